@@ -1,0 +1,53 @@
+# Each of these does all its own set-up; see packaging/environment.py and packaging/system_libraries.py.
+PYTHON ?= python3
+PY := .venv/bin/python
+CHECKED := portfolio tests packaging
+
+# Without cached byte code every start of the program takes four times as long.
+unexport PYTHONDONTWRITEBYTECODE
+
+.PHONY: help run test lint format bench bundle lock clean environment
+
+help:
+	@echo "make run     the window (with no display: the sample portfolio and its packet)"
+	@echo "make test    lint, types and all tests"
+	@echo "make lint    form and types only          make format   put the code in form"
+	@echo "make bench   the benchmarks               make bundle   the program as one folder in dist/"
+	@echo "make lock    packaging/*.lock anew        make clean    remove everything that was made here"
+
+environment:
+	@$(PYTHON) packaging/environment.py
+
+run: environment
+	@$(PY) packaging/run.py
+
+lint: environment
+	@$(PY) -m ruff check $(CHECKED)
+	@$(PY) -m ruff format --check $(CHECKED)
+	@$(PY) -m mypy
+
+format: environment
+	@$(PY) -m ruff check --fix $(CHECKED)
+	@$(PY) -m ruff format $(CHECKED)
+
+test: lint
+	@$(PYTHON) packaging/system_libraries.py --tests
+	@$(PY) -m pytest -n 2
+
+bench:
+	@$(PYTHON) packaging/environment.py --bench
+	@$(PYTHON) packaging/system_libraries.py --tests
+	@$(PY) -m tests.bench
+
+bundle: environment
+	@$(PYTHON) packaging/system_libraries.py
+	@$(PY) -m PyInstaller packaging/portfolio.spec --noconfirm --log-level WARN --distpath dist --workpath build/bundle
+	@du -sh dist/portfolio
+	@env -u DISPLAY -u WAYLAND_DISPLAY -u QT_QPA_PLATFORM dist/portfolio/portfolio --selftest
+
+lock: environment
+	@$(PY) packaging/lock.py
+
+clean:
+	@rm -rf build dist .venv .mypy_cache .pytest_cache .ruff_cache
+	@find portfolio tests packaging -name __pycache__ -type d -prune -exec rm -rf {} +

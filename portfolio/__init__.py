@@ -1,0 +1,1 @@
+"""Perpetual Portfolio: one teacher's professional life in one local file."""

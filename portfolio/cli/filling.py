@@ -1,0 +1,75 @@
+"""The commands that put something in: new, add."""
+
+import sys
+from argparse import Namespace
+from typing import Any
+
+from portfolio import paths
+from portfolio.cli.home import Home
+from portfolio.cli.printing import Output
+from portfolio.core.portfolio import Portfolio
+from portfolio.exchange.addition import Addition
+
+
+def new(home: Home, options: Namespace, output: Output) -> int:
+    """Make a portfolio: empty, with the sample year, or with any number of generated entries."""
+    name = options.name or ("Amina Diallo" if options.sample else "")
+    folder = home.new_folder(name)
+    portfolio = Portfolio.create(folder, device=paths.device_id(), name=name)
+    try:
+        if options.sample:
+            from portfolio.exchange.making.sample import add_sample
+
+            add_sample(portfolio, paths.resource("sample"))
+        if options.entries:
+            from portfolio.exchange.making.generate import generate
+
+            generate(portfolio, options.entries, options.seed)
+    finally:
+        portfolio.close()
+    paths.remember_portfolio(folder)
+    output.show({"home": str(folder), "name": name}, f"Made the portfolio in {folder}")
+    return 0
+
+
+def add(home: Home, options: Namespace, output: Output) -> int:
+    """Add files. What cannot be read is said on standard error, and the rest is added all the same."""
+    from portfolio.core.records import Person
+    from portfolio.exchange.adding import as_change, plan_additions
+    from portfolio.exchange.guarded import GuardedReader
+    from portfolio.exchange.known import known_in
+
+    portfolio = home.open(write=True)
+    try:
+        addresses = [address for person in portfolio.find(Person) for address in person.addresses]
+        with GuardedReader(addresses) as reader:
+            additions = plan_additions(options.paths, known_in(portfolio.connection), reader)
+        portfolio.apply(as_change(additions, portfolio.attachments))
+    finally:
+        portfolio.close()
+    results = [_result(item) for item in additions.items]
+    output.show(results, *(_line(result) for result in results if result["result"] != "refused"))
+    for result in results:
+        if result["result"] == "refused":
+            print(result["message"], file=sys.stderr)
+    return 1 if results and all(result["result"] == "refused" for result in results) else 0
+
+
+def _result(item: Addition) -> dict[str, Any]:
+    result = {
+        "file": item.name, "kind": item.kind, "title": item.shown_title, "result": "added", "ids": item.added_ids,
+        "message": " ".join(part for part in item.note if part),
+    }  # fmt: skip
+    if item.error is not None:
+        return result | {"result": "refused", "message": str(item.error)}
+    if not item.added_ids:
+        there = [existing.id for existing in item.existing]
+        return result | {"result": "already there", "ids": there, "message": item.already_there}
+    return result
+
+
+def _line(result: dict[str, Any]) -> str:
+    if result["result"] == "already there":
+        return str(result["message"])
+    note = f"  ({result['message']})" if result["message"] else ""
+    return f"Added {result['kind']}: {result['title']}{note}"

@@ -1,0 +1,58 @@
+"""The command that makes the evaluation PDF."""
+
+from argparse import Namespace
+from dataclasses import asdict, replace
+from datetime import date
+
+from portfolio import paths
+from portfolio.cli.home import Home
+from portfolio.cli.printing import Output
+from portfolio.core.errors import PortfolioError
+from portfolio.core.portfolio import Portfolio
+from portfolio.packet.packet import make_packet
+from portfolio.packet.setup import issued, keys_of, last_setup, request_for
+
+
+def packet(home: Home, options: Namespace, output: Output) -> int:
+    """Make the packet as it was last set up in the window, for the audience and period asked for."""
+    portfolio = _opened(home)
+    try:
+        setup = last_setup(portfolio)
+        request = request_for(setup, date.today())
+        request = replace(
+            request,
+            audience=options.audience,
+            start=options.start or request.start,
+            end=options.end or request.end,
+        )
+        result = make_packet(
+            portfolio.connection,
+            portfolio.attachments.root,
+            request,
+            keys_of(portfolio),
+            options.out.absolute(),
+            paths.resource("fonts"),
+            paths.resource("typst"),
+        )
+        if not portfolio.read_only:
+            portfolio.apply(issued(result, request, setup))
+    finally:
+        portfolio.close()
+    data = {
+        "path": str(result.path), "pages": result.pages, "size": result.size, "sha256": result.sha256,
+        "left_out": asdict(result.left_out), "warnings": result.warnings,
+    }  # fmt: skip
+    private = sum(result.left_out.private.values())
+    lines = [f"{result.path}  ({result.pages} pages, {result.size / 1024:.0f} KB)", *result.warnings]
+    if private:
+        lines.append(f"Left out because they are not for this reader: {private}")
+    output.show(data, *lines)
+    return 0
+
+
+def _opened(home: Home) -> Portfolio:
+    """For writing, so that the packet is noted in the portfolio; for reading while the window has it open."""
+    try:
+        return home.open(write=True)
+    except PortfolioError:
+        return home.open()

@@ -1,0 +1,1 @@
+"""The portfolio itself: records, changes, history and storage. Knows no Qt."""

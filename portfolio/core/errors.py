@@ -1,0 +1,23 @@
+"""What can go wrong, said in the words a teacher will read."""
+
+
+class PortfolioError(Exception):
+    """A failure the person can understand and act on: what happened, and what to do about it.
+
+    `title` and `advice` are kept as templates beside their `values`, so that the window can translate the
+    sentence before the names are put in. A bug of ours is never dressed up as one of these.
+    """
+
+    def __init__(self, title: str, advice: str = "", **values: object) -> None:
+        self.title_template = title
+        self.advice_template = advice
+        self.values = values
+        super().__init__(f"{self.title} {self.advice}".strip())
+
+    @property
+    def title(self) -> str:
+        return self.title_template.format(**self.values)
+
+    @property
+    def advice(self) -> str:
+        return self.advice_template.format(**self.values)

@@ -1,0 +1,114 @@
+"""One process holds a portfolio for writing; whoever comes second is told who it is."""
+
+import json
+import os
+import platform
+import sys
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import IO
+
+from portfolio.core.errors import PortfolioError
+
+LOCK, HOLDER = "portfolio.lock", "portfolio.holder.json"
+
+
+class PortfolioLock:
+    """The lock of one portfolio folder. The operating system lets go of it when the process ends, however it ends.
+
+    Such a lock does not reach across computers, so the holder's name is kept beside it: a folder that another
+    computer seems to hold is never taken silently.
+    """
+
+    def __init__(self, folder: Path, program: str) -> None:
+        self._holder = folder / HOLDER
+        self._program = program
+        self._path = folder / LOCK
+        self._file: IO[bytes] | None = None
+
+    def take(self, *, from_other_computer: bool = False) -> None:
+        """Take the lock, or raise PortfolioError naming its holder.
+
+        `from_other_computer`: the person has confirmed that the other computer no longer uses the portfolio.
+        """
+        try:
+            self._file = _locked(self._path)
+        except BlockingIOError as error:
+            held = self._read()
+            raise PortfolioError(
+                "This portfolio is open in {program} on this computer, since {since}.",
+                "Close it there first, then try again.",
+                program=held.get("program", "another window"),
+                since=_local(held.get("since", "")),
+            ) from error
+        except OSError as error:
+            raise PortfolioError(
+                "This portfolio's folder cannot be written to.",
+                "Look at the folder's permissions and the free space on the disk, or open a copy elsewhere.",
+            ) from error
+        held = self._read()
+        if held and held.get("computer") != platform.node() and not from_other_computer:
+            self._let_go()
+            raise PortfolioError(
+                "This portfolio seems to be open on the computer “{computer}”, since {since}.",
+                "Close it there first. If that computer is gone, open it here with “Use it here”.",
+                computer=held.get("computer", "?"),
+                since=_local(held.get("since", "")),
+            )
+        holder = {
+            "program": self._program,
+            "computer": platform.node(),
+            "process": os.getpid(),
+            "since": datetime.now(UTC).isoformat(timespec="seconds"),
+        }
+        self._holder.write_text(json.dumps(holder), "utf-8")
+
+    def release(self) -> None:
+        """Let go. Safe to call twice."""
+        if self._file is not None:
+            self._holder.unlink(missing_ok=True)
+            self._let_go()
+
+    def _let_go(self) -> None:
+        if self._file is not None:
+            self._file.close()  # closing gives the lock back, on every system
+            self._file = None
+
+    def _read(self) -> dict[str, str]:
+        """Who holds the portfolio, as far as the note beside the lock tells."""
+        try:
+            found = json.loads(self._holder.read_text("utf-8"))
+        except (OSError, ValueError):
+            return {}
+        return {str(key): str(value) for key, value in found.items()} if isinstance(found, dict) else {}
+
+
+def _local(moment: str) -> str:
+    try:
+        return datetime.fromisoformat(moment).astimezone().strftime("%H:%M, %d %B")
+    except ValueError:
+        return "a while ago"
+
+
+def _locked(path: Path) -> IO[bytes]:
+    """The file at `path`, open and locked for this process alone. Raises BlockingIOError when another has it.
+
+    Ten lines of our own instead of a library: the ones there are import asyncio, a tenth of the whole start.
+    """
+    file = path.open("ab")
+    try:
+        if sys.platform == "win32":
+            import msvcrt
+
+            try:
+                msvcrt.locking(file.fileno(), msvcrt.LK_NBLCK, 1)
+            except OSError as error:
+                raise BlockingIOError from error
+        else:
+            import fcntl
+
+            fcntl.flock(file.fileno(), fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except BaseException:
+        file.close()
+        raise
+    return file

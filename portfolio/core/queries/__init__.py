@@ -1,0 +1,1 @@
+"""Questions the portfolio answers, as slim rows."""

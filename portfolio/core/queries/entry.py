@@ -1,0 +1,239 @@
+"""One entry with all that hangs on it, as plain values: what the detail pane shows. Needs no SQLModel."""
+
+import json
+import sqlite3
+from collections.abc import Iterable
+from typing import Any, NamedTuple
+
+from portfolio.core.queries.audience import DAY_OF
+
+ENTRY_KINDS = tuple(DAY_OF)
+"""Kinds that stand on the timeline and can be opened."""
+
+_LISTS = frozenset({"skills", "evidence", "checks"})
+_TITLE_OF = {"attachment": "CASE title WHEN '' THEN name ELSE title END"}
+_DETAIL_OF = {
+    "credential": "issuer", "programme": "provider", "practice": "kind", "reflection": "substr(text, 1, 600)",
+    "goal": "source", "time_entry": "category", "attachment": "name",
+}  # fmt: skip
+_STATE_OF = {"goal": "state", "practice": "kind", "attachment": "media_type", "credential": "kind", "programme": "kind"}
+_ITEMS_OF = {"goal": ("step", "goal_id", "NULL"), "programme": ("part", "programme_id", "minutes")}
+
+
+class Related(NamedTuple):
+    """An entry at the other end of a link."""
+
+    kind: str
+    id: str
+    title: str
+    day: str
+    """ISO date, or empty."""
+    detail: str
+    """Issuer, provider, a goal's source, the beginning of a reflection."""
+    state: str
+    """A goal's state, or what sort of entry it is."""
+    done: int
+    total: int
+    """Steps or modules ticked, of how many."""
+    minutes: int
+    words: int
+    """About how many words a reflection has; 0 for all else."""
+    link_id: str
+    """The link that ties it, or empty where a column does."""
+
+
+class File(NamedTuple):
+    """An attachment that belongs to the entry."""
+
+    id: str
+    name: str
+    title: str
+    caption: str
+    media_type: str
+    sha256: str
+    size: int
+    """In bytes."""
+    day: str
+    created: str
+    link_id: str
+
+
+class Item(NamedTuple):
+    """A step of a goal or a module of a programme; `due` and `done` are ISO dates or empty."""
+
+    id: str
+    title: str
+    due: str
+    done: str
+    minutes: int
+
+
+class Check(NamedTuple):
+    """What a check of a credential found; `checks` as DESIGN section 4 gives them."""
+
+    at: str
+    status: str
+    checks: list[dict[str, Any]]
+
+
+class Entry(NamedTuple):
+    """The columns of one entry and all that hangs on it. Nothing from the bin is in the lists."""
+
+    kind: str
+    id: str
+    fields: dict[str, Any]
+    toward: list[Related]
+    """Goals and programmes it counts toward."""
+    about: list[Related]
+    """Entries that it is about, or evidence of."""
+    reflections: list[Related]
+    """Reflections about it, the newest first."""
+    entries: list[Related]
+    """Entries that count toward it (a goal or a programme) or belong to it, the newest first."""
+    files: list[File]
+    """Pieces of evidence."""
+    original: File | None
+    """The file of a credential as received."""
+    image: str
+    """SHA-256 of its picture, or empty."""
+    items: list[Item]
+    """Steps or modules, in order."""
+    checks: list[Check]
+    """The newest first."""
+    tags: list[str]
+
+    @property
+    def watched(self) -> frozenset[str]:
+        """Ids of records with which the look of this entry changes."""
+        related = (*self.toward, *self.about, *self.reflections, *self.entries)
+        files = [file.id for file in (*self.files, *([self.original] if self.original else []))]
+        return frozenset({self.id, *(one.id for one in related), *files, *(item.id for item in self.items)})
+
+
+def entry(connection: sqlite3.Connection, kind: str, record_id: str) -> Entry | None:
+    """The entry of this kind and id, or None when it is gone or in the bin."""
+    if kind not in ENTRY_KINDS:
+        return None
+    found = _dicts(connection, f"SELECT * FROM {kind} WHERE id = ? AND trashed IS NULL", (record_id,))
+    if not found:
+        return None
+    fields = found[0]
+    links = connection.execute(
+        "SELECT role, source_kind, source_id, target_kind, target_id, id FROM link"
+        " WHERE trashed IS NULL AND (source_id = ? OR target_id = ?)",
+        (record_id, record_id),
+    ).fetchall()
+    out = [(role, kind_, end, link) for role, _, source, kind_, end, link in links if source == record_id]
+    into = [(role, kind_, end, link) for role, kind_, end, _, target, link in links if target == record_id]
+    entries = _related(connection, [one for one in into if one[0] == "toward"])
+    if kind == "programme":
+        rows = connection.execute("SELECT id FROM credential WHERE programme_id = ?", (record_id,))
+        entries += _related(connection, [("toward", "credential", row[0], "") for row in rows])
+    toward = _related(connection, [one for one in out if one[0] == "toward"])
+    if kind == "credential" and fields["programme_id"]:
+        toward += _related(connection, [("toward", "programme", fields["programme_id"], "")])
+    original = _files(connection, {fields.get("original_id") or "": ""})
+    return Entry(
+        kind,
+        record_id,
+        fields,
+        toward=_once(toward),
+        about=_newest_first(_related(connection, [one for one in out if one[0] != "toward"])),
+        reflections=_newest_first(_related(connection, [one for one in into if one[0] == "about"])),
+        entries=_newest_first(_once(entries)),
+        files=_files(connection, {source: link for role, _, source, link in into if role == "evidence"}),
+        original=original[0] if original else None,
+        image=_image(connection, kind, fields),
+        items=_items(connection, kind, record_id),
+        checks=_checks(connection, record_id) if kind == "credential" else [],
+        tags=[
+            row[0]
+            for row in connection.execute(
+                "SELECT name FROM tag WHERE record_id = ? AND trashed IS NULL ORDER BY name", (record_id,)
+            )
+        ],
+    )
+
+
+def related(connection: sqlite3.Connection, pairs: Iterable[tuple[str, str]]) -> list[Related]:
+    """The entries of these (kind, id) pairs that are there, for an editor that shows what something is about."""
+    return _related(connection, [("", kind, record_id, "") for kind, record_id in pairs])
+
+
+def _related(connection: sqlite3.Connection, ends: list[tuple[str, str, str, str]]) -> list[Related]:
+    found: list[Related] = []
+    for kind in ENTRY_KINDS:
+        links = {record_id: link for _, end_kind, record_id, link in ends if end_kind == kind}
+        if not links:
+            continue
+        done, total = "0", "0"
+        if kind in _ITEMS_OF:
+            table, column, _ = _ITEMS_OF[kind]
+            count = f"(SELECT count(*) FROM {table} AS i WHERE i.{column} = r.id AND i.trashed IS NULL"
+            total, done = f"{count})", f"{count} AND i.done IS NOT NULL)"
+        minutes = "coalesce(minutes, 0)" if kind in ("time_entry", "credential") else "0"
+        # Counting the spaces is near enough, and does not bring a megabyte of text into the window.
+        words = "length(trim(text)) - length(replace(trim(text), ' ', '')) + (trim(text) != '')"
+        rows = connection.execute(
+            f"SELECT '{kind}', id, {_TITLE_OF.get(kind, 'title')}, coalesce({DAY_OF[kind]}, ''), {_DETAIL_OF[kind]},"
+            f" {_STATE_OF.get(kind, repr(''))}, {done}, {total}, {minutes}, {words if kind == 'reflection' else 0}"
+            f" FROM {kind} AS r WHERE trashed IS NULL AND id IN (SELECT value FROM json_each(?))",
+            (json.dumps(list(links)),),
+        )
+        found += [Related._make((*row, links[row[1]])) for row in rows]
+    return found
+
+
+def _newest_first(found: list[Related]) -> list[Related]:
+    return sorted(found, key=lambda one: (one.day, one.id), reverse=True)
+
+
+def _once(found: list[Related]) -> list[Related]:
+    return list({one.id: one for one in found}.values())
+
+
+def _files(connection: sqlite3.Connection, links: dict[str, str]) -> list[File]:
+    rows = connection.execute(
+        "SELECT id, name, title, caption, media_type, sha256, size, coalesce(day, ''), created FROM attachment"
+        " WHERE trashed IS NULL AND id IN (SELECT value FROM json_each(?)) ORDER BY created, id",
+        (json.dumps(list(links)),),
+    )
+    return [File._make((*row, links[row[0]])) for row in rows]
+
+
+def _image(connection: sqlite3.Connection, kind: str, fields: dict[str, Any]) -> str:
+    if kind == "attachment":
+        return str(fields["sha256"]) if str(fields["media_type"]).startswith("image/") else ""
+    if kind != "credential":
+        return ""
+    row = connection.execute("SELECT sha256 FROM attachment WHERE id = ?", (fields["image_id"],)).fetchone()
+    return row[0] if row else ""
+
+
+def _items(connection: sqlite3.Connection, kind: str, record_id: str) -> list[Item]:
+    if kind not in _ITEMS_OF:
+        return []
+    table, column, minutes = _ITEMS_OF[kind]
+    rows = connection.execute(
+        f"SELECT id, title, coalesce(due, ''), coalesce(done, ''), coalesce({minutes}, 0) FROM {table}"
+        f" WHERE {column} = ? AND trashed IS NULL ORDER BY position, created, id",
+        (record_id,),
+    )
+    return [Item(*row) for row in rows]
+
+
+def _checks(connection: sqlite3.Connection, record_id: str) -> list[Check]:
+    rows = connection.execute(
+        "SELECT at, status, checks FROM credential_check WHERE credential_id = ? AND trashed IS NULL ORDER BY at DESC",
+        (record_id,),
+    )
+    return [Check(at, status, json.loads(checks)) for at, status, checks in rows]
+
+
+def _dicts(connection: sqlite3.Connection, sql: str, values: tuple[str, ...]) -> list[dict[str, Any]]:
+    cursor = connection.execute(sql, values)
+    names = [column[0] for column in cursor.description]
+    return [
+        {name: json.loads(value) if name in _LISTS else value for name, value in zip(names, row, strict=True)}
+        for row in cursor
+    ]

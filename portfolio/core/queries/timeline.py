@@ -1,0 +1,71 @@
+"""The entries of the timeline, as slim rows. Needs no SQLModel, so the window's first rows come at once."""
+
+import json
+import sqlite3
+from collections.abc import Iterable
+from operator import itemgetter
+from typing import NamedTuple
+
+from portfolio.core.queries.audience import visible
+from portfolio.core.queries.compiled import TIMELINE, TIMELINE_SOME
+
+
+class TimelineRow(NamedTuple):
+    """One entry. Kinds: credential programme practice reflection goal time_entry attachment."""
+
+    planned: int
+    """1 for a goal under way, which stands above today."""
+    day: str
+    """ISO date, or empty when the entry has none yet."""
+    id: str
+    kind: str
+    title: str
+    detail: str
+    """Issuer, provider, the beginning of the text, a goal's source, a file's name."""
+    minutes: int
+    done: int
+    total: int
+    """Steps or modules ticked, of how many."""
+    state: str
+    """Goal state, credential status, kind of practice, `own_time` or `employer_time`, media type."""
+    toward: int
+    """1 when it counts toward a goal."""
+    image: str
+    """SHA-256 of its picture, or empty."""
+    privacy: str
+    tags: str
+    """The skills on it, joined by \\x1f, or empty."""
+
+
+def timeline(
+    connection: sqlite3.Connection, audience: str = "owner", ids: Iterable[str] | None = None
+) -> list[TimelineRow]:
+    """All entries, newest first with goals under way on top; or, unsorted, just those of these ids that are there."""
+    privacy = json.dumps(visible(audience))
+    if ids is None:
+        rows = list(map(TimelineRow._make, connection.execute(TIMELINE, {"privacy": privacy})))
+        rows.sort(key=_PLACE, reverse=True)
+        return rows
+    found = connection.execute(TIMELINE_SOME, {"privacy": privacy, "ids": json.dumps(list(ids))})
+    return list(map(TimelineRow._make, found))
+
+
+_PLACE = itemgetter(0, 1, 2)
+"""Planned, day, id: by what the timeline is sorted, the greatest first."""
+
+
+def entries_toward(connection: sqlite3.Connection, goal_id: str) -> frozenset[str]:
+    """Ids of the entries that count toward a goal or programme."""
+    return frozenset(
+        row[0]
+        for row in connection.execute("SELECT source_id FROM link WHERE target_id = ? AND role = 'toward'", (goal_id,))
+    )
+
+
+def loose_files(connection: sqlite3.Connection) -> int:
+    """How many pieces of evidence stand on the timeline by themselves, because no entry holds them."""
+    count: int = connection.execute(
+        "SELECT count(*) FROM attachment WHERE trashed IS NULL AND purpose = 'evidence'"
+        " AND NOT EXISTS (SELECT 1 FROM link WHERE source_id = attachment.id AND role = 'evidence')"
+    ).fetchone()[0]
+    return count

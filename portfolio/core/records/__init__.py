@@ -1,0 +1,73 @@
+"""The things a portfolio holds, one module per family of tables."""
+
+from portfolio.core.records.base import (
+    Privacy,
+    Record,
+    build,
+    checked,
+    kind_of,
+    new_id,
+    now,
+    table_of,
+    with_fields,
+)
+from portfolio.core.records.credentials import Credential, CredentialCheck
+from portfolio.core.records.evaluation import IssuedPacket, Packet
+from portfolio.core.records.evidence import Attachment, Link, Tag
+from portfolio.core.records.goals import OPEN_STATES, Goal, Step
+from portfolio.core.records.learning import Part, Programme
+from portfolio.core.records.people import Person
+from portfolio.core.records.practice import Practice
+from portfolio.core.records.reflection import Reflection
+from portfolio.core.records.time import TimeEntry
+
+KINDS: dict[str, type[Record]] = {
+    kind_of(kind): kind
+    for kind in (
+        Person,
+        Attachment,
+        Programme,
+        Part,
+        Credential,
+        CredentialCheck,
+        Practice,
+        Reflection,
+        Goal,
+        Step,
+        TimeEntry,
+        Link,
+        Tag,
+        Packet,
+        IssuedPacket,
+    )
+}
+"""Every kind of record by its name, those that others point to first: the order in which rows are written."""
+
+__all__ = [
+    "KINDS",
+    "OPEN_STATES",
+    "Attachment",
+    "Credential",
+    "CredentialCheck",
+    "Goal",
+    "IssuedPacket",
+    "Link",
+    "Packet",
+    "Part",
+    "Person",
+    "Practice",
+    "Privacy",
+    "Programme",
+    "Record",
+    "Reflection",
+    "Step",
+    "Tag",
+    "TimeEntry",
+    "build",
+    "checked",
+    "kind_of",
+    "new_id",
+    "now",
+    "table_of",
+    "with_fields",
+]

@@ -1,0 +1,1 @@
+"""Reading open badges and other credentials. Knows no Qt and no database."""

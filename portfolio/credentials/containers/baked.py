@@ -1,0 +1,28 @@
+"""What a picture or document carried: the credential's text and the mark it was found under."""
+
+from dataclasses import dataclass, replace
+
+OPEN_BADGES_1_2 = "openbadges"
+OPEN_BADGES_3 = "openbadgecredential"
+
+
+@dataclass(frozen=True, slots=True)
+class Baked:
+    """One text found inside a file: `mark` says which standard's mark it stood under; `remarks` are sentences."""
+
+    text: str
+    mark: str
+    remarks: tuple[str, ...] = ()
+
+
+def first_of_each(found: list[Baked]) -> list[Baked]:
+    """The first of each mark, as the standards demand; a different one after it is said, never merged."""
+    kept: dict[str, Baked] = {}
+    for one in found:
+        first = kept.setdefault(one.mark, one)
+        if first.text != one.text and _SECOND not in first.remarks:
+            kept[one.mark] = replace(first, remarks=(*first.remarks, _SECOND))
+    return list(kept.values())
+
+
+_SECOND = "It holds a second badge under the same mark. The standard allows one: the first is shown."

@@ -1,0 +1,114 @@
+"""Signed tokens (compact JWS and JWT): taken apart strictly, believed in nothing.
+
+Sources: RFC 7515 sections 3.1, 4 and 7.1; RFC 7519; VC Data Model 1.1 section 6.3.1; Open Badges 3.0 section 8.2.
+Nothing here is a proof: the signature is looked at only for what makes it impossible.
+"""
+
+import base64
+import binascii
+import re
+from dataclasses import dataclass, field
+
+from portfolio.credentials.limits import MAX_IDENTIFIER, MAX_TEXT
+from portfolio.credentials.refusal import broken
+from portfolio.credentials.strict_json import JsonObject, loads
+from portfolio.credentials.words import identifier
+
+_COMPACT = re.compile(r"[A-Za-z0-9_-]+\.[A-Za-z0-9_-]+\.[A-Za-z0-9_-]*")
+_PRIVATE = ("d", "p", "q", "dp", "dq", "qi", "oth", "k")
+_SIGNATURE_BYTES = {"ES256": (64, 64), "ES384": (96, 96), "EdDSA": (64, 64), "RS256": (256, 1024), "PS256": (256, 1024)}
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """A token's parts: `signed` are the very bytes that the signature is over; `faults` are sentences."""
+
+    header: JsonObject
+    payload: JsonObject
+    signed: bytes
+    signature: bytes
+    faults: tuple[str, ...] = field(default=())
+
+    @property
+    def algorithm(self) -> str:
+        name = self.header.get("alg")
+        return name if isinstance(name, str) else ""
+
+    @property
+    def key_address(self) -> str:
+        """What the header calls its key, shortened; never followed."""
+        return identifier(self.header.get("kid"))
+
+
+def looks_compact(text: str) -> bool:
+    """Whether a text has the form of a signed token: three base64url parts."""
+    return _COMPACT.fullmatch(text) is not None
+
+
+def decode(text: str) -> Token:
+    """The parts of a compact token. Raises `Refused` if they are not what the standard says."""
+    text = text.strip()
+    if len(text) > MAX_TEXT:
+        raise broken("its text is longer than any badge needs")
+    if not looks_compact(text):
+        raise broken("it is a signed token that breaks off")
+    head, body, mark = text.split(".")
+    header, payload = _object(head), _object(body)
+    signature = _bytes(mark)
+    return Token(header, payload, f"{head}.{body}".encode(), signature, tuple(_faults(header, signature)))
+
+
+def _bytes(part: str) -> bytes:
+    """base64url without padding, in its one spelling (RFC 7515 section 2)."""
+    try:
+        raw = base64.urlsafe_b64decode(part + "=" * (-len(part) % 4))
+    except (binascii.Error, ValueError) as trouble:
+        raise broken("it is a signed token that is misspelt or breaks off") from trouble
+    if base64.urlsafe_b64encode(raw).rstrip(b"=") != part.encode():
+        raise broken("it is a signed token that is misspelt")
+    return raw
+
+
+def _object(part: str) -> JsonObject:
+    try:
+        text = _bytes(part).decode("utf-8")
+    except UnicodeDecodeError as trouble:
+        raise broken("it is a signed token whose text is damaged") from trouble
+    value = loads(text)
+    if not isinstance(value, dict):
+        raise broken("it is a signed token that holds no credential")
+    return value
+
+
+def _faults(header: JsonObject, signature: bytes) -> list[str]:
+    """What no good signature has; the rest waits for the check with a key."""
+    faults: list[str] = []
+    name = header.get("alg")
+    algorithm = name if isinstance(name, str) else ""
+    if not algorithm or algorithm.lower() == "none":
+        faults.append("It carries no signature, so anyone could have written it.")
+    elif algorithm.startswith("HS"):
+        faults.append("It is signed with a shared password, which proves nothing about its issuer.")
+    elif algorithm in _SIGNATURE_BYTES:
+        shortest, longest = _SIGNATURE_BYTES[algorithm]
+        if not shortest <= len(signature) <= longest:
+            faults.append("Its signature is cut off or has the wrong length.")
+    if isinstance(kid := header.get("kid"), str) and len(kid) > MAX_IDENTIFIER:
+        faults.append("Its signature names a key in more words than any badge needs.")
+    if "crit" in header:
+        faults.append("It demands a rule that this program does not know.")
+    key = header.get("jwk")
+    if isinstance(key, dict):
+        faults += _key_faults(key)
+    elif key is not None:
+        faults.append("The key inside it is not a key.")
+    return faults
+
+
+def _key_faults(key: JsonObject) -> list[str]:
+    if any(member in key for member in _PRIVATE):
+        return ["It gives away a secret key, so anyone could have signed it."]
+    modulus = key.get("n")
+    if key.get("kty") == "RSA" and isinstance(modulus, str) and len(modulus) * 6 < 2040:
+        return ["It is signed with a key so short that anyone could have made the signature."]
+    return []

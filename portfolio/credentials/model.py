@@ -1,0 +1,179 @@
+"""What was read of a credential: plain values for showing and keeping, and what was noticed while reading."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from datetime import date, datetime
+
+from portfolio.credentials.dates import day_of
+from portfolio.credentials.strict_json import JsonObject
+
+BADGE = "badge"
+ENDORSEMENT = "endorsement"
+RECORD = "clr"
+CREDENTIAL = "credential"
+STATUS_LIST = "status_list"
+DESCRIPTION = "description"
+"""Kinds: an awarded badge; someone's word about another's; a Comprehensive Learner Record; another W3C credential;
+and two that award nothing: a list of revoked credentials, and a badge's or issuer's own description."""
+
+UNSIGNED = "none"
+HOSTED = "hosted"
+TOKEN = "jws"
+EMBEDDED = "data-integrity"
+"""Kinds of proof: none; the issuer's web page; a signed token (JWS, VC-JWT); a signature inside the JSON."""
+
+PASSED = "passed"
+WARNING = "warning"
+FAILED = "failed"
+NOT_CHECKED = "not_checked"
+"""Results of a check. Dates also have "expired" and "not_yet_valid", revocation has "revoked"."""
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One thing noticed: which check it belongs to, its result, and a sentence for the person."""
+
+    check: str
+    result: str
+    detail: str
+
+
+@dataclass(frozen=True, slots=True)
+class Identity:
+    """Whom it was awarded to, as written. `hashed` values are "sha256$hex" or "md5$hex" over identity + salt."""
+
+    value: str
+    kind: str = "email"
+    hashed: bool = False
+    salt: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """A piece of evidence the issuer points to. `url` is http or https, or ""."""
+
+    name: str
+    url: str
+    narrative: str
+
+
+@dataclass(frozen=True, slots=True)
+class BadgeImage:
+    """The badge's picture: its bytes when they are in the file (untouched, hostile until drawn safely), or a link.
+
+    `width` and `height` are what a PNG claims, in pixels; 0 when unknown.
+    """
+
+    data: bytes = field(default=b"", repr=False)
+    media_type: str = ""
+    url: str = ""
+    width: int = 0
+    height: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReadCredential:
+    """A credential as it stands in a file. Nothing here is proven: see `verify`.
+
+    Texts are plain text without hidden characters (markup stays text); addresses are http or https. `title` is never
+    empty and `issuer` hardly ever: where the file does not tell them they are made of what is known, and `title_known`
+    or `issuer_known` is False. `expires_by_token`: only the token around it states an expiry. `raw` is the credential's
+    text exactly as received (for a member of a list: rewritten with the same values).
+    """
+
+    kind: str
+    standard: str
+    container: str
+    raw: str = field(repr=False)
+    json: JsonObject = field(repr=False, hash=False, compare=False)
+    title: str
+    title_known: bool = True
+    description: str = ""
+    issuer: str = ""
+    issuer_known: bool = True
+    issuer_url: str = ""
+    issuer_id: str = ""
+    recipients: tuple[Identity, ...] = ()
+    recipient_name: str = ""
+    earned: date | datetime | None = None
+    valid_from: date | datetime | None = None
+    expires: date | datetime | None = None
+    expires_by_token: bool = False
+    criteria: str = ""
+    criteria_url: str = ""
+    image: BadgeImage | None = None
+    skills: tuple[str, ...] = ()
+    results: tuple[str, ...] = ()
+    evidence: tuple[Evidence, ...] = ()
+    identity: str = ""
+    source_url: str = ""
+    achievement_type: str = ""
+    minutes: int | None = None
+    credits: float | None = None
+    endorsements: int = 0
+    members: tuple["ReadCredential", ...] = ()
+    proof: str = UNSIGNED
+    key_address: str = ""
+    revoked: bool = False
+    findings: tuple[Finding, ...] = ()
+
+    @property
+    def recipient(self) -> Identity | None:
+        """The first identity it was awarded to."""
+        return self.recipients[0] if self.recipients else None
+
+    @property
+    def recipient_label(self) -> str:
+        """A name or address to show, or the hashed form when that is all there is; "" if nobody is named."""
+        plain = next((one.value for one in self.recipients if not one.hashed and not one.value.startswith("did:")), "")
+        return self.recipient_name or plain or (self.recipients[0].value if self.recipients else "")
+
+    @property
+    def earned_on(self) -> date | None:
+        """The day it was awarded, as the issuer wrote it."""
+        return day_of(self.earned) if self.earned else None
+
+    @property
+    def expires_on(self) -> date | None:
+        """The day it runs out, as the issuer wrote it."""
+        return day_of(self.expires) if self.expires else None
+
+    @property
+    def problems(self) -> tuple[str, ...]:
+        """Sentences for what makes it broken."""
+        return tuple(finding.detail for finding in self.findings if finding.result == FAILED)
+
+    @property
+    def warnings(self) -> tuple[str, ...]:
+        """Sentences for what is unusual but does not break it."""
+        return tuple(finding.detail for finding in self.findings if finding.result == WARNING)
+
+
+class Notes:
+    """What is noticed while one credential is read; becomes its `findings`."""
+
+    def __init__(self) -> None:
+        self._findings: list[Finding] = []
+
+    def warn(self, check: str, detail: str) -> None:
+        self._add(Finding(check, WARNING, detail))
+
+    def fail(self, check: str, detail: str) -> None:
+        self._add(Finding(check, FAILED, detail))
+
+    def _add(self, finding: Finding) -> None:
+        if finding not in self._findings and len(self._findings) < 50:
+            self._findings.append(finding)
+
+    def __iter__(self) -> Iterator[Finding]:
+        return iter(self._findings)
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """Where a text was found: the container's kind, the picture it is baked into, the mark it stood under."""
+
+    container: str
+    image: BadgeImage | None = None
+    mark: str = ""
+    remarks: tuple[str, ...] = ()

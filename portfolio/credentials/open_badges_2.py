@@ -1,0 +1,185 @@
+"""Open Badges 1.0 to 2.1: reads an assertion with its badge class and issuer, embedded or only linked.
+
+Sources: Open Badges Specification 1.1 and 2.0 (1EdTech), "Assertion", "BadgeClass", "Profile", "Evidence".
+"""
+
+from datetime import date, datetime
+from typing import NamedTuple
+
+from portfolio.credentials import dates, images, learning, words
+from portfolio.credentials.containers.jws import Token
+from portfolio.credentials.limits import MAX_IDENTIFIER, MAX_LIST, MAX_SALT
+from portfolio.credentials.model import (
+    BADGE,
+    HOSTED,
+    TOKEN,
+    UNSIGNED,
+    Evidence,
+    Identity,
+    Notes,
+    ReadCredential,
+    Source,
+)  # fmt: skip
+from portfolio.credentials.strict_json import Json, JsonObject
+
+
+class _Parts(NamedTuple):
+    """The three objects of a badge; an empty one where the file only links it."""
+
+    assertion: JsonObject
+    badge: JsonObject
+    issuer: JsonObject
+
+
+def read_assertion(
+    json: JsonObject, version: str, raw: str, source: Source, token: Token | None, original: JsonObject | None = None
+) -> ReadCredential:
+    """The credential in an assertion of Open Badges `version`.
+
+    `original` is the JSON as received where `json` was brought up from an older shape. Raises nothing: what is wrong
+    with it stands in its findings.
+    """
+    notes = Notes()
+    parts = _parts(json)
+    revoked = json.get("revoked") is True
+    verification = words.first_object(json.get("verification", json.get("verify")))
+    signed = token is not None
+    promised = words.local_types(verification) & {"signed", "SignedBadge"}
+    if promised and not signed:
+        notes.warn("signature", "It says that it is signed, but the signature is not in this file.")
+    identity = words.identifier(json) or words.line(json.get("uid"))[:MAX_IDENTIFIER]
+    page = words.web_address(verification.get("url")) or words.web_address(words.identifier(json))
+    _check_members(json, version, revoked, notes)
+    _check_address(parts, page if not signed else "", notes)
+    if token is not None:
+        for fault in token.faults:
+            notes.fail("signature", fault)
+    earned, expires = _dates(json, version, revoked, notes)
+    home = page or words.identifier(json.get("badge")) or words.identifier(parts.badge.get("issuer"))
+    issuer_id = words.identifier(parts.badge.get("issuer"))
+    title, issuer = words.line(parts.badge.get("name")), words.line(parts.issuer.get("name"))
+    _check_names(parts, notes)
+    criteria, criteria_url = learning.criteria(parts.badge.get("criteria"))
+    if not title and not revoked:
+        notes.warn("content", "Only a link to the badge is inside this file, so its name is not known here.")
+    return ReadCredential(
+        kind=BADGE,
+        standard=f"Open Badges {version}",
+        container=source.container,
+        raw=raw,
+        json=original if original is not None else json,
+        title=title or learning.badge_from(home),
+        title_known=bool(title),
+        description=words.passage(parts.badge.get("description")),
+        issuer=issuer or words.host(issuer_id or home),
+        issuer_known=bool(issuer),
+        issuer_url=words.web_address(parts.issuer.get("url")) or words.web_address(issuer_id),
+        issuer_id=issuer_id,
+        recipients=_recipients(json.get("recipient"), notes),
+        earned=earned,
+        valid_from=earned,
+        expires=expires,
+        criteria=criteria,
+        criteria_url=criteria_url,
+        image=images.find([json.get("image"), parts.badge.get("image")], source.image, notes),
+        skills=learning.skills(parts.badge),
+        evidence=_evidence(json),
+        identity=identity,
+        source_url=page,
+        minutes=learning.stated_minutes([json, parts.badge]),
+        endorsements=sum(len(words.many(part.get("endorsement"))) for part in parts),
+        proof=TOKEN if signed else UNSIGNED if promised else HOSTED,
+        key_address=_key_address(verification, token),
+        revoked=revoked,
+        findings=tuple(notes),
+    )
+
+
+def _parts(json: JsonObject) -> _Parts:
+    badge = words.first_object(json.get("badge"))
+    return _Parts(json, badge, words.first_object(badge.get("issuer")))
+
+
+def _key_address(verification: JsonObject, token: Token | None) -> str:
+    if token is None:
+        return ""
+    return words.web_address(verification.get("creator", verification.get("url"))) or token.key_address
+
+
+def _check_members(json: JsonObject, version: str, revoked: bool, notes: Notes) -> None:
+    second = version.startswith("2")
+    if second and "Assertion" not in words.local_types(json):
+        notes.fail("structure", "It does not call itself a badge assertion, which the standard demands.")
+    if revoked:  # a revoked assertion may hold nothing but its id (Open Badges 2.0, "Assertion")
+        return
+    if not json.get("recipient"):
+        notes.fail("structure", "It does not say whom it was awarded to.")
+    if not json.get("badge"):
+        notes.fail("structure", "It does not say which badge was awarded.")
+    if version != "0.5" and not isinstance(json.get("verification", json.get("verify")), dict):
+        notes.fail("structure", "It does not say how it can be confirmed.")
+    if second and not words.identifier(json):
+        notes.fail("structure", "It has no address or number of its own.")
+    if len(words.identifier(json)) >= MAX_IDENTIFIER:
+        notes.fail("structure", "Its id is longer than any badge needs.")
+
+
+def _check_names(parts: _Parts, notes: Notes) -> None:
+    for what, value in (("title", parts.badge.get("name")), ("issuer's name", parts.issuer.get("name"))):
+        learning.check_name(what, value, notes)
+
+
+def _dates(
+    json: JsonObject, version: str, revoked: bool, notes: Notes
+) -> tuple[date | datetime | None, date | datetime | None]:
+    earned = learning.moment(json, ("issuedOn",), "date of award", notes)
+    expires = learning.moment(json, ("expires",), "expiry date", notes)
+    if earned is None and version.startswith("2") and not revoked and json.get("issuedOn") is None:
+        notes.fail("dates", "It does not say when it was awarded.")
+    if earned and expires and dates.precedes(expires, earned):
+        notes.fail("dates", "It expires before it was awarded.")
+    return earned, expires
+
+
+def _check_address(parts: _Parts, page: str, notes: Notes) -> None:
+    """A hosted badge must lie in its issuer's own web space (Open Badges 2.0, "VerificationObject")."""
+    home = words.identifier(parts.badge.get("issuer"))
+    policy = words.first_object(parts.issuer.get("verification"))
+    starts = words.strings(policy.get("startsWith"))
+    hosts = {name.lower() for name in words.strings(policy.get("allowedOrigins"))} or {words.host(home)} - {""}
+    if not page:
+        return
+    if starts:
+        fits = any(words.host(page) == words.host(start) and page.startswith(start) for start in starts)
+    else:
+        fits = not hosts or words.host(page) in hosts
+    if not fits:
+        notes.warn(
+            "address",
+            f"Its page is at {words.host(page)}, which is not the issuer's own address"
+            + (f" ({words.host(home)})." if words.host(home) else "."),
+        )
+
+
+def _recipients(value: Json, notes: Notes) -> tuple[Identity, ...]:
+    found: list[Identity] = []
+    for item in words.objects(value)[:MAX_LIST]:
+        identity, salt = item.get("identity"), item.get("salt")
+        if not isinstance(identity, str) or not identity:
+            notes.fail("structure", "It does not say whom it was awarded to.")
+            continue
+        if isinstance(salt, str) and len(salt) > MAX_SALT:
+            notes.warn("recipient", "The recipient is hidden with an oversized key, so it cannot be compared.")
+            continue
+        kind = words.line(item.get("type"))
+        hashed = learning.is_hashed(identity, item.get("hashed"))
+        found.append(Identity(words.line(identity), kind or "email", hashed, salt if isinstance(salt, str) else ""))
+    if value is not None and not words.objects(value):
+        notes.fail("structure", "It does not say whom it was awarded to in the way the standard asks.")
+    return tuple(found)
+
+
+def _evidence(json: JsonObject) -> tuple[Evidence, ...]:
+    found = learning.evidence(json.get("evidence"))
+    overall = words.passage(json.get("narrative"))
+    return (*found, Evidence("", "", overall)) if overall else found

@@ -1,0 +1,62 @@
+"""Whether a credential was awarded to one of a person's own addresses, plain or hashed.
+
+Source: Open Badges 2.0 "IdentityObject" and "IdentityHash": "sha256$" or "md5$" and the hex digest of the address with
+the salt behind it; no salt means none was used. Hex digits count in any case.
+"""
+
+import hashlib
+import re
+from collections.abc import Iterable, Iterator
+
+from portfolio.credentials.model import Identity
+
+_HASHED = re.compile(r"(?P<method>sha256|md5)\$(?P<digest>[0-9a-fA-F]+)", re.IGNORECASE)
+_LOOKS_HASHED = re.compile(r"[A-Za-z0-9]{2,12}\$\S+")
+
+
+def matches(recipients: Iterable[Identity], addresses: Iterable[str]) -> bool | None:
+    """True if one of the addresses is meant, False if none is, None when that cannot be told.
+
+    Addresses are tried as typed, then in small letters: issuers hash either. None is given when there is nothing to
+    compare: no address, no recipient, a hash of an unknown kind, or only a DID.
+    """
+    mine = [address.strip() for address in addresses if address.strip()]
+    told = [_is(identity, mine) for identity in recipients]
+    if True in told:
+        return True
+    return False if mine and False in told else None
+
+
+def is_comparable(identity: Identity) -> bool:
+    """Whether an address can be compared with this identity at all."""
+    if identity.hashed or _LOOKS_HASHED.fullmatch(identity.value):
+        return _HASHED.fullmatch(identity.value) is not None
+    return bool(identity.value) and not identity.value.startswith(("did:", "urn:"))
+
+
+def _is(identity: Identity, addresses: list[str]) -> bool | None:
+    if not is_comparable(identity):
+        return None
+    found = _HASHED.fullmatch(identity.value)
+    if not found:
+        return any(_bare(identity.value) == _bare(address) for address in addresses)
+    digest = found["digest"].lower()
+    method = hashlib.sha256 if found["method"].lower() == "sha256" else _md5
+    return any(
+        method((spelling + identity.salt).encode()).hexdigest() == digest
+        for address in addresses
+        for spelling in _spellings(address)
+    )
+
+
+def _md5(data: bytes) -> "hashlib._Hash":
+    """MD5 is what old badges used; it hides an address here and secures nothing."""
+    return hashlib.md5(data, usedforsecurity=False)
+
+
+def _spellings(address: str) -> Iterator[str]:
+    yield from dict.fromkeys((address, address.lower(), _bare(address)))
+
+
+def _bare(address: str) -> str:
+    return address.strip().lower().removeprefix("mailto:")

@@ -1,0 +1,65 @@
+"""What a file or a text is, by its content and never by its name."""
+
+import re
+
+from portfolio.credentials.containers import jws, pdf, png
+from portfolio.credentials.limits import MAX_TEXT
+from portfolio.credentials.refusal import broken, not_a_badge
+
+_ENCRYPTED = re.compile(r"[A-Za-z0-9_-]+(?:\.[A-Za-z0-9_-]*){4}")
+_SELECTIVE = re.compile(r"[A-Za-z0-9_-]+\.[A-Za-z0-9_-]+\.[A-Za-z0-9_-]+~[A-Za-z0-9_~.-]*")
+_ADDRESS = re.compile(r"[A-Za-z][A-Za-z0-9+.-]{1,30}:[^\s]+")
+_XML_STARTS = (b"<", b"\xff\xfe<\x00", b"\xfe\xff\x00<")
+_OTHER = "it is a file of another kind"
+_OTHER_FILES = (
+    (b"\xff\xd8\xff", "it is a photo"),
+    (b"GIF8", "it is a picture of a kind that cannot hold a badge"),
+    (b"RIFF", "it is a picture, sound or film that cannot hold a badge"),
+    (b"PK\x03\x04", "it is an archive or an office document"),
+    (b"\xd0\xcf\x11\xe0", "it is an office document"),
+    (b"-----BEGIN", "it is a key, not a badge"),
+)
+
+
+def container(data: bytes) -> str:
+    """One of "png", "svg" (any XML), "pdf", "text"; or "" for a file of a kind that holds no badge."""
+    if data.startswith(png.SIGNATURE):
+        return "png"
+    if pdf.SIGNATURE in data[:1024]:
+        return "pdf"
+    if any(data.startswith(start) for start, _ in _OTHER_FILES):
+        return ""
+    if data.removeprefix(b"\xef\xbb\xbf").lstrip()[:1] == b"<" or data.startswith(_XML_STARTS):
+        return "svg"
+    return "text"
+
+
+def other_kind(data: bytes) -> str:
+    """The words for a file that `container` calls ""."""
+    return next((words for start, words in _OTHER_FILES if data.startswith(start)), "it is of an unknown kind")
+
+
+def decoded(data: bytes) -> str:
+    """The text of a file, without its byte order mark. Raises `Refused` if it is no text or too long."""
+    # Where nothing readable stands at the beginning, nobody meant a badge.
+    start = data[:64].removeprefix(b"\xef\xbb\xbf").lstrip()
+    meant = start[:1] in (b"{", b"[", b'"') or start[:3] == b"eyJ"
+    if len(data) > MAX_TEXT:
+        raise broken("its text is longer than any badge needs") if meant else not_a_badge(_OTHER)
+    try:
+        return data.decode("utf-8-sig")
+    except UnicodeDecodeError as trouble:
+        raise broken("its text is damaged") if meant else not_a_badge(_OTHER) from trouble
+
+
+def text_form(text: str) -> str:
+    """One of "json", "jws", "address", "encrypted", "selective" or "" for a stripped text."""
+    if text[:1] in ("{", "[", '"'):
+        return "json"
+    if jws.looks_compact(text):
+        return "jws"
+    if _ENCRYPTED.fullmatch(text):
+        return "encrypted"
+    if _SELECTIVE.fullmatch(text):
+        return "selective"
+    return "address" if _ADDRESS.fullmatch(text) else ""

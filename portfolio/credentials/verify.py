@@ -1,0 +1,207 @@
+"""Says of a badge file what can be said without network and without keys: the list that `portfolio verify` prints.
+
+The shape is that of DESIGN section 4. Signatures are not checked here, so no status is ever "verified" or "intact": a
+readable credential is "unknown", "expired" or "not_yet_valid", a broken one "invalid", anything else "unsupported".
+"""
+
+from collections.abc import Sequence
+from datetime import date
+from typing import Any
+
+from portfolio.credentials import dates, recipients
+from portfolio.credentials.model import (
+    BADGE,
+    CREDENTIAL,
+    DESCRIPTION,
+    ENDORSEMENT,
+    FAILED,
+    HOSTED,
+    NOT_CHECKED,
+    PASSED,
+    RECORD,
+    STATUS_LIST,
+    TOKEN,
+    UNSIGNED,
+    WARNING,
+    Finding,
+    ReadCredential,
+)  # fmt: skip
+from portfolio.credentials.other_credentials import BLOCKCERTS
+from portfolio.credentials.reader import Opened, open_file
+from portfolio.credentials.refusal import BrokenBadge, UnreadableBadge
+
+_WORST_FIRST = ("invalid", "revoked", "expired", "not_yet_valid", "unsupported", "unknown")
+_CONTAINERS = {
+    "png": "a PNG picture", "svg": "an SVG picture", "json": "a JSON file", "jwt": "a signed token",
+    "pdf": "a PDF document", "link": "a link",
+}  # fmt: skip
+_KINDS = {
+    BADGE: "a badge", ENDORSEMENT: "an endorsement", RECORD: "a learner record", CREDENTIAL: "a credential",
+    STATUS_LIST: "a list of revoked credentials", DESCRIPTION: "a description that awards nothing",
+}  # fmt: skip
+_NOTHING = {"title": "", "issuer": "", "recipient": "", "earned": "", "expires": ""}
+_ON_THE_WEB = "Not provable offline: the issuer's page is the proof."
+
+
+def verify(data: bytes, name: str, today: date, addresses: Sequence[str] = ()) -> list[dict[str, Any]]:
+    """One entry for the file, as JSON values: file, standard, container, status, checks, credential.
+
+    `addresses` are the person's own, to compare with the recipient. Raises nothing for a bad file: that is its result.
+    """
+    try:
+        opened = open_file(data, name)
+    except UnreadableBadge as trouble:
+        status = "invalid" if isinstance(trouble, BrokenBadge) else "unsupported"
+        check = _row("reading", FAILED, f"{trouble.title} {trouble.advice}".strip())
+        return [_entry(name, "", trouble.container, status, [check], _NOTHING)]
+    judged = [judge(credential, today, addresses) for credential in opened.credentials]
+    status = min((status for status, _ in judged), key=_WORST_FIRST.index)
+    first = opened.credentials[0]
+    checks = [finding for _, findings in judged[:1] for finding in findings]
+    if len(judged) > 1:
+        checks = [_several(opened, [status for status, _ in judged]), *checks]
+    rows = [_row(finding.check, finding.result, finding.detail) for finding in checks]
+    return [_entry(name, first.standard, opened.container, status, rows, _face(first))]
+
+
+def judge(credential: ReadCredential, today: date, addresses: Sequence[str] = ()) -> tuple[str, list[Finding]]:
+    """The status of one credential and the findings it rests on, in the order in which they are shown."""
+    members = [judge(member, today)[0] for member in credential.members]
+    findings = [
+        Finding("reading", PASSED, _held(credential)),
+        *_structure(credential),
+        _dates(credential, today),
+        _recipient(credential, addresses),
+        _signature(credential),
+        _revocation(credential),
+        *_members(credential, members),
+    ]
+    if credential.revoked:
+        return "revoked", findings
+    if credential.problems or "invalid" in members:
+        return "invalid", findings
+    timing = next(finding.result for finding in findings if finding.check == "dates")
+    # "exp" of a token is the end of its signature, which is not checked yet (VC-JOSE-COSE 1.0).
+    if timing in ("expired", "not_yet_valid") and not (timing == "expired" and credential.expires_by_token):
+        return timing, findings
+    return ("unsupported" if credential.standard == BLOCKCERTS else "unknown"), findings
+
+
+def _structure(credential: ReadCredential) -> list[Finding]:
+    told = [finding for finding in credential.findings if finding.check not in ("dates", "signature")]
+    if credential.json and not any(finding.result == FAILED for finding in told):
+        told = [Finding("structure", PASSED, "It has the parts that its standard asks for."), *told]
+    return told
+
+
+def _dates(credential: ReadCredential, today: date) -> Finding:
+    told = [finding for finding in credential.findings if finding.check == "dates"]
+    failed = next((finding for finding in told if finding.result == FAILED), None)
+    if failed:
+        return failed
+    begin, end = credential.valid_from or credential.earned, credential.expires
+    if end and dates.is_past(end, today):
+        if credential.expires_by_token:
+            return Finding("dates", "expired", f"The token it came in ran out on {dates.written(end)}.")
+        return Finding("dates", "expired", f"It expired on {dates.written(end)}.")
+    if begin and dates.is_ahead(begin, today):
+        return Finding("dates", "not_yet_valid", f"It is not valid before {dates.written(begin)}.")
+    if not begin and not end:
+        return Finding("dates", NOT_CHECKED, "It states no dates.")
+    since = f"In date since {dates.written(begin)}" if begin else "In date"
+    until = f", until {dates.written(end)}." if end else "; it states no expiry date."
+    return Finding("dates", told[0].result if told else PASSED, since + until)
+
+
+def _recipient(credential: ReadCredential, addresses: Sequence[str]) -> Finding:
+    if not credential.recipients:
+        return Finding("recipient", NOT_CHECKED, "It names no recipient that could be compared.")
+    found = recipients.matches(credential.recipients, addresses)
+    if found is None and not addresses:
+        return Finding("recipient", NOT_CHECKED, "The recipient was not compared with your own addresses.")
+    if found is None:
+        return Finding("recipient", NOT_CHECKED, "The recipient is written in a way that cannot be compared.")
+    if found:
+        return Finding("recipient", PASSED, "It was awarded to one of your addresses.")
+    return Finding("recipient", WARNING, "It was awarded to an address that is not among yours.")
+
+
+def _signature(credential: ReadCredential) -> Finding:
+    failed = next((one for one in credential.findings if one.check == "signature" and one.result == FAILED), None)
+    if failed:
+        return failed
+    if credential.proof == HOSTED:
+        where = f" Kept as issued; confirm at {credential.source_url}" if credential.source_url else ""
+        return Finding("signature", NOT_CHECKED, _ON_THE_WEB + where)
+    if credential.proof == UNSIGNED:
+        return Finding("signature", NOT_CHECKED, "It carries no signature of its own.")
+    if credential.proof == TOKEN and credential.standard.startswith("Open Badges 2"):
+        return Finding("signature", NOT_CHECKED, "Signature not checked: the issuer's key is on the web.")
+    if credential.standard == BLOCKCERTS:
+        return Finding("signature", NOT_CHECKED, "Its proof is in a blockchain, which is not read.")
+    return Finding("signature", NOT_CHECKED, "It is signed; the signature has not been checked.")
+
+
+def _revocation(credential: ReadCredential) -> Finding:
+    if credential.revoked:
+        reason = credential.json.get("revocationReason")
+        why = f" The reason given: {reason[:200]}" if isinstance(reason, str) and reason else ""
+        return Finding("revocation", "revoked", f"The file itself says that it was revoked.{why}")
+    return Finding("revocation", NOT_CHECKED, "Revocation not checked.")
+
+
+def _members(credential: ReadCredential, statuses: list[str]) -> list[Finding]:
+    if not statuses:
+        return []
+    count = f"{len(statuses)} credentials are" if len(statuses) > 1 else "1 credential is"
+    poor = [
+        f"“{member.title}” ({status.replace('_', ' ')})"
+        for member, status in zip(credential.members, statuses, strict=True)
+        if status != "unknown"
+    ]
+    if not poor:
+        return [Finding("members", PASSED, f"{count} inside it, each readable.")]
+    more = f" and {len(poor) - 3} more" if len(poor) > 3 else ""
+    result = FAILED if "invalid" in statuses else WARNING
+    return [Finding("members", result, f"{count} inside it. Look at: {', '.join(poor[:3])}{more}.")]
+
+
+def _several(opened: Opened, statuses: list[str]) -> Finding:
+    told = "; ".join(
+        f"“{credential.title}” ({status.replace('_', ' ')})"
+        for credential, status in list(zip(opened.credentials, statuses, strict=True))[:5]
+    )
+    more = f" and {len(statuses) - 5} more" if len(statuses) > 5 else ""
+    return Finding("count", WARNING, f"This file holds {len(statuses)} credentials: {told}{more}. The first is shown.")
+
+
+def _held(credential: ReadCredential) -> str:
+    container = _CONTAINERS.get(credential.container, "a file")
+    return f"It holds {_KINDS[credential.kind]} ({credential.standard}) in {container}."
+
+
+def _face(credential: ReadCredential) -> dict[str, str]:
+    return {
+        "title": credential.title,
+        "issuer": credential.issuer,
+        "recipient": credential.recipient_label,
+        "earned": credential.earned_on.isoformat() if credential.earned_on else "",
+        "expires": credential.expires_on.isoformat() if credential.expires_on else "",
+    }
+
+
+def _row(check: str, result: str, detail: str) -> dict[str, str]:
+    return {"check": check, "result": result, "detail": detail}
+
+
+def _entry(
+    name: str, standard: str, container: str, status: str, checks: list[dict[str, str]], credential: dict[str, str]
+) -> dict[str, Any]:
+    return {
+        "file": name,
+        "standard": standard,
+        "container": container,
+        "status": status,
+        "checks": checks,
+        "credential": credential,
+    }

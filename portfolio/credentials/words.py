@@ -1,0 +1,162 @@
+"""What can be shown of a stranger's JSON: plain text, language versions, web addresses, single values and lists."""
+
+import re
+import unicodedata
+from urllib.parse import urlsplit
+
+from portfolio.credentials.limits import MAX_IDENTIFIER, MAX_LINE, MAX_LIST, MAX_PASSAGE
+from portfolio.credentials.strict_json import Json, JsonObject
+
+# Control characters but tab and line feed; marks that reorder a whole line; characters that cannot be seen at all.
+_HIDDEN = re.compile(
+    "[\x00-\x08\x0b-\x1f\x7f-\x9f\u00ad\u200b\u2028\u2029\u202a-\u202e\u2060-\u2064\u206a-\u206f\ufeff\ufff9-\ufffb]"
+)
+_ISOLATES = re.compile("[\u2066-\u2069]")
+_LETTERS = re.compile(r"[^\W\d_]+")
+_SPACES = re.compile(r"\s+")
+_LANGUAGE = re.compile(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*")
+_SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:\S")
+_UNSAFE_IN_ADDRESS = re.compile('[\\s\\\\<>"`{}|^\x00-\x1f\x7f-\x9f\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]')
+
+
+def many(value: Json) -> list[Json]:
+    """A list, where JSON-LD allows one value, a list of values, or none."""
+    if value is None:
+        return []
+    return value if isinstance(value, list) else [value]
+
+
+def objects(value: Json) -> list[JsonObject]:
+    """The objects among one or many values."""
+    return [item for item in many(value) if isinstance(item, dict)]
+
+
+def first_object(value: Json) -> JsonObject:
+    """The first object among one or many values, or an empty one."""
+    found = objects(value)
+    return found[0] if found else {}
+
+
+def strings(value: Json) -> list[str]:
+    """The strings among one or many values."""
+    return [item for item in many(value) if isinstance(item, str)]
+
+
+def types(value: JsonObject) -> set[str]:
+    """The names in `type` (or `@type`), as written."""
+    return set(strings(value.get("type", value.get("@type")))[:MAX_LIST])
+
+
+def local_types(value: JsonObject) -> set[str]:
+    """The names in `type` without prefix or address: "obi:Assertion" gives "Assertion"."""
+    return {re.split(r"[#:/]", name)[-1] for name in types(value)}
+
+
+def identifier(value: Json) -> str:
+    """The id of an object, or the address that stands in its place; "" when there is none."""
+    if isinstance(value, dict):
+        value = value.get("id", value.get("@id"))
+    return _HIDDEN.sub("", value)[:MAX_IDENTIFIER] if isinstance(value, str) else ""
+
+
+def is_uri(text: Json) -> bool:
+    """Whether this is an absolute URI by its form: a scheme and something after it."""
+    return isinstance(text, str) and _SCHEME.match(text) is not None and not re.search(r"\s", text)
+
+
+def spoken(value: Json) -> str:
+    """One text out of a text, a language map, a JSON-LD value object or a list of them; English first, else the first.
+
+    JSON-LD 1.1, "String Internationalization": `{"@value": ..., "@language": ...}`, and maps `{"en": ..., "fr": ...}`.
+    """
+    if isinstance(value, str):
+        return value
+    versions = _versions(value)
+    for language, text in versions:
+        if language == "en" or language.startswith("en-"):
+            return text
+    return versions[0][1] if versions else ""
+
+
+def _versions(value: Json) -> list[tuple[str, str]]:
+    if isinstance(value, list):
+        return [version for item in value[:50] for version in _versions(item)]
+    if isinstance(value, str):
+        return [("", value)]
+    if not isinstance(value, dict):
+        return []
+    if isinstance(text := value.get("@value"), str):
+        language = value.get("@language")
+        return [(language.lower() if isinstance(language, str) else "", text)]
+    return [
+        (name.lower(), text)
+        for name, text in value.items()
+        if isinstance(text, str) and (_LANGUAGE.fullmatch(name) or name == "@none")
+    ]
+
+
+def line(value: Json) -> str:
+    """A name or title: one line of plain text without hidden characters, at most `MAX_LINE` long."""
+    return _shortened(_SPACES.sub(" ", _visible(spoken(value)[: 4 * MAX_LINE])).strip(), MAX_LINE)
+
+
+def passage(value: Json) -> str:
+    """A text of several lines, plain and without hidden characters, at most `MAX_PASSAGE` long. Markup stays text."""
+    return _shortened(_visible(spoken(value)[: 2 * MAX_PASSAGE].replace("\r\n", "\n")).strip(), MAX_PASSAGE)
+
+
+def hides_something(value: Json) -> bool:
+    """Whether `line` or `passage` leaves out characters that could make the text look like another."""
+    text = spoken(value)[:MAX_PASSAGE].replace("\r", "\n")
+    return text != _visible(text)
+
+
+def mixes_alphabets(text: str) -> bool:
+    """Whether one word mixes Latin with Cyrillic or Greek letters, which makes a name look like another."""
+    for word in _LETTERS.findall(text[:MAX_LINE]):
+        scripts = {unicodedata.name(letter, "").split(" ")[0] for letter in word}
+        if "LATIN" in scripts and scripts & {"CYRILLIC", "GREEK"}:
+            return True
+    return False
+
+
+def web_address(value: Json) -> str:
+    """An http or https address that may become a link, or "". Everything else from a badge stays text."""
+    if not isinstance(value, str) or len(value) > 2_048 or _UNSAFE_IN_ADDRESS.search(value.strip()):
+        return ""
+    address = value.strip()
+    return address if host(address) and address.lower().startswith(("http://", "https://")) else ""
+
+
+def host(address: str) -> str:
+    """The host of an address or of a did:web, in small letters; "" when there is none."""
+    if address.startswith("did:web:"):
+        return address.removeprefix("did:web:").split(":")[0].split("#")[0].replace("%3A", ":").lower()
+    try:
+        return urlsplit(address).hostname or ""
+    except ValueError:
+        return ""
+
+
+def short_identifier(text: str) -> str:
+    """An id that fits on a line, its beginning and end kept: they are what tells keys apart."""
+    return text if len(text) <= 40 else f"{text[:24]}…{text[-6:]}"
+
+
+def _visible(text: str) -> str:
+    text = _HIDDEN.sub("", text.replace("\r", "\n"))
+    return text if _balanced(text) else _ISOLATES.sub("", text)
+
+
+def _balanced(text: str) -> bool:
+    """Whether every isolated run of text is closed again (Unicode UAX 9), so that it cannot reorder what follows."""
+    depth = 0
+    for mark in _ISOLATES.findall(text):
+        depth += -1 if mark == "\u2069" else 1
+        if depth < 0:
+            return False
+    return depth == 0
+
+
+def _shortened(text: str, limit: int) -> str:
+    return text if len(text) <= limit else text[: limit - 1].rstrip() + "…"

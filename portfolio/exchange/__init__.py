@@ -1,0 +1,1 @@
+"""Everything that comes in or goes out of a portfolio."""

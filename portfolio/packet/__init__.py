@@ -1,0 +1,1 @@
+"""The evaluation PDF: what goes in, how it is drawn, signed and checked."""

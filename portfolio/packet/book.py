@@ -1,0 +1,132 @@
+"""What the parts of a packet share while it is composed: records, pen, labels, references, pictures."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from datetime import date
+from typing import Any
+
+from portfolio.packet.exhibits import Exhibit
+from portfolio.packet.gather import Gathered, Row
+from portfolio.packet.markdown_tree import markdown_blocks
+from portfolio.packet.tree import Node, Pen, Runs, words_of
+
+_PLACED = ("goal", "programme", "credential", "practice", "reflection")
+"""Kinds that have a place of their own to lead to; evidence has its number, hours only their sums."""
+
+KEPT_LETTERS, KEPT_LINES = 900, 12
+
+
+@dataclass
+class Book:
+    """One packet being composed."""
+
+    gathered: Gathered
+    pen: Pen
+    exhibits: list[Exhibit]
+    pictures: dict[str, Any]
+    """Answers of the child by SHA-256."""
+    warnings: list[str] = field(default_factory=list)
+    """Sentences for the person: what could not be shown as it is."""
+
+    def __post_init__(self) -> None:
+        self.records = self.gathered.by_id()
+        self._links: dict[tuple[str, str], list[str]] = {}
+        for link in self.gathered.links:
+            self._links.setdefault((link["role"], link["target_id"]), []).append(link["source_id"])
+            self._links.setdefault((f"{link['role']} of", link["source_id"]), []).append(link["target_id"])
+        self._exhibits: dict[str, list[Exhibit]] = {}
+        for exhibit in self.exhibits:
+            for record in exhibit.proves:
+                self._exhibits.setdefault(record, []).append(exhibit)
+        self._numbers = {exhibit.row["id"]: exhibit.number for exhibit in self.exhibits}
+
+    def linked(self, role: str, record: str) -> list[str]:
+        """Ids of what points to this record in this role (with “ of”: what this record points to)."""
+        return [other for other in self._links.get((role, record), []) if other in self.records]
+
+    def label(self, record: str) -> str:
+        """The label of a record's place in the packet, or nothing when it has none."""
+        if record in self._numbers:
+            return self._numbers[record]
+        kind, _ = self.records.get(record, ("", {}))
+        return f"r{record}" if kind in _PLACED else ""
+
+    def title(self, record: str) -> str:
+        """What a record is called, as plain text."""
+        kind, row = self.records[record]
+        return title_of(kind, row)
+
+    def reference(self, record: str) -> Node:
+        """A named way to a record: {"title", "to"}; the template adds the page."""
+        return {"title": self.pen.runs(self.title(record)), "to": self.label(record)}
+
+    def references(self, records: Iterable[str]) -> list[Node]:
+        """Ways to several records, each once."""
+        return [self.reference(record) for record in dict.fromkeys(records)]
+
+    def evidence(self, *records: str, most: int = 0) -> list[Node]:
+        """Evidence numbers of these records: [{"number"}], each once; past `most` a {"more": n}."""
+        found = list(dict.fromkeys(exhibit.number for record in records for exhibit in self._exhibits.get(record, [])))
+        shown = found[:most] if most else found
+        return [{"number": number} for number in shown] + (
+            [{"more": len(found) - most}] if most and len(found) > most else []
+        )
+
+    def markdown(self, text: str, top: int = 3) -> list[Node]:
+        """Markdown of the person as blocks."""
+        return markdown_blocks(text, self.pen, top)
+
+    def paragraphs(self, text: str) -> list[Node]:
+        """Plain text of the person as paragraphs."""
+        return self.pen.paragraphs(text)
+
+    def picture(self, attachment: str | None) -> Node | None:
+        """The first page of a file as a picture, or None where there is none to show."""
+        row = self.records.get(attachment or "", ("", None))[1]
+        answer: Node = self.pictures.get(row["sha256"], {}) if row else {}
+        pages = answer.get("pages") or []
+        if not pages:
+            return None
+        shown: Node = {key: pages[0][key] for key in ("file", "width", "height")}
+        return {**shown, "paper": "more" in answer}
+
+
+def title_of(kind: str, row: Row) -> str:
+    """The title of any record; what has none is named by what it is."""
+    if kind == "attachment":
+        return str(row["title"] or row["name"])
+    return str(
+        row.get("title")
+        or {"reflection": "Reflection", "time_entry": row.get("category") or "Hours"}.get(kind, "Untitled")
+    )
+
+
+def day_of(kind: str, row: Row) -> date | None:
+    """The day by which a record is put in order."""
+    if kind == "programme":
+        found: date | None = row["finished"] or row["started"] or row["due"]
+    elif kind == "goal":
+        found = row["finished"] or row["due"]
+    else:
+        found = row["earned"] if kind == "credential" else row.get("day")
+    return found
+
+
+def is_short(*texts: str) -> bool:
+    """Whether an entry with these texts surely fits on a page, and may be kept on one."""
+    return sum(len(text) for text in texts) < KEPT_LETTERS and sum(text.count("\n") for text in texts) < KEPT_LINES
+
+
+def newest_first(kind: str, found: list[Row]) -> list[Row]:
+    """Rows by day, the newest first; those without a day last."""
+    return sorted(found, key=lambda row: (day_of(kind, row) or date.min, row["id"]), reverse=True)
+
+
+def titled(node: Node, runs: Runs) -> Node:
+    """Give a node its title, and the language when that runs from right to left."""
+    from portfolio.packet.glyphs import main_language
+
+    node["title"] = runs
+    if language := main_language(words_of(runs)):
+        node["rtl"] = language
+    return node

@@ -1,0 +1,55 @@
+"""Evidence numbered A1, A2, …: in the order in which a reader meets it."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+
+from portfolio.packet.gather import Gathered, Row
+
+SHOWN = ("application/pdf", "image/")
+
+
+@dataclass(frozen=True)
+class Exhibit:
+    """One piece of evidence in the annex."""
+
+    number: str
+    row: Row
+    proves: tuple[str, ...]
+    """Ids of the records in this packet that it is evidence of."""
+
+
+def number_exhibits(gathered: Gathered, first: Iterable[str] = ()) -> list[Exhibit]:
+    """All evidence of the packet, numbered: what proves the records in `first`, in their order, then by day.
+
+    A certificate that came as a PDF or a photograph is evidence too; a baked badge is not, it is shown as itself.
+    """
+    if not gathered.request.has("evidence"):
+        return []
+    proves = _proves(gathered)
+    files = [row for row in gathered.of("attachment") if row["purpose"] == "evidence" or row["id"] in proves]
+    known = {row["id"] for row in files}
+    order = {record: place for place, record in enumerate(first)}
+
+    def key(row: Row) -> tuple[int, date, str, str]:
+        place = min((order[record] for record in proves.get(row["id"], ()) if record in order), default=len(order))
+        return place, row["day"] or date.max, row["title"] or row["name"], row["id"]
+
+    return [
+        Exhibit(f"A{number}", row, tuple(proves.get(row["id"], ())))
+        for number, row in enumerate(sorted(files, key=key), 1)
+        if row["id"] in known
+    ]
+
+
+def _proves(gathered: Gathered) -> dict[str, list[str]]:
+    proves: dict[str, list[str]] = {}
+    for link in gathered.links:
+        if link["role"] == "evidence":
+            proves.setdefault(link["source_id"], []).append(link["target_id"])
+    media = {row["id"]: row["media_type"] for row in gathered.of("attachment")}
+    for credential in gathered.of("credential"):
+        original = credential["original_id"]
+        if original and not credential["standard"] and media.get(original, "").startswith(SHOWN):
+            proves.setdefault(original, []).append(credential["id"])
+    return proves

@@ -1,0 +1,137 @@
+"""Page 1, the answer: who, what changed for pupils, and three pieces to open first."""
+
+from portfolio.packet import words
+from portfolio.packet.book import Book, day_of, newest_first, titled
+from portfolio.packet.gather import Gathered, Row
+from portfolio.packet.request import GOALS_ON_PAGE_ONE, PICKS, STATEMENT_WORDS
+from portfolio.packet.tree import Node
+
+CHANGE_WORDS = 32
+"""Words of “what changed” that page 1 shows; the whole text stands with the goal."""
+
+_STATE_ORDER = {"met": 0, "partly": 1, "under_way": 2, "agreed": 3, "proposed": 4, "dropped": 5}
+
+
+def goals_for_page_one(gathered: Gathered) -> list[Row]:
+    """Goals picked by hand, else those that can show a change: results first, then words, then what is met."""
+    goals = gathered.of("goal")
+    picked = [row for record in gathered.request.picks for row in goals if row["id"] == record]
+    if picked:
+        return picked[:GOALS_ON_PAGE_ONE]
+    ranked = sorted(
+        (row for row in newest_first("goal", goals) if row["state"] != "dropped"),
+        key=lambda row: (
+            not (row["baseline"] and row["result"]),
+            not row["what_changed"],
+            _STATE_ORDER.get(row["state"], 9),
+        ),
+    )
+    return ranked[:GOALS_ON_PAGE_ONE]
+
+
+def front(book: Book, goals: list[Row]) -> Node:
+    """The first page's node."""
+    request, person = book.gathered.request, book.gathered.person
+    pen = book.pen
+    facts = [
+        ("Period", words.period(request.start, request.end)),
+        ("School", person["school"]),
+        ("Prepared for", request.evaluator or person["evaluator"]),
+        ("Prepared on", words.day(request.made)),
+    ]
+    node: Node = {
+        "eyebrow": pen.plain(request.purpose) or "Teaching portfolio",
+        "role": pen.runs(person["role"]),
+        "facts": [{"label": label, "value": pen.runs(value)} for label, value in facts if value.strip()],
+        "statement": _statement(book),
+        "goals": [_goal(book, row) for row in goals],
+        "picks": [_pick(book, record) for record in _picks(book, {row["id"] for row in goals})],
+        "empty": book.gathered.is_empty,
+    }
+    return titled(node, pen.runs(person["name"].strip() or "Teaching portfolio"))
+
+
+def _statement(book: Book) -> list[Node]:
+    text = book.gathered.request.statement.strip()
+    count = len(text.split())
+    if count > STATEMENT_WORDS:
+        book.warnings.append(
+            f"Your statement has {count} words; page 1 shows the first {STATEMENT_WORDS}. Please shorten it."
+        )
+        text = shortened(text, STATEMENT_WORDS)
+    return book.paragraphs(text)
+
+
+def _goal(book: Book, row: Row) -> Node:
+    pen = book.pen
+    counted = [row["id"], *book.linked("toward", row["id"])]
+    node: Node = {
+        "to": book.label(row["id"]),
+        "measure": pen.runs(row["measure"]),
+        "before": pen.runs(row["baseline"]),
+        "now": pen.runs(row["result"]),
+        "pupils": str(row["learners"]) if row["learners"] is not None else "",
+        "changed": pen.runs(shortened(" ".join(row["what_changed"].split()), CHANGE_WORDS)),
+        "state": words.GOAL_STATE[row["state"]],
+        "shape": row["state"],
+        "evidence": book.evidence(*counted, most=4),
+    }
+    return titled(node, pen.runs(row["title"]))
+
+
+def _picks(book: Book, on_page: set[str]) -> list[str]:
+    """Up to three pieces: those picked by hand, else the ones that carry most, each of another kind."""
+    picked = [record for record in book.gathered.request.picks if record not in on_page and book.label(record)]
+    if picked:
+        return picked[:PICKS]
+    weights: list[tuple[int, int, str, str]] = []
+    for kind in ("practice", "reflection", "credential", "programme"):
+        for row in book.gathered.of(kind):
+            carried = len(book.evidence(row["id"])) * 2 + len(book.linked("toward of", row["id"])) * 2
+            carried += len(book.linked("about", row["id"])) + bool(row.get("what_changed"))
+            day = day_of(kind, row)
+            weights.append((carried, day.toordinal() if day else 0, kind, row["id"]))
+    chosen: list[str] = []
+    kinds: set[str] = set()
+    for _, _, kind, record in sorted(weights, reverse=True):
+        if kind not in kinds and len(chosen) < PICKS:
+            chosen.append(record)
+            kinds.add(kind)
+    return chosen
+
+
+def _pick(book: Book, record: str) -> Node:
+    kind, row = book.records[record]
+    pen = book.pen
+    details = {
+        "credential": row.get("issuer", ""),
+        "programme": row.get("provider", ""),
+        "practice": row.get("what_changed") or row.get("what_i_did", ""),
+        "reflection": "",
+        "attachment": row.get("caption", ""),
+        "goal": row.get("what_changed", ""),
+    }
+    node: Node = {
+        "kind": kind,
+        "word": kind_word(kind, row),
+        "day": words.day(day_of(kind, row)),
+        "detail": pen.runs(shortened(" ".join(str(details.get(kind, "")).split()), 12)),
+        "to": book.label(record),
+    }
+    return titled(node, pen.runs(shortened(book.title(record), 14)))
+
+
+def kind_word(kind: str, row: Row) -> str:
+    """The kind in a word: “Nanodegree”, “Lesson”, “Badge”."""
+    names = {"credential": words.CREDENTIAL_KIND, "programme": words.PROGRAMME_KIND, "practice": words.PRACTICE_KIND}
+    return names.get(kind, {}).get(row.get("kind", ""), words.KIND[kind])
+
+
+def shortened(text: str, most: int) -> str:
+    """The first `most` words, ending in “…” where some were cut. A word without spaces is cut too."""
+    parts = text.split()
+    cut = parts[:most]
+    kept = " ".join(cut)
+    if len(kept) > most * 14:
+        return kept[: most * 14].rstrip() + "…"
+    return kept if len(parts) <= most else kept.rstrip(".,;:") + " …"

@@ -1,0 +1,243 @@
+"""Decodes foreign pictures, PDFs, mails and texts in the child, and writes clean pictures that typst may open."""
+
+import io
+from collections.abc import Callable, Iterator
+from email.message import EmailMessage
+from pathlib import Path
+from typing import Any
+
+from portfolio.packet.words import day
+
+MOST_PIXELS = 90_000_000
+"""Larger pictures are refused. JPEG is read at a smaller scale first, so its own limit is higher."""
+
+MOST_JPEG_PIXELS = 250_000_000
+LONGEST_SIDE, BADGE_SIDE = 2000, 640
+DOTS_PER_INCH = 150
+ORIENTATION = 0x0112
+"""The Exif tag that says which way up a photograph is."""
+
+MOST_PDF_PAGES = 60
+MOST_LETTERS = 12_000
+
+Answer = dict[str, Any]
+
+
+class Unreadable(Exception):
+    """A file that cannot be shown; the text says why, as the end of “could not be shown: …”."""
+
+
+def draw_pictures(task: dict[str, Any]) -> Iterator[Answer]:
+    """Answers for each job, in order: {"begin"}, then what it holds or {"key", "bad"}.
+
+    Pictures and PDFs hold {"key", "pages": [{"file", "width", "height", "text"}], "more"}, texts {"key", "words"}.
+
+    A job is {"key", "file", "media", "badge"}. What a file is, is decided by its first bytes.
+    """
+    for job in task["jobs"]:
+        yield {"begin": job["key"]}
+        try:
+            answer = _draw(job, task)
+        except Unreadable as problem:
+            answer = {"bad": str(problem)}
+        except MemoryError:
+            answer = {"bad": "it needs too much memory"}
+        except Exception:  # a decoder may raise anything on a hostile file; one file never blocks the rest
+            answer = {"bad": "it is damaged"}
+        yield {"key": job["key"], **answer}
+
+
+def _draw(job: dict[str, Any], task: dict[str, Any]) -> Answer:
+    data = Path(job["file"]).read_bytes()
+    if not data:
+        raise Unreadable("it is empty")
+    stem = f"p{job['number']}"
+    if data.startswith(b"%PDF-") or b"%PDF-" in data[:1024]:
+        return _pdf(job["file"], stem, job.get("first_page_only", False))
+    kind = _raster_kind(data)
+    if kind:
+        return {"pages": [_raster(data, kind, stem, bool(job["badge"]))]}
+    if _is_svg(data):
+        return {"pages": [_svg(data, stem, task["fonts"])]}
+    if job["media"] == "message/rfc822":
+        return _mail(data)
+    if job["media"].startswith("text/"):
+        return _text(data)
+    raise Unreadable("this kind of file has no picture")
+
+
+def _raster_kind(data: bytes) -> str:
+    if data.startswith(b"\xff\xd8\xff"):
+        return "JPEG"
+    if data.startswith(b"\x89PNG\r\n\x1a\n"):
+        return "PNG"
+    if data.startswith((b"GIF87a", b"GIF89a")):
+        return "GIF"
+    if data[:4] == b"RIFF" and data[8:12] == b"WEBP":
+        return "WEBP"
+    if data.startswith((b"II*\x00", b"MM\x00*")):
+        return "TIFF"
+    return "BMP" if data.startswith(b"BM") else ""
+
+
+def _raster(data: bytes, kind: str, stem: str, badge: bool) -> Answer:
+    from PIL import Image, ImageFile, ImageOps
+
+    Image.MAX_IMAGE_PIXELS = None  # the limits below are ours; Pillow's warning would only be noise
+    ImageFile.LOAD_TRUNCATED_IMAGES = False
+    side = BADGE_SIDE if badge else LONGEST_SIDE
+    with Image.open(io.BytesIO(data), formats=[kind]) as opened:
+        pixels = opened.width * opened.height
+        if pixels > (MOST_JPEG_PIXELS if kind == "JPEG" else MOST_PIXELS):
+            raise Unreadable(f"it has {pixels // 1_000_000} million pixels")
+        if kind == "JPEG":
+            opened.draft("RGB", (side, side))
+        opened.load()
+        turned = opened.getexif().get(ORIENTATION, 1) != 1
+        picture = _flat(ImageOps.exif_transpose(opened) if turned else opened)
+    picture.info.clear()  # Pillow would write a photograph's comment into the new file
+    picture.thumbnail((side, side), Image.Resampling.LANCZOS)
+    if picture.width < 1 or picture.height < 1:
+        raise Unreadable("it has no size")
+    photo = kind in {"JPEG", "WEBP"} and not badge
+    name = f"{stem}.{'jpg' if photo else 'png'}"
+    if photo:
+        picture.save(name, "JPEG", quality=86)
+    else:
+        picture.save(name, "PNG", compress_level=4)
+    return {"file": name, "width": picture.width, "height": picture.height, "text": ""}
+
+
+def _flat(picture: Any) -> Any:
+    """The picture in sRGB on white paper: no palette, no transparency, no colour profile of its own."""
+    from PIL import Image, ImageCms
+
+    profile = picture.info.get("icc_profile")
+    if picture.mode in {"RGBA", "LA", "PA"} or "transparency" in picture.info:
+        picture = picture.convert("RGBA")
+        paper = Image.new("RGB", picture.size, "white")
+        paper.paste(picture, mask=picture.getchannel("A"))
+        picture = paper
+    if profile and picture.mode in {"RGB", "CMYK", "L"}:
+        try:
+            source = ImageCms.ImageCmsProfile(io.BytesIO(profile))
+            done = ImageCms.profileToProfile(picture, source, ImageCms.createProfile("sRGB"), outputMode="RGB")
+            return done if done is not None else picture.convert("RGB")
+        except (ImageCms.PyCMSError, OSError, ValueError):
+            return picture.convert("RGB")
+    return picture if picture.mode == "RGB" else picture.convert("RGB")
+
+
+def _pdf(path: str, stem: str, first_only: bool) -> Answer:
+    import pypdfium2
+
+    try:
+        document = pypdfium2.PdfDocument(path)
+    except pypdfium2.PdfiumError as problem:
+        locked = "password" in str(problem).lower()
+        raise Unreadable("it is locked with a password" if locked else "it is not a whole PDF") from problem
+    wanted = 1 if first_only else MOST_PDF_PAGES
+    pages = []
+    for number in range(min(len(document), wanted)):
+        page = document[number]
+        width, height = page.get_size()
+        scale = min(DOTS_PER_INCH / 72, LONGEST_SIDE / max(width, height, 1))
+        picture = page.render(scale=scale, may_draw_forms=True).to_pil().convert("RGB")
+        name = f"{stem}-{number + 1}.jpg"
+        picture.save(name, "JPEG", quality=84)
+        text = page.get_textpage().get_text_bounded()
+        pages.append({"file": name, "width": picture.width, "height": picture.height, "text": text[:MOST_LETTERS]})
+        page.close()
+    if not pages:
+        raise Unreadable("it has no pages")
+    return {"pages": pages, "more": max(0, len(document) - len(pages))}
+
+
+def _is_svg(data: bytes) -> bool:
+    start = data[:4096].lstrip(b"\xef\xbb\xbf \t\r\n")
+    return start.startswith((b"<?xml", b"<svg", b"<!--", b"<!DOCTYPE")) and b"<svg" in data[:65536]
+
+
+def _svg(data: bytes, stem: str, fonts: str) -> Answer:
+    """Rasterised by typst, which loads neither addresses nor files for an SVG; the parent's clock ends a bomb."""
+    import typst
+
+    source = Path(f"{stem}.svg")
+    source.write_bytes(data)
+    page = "#set page(width: auto, height: auto, margin: 0pt, fill: white)\n#image(sys.inputs.file, width: 160pt)"
+    try:
+        fonts_here = typst.Fonts(include_system_fonts=False, font_paths=[fonts])
+        compiler = typst.Compiler(page.encode(), root=".", font_paths=fonts_here, sys_inputs={"file": source.name})
+        drawn = compiler.compile(format="png", ppi=288.0)
+    except typst.TypstError as problem:
+        raise Unreadable("its drawing cannot be read") from problem
+    finally:
+        source.unlink(missing_ok=True)
+    if not isinstance(drawn, bytes):
+        raise Unreadable("its drawing cannot be read")
+    return _raster(drawn, "PNG", stem, True)
+
+
+def _text(data: bytes) -> Answer:
+    text = _decoded(data)
+    return {"words": text[:MOST_LETTERS], "more_words": len(text) > MOST_LETTERS}
+
+
+def _mail(data: bytes) -> Answer:
+    from email import message_from_bytes, policy
+
+    mail = message_from_bytes(data[:20_000_000], EmailMessage, policy=policy.default)
+    heads = [line for line in (_sender(mail), _sent(mail), str(mail["Subject"] or "")[:300]) if line]
+    body = mail.get_body(("plain", "html"))
+    text = body.get_content() if body is not None else ""
+    if body is not None and body.get_content_subtype() == "html":
+        text = _without_tags(text)
+    text = "\n".join(heads) + "\n\n" + str(text)
+    return {"words": text[:MOST_LETTERS], "more_words": len(text) > MOST_LETTERS}
+
+
+def _sender(mail: EmailMessage) -> str:
+    """Who wrote, by name. The address stays in the attached file: pages are handed on more freely than files."""
+    addresses = getattr(mail["From"], "addresses", ())
+    return f"From {addresses[0].display_name[:200]}" if addresses and addresses[0].display_name else ""
+
+
+def _sent(mail: EmailMessage) -> str:
+    sent = getattr(mail["Date"], "datetime", None)
+    return day(sent.date()) if sent else ""
+
+
+def _without_tags(page: str) -> str:
+    from html.parser import HTMLParser
+
+    pieces: list[str] = []
+
+    class Words(HTMLParser):
+        hidden = 0
+
+        def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+            self.hidden += tag in {"script", "style"}
+            if tag in {"p", "br", "div", "tr", "li"}:
+                pieces.append("\n")
+
+        def handle_endtag(self, tag: str) -> None:
+            self.hidden -= tag in {"script", "style"}
+
+        def handle_data(self, data: str) -> None:
+            if not self.hidden:
+                pieces.append(data)
+
+    Words().feed(page[:2_000_000])
+    return "".join(pieces)
+
+
+def _decoded(data: bytes) -> str:
+    readings: list[Callable[[], str]] = [lambda: data.decode("utf-8-sig"), lambda: data.decode("cp1252")]
+    if data.startswith((b"\xff\xfe", b"\xfe\xff")):
+        readings.insert(0, lambda: data.decode("utf-16"))
+    for reading in readings:
+        try:
+            return reading()
+        except UnicodeDecodeError:
+            continue
+    return data.decode("utf-8", "replace")

@@ -1,0 +1,250 @@
+"""Starts the child, watches its time, and reads its answers: cancel is a kill, a crash is one bad file."""
+
+import json
+import os
+import queue
+import subprocess
+import sys
+import threading
+import time
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+from portfolio.core.errors import PortfolioError
+from portfolio.packet.limits import MEMORY_EXIT, physical_memory
+
+Answer = dict[str, Any]
+Progress = Callable[[int, str], None]
+"""Called with percent done and what is being done, in a teacher's words."""
+
+Cancelled = Callable[[], bool]
+
+PICTURE_SECONDS, PAGES_SECONDS = 20.0, 600.0
+PICTURES_MEMORY = 2_000_000_000
+MOST_LANES = 2
+_POLL = 0.03
+
+
+class Stopped(PortfolioError):
+    """The person pressed Cancel."""
+
+    def __init__(self) -> None:
+        super().__init__("The packet was not made, because it was cancelled.", "Nothing was changed.")
+
+
+def pages_memory() -> int:
+    """How much a child that draws pages may use: most of the machine, and never so little that it cannot start."""
+    return max(1_500_000_000, min(12_000_000_000, physical_memory() * 3 // 4))
+
+
+class Child:
+    """One child process with one task."""
+
+    def __init__(self, task: dict[str, Any], folder: Path) -> None:
+        self._answers: queue.Queue[Answer | None] = queue.Queue()
+        self._process = subprocess.Popen(
+            _command(),
+            cwd=folder,
+            env=_environment(),
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,
+            creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
+        )
+        self._job = 0
+        if sys.platform == "win32":
+            from portfolio.packet.limits import job_object
+
+            self._job = job_object(int(self._process._handle), int(task["memory"]))
+        self._reader = threading.Thread(target=self._read, daemon=True)
+        self._reader.start()
+        assert self._process.stdin is not None
+        try:
+            self._process.stdin.write(json.dumps(task).encode() + b"\n")
+            self._process.stdin.close()
+        except OSError:
+            pass  # it died at once: `answer` says so
+
+    def _read(self) -> None:
+        assert self._process.stdout is not None
+        for line in self._process.stdout:
+            try:
+                self._answers.put(json.loads(line))
+            except ValueError:
+                continue
+        self._answers.put(None)
+
+    def answer(self, seconds: float, cancelled: Cancelled) -> Answer | None:
+        """The next answer, or None when the child ended. Raises TimeoutError, or Stopped on cancel."""
+        end = time.monotonic() + seconds
+        while True:
+            if cancelled():
+                raise Stopped
+            try:
+                return self._answers.get(timeout=_POLL)
+            except queue.Empty:
+                if time.monotonic() > end:
+                    raise TimeoutError from None
+
+    def end(self) -> int:
+        """Make sure that it is gone. Returns its exit code."""
+        if self._process.poll() is None:
+            try:
+                self._process.wait(timeout=1 if self._answers.empty() else 0.2)
+            except subprocess.TimeoutExpired:
+                self._process.kill()
+        code = self._process.wait()
+        self._reader.join(timeout=5)
+        if self._process.stdout is not None:
+            self._process.stdout.close()
+        if sys.platform == "win32":
+            from portfolio.packet.limits import close_job
+
+            close_job(self._job)
+        return code
+
+    def kill(self) -> None:
+        """End it now."""
+        self._process.kill()
+        self.end()
+
+
+def _command() -> list[str]:
+    if getattr(sys, "frozen", False):
+        return [sys.executable, "--child", "packet"]
+    # -P: its current folder holds copied foreign files, which must never be importable.
+    return [sys.executable, "-P", "-m", "portfolio.packet.child"]
+
+
+def _environment() -> dict[str, str]:
+    """The parent's environment, with this very package first on the path."""
+    here = str(Path(__file__).resolve().parents[2])
+    known = os.environ.get("PYTHONPATH")
+    return {**os.environ, "PYTHONPATH": f"{here}{os.pathsep}{known}" if known else here}
+
+
+class _Lane:
+    """Pictures decoded one after another in one child; when it hangs or dies, the next child goes on with the rest."""
+
+    def __init__(self, jobs: list[Answer], task: dict[str, Any], folder: Path, seconds: float) -> None:
+        self._waiting = jobs
+        self._task = task
+        self._folder = folder
+        self._seconds = seconds
+        self._begun = ""
+        self._child: Child | None = None
+        self._last = time.monotonic()
+        self.answers: dict[str, Answer] = {}
+
+    @property
+    def busy(self) -> bool:
+        """Whether there is anything left to do."""
+        return bool(self._waiting)
+
+    def step(self, cancelled: Cancelled) -> None:
+        """Take what the child has said so far, waiting a moment for it."""
+        if self._child is None:
+            self._child = Child({**self._task, "jobs": self._waiting}, self._folder)
+            self._last = time.monotonic()
+        try:
+            answer = self._child.answer(0, cancelled)
+        except TimeoutError:
+            if time.monotonic() - self._last > self._seconds:
+                self._blame("it took too long")
+            return
+        self._last = time.monotonic()
+        if answer is None:
+            self._blame("it was too much for this computer")
+        elif "begin" in answer:
+            self._begun = answer["begin"]
+        else:
+            self._done(answer)
+
+    def _done(self, answer: Answer) -> None:
+        self.answers[answer["key"]] = answer
+        self._waiting = [job for job in self._waiting if job["key"] != answer["key"]]
+        if not self._waiting:
+            self.close()
+
+    def _blame(self, problem: str) -> None:
+        """The file that was being read is the bad one."""
+        self.close()
+        known = [job["key"] for job in self._waiting]
+        key = self._begun if self._begun in known else known[0]
+        self._done({"key": key, "bad": problem})
+
+    def close(self) -> None:
+        """End the child."""
+        if self._child is not None:
+            self._child.kill()
+            self._child = None
+
+
+def draw_pictures(
+    jobs: list[Answer],
+    folder: Path,
+    fonts: Path,
+    progress: Progress,
+    cancelled: Cancelled,
+    seconds: float = PICTURE_SECONDS,
+    memory: int = PICTURES_MEMORY,
+) -> dict[str, Answer]:
+    """Decode each job's file in `folder`. An answer for every key; a file that hangs or crashes is a bad one."""
+    numbered = [{**job, "number": number} for number, job in enumerate(jobs)]
+    task = {"task": "pictures", "memory": memory, "fonts": str(fonts)}
+    count = min(MOST_LANES, os.cpu_count() or 1, 1 + len(jobs) // 4)
+    lanes = [_Lane(numbered[start::count], task, folder, seconds) for start in range(count)]
+    try:
+        while any(lane.busy for lane in lanes):
+            for lane in lanes:
+                if lane.busy:
+                    lane.step(cancelled)
+            progress(sum(len(lane.answers) for lane in lanes) * 100 // len(jobs), "Preparing pictures")
+    finally:
+        for lane in lanes:
+            lane.close()
+    return {key: answer for lane in lanes for key, answer in lane.answers.items()}
+
+
+def draw_pages(
+    folder: Path,
+    fonts: Path,
+    timestamp: int,
+    progress: Progress,
+    cancelled: Cancelled,
+    seconds: float = PAGES_SECONDS,
+    memory: int = 0,
+) -> Answer:
+    """Draw `folder/tree.json` into `folder/packet.pdf`. Returns the child's answer; raises PortfolioError."""
+    task = {"task": "pages", "memory": memory or pages_memory(), "fonts": str(fonts), "timestamp": timestamp}
+    progress(0, "Drawing the pages")
+    child = Child(task, folder)
+    try:
+        answer = child.answer(seconds, cancelled)
+        code = child.end()
+    except TimeoutError as error:
+        raise too_large() from error
+    finally:
+        child.kill()
+    if answer is None:
+        if code == MEMORY_EXIT or code < 0 or code > 2:
+            raise too_large()
+        raise RuntimeError(f"the child that draws the pages ended with {code}")
+    if "failed" in answer:
+        raise RuntimeError(f"typst refused the packet: {answer['failed']}")
+    return answer
+
+
+def too_large(pages: int = 0) -> PortfolioError:
+    """The one sentence for a packet that this machine cannot hold."""
+    if pages:
+        return PortfolioError(
+            "This packet would have about {pages} pages, more than this computer’s memory holds.",
+            "Make two packets, each for half of the period, or leave out the evidence.",
+            pages=pages,
+        )
+    return PortfolioError(
+        "This packet is too large for this computer.",
+        "Make two packets, each for half of the period, or leave out the evidence.",
+    )

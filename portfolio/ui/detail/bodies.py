@@ -1,0 +1,195 @@
+"""What the pane shows of each kind of entry: which sections, in which order."""
+
+from collections.abc import Iterator
+
+from PySide6.QtWidgets import QWidget
+
+from portfolio.core.queries.entry import Entry
+from portfolio.ui.detail.hero import Photo
+from portfolio.ui.detail.items import ItemsSection
+from portfolio.ui.detail.proof import CheckRow, ProofLine, proof_of
+from portfolio.ui.detail.reach import Reach
+from portfolio.ui.detail.sections import (
+    Disclosure,
+    Facts,
+    Section,
+    address_link,
+    file_row,
+    pills_section,
+    prose_section,
+    related_rows,
+)
+from portfolio.ui.detail.toward import TowardSection
+from portfolio.ui.detail.words import short_day, tr
+from portfolio.ui.kit.labels import Label
+from portfolio.ui.theme import Face
+
+
+def body_of(reach: Reach, entry: Entry) -> Iterator[QWidget]:
+    """The sections of an entry, from the top."""
+    yield from _OWN[entry.kind](reach, entry)
+    if entry.kind != "goal":
+        yield TowardSection(reach, entry)
+    if entry.entries:
+        words = tr("What counts toward it") if entry.kind == "goal" else tr("What belongs to it")
+        section = Section(reach.theme, words)
+        related_rows(reach, section, entry.entries)
+        yield section
+    if entry.files or entry.reflections:
+        section = Section(reach.theme, tr("Evidence and reflection"))
+        for file in entry.files:
+            section.add(file_row(reach, file))
+        related_rows(reach, section, entry.reflections)
+        yield section
+    if entry.tags:
+        yield pills_section(reach.theme, tr("Tags"), entry.tags)
+    if entry.kind == "credential":
+        yield from _credential_files(reach, entry)
+
+
+def _credential(reach: Reach, entry: Entry) -> Iterator[QWidget]:
+    fields, theme, locale = entry.fields, reach.theme, reach.locale
+    line = ProofLine(theme, proof_of(entry, locale), lambda address: address_link(reach, address))
+    yield line
+    if fields["skills"]:
+        yield pills_section(theme, tr("Skills it shows"), [str(skill) for skill in fields["skills"]])
+    if fields["description"]:
+        yield prose_section(reach, tr("What it is about"), fields["description"])
+    if fields["criteria"]:
+        section = prose_section(reach, tr("What it took"), fields["criteria"])
+        if link := address_link(reach, str(fields["criteria"]).strip()):
+            section = Section(theme, tr("What it took"))
+            section.add(link)
+        yield section
+    if fields["evidence"]:
+        yield _issuer_evidence(reach, fields["evidence"])
+
+
+def _issuer_evidence(reach: Reach, pieces: list[dict[str, object]]) -> QWidget:
+    section = Section(reach.theme, tr("Evidence its issuer points to"))
+    for piece in pieces[:30]:
+        name, url = str(piece.get("name") or ""), str(piece.get("url") or "")
+        narrative = str(piece.get("narrative") or "")
+        if name:
+            section.add(Label(reach.theme, name, Face("small", 600), "ink", wrap=True))
+        if narrative:
+            section.add(Label(reach.theme, narrative, Face("small"), "ink2", wrap=True))
+        if url:
+            link = address_link(reach, url)
+            # What is no web address is shown as the text it is.
+            section.add(link or Label(reach.theme, url, Face("small"), "ink3", wrap=True))
+    return section
+
+
+def _credential_files(reach: Reach, entry: Entry) -> Iterator[QWidget]:
+    if entry.original is not None:
+        section = Section(reach.theme, tr("The file as it came"))
+        section.add(file_row(reach, entry.original))
+        yield section
+    fields = entry.fields
+    facts = [
+        (tr("Issued to"), fields["recipient"]),
+        (tr("Issuer’s address"), fields["issuer_url"]),
+        (tr("Standard"), fields["standard"]),
+        (tr("Issuer’s number"), fields["identity"]),
+    ]
+    facts = [(name, str(words)) for name, words in facts if words]
+    if entry.checks:
+        folded = Disclosure(reach.theme, tr("How it was checked"))
+        facts.insert(0, (tr("Checked on"), short_day(reach.locale, entry.checks[0].at[:10])))
+        for check in entry.checks[0].checks:
+            folded.inside.addWidget(CheckRow(reach.theme, check))
+        folded.inside.addWidget(Facts(reach.theme, facts))
+        yield folded
+    elif facts:
+        yield Facts(reach.theme, facts)
+
+
+def _programme(reach: Reach, entry: Entry) -> Iterator[QWidget]:
+    fields = entry.fields
+    if entry.items:
+        yield ItemsSection(reach, entry)
+    if fields["what_changed"]:
+        yield prose_section(reach, tr("What changed"), fields["what_changed"])
+    if fields["notes"]:
+        yield prose_section(reach, tr("Notes"), fields["notes"])
+    facts = [
+        (tr("Started"), short_day(reach.locale, fields["started"])),
+        (tr("Due"), short_day(reach.locale, fields["due"])),
+        (tr("Finished"), short_day(reach.locale, fields["finished"])),
+    ]
+    yield Facts(reach.theme, [(name, words) for name, words in facts if words])
+
+
+def _practice(reach: Reach, entry: Entry) -> Iterator[QWidget]:
+    fields = entry.fields
+    if fields["what_i_did"]:
+        yield prose_section(reach, tr("What I did"), fields["what_i_did"], Face("lead", serif=True))
+    if fields["what_changed"]:
+        yield prose_section(reach, tr("What changed"), fields["what_changed"], Face("lead", serif=True))
+
+
+def _reflection(reach: Reach, entry: Entry) -> Iterator[QWidget]:
+    if entry.fields["text"]:
+        yield prose_section(reach, "", entry.fields["text"], Face("lead", serif=True))
+    yield from _about(reach, entry)
+
+
+def _goal(reach: Reach, entry: Entry) -> Iterator[QWidget]:
+    fields, theme = entry.fields, reach.theme
+    learners = reach.locale.toString(fields["learners"]) if fields["learners"] is not None else ""
+    facts = [
+        (tr("Measure"), fields["measure"]),
+        (tr("Before"), fields["baseline"]),
+        (tr("Now"), fields["result"]),
+        (tr("Pupils"), learners),
+    ]
+    if facts := [(name, str(words)) for name, words in facts if words]:
+        section = Section(theme, tr("What changes for pupils"))
+        section.add(Facts(theme, facts))
+        yield section
+    if fields["what_changed"]:
+        yield prose_section(reach, tr("What changed"), fields["what_changed"])
+    if entry.items:
+        yield ItemsSection(reach, entry)
+
+
+def _time(reach: Reach, entry: Entry) -> Iterator[QWidget]:
+    fields = entry.fields
+    facts = [(tr("On"), str(fields["category"]))]
+    if fields["amount_minor"]:
+        facts.append((tr("Paid by"), tr("Me") if fields["own_money"] else tr("School")))
+    yield Facts(reach.theme, [(name, words) for name, words in facts if words])
+
+
+def _attachment(reach: Reach, entry: Entry) -> Iterator[QWidget]:
+    from portfolio.core.queries.entry import File
+
+    fields = entry.fields
+    if entry.image:
+        yield Photo(reach.theme, entry.image, reach.images, str(fields["caption"] or fields["title"] or fields["name"]))
+    if fields["caption"]:
+        yield prose_section(reach, tr("What it shows"), fields["caption"])
+    section = Section(reach.theme, tr("The file"))
+    columns = ("id", "name", "title", "caption", "media_type", "sha256", "size", "day", "created")
+    section.add(file_row(reach, File._make([*(fields[name] for name in columns), ""])))
+    yield section
+    yield from _about(reach, entry, tr("Evidence of"))
+
+
+def _about(reach: Reach, entry: Entry, title: str = "") -> Iterator[QWidget]:
+    if entry.about:
+        section = Section(reach.theme, title or tr("About"))
+        related_rows(reach, section, entry.about)
+        yield section
+
+
+_OWN = {
+    "credential": _credential,
+    "programme": _programme,
+    "practice": _practice,
+    "reflection": _reflection,
+    "goal": _goal,
+    "time_entry": _time,
+    "attachment": _attachment,
+}

@@ -1,0 +1,149 @@
+"""The head of the detail pane: the badge's picture or a medallion, with date, hours and cost beside it."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPixmap
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+
+from portfolio.ui.detail.words import HeroWords
+from portfolio.ui.kit.base import Painted, plain_tip
+from portfolio.ui.kit.paint import Canvas
+from portfolio.ui.theme import Face, Theme, kind_of
+
+_SORT = Face("small", 600)
+_LARGE = Face("h2", 600, serif=True)
+_LINE = Face("small")
+
+Images = Callable[[str], QPixmap | None]
+
+
+class Hero(Painted):
+    """`image` is the SHA-256 of the picture, or empty; `images` gives it when it is there."""
+
+    def __init__(
+        self, theme: Theme, kind: str, words: HeroWords, title: str, image: str, images: Images,
+        buttons: list[QWidget], parent: QWidget | None = None,
+    ) -> None:  # fmt: skip
+        super().__init__(theme, parent)
+        self._kind, self._words, self._image, self._images = kind_of(kind), words, image, images
+        self._lines = [line for line in words.lines if line]
+        row = QHBoxLayout(self)
+        row.setContentsMargins(theme.gap(6), theme.gap(6), theme.gap(6), theme.gap(6))
+        row.setSpacing(0)
+        row.addStretch(1)
+        for button in buttons:
+            row.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
+        self._reserved = sum(button.sizeHint().width() for button in buttons) + theme.gap(8)
+        spoken = ", ".join(part for part in (words.sort, words.large, *self._lines) if part)
+        self.setAccessibleName(f"{title}: {spoken}")
+        self.setToolTip(plain_tip("\n".join([words.sort, words.large, *self._lines])))
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def _picture(self) -> float:
+        """How wide the picture is: it gives way to the words where the pane is narrow for the text."""
+        return min(self.theme.px(92), max(self.theme.px(48), self.width() * 0.27))
+
+    def measure(self) -> QSize:
+        theme = self.theme
+        words = theme.metrics(_SORT).height() + theme.metrics(_LARGE).height() + theme.gap(2)
+        words += len(self._lines) * (theme.metrics(_LINE).height() + 1)
+        height = max(self._picture(), words) + 2 * theme.gap(16)
+        return QSize(theme.px(200), round(height))
+
+    def draw(self, canvas: Canvas) -> None:
+        theme, rect = self.theme, canvas.bounds
+        soft, color = f"{self._kind.token}_soft", self._kind.token
+        radius = theme.gap(14)
+        canvas.box(rect, radius, soft, "line" if theme.tokens.outlined else "")
+        side = self._picture()
+        x = theme.gap(30) if rect.width() > theme.px(280) else theme.gap(14)
+        place = QRectF(x, rect.center().y() - side / 2, side, side)
+        self._rings(canvas, rect, radius, place, color)
+        picture = self._images(self._image) if self._image else None
+        if picture is not None and not picture.isNull():
+            self._draw_picture(canvas, place, picture)
+        else:
+            canvas.medallion(place, self._kind.shape, color, self._kind.icon)
+        start = place.right() + theme.gap(26 if rect.width() > theme.px(280) else 14)
+        width = rect.right() - theme.gap(12) - start
+        sort, large, line = (theme.metrics(face).height() for face in (_SORT, _LARGE, _LINE))
+        height = sort + theme.gap(2) + large + len(self._lines) * (line + 1)
+        y = rect.center().y() - height / 2
+        canvas.text(QRectF(start, y, width - self._reserved, sort), self._words.sort, _SORT, color)
+        y += sort + theme.gap(2)
+        canvas.text(QRectF(start, y, width, large), self._words.large, _LARGE, "ink")
+        y += large
+        for words in self._lines:
+            canvas.text(QRectF(start, y, width, line), words, _LINE, "ink2")
+            y += line + 1
+
+    def _rings(self, canvas: Canvas, rect: QRectF, radius: float, place: QRectF, color: str) -> None:
+        """Circles around the picture, as in water."""
+        theme, painter = self.theme, canvas.painter
+        if theme.tokens.outlined:
+            return
+        painter.save()
+        clip = QPainterPath()
+        clip.addRoundedRect(rect, radius, radius)
+        painter.setClipPath(clip)
+        ink = QColor(theme.color(color))
+        ink.setAlphaF(0.13)
+        painter.setPen(QPen(ink, 1))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        center = QPointF(canvas.place(place).center())
+        for number in range(1, 10):
+            reach = place.width() / 2 + number * theme.px(24)
+            painter.drawEllipse(center, reach, reach)
+        painter.restore()
+
+    def _draw_picture(self, canvas: Canvas, place: QRectF, picture: QPixmap) -> None:
+        painter: QPainter = canvas.painter
+        size = picture.size().scaled(place.size().toSize(), Qt.AspectRatioMode.KeepAspectRatio)
+        target = QRectF(0, 0, size.width(), size.height())
+        target.moveCenter(canvas.place(place).center())
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        painter.drawPixmap(target, picture, QRectF(picture.rect()))
+
+
+class Photo(Painted):
+    """A picture that is itself the evidence, as wide as the pane and at most `HIGHEST` high."""
+
+    HIGHEST = 260
+
+    def __init__(self, theme: Theme, image: str, images: Images, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(theme, parent)
+        self._image, self._images = image, images
+        self.setAccessibleName(name)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        picture = self._images(self._image)
+        if picture is None or picture.isNull():
+            return 0
+        return round(min(self.theme.px(self.HIGHEST), width * picture.height() / max(1, picture.width())))
+
+    def measure(self) -> QSize:
+        width = max(self.width(), self.theme.px(160))
+        return QSize(self.theme.px(160), self.heightForWidth(width))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self.theme.px(100), 0)
+
+    def draw(self, canvas: Canvas) -> None:
+        picture = self._images(self._image)
+        if picture is None or picture.isNull():
+            return
+        size = picture.size().scaled(canvas.bounds.size().toSize(), Qt.AspectRatioMode.KeepAspectRatio)
+        target = QRectF(0, 0, size.width(), size.height())
+        target.moveCenter(canvas.bounds.center())
+        canvas.painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        clip = QPainterPath()
+        clip.addRoundedRect(target, self.theme.gap(10), self.theme.gap(10))
+        canvas.painter.setClipPath(clip)
+        canvas.painter.drawPixmap(target, picture, QRectF(picture.rect()))

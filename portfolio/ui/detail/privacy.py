@@ -1,0 +1,53 @@
+"""Who may see an entry: one control for the privacy and, with it, for what goes into the evaluation PDF."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from portfolio.ui.detail.words import tr
+from portfolio.ui.kit.choice import Choice
+from portfolio.ui.kit.labels import Label
+from portfolio.ui.theme import Face, Theme
+
+
+class PrivacyChoice(QWidget):
+    """Only me, my evaluator or everyone, with a sentence on what that means."""
+
+    chosen = Signal(str)
+
+    def __init__(self, theme: Theme, value: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.gap(6))
+        column.addWidget(Label(theme, tr("Who may see this"), Face("small", 600), "ink2"))
+        options = [
+            ("private", tr("Only me"), "lock"),
+            ("evaluator", tr("My evaluator"), "user-check"),
+            ("public", tr("Everyone"), "globe"),
+        ]
+        self._choice = Choice(theme, tr("Who may see this"), options, value)
+        self._choice.chosen.connect(self._choose)
+        column.addWidget(self._choice)
+        self._sentence = Label(theme, "", Face("micro"), "ink3", wrap=True)
+        column.addWidget(self._sentence)
+        self._explain(value)
+
+    def value(self) -> str:
+        return self._choice.value()
+
+    def set_value(self, value: str) -> None:
+        """Show this choice without telling anyone."""
+        self._choice.set_value(value)
+        self._explain(value)
+
+    def _choose(self, value: str) -> None:
+        self._explain(value)
+        self.chosen.emit(value)
+
+    def _explain(self, value: str) -> None:
+        sentences = {
+            "private": tr("Stays on this computer and out of every PDF."),
+            "evaluator": tr("Goes into the evaluation PDF, and nowhere else."),
+            "public": tr("Goes into the evaluation PDF and into what you publish."),
+        }
+        self._sentence.setText(sentences.get(value, ""))

@@ -1,0 +1,140 @@
+"""How sure one can be of a credential, in honest words: green only where a signature was checked."""
+
+from collections.abc import Callable
+from typing import NamedTuple
+
+from PySide6.QtCore import QLocale, QRectF, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from portfolio.core.queries.entry import Entry
+from portfolio.ui.detail.words import short_day, tr
+from portfolio.ui.kit.base import is_rtl
+from portfolio.ui.kit.labels import Label
+from portfolio.ui.kit.paint import Canvas
+from portfolio.ui.theme import Face, Theme
+
+
+class Proof(NamedTuple):
+    """What stands in the line; `tone` is a token with a soft twin, or empty for the neutral ground."""
+
+    title: str
+    sentence: str
+    icon: str
+    tone: str
+    address: str = ""
+
+
+def proof_of(entry: Entry, locale: QLocale) -> Proof:
+    """The honest words for the newest check of a credential (DESIGN section 4)."""
+    fields = entry.fields
+    if not entry.checks:
+        return Proof(
+            tr("Kept as you added it"),
+            tr("There is nothing in this file that a computer could check. Its issuer can confirm it."),
+            "file-check",
+            "",
+        )
+    newest = entry.checks[0]
+    on = tr("Checked on {date}.").format(date=short_day(locale, newest.at[:10]))
+    if newest.status == "verified":
+        key = tr("The key that signed it belongs to its issuer.")
+        return Proof(tr("Signature checked on this computer"), f"{key} {on}", "shield-check", "accent")
+    if newest.status == "intact":
+        sentence = tr("Who holds the key that signed it is not proven.")
+        return Proof(tr("Unchanged since it was signed"), f"{sentence} {on}", "shield", "")
+    if newest.status == "expired":
+        words = tr("It was valid until {date}. What you learned stays yours.")
+        return Proof(
+            tr("Its time is over"), words.format(date=short_day(locale, fields["expires"], "?")), "hourglass", "warn"
+        )
+    if newest.status == "not_yet_valid":
+        words = tr("It counts from {date} on.").format(date=short_day(locale, fields["earned"], "?"))
+        return Proof(tr("Not valid yet"), words, "hourglass", "warn")
+    if newest.status == "revoked":
+        # Only ever with the list it rests on and that list's date, which the check's own words name.
+        details = [str(one.get("detail", "")) for one in newest.checks if one.get("result") == "failed"]
+        return Proof(tr("A saved list of its issuer names it"), " ".join(details), "circle-alert", "warn")
+    if newest.status == "invalid":
+        details = [str(one.get("detail", "")) for one in newest.checks if one.get("result") == "failed"]
+        return Proof(tr("Does not match its signature"), " ".join(details[:1]) or on, "circle-alert", "warn")
+    if newest.status == "unsupported":
+        words = tr("It is kept exactly as it came. This kind cannot be read yet.")
+        return Proof(tr("Kept as it came"), words, "file-check", "")
+    address = str(fields["source_url"] or fields["identity"] or "")
+    address = address if address.startswith(("http://", "https://")) else ""
+    if address:
+        return Proof(tr("Kept as issued; confirm at"), "", "badge-check", "", address)
+    return Proof(tr("Kept as issued"), tr("Its issuer can confirm it."), "badge-check", "")
+
+
+class ProofLine(QWidget):
+    """The proof in a quiet box; an address in it is shown whole and opens by a click."""
+
+    address_chosen = Signal(str)
+
+    def __init__(
+        self, theme: Theme, proof: Proof, link: Callable[[str], QWidget | None], parent: QWidget | None = None
+    ) -> None:
+        """`link` makes the widget that shows an address and opens it, or None where the address is none."""
+        super().__init__(parent)
+        self.theme, self._proof = theme, proof
+        row = QHBoxLayout(self)
+        row.setContentsMargins(theme.gap(12), theme.gap(8), theme.gap(12), theme.gap(8))
+        row.setSpacing(0)
+        row.addSpacing(theme.px(20) + theme.gap(10))
+        column = QVBoxLayout()
+        column.setSpacing(1)
+        column.addWidget(Label(theme, proof.title, Face("small", 600), proof.tone or "ink", wrap=True))
+        if proof.sentence:
+            column.addWidget(Label(theme, proof.sentence, Face("small"), "ink2", wrap=True))
+        if proof.address and (shown := link(proof.address)) is not None:
+            column.addWidget(shown)
+        row.addLayout(column, 1)
+        self.setAccessibleName(f"{proof.title} {proof.sentence or proof.address}".strip())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        theme, proof = self.theme, self._proof
+        painter = QPainter(self)
+        canvas = Canvas(painter, theme, QRectF(self.rect()), is_rtl(self))
+        fill = f"{proof.tone}_soft" if proof.tone else "rail"
+        canvas.box(canvas.bounds, theme.gap(10), fill, (proof.tone or "line") if theme.tokens.outlined else "")
+        size = theme.px(20)
+        y = theme.gap(8) + max(0.0, (theme.metrics(Face("small", 600)).height() - size) / 2)
+        if not proof.sentence and not proof.address:
+            y = (self.height() - size) / 2
+        canvas.icon(QRectF(theme.gap(12), max(theme.gap(8), y), size, size), proof.icon, proof.tone or "ink2")
+        painter.end()
+
+
+class CheckRow(QWidget):
+    """One thing that was looked at, what came of it, and why."""
+
+    _ICONS = {"passed": "check", "failed": "circle-x", "warning": "circle-alert"}
+    _WORDS = {"passed": "passed", "failed": "did not pass", "warning": "please look"}
+
+    def __init__(self, theme: Theme, check: dict[str, object], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.theme = theme
+        self._result = str(check.get("result", ""))
+        name = str(check.get("check", "")).replace("_", " ").capitalize()
+        detail = str(check.get("detail", ""))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(theme.px(16) + theme.gap(8), theme.gap(2), 0, theme.gap(2))
+        if is_rtl(self):
+            column.setContentsMargins(0, theme.gap(2), theme.px(16) + theme.gap(8), theme.gap(2))
+        column.setSpacing(0)
+        column.addWidget(Label(theme, name, Face("small", 600), "ink"))
+        if detail:
+            words = Label(theme, detail, Face("small"), "ink2", wrap=True)
+            words.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
+            column.addWidget(words)
+        self.setAccessibleName(f"{name}: {tr(self._WORDS.get(self._result, 'not known'))}. {detail}")
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        canvas = Canvas(painter, self.theme, QRectF(self.rect()), is_rtl(self))
+        size = self.theme.px(16)
+        icon = self._ICONS.get(self._result, "circle-dashed")
+        canvas.icon(QRectF(0, self.theme.gap(2), size, size), icon, "warn" if self._result == "failed" else "ink3")
+        painter.end()

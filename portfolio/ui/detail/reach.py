@@ -1,0 +1,28 @@
+"""What every section of the detail pane is given: how things look, where they are, and what may be asked for."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+
+from PySide6.QtCore import QLocale
+
+from portfolio.ui.detail.hero import Images
+from portfolio.ui.document import Document
+from portfolio.ui.theme import Theme
+
+
+@dataclass(frozen=True)
+class Reach:
+    """`open_entry(kind, id)`, `open_file(sha256, name)`, `save_file(sha256, name)` and `open_address(address)` act at
+    once; `ask_address(address)` shows the whole address first, for links whose words may say something else."""
+
+    theme: Theme
+    document: Document
+    images: Images
+    locale: QLocale
+    today: date
+    open_entry: Callable[[str, str], None]
+    open_file: Callable[[str, str], None]
+    save_file: Callable[[str, str], None]
+    open_address: Callable[[str], None]
+    ask_address: Callable[[str], None]

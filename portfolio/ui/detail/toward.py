@@ -1,0 +1,82 @@
+"""What an entry counts toward, and a menu of goals to count it toward another one."""
+
+from PySide6.QtCore import QPoint
+from PySide6.QtWidgets import QHBoxLayout, QMenu
+
+from portfolio.core.queries.entry import Entry, Related
+from portfolio.ui.detail.reach import Reach
+from portfolio.ui.detail.sections import Section, related_rows
+from portfolio.ui.detail.words import tr
+from portfolio.ui.kit.buttons import Button
+from portfolio.ui.theme import kind_of
+
+
+class TowardSection(Section):
+    """Rows that open the goal or programme, and a button whose menu ties or unties one."""
+
+    def __init__(self, reach: Reach, entry: Entry) -> None:
+        super().__init__(reach.theme, tr("Counts toward"))
+        self._reach, self._entry = reach, entry
+        related_rows(reach, self, entry.toward)
+        words = tr("Choose goals") if not entry.toward else tr("Change")
+        self._button = Button(reach.theme, words, icon="target", kind="ghost", tip=tr("Choose what this counts toward"))
+        self._button.setObjectName("toward")
+        self._button.clicked.connect(self._show_menu)
+        row = QHBoxLayout()
+        row.addWidget(self._button)
+        row.addStretch(1)
+        self.column.addLayout(row)
+
+    def _targets(self) -> list[tuple[str, str, str]]:
+        """Goals and programmes still open, and those it is tied to, as (kind, id, title)."""
+        rows = self._reach.document.portfolio.connection.execute(
+            "SELECT 'goal', id, title, coalesce(due, '9') FROM goal WHERE trashed IS NULL"
+            " AND state IN ('proposed', 'agreed', 'under_way') UNION ALL"
+            " SELECT 'programme', id, title, coalesce(due, '9') FROM programme"
+            " WHERE trashed IS NULL AND finished IS NULL"
+            " ORDER BY 1, 4, 3 LIMIT 60"
+        ).fetchall()
+        found = [(kind, record_id, title) for kind, record_id, title, _ in rows if record_id != self._entry.id]
+        known = {record_id for _, record_id, _ in found}
+        tied = [one for one in self._entry.toward if one.link_id and one.id not in known]
+        return found + [(one.kind, one.id, one.title) for one in tied]
+
+    def _show_menu(self) -> None:
+        menu = QMenu(self)
+        tied = {one.id: one for one in self._entry.toward}
+        targets = self._targets()
+        for kind, record_id, title in targets:
+            action = menu.addAction(self._reach.theme.icon(kind_of(kind).icon, kind_of(kind).token), _menu_words(title))
+            action.setCheckable(True)
+            action.setChecked(record_id in tied)
+            action.setEnabled(record_id not in tied or bool(tied[record_id].link_id))
+            action.triggered.connect(
+                lambda _=False, target=(kind, record_id, title): self._tie(target, tied.get(target[1]))
+            )
+        if not targets:
+            menu.addAction(tr("There is no open goal yet")).setEnabled(False)
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(self._button.mapToGlobal(QPoint(0, self._button.height())))
+
+    def _tie(self, target: tuple[str, str, str], tied: Related | None) -> None:
+        from portfolio.core.change import added, removed
+        from portfolio.core.records import Link, build
+
+        kind, record_id, title = target
+        document = self._reach.document
+        if tied is not None:
+            link = document.portfolio.get(Link, tied.link_id)
+            if link is not None:
+                document.do(removed(tr("No longer count toward “{title}”").format(title=title[:60]), link))
+            return
+        source = self._entry
+        link = build(
+            Link, source_kind=source.kind, source_id=source.id, target_kind=kind, target_id=record_id, role="toward"
+        )
+        document.do(added(tr("Count toward “{title}”").format(title=title[:60]), link))
+
+
+def _menu_words(title: str) -> str:
+    """A title as a menu shows it: an ampersand of a person is no shortcut."""
+    words = title if len(title) <= 60 else title[:59] + "…"
+    return words.replace("&", "&&")

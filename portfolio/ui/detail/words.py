@@ -1,0 +1,201 @@
+"""What the detail pane says of an entry: kind, dates, hours, states, in the words of a teacher."""
+
+from datetime import date
+from typing import NamedTuple
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QLocale
+
+from portfolio.core.queries.entry import Entry, File, Related
+from portfolio.ui.kit.dates import day_month_year, due_day, hours
+from portfolio.ui.kit.money import money_words
+from portfolio.ui.kit.paint import isolate
+from portfolio.ui.theme import kind_of
+
+SORTS: dict[str, str] = {
+    "badge": str(QT_TRANSLATE_NOOP("Detail", "Badge")),
+    "certificate": str(QT_TRANSLATE_NOOP("Detail", "Certificate")),
+    "micro_credential": str(QT_TRANSLATE_NOOP("Detail", "Micro-credential")),
+    "licence": str(QT_TRANSLATE_NOOP("Detail", "Licence")),
+    "degree": str(QT_TRANSLATE_NOOP("Detail", "Degree")),
+    "course": str(QT_TRANSLATE_NOOP("Detail", "Course")),
+    "workshop": str(QT_TRANSLATE_NOOP("Detail", "Workshop")),
+    "nanodegree": str(QT_TRANSLATE_NOOP("Detail", "Nanodegree")),
+    "certificate_programme": str(QT_TRANSLATE_NOOP("Detail", "Certificate programme")),
+    "bachelor": str(QT_TRANSLATE_NOOP("Detail", "Bachelor’s degree")),
+    "master": str(QT_TRANSLATE_NOOP("Detail", "Master’s degree")),
+    "lesson": str(QT_TRANSLATE_NOOP("Detail", "Lesson")),
+    "unit": str(QT_TRANSLATE_NOOP("Detail", "Unit")),
+    "project": str(QT_TRANSLATE_NOOP("Detail", "Project")),
+    "talk": str(QT_TRANSLATE_NOOP("Detail", "Talk")),
+    "parent_contact": str(QT_TRANSLATE_NOOP("Detail", "Parent contact")),
+    "mentoring": str(QT_TRANSLATE_NOOP("Detail", "Mentoring")),
+    "other": str(QT_TRANSLATE_NOOP("Detail", "Something else")),
+}
+STATES: dict[str, str] = {
+    "proposed": str(QT_TRANSLATE_NOOP("Detail", "Proposed")),
+    "agreed": str(QT_TRANSLATE_NOOP("Detail", "Agreed")),
+    "under_way": str(QT_TRANSLATE_NOOP("Detail", "Under way")),
+    "met": str(QT_TRANSLATE_NOOP("Detail", "Met")),
+    "partly": str(QT_TRANSLATE_NOOP("Detail", "Partly met")),
+    "dropped": str(QT_TRANSLATE_NOOP("Detail", "Let go")),
+}
+_OPEN = ("proposed", "agreed", "under_way")
+
+
+class HeroWords(NamedTuple):
+    """What stands beside the picture: the sort of entry, one large line, and up to three small ones."""
+
+    sort: str
+    large: str
+    lines: list[str]
+
+
+def tr(text: str) -> str:
+    """A sentence of the detail pane in the reader's language."""
+    return QCoreApplication.translate("Detail", text)
+
+
+def day_of(text: str | None) -> date | None:
+    """A day from a column; a text that is none gives None."""
+    try:
+        return date.fromisoformat(text) if text else None
+    except ValueError:
+        return None
+
+
+def sort_of(kind: str, state: str) -> str:
+    """Badge, nanodegree, lesson …, or the kind itself."""
+    named = kind in ("credential", "programme", "practice") and state in SORTS
+    return tr(SORTS[state]) if named else kind_of(kind).label()
+
+
+def short_day(locale: QLocale, text: str | None, empty: str = "") -> str:
+    """9 Nov 2026, or `empty`."""
+    day = day_of(text)
+    return day_month_year(locale, day, short=True) if day else empty
+
+
+def word_count(locale: QLocale, count: int) -> str:
+    """312 words."""
+    return tr("1 word") if count == 1 else tr("{count} words").format(count=locale.toString(count))
+
+
+def size_words(locale: QLocale, size: int) -> str:
+    """412 KB, as the system counts."""
+    return locale.formattedDataSize(size, 0 if size < 1_000_000 else 1, QLocale.DataSizeFormat.DataSizeSIFormat)
+
+
+def hero_words(entry: Entry, locale: QLocale, today: date) -> HeroWords:
+    """The words of the head of the pane."""
+    fields = entry.fields
+    sort = sort_of(entry.kind, str(fields.get("kind", "")))
+    none = tr("No date yet")
+    if entry.kind == "credential":
+        lines = [hours_words(locale, fields["minutes"] or 0)]
+        if until := day_of(fields["expires"]):
+            words = tr("Valid until {date}") if until >= today else tr("Valid until {date}, now over")
+            lines.append(words.format(date=day_month_year(locale, until, short=True)))
+        return HeroWords(sort, short_day(locale, fields["earned"], none), lines)
+    if entry.kind == "programme":
+        return _programme(entry, locale, today, sort, none)
+    if entry.kind == "goal":
+        return _goal(entry, locale, today, none)
+    if entry.kind == "time_entry":
+        amount = fields["amount_minor"]
+        cost = money_words(locale, amount, fields["currency"]) if amount else tr("No cost")
+        whose = tr("Own time") if fields["own_time"] else tr("School time")
+        lines = [short_day(locale, fields["day"], none), whose, cost]
+        return HeroWords(sort, hours(locale, int(fields["minutes"])), lines)
+    if entry.kind == "attachment":
+        lines = [isolate(str(fields["name"])), size_words(locale, int(fields["size"]))]
+        return HeroWords(sort, short_day(locale, fields["day"], none), lines)
+    if entry.kind == "reflection":
+        lines = [word_count(locale, len(str(fields["text"]).split()))]
+        return HeroWords(sort, short_day(locale, fields["day"], none), lines)
+    return HeroWords(sort, short_day(locale, fields["day"], none), [])
+
+
+def hours_words(locale: QLocale, minutes: int) -> str:
+    """24 hours, or 45 min; empty for none."""
+    if not minutes:
+        return ""
+    if minutes % 60 or minutes < 60:
+        return hours(locale, minutes)
+    return tr("1 hour") if minutes == 60 else tr("{count} hours").format(count=locale.toString(minutes // 60))
+
+
+def hours_of(locale: QLocale, done: int, planned: int) -> str:
+    """18 of 24 h, 18 h, or empty."""
+    if planned:
+        part = locale.toString(round(done / 60, 1)).removesuffix(f"{locale.decimalPoint()}0")
+        return tr("{done} of {planned}").format(done=part, planned=hours(locale, planned))
+    return hours(locale, done) if done else ""
+
+
+def counted(locale: QLocale, entry: Entry) -> str:
+    """3 of 5 steps, 4 of 7 modules, or empty."""
+    total = len(entry.items)
+    if not total:
+        return ""
+    words = tr("{done} of {total} modules") if entry.kind == "programme" else tr("{done} of {total} steps")
+    done = sum(1 for item in entry.items if item.done)
+    return words.format(done=locale.toString(done), total=locale.toString(total))
+
+
+def _logged(entry: Entry) -> int:
+    return sum(one.minutes for one in entry.entries if one.kind == "time_entry")
+
+
+def _programme(entry: Entry, locale: QLocale, today: date, sort: str, none: str) -> HeroWords:
+    fields = entry.fields
+    lines = [counted(locale, entry), hours_of(locale, _logged(entry), fields["planned_minutes"] or 0)]
+    if fields["finished"]:
+        large = short_day(locale, fields["finished"])
+        lines.insert(0, tr("Finished"))
+    elif due := day_of(fields["due"]):
+        large = tr("Due {date}").format(date=due_day(locale, due, today))
+    elif fields["started"]:
+        large = tr("Since {date}").format(date=short_day(locale, fields["started"]))
+    else:
+        large = none
+    return HeroWords(sort, large, lines)
+
+
+def _goal(entry: Entry, locale: QLocale, today: date, none: str) -> HeroWords:
+    fields = entry.fields
+    lines = [
+        tr(STATES.get(fields["state"], "")),
+        counted(locale, entry),
+        hours_of(locale, _logged(entry), fields["planned_minutes"] or 0),
+    ]
+    due = day_of(fields["due"])
+    if fields["state"] not in _OPEN and fields["finished"]:
+        large = short_day(locale, fields["finished"])
+    else:
+        large = tr("Due {date}").format(date=due_day(locale, due, today)) if due else none
+    return HeroWords(kind_of("goal").label(), large, lines)
+
+
+def related_words(locale: QLocale, one: Related, today: date) -> str:
+    """The line below a linked entry's title."""
+    parts = [sort_of(one.kind, one.state)]
+    if one.kind == "goal" and one.state in _OPEN:
+        due = day_of(one.day)
+        parts.append(tr("due {date}").format(date=due_day(locale, due, today)) if due else "")
+    else:
+        parts.append(short_day(locale, one.day))
+    if one.kind == "time_entry":
+        parts[0] = hours(locale, one.minutes)
+    return "  ·  ".join(part for part in parts if part)
+
+
+def steps_words(locale: QLocale, one: Related) -> str:
+    """3 of 5 steps of a goal or programme in a list."""
+    words = tr("{done} of {total} modules") if one.kind == "programme" else tr("{done} of {total} steps")
+    return words.format(done=locale.toString(one.done), total=locale.toString(one.total))
+
+
+def file_words(locale: QLocale, file: File) -> str:
+    """412 KB, added 10 Nov 2026."""
+    added = short_day(locale, file.created[:10])
+    return tr("{size}, added {date}").format(size=size_words(locale, file.size), date=added)

@@ -1,0 +1,115 @@
+"""A certificate's fields, which a person may correct; of an issued badge only what is the person's own."""
+
+from portfolio.core.change import Change, added, edited
+from portfolio.core.records import Credential, build
+from portfolio.ui.detail.words import SORTS, hours_words, short_day
+from portfolio.ui.detail.words import tr as detail_words
+from portfolio.ui.editors.amount_fields import MinutesField
+from portfolio.ui.editors.day_field import DateField
+from portfolio.ui.editors.editor import Editor
+from portfolio.ui.editors.field import Field, Side
+from portfolio.ui.editors.links import link_edits, linked
+from portfolio.ui.editors.links_field import toward_field
+from portfolio.ui.editors.privacy_field import PrivacyField
+from portfolio.ui.editors.text_fields import ChoiceField, ReadOnlyField, TextField, WordsField
+from portfolio.ui.theme import Face
+
+_KINDS = ("badge", "certificate", "micro_credential", "licence", "degree")
+
+
+class CredentialEditor(Editor):
+    """What an issuer wrote into a digital badge stays as it was issued; it is shown, and cannot be typed over."""
+
+    KIND = "credential"
+
+    def heading(self) -> str:
+        return self.tr("Credential")
+
+    @property
+    def is_issued(self) -> bool:
+        """Whether it came as a digital badge, whose fields are its issuer's."""
+        return isinstance(self.before, Credential) and bool(self.before.standard or self.before.raw)
+
+    def build(self) -> None:
+        if self.is_issued:
+            self._build_issued()
+        else:
+            self._build_own()
+        theme = self.theme
+        kinds = [(kind, detail_words(SORTS[kind]), "") for kind in _KINDS]
+        self.sort = ChoiceField(theme, self.tr("What it is"), kinds, "certificate")
+        self.toward = toward_field(theme, self.document, self.id)
+        self.privacy = PrivacyField(theme)
+        self.add("kind", self.sort)
+        self.add("toward", self.toward)
+        self.add("privacy", self.privacy)
+        self.form.addStretch(1)
+
+    def _build_own(self) -> None:
+        theme, tr = self.theme, self.tr
+        self.title = TextField(theme, tr("Title"), needed=tr("It needs a title."), face=Face("h3", 600))
+        self.issuer = TextField(theme, tr("Who gave it"), tr("School, university or association"))
+        self.earned = DateField(theme, tr("Date"))
+        self.expires = DateField(theme, tr("Valid until"), ahead=True)
+        self.minutes = MinutesField(theme, tr("Hours"), plan=True)
+        self.skills = WordsField(theme, tr("Skills it shows"), tr("Feedback, data use"), hint=tr("Commas between them"))
+        self.add("title", self.title)
+        self.add("issuer", self.issuer)
+        row = [self.register(name, getattr(self, name)) for name in ("earned", "expires", "minutes")]
+        self.form.addWidget(Side(theme, *row, narrowest=130))
+        self.add("skills", self.skills)
+
+    def _build_issued(self) -> None:
+        theme, tr, badge, locale = self.theme, self.tr, self.before, self.locale()
+        assert isinstance(badge, Credential)
+        earned = short_day(locale, badge.earned.isoformat() if badge.earned else "")
+        expires = short_day(locale, badge.expires.isoformat() if badge.expires else "")
+        shown: list[Field] = [
+            ReadOnlyField(theme, label, words)
+            for label, words in (
+                (tr("Title"), badge.title),
+                (tr("Who gave it"), badge.issuer),
+                (tr("Date"), earned),
+                (tr("Valid until"), expires),
+                (tr("Hours"), hours_words(locale, badge.minutes or 0)),
+                (tr("Skills it shows"), ", ".join(badge.skills)),
+            )
+            if words
+        ]
+        for field in shown:
+            self.form.addWidget(field)
+        shown[-1].set_hint(tr("This is as it was issued, and stays so. What follows is yours."))
+
+    def fill(self) -> None:
+        if not isinstance(self.before, Credential):
+            return
+        for name in ("title", "issuer", "kind", "privacy"):
+            if name in self.fields:
+                self.fields[name].set_raw(getattr(self.before, name))
+        if not self.is_issued:
+            self.earned.set_day(self.before.earned)
+            self.expires.set_day(self.before.expires)
+            self.minutes.set_minutes(self.before.minutes)
+            self.skills.set_raw(", ".join(self.before.skills))
+        self.toward.set_raw(linked(self.document.portfolio, self.id, "toward"))
+
+    def change(self) -> Change:
+        fields: dict[str, object] = {"kind": self.sort.raw(), "privacy": self.privacy.raw()}
+        if not self.is_issued:
+            fields |= {
+                "title": self.title.text(),
+                "issuer": self.issuer.text(),
+                "earned": self.earned.day(),
+                "expires": self.expires.day(),
+                "minutes": self.minutes.minutes(),
+                "skills": self.skills.words(),
+            }
+        title = str(fields.get("title") or getattr(self.before, "title", ""))
+        if self.before is None:
+            label = self.tr("Enter “{title}”").format(title=title[:60])
+            made = added(label, build(Credential, id=self.id, **fields))
+        else:
+            label = self.tr("Edit “{title}”").format(title=title[:60])
+            made = edited(label, self.before, **fields)
+        links = link_edits(self.document.portfolio, (self.KIND, self.id), "toward", self.toward.chosen())
+        return Change(label, (*made.edits, *links))

@@ -1,0 +1,38 @@
+"""Edits that make the steps of a goal, or the modules of a programme, what a list in an editor says."""
+
+from collections.abc import Iterable
+from datetime import date
+from typing import Any
+
+from portfolio.core.change import Edit
+from portfolio.core.portfolio import Portfolio
+from portfolio.core.records import Part, Step, build, with_fields
+
+
+def items_of(portfolio: Portfolio, kind: type[Step | Part], owner: str, owner_id: str) -> list[Step | Part]:
+    """The steps or modules of a record, in order."""
+    found = [item for item in portfolio.find(kind, **{owner: owner_id}) if item.trashed is None]
+    return sorted(found, key=lambda item: (item.position, item.created))
+
+
+def as_raw(found: Iterable[Step | Part]) -> list[dict[str, Any]]:
+    """The form in which the list of an editor holds them."""
+    return [{"id": item.id, "title": item.title, "done": item.done.isoformat() if item.done else ""} for item in found]
+
+
+def item_edits(
+    portfolio: Portfolio, kind: type[Step | Part], owner: str, owner_id: str,
+    wanted: list[tuple[str, str, date | None]],
+) -> list[Edit]:  # fmt: skip
+    """What must change so that exactly the `wanted` (id, title, done) are there, in this order."""
+    there = {item.id: item for item in items_of(portfolio, kind, owner, owner_id)}
+    kept = {item_id for item_id, _, _ in wanted}
+    edits = [Edit(item, None) for item in there.values() if item.id not in kept]
+    for position, (item_id, title, done) in enumerate(wanted):
+        fields = {"title": title, "done": done, "position": position}
+        before = there.get(item_id)
+        if before is None:
+            edits.append(Edit(None, build(kind, id=item_id, **{owner: owner_id}, **fields)))
+        elif any(getattr(before, name) != value for name, value in fields.items()):
+            edits.append(Edit(before, with_fields(before, **fields)))
+    return edits

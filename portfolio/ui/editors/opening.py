@@ -1,0 +1,36 @@
+"""Which editor a kind of record is written in, and going on with a draft."""
+
+from portfolio.core.errors import PortfolioError
+from portfolio.ui.document import Document
+from portfolio.ui.editors.credential import CredentialEditor
+from portfolio.ui.editors.drafts import draft_of
+from portfolio.ui.editors.editor import Editor
+from portfolio.ui.editors.evidence import EvidenceEditor
+from portfolio.ui.editors.goal import GoalEditor
+from portfolio.ui.editors.person import PersonEditor
+from portfolio.ui.editors.practice import PracticeEditor
+from portfolio.ui.editors.programme import ProgrammeEditor
+from portfolio.ui.editors.reflection import ReflectionEditor
+from portfolio.ui.editors.time_entry import TimeEditor
+from portfolio.ui.theme import Theme
+
+EDITORS: dict[str, type[Editor]] = {
+    editor.KIND: editor
+    for editor in (
+        ReflectionEditor, GoalEditor, ProgrammeEditor, PracticeEditor, TimeEditor, CredentialEditor, EvidenceEditor,
+        PersonEditor,
+    )
+}  # fmt: skip
+
+
+def editor_for(theme: Theme, document: Document, kind: str, record_id: str = "") -> Editor:
+    """The editor of this record, or of a new one of this kind. A draft of the record is gone on with."""
+    return EDITORS[kind](theme, document, record_id)
+
+
+def go_on(theme: Theme, document: Document, key: str) -> Editor:
+    """The editor with the draft of this key in it. Raises PortfolioError when the draft is gone."""
+    draft = draft_of(document, key)
+    if draft is None or draft.kind not in EDITORS:
+        raise PortfolioError("This draft is no longer there.", "It was finished or thrown away.")
+    return EDITORS[draft.kind](theme, document, draft=draft)

@@ -1,0 +1,89 @@
+"""Something I did: two fields first, what I did and what changed; all else may stay empty."""
+
+from datetime import date
+
+from portfolio.core.change import Change, added, edited
+from portfolio.core.records import Practice, build
+from portfolio.ui.detail.words import SORTS
+from portfolio.ui.detail.words import tr as detail_words
+from portfolio.ui.editors.day_field import DateField
+from portfolio.ui.editors.editor import Editor
+from portfolio.ui.editors.field import Side
+from portfolio.ui.editors.files_field import FilesField, evidence_edits
+from portfolio.ui.editors.links import link_edits, linked
+from portfolio.ui.editors.links_field import toward_field
+from portfolio.ui.editors.privacy_field import PrivacyField
+from portfolio.ui.editors.reflection import first_words
+from portfolio.ui.editors.text_fields import ChoiceField, LongField, TextField
+
+_ICONS = {
+    "lesson": "presentation", "unit": "layers", "project": "puzzle", "talk": "message-square",
+    "parent_contact": "users", "mentoring": "heart-handshake", "other": "lightbulb",
+}  # fmt: skip
+
+
+class PracticeEditor(Editor):
+    """A lesson, a project, a talk, a parent contact."""
+
+    KIND = "practice"
+
+    def heading(self) -> str:
+        return self.tr("Something I did")
+
+    def build(self) -> None:
+        theme, tr = self.theme, self.tr
+        self.what_i_did = LongField(
+            theme, tr("What I did"), tr("We cooked for 12, 30 and 90 and wrote down every amount."),
+            needed=tr("A few words on what you did are enough."), least=3,
+        )  # fmt: skip
+        self.what_changed = LongField(
+            theme, tr("What changed"), tr("Twenty of twenty-eight could explain why the salt does not double."), least=3
+        )
+        options = [(kind, detail_words(SORTS[kind]), icon) for kind, icon in _ICONS.items()]
+        self.sort = ChoiceField(theme, tr("What it was"), options, "lesson")
+        self.day = DateField(theme, tr("Date"))
+        self.title = TextField(theme, tr("Title"), tr("Left empty, it takes the first words"))
+        self.files = FilesField(theme, tr("Evidence, if there is any"), tr("Choose files"))
+        self.toward = toward_field(theme, self.document, self.id)
+        self.privacy = PrivacyField(theme)
+        for name, field in (
+            ("what_i_did", self.what_i_did),
+            ("what_changed", self.what_changed),
+            ("kind", self.sort),
+        ):
+            self.add(name, field)
+        row = [self.register("title", self.title), self.register("day", self.day)]
+        self.form.addWidget(Side(theme, *row, shares=(5, 2)))
+        self.form.addWidget(Side(theme, self.register("files", self.files), self.register("toward", self.toward)))
+        self.add("privacy", self.privacy)
+        self.form.addStretch(1)
+
+    def fill(self) -> None:
+        if not isinstance(self.before, Practice):
+            self.day.set_day(date.today())
+            return
+        for name in ("what_i_did", "what_changed", "title", "kind", "privacy"):
+            self.fields[name].set_raw(getattr(self.before, name))
+        self.day.set_day(self.before.day)
+        self.toward.set_raw(linked(self.document.portfolio, self.id, "toward"))
+
+    def change(self) -> Change:
+        title = self.title.text() or first_words(self.what_i_did.text()) or self.tr("Something I did")
+        fields = {
+            "title": title,
+            "kind": self.sort.raw(),
+            "day": self.day.day(),
+            "what_i_did": self.what_i_did.text(),
+            "what_changed": self.what_changed.text(),
+            "privacy": self.privacy.raw(),
+        }
+        own = (self.KIND, self.id)
+        files = evidence_edits(self.document, self.files.paths(), own)
+        if self.before is None:
+            label = self.tr("Add “{title}”").format(title=title[:60])
+            made = added(label, build(Practice, id=self.id, **fields))
+        else:
+            label = self.tr("Edit “{title}”").format(title=title[:60])
+            made = edited(label, self.before, **fields)
+        links = link_edits(self.document.portfolio, own, "toward", self.toward.chosen())
+        return Change(label, (*made.edits, *files, *links))

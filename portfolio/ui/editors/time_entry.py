@@ -1,0 +1,104 @@
+"""Logging time: how long, when, on what, whose time it was and what it cost."""
+
+from datetime import date
+
+from PySide6.QtWidgets import QWidget
+
+from portfolio.core.change import Change, added, edited
+from portfolio.core.drafts import Draft
+from portfolio.core.queries.entry import related
+from portfolio.core.records import TimeEntry, build
+from portfolio.ui.document import Document
+from portfolio.ui.editors.amount_fields import MinutesField, MoneyField
+from portfolio.ui.editors.day_field import DateField
+from portfolio.ui.editors.editor import Editor
+from portfolio.ui.editors.field import Side
+from portfolio.ui.editors.links import link_edits, linked
+from portfolio.ui.editors.links_field import toward_field
+from portfolio.ui.editors.privacy_field import PrivacyField
+from portfolio.ui.editors.text_fields import ChoiceField, TextField
+from portfolio.ui.theme import Theme
+
+
+class TimeEditor(Editor):
+    """`toward` is the (kind, id) of the goal or programme that one was looking at."""
+
+    KIND = "time_entry"
+
+    def __init__(
+        self, theme: Theme, document: Document, record_id: str = "", *, toward: tuple[str, str] | None = None,
+        draft: Draft | None = None, parent: QWidget | None = None,
+    ) -> None:  # fmt: skip
+        self._begun_toward = toward
+        super().__init__(theme, document, record_id, draft=draft, parent=parent)
+
+    def heading(self) -> str:
+        return self.tr("Hours")
+
+    def build(self) -> None:
+        theme, tr = self.theme, self.tr
+        self.minutes = MinutesField(theme, tr("How long"), needed=tr("How long was it? 45m, 1.5h or 2:30."))
+        self.day = DateField(theme, tr("When"), needed=tr("When was it? “Today” will do."))
+        self.toward = toward_field(theme, self.document, self.id, label=tr("On what"))
+        self.title = TextField(theme, tr("What I did"), tr("Module 4"))
+        own, school = ("own", tr("My own time"), "house"), ("school", tr("School time"), "school")
+        self.whose = ChoiceField(theme, tr("Whose time"), [own, school], "own")
+        self.cost = MoneyField(theme, tr("What it cost"))
+        me, they = ("own", tr("I paid"), "wallet"), ("school", tr("The school paid"), "school")
+        self.paid = ChoiceField(theme, tr("Who paid"), [me, they], "own")
+        self.category = TextField(theme, tr("Kind of time"), tr("Course, reading, meeting"))
+        self.privacy = PrivacyField(theme)
+        row = [self.register("minutes", self.minutes), self.register("day", self.day)]
+        self.form.addWidget(Side(theme, *row))
+        self.add("toward", self.toward)
+        row = [self.register("title", self.title), self.register("category", self.category)]
+        self.form.addWidget(Side(theme, *row, shares=(2, 1)))
+        self.add("whose", self.whose)
+        row = [self.register("cost", self.cost), self.register("paid", self.paid)]
+        self.form.addWidget(Side(theme, *row))
+        self.add("privacy", self.privacy)
+        self.form.addStretch(1)
+
+    def fill(self) -> None:
+        entry = self.before
+        if not isinstance(entry, TimeEntry):
+            self.day.set_day(date.today())
+            if self._begun_toward is not None:
+                self.toward.set_raw([self._begun_toward])
+            return
+        self.minutes.set_minutes(entry.minutes)
+        self.day.set_day(entry.day)
+        for name in ("title", "category", "privacy"):
+            self.fields[name].set_raw(getattr(entry, name))
+        self.whose.set_raw("own" if entry.own_time else "school")
+        self.paid.set_raw("own" if entry.own_money else "school")
+        self.cost.set_amount(entry.amount_minor, entry.currency)
+        self.toward.set_raw(linked(self.document.portfolio, self.id, "toward"))
+
+    def change(self) -> Change:
+        title = self.title.text() or self._title_of_target() or self.tr("Time")
+        amount = self.cost.amount()
+        fields = {
+            "title": title,
+            "day": self.day.day(),
+            "minutes": self.minutes.minutes(),
+            "amount_minor": amount,
+            "currency": self.cost.raw()[1] if amount is not None else "",
+            "own_time": self.whose.raw() == "own",
+            "own_money": self.paid.raw() == "own",
+            "category": self.category.text(),
+            "privacy": self.privacy.raw(),
+        }
+        long = self.minutes.text()
+        if self.before is None:
+            label = self.tr("Log {time} on “{title}”").format(time=long, title=title[:60])
+            made = added(label, build(TimeEntry, id=self.id, **fields))
+        else:
+            label = self.tr("Edit the hours “{title}”").format(title=title[:60])
+            made = edited(label, self.before, **fields)
+        links = link_edits(self.document.portfolio, (self.KIND, self.id), "toward", self.toward.chosen())
+        return Change(label, (*made.edits, *links))
+
+    def _title_of_target(self) -> str:
+        found = related(self.document.portfolio.connection, self.toward.chosen()[:1])
+        return found[0].title if found else ""

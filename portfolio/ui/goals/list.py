@@ -1,0 +1,146 @@
+"""The goals one below the other, kept in step with their model card by card."""
+
+from datetime import date
+
+from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPoint, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from portfolio.core.queries.goals import GoalRow
+from portfolio.ui.goals.card import GoalCard
+from portfolio.ui.theme import Theme
+
+ROW = Qt.ItemDataRole.UserRole + 1
+
+
+class GoalsList(QWidget):
+    """A card for each row of `model`, in its order. Cards are reused, so focus and hover stay where they are."""
+
+    goal_picked = Signal(str)
+    """Another goal is picked: its id, or nothing when the picked one was let go."""
+    open_requested = Signal(str)
+    step_tick_requested = Signal(str)
+    menu_requested = Signal(str, QPoint)
+
+    def __init__(
+        self, theme: Theme, model: QAbstractItemModel, *, today: date | None = None, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.theme = theme
+        self._model = model
+        self._today = today or date.today()
+        self._picked = ""
+        self._cards: list[GoalCard] = []
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(theme.gap(10))
+        self.setAccessibleName(self.tr("Goals"))
+        model.rowsInserted.connect(self._inserted)
+        model.rowsRemoved.connect(self._removed)
+        model.rowsMoved.connect(self._refill)
+        model.dataChanged.connect(self._changed)
+        model.modelReset.connect(self._refill)
+        model.layoutChanged.connect(self._refill)
+        theme.changed.connect(self._restyle)
+        self._refill()
+
+    @property
+    def cards(self) -> list[GoalCard]:
+        """The cards as they stand, from above."""
+        return list(self._cards)
+
+    @property
+    def picked(self) -> str:
+        """The id of the picked goal, or nothing."""
+        return self._picked
+
+    def pick(self, goal_id: str) -> None:
+        """Pick a goal, or none with an empty id; one that is not here is none."""
+        if not any(card.row.id == goal_id for card in self._cards):
+            goal_id = ""
+        changed = goal_id != self._picked
+        self._picked = goal_id
+        for card in self._cards:
+            card.setChecked(card.row.id == goal_id)
+        if changed:
+            self.goal_picked.emit(goal_id)
+
+    def set_today(self, today: date) -> None:
+        """Another day has begun: what was due yesterday is overdue now."""
+        self._today = today
+        for card in self._cards:
+            card.set_today(today)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        step = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}.get(Qt.Key(event.key()))
+        focused = next((n for n, card in enumerate(self._cards) if card.hasFocus()), None)
+        if step and focused is not None:
+            target = min(max(0, focused + step), len(self._cards) - 1)
+            self._cards[target].setFocus(Qt.FocusReason.TabFocusReason)
+            return
+        super().keyPressEvent(event)
+
+    # ---- following the model
+
+    def _row(self, row: int) -> GoalRow:
+        found: GoalRow = self._model.data(self._model.index(row, 0), ROW)
+        return found
+
+    def _inserted(self, parent: QModelIndex, first: int, last: int) -> None:
+        for row in range(first, last + 1):
+            self._put(row, self._make(self._row(row)))
+
+    def _removed(self, parent: QModelIndex, first: int, last: int) -> None:
+        for card in self._cards[first : last + 1]:
+            self._drop(card)
+        del self._cards[first : last + 1]
+        self._lost()
+
+    def _changed(self, first: QModelIndex, last: QModelIndex) -> None:
+        for row in range(first.row(), last.row() + 1):
+            self._cards[row].set_row(self._row(row))
+
+    def _refill(self) -> None:
+        """Take all rows anew, with the cards that are already there for the goals that stay."""
+        there = {card.row.id: card for card in self._cards}
+        self._cards = []
+        for row in range(self._model.rowCount()):
+            content = self._row(row)
+            card = there.pop(content.id, None)
+            if card is None:
+                card = self._make(content)
+            else:
+                self._column.removeWidget(card)
+                card.set_row(content)
+            self._put(row, card)
+        for card in there.values():
+            self._drop(card)
+        self._lost()
+
+    def _make(self, row: GoalRow) -> GoalCard:
+        card = GoalCard(self.theme, row, self._today, self)
+        card.setChecked(row.id == self._picked)
+        card.clicked.connect(lambda: self.pick(card.row.id if card.isChecked() else ""))
+        card.open_requested.connect(self.open_requested)
+        card.step_ticked.connect(self.step_tick_requested)
+        card.menu_requested.connect(self.menu_requested)
+        return card
+
+    def _put(self, row: int, card: GoalCard) -> None:
+        self._cards.insert(row, card)
+        self._column.insertWidget(row, card)
+        # Tab goes through the cards as they stand, not as they were made.
+        if row:
+            QWidget.setTabOrder(self._cards[row - 1], card)
+
+    def _drop(self, card: GoalCard) -> None:
+        self._column.removeWidget(card)
+        card.hide()
+        card.deleteLater()
+
+    def _lost(self) -> None:
+        if self._picked and not any(card.row.id == self._picked for card in self._cards):
+            self.pick("")
+
+    def _restyle(self) -> None:
+        self._column.setSpacing(self.theme.gap(10))

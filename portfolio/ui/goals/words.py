@@ -1,0 +1,63 @@
+"""What a goal's card says: how far it is, when it is due, and the same for a screen reader."""
+
+from datetime import date
+
+from PySide6.QtCore import QCoreApplication, QLocale
+
+from portfolio.core.queries.goals import GoalRow
+from portfolio.ui.kit.dates import due_day, hours, number
+
+JOIN = "  ·  "
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Goals", text)
+
+
+def due_date(row: GoalRow) -> date | None:
+    """When the goal is due, if it has a date."""
+    try:
+        return date.fromisoformat(row.due) if row.due else None
+    except ValueError:
+        return None
+
+
+def is_overdue(row: GoalRow, today: date) -> bool:
+    """Whether the goal should have been reached by now."""
+    due = due_date(row)
+    return due is not None and due < today
+
+
+def far_words(locale: QLocale, row: GoalRow) -> str:
+    """3 of 5 steps, 18 of 24 h; what is not counted is left out."""
+    parts = []
+    if row.total:
+        words = _tr("{done} of {total} steps") if row.total > 1 else _tr("{done} of {total} step")
+        parts.append(words.format(done=locale.toString(row.done), total=locale.toString(row.total)))
+    if row.planned_minutes:
+        spent, planned = number(locale, row.minutes / 60), number(locale, row.planned_minutes / 60)
+        parts.append(_tr("{spent} of {planned} h").format(spent=spent, planned=planned))
+    elif row.minutes:
+        parts.append(hours(locale, row.minutes))
+    return JOIN.join(parts)
+
+
+def due_words(locale: QLocale, row: GoalRow, today: date) -> str:
+    """19 Dec, or nothing."""
+    due = due_date(row)
+    return due_day(locale, due, today) if due else ""
+
+
+def entries_words(locale: QLocale, row: GoalRow) -> str:
+    """4 on timeline."""
+    return _tr("{count} on timeline").format(count=locale.toString(row.entries))
+
+
+def spoken(locale: QLocale, row: GoalRow, today: date) -> str:
+    """The card's description for a screen reader; its name is the goal's title."""
+    due = due_words(locale, row, today)
+    if due:
+        due = (_tr("overdue since {date}") if is_overdue(row, today) else _tr("due {date}")).format(date=due)
+    following = _tr("next: {step}").format(step=row.next_step) if row.next_step else ""
+    parts = [row.source, far_words(locale, row).replace(JOIN, ", "), due, entries_words(locale, row), following]
+    return ". ".join(part for part in parts if part)

@@ -1,0 +1,110 @@
+"""Slow work off the window's thread. Jobs read and return; only the window's thread writes."""
+
+from collections.abc import Callable
+from threading import Event
+from typing import TypeVar
+
+from PySide6.QtCore import QObject, QThreadPool, Signal, Slot
+
+from portfolio.core.errors import PortfolioError
+
+T = TypeVar("T")
+
+
+class Job(QObject):
+    """One piece of slow work: what it is, how far it is, and the way to stop it."""
+
+    progressed = Signal(int, int)
+    """Done, of how many. (0, 0) while that is not known."""
+    ended = Signal()
+
+    def __init__(self, label: str, parent: QObject) -> None:
+        super().__init__(parent)
+        self.label = label
+        self._cancelled = Event()
+
+    def cancel(self) -> None:
+        """Ask the work to stop. What it had made so far is thrown away."""
+        self._cancelled.set()
+
+    def is_cancelled(self) -> bool:
+        return self._cancelled.is_set()
+
+    def progress(self, done: int, total: int, _what: str = "") -> None:
+        """Called by the work, on its own thread."""
+        self.progressed.emit(done, total)
+
+
+class Jobs(QObject):
+    """Runs jobs one after the other and brings each result home to the window's thread."""
+
+    started = Signal(object)
+    _home = Signal(object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._pool = QThreadPool(self)  # Qt's own threads: text painted on Python's prints timer warnings
+        self._pool.setMaxThreadCount(1)
+        self._running: set[Job] = set()
+        self._home.connect(self._at_home)
+
+    @property
+    def idle(self) -> bool:
+        return not self._running
+
+    def run(
+        self,
+        label: str,
+        work: Callable[[Job], T],
+        done: Callable[[T], None],
+        failed: Callable[[PortfolioError], None],
+        *,
+        quiet: bool = False,
+    ) -> Job:
+        """Do `work(job)` elsewhere, then `done(result)` or `failed(error)` here. A cancelled job calls neither.
+
+        `quiet`: nobody waits for it, or its own place shows how far it is, so it is not announced by `started`.
+
+        An error that is not a PortfolioError is a bug of ours: it is raised here, with its traceback.
+        """
+        job = Job(label, self)
+        self._running.add(job)
+
+        def runnable() -> None:
+            try:
+                result = work(job)
+            except BaseException as error:
+                caught = error  # the name `error` ends with the except block
+                self._home.emit(lambda: self._fail(job, caught, failed))
+            else:
+                self._home.emit(lambda: self._finish(job, lambda: done(result)))
+
+        if not quiet:
+            self.started.emit(job)
+        self._pool.start(runnable)
+        return job
+
+    def wait(self) -> None:
+        """Cancel what runs and wait for it to end, as at close."""
+        for job in self._running:
+            job.cancel()
+        self._pool.waitForDone()
+
+    @Slot(object)
+    def _at_home(self, deliver: Callable[[], None]) -> None:
+        deliver()
+
+    def _finish(self, job: Job, deliver: Callable[[], None]) -> None:
+        self._running.discard(job)
+        job.ended.emit()
+        job.deleteLater()
+        if not job.is_cancelled():
+            deliver()
+
+    def _fail(self, job: Job, error: BaseException, failed: Callable[[PortfolioError], None]) -> None:
+        def deliver() -> None:
+            if not isinstance(error, PortfolioError):
+                raise error
+            failed(error)
+
+        self._finish(job, deliver)

@@ -1,0 +1,1 @@
+"""The painted controls that every place of the window is built from."""

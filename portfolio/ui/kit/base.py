@@ -1,0 +1,164 @@
+"""What every painted control shares: the theme, a visible focus, a spoken name and a height that its text decides."""
+
+import html
+
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+
+from portfolio.ui.kit.paint import Canvas
+from portfolio.ui.theme import Theme
+
+_BY_MOUSE = (Qt.FocusReason.MouseFocusReason, Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.PopupFocusReason)
+_PRESSING = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
+
+def plain_tip(text: str, keys: str = "") -> str:
+    """A tooltip with its keys. Text that looks like markup is shown as typed, never obeyed."""
+    tip = f"{text}  ({keys})" if keys else text
+    return f"<span>{html.escape(tip)}</span>" if "<" in tip else tip
+
+
+def is_rtl(widget: QWidget) -> bool:
+    """Whether `widget` is read from right to left."""
+    return widget.layoutDirection() == Qt.LayoutDirection.RightToLeft
+
+
+class Painted(QWidget):
+    """A widget without a click that paints itself: progress, pictures, pills."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.theme = theme
+        theme.changed.connect(self._restyle)
+
+    def measure(self) -> QSize:
+        """The size that the content asks for, from font metrics."""
+        raise NotImplementedError
+
+    def draw(self, canvas: Canvas) -> None:
+        """Paint the content; places are given in left-to-right order."""
+        raise NotImplementedError
+
+    def sizeHint(self) -> QSize:
+        return self.measure()
+
+    def minimumSizeHint(self) -> QSize:
+        return self.measure()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        self.draw(Canvas(painter, self.theme, QRectF(self.rect()), is_rtl(self)))
+        painter.end()
+
+    def _restyle(self) -> None:
+        self.updateGeometry()
+        self.update()
+
+
+class Control(QAbstractButton):
+    """A painted button. Enter presses it as Space does; the focus ring shows for those who came by keyboard.
+
+    The label is not given to `setText`: Qt would read an ampersand in it as a keyboard shortcut.
+    """
+
+    def __init__(self, theme: Theme, label: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.theme = theme
+        self._label = label
+        self._ring = False
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        if label:
+            self.setAccessibleName(label)
+        theme.changed.connect(self._restyle)
+
+    @property
+    def label(self) -> str:
+        return self._label
+
+    def set_label(self, label: str) -> None:
+        """Change the words, on screen and for screen readers."""
+        self._label = label
+        self.setAccessibleName(label)
+        self._restyle()
+
+    def measure(self) -> QSize:
+        """The size that the content asks for, from font metrics."""
+        raise NotImplementedError
+
+    def draw(self, canvas: Canvas) -> None:
+        """Paint the content; places are given in left-to-right order."""
+        raise NotImplementedError
+
+    @property
+    def shows_focus(self) -> bool:
+        return self.hasFocus() and self._ring
+
+    def sizeHint(self) -> QSize:
+        return self.measure()
+
+    def minimumSizeHint(self) -> QSize:
+        return self.measure()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        if not self.isEnabled():
+            painter.setOpacity(0.45)
+        self.draw(Canvas(painter, self.theme, QRectF(self.rect()), is_rtl(self)))
+        painter.end()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        if event.reason() not in (Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.PopupFocusReason):
+            self._ring = event.reason() not in _BY_MOUSE
+        super().focusInEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not self._ring:
+            self._ring = True
+            self.update()
+        if event.key() in _PRESSING and not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+            self.click()
+            return
+        super().keyPressEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.LayoutDirectionChange, QEvent.Type.EnabledChange):
+            self.update()
+
+    def _restyle(self) -> None:
+        self.updateGeometry()
+        self.update()
+
+
+class Flowing(Control):
+    """A control whose height follows from its width, because its words wrap. It gives `heightForWidth`."""
+
+    NATURAL = 220
+    NARROWEST = 150
+
+    def __init__(self, theme: Theme, label: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(theme, label, parent)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def measure(self) -> QSize:
+        # Before the first layout a widget claims to be 640 pixels wide.
+        laid_out = self.testAttribute(Qt.WidgetAttribute.WA_Resized)
+        width = self.width() if laid_out else self.theme.px(self.NATURAL)
+        return QSize(width, self.heightForWidth(width))
+
+    def sizeHint(self) -> QSize:
+        return QSize(self.theme.px(self.NATURAL), self.measure().height())
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self.theme.px(self.NARROWEST), self.measure().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.oldSize().width() != event.size().width():
+            self.updateGeometry()

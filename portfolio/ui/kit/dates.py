@@ -1,0 +1,80 @@
+"""Dates, hours and numbers as people of the reader's country write them."""
+
+import re
+from datetime import date
+
+from PySide6.QtCore import QCoreApplication, QDate, QLocale
+
+_LONG, _SHORT = QLocale.FormatType.LongFormat, QLocale.FormatType.ShortFormat
+# Around a part that is left out stand the marks that join it: a comma, a "de", the sign for year in Chinese.
+_YEAR = re.compile(r"(\s*('[^']*')?\s*[,،/.-]?\s*)?y+(\s*(年|년)\s*|\s*'[^']*'\s*)?")
+_WEEKDAY = re.compile(r"[\s,،]*d{3,4}[\s,،.]*")
+
+
+def _qdate(day: date) -> QDate:
+    return QDate(day.year, day.month, day.day)
+
+
+def day_month(locale: QLocale, day: date, short: bool = False) -> str:
+    """22 November, or November 22, as the locale orders it; `short` gives 22 Nov."""
+    pattern = _WEEKDAY.sub(" ", locale.dateFormat(_LONG))
+    pattern = _YEAR.sub("", pattern).strip(" ,،")
+    if short:
+        pattern = re.sub("M{4}", "MMM", pattern)
+    return locale.toString(_qdate(day), pattern)
+
+
+def day_month_year(locale: QLocale, day: date, short: bool = False) -> str:
+    """22 November 2026, without the weekday."""
+    pattern = _WEEKDAY.sub(" ", locale.dateFormat(_LONG)).strip(" ,،")
+    if short:
+        pattern = re.sub("M{4}", "MMM", pattern)
+    return locale.toString(_qdate(day), pattern)
+
+
+def due_day(locale: QLocale, day: date, today: date) -> str:
+    """A date to come: without its year while it is less than eleven months away, with it otherwise."""
+    near = abs((day - today).days) < 335
+    return day_month(locale, day, short=True) if near else day_month_year(locale, day, short=True)
+
+
+def month_name(locale: QLocale, month: int) -> str:
+    """November, as it stands alone."""
+    return locale.standaloneMonthName(month, _LONG)
+
+
+def short_month(locale: QLocale, month: int) -> str:
+    """Nov."""
+    return locale.standaloneMonthName(month, _SHORT)
+
+
+def short_weekday(locale: QLocale, day: date) -> str:
+    """Sat."""
+    return locale.standaloneDayName(day.isoweekday(), _SHORT)
+
+
+def narrow_weekday(locale: QLocale, day: date) -> str:
+    """S."""
+    return locale.standaloneDayName(day.isoweekday(), QLocale.FormatType.NarrowFormat)
+
+
+def plain_year(locale: QLocale, year: int) -> str:
+    """2026: a year is never grouped into thousands, but it takes the locale's figures."""
+    return locale.toString(QDate(year, 1, 1), "yyyy")
+
+
+def month_year(locale: QLocale, year: int, month: int) -> str:
+    """November 2026."""
+    return f"{month_name(locale, month)} {plain_year(locale, year)}"
+
+
+def number(locale: QLocale, value: float) -> str:
+    """A number with at most one figure after the point: 24, 2.5."""
+    return locale.toString(round(value)) if abs(value - round(value)) < 0.05 else locale.toString(value, "f", 1)
+
+
+def hours(locale: QLocale, minutes: int) -> str:
+    """Minutes as a person says them: 45 min, 2.5 h."""
+    if 0 < minutes < 60:
+        return QCoreApplication.translate("Hours", "{minutes} min").format(minutes=locale.toString(minutes))
+    return QCoreApplication.translate("Hours", "{hours} h").format(hours=number(locale, minutes / 60))

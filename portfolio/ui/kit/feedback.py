@@ -1,0 +1,220 @@
+"""What the program says back: a toast with Undo, an empty place, a banner for what went wrong."""
+
+from PySide6.QtCore import QEvent, QObject, QRectF, Qt, QTimer, Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
+
+from portfolio.ui.kit.base import is_rtl
+from portfolio.ui.kit.buttons import Button
+from portfolio.ui.kit.labels import Label
+from portfolio.ui.kit.paint import Canvas
+from portfolio.ui.theme import Face, Theme
+
+
+def announce(widget: QWidget, words: str) -> None:
+    """Let a screen reader say `words` now, without moving the focus."""
+    QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(widget, words))
+
+
+class _Picture(QWidget):
+    """An icon as a picture that means nothing by itself."""
+
+    def __init__(self, theme: Theme, icon: str, color: str, size: int) -> None:
+        super().__init__()
+        self.theme, self._icon, self._color, self._size = theme, icon, color, size
+        theme.changed.connect(self._restyle)
+        self._restyle()
+
+    def _restyle(self) -> None:
+        self.setFixedSize(self.theme.px(self._size), self.theme.px(self._size))
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        Canvas(painter, self.theme, QRectF(self.rect()), is_rtl(self)).icon(
+            QRectF(self.rect()), self._icon, self._color, 1.8
+        )
+        painter.end()
+
+
+class Toast(QWidget):
+    """A short word at the foot of `window`, with one thing to do about it. It goes by itself, never while in use."""
+
+    action_requested = Signal()
+
+    def __init__(self, theme: Theme, window: QWidget) -> None:
+        super().__init__(window)
+        self.theme = theme
+        self._window = window
+        self._label = Label(theme, "", Face("body", 500), "ink")
+        self._button = Button(theme, "", kind="quiet")
+        self._button.clicked.connect(self._act)
+        self._close = Button(theme, "", icon="x", kind="ghost", tip=self.tr("Dismiss"))
+        self._close.clicked.connect(self.hide)
+        row = QHBoxLayout(self)
+        row.addWidget(self._label, 1)
+        row.addWidget(self._button)
+        row.addWidget(self._close)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.timeout.connect(self._expire)
+        window.installEventFilter(self)
+        theme.changed.connect(self._restyle)
+        self._restyle()
+        self.hide()
+
+    def say(self, words: str, action: str = "", keys: str = "", milliseconds: int = 10_000) -> None:
+        """Show `words`, offer `action`, and read them out; the next word takes the place of this one."""
+        self._label.setText(words)
+        self._button.set_label(action)
+        self._button.set_tip(f"{action} ({keys})" if keys else action)
+        self._button.setVisible(bool(action))
+        self.setAccessibleName(words)
+        self._place()
+        self.show()
+        self.raise_()
+        announce(self, f"{words} {action} {keys}".strip())
+        self._timer.start(milliseconds)
+
+    def words(self) -> str:
+        """What it says now."""
+        return self._label.text()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self._window and event.type() == QEvent.Type.Resize:
+            self._place()
+        return super().eventFilter(watched, event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        canvas = Canvas(painter, self.theme, QRectF(self.rect()), is_rtl(self))
+        canvas.box(canvas.bounds, self.theme.gap(12), "surface", "accent", 2)
+        painter.end()
+
+    def _act(self) -> None:
+        self.hide()
+        self.action_requested.emit()
+
+    def _expire(self) -> None:
+        # Someone who is on their way to the button must still find it there.
+        focus = QApplication.focusWidget()
+        if self.underMouse() or (focus is not None and self.isAncestorOf(focus)):
+            self._timer.start(3000)
+            return
+        self.hide()
+
+    def _place(self) -> None:
+        window = self._window
+        width = min(self.sizeHint().width(), window.width() - 2 * self.theme.gap(16))
+        height = self.sizeHint().height()
+        self.setGeometry((window.width() - width) // 2, window.height() - height - self.theme.gap(24), width, height)
+
+    def _restyle(self) -> None:
+        layout = self.layout()
+        gap = self.theme.gap(10)
+        if layout is not None:
+            layout.setContentsMargins(gap + 6, gap, gap + 6, gap)
+            layout.setSpacing(gap)
+        self._place()
+        self.update()
+
+
+class EmptyState(QWidget):
+    """A place with nothing in it yet: a picture, a sentence, and the one thing to do."""
+
+    action_requested = Signal()
+
+    def __init__(
+        self,
+        theme: Theme,
+        icon: str,
+        title: str,
+        sentence: str = "",
+        action: str = "",
+        *,
+        keys: str = "",
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.theme = theme
+        column = QVBoxLayout(self)
+        column.setSpacing(theme.gap(10))
+        column.addStretch(1)
+        column.addWidget(_Picture(theme, icon, "ink3", 40), 0, Qt.AlignmentFlag.AlignHCenter)
+        heading = Label(theme, title, Face("h2", 600, serif=True), wrap=True)
+        heading.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        column.addWidget(heading)
+        if sentence:
+            words = Label(theme, sentence, Face("body"), "ink2", wrap=True)
+            words.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+            column.addWidget(words)
+        if action:
+            button = Button(theme, action, kind="primary", keys=keys)
+            button.clicked.connect(self.action_requested)
+            column.addSpacing(theme.gap(6))
+            column.addWidget(button, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addStretch(2)
+        self.setAccessibleName(title)
+        self.setAccessibleDescription(sentence)
+
+
+class Banner(QWidget):
+    """What went wrong, what to do about it, and the ways out. It takes the title and advice of a PortfolioError."""
+
+    action_requested = Signal(str)
+    dismissed = Signal()
+
+    def __init__(
+        self,
+        theme: Theme,
+        title: str,
+        advice: str = "",
+        actions: tuple[tuple[str, str], ...] = (),
+        *,
+        tone: str = "warn",
+        icon: str = "circle-alert",
+        parent: QWidget | None = None,
+    ) -> None:
+        """`actions` are pairs of a name, which `action_requested` carries, and the words on the button."""
+        super().__init__(parent)
+        self.theme = theme
+        self._tone = tone
+        outer = QHBoxLayout(self)
+        outer.setContentsMargins(theme.gap(14), theme.gap(12), theme.gap(14), theme.gap(12))
+        outer.setSpacing(theme.gap(12))
+        outer.addWidget(_Picture(theme, icon, tone, 20), 0, Qt.AlignmentFlag.AlignTop)
+        column = QVBoxLayout()
+        column.setSpacing(theme.gap(4))
+        column.addWidget(Label(theme, title, Face("body", 600), "ink", wrap=True))
+        if advice:
+            column.addWidget(Label(theme, advice, Face("body"), "ink2", wrap=True))
+        if actions:
+            row = QHBoxLayout()
+            row.setContentsMargins(0, theme.gap(6), 0, 0)
+            for name, words in actions:
+                button = Button(theme, words, kind="quiet")
+                button.clicked.connect(lambda _=False, name=name: self.action_requested.emit(name))
+                row.addWidget(button)
+            row.addStretch(1)
+            column.addLayout(row)
+        outer.addLayout(column, 1)
+        close = Button(theme, "", icon="x", kind="ghost", tip=self.tr("Dismiss"))
+        close.clicked.connect(self._dismiss)
+        outer.addWidget(close, 0, Qt.AlignmentFlag.AlignTop)
+        self.setAccessibleName(title)
+        self.setAccessibleDescription(advice)
+        theme.changed.connect(self.update)
+
+    def announce(self) -> None:
+        """Read it out; call it once it can be seen."""
+        announce(self, f"{self.accessibleName()} {self.accessibleDescription()}".strip())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        canvas = Canvas(painter, self.theme, QRectF(self.rect()), is_rtl(self))
+        canvas.box(canvas.bounds, self.theme.gap(12), f"{self._tone}_soft", self._tone)
+        painter.end()
+
+    def _dismiss(self) -> None:
+        self.hide()
+        self.dismissed.emit()

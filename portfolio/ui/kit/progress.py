@@ -1,0 +1,140 @@
+"""How far something has come: steps as bars, a ring, and a long job with a way to stop it."""
+
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from portfolio.ui.kit.base import Painted
+from portfolio.ui.kit.buttons import Button
+from portfolio.ui.kit.labels import Label
+from portfolio.ui.kit.paint import Canvas
+from portfolio.ui.theme import Face, Theme
+
+
+class Segments(Painted):
+    """`done` of `total` steps as bars. `name` says for screen readers what is counted."""
+
+    def __init__(
+        self,
+        theme: Theme,
+        done: int,
+        total: int,
+        *,
+        name: str = "",
+        color: str = "accent",
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(theme, parent)
+        self._name, self._color = name, color
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.set_steps(done, total)
+
+    def set_steps(self, done: int, total: int) -> None:
+        """Show other numbers."""
+        self._done, self._total = done, total
+        words = self.tr("{done} of {total}").format(done=done, total=total)
+        self.setAccessibleName(f"{self._name}: {words}" if self._name else words)
+        self.update()
+
+    def measure(self) -> QSize:
+        return QSize(self.theme.px(80), self.theme.px(6))
+
+    def draw(self, canvas: Canvas) -> None:
+        canvas.segments(canvas.bounds, self._done, self._total, self._color)
+
+
+class Ring(Painted):
+    """A part of a whole as a ring, with a few letters in its middle."""
+
+    def __init__(
+        self,
+        theme: Theme,
+        part: float,
+        text: str,
+        *,
+        name: str,
+        color: str = "accent",
+        size: int = 44,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(theme, parent)
+        self._part, self._text, self._color, self._size = part, text, color, size
+        self.setAccessibleName(name)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def set_part(self, part: float, text: str, name: str) -> None:
+        """Show another part of the whole, 0 to 1."""
+        self._part, self._text = part, text
+        self.setAccessibleName(name)
+        self.update()
+
+    def measure(self) -> QSize:
+        return QSize(self.theme.px(self._size), self.theme.px(self._size))
+
+    def draw(self, canvas: Canvas) -> None:
+        canvas.dial(canvas.bounds, self._part, self._color, canvas.bounds.width() * 0.12)
+        canvas.text(canvas.bounds, self._text, Face("micro", 600, tabular=True), "ink", "center")
+
+
+class _Bar(Painted):
+    """A continuous bar; without a known end it shows only that work goes on."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(theme, parent)
+        self.part = 0.0
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def measure(self) -> QSize:
+        return QSize(self.theme.px(80), self.theme.px(6))
+
+    def draw(self, canvas: Canvas) -> None:
+        canvas.bar(canvas.bounds, self.part, "accent")
+
+
+class ProgressRow(QWidget):
+    """A long job: what it does, how far it is, and Cancel."""
+
+    cancel_requested = Signal()
+
+    def __init__(self, theme: Theme, label: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.theme = theme
+        self._label = Label(theme, label, Face("small", 600))
+        self._count = Label(theme, "", Face("small", tabular=True), "ink3")
+        self._bar = _Bar(theme)
+        self._cancel = Button(theme, self.tr("Cancel"), kind="quiet")
+        self._cancel.setAccessibleDescription(label)
+        self._cancel.clicked.connect(self.cancel_requested)
+        words = QHBoxLayout()
+        words.addWidget(self._label, 1)
+        words.addWidget(self._count)
+        column = QVBoxLayout()
+        column.setSpacing(theme.gap(6))
+        column.addLayout(words)
+        column.addWidget(self._bar)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(theme.gap(14))
+        row.addLayout(column, 1)
+        row.addWidget(self._cancel)
+        self.setAccessibleName(label)
+
+    def set_label(self, label: str) -> None:
+        """Say what the job does now."""
+        self._label.setText(label)
+        self.setAccessibleName(label)
+
+    def set_progress(self, done: int, total: int) -> None:
+        """`done` of `total`; a total of 0 means that the end is not known."""
+        self._bar.part = done / total if total else 0.0
+        locale = self.locale()
+        words = self.tr("{done} of {total}").format(done=locale.toString(done), total=locale.toString(total))
+        self._count.setText(words if total else locale.toString(done) if done else "")
+        self.setAccessibleDescription(self._count.text())
+        self._bar.update()
+
+    def cancelling(self) -> None:
+        """Show that the wish to stop was heard."""
+        self._cancel.setEnabled(False)
+        self.set_label(self.tr("Stopping…"))
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, self.tr("Stopping…")))

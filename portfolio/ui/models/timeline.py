@@ -1,0 +1,77 @@
+"""The timeline as a Qt model: goals under way on top, then every entry from the newest to the oldest."""
+
+from collections import Counter
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from portfolio.core.queries.timeline import TimelineRow, loose_files, timeline
+from portfolio.ui.document import Document
+from portfolio.ui.models.rows import Key, RowsModel
+from portfolio.ui.timeline.words import spoken
+
+if TYPE_CHECKING:
+    from portfolio.core.change import Change
+    from portfolio.core.records.base import Record
+
+_LATEST_FIRST = str.maketrans("0123456789", "9876543210")
+"""Turns an ISO date into a text that sorts the other way round."""
+
+
+class TimelineModel(RowsModel[TimelineRow]):
+    """Asks its query once, and after each change only for the ids that the change touched.
+
+    `kinds` are the kinds of entry to show; empty shows all.
+    """
+
+    def __init__(self, document: Document, parent: QObject | None = None) -> None:
+        self._document = document
+        self._kinds: frozenset[str] = frozenset()
+        rows = timeline(document.portfolio.connection)
+        self._counts = Counter(row.kind for row in rows)
+        super().__init__(rows, parent)
+        document.changed.connect(self._on_changed)
+
+    @property
+    def kinds(self) -> frozenset[str]:
+        return self._kinds
+
+    @property
+    def counts(self) -> Counter[str]:
+        """How many entries of each kind there are, shown or not."""
+        return self._counts
+
+    def show_kinds(self, kinds: frozenset[str]) -> None:
+        """Show only entries of these kinds, or all when there are none."""
+        if kinds != self._kinds:
+            self._kinds = kinds
+            self.reset([row for row in timeline(self._document.portfolio.connection) if self._shows(row)])
+
+    def key(self, row: TimelineRow) -> Key:
+        # Undated entries come last: "~" sorts after every digit.
+        return not row.planned, row.day.translate(_LATEST_FIRST) or "~", row.id
+
+    def words(self, row: TimelineRow) -> str:
+        return spoken(row)
+
+    def _shows(self, row: TimelineRow) -> bool:
+        return not self._kinds or row.kind in self._kinds
+
+    def _on_changed(self, change: "Change") -> None:
+        self._recount(change)
+        found = timeline(self._document.portfolio.connection, ids=change.touched)
+        self.patch(change.touched, [row for row in found if self._shows(row)])
+
+    def _recount(self, change: "Change") -> None:
+        """Counted from the change itself: counting 50,000 rows again would cost more than all the rest."""
+        for edit in change.edits:
+            for record, by in ((edit.before, -1), (edit.after, 1)):
+                if record is not None and record.trashed is None:
+                    self._counts[kind_of(record)] += by
+        if change.kind_names & {"attachment", "link"}:
+            self._counts["attachment"] = loose_files(self._document.portfolio.connection)
+
+
+def kind_of(record: "Record") -> str:
+    """The kind's name, without importing the records: a record that changed brings its own class."""
+    return str(record.__tablename__)

@@ -1,0 +1,94 @@
+"""What would be in the packet and what stays out of it, counted from the very records the packet is made of."""
+
+import sqlite3
+from dataclasses import dataclass, field, replace
+from datetime import date
+from typing import Any, NamedTuple
+
+from portfolio.core.queries.audience import visible
+from portfolio.packet.book import day_of, title_of
+from portfolio.packet.exhibits import number_exhibits
+from portfolio.packet.gather import Gathered, gather
+from portfolio.packet.request import SECTION_KINDS, PacketRequest
+
+_OWNER: Any = "owner"
+"""The person's own eyes: no packet is made for them, so a request does not know this audience."""
+
+_PIECES = ("practice", "reflection", "programme", "credential", "goal", "attachment")
+
+
+class Entry(NamedTuple):
+    """An entry by its kind, with what it is called and its day."""
+
+    kind: str
+    id: str
+    title: str
+    day: date | None
+
+
+@dataclass(frozen=True)
+class Content:
+    """A packet's content in numbers; every number counts only what would be in it."""
+
+    counts: dict[str, int] = field(default_factory=dict)
+    """Entries that are in, by kind; `attachment` counts the numbered pieces of the annex."""
+    minutes: int = 0
+    amounts: int = 0
+    """Hours entries that carry an amount of money."""
+    undated: dict[str, int] = field(default_factory=dict)
+    """Visible entries without any date, which belong to no period, by kind."""
+    hidden: tuple[Entry, ...] = ()
+    """Entries of the period and the chosen sections that this audience may not see."""
+    pieces: tuple[Entry, ...] = ()
+    """What can be opened first, the newest first."""
+    evaluator: str = ""
+    """Who evaluates, as the person's own record says."""
+    name: str = ""
+
+    @property
+    def is_empty(self) -> bool:
+        return not any(self.counts.values())
+
+    def hidden_of(self, kind: str) -> int:
+        """How many entries of a kind stay out because they are private."""
+        return sum(entry.kind == kind for entry in self.hidden)
+
+
+def look(connection: sqlite3.Connection, request: PacketRequest) -> Content:
+    """Count what this request would hold. May run on any thread, with a connection of its own."""
+    inside = gather(connection, request)
+    counts = {kind: len(inside.of(kind)) for kinds in SECTION_KINDS.values() for kind in kinds}
+    counts["attachment"] = len(number_exhibits(inside))
+    hours = inside.of("time_entry")
+    return Content(
+        counts=counts,
+        minutes=sum(row["minutes"] for row in hours),
+        amounts=sum(bool(row["amount_minor"]) for row in hours),
+        undated=dict(inside.left_out.undated),
+        hidden=_hidden(gather(connection, replace(request, audience=_OWNER)), request.audience),
+        pieces=_entries(inside),
+        evaluator=inside.person["evaluator"],
+        name=inside.person["name"],
+    )
+
+
+def _hidden(everything: Gathered, audience: str) -> tuple[Entry, ...]:
+    """What the owner would find in the same packet and the audience may not see, by its own privacy."""
+    allowed = visible(audience)
+    return tuple(
+        Entry(kind, row["id"], title_of(kind, row), day_of(kind, row))
+        for kinds in SECTION_KINDS.values()
+        for kind in kinds
+        for row in everything.of(kind)
+        if row["privacy"] not in allowed and row.get("purpose", "evidence") == "evidence"
+    )
+
+
+def _entries(gathered: Gathered) -> tuple[Entry, ...]:
+    found = [
+        Entry(kind, row["id"], title_of(kind, row), day_of(kind, row))
+        for kind in _PIECES
+        for row in gathered.of(kind)
+        if row.get("purpose", "evidence") == "evidence"
+    ]
+    return tuple(sorted(found, key=lambda entry: entry.day or date.min, reverse=True))

@@ -1,0 +1,52 @@
+"""Keeping the set-up: as drafts while one works, and as one change of the Packet record when one leaves."""
+
+from portfolio.core.change import Change, added, edited
+from portfolio.core.records import Packet, build
+from portfolio.packet.setup import last_setup
+from portfolio.ui.document import Document
+from portfolio.ui.packet.choices import DRAFT_KEY, Choices, Known, as_draft, choices_of, from_draft
+
+
+class SetupKeeper:
+    """The set-up that was worked on last. `packet` is its record, or None while none was kept."""
+
+    def __init__(self, document: Document) -> None:
+        self._document = document
+        self._writing = False
+        self.packet: Packet | None = None
+
+    def load(self, known: Known) -> Choices:
+        """What was kept last, or what was being typed when the program ended."""
+        portfolio = self._document.portfolio
+        self.packet = last_setup(portfolio)
+        draft = next((draft for draft in portfolio.drafts.all() if draft.key == DRAFT_KEY), None)
+        typed = from_draft(draft.content) if draft is not None else None
+        return typed or choices_of(self.packet, known)
+
+    def draft(self, choices: Choices) -> None:
+        """Put what is on screen on the disk, outside history. Raises PortfolioError."""
+        packet = self.packet.id if self.packet else ""
+        self._document.portfolio.drafts.save(DRAFT_KEY, "packet", packet, as_draft(choices))
+
+    def commit(self, label: str, choices: Choices, known: Known) -> bool:
+        """Keep the choices as one change; the draft stays when that did not go through. May raise PortfolioError."""
+        fields = choices.fields(known)
+        if self.packet is not None:
+            change = edited(label, self.packet, **fields)
+        elif choices == Choices():
+            change = Change(label, ())  # looking alone writes nothing
+        else:
+            change = added(label, build(Packet, **fields))
+        if change:
+            self._writing = True
+            written = self._document.do(change)
+            self._writing = False
+            if not written:
+                return False
+            self.packet = self._document.portfolio.get(Packet, change.edits[0].record.id)
+        self._document.portfolio.drafts.discard(DRAFT_KEY)
+        return True
+
+    def was_changed(self, change: Change) -> bool:
+        """Whether somebody else (undo, the bin) changed the set-up that is on screen."""
+        return not self._writing and self.packet is not None and self.packet.id in change.touched

@@ -1,0 +1,144 @@
+"""Making packets off the window's thread: counting, the preview, and the file that is saved."""
+
+import tempfile
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+
+from portfolio.core.errors import PortfolioError
+from portfolio.packet.packet import PacketResult, make_packet
+from portfolio.packet.request import PacketRequest
+from portfolio.packet.setup import keys_of
+from portfolio.packet.signing import Keys
+from portfolio.ui.document import Document
+from portfolio.ui.jobs import Job, Jobs
+from portfolio.ui.packet.content import Content, look
+
+REST_MS = 600
+"""How long the person has to rest before the preview is made again."""
+
+
+@dataclass(frozen=True)
+class Made:
+    """A packet in memory, as the preview shows it."""
+
+    pdf: bytes
+    pages: int
+    warnings: tuple[str, ...]
+
+
+class PacketMaker(QObject):
+    """Counts and makes what it is asked for last. A newer wish stops the work on an older one."""
+
+    looked = Signal(object)
+    """The Content of the packet, soon after each wish."""
+    making_changed = Signal(bool)
+    made = Signal(object)
+    """The preview: a Made."""
+    failed = Signal(object)
+
+    def __init__(
+        self, document: Document, jobs: Jobs, fonts: Path, templates: Path, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._document, self._jobs = document, jobs
+        self._fonts, self._templates = fonts, templates
+        self._keys: Keys | None = None
+        self._request: PacketRequest | None = None
+        self._name = "packet.pdf"
+        self._running: list[Job] = []
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.timeout.connect(self._begin)
+
+    @property
+    def is_making(self) -> bool:
+        """Whether the preview is out of date and being made, or about to be."""
+        return bool(self._running) or self._timer.isActive()
+
+    def ask(self, request: PacketRequest, name: str, *, at_once: bool = False) -> None:
+        """Ask for a preview of this request, under the file name it would be saved as."""
+        self._request, self._name = request, name
+        self._stop_job()
+        self._timer.start(0 if at_once else REST_MS)
+        self.making_changed.emit(True)
+
+    def stop(self) -> None:
+        """Forget what was asked for."""
+        self._timer.stop()
+        self._stop_job()
+        self.making_changed.emit(False)
+
+    def save(
+        self, label: str, request: PacketRequest, path: Path,
+        done: Callable[[PacketResult], None], failed: Callable[[PortfolioError], None],
+    ) -> Job:  # fmt: skip
+        """Make the packet and write it to `path`, whole or not at all. Cancel the job to stop it."""
+        keys = self._own_keys()
+        return self._jobs.run(label, lambda job: self._make(job, request, keys, path), done, failed)
+
+    @Slot()
+    def _begin(self) -> None:
+        request = self._request
+        if request is None:
+            return
+        try:
+            keys = self._own_keys()
+        except PortfolioError as error:
+            self._fail(error)
+            return
+        name = self._name
+
+        def work(job: Job) -> Made:
+            # A folder that only this user can read, gone with the job: a preview leaves nothing on the disk.
+            with tempfile.TemporaryDirectory(prefix="portfolio-preview-") as folder:
+                result = self._make(job, request, keys, Path(folder) / name)
+                return Made(result.path.read_bytes(), result.pages, tuple(result.warnings))
+
+        self._follow(self._jobs.run(self.tr("Counting"), lambda job: self._look(request), self.looked.emit, self._fail))
+        self._follow(self._jobs.run(self.tr("Making the preview"), work, self.made.emit, self._fail))
+
+    def _follow(self, job: Job) -> None:
+        self._running.append(job)
+        job.ended.connect(lambda: self._ended(job))
+
+    def _ended(self, job: Job) -> None:
+        if job in self._running:
+            self._running.remove(job)
+            if not self.is_making:
+                self.making_changed.emit(False)
+
+    def _look(self, request: PacketRequest) -> Content:
+        reader = self._document.portfolio.reader()
+        try:
+            return look(reader, request)
+        finally:
+            reader.close()
+
+    def _make(self, job: Job, request: PacketRequest, keys: Keys, path: Path) -> PacketResult:
+        portfolio = self._document.portfolio
+        reader = portfolio.reader()
+        try:
+            return make_packet(
+                reader, portfolio.attachments.root, request, keys, path, self._fonts, self._templates,
+                progress=lambda percent, what: job.progress(percent, 100, what), cancelled=job.is_cancelled,
+            )  # fmt: skip
+        finally:
+            reader.close()
+
+    def _fail(self, error: PortfolioError) -> None:
+        self.stop()
+        self.failed.emit(error)
+
+    def _stop_job(self) -> None:
+        for job in self._running:
+            job.cancel()
+        self._running = []
+
+    def _own_keys(self) -> Keys:
+        """Made and kept on first use, which writes: so here, on the window's thread."""
+        if self._keys is None:
+            self._keys = keys_of(self._document.portfolio)
+        return self._keys

@@ -1,0 +1,285 @@
+"""The pages of the PDF as they will be: only those that can be seen are drawn, at the size they are seen."""
+
+from collections.abc import Iterator
+from typing import Literal
+
+from PySide6.QtCore import QRect, QRectF, Qt, Signal, Slot
+from PySide6.QtGui import QColor, QImage, QKeyEvent, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
+from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QStyle, QWidget
+
+from portfolio.ui.kit.base import is_rtl
+from portfolio.ui.kit.paint import Canvas
+from portfolio.ui.packet.drawing import Drawer
+from portfolio.ui.theme import Face, Theme
+
+Fit = Literal["page", "width", "free"]
+
+A4 = (595.0, 842.0)
+SMALLEST, LARGEST, STEP = 0.25, 4.0, 1.2
+MOST_KEPT = 24
+"""Pictures of pages kept: a screen and what was scrolled past lately."""
+
+_NUMBER = Face("small", tabular=True)
+
+
+class PageView(QAbstractScrollArea):
+    """Pages side by side as they fit, below one another as they do not. Zoom and scroll by key, wheel or button."""
+
+    page_changed = Signal(int)
+    """The first page that can be seen, from 0."""
+    zoomed = Signal()
+    refused = Signal(object)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.theme = theme
+        self.drawer = Drawer(self)
+        self.drawer.opened.connect(self._opened)
+        self.drawer.drawn.connect(self._drawn)
+        self.drawer.refused.connect(self.refused)
+        self._document = 0
+        self._sizes: list[tuple[float, float]] = []
+        self._pictures: dict[int, tuple[float, QImage]] = {}
+        self._fit: Fit = "page"
+        self._zoom = 1.0
+        self._page = -1
+        self._places: list[QRect] = []
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAccessibleName(self.tr("Preview"))
+        self.verticalScrollBar().setSingleStep(40)
+        self.horizontalScrollBar().setSingleStep(40)
+        theme.changed.connect(self._arrange)
+
+    # ---- what others say
+
+    def show_pdf(self, pdf: bytes) -> None:
+        """Show this PDF; the pages of the one before stay until its own are known."""
+        self.drawer.open(pdf)
+
+    @property
+    def count(self) -> int:
+        """How many pages there are; 0 while the first PDF is being made."""
+        return len(self._sizes)
+
+    @property
+    def page(self) -> int:
+        """The first page that can be seen, from 0."""
+        return max(0, self._page)
+
+    @property
+    def fit(self) -> Fit:
+        return self._fit
+
+    @property
+    def percent(self) -> int:
+        """How large pages are, 100 being paper held beside the screen (at 96 dots an inch)."""
+        return round(self._zoom * 75)
+
+    def picture(self, page: int) -> QImage | None:
+        """What has been drawn of a page, for tests."""
+        kept = self._pictures.get(page)
+        return kept[1] if kept else None
+
+    def set_fit(self, fit: Fit) -> None:
+        """Fit whole pages or their width, and go on doing so when the window changes."""
+        self._fit = fit
+        self._keep_place()
+
+    def zoom_by(self, factor: float) -> None:
+        """Larger or smaller, within reason."""
+        self._fit = "free"
+        self._zoom = min(LARGEST, max(SMALLEST, self._zoom * factor))
+        self._keep_place()
+
+    def go_to(self, page: int) -> None:
+        """Scroll to a page, from 0."""
+        if 0 <= page < len(self._places):
+            self.verticalScrollBar().setValue(self._places[page].top() - self._gap())
+
+    # ---- events
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        bar, key = self.verticalScrollBar(), event.key()
+        if key in (Qt.Key.Key_Plus, Qt.Key.Key_Equal):
+            self.zoom_by(STEP)
+        elif key == Qt.Key.Key_Minus:
+            self.zoom_by(1 / STEP)
+        elif key == Qt.Key.Key_0:
+            self.set_fit("page")
+        elif key == Qt.Key.Key_Home:
+            bar.setValue(0)
+        elif key == Qt.Key.Key_End:
+            bar.setValue(bar.maximum())
+        elif key == Qt.Key.Key_Space:
+            back = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+            bar.setValue(bar.value() + (-1 if back else 1) * bar.pageStep())
+        else:
+            super().keyPressEvent(event)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.zoom_by(STEP ** (event.angleDelta().y() / 120))
+            event.accept()
+            return
+        super().wheelEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._keep_place()
+
+    def scrollContentsBy(self, dx: int, dy: int) -> None:
+        self.viewport().update()
+        self._seen()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        theme = self.theme
+        painter = QPainter(self.viewport())
+        painter.fillRect(event.rect(), theme.color("rail"))
+        canvas = Canvas(painter, theme, QRectF(self.viewport().rect()), False)
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        for page, place in self._visible():
+            self._paint_page(canvas, page, place)
+        if self.hasFocus():
+            canvas.ring(canvas.bounds, 0)
+        painter.end()
+
+    # ---- inside
+
+    @Slot(int, object)
+    def _opened(self, document: int, sizes: list[tuple[float, float]]) -> None:
+        first = not self._sizes
+        self._document = document
+        self._sizes = sizes
+        # Pictures of the PDF before stand in until the new ones are drawn, which is less of a flicker than white.
+        self._pictures = {page: (0.0, kept[1]) for page, kept in self._pictures.items() if page < len(sizes)}
+        self._page = -1
+        self._arrange()
+        if first:
+            self.verticalScrollBar().setValue(0)
+
+    @Slot(int, int, float, object)
+    def _drawn(self, document: int, page: int, scale: float, picture: QImage) -> None:
+        if document != self._document:
+            return
+        self._pictures.pop(page, None)
+        self._pictures[page] = (scale, picture)
+        while len(self._pictures) > MOST_KEPT:
+            self._pictures.pop(next(iter(self._pictures)))
+        self.viewport().update()
+
+    def _gap(self) -> int:
+        return self.theme.gap(24)
+
+    def _below(self) -> int:
+        """Room under a page for its number."""
+        return round(self.theme.metrics(_NUMBER).height()) + self.theme.gap(8)
+
+    def _keep_place(self) -> None:
+        """Arrange anew, with the same page in view."""
+        page, bar = self.page, self.verticalScrollBar()
+        past = bar.value() - self._places[page].top() if page < len(self._places) else 0
+        share = past / max(1, self._places[page].height()) if past > 0 else 0.0
+        self._arrange()
+        if page < len(self._places):
+            place = self._places[page]
+            # The ground above a page does not grow with it.
+            bar.setValue(round(place.top() + share * place.height()) if past > 0 else place.top() + past)
+
+    def _arrange(self) -> None:
+        sizes = self._sizes or [A4, A4]
+        gap, below = self._gap(), self._below()
+        room = self.viewport().size()
+        widest, highest = max(size[0] for size in sizes), max(size[1] for size in sizes)
+        if self._fit == "page":
+            whole = (room.height() - gap - below - gap / 2) / highest
+            self._zoom = min(LARGEST, max(SMALLEST, min(whole, (room.width() - 2 * gap) / widest)))
+        elif self._fit == "width":
+            self._zoom = min(LARGEST, max(SMALLEST, (room.width() - 2 * gap) / widest))
+        zoom = self._zoom
+        width, height = round(widest * zoom), round(highest * zoom)
+        across = max(1, min(len(sizes), (room.width() - gap) // (width + gap)))
+        total = across * (width + gap) - gap
+        left = max(gap, (room.width() - total) // 2)
+        self._places = []
+        for page, size in enumerate(sizes):
+            row, column = divmod(page, across)
+            x = left + column * (width + gap) + (width - round(size[0] * zoom)) // 2
+            y = gap + row * (height + below + gap // 2)
+            self._places.append(QRect(x, y, round(size[0] * zoom), round(size[1] * zoom)))
+        rows = -(-len(sizes) // across)
+        self._full = max(room.width(), total + 2 * gap)
+        content = gap + rows * (height + below + gap // 2)
+        vertical, horizontal = self.verticalScrollBar(), self.horizontalScrollBar()
+        vertical.setRange(0, max(0, content - room.height()))
+        vertical.setPageStep(max(1, room.height() - 2 * gap))
+        horizontal.setRange(0, max(0, self._full - room.width()))
+        horizontal.setPageStep(room.width())
+        self.viewport().update()
+        self._seen()
+        self.zoomed.emit()
+
+    def _visible(self) -> Iterator[tuple[int, QRect]]:
+        """Pages that can be seen, and where on the viewport."""
+        view = self.viewport().rect()
+        x, y = self.horizontalScrollBar().value(), self.verticalScrollBar().value()
+        for page, place in enumerate(self._places):
+            if place.top() - y > view.bottom():
+                return
+            place = QStyle.visualRect(self.layoutDirection(), QRect(0, 0, self._full, place.bottom() + 1), place)
+            place = place.translated(-(self._full - view.width() - x if is_rtl(self) else x), -y)
+            if place.adjusted(0, 0, 0, self._below()).intersects(view):
+                yield page, place
+
+    def _seen(self) -> None:
+        """Ask for pictures of what can be seen now, and of nothing else."""
+        if not self._sizes:
+            return
+        scale = round(self._zoom * self.devicePixelRatioF(), 4)
+        pages = [page for page, _ in self._visible()]
+        self.drawer.want({page: scale for page in pages if self._pictures.get(page, (0.0,))[0] != scale})
+        top = self.verticalScrollBar().value() + self._gap() + 1
+        first = next((page for page in pages if self._places[page].bottom() > top), pages[0] if pages else 0)
+        if first != self._page:
+            self._page = first
+            words = self.tr("Page {page} of {count}")
+            locale = self.locale()
+            self.setAccessibleDescription(
+                words.format(page=locale.toString(first + 1), count=locale.toString(len(self._sizes)))
+            )
+            self.page_changed.emit(first)
+
+    def _paint_page(self, canvas: Canvas, page: int, place: QRect) -> None:
+        painter, theme = canvas.painter, self.theme
+        painter.setPen(Qt.PenStyle.NoPen)
+        if not theme.tokens.outlined:
+            painter.setBrush(QColor(0, 0, 0, 8))
+            for reach in range(1, 8):
+                painter.drawRoundedRect(QRectF(place).adjusted(-reach, 3 - reach, reach, 3 + reach), 4, 4)
+        painter.fillRect(place, Qt.GlobalColor.white)
+        kept = self._pictures.get(page)
+        if kept is not None:
+            painter.drawImage(QRectF(place), kept[1])
+        else:
+            self._paint_skeleton(painter, place)
+        if theme.tokens.is_dark:
+            painter.setPen(theme.color("edge"))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRect(QRectF(place).adjusted(-0.5, -0.5, 0.5, 0.5))
+        if self._sizes:
+            number = QRectF(place.x(), place.bottom() + 1, place.width(), self._below())
+            canvas.text(number, self.locale().toString(page + 1), _NUMBER, "ink2", "center")
+
+    def _paint_skeleton(self, painter: QPainter, place: QRect) -> None:
+        """Where words will be: grey bars on white, as paper is in every theme."""
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor("#E9E7E1"))
+        unit = place.width() / 12
+        y = place.y() + 1.6 * unit
+        for number, (part, height) in enumerate(((0.55, 0.5), *((share, 0.2) for share in (0.98, 0.94, 0.6) * 5))):
+            width = (place.width() - 2.4 * unit) * part
+            x = place.right() - 1.2 * unit - width if is_rtl(self) else place.x() + 1.2 * unit
+            painter.drawRoundedRect(QRectF(x, y, width, height * unit), 2, 2)
+            y += (height + (0.9 if number % 3 == 0 else 0.28)) * unit
+            if y > place.bottom() - 1.2 * unit:
+                return

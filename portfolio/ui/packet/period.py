@@ -1,0 +1,123 @@
+"""Which period the packet is about: this school year, since the last PDF, all, or two dates of one's own."""
+
+from dataclasses import replace
+from datetime import date
+
+from PySide6.QtCore import QDate, Signal
+from PySide6.QtWidgets import QDateEdit, QFormLayout, QVBoxLayout, QWidget
+
+from portfolio.core.records.columns import EARLIEST, LATEST
+from portfolio.ui.kit.choice import Choice
+from portfolio.ui.kit.dates import day_month_year
+from portfolio.ui.kit.labels import Label
+from portfolio.ui.packet.choices import Choices, Known, Period
+from portfolio.ui.theme import Face, Theme
+
+_PERIODS: dict[str, Period] = {"year": "year", "since": "since", "all": "all", "own": "own"}
+
+
+class PeriodPicker(QWidget):
+    """`changed` carries nothing: ask `into` for what was chosen."""
+
+    changed = Signal()
+
+    def __init__(self, theme: Theme, known: Known, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.theme = theme
+        self._known = known
+        self.choice = Choice(
+            theme,
+            self.tr("Period"),
+            (
+                ("year", self.tr("This school year"), ""),
+                ("since", self.tr("Since last PDF"), ""),
+                ("all", self.tr("All"), ""),
+                ("own", self.tr("Own dates"), ""),
+            ),
+            "year",
+        )
+        self._words = Label(theme, "", Face("small"), "ink2", wrap=True)
+        self.start, self.end = self._field(self.tr("First day")), self._field(self.tr("Last day"))
+        self._own = QWidget()
+        form = QFormLayout(self._own)
+        form.setContentsMargins(0, 0, 0, 0)
+        for field in (self.start, self.end):
+            form.addRow(Label(theme, field.accessibleName(), Face("small", 500), "ink2"), field)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.gap(6))
+        column.addWidget(self.choice)
+        column.addWidget(self._words)
+        column.addWidget(self._own)
+        self.choice.chosen.connect(self._chosen)
+        for field in (self.start, self.end):
+            field.dateChanged.connect(self._dated)
+
+    def show_choices(self, choices: Choices, known: Known) -> None:
+        """Show what is chosen, telling no one."""
+        self._known = known
+        self.choice.buttons()[1].setVisible(known.last is not None or choices.period == "since")
+        self.choice.set_value(choices.period)
+        start, end = choices.days(known)
+        for field, day in ((self.start, start or known.year), (self.end, end or known.today)):
+            field.blockSignals(True)
+            field.setDate(QDate(day.year, day.month, day.day))
+            field.blockSignals(False)
+        self._say(choices)
+
+    def into(self, choices: Choices) -> Choices:
+        """`choices` with this period."""
+        period = _PERIODS[self.choice.value()]
+        if period != "own":
+            return replace(choices, period=period)
+        return replace(choices, period=period, start=_day(self.start), end=_day(self.end))
+
+    def words(self) -> str:
+        """What is said of the period."""
+        return self._words.text()
+
+    def _chosen(self) -> None:
+        if self.choice.value() != "own":
+            start, end = self.into(Choices()).days(self._known)
+            for field, day in ((self.start, start), (self.end, end)):
+                if day is not None:
+                    field.blockSignals(True)
+                    field.setDate(QDate(day.year, day.month, day.day))
+                    field.blockSignals(False)
+        self._dated()
+
+    def _dated(self) -> None:
+        self._say(self.into(Choices()))
+        self.changed.emit()
+
+    def _say(self, choices: Choices) -> None:
+        start, end = choices.days(self._known)
+        own = choices.period == "own"
+        self._own.setVisible(own)
+        if choices.backwards:
+            self._words.setText(self.tr("The last day lies before the first. Please correct one of them."))
+        elif own:
+            self._words.setText("")
+        elif start is None:
+            self._words.setText(self.tr("Everything, with or without a date"))
+        else:
+            shown = [day_month_year(self.locale(), day) for day in (start, end or self._known.today)]
+            self._words.setText(self.tr("{start} to {end}").format(start=shown[0], end=shown[1]))
+        self._words.set_color("overdue" if choices.backwards else "ink2")
+        self._words.setVisible(bool(self._words.text()))
+
+    def _field(self, name: str) -> QDateEdit:
+        field = QDateEdit()
+        field.setCalendarPopup(True)
+        field.setAccessibleName(name)
+        field.setDateRange(_qdate(EARLIEST), _qdate(LATEST))
+        return field
+
+
+def _qdate(day: date) -> QDate:
+    return QDate(day.year, day.month, day.day)
+
+
+def _day(field: QDateEdit) -> date:
+    shown = field.date()
+    return date(shown.year(), shown.month(), shown.day())

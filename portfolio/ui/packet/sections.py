@@ -1,0 +1,130 @@
+"""The sections of the packet, each with a switch and a line that counts what is in it."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QMouseEvent
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+
+from portfolio.packet.request import SECTIONS
+from portfolio.ui.kit.buttons import Switch
+from portfolio.ui.kit.dates import hours
+from portfolio.ui.kit.labels import Label
+from portfolio.ui.packet.content import Content
+from portfolio.ui.theme import Face, Theme
+
+_KIND = {
+    "goals": "goal", "reflections": "reflection", "programmes": "programme", "credentials": "credential",
+    "practice": "practice", "hours": "time_entry", "evidence": "attachment",
+}  # fmt: skip
+
+
+class SectionRow(QWidget):
+    """A section's name, what is in it, and its switch. A click on the words turns the switch too."""
+
+    def __init__(self, theme: Theme, title: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.theme = theme
+        self._title = Label(theme, title, Face("body", 500))
+        self._sub = Label(theme, "", Face("small"), "ink2", wrap=True)
+        self.switch = Switch(theme, title)
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(theme.gap(12))
+        grid.setVerticalSpacing(1)
+        grid.addWidget(self._title, 0, 0)
+        grid.addWidget(self._sub, 1, 0)
+        grid.addWidget(self.switch, 0, 1, 2, 1, Qt.AlignmentFlag.AlignVCenter)
+        grid.setColumnStretch(0, 1)
+
+    def say(self, words: str) -> None:
+        """Say what is in it."""
+        self._sub.setText(words)
+        self.switch.setAccessibleDescription(words)
+
+    def words(self) -> str:
+        return self._sub.text()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if event.button() == Qt.MouseButton.LeftButton and self.rect().contains(event.position().toPoint()):
+            self.switch.click()
+
+
+class SectionList(QWidget):
+    """All sections in the order of the packet."""
+
+    changed = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.theme = theme
+        self._content: Content | None = None
+        titles = {
+            "goals": self.tr("Goals"), "timeline": self.tr("Timeline"), "reflections": self.tr("Reflections"),
+            "programmes": self.tr("Programmes of study"), "credentials": self.tr("Credentials"),
+            "practice": self.tr("Things I did"), "hours": self.tr("Hours"), "money": self.tr("Money"),
+            "evidence": self.tr("Evidence"),
+        }  # fmt: skip
+        self.rows = {name: SectionRow(theme, titles[name]) for name in SECTIONS}
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.gap(10))
+        for row in self.rows.values():
+            column.addWidget(row)
+            row.switch.clicked.connect(self._switched)
+
+    def left_out(self) -> frozenset[str]:
+        """The sections whose switch is off."""
+        return frozenset(name for name, row in self.rows.items() if not row.switch.isChecked())
+
+    def show_left_out(self, left_out: frozenset[str]) -> None:
+        """Set the switches, telling no one."""
+        for name, row in self.rows.items():
+            row.switch.setChecked(name not in left_out)
+        self._tell()
+
+    def show_content(self, content: Content | None) -> None:
+        """Say what is in each; None while it is not known."""
+        self._content = content
+        self._tell()
+
+    def _switched(self) -> None:
+        self._content = None  # the numbers belong to what was chosen before
+        self._tell()
+        self.changed.emit()
+
+    def _tell(self) -> None:
+        for name, row in self.rows.items():
+            row.say(self._words(name) if row.switch.isChecked() else self.tr("Left out"))
+
+    def _words(self, name: str) -> str:
+        content = self._content
+        if content is None:
+            return "…"
+        if name == "timeline":
+            return self.tr("The period, month by month")
+        if name == "money":
+            if not self.rows["hours"].switch.isChecked():
+                return self.tr("Needs Hours")
+            return self._number(content.amounts, self.tr("{n} amount"), self.tr("{n} amounts"), self.tr("No amounts"))
+        kind = _KIND[name]
+        parts = [self._counted(name, content.counts.get(kind, 0), content.minutes)]
+        if kept := content.hidden_of(kind):
+            parts.append(self.tr("{n} kept private").format(n=self.locale().toString(kept)))
+        if undated := content.undated.get(kind, 0):
+            parts.append(self.tr("{n} without a date").format(n=self.locale().toString(undated)))
+        return ", ".join(parts)
+
+    def _counted(self, name: str, count: int, minutes: int) -> str:
+        one, many, none = {
+            "goals": (self.tr("{n} goal"), self.tr("{n} goals"), self.tr("No goals")),
+            "reflections": (self.tr("{n} reflection"), self.tr("{n} reflections"), self.tr("No reflections")),
+            "programmes": (self.tr("{n} programme"), self.tr("{n} programmes"), self.tr("No programmes")),
+            "credentials": (self.tr("{n} credential"), self.tr("{n} credentials"), self.tr("No credentials")),
+            "practice": (self.tr("{n} thing I did"), self.tr("{n} things I did"), self.tr("No things I did")),
+            "hours": (self.tr("{h} in {n} entry"), self.tr("{h} in {n} entries"), self.tr("No hours")),
+            "evidence": (self.tr("{n} piece"), self.tr("{n} pieces"), self.tr("No evidence")),
+        }[name]
+        return self._number(count, one, many, none).replace("{h}", hours(self.locale(), minutes))
+
+    def _number(self, count: int, one: str, many: str, none: str) -> str:
+        chosen = none if count == 0 else one if count == 1 else many
+        return chosen.replace("{n}", self.locale().toString(count))

@@ -1,0 +1,1 @@
+"""What stands around every place of the window: rail, top bar, search, adding files, pictures."""

@@ -1,0 +1,270 @@
+"""The journal, which is home: goals, the timeline with its ruler, and the detail of one entry."""
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QRect, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QScrollArea,
+    QStackedWidget,
+    QStyle,
+    QVBoxLayout,
+    QWidget,
+)
+
+from portfolio.core.queries.goals import week_minutes
+from portfolio.core.queries.timeline import entries_toward
+from portfolio.ui.goals.list import GoalsList
+from portfolio.ui.goals.week import WeekCard
+from portfolio.ui.kit.buttons import Button
+from portfolio.ui.kit.feedback import EmptyState
+from portfolio.ui.kit.labels import Label, SectionTitle
+from portfolio.ui.models import ROW, GoalsModel, TimelineModel
+from portfolio.ui.shell.kind_filter import EVERYTHING, KindFilter
+from portfolio.ui.shell.pictures import Pictures
+from portfolio.ui.theme import Face, Theme
+from portfolio.ui.timeline.scrubber import YearScrubber
+from portfolio.ui.timeline.view import TimelineView
+
+if TYPE_CHECKING:
+    from portfolio.core.change import Change
+    from portfolio.ui.document import Document
+
+ENTRY_KINDS = ("credential", "programme", "practice", "reflection", "goal", "time_entry", "attachment")
+GOALS_WIDTH, DETAIL_WIDTH, TIMELINE_LEAST = 292, 372, 470
+
+
+class Journal(QWidget):
+    """Goals panel and timeline draw from the same announcement; neither knows the other."""
+
+    entry_shown = Signal(str, str)
+    """Kind and id of the entry to show in detail; empty for none."""
+    add_requested = Signal(str)
+    menu_requested = Signal(str, str, object)
+    """Kind and id of an entry, and the global point, for its menu."""
+    step_tick_requested = Signal(str)
+
+    def __init__(self, theme: Theme, document: "Document", pictures: Pictures, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.theme = theme
+        self._document = document
+        self._detail: QWidget | None = None
+        self.goals_model = GoalsModel(document, self)
+        self.model = TimelineModel(document, self)
+        self.goals = _GoalsPanel(theme, document, self.goals_model, self)
+        self.view = TimelineView(theme, pictures.picture)
+        self.view.setModel(self.model)
+        self.filter = KindFilter(theme)
+        self.middle = QStackedWidget(self)
+        self.middle.addWidget(self._timeline_page())
+        self._wire(pictures)
+        self.view.show_today()
+
+    def _wire(self, pictures: Pictures) -> None:
+        pictures.arrived.connect(self.view.image_arrived)
+        self._document.changed.connect(self._on_changed)
+        self.model.rowsInserted.connect(self._refresh_head)
+        self.model.rowsRemoved.connect(self._refresh_head)
+        self.model.modelReset.connect(self._refresh_head)
+        self.filter.chosen.connect(self.model.show_kinds)
+        self.goals.list.goal_picked.connect(self._mark)
+        self.goals.list.open_requested.connect(lambda goal: self.entry_shown.emit("goal", goal))
+        self.goals.list.step_tick_requested.connect(self.step_tick_requested)
+        self.goals.list.menu_requested.connect(lambda goal, at: self.menu_requested.emit("goal", goal, at))
+        self.goals.add_requested.connect(self.add_requested)
+        self.view.current_id_changed.connect(self._show)
+        self.view.opened.connect(self._show)
+        self.view.menu_requested.connect(self._menu)
+
+    # ---- what the window asks
+
+    def set_detail(self, detail: QWidget) -> None:
+        """Put the detail pane beside the timeline; it is made after the first frame."""
+        self._detail = detail
+        detail.setParent(self)
+        detail.show()
+        self._lay_out()
+
+    def show_entry(self, record_id: str) -> None:
+        """Select an entry and scroll to it. One that a filter hides shows all kinds again."""
+        if self.model.row_of(record_id) < 0 and self.model.kinds:
+            self.filter.choose(EVERYTHING)
+        index = self.model.index_of(record_id)
+        if index.isValid():
+            self.view.setCurrentIndex(index)
+            self.view.scrollTo(index)
+
+    def open_sheet(self, sheet: QWidget) -> None:
+        """Lay an editor over the timeline."""
+        self.middle.addWidget(sheet)
+        self.middle.setCurrentWidget(sheet)
+
+    def close_sheet(self, sheet: QWidget) -> None:
+        """Take the editor away again."""
+        self.middle.removeWidget(sheet)
+        sheet.deleteLater()
+        self.view.setFocus()
+
+    @property
+    def sheet(self) -> QWidget | None:
+        """The editor that lies over the timeline, if any."""
+        return self.middle.currentWidget() if self.middle.currentIndex() > 0 else None
+
+    def set_today(self, today: date) -> None:
+        """Another day has begun."""
+        self.view.set_today(today)
+        self.goals.list.set_today(today)
+        self.goals.refresh_week(today)
+
+    # ---- inside
+
+    def _timeline_page(self) -> QWidget:
+        theme = self.theme
+        page = QWidget(self)
+        column = QVBoxLayout(page)
+        column.setContentsMargins(theme.gap(12), theme.gap(12), 0, 0)
+        column.setSpacing(theme.gap(8))
+        head = QHBoxLayout()
+        head.setSpacing(theme.gap(10))
+        head.addWidget(SectionTitle(theme, self.tr("Timeline")), 0, Qt.AlignmentFlag.AlignBaseline)
+        self._reach = Label(theme, "", Face("small"), "ink3")
+        head.addWidget(self._reach, 1, Qt.AlignmentFlag.AlignBaseline)
+        today = Button(theme, self.tr("Today"), kind="ghost", tip=self.tr("Go to today"), keys="T")
+        today.clicked.connect(self.view.show_today)
+        head.addWidget(today)
+        head.addSpacing(theme.gap(8))
+        column.addLayout(head)
+        column.addWidget(self.filter)
+        row = QHBoxLayout()
+        row.setSpacing(theme.gap(4))
+        self._pages = QStackedWidget()
+        self._pages.addWidget(self.view)
+        empty = EmptyState(
+            theme, "sparkles", self.tr("Nothing here yet. Drop a badge or a file here, or write down what you did."),
+            self.tr("Something I did"),
+        )  # fmt: skip
+        empty.action_requested.connect(lambda: self.add_requested.emit("practice"))
+        self._pages.addWidget(empty)
+        row.addWidget(self._pages, 1)
+        self.scrubber = YearScrubber(theme, self.view)
+        row.addWidget(self.scrubber)
+        column.addLayout(row, 1)
+        self._refresh_head()
+        return page
+
+    def _refresh_head(self) -> None:
+        counts = self.model.counts
+        self.filter.set_counts(counts)
+        total = sum(count for kind, count in counts.items() if kind in ENTRY_KINDS)
+        self._reach.setText(self.tr("%n entries", "", total) if total else "")
+        self._pages.setCurrentIndex(1 if not total else 0)
+        self.scrubber.setVisible(bool(total))
+
+    def _show(self, record_id: str) -> None:
+        at = self.model.row_of(record_id)
+        if at >= 0:
+            self.entry_shown.emit(self.model.rows[at].kind, record_id)
+        elif not record_id:
+            self.entry_shown.emit("", "")
+
+    def _menu(self, index: object, at: object) -> None:
+        row = getattr(index, "data", lambda _role: None)(ROW)
+        if row is not None:
+            self.menu_requested.emit(row.kind, row.id, at)
+
+    def _mark(self, goal_id: str) -> None:
+        marked = entries_toward(self._document.portfolio.connection, goal_id) if goal_id else frozenset()
+        self.view.set_marked(marked)
+        if goal_id:
+            self.entry_shown.emit("goal", goal_id)
+
+    def _on_changed(self, change: "Change") -> None:
+        if "time_entry" in change.kind_names:
+            self.goals.refresh_week(date.today())
+        if "link" in change.kind_names and self.goals.list.picked:
+            self.view.set_marked(entries_toward(self._document.portfolio.connection, self.goals.list.picked))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        """Goals, timeline, detail. Where they do not fit, goals give way, then the detail slides over."""
+        width, height = self.width(), self.height()
+        goals, detail = self.theme.gap(GOALS_WIDTH), self.theme.gap(DETAIL_WIDTH)
+        least = self.theme.gap(TIMELINE_LEAST)
+        has_detail = self._detail is not None and not self._detail.isHidden()
+        room_for_goals = width - (detail if has_detail else 0) - goals >= least
+        self.goals.setVisible(room_for_goals)
+        left = goals if room_for_goals else 0
+        right = detail if has_detail and width - left - detail >= min(least, self.theme.gap(360)) else 0
+        self._place(self.goals, QRect(0, 0, goals, height))
+        self._place(self.middle, QRect(left, 0, max(0, width - left - right), height))
+        if self._detail is not None and has_detail:
+            shown = min(detail, width)
+            self._place(self._detail, QRect(width - shown, 0, shown, height))
+            self._detail.raise_()
+
+    def _place(self, widget: QWidget, rect: QRect) -> None:
+        widget.setGeometry(QStyle.visualRect(self.layoutDirection(), self.rect(), rect))
+
+
+class _GoalsPanel(QWidget):
+    """The goals one works on, with the week's hours above them."""
+
+    add_requested = Signal(str)
+
+    def __init__(self, theme: Theme, document: "Document", model: GoalsModel, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.theme = theme
+        self._document = document
+        column = QVBoxLayout(self)
+        column.setContentsMargins(theme.gap(16), theme.gap(12), 0, 0)
+        column.setSpacing(theme.gap(8))
+        head = QHBoxLayout()
+        head.addWidget(SectionTitle(theme, self.tr("Goals")), 1)
+        new = Button(theme, "", icon="plus", kind="ghost", keys="Ctrl+G", tip=self.tr("New goal"))
+        new.clicked.connect(lambda: self.add_requested.emit("goal"))
+        head.addWidget(new)
+        column.addLayout(head)
+        inner = QWidget()
+        cards = QVBoxLayout(inner)
+        cards.setContentsMargins(2, 2, theme.gap(8), theme.gap(12))
+        cards.setSpacing(theme.gap(10))
+        self.week = WeekCard(theme)
+        self.week.clicked.connect(lambda: self.add_requested.emit("time_entry"))
+        cards.addWidget(self.week)
+        self.list = GoalsList(theme, model)
+        cards.addWidget(self.list)
+        self._hint = Label(
+            theme, self.tr("No goal yet. One goal for this term is plenty."), Face("small"), "ink3", wrap=True
+        )
+        cards.addWidget(self._hint)
+        cards.addStretch(1)
+        area = QScrollArea()
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setWidgetResizable(True)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setWidget(inner)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        column.addWidget(area, 1)
+        model.rowsInserted.connect(self._refresh_hint)
+        model.rowsRemoved.connect(self._refresh_hint)
+        self._model = model
+        self._refresh_hint()
+        self.refresh_week(date.today())
+
+    def refresh_week(self, today: date) -> None:
+        """Ask the week's hours again."""
+        self.week.set_week(week_minutes(self._document.portfolio.connection, today), today)
+
+    def _refresh_hint(self) -> None:
+        self._hint.setVisible(self._model.rowCount() == 0)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), self.theme.color("bg"))
+        painter.end()

@@ -1,0 +1,35 @@
+"""How each kind of record is told apart: by icon, by shape and by word, and by colour last."""
+
+from typing import NamedTuple
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+
+
+class Kind(NamedTuple):
+    """`token` names the colour in the token table, `shape` the outline of a medallion without a picture."""
+
+    icon: str
+    token: str
+    shape: str
+    word: str
+
+    def label(self) -> str:
+        """The kind in the reader's language."""
+        return QCoreApplication.translate("Kind", self.word)
+
+
+KINDS = {
+    "credential": Kind("award", "credential", "hex", str(QT_TRANSLATE_NOOP("Kind", "Credential"))),
+    "programme": Kind("graduation-cap", "programme", "shield", str(QT_TRANSLATE_NOOP("Kind", "Programme"))),
+    "practice": Kind("lightbulb", "practice", "squircle", str(QT_TRANSLATE_NOOP("Kind", "Something I did"))),
+    "reflection": Kind("pen-line", "reflection", "circle", str(QT_TRANSLATE_NOOP("Kind", "Reflection"))),
+    "goal": Kind("flag", "goal", "star", str(QT_TRANSLATE_NOOP("Kind", "Goal"))),
+    "time_entry": Kind("clock", "hours", "circle", str(QT_TRANSLATE_NOOP("Kind", "Hours"))),
+    "attachment": Kind("paperclip", "evidence", "squircle", str(QT_TRANSLATE_NOOP("Kind", "Evidence"))),
+}
+_OTHER = Kind("file-text", "evidence", "squircle", str(QT_TRANSLATE_NOOP("Kind", "Entry")))
+
+
+def kind_of(kind: str) -> Kind:
+    """The look of a record's kind; a kind from a newer version gets the plain one."""
+    return KINDS.get(kind, _OTHER)

@@ -1,0 +1,158 @@
+"""What the cards of the timeline say beside their titles: due dates, states, sums, in the words of a teacher."""
+
+from datetime import date
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QLocale
+
+from portfolio.core.queries.timeline import TimelineRow
+from portfolio.ui.kit.dates import day_month_year, due_day, hours
+from portfolio.ui.kit.paint import isolate
+from portfolio.ui.theme import kind_of
+
+JOIN = "  ·  "
+
+# state: (words, icon, tone). States that say nothing to a reader of the timeline are left out.
+_CHECKED: dict[str, tuple[str, str, str]] = {
+    "verified": (str(QT_TRANSLATE_NOOP("Timeline", "Signature checked")), "shield-check", "accent"),
+    "intact": (str(QT_TRANSLATE_NOOP("Timeline", "Unchanged since signed")), "shield-check", "accent"),
+    "expired": (str(QT_TRANSLATE_NOOP("Timeline", "Expired")), "hourglass", "warn"),
+    "not_yet_valid": (str(QT_TRANSLATE_NOOP("Timeline", "Not valid yet")), "hourglass", "warn"),
+    "revoked": (str(QT_TRANSLATE_NOOP("Timeline", "Withdrawn by its issuer")), "circle-alert", "warn"),
+    "invalid": (str(QT_TRANSLATE_NOOP("Timeline", "Changed or broken")), "circle-alert", "warn"),
+}
+_GOAL: dict[str, str] = {
+    "proposed": str(QT_TRANSLATE_NOOP("Timeline", "Goal, proposed")),
+    "agreed": str(QT_TRANSLATE_NOOP("Timeline", "Goal, agreed")),
+    "under_way": str(QT_TRANSLATE_NOOP("Timeline", "Goal, under way")),
+    "met": str(QT_TRANSLATE_NOOP("Timeline", "Goal met")),
+    "partly": str(QT_TRANSLATE_NOOP("Timeline", "Goal partly met")),
+    "dropped": str(QT_TRANSLATE_NOOP("Timeline", "Goal let go")),
+}
+
+_TIME: dict[str, str] = {
+    "own_time": str(QT_TRANSLATE_NOOP("Timeline", "Own time")),
+    "employer_time": str(QT_TRANSLATE_NOOP("Timeline", "School time")),
+}
+_PRACTICE: dict[str, str] = {
+    "lesson": str(QT_TRANSLATE_NOOP("Timeline", "Lesson")),
+    "unit": str(QT_TRANSLATE_NOOP("Timeline", "Unit")),
+    "project": str(QT_TRANSLATE_NOOP("Timeline", "Project")),
+    "talk": str(QT_TRANSLATE_NOOP("Timeline", "Talk")),
+    "parent_contact": str(QT_TRANSLATE_NOOP("Timeline", "Parent contact")),
+    "mentoring": str(QT_TRANSLATE_NOOP("Timeline", "Mentoring")),
+}
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Timeline", text)
+
+
+def day_of(row: TimelineRow) -> date | None:
+    """The row's day, or None where it has none."""
+    try:
+        return date.fromisoformat(row.day) if row.day else None
+    except ValueError:
+        return None
+
+
+def is_overdue(row: TimelineRow, today: date) -> bool:
+    """Whether something planned should have been done by now."""
+    day = day_of(row)
+    return bool(row.planned and day and day < today)
+
+
+def due_words(locale: QLocale, day: date, today: date) -> str:
+    """How far off a due date is: due in 4 weeks, due today, 3 days overdue."""
+    days = (day - today).days
+    if days == 0:
+        return _tr("Due today")
+    if days < 0:
+        if days == -1:
+            return _tr("1 day overdue")
+        return _tr("{days} days overdue").format(days=locale.toString(-days))
+    if days == 1:
+        return _tr("Due tomorrow")
+    if days < 21:
+        return _tr("Due in {days} days").format(days=locale.toString(days))
+    if days < 120:
+        return _tr("Due in {weeks} weeks").format(weeks=locale.toString(round(days / 7)))
+    return _tr("Due {date}").format(date=due_day(locale, day, today))
+
+
+def steps_words(locale: QLocale, row: TimelineRow) -> str:
+    """3 of 5 steps, or of modules for a programme; empty where nothing is counted."""
+    if not row.total:
+        return ""
+    words = _tr("{done} of {total} modules") if row.kind == "programme" else _tr("{done} of {total} steps")
+    return words.format(done=locale.toString(row.done), total=locale.toString(row.total))
+
+
+def sub_line(locale: QLocale, row: TimelineRow, today: date) -> str:
+    """The line below the title."""
+    day = day_of(row)
+    parts = []
+    if row.kind == "practice" and row.state in _PRACTICE:
+        parts.append(_tr(_PRACTICE[row.state]))
+    if row.planned and day:
+        parts.append(due_words(locale, day, today))
+    elif row.detail and row.kind != "reflection":
+        parts.append(isolate(_one_line(row.detail)))
+    if row.kind in ("goal", "programme"):
+        parts.append(steps_words(locale, row))
+    if row.minutes and row.kind != "time_entry":
+        parts.append(hours(locale, row.minutes))
+    return JOIN.join(part for part in parts if part)
+
+
+def end_words(row: TimelineRow) -> str:
+    """What stands at the end of a line of hours: whose time it was."""
+    return _tr(_TIME[row.state]) if row.state in _TIME else ""
+
+
+def has_pill(row: TimelineRow) -> bool:
+    """Whether `state_pill` gives something; asked for every row, so it translates nothing."""
+    return (row.kind == "credential" and row.state in _CHECKED) or (row.kind == "programme" and row.total > 0)
+
+
+def has_sub_line(row: TimelineRow) -> bool:
+    """Whether `sub_line` gives something for a plain card."""
+    return bool(row.detail or row.minutes or (row.kind == "practice" and row.state in _PRACTICE) or row.total)
+
+
+def _one_line(text: str) -> str:
+    return " ".join(text[:300].split())
+
+
+def state_pill(row: TimelineRow) -> tuple[str, str, str] | None:
+    """The pill that says how it stands with a credential, a programme or a goal: words, icon, tone."""
+    if row.kind == "credential" and row.state in _CHECKED:
+        words, icon, tone = _CHECKED[row.state]
+        return _tr(words), icon, tone
+    if row.kind == "programme" and row.total and row.done >= row.total:
+        return _tr("Completed"), "circle-check", "accent"
+    return None
+
+
+def goal_pill(row: TimelineRow, today: date) -> tuple[str, str, str]:
+    """The pill at the end of a goal's card."""
+    if is_overdue(row, today):
+        return _tr("Overdue"), "hourglass", "overdue"
+    return _tr(_GOAL.get(row.state, str(QT_TRANSLATE_NOOP("Timeline", "Goal")))), "", "goal"
+
+
+def spoken(row: TimelineRow, locale: QLocale | None = None, today: date | None = None) -> str:
+    """What a screen reader says of a row: kind, date, title, and what the card shows below and beside them."""
+    locale = locale or QLocale()
+    today = today or date.today()
+    day = day_of(row)
+    head = [kind_of(row.kind).label(), day_month_year(locale, day) if day else _tr("no date yet")]
+    pill = goal_pill(row, today)[0] if row.kind == "goal" else (state_pill(row) or ("",))[0]
+    time = hours(locale, row.minutes) if row.kind == "time_entry" and row.minutes else ""
+    below = end_words(row) if row.kind == "time_entry" else sub_line(locale, row, today)
+    parts = [row.title, time, below or _one_line(row.detail), pill]
+    if row.toward:
+        parts.append(_tr("counts toward a goal"))
+    if row.privacy in ("evaluator", "public"):
+        parts.append(_tr("shared"))
+    text = ", ".join(head) + ": " + ". ".join(part.rstrip(".") for part in parts if part)
+    return text.replace("\u2068", "").replace("\u2069", "").replace(JOIN, ", ")

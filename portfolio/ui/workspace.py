@@ -1,0 +1,340 @@
+"""One open portfolio: the rail, the top bar and the places, wired together in one list."""
+
+from collections.abc import Callable, Sequence
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QMimeData, QObject, QPoint, QRect, Qt, Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QApplication, QFileDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from portfolio.core.errors import PortfolioError
+from portfolio.ui.document import Document
+from portfolio.ui.jobs import Jobs
+from portfolio.ui.kit.feedback import Toast
+from portfolio.ui.shell import rail
+from portfolio.ui.shell.adding import Adding, Source, sources_in
+from portfolio.ui.shell.entries import Entries
+from portfolio.ui.shell.journal import Journal
+from portfolio.ui.shell.messages import Messages
+from portfolio.ui.shell.pictures import Pictures
+from portfolio.ui.shell.rail import Rail
+from portfolio.ui.shell.search import SearchResults
+from portfolio.ui.shell.topbar import TopBar
+from portfolio.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from portfolio.core.change import Change
+    from portfolio.exchange.addition import Additions
+    from portfolio.ui.detail.pane import DetailPane
+
+
+class Workspace(QWidget):
+    """Everything about the portfolio that is open. What needs SQLModel is made after the first frame."""
+
+    theme_requested = Signal()
+
+    def __init__(self, theme: Theme, document: Document, jobs: Jobs, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.theme, self.document, self.jobs = theme, document, jobs
+        self.pictures = Pictures(document.portfolio.attachments, self)
+        self.adding = Adding(document, jobs, self)
+        self.entries = Entries(theme, document, self)
+        self.rail = Rail(theme)
+        self.bar = TopBar(theme, document)
+        self.messages = Messages(theme)
+        self.journal = Journal(theme, document, self.pictures)
+        self.places = QStackedWidget()
+        self.places.addWidget(self.journal)
+        self.detail: DetailPane | None = None
+        self._place_makers: dict[str, Callable[[], QWidget]] = {}
+        self._places: dict[str, QWidget] = {rail.TIMELINE: self.journal}
+        self._evidence_of: tuple[str, str] | None = None
+        self._lay_out()
+        self.results = SearchResults(theme, document, self)
+        self.toast = Toast(theme, self)
+        self.setAcceptDrops(True)
+        self._wire()
+        self._keys()
+        self.rail.show_place(rail.TIMELINE)
+        self.journal.view.setFocus()
+
+    def _wire(self) -> None:
+        """The window's whole wiring, as one list: facts on the left, wishes answered on the right."""
+        document, bar, journal, entries = self.document, self.bar, self.journal, self.entries
+        document.failed.connect(self.say_error)
+        document.done.connect(lambda label: self.toast.say(label, self.tr("Undo"), "Ctrl+Z"))
+        document.undone.connect(lambda label: self.toast.say(self.tr("Undone: {what}").format(what=label)))
+        document.changed.connect(self._on_changed)
+        self.toast.action_requested.connect(document.undo)
+        bar.undo_requested.connect(document.undo)
+        bar.redo_requested.connect(document.redo)
+        bar.theme_requested.connect(self.theme_requested)
+        bar.add_requested.connect(self.add)
+        bar.search_requested.connect(self._search)
+        self.results.opened.connect(self._open_result)
+        self.results.left.connect(self._leave_search)
+        self.rail.place_requested.connect(self.go_to)
+        journal.entry_shown.connect(self._show_detail)
+        journal.add_requested.connect(self.add)
+        journal.menu_requested.connect(entries.show_menu)
+        journal.step_tick_requested.connect(entries.tick_step)
+        entries.sheet_opened.connect(self._open_sheet)
+        entries.sheet_closed.connect(journal.close_sheet)
+        entries.saved.connect(self._saved)
+        entries.evidence_requested.connect(self.choose_evidence)
+        entries.confirmed.connect(lambda additions: self.adding.write(additions, self._evidence_of))
+        self.adding.to_confirm.connect(self._confirm)
+        self.adding.added.connect(self._say_added)
+        self.adding.failed.connect(self.say_error)
+        self.jobs.started.connect(self.messages.follow)
+
+    def _keys(self) -> None:
+        add, scale = self.add, self._scale_text
+        for keys, action in (
+            ("Ctrl+Z", self.document.undo),
+            ("Ctrl+Shift+Z", self.document.redo),
+            ("Ctrl+Y", self.document.redo),
+            ("Ctrl+K", self.bar.focus_search),
+            ("Ctrl+F", self.bar.focus_search),
+            ("Ctrl+N", self.bar.show_menu),
+            ("Ctrl+O", lambda: add("files")),
+            ("Ctrl+R", lambda: add("reflection")),
+            ("Ctrl+D", lambda: add("practice")),
+            ("Ctrl+L", lambda: add("time_entry")),
+            ("Ctrl+G", lambda: add("goal")),
+            ("Ctrl+Shift+N", lambda: add("programme")),
+            ("Ctrl++", lambda: scale(0.1)),
+            ("Ctrl+=", lambda: scale(0.1)),
+            ("Ctrl+-", lambda: scale(-0.1)),
+            ("Ctrl+0", lambda: self.theme.set_scale(1.0)),
+            ("Ctrl+V", self.paste),
+        ):
+            QShortcut(QKeySequence(keys), self, action)
+        self._on_list("Delete", lambda: self._with_current(self.entries.delete))
+        self._on_list("Return", lambda: self._with_current(self.entries.write))
+        self._on_list("R", lambda: self._with_current(self.entries.reflect_on))
+        self._on_list("E", lambda: self._with_current(self.choose_evidence))
+        self._on_list("T", self.journal.view.show_today)
+        self.bar.search.installEventFilter(self)
+
+    def _on_list(self, keys: str, action: Callable[[], object]) -> None:
+        """Single letters act only while the list has the focus: nobody loses a word to them."""
+        shortcut = QShortcut(QKeySequence(keys), self.journal.view, action)
+        shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
+
+    def _with_current(self, do: Callable[[str, str], None]) -> None:
+        row = self.journal.model.row_of(self.journal.view.current_id())
+        if row >= 0:
+            entry = self.journal.model.rows[row]
+            do(entry.kind, entry.id)
+
+    def _scale_text(self, by: float) -> None:
+        self.theme.set_scale(round(self.theme.scale + by, 1))
+
+    # ---- after the first frame
+
+    def finish(self) -> None:
+        """Make what the first frame did not need: the detail pane, whose records import SQLModel."""
+        from portfolio.ui.detail.pane import DetailPane
+
+        detail = DetailPane(self.theme, self.document, self.pictures.picture)
+        self.pictures.arrived.connect(detail.image_arrived)
+        detail.open_requested.connect(self.open_entry)
+        detail.reflect_requested.connect(self.entries.reflect_on)
+        detail.evidence_requested.connect(self.choose_evidence)
+        detail.edit_requested.connect(self.entries.write)
+        self.detail = detail
+        self.journal.set_detail(detail)
+        self.bar.set_person(self._person()[1])
+        self.bar.refresh()
+        self._offer_drafts()
+        newest = next((row.id for row in self.journal.model.rows if not row.planned and row.kind != "time_entry"), "")
+        self.journal.show_entry(self.journal.view.current_id() or newest)
+        self.journal.view.show_today()
+
+    def _offer_drafts(self) -> None:
+        from portfolio.ui.editors import throw_away, waiting
+
+        for draft in waiting(self.document)[:3]:
+            go_on = (self.tr("Go on writing"), partial(self.entries.go_on, draft))
+            forget = (self.tr("Throw away"), partial(throw_away, self.document, draft.key))
+            self.messages.say(draft.sentence, actions=(go_on, forget))
+
+    # ---- places
+
+    def add_place(self, place: str, make: Callable[[], QWidget]) -> None:
+        """A place that is made when it is first asked for."""
+        self._place_makers[place] = make
+
+    def go_to(self, place: str) -> None:
+        """Show a place."""
+        if place == rail.ABOUT:
+            self.entries.write("person", self._person()[0])
+            return
+        if place not in self._places:
+            self._places[place] = self._place_makers[place]()
+            self.places.addWidget(self._places[place])
+        self.places.setCurrentWidget(self._places[place])
+        self.rail.show_place(place)
+
+    def open_entry(self, kind: str, record_id: str) -> None:
+        """Show an entry: on the timeline where it stands there, and in the detail pane."""
+        self.go_to(rail.TIMELINE)
+        self.journal.show_entry(record_id)
+        self._show_detail(kind, record_id)
+
+    def leave(self) -> None:
+        """Keep what is being typed and set up, and let go of all work, before the portfolio is closed."""
+        self._keep_sheet()
+        for place in self._places.values():
+            leave = getattr(place, "leave", None)
+            if leave is not None:
+                leave()
+        self.pictures.close()
+
+    # ---- adding
+
+    def add(self, what: str) -> None:
+        """Add something: files, or a new entry in its editor."""
+        if what == "files":
+            self._choose_files(self.tr("Add badges, certificates or evidence"), None)
+        else:
+            self.entries.write(what, goal_id=self.journal.goals.list.picked)
+
+    def add_sources(self, sources: Sequence[Source], evidence_of: tuple[str, str] | None = None) -> None:
+        """Add these files."""
+        if sources:
+            self._evidence_of = evidence_of
+            self.adding.add(sources, evidence_of)
+
+    def choose_evidence(self, kind: str, record_id: str) -> None:
+        """Ask for files that are evidence of an entry."""
+        self._choose_files(self.tr("Add evidence"), (kind, record_id))
+
+    def paste(self) -> None:
+        """Add what is on the clipboard: files, a picture, or a credential as text."""
+        self.add_sources(sources_in(QApplication.clipboard().mimeData()))
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if _holds_something(event.mimeData()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        self.add_sources(sources_in(event.mimeData()))
+        event.acceptProposedAction()
+
+    def _choose_files(self, title: str, evidence_of: tuple[str, str] | None) -> None:
+        dialog = QFileDialog(self, title)
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.filesSelected.connect(lambda names: self.add_sources([Path(name) for name in names], evidence_of))
+        dialog.open()
+
+    def _confirm(self, additions: "Additions", evidence_of: tuple[str, str] | None) -> None:
+        self._evidence_of = evidence_of
+        self.entries.confirm(additions)
+
+    # ---- sheets and entries
+
+    def _open_sheet(self, sheet: QWidget) -> None:
+        self.go_to(rail.TIMELINE)
+        self._keep_sheet()
+        if self.journal.sheet is not None:
+            self.journal.close_sheet(self.journal.sheet)
+        self.journal.open_sheet(sheet)
+
+    def _keep_sheet(self) -> None:
+        keep = getattr(self.journal.sheet, "keep_draft", None)
+        if keep is not None:
+            keep()
+
+    def _saved(self, kind: str, record_id: str) -> None:
+        if kind != "person":
+            self.journal.show_entry(record_id)
+            self._show_detail(kind, record_id)
+
+    def _show_detail(self, kind: str, record_id: str) -> None:
+        if self.detail is None:
+            return
+        if record_id:
+            self.detail.show_entry(kind, record_id)
+        else:
+            self.detail.clear()
+
+    # ---- search
+
+    def _search(self, words: str) -> None:
+        field = self.bar.search
+        self.results.look_for(words, QRect(field.mapTo(self, QPoint(0, 0)), field.size()))
+
+    def _open_result(self, kind: str, record_id: str) -> None:
+        self._leave_search()
+        self.open_entry(kind, record_id)
+
+    def _leave_search(self) -> None:
+        self.results.hide()
+        self.bar.search.clear()
+        self.journal.view.setFocus()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        # Asked by type as well, for Qt hands over a ShortcutOverride as a QKeyEvent too.
+        if watched is self.bar.search and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            return self.results.take_key(event)
+        return super().eventFilter(watched, event)
+
+    # ---- what is said
+
+    def say_error(self, error: PortfolioError) -> None:
+        """A sentence and what to do, above the places, until it is dismissed."""
+        self.messages.say_error(error)
+
+    def _say_added(self, additions: "Additions") -> None:
+        for item in [item for item in additions.already_there if not item.added_ids][:3]:
+            there = item.existing[0] if item.existing else None
+            show = ((self.tr("Show it"), partial(self.open_entry, there.kind, there.id)),) if there else ()
+            self.messages.say(item.already_there, actions=show)
+        refused = [str(item.error) for item in additions.refused]
+        if len(refused) == 1:
+            error = additions.refused[0].error
+            assert error is not None
+            self.say_error(error)
+        elif refused:
+            why = "\n".join(refused[:8])
+            self.say_error(PortfolioError("{count} files could not be added.", "{why}", count=len(refused), why=why))
+        added = [record_id for item in additions.items for record_id in item.added_ids]
+        if added:
+            self.journal.show_entry(added[0])
+
+    # ---- following
+
+    def _on_changed(self, change: "Change") -> None:
+        if "person" in change.kind_names:
+            self.bar.set_person(self._person()[1])
+
+    def _person(self) -> tuple[str, str]:
+        """Id and name of the owner, without importing the records."""
+        row = self.document.portfolio.connection.execute("SELECT id, name FROM person LIMIT 1").fetchone()
+        return (row[0], row[1]) if row else ("", "")
+
+    def _lay_out(self) -> None:
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.rail)
+        column = QVBoxLayout()
+        column.setSpacing(0)
+        column.addWidget(self.bar)
+        column.addWidget(self.messages)
+        column.addWidget(self.places, 1)
+        row.addLayout(column, 1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self.results.isVisible():
+            self._search(self.bar.search.text())
+
+
+def _holds_something(mime: QMimeData) -> bool:
+    return mime.hasUrls() or mime.hasImage() or mime.hasText()

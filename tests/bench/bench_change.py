@@ -1,0 +1,67 @@
+"""One change, from `Document.do` to both panels repainted, with 500 and with 50,000 entries. Aim: at most 1.5 times."""
+
+import os
+import statistics
+import time
+from datetime import date
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from PySide6.QtWidgets import QApplication
+
+from portfolio import paths
+from portfolio.core.change import added
+from portfolio.core.portfolio import Portfolio
+from portfolio.core.records import TimeEntry, build
+from portfolio.ui.document import Document
+from portfolio.ui.shell.journal import Journal
+from portfolio.ui.shell.pictures import Pictures
+from portfolio.ui.theme import Theme
+from tests.bench.portfolios import copied
+
+CHANGES = 60
+SMALL, LARGE = 500, 50_000
+
+
+class Opened:
+    """The journal on a portfolio of this size."""
+
+    def __init__(self, application: QApplication, theme: Theme, folder: Path) -> None:
+        self._application = application
+        self.document = Document(Portfolio.open(folder, device="d" * 32))
+        self.journal = Journal(theme, self.document, Pictures(self.document.portfolio.attachments))
+        self.journal.resize(1280, 700)
+        self.journal.show()
+        application.processEvents()
+
+    def change(self) -> float:
+        """Seconds that one logged hour takes, until goals and timeline have painted it."""
+        entry = build(TimeEntry, title="Reading", day=date(2026, 11, 20), minutes=60)
+        began = time.perf_counter()
+        self.document.do(added("Log an hour", entry))
+        self.journal.goals.week.repaint()
+        self.journal.view.viewport().repaint()
+        self._application.processEvents()
+        return time.perf_counter() - began
+
+
+def main() -> None:
+    instance = QApplication.instance()
+    application = instance if isinstance(instance, QApplication) else QApplication(["bench"])
+    theme = Theme(paths.resource("fonts"), paths.resource("icons"), "light")
+    small, large = (Opened(application, theme, copied(entries)) for entries in (SMALL, LARGE))
+    for opened in (small, large):
+        opened.change()
+    pairs = [(small.change(), large.change()) for _ in range(CHANGES)]
+    ratio = statistics.median(there for _, there in pairs) / statistics.median(here for here, _ in pairs)
+    print(f"One change to both panels repainted, median of {CHANGES} in turn")
+    print(f"  {SMALL:,} entries: {1000 * statistics.median(here for here, _ in pairs):.1f} ms", end="   ")
+    print(f"{LARGE:,} entries: {1000 * statistics.median(there for _, there in pairs):.1f} ms", end="   ")
+    print(f"ratio {ratio:.2f}   (aim: at most 1.5)")
+    for opened in (small, large):
+        opened.document.close()
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,140 @@
+"""The timeline with 50,000 entries: repaint, scroll and insert, side by side with a plain QListView.
+
+Prints milliseconds and ratios, each the median of many turns taken alternately in one run. Nothing is asserted.
+"""
+
+import os
+import statistics
+import sys
+import time
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from PySide6.QtCore import QStringListModel
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QListView
+
+from portfolio.core.queries.timeline import TimelineRow
+from portfolio.ui.theme import Theme
+from portfolio.ui.timeline.scrubber import YearScrubber
+from portfolio.ui.timeline.view import TimelineView
+from tests.ui.samples import TODAY, FastListModel, entry, many
+
+ENTRIES = 50_000
+SIZE = (560, 640)
+TURNS = 60
+
+
+def timed(work: Callable[[], object]) -> float:
+    """Milliseconds that `work` takes."""
+    start = time.perf_counter()
+    work()
+    return (time.perf_counter() - start) * 1000
+
+
+def alternately(
+    first: Callable[[], object], second: Callable[[], object], turns: int
+) -> tuple[list[float], list[float]]:
+    """The times of both, taken in turn, after a few that are not counted."""
+    for _ in range(5):
+        first()
+        second()
+    pairs = [(timed(first), timed(second)) for _ in range(turns)]
+    return [pair[0] for pair in pairs], [pair[1] for pair in pairs]
+
+
+def report(name: str, ours: list[float], theirs: list[float], aim: str) -> None:
+    mine, other = statistics.median(ours), statistics.median(theirs)
+    late = statistics.quantiles(ours, n=20)[-1]
+    print(f"  {name:<34} {mine:8.3f} ms  p95 {late:7.3f}   against {other:8.3f} ms   ratio {mine / other:5.2f}   {aim}")
+
+
+def make_theme() -> Theme:
+    resources = Path(__file__).resolve().parents[2] / "resources"
+    return Theme(resources / "fonts", resources / "icons", "light")
+
+
+def timeline(theme: Theme, count: int) -> tuple[TimelineView, FastListModel[TimelineRow]]:
+    view = TimelineView(theme, lambda sha256: None, today=TODAY)
+    model = FastListModel(many(count))
+    view.setModel(model)
+    view.resize(*SIZE)
+    view.show()
+    return view, model
+
+
+def plain_list(count: int) -> QListView:
+    """The fastest list Qt has: one size for all rows, strings that C++ holds."""
+    view = QListView()
+    view.setUniformItemSizes(True)
+    view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+    view.setModel(QStringListModel([f"Entry number {number}" for number in range(count)], view))
+    view.resize(*SIZE)
+    view.show()
+    return view
+
+
+def scroller(app: QApplication, view: QAbstractItemView, step: int) -> Callable[[], None]:
+    bar = view.verticalScrollBar()
+
+    def scroll() -> None:
+        bar.setValue(bar.value() + step)
+        app.processEvents()
+
+    return scroll
+
+
+def insert(app: QApplication, model: FastListModel[TimelineRow], at: int, number: list[int]) -> None:
+    number[0] += 1
+    day = model.content[at].day
+    model.insert(at, entry(f"new{number[0]}", day, "reflection", "A new entry", detail="Its first words"))
+    app.processEvents()
+
+
+def main() -> None:
+    app = QApplication.instance() or QApplication(sys.argv)
+    assert isinstance(app, QApplication)
+    theme = make_theme()
+    theme.apply(app)
+    plain = plain_list(ENTRIES)
+    print(f"timeline, {ENTRIES:,} entries, against a plain QListView of one size and fixed strings")
+    view, model = timeline(theme, 0)[0], FastListModel(many(ENTRIES))
+    start = time.perf_counter()
+    view.setModel(model)
+    app.processEvents()
+    print(f"  first layout and paint             {(time.perf_counter() - start) * 1000:8.1f} ms")
+    ruler = YearScrubber(theme, view)
+    ruler.resize(46, SIZE[1])
+    ruler.show()
+    app.processEvents()
+    view.verticalScrollBar().setValue(200_000)
+    plain.verticalScrollBar().setValue(200_000)
+    app.processEvents()
+    ours, theirs = alternately(view.viewport().repaint, plain.viewport().repaint, TURNS)
+    report("repaint of the whole view", ours, theirs, "aim 1.5")
+    for step, name in (
+        (4, "scroll by a touchpad (4 px)"),
+        (48, "scroll by a wheel (48 px)"),
+        (560, "scroll by a page"),
+    ):
+        ours, theirs = alternately(scroller(app, view, step), scroller(app, plain, step), TURNS)
+        report(name, ours, theirs, "aim 1.5" if step < 500 else "(new cards are drawn)")
+    small, few = timeline(theme, 500)
+    small_ruler = YearScrubber(theme, small)
+    small_ruler.resize(46, SIZE[1])
+    small_ruler.show()
+    app.processEvents()
+    number = [0]
+    for place, name in ((0, "insert at the top"), (2, "insert in the middle")):
+        ours, theirs = alternately(
+            partial(insert, app, model, ENTRIES * place // 4, number),
+            partial(insert, app, few, 500 * place // 4, number),
+            TURNS,
+        )
+        report(f"{name}: 50,000 against 500", ours, theirs, "aim flat")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,239 @@
+"""The bin: what comes back, and that what was emptied is gone from rows, history, search, drafts and disk."""
+
+from collections.abc import Iterator
+from datetime import UTC, date, datetime, timedelta
+from pathlib import Path
+
+import pytest
+
+from portfolio.core.attachments import AttachmentStore
+from portfolio.core.bin import GONE_LABEL, empty, put_back, trashed_entries
+from portfolio.core.change import Change, added, edited, joined, removed, trashed
+from portfolio.core.portfolio import Portfolio
+from portfolio.core.queries.search import find
+from portfolio.core.records import (
+    Attachment,
+    Credential,
+    CredentialCheck,
+    Goal,
+    Link,
+    Part,
+    Programme,
+    Record,
+    Reflection,
+    Step,
+    Tag,
+    build,
+    with_fields,
+)
+
+SECRET = "Zanzibarische"
+
+
+@pytest.fixture
+def portfolio(tmp_path: Path) -> Iterator[Portfolio]:
+    opened = Portfolio.create(tmp_path / "mine", device="d" * 32, name="Amina")
+    yield opened
+    opened.close()
+
+
+def titles(portfolio: Portfolio) -> list[str]:
+    return [entry.title for entry in trashed_entries(portfolio.connection)]
+
+
+def throw_away(portfolio: Portfolio, *records: Record) -> None:
+    portfolio.apply(trashed("Delete", *records))
+
+
+def history_text(portfolio: Portfolio) -> str:
+    rows = portfolio.connection.execute("SELECT before, after FROM edit").fetchall()
+    labels = portfolio.connection.execute("SELECT label FROM change").fetchall()
+    return repr(rows) + repr(labels)
+
+
+def test_the_bin_shows_entries_and_not_their_parts(portfolio: Portfolio) -> None:
+    goal = build(Goal, title="Talk less")
+    step = build(Step, goal_id=goal.id, title="Count my words")
+    file = build(Attachment, purpose="image", name="badge.png", sha256="0" * 64)
+    portfolio.apply(added("Add", goal, step, file))
+    throw_away(portfolio, goal, step, file)
+    assert titles(portfolio) == ["Talk less"]
+
+
+def test_the_newest_lies_on_top_and_a_file_goes_by_its_name(portfolio: Portfolio) -> None:
+    first = build(Reflection, title="First")
+    file = build(Attachment, name="plan.pdf", sha256="1" * 64)
+    portfolio.apply(added("Add", first, file))
+    throw_away(portfolio, first)
+    throw_away(portfolio, file)
+    assert titles(portfolio) == ["plan.pdf", "First"]
+
+
+def test_what_was_thrown_away_together_comes_back_together(portfolio: Portfolio) -> None:
+    goal = build(Goal, title="Talk less")
+    step, other = (build(Step, goal_id=goal.id, title=title, position=at) for at, title in enumerate(("One", "Two")))
+    portfolio.apply(added("Add", goal, step, other))
+    long_ago = with_fields(other, trashed=datetime.now(UTC) - timedelta(days=2))
+    portfolio.apply(edited("Drop a step", other, trashed=long_ago.trashed))
+    throw_away(portfolio, goal, step)
+    portfolio.apply(put_back(portfolio, "Put back", trashed_entries(portfolio.connection)))
+    assert titles(portfolio) == []
+    kept = portfolio.find(Step, goal_id=goal.id)
+    assert {one.title: one.trashed is None for one in kept} == {"One": True, "Two": False}
+
+
+def test_putting_back_can_be_undone_and_names_what_is_gone_already(portfolio: Portfolio) -> None:
+    note = build(Reflection, title="Note")
+    portfolio.apply(added("Add", note))
+    throw_away(portfolio, note)
+    entries = trashed_entries(portfolio.connection)
+    portfolio.apply(put_back(portfolio, "Put back “Note”", entries))
+    assert not put_back(portfolio, "Again", entries)
+    portfolio.history.undo()
+    assert titles(portfolio) == ["Note"]
+
+
+def test_emptying_takes_the_words_out_of_rows_history_search_and_drafts(portfolio: Portfolio) -> None:
+    goal = build(Goal, title=f"{SECRET} goal")
+    dropped_step = build(Step, goal_id=goal.id, title=f"{SECRET} step of old")
+    step = build(Step, goal_id=goal.id, title=f"{SECRET} step")
+    tag = build(Tag, record_kind="goal", record_id=goal.id, name=f"{SECRET} tag")
+    kept = build(Goal, title="A goal that stays")
+    portfolio.apply(added(f"Set the goal “{goal.title}”", goal, step, dropped_step, tag, kept))
+    portfolio.apply(removed("Take a step off", dropped_step))
+    portfolio.drafts.save("goal:1", "goal", goal.id, {"title": f"{SECRET} draft"})
+    throw_away(portfolio, goal)
+    done = empty(portfolio)
+    assert (done.entries, done.files, done.files_left) == (1, 0, 0)
+    assert portfolio.get(Goal, goal.id) is None
+    assert portfolio.find(Step) == [] == portfolio.find(Tag)
+    assert SECRET not in history_text(portfolio)
+    assert find(portfolio.connection, SECRET) == []
+    assert portfolio.drafts.all() == []
+    assert [goal.title for goal in portfolio.find(Goal)] == ["A goal that stays"]
+
+
+def test_emptied_words_are_not_left_in_the_file(tmp_path: Path) -> None:
+    portfolio = Portfolio.create(tmp_path / "mine", device="d" * 32)
+    note = build(Reflection, title="Note", text=f"{SECRET} words")
+    portfolio.apply(added("Write", note))
+    portfolio.apply(edited("Change", note, text=f"{SECRET} words, and more"))
+    throw_away(portfolio, *portfolio.find(Reflection))
+    empty(portfolio)
+    portfolio.close()
+    data = (tmp_path / "mine" / "portfolio.db").read_bytes()
+    assert SECRET.encode() not in data
+    assert SECRET.lower().encode() not in data
+
+
+def test_emptying_leaves_no_line_to_undo_and_does_not_block_the_others(portfolio: Portfolio) -> None:
+    stays, goes = build(Reflection, title="Stays"), build(Reflection, title="Goes")
+    portfolio.apply(added("Write what stays", stays))
+    portfolio.apply(added("Write what goes", goes))
+    throw_away(portfolio, goes)
+    empty(portfolio)
+    assert portfolio.history.undo_label == "Write what stays"
+    assert [past.label for past in portfolio.history.past(goes.id)] == [GONE_LABEL, GONE_LABEL]
+    portfolio.history.undo()
+    assert portfolio.find(Reflection) == []
+
+
+def test_emptying_is_announced_with_every_id(portfolio: Portfolio) -> None:
+    goal, note = build(Goal, title="Goal"), build(Reflection, title="Note")
+    link = build(
+        Link, source_kind="reflection", source_id=note.id, target_kind="goal", target_id=goal.id, role="toward"
+    )
+    portfolio.apply(added("Add", goal, note, link))
+    throw_away(portfolio, note)
+    heard: list[Change] = []
+    portfolio.subscribe(heard.append)
+    empty(portfolio)
+    assert len(heard) == 1
+    assert heard[0].touched == {goal.id, note.id, link.id}
+    assert portfolio.find(Link) == []
+
+
+def test_only_what_was_thrown_away_before_goes(portfolio: Portfolio) -> None:
+    old, new = build(Reflection, title="Old"), build(Reflection, title="New")
+    portfolio.apply(added("Add", old, new))
+    then = datetime.now(UTC) - timedelta(days=40)
+    portfolio.apply(joined("Delete", edited("", old, trashed=then), trashed("", new)))
+    assert empty(portfolio, before=datetime.now(UTC) - timedelta(days=30)).entries == 1
+    assert titles(portfolio) == ["New"]
+
+
+def test_a_credential_takes_its_files_checks_and_bytes_along(portfolio: Portfolio) -> None:
+    digest = portfolio.attachments.add(b"a badge")
+    original = build(Attachment, purpose="original", name="badge.png", sha256=digest, size=7)
+    badge = build(Credential, title="Badge", original_id=original.id, image_id=original.id, earned=date(2026, 1, 5))
+    check = build(CredentialCheck, credential_id=badge.id)
+    portfolio.apply(added("Add", original, badge, check))
+    throw_away(portfolio, badge)
+    done = empty(portfolio)
+    assert (done.entries, done.files) == (1, 1)
+    assert portfolio.attachments.digests() == set()
+    assert portfolio.find(Attachment) == [] == portfolio.find(CredentialCheck)
+
+
+def test_a_file_that_something_else_names_stays(portfolio: Portfolio) -> None:
+    digest = portfolio.attachments.add(b"one photo, added twice")
+    one, two = (build(Attachment, name=name, sha256=digest) for name in ("one.jpg", "two.jpg"))
+    portfolio.apply(added("Add", one))
+    portfolio.apply(added("Add", two))
+    throw_away(portfolio, one)
+    assert empty(portfolio).files == 0
+    assert portfolio.attachments.digests() == {digest}
+
+
+def test_a_file_that_undo_may_bring_back_stays(portfolio: Portfolio) -> None:
+    digest = portfolio.attachments.add(b"one photo")
+    one, two = (build(Attachment, name=name, sha256=digest) for name in ("one.jpg", "two.jpg"))
+    portfolio.apply(added("Add", one))
+    throw_away(portfolio, one)
+    portfolio.apply(added("Add again", two))
+    portfolio.history.undo()
+    empty(portfolio)
+    assert portfolio.history.redo() is not None
+    assert portfolio.attachments.read(digest) == b"one photo"
+
+
+def test_what_pointed_at_something_emptied_points_at_nothing(portfolio: Portfolio) -> None:
+    programme = build(Programme, title="Nanodegree")
+    part = build(Part, programme_id=programme.id, title="Module 1")
+    badge = build(Credential, title="Badge")
+    portfolio.apply(added("Add", programme, part, badge))
+    portfolio.apply(edited("Put it to its programme", badge, programme_id=programme.id))
+    throw_away(portfolio, programme)
+    empty(portfolio)
+    kept = portfolio.find(Credential)
+    assert [(one.title, one.programme_id) for one in kept] == [("Badge", None)]
+    portfolio.history.undo()
+    assert [one.programme_id for one in portfolio.find(Credential)] == [None]
+
+
+def test_an_attachment_that_a_credential_still_shows_stays(portfolio: Portfolio) -> None:
+    digest = portfolio.attachments.add(b"certificate")
+    file = build(Attachment, purpose="original", name="certificate.pdf", sha256=digest)
+    badge = build(Credential, kind="certificate", title="Certificate", original_id=file.id)
+    portfolio.apply(added("Add", file, badge))
+    throw_away(portfolio, file)
+    empty(portfolio)
+    assert portfolio.attachments.digests() == {digest}
+    assert [one.id for one in portfolio.find(Attachment)] == [file.id]
+
+
+def test_the_guard_against_deleting_too_much_keeps_files_and_says_so(portfolio: Portfolio) -> None:
+    files = [build(Attachment, name=f"{n}.jpg", sha256=portfolio.attachments.add(f"{n}".encode())) for n in range(12)]
+    portfolio.apply(added("Add", *files))
+    throw_away(portfolio, *files)
+    done = empty(portfolio)
+    assert (done.entries, done.files, done.files_left) == (12, 0, 12)
+    assert len(AttachmentStore(portfolio.folder).digests()) == 12
+
+
+def test_emptying_an_empty_bin_writes_nothing(portfolio: Portfolio) -> None:
+    portfolio.apply(added("Write", build(Reflection, title="Note")))
+    heard: list[Change] = []
+    portfolio.subscribe(heard.append)
+    assert empty(portfolio).entries == 0
+    assert heard == []

@@ -1,0 +1,68 @@
+"""One year, one set of keys and one finished packet, made once for all tests of the packet."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+
+from portfolio.packet.packet import PacketResult, make_packet
+from portfolio.packet.request import PacketRequest
+from portfolio.packet.signing import Keys, make_keys
+from tests.packet.a_year import FONTS, TEMPLATE, Year, make_year
+
+Make = Callable[..., PacketResult]
+
+
+@dataclass(frozen=True)
+class Finished:
+    """A packet with its bytes."""
+
+    result: PacketResult
+    pdf: bytes
+
+
+@pytest.fixture(scope="session")
+def keys() -> Keys:
+    return make_keys("Amina Diallo")
+
+
+@pytest.fixture(scope="session")
+def year(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Year]:
+    """The year that nobody changes."""
+    made = make_year(tmp_path_factory.mktemp("year") / "portfolio")
+    yield made
+    made.portfolio.close()
+
+
+@pytest.fixture
+def own_year(tmp_path: Path) -> Iterator[Year]:
+    """A year of this test's own, to add to."""
+    made = make_year(tmp_path / "portfolio")
+    yield made
+    made.portfolio.close()
+
+
+@pytest.fixture
+def make(keys: Keys, tmp_path: Path) -> Make:
+    """`make(year, request)`: a packet in this test's folder."""
+
+    def made(year: Year, request: PacketRequest, **options: object) -> PacketResult:
+        folder = year.portfolio.attachments.root
+        reader = year.portfolio.reader()
+        try:
+            return make_packet(reader, folder, request, keys, tmp_path / "packet.pdf", FONTS, TEMPLATE, **options)  # type: ignore[arg-type]
+        finally:
+            reader.close()
+
+    return made
+
+
+@pytest.fixture(scope="session")
+def packet(year: Year, keys: Keys, tmp_path_factory: pytest.TempPathFactory) -> Finished:
+    """The evaluator's packet of the year."""
+    path = tmp_path_factory.mktemp("packet") / "packet.pdf"
+    reader = year.portfolio.reader()
+    result = make_packet(reader, year.portfolio.attachments.root, year.request(), keys, path, FONTS, TEMPLATE)
+    reader.close()
+    return Finished(result, path.read_bytes())

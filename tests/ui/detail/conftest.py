@@ -1,0 +1,110 @@
+"""A real portfolio in which everything is tied to something, and a document over it."""
+
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+from types import SimpleNamespace
+
+import pytest
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QApplication
+
+from portfolio.core.change import added
+from portfolio.core.portfolio import Portfolio
+from portfolio.core.records import (
+    Attachment,
+    Credential,
+    CredentialCheck,
+    Goal,
+    Link,
+    Part,
+    Practice,
+    Programme,
+    Record,
+    Reflection,
+    Step,
+    Tag,
+    TimeEntry,
+    build,
+    kind_of,
+)
+from portfolio.ui.document import Document
+
+HOSTILE = (
+    "<img src=file:///etc/passwd> ![words](file:///etc/passwd) <b>not bold</b> <script>alert(1)</script>"
+    " [here](file:///etc/passwd) [there](javascript:alert(1)) [good](https://example.org/a?b=1&c=2)"
+)
+
+
+def tie(source: Record, target: Record, role: str) -> Link:
+    return build(
+        Link, source_kind=kind_of(source), source_id=source.id, target_kind=kind_of(target), target_id=target.id,
+        role=role,
+    )  # fmt: skip
+
+
+@pytest.fixture(autouse=True)
+def swept(qapp: QApplication) -> Iterator[None]:
+    """Widgets of a test are gone before the next: each change of theme would dress them all again."""
+    yield
+    qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+
+
+@pytest.fixture
+def document(tmp_path: Path, qapp: QApplication) -> Iterator[Document]:
+    document = Document(Portfolio.create(tmp_path / "portfolio", device="0" * 32, name="Amina Diallo"))
+    yield document
+    document.close()
+
+
+@pytest.fixture
+def there(document: Document) -> SimpleNamespace:
+    portfolio = document.portfolio
+    pdf = b"%PDF-1.4 exit tickets"
+    goal = build(Goal, title="Assessment literacy", source="From a gap", due=date(2026, 12, 19), measure=HOSTILE)
+    steps = [build(Step, goal_id=goal.id, position=at, title=f"Step {at + 1}") for at in range(3)]
+    badge = build(
+        Credential, title="Feedback <b>badge</b>", issuer="Open Exchange", earned=date(2026, 11, 9), minutes=1440,
+        standard="Open Badges 3.0", skills=["Data use"], criteria=HOSTILE, source_url="https://badges.example.org/1",
+        evidence=[{"name": "Page", "url": "https://example.org/e", "narrative": "<i>n</i>"},
+                  {"name": "Bad", "url": "javascript:alert(1)", "narrative": ""}],
+    )  # fmt: skip
+    old = build(CredentialCheck, credential_id=badge.id, status="invalid")
+    check = build(CredentialCheck, credential_id=badge.id, status="unknown",
+                  checks=[{"check": "structure", "result": "passed", "detail": "Whole."}])  # fmt: skip
+    paper = build(Credential, kind="certificate", title="Lab safety")
+    programme = build(Programme, title="Universal Design", provider="EduForge", due=date(2027, 1, 30))
+    parts = [build(Part, programme_id=programme.id, position=at, title=f"Module {at + 1}") for at in range(2)]
+    reflection = build(Reflection, title="Exit tickets", text=HOSTILE, day=date(2026, 11, 18))
+    practice = build(Practice, title="Ratios", what_i_did="We cooked.", day=date(2026, 11, 12))
+    hours = build(TimeEntry, title="Module 1", day=date(2026, 11, 21), minutes=150, amount_minor=1250, currency="EUR")
+    file = build(
+        Attachment, name="exit-tickets.pdf", media_type="application/pdf", sha256=portfolio.attachments.add(pdf),
+        size=len(pdf),
+    )  # fmt: skip
+    tag = build(Tag, record_kind="practice", record_id=practice.id, name="ratios")
+    links = [
+        tie(badge, goal, "toward"), tie(reflection, badge, "about"), tie(file, badge, "evidence"),
+        tie(hours, goal, "toward"), tie(practice, goal, "toward"),
+    ]  # fmt: skip
+    records = [
+        goal,
+        *steps,
+        badge,
+        old,
+        check,
+        paper,
+        programme,
+        *parts,
+        reflection,
+        practice,
+        hours,
+        file,
+        tag,
+        *links,
+    ]
+    portfolio.apply(added("Begin", *records))
+    return SimpleNamespace(
+        goal=goal, steps=steps, badge=badge, paper=paper, programme=programme, parts=parts, reflection=reflection,
+        practice=practice, hours=hours, file=file,
+    )  # fmt: skip

@@ -1,0 +1,70 @@
+"""A teacher's portfolio with private and shown entries, and the place that makes a packet of it."""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from portfolio.core.change import added, edited
+from portfolio.core.portfolio import Portfolio
+from portfolio.core.records import (
+    Attachment,
+    Person,
+    build,
+)
+from portfolio.paths import resource
+from portfolio.ui.document import Document
+from portfolio.ui.jobs import Jobs
+from portfolio.ui.packet.place import PacketPlace
+from portfolio.ui.theme import Theme
+from tests.ui.packet.teacher import entries, school_days
+
+
+@pytest.fixture
+def document(qtbot: QtBot, tmp_path: Path) -> Iterator[Document]:
+    portfolio = Portfolio.create(tmp_path / "mine", device="d" * 32, name="Amina Diallo")
+    portfolio.apply(edited("Who I am", portfolio.find(Person)[0], evaluator="Ms Larsen", role="Science teacher"))
+    portfolio.apply(added("Add", *entries()))
+    note = build(
+        Attachment, name="exit-tickets.txt", media_type="text/plain", day=school_days()[1], title="Exit tickets",
+        sha256=portfolio.attachments.add(b"eleven of twenty-eight"), size=22,
+    )  # fmt: skip
+    portfolio.apply(added("Add a file", note))
+    opened = Document(portfolio)
+    yield opened
+    opened.close()
+
+
+@pytest.fixture
+def theme(qtbot: QtBot) -> Theme:
+    return Theme(resource("fonts"), resource("icons"), "light")
+
+
+@pytest.fixture
+def jobs(qtbot: QtBot) -> Iterator[Jobs]:
+    running = Jobs()
+    yield running
+    running.wait()
+
+
+@pytest.fixture
+def make_place(qtbot: QtBot, theme: Theme, document: Document, jobs: Jobs) -> Iterator[Callable[[], PacketPlace]]:
+    made: list[PacketPlace] = []
+
+    def make() -> PacketPlace:
+        place = PacketPlace(theme, document, jobs)
+        made.append(place)
+        qtbot.addWidget(place)
+        place.resize(1290, 640)
+        place.show()
+        return place
+
+    yield make
+    for place in made:
+        place.leave()
+
+
+@pytest.fixture
+def place(make_place: Callable[[], PacketPlace]) -> PacketPlace:
+    return make_place()

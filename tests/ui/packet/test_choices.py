@@ -1,0 +1,55 @@
+"""What was chosen for a packet: reckoned to days, kept in a record, and found again."""
+
+from datetime import date
+
+import pytest
+
+from portfolio.core.records import Packet, build
+from portfolio.packet.request import SECTIONS
+from portfolio.ui.packet.choices import Choices, Known, as_draft, choices_of, from_draft, school_year_start
+
+KNOWN = Known(date(2026, 11, 22), last=date(2026, 6, 12))
+
+
+@pytest.mark.parametrize(
+    "today,begins,start",
+    [
+        (date(2026, 11, 22), 8, date(2026, 8, 1)),
+        (date(2026, 7, 31), 8, date(2025, 8, 1)),
+        (date(2026, 8, 1), 8, date(2026, 8, 1)),
+        (date(2026, 11, 22), 1, date(2026, 1, 1)),
+    ],
+)
+def test_a_school_year_begins_before_today(today: date, begins: int, start: date) -> None:
+    assert school_year_start(today, begins) == start
+
+
+@pytest.mark.parametrize(
+    "choices",
+    [
+        Choices(),
+        Choices(period="since", statement="Words", picks=("a", "b")),
+        Choices(period="all", audience="public", left_out=frozenset({"hours", "money"})),
+        Choices(period="own", start=date(2026, 1, 1), end=date(2026, 3, 1), evaluator="Ms Larsen"),
+    ],
+)
+def test_a_record_and_a_draft_bring_back_what_was_chosen(choices: Choices) -> None:
+    again = choices_of(build(Packet, **choices.fields(KNOWN)), KNOWN)
+    assert again.request(KNOWN) == choices.request(KNOWN)
+    assert again.period == choices.period
+    assert from_draft(as_draft(choices)) == choices
+
+
+def test_a_draft_of_another_version_is_passed_over() -> None:
+    assert from_draft({"audience": "martians"}) is None
+
+
+def test_a_period_that_moves_ends_today_and_money_is_asked_for() -> None:
+    request = Choices().request(KNOWN)
+    assert (request.start, request.end) == (date(2026, 8, 1), date(2026, 11, 22))
+    assert request.sections == tuple(name for name in SECTIONS if name != "money")
+    assert Choices(left_out=frozenset()).request(KNOWN).sections == SECTIONS
+
+
+def test_since_the_last_pdf_means_all_when_there_is_none() -> None:
+    assert Choices(period="since").days(Known(date(2026, 11, 22))) == (None, None)

@@ -1,0 +1,317 @@
+"""The evaluation PDF as a place: honest numbers, nothing private slipped in, and a file that is whole or absent."""
+
+import io
+import json
+import shutil
+import subprocess
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from pypdf import PdfReader
+from PySide6.QtWidgets import QFileDialog, QWidget
+from pytestqt.qtbot import QtBot
+
+from portfolio.core.change import added
+from portfolio.core.records import IssuedPacket, Packet, Reflection, build
+from portfolio.packet import render
+from portfolio.ui.document import Document
+from portfolio.ui.editors.drafts import waiting
+from portfolio.ui.kit.base import Control
+from portfolio.ui.packet.place import PacketPlace
+from tests.ui.packet.teacher import SECRET, school_days
+
+WAIT = 30_000
+ABOUT = {
+    "goals": "goal", "reflections": "reflection", "programmes": "programme", "credentials": "credential",
+    "practice": "practice", "hours": "time_entry",
+}  # fmt: skip
+
+
+def wait_for_preview(qtbot: QtBot, place: PacketPlace) -> PdfReader:
+    qtbot.waitUntil(lambda: place._made is not None and not place.maker.is_making, timeout=WAIT)
+    assert place._made is not None
+    qtbot.waitUntil(lambda: place.preview.pages.count > 0, timeout=WAIT)
+    return PdfReader(io.BytesIO(place._made.pdf))
+
+
+def records_in(pdf: PdfReader) -> dict[str, list[dict[str, Any]]]:
+    inside: dict[str, list[dict[str, Any]]] = json.loads(pdf.attachments["portfolio.json"][0])["records"]
+    return inside
+
+
+def words_in(pdf: PdfReader) -> str:
+    return "\n".join(page.extract_text() for page in pdf.pages)
+
+
+def everything_in(pdf: PdfReader) -> bytes:
+    """Every stream and string of the file, unpacked."""
+    parts = [words_in(pdf).encode()]
+    parts += [content for contents in pdf.attachments.values() for content in contents]
+    parts += [obj.get_data() for obj in map(pdf.get_object, range(1, len(pdf.xref[0]) + 1)) if hasattr(obj, "get_data")]
+    return b"\n".join(parts)
+
+
+def save(qtbot: QtBot, place: PacketPlace, path: Path) -> None:
+    place.save_to(path)
+    qtbot.waitUntil(lambda: place._job is None, timeout=WAIT)
+
+
+def said(place: PacketPlace) -> str:
+    banner = place.preview.banner
+    return "" if banner is None else f"{banner.accessibleName()} {banner.accessibleDescription()}"
+
+
+def lines(place: PacketPlace) -> dict[str, str]:
+    return {name: row.words() for name, row in place.column.sections.rows.items()}
+
+
+def test_the_numbers_are_those_of_the_pdf(qtbot: QtBot, place: PacketPlace) -> None:
+    pdf = wait_for_preview(qtbot, place)
+    inside = records_in(pdf)
+    for section, kind in ABOUT.items():
+        assert place.content.counts[kind] == len(inside.get(kind, [])), section
+    assert lines(place) == {
+        "goals": "1 goal",
+        "timeline": "The period, month by month",
+        "reflections": "1 reflection, 2 kept private",
+        "programmes": "1 programme",
+        "credentials": "1 credential, 1 without a date",
+        "practice": "1 thing I did",
+        "hours": "2.5 h in 2 entries",
+        "money": "Left out",
+        "evidence": "1 piece",
+    }
+    assert "A1" in words_in(pdf)
+    assert "A2" not in words_in(pdf)
+
+
+def test_a_section_that_is_off_is_in_no_page_and_no_record(qtbot: QtBot, place: PacketPlace) -> None:
+    wait_for_preview(qtbot, place)
+    place.column.sections.rows["practice"].switch.click()
+    assert lines(place)["practice"] == "Left out"
+    pdf = wait_for_preview(qtbot, place)
+    assert b"Water cycle" not in everything_in(pdf)
+    assert "practice" not in records_in(pdf)
+
+
+def test_private_entries_are_counted_and_stay_out(qtbot: QtBot, place: PacketPlace) -> None:
+    pdf = wait_for_preview(qtbot, place)
+    assert place.column.private.label == "2 reflections are private and stay out"
+    assert SECRET.encode() not in everything_in(pdf)
+
+
+def test_a_private_entry_goes_in_only_after_it_was_ticked(qtbot: QtBot, place: PacketPlace, document: Document) -> None:
+    wait_for_preview(qtbot, place)
+    place.column.private.click()
+    assert place.dialog is not None
+    assert [item.text().partition("\n")[0] for item in place.dialog._items()] == ["Kept", "Kept too"]
+    chosen = next(entry.id for entry in place.content.hidden if entry.title == "Kept")
+    place.dialog.tick(chosen)
+    place.dialog.confirm.click()
+    pdf = wait_for_preview(qtbot, place)
+    assert sorted(row["title"] for row in records_in(pdf)["reflection"]) == ["Kept", "Shown"]
+    assert f"{SECRET} one" in words_in(pdf)
+    assert f"{SECRET} two".encode() not in everything_in(pdf)
+    assert place.column.private.label == "1 reflection is private and stays out"
+    assert document.portfolio.history.undo_label == "Show “Kept” to my evaluator"
+
+
+def test_closing_the_list_without_saying_yes_shows_nothing(qtbot: QtBot, place: PacketPlace) -> None:
+    wait_for_preview(qtbot, place)
+    place.column.private.click()
+    assert place.dialog is not None
+    place.dialog.tick(place.content.hidden[0].id)
+    place.dialog.keep.click()
+    assert len(place.content.hidden) == 2
+
+
+def test_for_everyone_only_what_is_public_goes_in(qtbot: QtBot, place: PacketPlace, document: Document) -> None:
+    wait_for_preview(qtbot, place)
+    document.do(
+        added("Write", build(Reflection, title="Open letter", text="x", privacy="public", day=school_days()[1]))
+    )
+    place.column.reader.buttons()[1].click()  # type: ignore[attr-defined]
+    pdf = wait_for_preview(qtbot, place)
+    assert [row["title"] for row in records_in(pdf)["reflection"]] == ["Open letter"]
+    assert "goal" not in records_in(pdf)
+    assert place.column.private.label == f"{len(place.content.hidden)} entries are not for everyone and stay out"
+
+
+def test_saving_writes_a_pdf_and_remembers_it(
+    qtbot: QtBot, place: PacketPlace, document: Document, tmp_path: Path
+) -> None:
+    place.column.statement.edit.setPlainText("I talk less, and they talk more.")
+    save(qtbot, place, tmp_path / "evaluation")
+    path = tmp_path / "evaluation.pdf"
+    pdf = PdfReader(path)
+    assert "I talk less, and they talk more." in words_in(pdf)
+    assert "“evaluation.pdf” is saved." in said(place)
+    assert str(tmp_path) in said(place)
+    issued = document.portfolio.find(IssuedPacket)
+    packets = document.portfolio.find(Packet)
+    assert [(one.name, one.pages, one.packet_id) for one in issued] == [
+        ("evaluation.pdf", len(pdf.pages), packets[0].id)
+    ]
+
+
+def test_cancel_leaves_nothing(qtbot: QtBot, place: PacketPlace, document: Document, tmp_path: Path) -> None:
+    folder = tmp_path / "out"
+    folder.mkdir()
+    place.save_to(folder / "evaluation.pdf")
+    assert place.bar.progress is not None
+    place.bar.progress.cancel_requested.emit()
+    qtbot.waitUntil(lambda: place._job is None, timeout=WAIT)
+    assert list(folder.iterdir()) == []
+    assert document.portfolio.find(IssuedPacket) == []
+    assert place.bar.progress is None
+    assert place.bar.save.isVisibleTo(place)
+
+
+@pytest.fixture
+def small_disk(tmp_path: Path) -> Iterator[Path]:
+    """A disk of 16 kB, which every packet fills."""
+    folder = tmp_path / "stick"
+    folder.mkdir()
+    done = subprocess.run(["mount", "-t", "tmpfs", "-o", "size=16k", "tmpfs", folder], capture_output=True)
+    if done.returncode:
+        pytest.skip("only the administrator of a Linux computer can make a small disk")
+    yield folder
+    subprocess.run(["umount", folder], check=True)
+
+
+@pytest.mark.skipif(shutil.which("mount") is None, reason="a small disk is made with mount")
+def test_a_full_disk_gives_a_sentence_and_leaves_nothing(qtbot: QtBot, place: PacketPlace, small_disk: Path) -> None:
+    save(qtbot, place, small_disk / "evaluation.pdf")
+    assert said(place).startswith("There is no room left on the disk")
+    assert list(small_disk.iterdir()) == []
+
+
+@pytest.mark.skipif(not Path("/sys/kernel").is_dir(), reason="Linux has a folder in which nobody can write")
+def test_a_folder_that_cannot_be_written_to_gives_a_sentence(qtbot: QtBot, place: PacketPlace) -> None:
+    save(qtbot, place, Path("/sys/evaluation.pdf"))
+    assert said(place) == "The folder “/sys” cannot be written to. Choose another folder; nothing was written."
+
+
+def test_a_folder_that_is_not_there_gives_a_sentence(qtbot: QtBot, place: PacketPlace, tmp_path: Path) -> None:
+    save(qtbot, place, tmp_path / "pulled out" / "stick" / "evaluation.pdf")
+    assert "stick" in said(place)
+    assert "Choose another folder" in said(place)
+
+
+def test_a_packet_too_large_for_this_computer_gives_a_sentence_and_a_way_on(
+    qtbot: QtBot, make_place: Callable[[], PacketPlace], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(render, "pages_memory", lambda: 1)
+    place = make_place()
+    qtbot.waitUntil(lambda: bool(said(place)), timeout=WAIT)
+    assert "more than this computer’s memory holds" in said(place)
+    monkeypatch.undo()
+    place.preview.asked.emit("again")
+    wait_for_preview(qtbot, place)
+
+
+def test_the_set_up_is_one_change_when_one_leaves(qtbot: QtBot, place: PacketPlace, document: Document) -> None:
+    heard: list[str] = []
+    document.done.connect(heard.append)
+    for text in ("One", "One two", "One two three"):
+        place.column.statement.edit.setPlainText(text)
+    place.column.sections.rows["money"].switch.click()
+    place.hide()
+    assert heard == ["Set up the evaluation PDF"]
+    packet = document.portfolio.find(Packet)[0]
+    assert (packet.statement, packet.sections) == ("One two three", [])
+    assert document.portfolio.drafts.all() == []
+
+
+def test_looking_alone_writes_nothing(qtbot: QtBot, place: PacketPlace, document: Document) -> None:
+    wait_for_preview(qtbot, place)
+    place.hide()
+    assert document.portfolio.find(Packet) == []
+
+
+def test_what_was_typed_survives_a_crash(
+    qtbot: QtBot, make_place: Callable[[], PacketPlace], document: Document
+) -> None:
+    first = make_place()
+    first.column.statement.edit.setPlainText("Typed, not left yet")
+    qtbot.waitUntil(lambda: bool(document.portfolio.drafts.all()), timeout=WAIT)
+    first._closed = True  # the program ends here without a word
+    assert document.portfolio.find(Packet) == []
+    assert waiting(document) == []  # the editors neither offer nor forget it
+    assert make_place().column.statement.text() == "Typed, not left yet"
+
+
+def test_undoing_the_set_up_shows_the_one_before(qtbot: QtBot, place: PacketPlace, document: Document) -> None:
+    place.column.statement.edit.setPlainText("First")
+    place.commit()
+    place.column.statement.edit.setPlainText("Second")
+    place.commit()
+    document.undo()
+    assert place.column.statement.text() == "First"
+
+
+def test_an_edit_elsewhere_makes_the_pages_again(qtbot: QtBot, place: PacketPlace, document: Document) -> None:
+    wait_for_preview(qtbot, place)
+    assert not place.preview.is_stale()
+    note = build(Reflection, title="New", text="Just now", privacy="evaluator", day=school_days()[1])
+    document.do(added("Write", note))
+    assert place.preview.is_stale()
+    pdf = wait_for_preview(qtbot, place)
+    assert len(records_in(pdf)["reflection"]) == 2
+    assert not place.preview.is_stale()
+
+
+def test_pieces_picked_stand_on_page_one(qtbot: QtBot, place: PacketPlace) -> None:
+    wait_for_preview(qtbot, place)
+    place.column.pieces.choose.click()
+    dialog = place.column.pieces.dialog
+    assert dialog is not None
+    ids = [
+        entry.id
+        for entry in place.content.pieces
+        if entry.title in ("Shown", "Exit tickets", "Water cycle", "Universal Design")
+    ]
+    for one in ids:
+        dialog.tick(one)
+    dialog.confirm.click()
+    assert place.choices.picks == tuple(ids[:3])
+    pdf = wait_for_preview(qtbot, place)
+    first_page = pdf.pages[0].extract_text()
+    assert all(title in first_page for title in place.column.pieces.titles())
+
+
+def test_own_dates_that_go_backwards_are_said_and_make_nothing(
+    qtbot: QtBot, place: PacketPlace, tmp_path: Path
+) -> None:
+    wait_for_preview(qtbot, place)
+    period = place.column.period
+    period.choice.buttons()[3].click()  # type: ignore[attr-defined]
+    period.start.setDate(period.end.date().addDays(3))
+    assert "lies before the first" in period.words()
+    assert not place.maker.is_making
+    place.bar.save.click()
+    assert "correct the period" in said(place)
+    assert place.findChildren(QFileDialog) == []
+
+
+def test_since_the_last_pdf_is_offered_once_there_is_one(
+    qtbot: QtBot, make_place: Callable[[], PacketPlace], tmp_path: Path
+) -> None:
+    place = make_place()
+    assert place.column.period.choice.buttons()[1].isHidden()
+    save(qtbot, place, tmp_path / "evaluation.pdf")
+    place.hide()
+    place.show()
+    assert not place.column.period.choice.buttons()[1].isHidden()
+
+
+def test_every_control_has_a_name(qtbot: QtBot, place: PacketPlace) -> None:
+    wait_for_preview(qtbot, place)
+    nameless = [
+        child for child in place.findChildren(QWidget)
+        if child.isVisible() and (isinstance(child, Control) or child.focusPolicy()) and not child.accessibleName()
+        and not child.objectName().startswith("qt_")
+    ]  # fmt: skip
+    assert [type(child).__name__ for child in nameless] == []
