@@ -13,7 +13,7 @@ def main() -> int:
 
     if wants_window(arguments):
         from portfolio.cli.arguments import parser
-        from portfolio.ui.app import main as window
+        from portfolio.ui.start import main as window
 
         return window(parser().parse_args(arguments).home)
     from portfolio.cli import main as command

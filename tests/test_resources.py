@@ -1,13 +1,20 @@
 """What the program brings along is whole, allowed to be passed on, and the very bytes it is said to be."""
 
+import ast
 import hashlib
 import json
+import re
 from pathlib import Path
 from xml.etree import ElementTree
 
 import pytest
 
-RESOURCES = Path(__file__).resolve().parent.parent / "resources"
+ROOT = Path(__file__).resolve().parent.parent
+RESOURCES = ROOT / "resources"
+ICONS = {file.stem for file in (RESOURCES / "icons").glob("*.svg")}
+# Words of the window that look like an icon's name (lower case, with hyphens) and are none.
+NO_ICONS = {"high-contrast", "packet-setup", "perpetual-portfolio", "utf-16-le", "utf-8", "xcb-cursor"}
+THE_PROGRAM_S_OWN = {"app"}  # drawn by us; app-256.png is made from it
 CONTEXTS = RESOURCES / "contexts"
 PINS = json.loads((CONTEXTS / "pins.json").read_text(encoding="utf-8"))
 ENTRIES = [entry for pin in PINS.values() for entry in (pin, *pin.get("variants", ()))]
@@ -48,6 +55,60 @@ def test_every_icon_is_plain_drawing_on_the_same_grid() -> None:
         assert root.get("viewBox") == "0 0 24 24", file.name
         used = {element.tag.rpartition("}")[2] for element in root.iter()}
         assert used <= {"svg", "path", "circle", "rect", "line", "polyline", "polygon", "ellipse"}, file.name
+
+
+def ui_sources() -> dict[str, ast.Module]:
+    """Every file of the window, parsed."""
+    files = (ROOT / "portfolio" / "ui").rglob("*.py")
+    return {str(file.relative_to(ROOT)): ast.parse(file.read_text(encoding="utf-8")) for file in files}
+
+
+def words_in(tree: ast.AST) -> set[str]:
+    """All string constants."""
+    return {node.value for node in ast.walk(tree) if isinstance(node, ast.Constant) and isinstance(node.value, str)}
+
+
+def test_every_icon_that_the_code_names_is_there() -> None:
+    # Icons stand in calls, tuples and tables. Nearly all have a hyphen in their name, and hardly anything else does.
+    unknown = {
+        f"{name}: {word}"
+        for name, tree in ui_sources().items()
+        for word in words_in(tree) - ICONS - NO_ICONS
+        if re.fullmatch(r"[a-z0-9]+(-[a-z0-9]+)+", word)
+    }
+    assert unknown == set()
+
+
+def test_every_icon_given_in_a_call_is_there() -> None:
+    given: set[str] = set()
+    for tree in ui_sources().values():
+        for call in (node for node in ast.walk(tree) if isinstance(node, ast.Call)):
+            name = getattr(call.func, "id", getattr(call.func, "attr", ""))
+            values = [word.value for word in call.keywords if word.arg == "icon"]
+            values += call.args[:1] if name in ("Kind", "icon", "pixmap", "set_icon") else []
+            values += call.args[1:2] if name in ("WayIn", "EmptyState", "draw_icon", "icon") else []
+            values += call.args[3:4] if name == "medallion" else []
+            given |= {value.value for value in values if isinstance(value, ast.Constant) and value.value}
+    assert len(given) > 30
+    assert given - ICONS - colours() == set()
+
+
+def colours() -> set[str]:
+    """Names of colours, which stand beside icons in some calls."""
+    tree = ast.parse((ROOT / "portfolio" / "ui" / "theme" / "tokens.py").read_text(encoding="utf-8"))
+    return {
+        node.target.id
+        for node in ast.walk(tree)
+        if isinstance(node, ast.AnnAssign) and isinstance(node.target, ast.Name)
+    }
+
+
+def test_every_icon_that_is_shipped_is_named_in_the_code() -> None:
+    words = {word for tree in ui_sources().values() for word in words_in(tree)}
+    assert ICONS - words - THE_PROGRAM_S_OWN == set()
+    spec = (ROOT / "packaging" / "portfolio.spec").read_text(encoding="utf-8")
+    pixels = {file.name for file in (RESOURCES / "icons").glob("*.png")}
+    assert {name for name in pixels if name not in words and name not in spec} == set()
 
 
 def test_every_font_is_whole_and_may_be_embedded() -> None:

@@ -1,6 +1,8 @@
 """Does the whole job once in a temporary folder, to prove that a finished bundle works on this computer."""
 
+import struct
 import tempfile
+import zlib
 from datetime import date
 from pathlib import Path
 
@@ -9,47 +11,79 @@ from portfolio.cli.printing import Output
 from portfolio.core.errors import PortfolioError
 from portfolio.core.portfolio import Portfolio
 from portfolio.exchange.adding import as_change, plan_additions
+from portfolio.exchange.gather import Source
 from portfolio.exchange.guarded import GuardedReader
 from portfolio.exchange.known import Known
-from portfolio.packet.packet import make_packet
+from portfolio.packet.packet import PacketResult, make_packet
 from portfolio.packet.request import PacketRequest
 from portfolio.packet.setup import keys_of
 from portfolio.packet.verification import verify_packet
 
-BADGE = "sample/badges/formative-assessment.png"
-TITLE = "Formative Assessment Practitioner"
+BADGE, DOCUMENT, PHOTO = (
+    "sample/badges/formative-assessment.png",
+    "sample/files/exit-tickets-8B-summary.pdf",
+    "wall.png",
+)
+TITLES = ("Formative Assessment Practitioner", "exit-tickets-8B-summary", "wall")
+"""What the three files are called once they were read: a badge, a PDF and a photo, for each is drawn by a library of
+its own that a bundle may lack."""
 
 
 def selftest(output: Output) -> int:
-    """Make a portfolio, add a badge, export a packet, read it back. Returns 0 when each step did what it should."""
+    """Make a portfolio, add three files, export a packet, read it back. Returns 0 when each step did what it should."""
     with tempfile.TemporaryDirectory(prefix="portfolio-selftest-") as temporary:
         folder = Path(temporary)
         portfolio = Portfolio.create(folder / "home", device="0" * 32, name="Selftest")
         try:
-            with GuardedReader() as reader:
-                additions = plan_additions([paths.resource(BADGE)], Known(), reader)
-            portfolio.apply(as_change(additions, portfolio.attachments))
-            _expect(not additions.refused and additions.items[0].shown_title == TITLE, "the badge was not read")
-            result = make_packet(
-                portfolio.connection,
-                portfolio.attachments.root,
-                PacketRequest(audience="evaluator", made=date.today()),
-                keys_of(portfolio),
-                folder / "packet.pdf",
-                paths.resource("fonts"),
-                paths.resource("typst"),
-            )
+            _add(portfolio)
+            result = _export(portfolio, folder / "packet.pdf")
         finally:
             portfolio.close()
-        verified = verify_packet(result.path)
-        _expect(verified["status"] == "intact", "the packet does not prove itself")
-        _expect(_holds(result.path, TITLE), "the packet does not hold the badge")
-        size = result.size
+        _expect(not result.warnings, " ".join(result.warnings))
+        _expect(verify_packet(result.path)["status"] == "intact", "The packet does not prove itself.")
+        for title in TITLES:
+            _expect(_holds(result.path, title), f"The packet does not hold “{title}”.")
     output.show(
-        {"ok": True, "pages": result.pages, "size": size},
-        f"Selftest passed: portfolio, badge, packet of {result.pages} pages ({size / 1024:.0f} KB), read back.",
+        {"ok": True, "pages": result.pages, "size": result.size},
+        f"Selftest passed: portfolio, badge, PDF and photo, packet of {result.pages} pages"
+        f" ({result.size / 1024:.0f} KB), read back.",
     )
     return 0
+
+
+def _add(portfolio: Portfolio) -> None:
+    with GuardedReader() as reader:
+        sources: list[Source] = [paths.resource(BADGE), paths.resource(DOCUMENT), (PHOTO, _picture())]
+        additions = plan_additions(sources, Known(), reader)
+    portfolio.apply(as_change(additions, portfolio.attachments))
+    _expect(not additions.refused, " ".join(str(item.error) for item in additions.refused))
+    titles = tuple(item.shown_title for item in additions.items)
+    _expect(titles == TITLES, f"The files were read as {', '.join(titles)}.")
+
+
+def _export(portfolio: Portfolio, out: Path) -> PacketResult:
+    return make_packet(
+        portfolio.connection,
+        portfolio.attachments.root,
+        PacketRequest(audience="evaluator", made=date.today()),
+        keys_of(portfolio),
+        out,
+        paths.resource("fonts"),
+        paths.resource("typst"),
+    )
+
+
+def _picture() -> bytes:
+    """A PNG of 64 x 64 pixels in two colours, made without the library that is to read it."""
+    lines = b"".join(b"\0" + (b"\x2b\x7a\x6d" if line < 32 else b"\xf4\xe2\xb8") * 64 for line in range(64))
+    chunks = (
+        (b"IHDR", struct.pack(">IIBBBBB", 64, 64, 8, 2, 0, 0, 0)),
+        (b"IDAT", zlib.compress(lines)),
+        (b"IEND", b""),
+    )
+    return b"\x89PNG\r\n\x1a\n" + b"".join(
+        struct.pack(">I", len(data)) + name + data + struct.pack(">I", zlib.crc32(name + data)) for name, data in chunks
+    )
 
 
 def _holds(pdf: Path, words: str) -> bool:
@@ -62,5 +96,5 @@ def _holds(pdf: Path, words: str) -> bool:
 def _expect(true: bool, trouble: str) -> None:
     if not true:
         raise PortfolioError(
-            "The selftest failed: {trouble}.", "This copy of the program is not whole.", trouble=trouble
+            "The selftest failed: {trouble}", "This copy of the program is not whole.", trouble=trouble
         )

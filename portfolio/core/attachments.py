@@ -65,13 +65,14 @@ class AttachmentStore:
         """The names of all files that are there."""
         return {path.name for path in self._root.glob("??/*") if _NAME.fullmatch(path.name)}
 
-    def remove(self, digests: set[str]) -> None:
+    def remove(self, digests: set[str], *, asked_for: bool = False) -> None:
         """Delete files whose rows are gone already.
 
-        Refuses when more than a tenth of all files (and more than ten) would go: something is wrong then.
+        Refuses when more than a tenth of all files (and more than ten) would go, for something is wrong then; unless a
+        person asked for just this (`asked_for`).
         """
         there = self.digests()
-        if len(digests & there) > max(10, len(there) // 10):
+        if not asked_for and len(digests & there) > max(10, len(there) // 10):
             raise PortfolioError(
                 "This would delete {count} of {all} files.",
                 "That looks wrong, so nothing was deleted. Check the portfolio first.",

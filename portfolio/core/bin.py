@@ -106,7 +106,7 @@ def empty(portfolio: Portfolio, before: datetime | None = None) -> Emptied:
     entries = sum(kind_of(one) in _TITLES and getattr(one, "purpose", "evidence") == "evidence" for one in doomed)
     files = digests - _still_named(connection)
     try:
-        portfolio.attachments.remove(files)
+        portfolio.attachments.remove(files, asked_for=before is None)
     except PortfolioError:
         return Emptied(entries, 0, len(files & portfolio.attachments.digests()))
     return Emptied(entries, len(files), 0)

@@ -10,6 +10,7 @@ import threading
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from importlib import import_module
+from io import BytesIO
 from pathlib import Path
 
 from portfolio.core.durable import write_atomically
@@ -134,14 +135,10 @@ def _load_late_libraries() -> None:
 
 
 def page_count(pdf: bytes) -> int:
-    """How many pages a PDF has."""
-    import pypdfium2
+    """How many pages a PDF has. Not asked of PDFium: the window may be drawing with it on another thread."""
+    from pypdf import PdfReader
 
-    document = pypdfium2.PdfDocument(pdf)
-    try:
-        return len(document)
-    finally:
-        document.close()
+    return len(PdfReader(BytesIO(pdf)).pages)
 
 
 def _order(gathered: Gathered, goals: list[str]) -> list[str]:

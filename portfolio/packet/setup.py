@@ -8,7 +8,7 @@ from portfolio.core.keys import PORTFOLIO_KEY, new_signing_key
 from portfolio.core.portfolio import Portfolio
 from portfolio.core.records import IssuedPacket, Packet, Person, build
 from portfolio.packet.packet import PacketResult
-from portfolio.packet.request import USUAL_SECTIONS, PacketRequest
+from portfolio.packet.request import SECTIONS, PacketRequest
 from portfolio.packet.signing import Keys, make_packet_certificate
 
 PACKET_KEY = "packet"
@@ -52,7 +52,7 @@ def request_for(packet: Packet | None, made: date) -> PacketRequest:
         statement=packet.statement,
         picks=tuple(packet.picks),
         excluded=frozenset(packet.excluded),
-        sections=tuple(name for name in USUAL_SECTIONS if name not in left_out),
+        sections=tuple(name for name in SECTIONS if name not in left_out),
     )
 
 

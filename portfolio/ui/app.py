@@ -4,24 +4,26 @@ import sys
 from collections.abc import Callable, Sequence
 from datetime import date
 from pathlib import Path
-from typing import cast
+from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QByteArray, QObject, QTimer
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
 from portfolio import paths
 from portfolio.core.errors import PortfolioError
 from portfolio.core.portfolio import Portfolio
-from portfolio.ui import display
 from portfolio.ui.document import Document
 from portfolio.ui.jobs import Job, Jobs
+from portfolio.ui.opening import PROGRAM, Opened, on_its_way, opened
 from portfolio.ui.settings import Settings
 from portfolio.ui.shell import rail
 from portfolio.ui.theme import Mode, Theme
 from portfolio.ui.window import Window
 from portfolio.ui.workspace import Workspace
 
-PROGRAM = "the window"
+if TYPE_CHECKING:
+    from portfolio.ui.first_run.first_run import FirstRun
+
 BACKUP_EVERY_MS = 30 * 60 * 1000
 IDLE_MS = 5 * 60 * 1000
 
@@ -29,11 +31,10 @@ IDLE_MS = 5 * 60 * 1000
 class App(QObject):
     """Opens portfolios, keeps them backed up, and closes them in the right order."""
 
-    def __init__(self, application: QApplication, home: Path | None) -> None:
+    def __init__(self, application: QApplication, window: Window, settings: Settings) -> None:
         super().__init__()
         self._application = application
-        self._named = home
-        self.settings = Settings(paths.settings_file())
+        self.settings = settings
         mode = self.settings.text("look", "system")
         self.theme = Theme(
             paths.resource("fonts"), paths.resource("icons"), cast(Mode, mode), self.settings.number("text_size", 1.0)
@@ -41,7 +42,7 @@ class App(QObject):
         self.theme.apply(application)
         self.theme.changed.connect(self._remember_look)
         self.jobs = Jobs(self)
-        self.window = Window(self.theme)
+        self.window = window
         self.window.close_requested.connect(self.close)
         self.document: Document | None = None
         self.workspace: Workspace | None = None
@@ -51,32 +52,23 @@ class App(QObject):
         self._days = _every(60_000, self._new_day, self)
         self._today = date.today()
 
-    def start(self) -> None:
-        """Show the window: the portfolio that was named or opened last, or the first run."""
-        geometry = self.settings.text("window")
-        if not (geometry and self.window.restoreGeometry(QByteArray.fromBase64(geometry.encode()))):
-            self.window.resize(1366, 768)
-        folder = self._named or paths.default_portfolio()
-        if folder is None or not self.open(folder):
-            if self.workspace is None and self.window.page is None:
-                self.first_run()
-        self.window.show()
+    def start(self, found: Opened | PortfolioError | None) -> None:
+        """Fill the window: the portfolio that was opened, or the first run, with what was wrong with the last one."""
+        if isinstance(found, Opened):
+            self._show(found)
+        else:
+            self.first_run(found)
 
     # ---- opening
 
     def open(self, folder: Path, *, take_over: bool = False) -> bool:
         """Open the portfolio in this folder and show it. Says whether it could be opened; if not, why."""
-        from portfolio.exchange.restore import recover_interrupted_restore
-
-        recover_interrupted_restore(folder)
         try:
-            portfolio = Portfolio.open(
-                folder, device=paths.device_id(), program=PROGRAM, take_over=take_over, examine=False
-            )
+            found = opened(folder, take_over=take_over)
         except PortfolioError as error:
             self.first_run(error)
             return False
-        self._show(portfolio)
+        self._show(found)
         return True
 
     def first_run(self, error: PortfolioError | None = None) -> None:
@@ -92,19 +84,17 @@ class App(QObject):
         if error is not None:
             page.show_error(error)
 
-    def _show(self, portfolio: Portfolio) -> None:
+    def _show(self, found: Opened) -> None:
         self._close_document()
-        paths.remember_portfolio(portfolio.folder)
-        self.document = Document(portfolio, self)
+        paths.remember_portfolio(found.portfolio.folder)
+        self.document = Document(found.portfolio, self)
         self.document.changed.connect(self._note_change)
-        workspace = Workspace(self.theme, self.document, self.jobs)
+        workspace = Workspace(self.theme, self.document, self.jobs, found.rows)
         workspace.theme_requested.connect(self._other_look)
         workspace.add_place(rail.PACKET, self._packet_place)
         workspace.add_place(rail.BIN, self._bin_place)
         self.workspace = workspace
         self.window.show_page(workspace)
-        # The first frame and its rows come before the half second that the records take to import.
-        QTimer.singleShot(0, workspace, workspace.finish)
         QTimer.singleShot(1500, self, self._examine)
 
     def _start_new(self, name: str, files: Sequence[Path]) -> None:
@@ -122,13 +112,18 @@ class App(QObject):
             portfolio = Portfolio.create(
                 paths.free_folder(folder or name), device=paths.device_id(), name=name, program=PROGRAM
             )
-            fill(portfolio)
         except PortfolioError as error:
             self.first_run(error)
             return
-        self._show(portfolio)
+        try:
+            fill(portfolio)
+        except PortfolioError as error:
+            portfolio.close()
+            self.first_run(error)
+            return
+        self._show(on_its_way(portfolio))
 
-    def _restore(self, page: QObject, file: Path) -> None:
+    def _restore(self, page: "FirstRun", file: Path) -> None:
         target = paths.free_folder(file.stem)
 
         def work(job: Job) -> Path:
@@ -137,7 +132,17 @@ class App(QObject):
             restore_snapshot(file, target, progress=job.progress, cancelled=job.is_cancelled)
             return target
 
-        self.jobs.run(self.tr("Restoring"), work, lambda folder: (self.open(folder), None)[1], self.first_run)
+        def done(folder: Path) -> None:
+            self.open(folder)
+
+        words = self.tr("Restoring “{name}”").format(name=file.stem)
+        job = self.jobs.run(words, work, done, page.show_error, quiet=True)
+        row = page.set_busy(words)
+        if row is not None:
+            job.progressed.connect(row.set_progress)
+            row.cancel_requested.connect(row.cancelling)
+        page.cancel_requested.connect(job.cancel)
+        job.ended.connect(lambda: page.set_busy(""))
 
     def _packet_place(self) -> QWidget:
         from portfolio.ui.packet.place import PacketPlace
@@ -208,7 +213,9 @@ class App(QObject):
 
     def close(self) -> None:
         """Keep what is being typed, back up what changed, close the portfolio, then the window."""
-        self.settings.keep(window=bytes(self.window.saveGeometry().toBase64().data()).decode())
+        self.settings.keep(
+            ground=self.theme.tokens.bg, window=bytes(self.window.saveGeometry().toBase64().data()).decode()
+        )
         if self.workspace is not None:
             self.workspace.leave()
         self.window.hide()
@@ -240,7 +247,7 @@ class App(QObject):
         self.theme.set_mode("light" if self.theme.tokens.is_dark else "dark")
 
     def _remember_look(self) -> None:
-        self.settings.keep(look=self.theme.mode, text_size=self.theme.scale)
+        self.settings.keep(look=self.theme.mode, text_size=self.theme.scale, ground=self.theme.tokens.bg)
 
 
 def _every(milliseconds: int, do: Callable[[], None], parent: QObject) -> QTimer:
@@ -249,17 +256,3 @@ def _every(milliseconds: int, do: Callable[[], None], parent: QObject) -> QTimer
     timer.timeout.connect(do)
     timer.start()
     return timer
-
-
-def main(home: Path | None) -> int:
-    """Open the window on the portfolio in `home`, or the last one. Returns the exit code."""
-    if sentence := display.trouble():
-        print(sentence, file=sys.stderr)  # noqa: T201 - there is no window to say it in
-        return 1
-    application = QApplication.instance() or QApplication(["portfolio"])
-    assert isinstance(application, QApplication)
-    application.setApplicationName("Perpetual Portfolio")
-    application.setDesktopFileName("perpetual-portfolio")
-    app = App(application, home)
-    app.start()
-    return application.exec()

@@ -1,6 +1,6 @@
 """Whether a window could open here. Asked before Qt is, because Qt ends the process when it finds no display."""
 
-import ctypes.util
+import ctypes
 import os
 import sys
 
@@ -15,8 +15,8 @@ def trouble() -> str:
         return ""
     if not os.environ.get("DISPLAY"):
         return "There is no display here, so no window can open. The commands work: see “portfolio --help”."
-    if ctypes.util.find_library("xcb-cursor") is None:
-        return (
-            "The window needs the system library libxcb-cursor0. Install it with: sudo apt-get install libxcb-cursor0"
-        )
+    try:
+        ctypes.CDLL("libxcb-cursor.so.0")
+    except OSError:
+        return "The window needs the system library libxcb-cursor0: sudo apt-get install libxcb-cursor0"
     return ""

@@ -5,7 +5,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QMimeData, QObject, QPoint, QRect, Qt, Signal
+from PySide6.QtCore import QEvent, QMimeData, QObject, QPoint, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QApplication, QFileDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -13,6 +13,7 @@ from portfolio.core.errors import PortfolioError
 from portfolio.ui.document import Document
 from portfolio.ui.jobs import Jobs
 from portfolio.ui.kit.feedback import Toast
+from portfolio.ui.kit.folders import documents
 from portfolio.ui.shell import rail
 from portfolio.ui.shell.adding import Adding, Source, sources_in
 from portfolio.ui.shell.entries import Entries
@@ -21,21 +22,31 @@ from portfolio.ui.shell.messages import Messages
 from portfolio.ui.shell.pictures import Pictures
 from portfolio.ui.shell.rail import Rail
 from portfolio.ui.shell.search import SearchResults
+from portfolio.ui.shell.telling import Telling
 from portfolio.ui.shell.topbar import TopBar
 from portfolio.ui.theme import Theme
 
 if TYPE_CHECKING:
     from portfolio.core.change import Change
-    from portfolio.exchange.addition import Additions
+    from portfolio.core.queries.ahead import TimelineAhead
+    from portfolio.exchange.addition import Additions, Existing
     from portfolio.ui.detail.pane import DetailPane
+
+FINISH_AFTER_MS = 150
+"""Long enough for the first click or key to be answered first."""
 
 
 class Workspace(QWidget):
     """Everything about the portfolio that is open. What needs SQLModel is made after the first frame."""
 
     theme_requested = Signal()
+    rows_shown = Signal()
+    """The timeline has been painted for the first time and can be used."""
 
-    def __init__(self, theme: Theme, document: Document, jobs: Jobs, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, theme: Theme, document: Document, jobs: Jobs, ahead: "TimelineAhead | None" = None,
+        parent: QWidget | None = None,
+    ) -> None:  # fmt: skip
         super().__init__(parent)
         self.theme, self.document, self.jobs = theme, document, jobs
         self.pictures = Pictures(document.portfolio.attachments, self)
@@ -43,22 +54,24 @@ class Workspace(QWidget):
         self.entries = Entries(theme, document, self)
         self.rail = Rail(theme)
         self.bar = TopBar(theme, document)
-        self.messages = Messages(theme)
-        self.journal = Journal(theme, document, self.pictures)
+        self.journal = Journal(theme, document, self.pictures, ahead)
         self.places = QStackedWidget()
         self.places.addWidget(self.journal)
         self.detail: DetailPane | None = None
         self._place_makers: dict[str, Callable[[], QWidget]] = {}
         self._places: dict[str, QWidget] = {rail.TIMELINE: self.journal}
         self._evidence_of: tuple[str, str] | None = None
+        self._painted = False
+        self._last_folder = ""
         self._lay_out()
         self.results = SearchResults(theme, document, self)
         self.toast = Toast(theme, self)
+        self.messages = Messages(theme, self.places, self.toast, self)
+        self.telling = Telling(self.messages, self._show_existing, self)
         self.setAcceptDrops(True)
         self._wire()
         self._keys()
         self.rail.show_place(rail.TIMELINE)
-        self.journal.view.setFocus()
 
     def _wire(self) -> None:
         """The window's whole wiring, as one list: facts on the left, wishes answered on the right."""
@@ -118,6 +131,8 @@ class Workspace(QWidget):
         self._on_list("E", lambda: self._with_current(self.choose_evidence))
         self._on_list("T", self.journal.view.show_today)
         self.bar.search.installEventFilter(self)
+        self.journal.view.viewport().installEventFilter(self)
+        self.journal.empty.installEventFilter(self)
 
     def _on_list(self, keys: str, action: Callable[[], object]) -> None:
         """Single letters act only while the list has the focus: nobody loses a word to them."""
@@ -147,12 +162,10 @@ class Workspace(QWidget):
         detail.edit_requested.connect(self.entries.write)
         self.detail = detail
         self.journal.set_detail(detail)
-        self.bar.set_person(self._person()[1])
+        self._name_it()
         self.bar.refresh()
         self._offer_drafts()
-        newest = next((row.id for row in self.journal.model.rows if not row.planned and row.kind != "time_entry"), "")
-        self.journal.show_entry(self.journal.view.current_id() or newest)
-        self.journal.view.show_today()
+        self._with_current(self._show_detail)
 
     def _offer_drafts(self) -> None:
         from portfolio.ui.editors import throw_away, waiting
@@ -226,11 +239,15 @@ class Workspace(QWidget):
         event.acceptProposedAction()
 
     def _choose_files(self, title: str, evidence_of: tuple[str, str] | None) -> None:
-        dialog = QFileDialog(self, title)
+        dialog = QFileDialog(self, title, self._last_folder or str(documents()))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.filesSelected.connect(lambda names: self.add_sources([Path(name) for name in names], evidence_of))
+        dialog.filesSelected.connect(lambda names: self._take_files(names, evidence_of))
         dialog.open()
+
+    def _take_files(self, names: Sequence[str], evidence_of: tuple[str, str] | None) -> None:
+        self._last_folder = str(Path(names[0]).parent) if names else ""
+        self.add_sources([Path(name) for name in names], evidence_of)
 
     def _confirm(self, additions: "Additions", evidence_of: tuple[str, str] | None) -> None:
         self._evidence_of = evidence_of
@@ -239,6 +256,7 @@ class Workspace(QWidget):
     # ---- sheets and entries
 
     def _open_sheet(self, sheet: QWidget) -> None:
+        self.toast.hide()  # its Undo would lie over the buttons at the foot of the sheet
         self.go_to(rail.TIMELINE)
         self._keep_sheet()
         if self.journal.sheet is not None:
@@ -282,7 +300,18 @@ class Workspace(QWidget):
         # Asked by type as well, for Qt hands over a ShortcutOverride as a QKeyEvent too.
         if watched is self.bar.search and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
             return self.results.take_key(event)
+        if watched in (self.journal.view.viewport(), self.journal.empty) and event.type() == QEvent.Type.Paint:
+            self._first_frame()
         return super().eventFilter(watched, event)
+
+    def _first_frame(self) -> None:
+        if not self._painted:
+            # The rows are on the screen; the records take half a second to import, and nobody waited for them.
+            self._painted = True
+            QTimer.singleShot(0, self, self.rows_shown.emit)
+            self.journal.choose_newest()
+            self.journal.take_focus()
+            QTimer.singleShot(FINISH_AFTER_MS, self, self.finish)
 
     # ---- what is said
 
@@ -291,27 +320,27 @@ class Workspace(QWidget):
         self.messages.say_error(error)
 
     def _say_added(self, additions: "Additions") -> None:
-        for item in [item for item in additions.already_there if not item.added_ids][:3]:
-            there = item.existing[0] if item.existing else None
-            show = ((self.tr("Show it"), partial(self.open_entry, there.kind, there.id)),) if there else ()
-            self.messages.say(item.already_there, actions=show)
-        refused = [str(item.error) for item in additions.refused]
-        if len(refused) == 1:
-            error = additions.refused[0].error
-            assert error is not None
-            self.say_error(error)
-        elif refused:
-            why = "\n".join(refused[:8])
-            self.say_error(PortfolioError("{count} files could not be added.", "{why}", count=len(refused), why=why))
+        self.telling.tell(additions)
         added = [record_id for item in additions.items for record_id in item.added_ids]
         if added:
             self.journal.show_entry(added[0])
+
+    def _show_existing(self, entry: "Existing") -> None:
+        if entry.in_bin:
+            self.go_to(rail.BIN)
+        else:
+            self.open_entry(entry.kind, entry.id)
 
     # ---- following
 
     def _on_changed(self, change: "Change") -> None:
         if "person" in change.kind_names:
-            self.bar.set_person(self._person()[1])
+            self._name_it()
+
+    def _name_it(self) -> None:
+        name = self._person()[1]
+        self.bar.set_person(name)
+        self.setWindowTitle(name)
 
     def _person(self) -> tuple[str, str]:
         """Id and name of the owner, without importing the records."""
@@ -326,7 +355,6 @@ class Workspace(QWidget):
         column = QVBoxLayout()
         column.setSpacing(0)
         column.addWidget(self.bar)
-        column.addWidget(self.messages)
         column.addWidget(self.places, 1)
         row.addLayout(column, 1)
 

@@ -8,8 +8,9 @@ import os
 import sys
 import time
 from pathlib import Path
+from typing import Any
 
-from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QApplication, QLabel, QMainWindow
 
 CLOCK = time.CLOCK_BOOTTIME if hasattr(time, "CLOCK_BOOTTIME") else time.CLOCK_MONOTONIC
@@ -50,31 +51,37 @@ def bare() -> None:
 
 
 def window(folder: Path) -> None:
-    from portfolio.ui.app import App
+    from portfolio.ui.start import Start
 
     application = QApplication(["portfolio"])
-    app = App(application, folder)
-    painted = FirstPaint(app.window)
-    app.start()
-    assert app.workspace is not None, "the portfolio could not be opened"
-    rows = FirstPaint(app.workspace.journal.view.viewport())
-    while not rows.at:
+    start = Start(application, folder)
+    painted = FirstPaint(start.window)
+
+    def wait_for_rows() -> None:
+        # Usable: the rows are painted and the next event is answered.
+        app: Any = start.app
+        app.workspace.rows_shown.connect(lambda: tell(painted.at, since_start()))
+
+    start.window.painted.connect(wait_for_rows)  # after `fill`, which was connected first
+    start.window.show()
+    application.exec()
+
+
+def filled(application: QApplication, start: Any) -> Any:
+    """The App, once it has filled the window."""
+    while start.app is None:
         application.processEvents()
-    # Usable: the rows are painted and the next event is answered.
-    answered: list[float] = []
-    QTimer.singleShot(0, lambda: answered.append(since_start()))
-    while not answered:
-        application.processEvents()
-    tell(painted.at, answered[0])
+    return start.app
 
 
 def memory(folder: Path) -> None:
     """Megabytes in use once everything is loaded and the timeline has been scrolled from end to end."""
-    from portfolio.ui.app import App
+    from portfolio.ui.start import Start
 
     application = QApplication(["portfolio"])
-    app = App(application, folder)
-    app.start()
+    start = Start(application, folder)
+    start.window.show()
+    app = filled(application, start)
     began = time.monotonic()
     while time.monotonic() - began < 2 or app.workspace is None or app.workspace.detail is None:
         application.processEvents()

@@ -222,11 +222,15 @@ def test_an_attachment_that_a_credential_still_shows_stays(portfolio: Portfolio)
     assert [one.id for one in portfolio.find(Attachment)] == [file.id]
 
 
-def test_the_guard_against_deleting_too_much_keeps_files_and_says_so(portfolio: Portfolio) -> None:
+@pytest.mark.parametrize("by_hand", [True, False])
+def test_most_of_the_files_go_only_when_a_person_emptied_the_bin(portfolio: Portfolio, by_hand: bool) -> None:
     files = [build(Attachment, name=f"{n}.jpg", sha256=portfolio.attachments.add(f"{n}".encode())) for n in range(12)]
     portfolio.apply(added("Add", *files))
     throw_away(portfolio, *files)
-    done = empty(portfolio)
+    done = empty(portfolio, None if by_hand else datetime.now(UTC) + timedelta(days=1))
+    if by_hand:
+        assert (done.entries, done.files, done.files_left) == (12, 12, 0)
+        return
     assert (done.entries, done.files, done.files_left) == (12, 0, 12)
     assert len(AttachmentStore(portfolio.folder).digests()) == 12
 

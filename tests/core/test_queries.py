@@ -1,12 +1,15 @@
 """The rows that panels and packets are made from."""
 
+import sqlite3
 from datetime import date
 
 import pytest
 
 from portfolio.core.change import added, trashed
+from portfolio.core.errors import PortfolioError
 from portfolio.core.portfolio import Portfolio
 from portfolio.core.queries import compiled, statements
+from portfolio.core.queries.ahead import TimelineAhead
 from portfolio.core.queries.audience import hidden_counts, rows
 from portfolio.core.queries.goals import goals, week_minutes
 from portfolio.core.queries.timeline import TimelineRow, entries_toward, timeline
@@ -156,3 +159,15 @@ def test_the_first_rows_need_no_sqlmodel() -> None:
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "[]"
+
+
+def test_rows_read_ahead_are_the_rows(year: Portfolio) -> None:
+    assert TimelineAhead(year.reader).rows() == timeline(year.connection)
+
+
+def test_what_goes_wrong_while_reading_ahead_is_told_where_the_rows_are_asked_for() -> None:
+    def fails() -> sqlite3.Connection:
+        raise PortfolioError("The disk is gone.")
+
+    with pytest.raises(PortfolioError, match="disk is gone"):
+        TimelineAhead(fails).rows()

@@ -120,6 +120,11 @@ def show(guess: object) -> str:
             "Classroom Talk | - | 2026-11-09 | 360 | - | 2030-03-04",
         ),
         (
+            "Certificate of completion \\ This is to certify that \\ Amina Diallo \\ has completed \\ "
+            "Safeguarding children, level 2 \\ Harbour Learning Trust \\ 14 March 2025 \\ 6 hours",
+            "Safeguarding children, level 2 | Harbour Learning Trust | 2025-03-14 | 360 | Amina Diallo | -",
+        ),
+        (
             "Zertifikat \\ Seminar: Inklusion im Unterricht \\ am 09.11.2026, 8 Stunden \\ "
             "Veranstalter: Pädagogisches Institut",
             "Inklusion im Unterricht | Pädagogisches Institut | 2026-11-09 | 480 | - | -",

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from portfolio.core.portfolio import Portfolio
 from portfolio.ui.app import App
 from portfolio.ui.shell import rail
+from portfolio.ui.start import Start
 from portfolio.ui.workspace import Workspace
 
 
@@ -27,9 +28,12 @@ class Person:
 
     def __init__(self, folder: Path) -> None:
         self.application = QApplication(["portfolio"])
-        self.app = App(self.application, folder)
-        self.app.start()
-        self.until("the window is there", lambda: self.workspace.detail is not None)
+        start = Start(self.application, folder)
+        start.window.show()
+        self.until("the window is there", lambda: start.app is not None)
+        assert isinstance(start.app, App)
+        self.app = start.app
+        self.until("everything is there", lambda: self.workspace.detail is not None)
 
     @property
     def workspace(self) -> Workspace:

@@ -32,7 +32,7 @@ class GoalRow(NamedTuple):
 def goals(connection: sqlite3.Connection) -> list[GoalRow]:
     """Goals under way, the soonest due first, those without a date last."""
     found = [GoalRow(*row) for row in connection.execute(GOALS)]
-    return sorted(found, key=lambda row: (row.due == "", row.due, row.title))
+    return sorted(found, key=lambda row: (row.due == "", row.due, row.title, row.id))
 
 
 def week_minutes(connection: sqlite3.Connection, day: date) -> list[int]:

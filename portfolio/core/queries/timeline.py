@@ -3,7 +3,6 @@
 import json
 import sqlite3
 from collections.abc import Iterable
-from operator import itemgetter
 from typing import NamedTuple
 
 from portfolio.core.queries.audience import visible
@@ -44,14 +43,10 @@ def timeline(
     privacy = json.dumps(visible(audience))
     if ids is None:
         rows = list(map(TimelineRow._make, connection.execute(TIMELINE, {"privacy": privacy})))
-        rows.sort(key=_PLACE, reverse=True)
+        rows.sort(reverse=True)  # by planned, day and id, its first three values; ids differ, so never by more
         return rows
     found = connection.execute(TIMELINE_SOME, {"privacy": privacy, "ids": json.dumps(list(ids))})
     return list(map(TimelineRow._make, found))
-
-
-_PLACE = itemgetter(0, 1, 2)
-"""Planned, day, id: by what the timeline is sorted, the greatest first."""
 
 
 def entries_toward(connection: sqlite3.Connection, goal_id: str) -> frozenset[str]:

@@ -31,8 +31,8 @@ class Packet(Record, table=True):
     picks: list[str] = Field(default_factory=list, sa_type=JsonText)
     """Ids of up to three pieces to open first."""
     excluded: list[str] = Field(default_factory=list, sa_type=JsonText)
-    sections: list[str] = Field(default_factory=list, sa_type=JsonText)
-    """Sections left out, by name; empty means all are in."""
+    sections: list[str] = Field(default_factory=lambda: ["money"], sa_type=JsonText)
+    """Sections left out, by name. What things cost is in no packet until it is asked for."""
 
 
 class IssuedPacket(Record, table=True):

@@ -32,7 +32,7 @@ _COURSE = (
     r"(?:(?:following|online|virtual|in-person)?\s*(?:course|workshop|training|programme?|webinar|module|seminar"
     r"|session|event|class|conference)\b\s*(?:of|on|in|entitled|titled|called|:)?)?"
 )
-TITLE_AFTER = re.compile(rf"\b{_COMPLETED}\s+{_HOURS_OF}{_A}{_COURSE}\s*[:,]?\s*(?P<rest>.*)$", re.I)
+TITLE_AFTER = re.compile(rf"\b{_COMPLETED}(?:\s+|$){_HOURS_OF}{_A}{_COURSE}\s*[:,]?\s*(?P<rest>.*)$", re.I)
 TITLE_LABEL = re.compile(
     r"^(?:course|title|course title|course name|training|training title|workshop|programme?|module|event|activity"
     r"|session|topic|name of (?:the )?(?:course|activity)|kurs|seminar|thema)\s*[:–]\s*(?P<rest>.*)$",

@@ -143,6 +143,7 @@ class ConfirmTable(QWidget):
         self._restyle()
         self._count()
         self.table.setCurrentIndex(self.model.index(0, TITLE))
+        self.setFocusProxy(self.table)
 
     def confirm(self) -> bool:
         """Hand over the additions as corrected; with something wrong, go there and say what."""

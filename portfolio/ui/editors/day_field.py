@@ -72,7 +72,7 @@ class DateField(Field):
         super().__init__(theme, label, holder, hint=hint)
         self.button.set_tip(self.tr("Pick from a calendar: {field}").format(field=label))
         self.line.setAccessibleName(label)
-        self.line.setPlaceholderText(self.tr("9 Nov 2026, yesterday"))
+        self.line.setPlaceholderText(self.tr("9 Nov 2026"))
         holder.setFocusProxy(self.line)
         self.button.clicked.connect(self._pick)
         self.line.textEdited.connect(self._on_edited)

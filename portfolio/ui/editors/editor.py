@@ -110,7 +110,7 @@ class Editor(QWidget):
 
     def state_words(self) -> str:
         """What the sheet says of its draft."""
-        return self._state.text()
+        return self._state.text().strip()
 
     def keep_draft(self) -> None:
         """Put what was typed on disk now. Called by itself a second after typing, at loss of focus and at the end."""
@@ -195,8 +195,7 @@ class Editor(QWidget):
         words = QVBoxLayout()
         words.setSpacing(0)
         words.addWidget(Label(theme, self.heading(), Face("h2", 600, serif=True), wrap=True))
-        self._state = Label(theme, "", Face("small"), "ink3", wrap=True)
-        self._state.hide()
+        self._state = Label(theme, " ", Face("small"), "ink3", wrap=True)
         words.addWidget(self._state)
         self._head.addLayout(words, 1)
         self._away = Button(theme, "", icon="trash-2", kind="ghost", tip=self.tr("Throw this draft away"))
@@ -236,9 +235,8 @@ class Editor(QWidget):
         QShortcut(QKeySequence("Esc"), self, self.leave, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
 
     def _tell_state(self, words: str, color: str) -> None:
-        self._state.setText(words)
+        self._state.setText(words or " ")  # its line is always there, so that nothing jumps while one types
         self._state.set_color(color)
-        self._state.setVisible(bool(words))
 
     def _show_throw_away(self) -> None:
         self._away.setVisible(self._kept is not None)

@@ -22,6 +22,7 @@ from portfolio.ui.first_run.open_page import OpenPage
 from portfolio.ui.first_run.start_page import LookSwitches, StartPage
 from portfolio.ui.jobs import Jobs
 from portfolio.ui.kit.feedback import Banner
+from portfolio.ui.kit.folders import documents
 from portfolio.ui.kit.progress import ProgressRow
 from portfolio.ui.theme import Theme
 
@@ -160,7 +161,7 @@ class FirstRun(QWidget):
         dialog.open()
 
     def _dialog(self, title: str, mode: QFileDialog.FileMode) -> QFileDialog:
-        dialog = QFileDialog(self, title)
+        dialog = QFileDialog(self, title, str(documents()))
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setFileMode(mode)
         return dialog

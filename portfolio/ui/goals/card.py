@@ -118,7 +118,7 @@ class GoalCard(Flowing):
             height += theme.metrics(_FAR).height() * (2 if self._due_below(width) else 1)
         return height
 
-    def heightForWidth(self, width: int) -> int:
+    def flow_height(self, width: int) -> int:
         height = self._words_height(width)
         if self._row.next_step:
             return round(height + self.theme.gap(3) + self._tick.measure().height() + self.theme.gap(8))

@@ -70,7 +70,7 @@ class WeekCard(Flowing):
         gap = self.theme.gap
         return self._words()[0] + self._bars()[0] + gap(16) * 2 + gap(12) <= width
 
-    def heightForWidth(self, width: int) -> int:
+    def flow_height(self, width: int) -> int:
         gap = self.theme.gap
         words, bars = self._words()[1], self._bars()[1]
         height = max(words, bars) if self._beside(width) else words + gap(10) + bars

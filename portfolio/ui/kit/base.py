@@ -135,16 +135,34 @@ class Control(QAbstractButton):
 
 
 class Flowing(Control):
-    """A control whose height follows from its width, because its words wrap. It gives `heightForWidth`."""
+    """A control whose height follows from its width, because its words wrap. It gives `flow_height`.
+
+    Layouts ask for the height of one width dozens of times, so each is reckoned once until the control is restyled.
+    """
 
     NATURAL = 220
     NARROWEST = 150
 
     def __init__(self, theme: Theme, label: str = "", parent: QWidget | None = None) -> None:
+        self._heights: dict[int, int] = {}
         super().__init__(theme, label, parent)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
+
+    def flow_height(self, width: int) -> int:
+        """The height that the content asks for in this width, from font metrics."""
+        raise NotImplementedError
+
+    def heightForWidth(self, width: int) -> int:
+        height = self._heights.get(width)
+        if height is None:
+            height = self._heights[width] = self.flow_height(width)
+        return height
+
+    def _restyle(self) -> None:
+        self._heights.clear()
+        super()._restyle()
 
     def measure(self) -> QSize:
         # Before the first layout a widget claims to be 640 pixels wide.

@@ -128,13 +128,14 @@ class RailButton(Control):
     """One place in the rail: icon above, word below, a count of what waits there."""
 
     def __init__(
-        self, theme: Theme, label: str, icon: str, *, keys: str = "", waiting: int = 0, parent: QWidget | None = None
-    ) -> None:
+        self, theme: Theme, label: str, icon: str, *, keys: str = "", tip: str = "", waiting: int = 0,
+        parent: QWidget | None = None,
+    ) -> None:  # fmt: skip
         super().__init__(theme, label, parent)
         self._icon = icon
         self._waiting = 0
         self.setCheckable(True)
-        self.setToolTip(plain_tip(label, keys))
+        self.setToolTip(plain_tip(tip or label, keys))
         self.set_waiting(waiting)
 
     def set_waiting(self, count: int) -> None:

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from portfolio.ui.kit.base import is_rtl
 from portfolio.ui.kit.buttons import Button
+from portfolio.ui.kit.flow import FlowLayout
 from portfolio.ui.kit.labels import Label
 from portfolio.ui.kit.paint import Canvas
 from portfolio.ui.theme import Face, Theme
@@ -139,6 +140,7 @@ class EmptyState(QWidget):
         self.theme = theme
         column = QVBoxLayout(self)
         column.setSpacing(theme.gap(10))
+        column.setContentsMargins(theme.gap(24), theme.gap(12), theme.gap(24), theme.gap(12))
         column.addStretch(1)
         column.addWidget(_Picture(theme, icon, "ink3", 40), 0, Qt.AlignmentFlag.AlignHCenter)
         heading = Label(theme, title, Face("h2", 600, serif=True), wrap=True)
@@ -151,6 +153,7 @@ class EmptyState(QWidget):
         if action:
             button = Button(theme, action, kind="primary", keys=keys)
             button.clicked.connect(self.action_requested)
+            self.setFocusProxy(button)
             column.addSpacing(theme.gap(6))
             column.addWidget(button, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(2)
@@ -189,13 +192,12 @@ class Banner(QWidget):
         if advice:
             column.addWidget(Label(theme, advice, Face("body"), "ink2", wrap=True))
         if actions:
-            row = QHBoxLayout()
-            row.setContentsMargins(0, theme.gap(6), 0, 0)
+            row = FlowLayout(gap=theme.gap(8))
+            row.setContentsMargins(0, theme.gap(4), 0, 0)
             for name, words in actions:
                 button = Button(theme, words, kind="quiet")
                 button.clicked.connect(lambda _=False, name=name: self.action_requested.emit(name))
                 row.addWidget(button)
-            row.addStretch(1)
             column.addLayout(row)
         outer.addLayout(column, 1)
         close = Button(theme, "", icon="x", kind="ghost", tip=self.tr("Dismiss"))

@@ -23,6 +23,8 @@ Key = tuple[Any, ...]
 class RowsModel(QAbstractListModel, Generic[RowT]):
     """Rows in the order of `key`, which ends in the id, so that no two are equal and each is found by bisection.
 
+    Rows are given in that order: their query sorts them.
+
     Asking the whole query again costs 445 ms at 50,000 rows; placing one row by bisection 0.014 ms.
     """
 
@@ -56,8 +58,8 @@ class RowsModel(QAbstractListModel, Generic[RowT]):
 
     def row_of(self, record_id: str) -> int:
         """Where the entry of this id stands, or -1."""
-        key = self._keys_by_id.get(record_id)
-        return -1 if key is None else bisect_left(self._keys, key)
+        row = self._by_id.get(record_id)
+        return -1 if row is None else bisect_left(self._rows, self.key(row), key=self.key)
 
     def index_of(self, record_id: str) -> QModelIndex:
         """The index of the entry of this id, invalid when it is not here."""
@@ -77,10 +79,9 @@ class RowsModel(QAbstractListModel, Generic[RowT]):
             self._put(record_id, now.get(record_id))
 
     def _load(self, rows: Sequence[RowT]) -> None:
-        keyed = sorted((self.key(row), row) for row in rows)
-        self._rows = [row for _, row in keyed]
-        self._keys = [key for key, _ in keyed]
-        self._keys_by_id = {row.id: key for key, row in keyed}
+        """Take rows that are in order already: keys of 10,000 rows would cost as much as asking for them."""
+        self._rows = list(rows)
+        self._by_id = {row.id: row for row in self._rows}
 
     def _put(self, record_id: str, row: RowT | None) -> None:
         old = self.row_of(record_id)
@@ -88,35 +89,29 @@ class RowsModel(QAbstractListModel, Generic[RowT]):
             if old >= 0:
                 self._take(old)
             return
-        key = self.key(row)
-        if old >= 0 and self._keys[old] == key:
-            if self._rows[old] != row:
-                self._rows[old] = row
-                self.dataChanged.emit(self.index(old), self.index(old))
+        if old >= 0 and self._rows[old] == row:
             return
-        new = bisect_left(self._keys, key)
+        new = bisect_left(self._rows, self.key(row), key=self.key)
         if old < 0:
             self.beginInsertRows(_NOWHERE, new, new)
-            self._insert(new, key, row)
+            self._insert(new, row)
             self.endInsertRows()
         elif new in (old, old + 1):  # the same place among its neighbours
-            self._rows[old], self._keys[old] = row, key
-            self._keys_by_id[row.id] = key
+            self._rows[old] = self._by_id[row.id] = row
             self.dataChanged.emit(self.index(old), self.index(old))
         else:  # a move, so that selection and scroll stay with the entry
-            self.beginMoveRows(_NOWHERE, old, old, _NOWHERE, new)
-            del self._rows[old], self._keys[old]
-            self._insert(new - (new > old), key, row)
-            self.endMoveRows()
             at = new - (new > old)
+            self.beginMoveRows(_NOWHERE, old, old, _NOWHERE, new)
+            del self._rows[old]
+            self._insert(at, row)
+            self.endMoveRows()
             self.dataChanged.emit(self.index(at), self.index(at))
 
-    def _insert(self, at: int, key: Key, row: RowT) -> None:
+    def _insert(self, at: int, row: RowT) -> None:
         self._rows.insert(at, row)
-        self._keys.insert(at, key)
-        self._keys_by_id[row.id] = key
+        self._by_id[row.id] = row
 
     def _take(self, at: int) -> None:
         self.beginRemoveRows(_NOWHERE, at, at)
-        del self._keys_by_id[self._rows[at].id], self._rows[at], self._keys[at]
+        del self._by_id[self._rows[at].id], self._rows[at]
         self.endRemoveRows()

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from portfolio.core.queries.ahead import TimelineAhead
 from portfolio.core.queries.timeline import TimelineRow, loose_files, timeline
 from portfolio.ui.document import Document
 from portfolio.ui.models.rows import Key, RowsModel
@@ -14,8 +15,8 @@ if TYPE_CHECKING:
     from portfolio.core.change import Change
     from portfolio.core.records.base import Record
 
-_LATEST_FIRST = str.maketrans("0123456789", "9876543210")
-"""Turns an ISO date into a text that sorts the other way round."""
+_BACKWARDS = str.maketrans("0123456789abcdef", "fedcba9876543210")
+"""Turns an ISO date, or an id, into a text that sorts the other way round."""
 
 
 class TimelineModel(RowsModel[TimelineRow]):
@@ -24,10 +25,11 @@ class TimelineModel(RowsModel[TimelineRow]):
     `kinds` are the kinds of entry to show; empty shows all.
     """
 
-    def __init__(self, document: Document, parent: QObject | None = None) -> None:
+    def __init__(self, document: Document, parent: QObject | None = None, ahead: TimelineAhead | None = None) -> None:
+        """`ahead` are the rows, where somebody began to read them before there was a document."""
         self._document = document
         self._kinds: frozenset[str] = frozenset()
-        rows = timeline(document.portfolio.connection)
+        rows = ahead.rows() if ahead else timeline(document.portfolio.connection)
         self._counts = Counter(row.kind for row in rows)
         super().__init__(rows, parent)
         document.changed.connect(self._on_changed)
@@ -49,7 +51,7 @@ class TimelineModel(RowsModel[TimelineRow]):
 
     def key(self, row: TimelineRow) -> Key:
         # Undated entries come last: "~" sorts after every digit.
-        return not row.planned, row.day.translate(_LATEST_FIRST) or "~", row.id
+        return not row.planned, row.day.translate(_BACKWARDS) or "~", row.id.translate(_BACKWARDS)
 
     def words(self, row: TimelineRow) -> str:
         return spoken(row)

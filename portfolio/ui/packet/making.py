@@ -77,7 +77,7 @@ class PacketMaker(QObject):
     ) -> Job:  # fmt: skip
         """Make the packet and write it to `path`, whole or not at all. Cancel the job to stop it."""
         keys = self._own_keys()
-        return self._jobs.run(label, lambda job: self._make(job, request, keys, path), done, failed)
+        return self._jobs.run(label, lambda job: self._make(job, request, keys, path), done, failed, quiet=True)
 
     @Slot()
     def _begin(self) -> None:
@@ -97,8 +97,12 @@ class PacketMaker(QObject):
                 result = self._make(job, request, keys, Path(folder) / name)
                 return Made(result.path.read_bytes(), result.pages, tuple(result.warnings))
 
-        self._follow(self._jobs.run(self.tr("Counting"), lambda job: self._look(request), self.looked.emit, self._fail))
-        self._follow(self._jobs.run(self.tr("Making the preview"), work, self.made.emit, self._fail))
+        # Quiet: the place itself says that it is at work.
+        for label, part, done in (
+            (self.tr("Counting"), lambda job: self._look(request), self.looked.emit),
+            (self.tr("Making the preview"), work, self.made.emit),
+        ):
+            self._follow(self._jobs.run(label, part, done, self._fail, quiet=True))
 
     def _follow(self, job: Job) -> None:
         self._running.append(job)

@@ -3,10 +3,11 @@
 from dataclasses import replace
 from datetime import date
 
-from PySide6.QtCore import QDate, Signal
-from PySide6.QtWidgets import QDateEdit, QFormLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from portfolio.core.records.columns import EARLIEST, LATEST
+from portfolio.ui.editors.day_field import DateField
+from portfolio.ui.editors.field import Side
 from portfolio.ui.kit.choice import Choice
 from portfolio.ui.kit.dates import day_month_year
 from portfolio.ui.kit.labels import Label
@@ -37,12 +38,11 @@ class PeriodPicker(QWidget):
             "year",
         )
         self._words = Label(theme, "", Face("small"), "ink2", wrap=True)
-        self.start, self.end = self._field(self.tr("First day")), self._field(self.tr("Last day"))
-        self._own = QWidget()
-        form = QFormLayout(self._own)
-        form.setContentsMargins(0, 0, 0, 0)
-        for field in (self.start, self.end):
-            form.addRow(Label(theme, field.accessibleName(), Face("small", 500), "ink2"), field)
+        needed = self.tr("Please give a day.")
+        self.start = DateField(theme, self.tr("First day"), needed=needed)
+        self.end = DateField(theme, self.tr("Last day"), needed=needed)
+        self._days: tuple[date | None, date | None] = (None, None)
+        self._own = Side(theme, self.start, self.end)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.gap(6))
@@ -51,7 +51,7 @@ class PeriodPicker(QWidget):
         column.addWidget(self._own)
         self.choice.chosen.connect(self._chosen)
         for field in (self.start, self.end):
-            field.dateChanged.connect(self._dated)
+            field.edited.connect(self._typed)
 
     def show_choices(self, choices: Choices, known: Known) -> None:
         """Show what is chosen, telling no one."""
@@ -60,9 +60,9 @@ class PeriodPicker(QWidget):
         self.choice.set_value(choices.period)
         start, end = choices.days(known)
         for field, day in ((self.start, start or known.year), (self.end, end or known.today)):
-            field.blockSignals(True)
-            field.setDate(QDate(day.year, day.month, day.day))
-            field.blockSignals(False)
+            if field.day() != day:  # what is being typed is left alone
+                field.set_day(day)
+        self._days = (start, end)
         self._say(choices)
 
     def into(self, choices: Choices) -> Choices:
@@ -70,7 +70,8 @@ class PeriodPicker(QWidget):
         period = _PERIODS[self.choice.value()]
         if period != "own":
             return replace(choices, period=period)
-        return replace(choices, period=period, start=_day(self.start), end=_day(self.end))
+        start, end = self._days  # while half a date stands there, the whole one before it holds
+        return replace(choices, period=period, start=self.start.day() or start, end=self.end.day() or end)
 
     def words(self) -> str:
         """What is said of the period."""
@@ -81,9 +82,12 @@ class PeriodPicker(QWidget):
             start, end = self.into(Choices()).days(self._known)
             for field, day in ((self.start, start), (self.end, end)):
                 if day is not None:
-                    field.blockSignals(True)
-                    field.setDate(QDate(day.year, day.month, day.day))
-                    field.blockSignals(False)
+                    field.set_day(day)
+        self._days = (self.start.day(), self.end.day())
+        self._dated()
+
+    def _typed(self) -> None:
+        self._days = (self.start.day() or self._days[0], self.end.day() or self._days[1])
         self._dated()
 
     def _dated(self) -> None:
@@ -105,19 +109,3 @@ class PeriodPicker(QWidget):
             self._words.setText(self.tr("{start} to {end}").format(start=shown[0], end=shown[1]))
         self._words.set_color("overdue" if choices.backwards else "ink2")
         self._words.setVisible(bool(self._words.text()))
-
-    def _field(self, name: str) -> QDateEdit:
-        field = QDateEdit()
-        field.setCalendarPopup(True)
-        field.setAccessibleName(name)
-        field.setDateRange(_qdate(EARLIEST), _qdate(LATEST))
-        return field
-
-
-def _qdate(day: date) -> QDate:
-    return QDate(day.year, day.month, day.day)
-
-
-def _day(field: QDateEdit) -> date:
-    shown = field.date()
-    return date(shown.year(), shown.month(), shown.day())

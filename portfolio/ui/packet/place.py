@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 
-from PySide6.QtCore import QStandardPaths, Qt, QTimer, QUrl, Signal, Slot
+from PySide6.QtCore import Qt, QTimer, QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices, QHideEvent, QPainter, QPaintEvent, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -20,6 +20,7 @@ from portfolio.paths import resource
 from portfolio.ui.document import Document
 from portfolio.ui.jobs import Job, Jobs
 from portfolio.ui.kit.base import is_rtl
+from portfolio.ui.kit.folders import documents
 from portfolio.ui.kit.labels import SectionTitle
 from portfolio.ui.packet.choices import YEAR_BEGINS, Choices, Known
 from portfolio.ui.packet.column import SetupColumn
@@ -154,7 +155,7 @@ class PacketPlace(QWidget):
         if self._choices.backwards:
             self.preview.say(self.tr("The last day lies before the first."), self.tr("Please correct the period."))
             return
-        folder = self._last_path.parent if self._last_path else _documents()
+        folder = self._last_path.parent if self._last_path else documents()
         dialog = QFileDialog(self, self.tr("Save the evaluation PDF"), str(folder / self._name()))
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
@@ -374,7 +375,3 @@ class PacketPlace(QWidget):
         self._head.setContentsMargins(self.theme.gap(20), self.theme.gap(16), self.theme.gap(20), self.theme.gap(8))
         self._fit()
         self.update()
-
-
-def _documents() -> Path:
-    return Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation) or Path.home())

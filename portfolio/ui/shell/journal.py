@@ -31,6 +31,7 @@ from portfolio.ui.timeline.view import TimelineView
 
 if TYPE_CHECKING:
     from portfolio.core.change import Change
+    from portfolio.core.queries.ahead import TimelineAhead
     from portfolio.ui.document import Document
 
 ENTRY_KINDS = ("credential", "programme", "practice", "reflection", "goal", "time_entry", "attachment")
@@ -47,13 +48,16 @@ class Journal(QWidget):
     """Kind and id of an entry, and the global point, for its menu."""
     step_tick_requested = Signal(str)
 
-    def __init__(self, theme: Theme, document: "Document", pictures: Pictures, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, theme: Theme, document: "Document", pictures: Pictures, ahead: "TimelineAhead | None" = None,
+        parent: QWidget | None = None,
+    ) -> None:  # fmt: skip
         super().__init__(parent)
         self.theme = theme
         self._document = document
         self._detail: QWidget | None = None
         self.goals_model = GoalsModel(document, self)
-        self.model = TimelineModel(document, self)
+        self.model = TimelineModel(document, self, ahead)
         self.goals = _GoalsPanel(theme, document, self.goals_model, self)
         self.view = TimelineView(theme, pictures.picture)
         self.view.setModel(self.model)
@@ -97,16 +101,30 @@ class Journal(QWidget):
             self.view.setCurrentIndex(index)
             self.view.scrollTo(index)
 
+    def choose_newest(self) -> None:
+        """Begin with the newest entry that says something. A list that takes the focus would else choose its first."""
+        if not self.view.current_id():
+            rows = self.model.rows
+            said = (row.id for row in rows if not row.planned and row.kind != "time_entry")
+            self.show_entry(next(said, rows[0].id if rows else ""))
+            self.view.show_today()
+
+    def take_focus(self) -> None:
+        """Where the keyboard begins: on the timeline, or on the one thing to do while there is none."""
+        (self.empty if self._pages.currentIndex() else self.view).setFocus(Qt.FocusReason.ActiveWindowFocusReason)
+
     def open_sheet(self, sheet: QWidget) -> None:
         """Lay an editor over the timeline."""
         self.middle.addWidget(sheet)
         self.middle.setCurrentWidget(sheet)
+        if sheet.focusProxy() is not None:
+            sheet.setFocus(Qt.FocusReason.ActiveWindowFocusReason)
 
     def close_sheet(self, sheet: QWidget) -> None:
         """Take the editor away again."""
         self.middle.removeWidget(sheet)
         sheet.deleteLater()
-        self.view.setFocus()
+        self.take_focus()
 
     @property
     def sheet(self) -> QWidget | None:
@@ -142,12 +160,13 @@ class Journal(QWidget):
         row.setSpacing(theme.gap(4))
         self._pages = QStackedWidget()
         self._pages.addWidget(self.view)
-        empty = EmptyState(
-            theme, "sparkles", self.tr("Nothing here yet. Drop a badge or a file here, or write down what you did."),
-            self.tr("Something I did"),
+        self.empty = EmptyState(
+            theme, "sparkles", self.tr("Nothing here yet"),
+            self.tr("Drop a badge, a certificate or a photo here, or write down what you did."),
+            self.tr("Something I did"), keys="Ctrl+D",
         )  # fmt: skip
-        empty.action_requested.connect(lambda: self.add_requested.emit("practice"))
-        self._pages.addWidget(empty)
+        self.empty.action_requested.connect(lambda: self.add_requested.emit("practice"))
+        self._pages.addWidget(self.empty)
         row.addWidget(self._pages, 1)
         self.scrubber = YearScrubber(theme, self.view)
         row.addWidget(self.scrubber)

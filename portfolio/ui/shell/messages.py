@@ -1,12 +1,13 @@
-"""What is said above the places: errors with what to do, offers, and long work with its Cancel."""
+"""What is said over the places: errors with what to do, offers, and long work with its Cancel."""
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QTimer
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from portfolio.core.errors import PortfolioError
 from portfolio.ui.jobs import Job
+from portfolio.ui.kit.cards import Card
 from portfolio.ui.kit.feedback import Banner
 from portfolio.ui.kit.progress import ProgressRow
 from portfolio.ui.theme import Theme
@@ -14,17 +15,30 @@ from portfolio.ui.theme import Theme
 SHOW_AFTER_MS = 400
 """Most work is over before a person could read what it is."""
 MOST = 4
+WIDEST = 536
 
 
 class Messages(QWidget):
-    """A column of banners that stays until each is dismissed. Nothing typed is touched by it."""
+    """A stack of banners near the foot of `around`, each of which stays until it is dismissed.
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    They lie over the places instead of pushing them: a button must not move away under the mouse. A new one comes on
+    top of the stack, so that those already there stay where they are. Room for the toast is left below.
+    """
+
+    def __init__(self, theme: Theme, around: QWidget, toast: QWidget, parent: QWidget) -> None:
         super().__init__(parent)
-        self.theme = theme
+        self.theme, self._around, self._toast, self._window = theme, around, toast, parent
+        self._shown: list[QWidget] = []
         self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(theme.gap(12), 0, theme.gap(12), 0)
-        self._column.setSpacing(theme.gap(6))
+        self._column.setContentsMargins(0, 0, 0, 0)
+        around.installEventFilter(self)
+        theme.changed.connect(self._place)
+        self.hide()
+
+    @property
+    def banners(self) -> list[Banner]:
+        """What is said now, newest first."""
+        return [shown for shown in self._shown if isinstance(shown, Banner)]
 
     def say_error(self, error: PortfolioError) -> None:
         """What happened, and what to do about it."""
@@ -37,7 +51,7 @@ class Messages(QWidget):
         banner = Banner(self.theme, words, advice, buttons, tone="accent", icon="info")
 
         def act(name: str) -> None:
-            banner.deleteLater()
+            self._take_away(banner)
             by_name[name]()
 
         banner.action_requested.connect(act)
@@ -45,19 +59,60 @@ class Messages(QWidget):
 
     def follow(self, job: Job) -> None:
         """Show how far a job is, with a way to stop it, for as long as it runs."""
+        card = Card(self.theme, border="edge")
+        inside = QVBoxLayout(card)
+        inside.setContentsMargins(0, 0, 0, 0)
         row = ProgressRow(self.theme, job.label)
-        row.hide()
+        inside.addWidget(row)
         job.progressed.connect(row.set_progress)
         row.cancel_requested.connect(job.cancel)
         row.cancel_requested.connect(row.cancelling)
-        job.ended.connect(row.deleteLater)
-        self._column.addWidget(row)
-        QTimer.singleShot(SHOW_AFTER_MS, row, row.show)
+        job.ended.connect(lambda: self._take_away(card))
+        QTimer.singleShot(SHOW_AFTER_MS, job, lambda: self._put(card))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() in (QEvent.Type.Resize, QEvent.Type.Move):
+            self._place()
+        return super().eventFilter(watched, event)
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._place()
+        return super().event(event)
 
     def _say(self, banner: Banner) -> None:
-        banner.dismissed.connect(banner.deleteLater)
-        self._column.addWidget(banner)
-        shown = self.findChildren(Banner)
-        for old in shown[: max(0, len(shown) - MOST)]:
-            old.deleteLater()
+        banner.dismissed.connect(lambda: self._take_away(banner))
+        self._put(banner)
+        for old in self.banners[MOST:]:
+            self._take_away(old)
         banner.announce()
+
+    def _put(self, widget: QWidget) -> None:
+        self._shown.insert(0, widget)
+        self._column.insertWidget(0, widget)
+        widget.show()
+        self.show()
+        self._place()
+        while len(self.banners) > 1 and self.height() > self._around.height() * 0.7:
+            self._take_away(self.banners[-1])
+
+    def _take_away(self, widget: QWidget) -> None:
+        if widget in self._shown:
+            self._shown.remove(widget)
+        self._column.removeWidget(widget)
+        widget.hide()
+        widget.deleteLater()
+        self.setVisible(bool(self._shown))
+        self._place()
+
+    def _place(self) -> None:
+        gap = self.theme.gap
+        self._column.setSpacing(gap(8))
+        at = self._around.mapTo(self._window, QPoint(0, 0))
+        space = QRect(at, self._around.size())
+        width = min(self.theme.px(WIDEST), space.width() - 2 * gap(16))
+        height = max(self._column.totalHeightForWidth(width), self._column.totalMinimumSize().height())
+        foot = space.bottom() - gap(24) - self._toast.sizeHint().height() - gap(8)
+        top = max(space.top() + gap(8), foot - height)
+        self.setGeometry(space.center().x() - width // 2, top, width, max(0, height))
+        self.raise_()

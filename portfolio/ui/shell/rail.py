@@ -29,7 +29,7 @@ class Rail(QWidget):
         column.addWidget(_Mark(theme, self))
         column.addSpacing(theme.gap(4))
         self._add(TIMELINE, self.tr("Timeline"), "calendar-days", "Ctrl+1")
-        self._add(PACKET, self.tr("PDF"), "file-output", "Ctrl+2")
+        self._add(PACKET, self.tr("PDF"), "file-output", "Ctrl+2", self.tr("Evaluation PDF"))
         column.addStretch(1)
         self._add(BIN, self.tr("Bin"), "trash-2", "Ctrl+8")
         self._add(ABOUT, self.tr("About me"), "user", "Ctrl+9")
@@ -50,8 +50,8 @@ class Rail(QWidget):
         painter.fillRect(edge, 0, 1, self.height(), self.theme.color("line"))
         painter.end()
 
-    def _add(self, place: str, words: str, icon: str, keys: str) -> None:
-        button = RailButton(self.theme, words, icon, keys=keys, parent=self)
+    def _add(self, place: str, words: str, icon: str, keys: str, tip: str = "") -> None:
+        button = RailButton(self.theme, words, icon, keys=keys, tip=tip, parent=self)
         button.clicked.connect(lambda: self.place_requested.emit(place))
         QShortcut(QKeySequence(keys), self, lambda: self.place_requested.emit(place))
         self._group.addButton(button)

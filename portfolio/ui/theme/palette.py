@@ -59,7 +59,8 @@ def style_sheet(tokens: Tokens, scale: float) -> str:
         padding: {pad}px {wide}px; selection-background-color: {t.accent}; selection-color: {t.on_accent}; }}
     {focused} {{ border: 2px solid {t.focus}; padding: {pad - 1}px {wide - 1}px; }}
     QMenu {{ background: {t.surface}; color: {t.ink}; border: 1px solid {t.edge}; padding: 6px; }}
-    QMenu::item {{ padding: {pad}px {round(28 * scale)}px; border-radius: 6px; }}
+    QMenu::item {{ padding: {pad}px {round(24 * scale)}px {pad}px {wide}px; border-radius: 6px; }}
+    QMenu::icon {{ padding-left: {wide}px; }}
     QMenu::item:selected {{ background: {t.accent if t.outlined else t.accent_soft};
         color: {t.on_accent if t.outlined else t.ink}; }}
     QMenu::item:disabled {{ color: {t.ink3}; }}

@@ -1,0 +1,35 @@
+"""Opening a portfolio for the window: locked for writing, its first rows already on their way."""
+
+from pathlib import Path
+from typing import NamedTuple
+
+from portfolio import paths
+from portfolio.core.portfolio import Portfolio
+from portfolio.core.queries.ahead import TimelineAhead
+
+PROGRAM = "the window"
+
+
+class Opened(NamedTuple):
+    """A portfolio, open, and its rows. The lock is held, so the rows are what they are when they arrive."""
+
+    portfolio: Portfolio
+    rows: TimelineAhead
+
+
+def opened(folder: Path, *, take_over: bool = False) -> Opened:
+    """Open the portfolio in this folder. Raises PortfolioError for all that can be wrong with it.
+
+    Damage is looked for after the first frame, by the caller.
+    """
+    if not folder.exists():  # as when a restore was interrupted between its two renames
+        from portfolio.exchange.restore import recover_interrupted_restore
+
+        recover_interrupted_restore(folder)
+    portfolio = Portfolio.open(folder, device=paths.device_id(), program=PROGRAM, take_over=take_over, examine=False)
+    return on_its_way(portfolio)
+
+
+def on_its_way(portfolio: Portfolio) -> Opened:
+    """A portfolio that is open already, with its rows."""
+    return Opened(portfolio, TimelineAhead(portfolio.reader))

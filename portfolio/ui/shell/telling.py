@@ -1,0 +1,52 @@
+"""What is said once files have been added: what is here already, and what could not be taken."""
+
+from collections.abc import Callable, Sequence
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from portfolio.core.errors import PortfolioError
+from portfolio.ui.shell.messages import Messages
+
+if TYPE_CHECKING:
+    from portfolio.exchange.addition import Addition, Additions, Existing
+
+MOST_SHOWN, MOST_NAMED = 3, 4
+
+
+class Telling(QObject):
+    """One message on all that is here already, and one on all that was refused. Nothing is left out in silence."""
+
+    def __init__(self, messages: Messages, show: Callable[["Existing"], None], parent: QObject) -> None:
+        super().__init__(parent)
+        self._messages, self._show = messages, show
+
+    def tell(self, additions: "Additions") -> None:
+        """Say what did not become an entry, and why."""
+        self._tell_already_there([item for item in additions.already_there if not item.added_ids])
+        self._tell_refused(additions.refused)
+
+    def _tell_already_there(self, items: Sequence["Addition"]) -> None:
+        there = list({entry.id: entry for item in items for entry in item.existing[:1]}.values())[:MOST_SHOWN]
+        words = self.tr("Show it") if len(there) == 1 else self.tr("Show “{title}”")
+        show = tuple((words.format(title=entry.title[:30]), partial(self._show, entry)) for entry in there)
+        if len(items) == 1:
+            self._messages.say(items[0].already_there, actions=show)
+        elif items:
+            title = self.tr("{count} files are here already. They were not added twice.").format(count=len(items))
+            self._messages.say(title, self._some([item.already_there for item in items]), show)
+
+    def _tell_refused(self, items: Sequence["Addition"]) -> None:
+        errors = [item.error for item in items if item.error is not None]
+        if len(errors) == 1:
+            self._messages.say_error(errors[0])
+        elif errors:
+            why = self._some([error.title for error in errors])
+            title = self.tr("{count} files could not be added.").format(count=len(errors))
+            self._messages.say_error(PortfolioError("{what}", "{why}", what=title, why=why))
+
+    def _some(self, lines: Sequence[str]) -> str:
+        more = len(lines) - MOST_NAMED
+        rest = (self.tr("… and {count} more").format(count=more),) if more > 0 else ()
+        return "\n".join((*lines[:MOST_NAMED], *rest))

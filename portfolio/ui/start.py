@@ -1,0 +1,72 @@
+"""The start of the window: its frame is on the screen before anything slow is imported."""
+
+import builtins
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+_PLAIN_IMPORT = builtins.__import__
+
+from PySide6.QtCore import QByteArray  # noqa: E402
+from PySide6.QtGui import QColor, QPalette  # noqa: E402
+from PySide6.QtWidgets import QApplication  # noqa: E402
+
+# PySide puts a hook into every import that reads the source of each module, in search of Qt's optional other spelling
+# (`from __feature__ import snake_case`). We do not use it, and it costs a fifth of the start.
+builtins.__import__ = _PLAIN_IMPORT
+
+from portfolio import paths  # noqa: E402
+from portfolio.ui import display  # noqa: E402
+from portfolio.ui.settings import Settings  # noqa: E402
+from portfolio.ui.window import Window  # noqa: E402
+
+if TYPE_CHECKING:
+    from portfolio.ui.opening import Opened
+
+
+def main(home: Path | None) -> int:
+    """Open the window on the portfolio in `home`, or the last one. Returns the exit code."""
+    if sentence := display.trouble():
+        print(sentence, file=sys.stderr)  # noqa: T201 - there is no window to say it in
+        return 1
+    application = QApplication(["portfolio"])
+    application.setApplicationName("Perpetual Portfolio")
+    application.setDesktopFileName("perpetual-portfolio")
+    start = Start(application, home)
+    start.window.show()
+    return application.exec()
+
+
+class Start:
+    """Shows an empty window in the colour it had last, and fills it once it has been painted."""
+
+    def __init__(self, application: QApplication, home: Path | None) -> None:
+        self._application, self._home = application, home
+        self.settings = Settings(paths.settings_file())
+        self.window = Window()
+        self.app: object = None
+        if ground := self.settings.text("ground"):
+            palette = QPalette(application.palette())
+            palette.setColor(QPalette.ColorRole.Window, QColor(ground))
+            self.window.setPalette(palette)
+        geometry = self.settings.text("window")
+        if not (geometry and self.window.restoreGeometry(QByteArray.fromBase64(geometry.encode()))):
+            self.window.resize(1366, 768)
+        self.window.painted.connect(self.fill)
+
+    def fill(self) -> None:
+        """Open the portfolio, so that its rows are read meanwhile, and import what shows it."""
+        from portfolio.core.errors import PortfolioError
+        from portfolio.ui.opening import opened
+
+        found: Opened | PortfolioError | None = None
+        if folder := self._home or paths.default_portfolio():
+            try:
+                found = opened(folder)
+            except PortfolioError as error:
+                found = error
+        from portfolio.ui.app import App
+
+        self.window.setPalette(QPalette())
+        self.app = app = App(self._application, self.window, self.settings)
+        app.start(found)
