@@ -11,6 +11,7 @@ from importlib.metadata import packages_distributions
 from pathlib import Path
 from typing import TypeGuard
 
+import PySide6
 import pytest
 
 from portfolio import paths
@@ -119,6 +120,17 @@ def test_everything_the_program_imports_is_what_it_says_it_needs_and_is_in_the_b
     assert imported & set(excluded) == set()
 
 
+@pytest.mark.parametrize("part", ["platforms/libqxcb", "printsupport/libcups", "iconengines/libqsvg", "libqwayland"])
+def test_the_bundle_keeps_the_parts_of_qt_that_a_window_needs(part: str) -> None:
+    spec = ast.parse((ROOT / "packaging" / "portfolio.spec").read_text(encoding="utf-8"))
+    dropped = next(ast.literal_eval(node.value) for node in spec.body if _assigns(node, "DROP"))
+    plugins = Path(PySide6.__file__).parent / "Qt" / "plugins"
+    there = [file.as_posix() for file in plugins.rglob("*") if part in file.as_posix()]
+    if not there:
+        pytest.skip("this system's Qt has no such plugin")
+    assert [name for name in there for word in dropped if word in name] == []
+
+
 def _assigns(node: ast.stmt, name: str) -> TypeGuard[ast.Assign]:
     return isinstance(node, ast.Assign) and [getattr(target, "id", "") for target in node.targets] == [name]
 
@@ -134,6 +146,18 @@ def test_the_lock_is_made_from_the_same_ranges_as_the_project_asks_for() -> None
     runtime = listed.partition("# run time")[2].partition("# build")[0]
     lines = [line for line in runtime.splitlines() if line and not line.startswith("#")]
     assert requirement_names(lines) == requirement_names(project["dependencies"])
+
+
+def test_every_file_and_command_that_the_readme_names_is_there() -> None:
+    text = (ROOT / "README.md").read_text(encoding="utf-8")
+    made_in_the_recipe = {"portfolio/core/records/conversations.py"}
+    named = set(re.findall(r"`([\w/.-]+\.(?:py|in|lock|spec))`", text)) - made_in_the_recipe
+    folders = ("portfolio", "packaging", "tests")
+    files = {path.relative_to(ROOT).as_posix() for folder in folders for path in (ROOT / folder).rglob("*.*")}
+    assert len(named) > 20
+    assert {name for name in named if not any(f"/{file}".endswith(f"/{name}") for file in files)} == set()
+    makefile = (ROOT / "Makefile").read_text(encoding="utf-8")
+    assert {name for name in re.findall(r"`?make (\w+)`", text) if f"\n{name}:" not in makefile} == set()
 
 
 @pytest.mark.parametrize("lock", ["requirements.lock", "bench.lock"])

@@ -4,38 +4,45 @@ import argparse
 import sys
 from collections.abc import Callable, Sequence
 
-from portfolio.cli.arguments import parser
+from portfolio.cli.arguments import parse
 from portfolio.cli.home import Home
-from portfolio.cli.printing import Output
+from portfolio.cli.printing import Output, close_quietly, file_of, say
+from portfolio.core.durable import disk_error
 from portfolio.core.errors import PortfolioError
 
 
 def main(arguments: Sequence[str]) -> int:
     """Run one command. Returns 0 on success, 1 when it could not be done and said why, 2 on misuse."""
     _speak_utf8()
-    top = parser()
     try:
-        options = top.parse_args(list(arguments))
+        code = _run(arguments)
+        if sys.stdout is not None:
+            sys.stdout.flush()
+        return code
+    except PortfolioError as error:
+        say(str(error))
+    except KeyboardInterrupt:
+        # True of every command: one change is one transaction, one file is whole or not there.
+        say("Stopped. Nothing was left half done.")
+    except BrokenPipeError:
+        close_quietly()  # the reader of our output has gone, as with `| head`
+    except OSError as error:
+        say(str(disk_error(error, file_of(error))))
+        close_quietly()
+    return 1
+
+
+def _run(arguments: Sequence[str]) -> int:
+    try:
+        options = parse(arguments)
     except SystemExit as end:
         return int(end.code or 0)
-    output = Output(bool(getattr(options, "json", False)))
-    try:
-        if options.selftest:
-            from portfolio.cli.selftest import selftest
+    output = Output(options.json)
+    if options.selftest:
+        from portfolio.cli.selftest import selftest
 
-            return selftest(output)
-        if options.command is None:
-            top.print_usage(sys.stderr)
-            return 2
-        return _command(options.command)(Home(options.home), options, output)
-    except PortfolioError as error:
-        print(str(error), file=sys.stderr)
-        return 1
-    except KeyboardInterrupt:
-        print("Stopped. Nothing was changed.", file=sys.stderr)
-        return 1
-    except BrokenPipeError:
-        return 1  # the reader of our output has gone, as with `| head`
+        return selftest(output)
+    return _command(options.command)(Home(options.home, take_over=options.take_over), options, output)
 
 
 def _command(name: str) -> Callable[[Home, argparse.Namespace, Output], int]:
@@ -44,10 +51,14 @@ def _command(name: str) -> Callable[[Home, argparse.Namespace, Output], int]:
         from portfolio.cli import filling
 
         return {"new": filling.new, "add": filling.add}[name]
-    if name in ("list", "search", "verify"):
+    if name in ("list", "search"):
         from portfolio.cli import reading
 
-        return {"list": reading.list_entries, "search": reading.search, "verify": reading.verify}[name]
+        return {"list": reading.list_entries, "search": reading.search}[name]
+    if name == "verify":
+        from portfolio.cli.verifying import verify
+
+        return verify
     if name == "packet":
         from portfolio.cli.packet import packet
 

@@ -12,6 +12,8 @@ LISTS = {
 }  # fmt: skip
 """What `list` can show, and the kind of record behind it."""
 
+TAKE_OVER = "open it although another computer seems to hold it (it was switched off, or its lock was left behind)"
+
 
 def wants_window(arguments: Sequence[str]) -> bool:
     """Whether these arguments ask for the window: none, or a portfolio folder and no command."""
@@ -21,20 +23,33 @@ def wants_window(arguments: Sequence[str]) -> bool:
     return not rest
 
 
+def parse(arguments: Sequence[str]) -> argparse.Namespace:
+    """The options of one command. Raises SystemExit: 0 after help, 2 after saying what was wrong and the usage."""
+    top = parser()
+    options = top.parse_args(list(arguments))
+    if options.command is None and not options.selftest:
+        top.error("name a command")
+    if options.command == "packet" and options.start and options.end and options.start > options.end:
+        options.parser.error(f"the period ends ({options.end}) before it begins ({options.start})")
+    return options
+
+
 def parser() -> argparse.ArgumentParser:
     """The parser of all commands."""
     top = argparse.ArgumentParser(
         prog="portfolio", description="One teacher's portfolio on this computer. With no command: the window.",
     )  # fmt: skip
     top.add_argument("--home", type=Path, metavar="DIR", help="the portfolio's folder (default: the last one opened)")
+    top.add_argument("--json", action="store_true", help="print JSON")
+    top.add_argument("--take-over", action="store_true", help=TAKE_OVER)
     top.add_argument("--selftest", action="store_true", help="make a portfolio, add a badge, export, read it back")
     commands = top.add_subparsers(dest="command", metavar="COMMAND")
 
     new = _command(commands, "new", "make a portfolio")
-    new.add_argument("--name", default="", help="whose it is")
+    new.add_argument("--name", type=_words, default="", help="whose it is")
     new.add_argument("--sample", action="store_true", help="fill it with a sample year to look at")
     new.add_argument("--entries", type=_count, metavar="N", help="fill it with N generated entries")
-    new.add_argument("--seed", type=int, default=0, metavar="S", help="the same seed makes the same entries")
+    new.add_argument("--seed", type=_number, default=0, metavar="S", help="the same seed makes the same entries")
 
     add = _command(commands, "add", "add badges, certificates and evidence files")
     add.add_argument("paths", nargs="+", type=Path, metavar="PATH")
@@ -46,13 +61,16 @@ def parser() -> argparse.ArgumentParser:
     listing.add_argument("kind", choices=sorted(LISTS), metavar="KIND", help=", ".join(LISTS))
 
     search = _command(commands, "search", "find entries by their words")
-    search.add_argument("query", nargs="+", metavar="QUERY")
+    search.add_argument("query", nargs="+", type=_words, metavar="QUERY")
 
     packet = _command(commands, "packet", "make the evaluation PDF")
+    packet.set_defaults(parser=packet)
     packet.add_argument("out", type=Path, metavar="OUT.pdf")
     packet.add_argument("--from", dest="start", type=_day, metavar="DATE", help="first day of the period (YYYY-MM-DD)")
     packet.add_argument("--to", dest="end", type=_day, metavar="DATE", help="last day of the period")
-    packet.add_argument("--audience", choices=("evaluator", "public"), default="evaluator")
+    packet.add_argument(
+        "--audience", choices=("evaluator", "public"), help="the reader; default: as it was last set up"
+    )
 
     backup = _command(commands, "backup", "write one verified backup file")
     backup.add_argument("directory", nargs="?", type=Path, metavar="DIR")
@@ -68,8 +86,9 @@ def _command(
     commands: "argparse._SubParsersAction[argparse.ArgumentParser]", name: str, words: str
 ) -> argparse.ArgumentParser:
     command = commands.add_parser(name, help=words, description=words)
-    command.add_argument("--json", action="store_true", help="print JSON")
-    # Also accepted after the command; SUPPRESS keeps an absent one from overwriting the one before it.
+    # Accepted before the command and after it; SUPPRESS keeps an absent one from overwriting the one before it.
+    command.add_argument("--json", action="store_true", default=argparse.SUPPRESS, help="print JSON")
+    command.add_argument("--take-over", action="store_true", default=argparse.SUPPRESS, help=argparse.SUPPRESS)
     command.add_argument("--home", type=Path, metavar="DIR", default=argparse.SUPPRESS, help=argparse.SUPPRESS)
     return command
 
@@ -81,8 +100,24 @@ def _day(text: str) -> date:
         raise argparse.ArgumentTypeError(f"“{text}” is not a date like 2026-09-01") from None
 
 
+def _number(text: str) -> int:
+    try:
+        return int(text)
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"“{text}” is not a whole number") from None
+
+
 def _count(text: str) -> int:
-    number = int(text)
+    number = _number(text)
     if number < 1:
-        raise argparse.ArgumentTypeError("must be 1 or more")
+        raise argparse.ArgumentTypeError(f"“{text}” is less than 1")
     return number
+
+
+def _words(text: str) -> str:
+    """Text that can be kept: what a terminal hands over need not be any."""
+    try:
+        text.encode("utf-8")
+    except UnicodeEncodeError:
+        raise argparse.ArgumentTypeError("it holds signs that are no text") from None
+    return text

@@ -1,12 +1,13 @@
 """The commands that put something in: new, add."""
 
-import sys
 from argparse import Namespace
+from pathlib import Path
 from typing import Any
 
 from portfolio import paths
+from portfolio.cli.building import build_in_place
 from portfolio.cli.home import Home
-from portfolio.cli.printing import Output
+from portfolio.cli.printing import Output, say
 from portfolio.core.portfolio import Portfolio
 from portfolio.exchange.addition import Addition
 
@@ -15,27 +16,37 @@ def new(home: Home, options: Namespace, output: Output) -> int:
     """Make a portfolio: empty, with the sample year, or with any number of generated entries."""
     name = options.name or ("Amina Diallo" if options.sample else "")
     folder = home.new_folder(name)
-    portfolio = Portfolio.create(folder, device=paths.device_id(), name=name)
-    try:
-        if options.sample:
-            from portfolio.exchange.making.sample import add_sample
+    device = paths.device_id()
 
-            add_sample(portfolio, paths.resource("sample"))
-        if options.entries:
-            from portfolio.exchange.making.generate import generate
+    def make(building: Path) -> None:
+        portfolio = Portfolio.create(building, device=device, name=name)
+        try:
+            _fill(portfolio, options)
+        finally:
+            portfolio.close()
 
-            generate(portfolio, options.entries, options.seed)
-    finally:
-        portfolio.close()
-    paths.remember_portfolio(folder)
+    build_in_place(folder, make)
+    home.remember(folder)
     output.show({"home": str(folder), "name": name}, f"Made the portfolio in {folder}")
     return 0
+
+
+def _fill(portfolio: Portfolio, options: Namespace) -> None:
+    if options.sample:
+        from portfolio.exchange.making.sample import add_sample
+
+        add_sample(portfolio, paths.resource("sample"))
+    if options.entries:
+        from portfolio.exchange.making.generate import generate
+
+        generate(portfolio, options.entries, options.seed)
 
 
 def add(home: Home, options: Namespace, output: Output) -> int:
     """Add files. What cannot be read is said on standard error, and the rest is added all the same."""
     from portfolio.core.records import Person
     from portfolio.exchange.adding import as_change, plan_additions
+    from portfolio.exchange.gather import gather, shown
     from portfolio.exchange.guarded import GuardedReader
     from portfolio.exchange.known import known_in
 
@@ -48,11 +59,14 @@ def add(home: Home, options: Namespace, output: Output) -> int:
     finally:
         portfolio.close()
     results = [_result(item) for item in additions.items]
+    empty = [path for path in options.paths if path.is_dir() and not path.is_symlink() and not gather([path])]
     output.show(results, *(_line(result) for result in results if result["result"] != "refused"))
     for result in results:
         if result["result"] == "refused":
-            print(result["message"], file=sys.stderr)
-    return 1 if results and all(result["result"] == "refused" for result in results) else 0
+            say(str(result["message"]))
+    for path in empty:
+        say(f"“{shown(path.name)}” holds no files to add.")
+    return 1 if all(result["result"] == "refused" for result in results) else 0
 
 
 def _result(item: Addition) -> dict[str, Any]:

@@ -1,18 +1,25 @@
 """Which portfolio a command works on, and how it is opened."""
 
+import os
 from pathlib import Path
 
 from portfolio import paths
+from portfolio.cli.printing import say
 from portfolio.core.errors import PortfolioError
 from portfolio.core.portfolio import Portfolio
 from portfolio.exchange.restore import recover_interrupted_restore
 
 
 class Home:
-    """The portfolio folder that was named, or the last one opened."""
+    """The portfolio folder that was named, or the last one opened.
 
-    def __init__(self, named: Path | None) -> None:
-        self._named = named
+    `take_over`: the person says that the other computer which seems to hold the portfolio no longer does.
+    """
+
+    def __init__(self, named: Path | None, *, take_over: bool = False) -> None:
+        # “.” and “..” have no name of their own, which backups and restores need; a link keeps the one it has.
+        self._named = Path(os.path.abspath(named)) if named is not None else None  # noqa: PTH100
+        self.take_over = take_over
 
     def folder(self) -> Path:
         """The folder to work on. Raises PortfolioError when none was named and none was ever opened here."""
@@ -31,5 +38,14 @@ class Home:
     def open(self, *, write: bool = False) -> Portfolio:
         """Open the portfolio; for reading it may be open in the window at the same time."""
         folder = self.folder()
-        recover_interrupted_restore(folder)
-        return Portfolio.open(folder, device=paths.device_id() if write else "", read_only=not write)
+        recover_interrupted_restore(folder, only_finish=not write)
+        if not write:
+            return Portfolio.open(folder, device="", read_only=True)
+        return Portfolio.open(folder, device=paths.device_id(), take_over=self.take_over)
+
+    def remember(self, folder: Path) -> None:
+        """Open this one next time. That it cannot be written down does not undo what the command has done."""
+        try:
+            paths.remember_portfolio(folder)
+        except (OSError, UnicodeError):
+            say(f"It could not be noted as the one to open next; name it with --home “{folder}”.")

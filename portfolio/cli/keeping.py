@@ -16,7 +16,8 @@ def backup(home: Home, options: Namespace, output: Output) -> int:
     """Write one verified file with everything in it."""
     portfolio = home.open()
     try:
-        made = backup_now(portfolio, options.directory or paths.backups_dir(portfolio.folder.name))
+        folder = options.directory or paths.backups_dir(portfolio.folder.name)
+        made = backup_now(portfolio, folder.absolute())
     finally:
         portfolio.close()
     output.show({"path": str(made.path), "size": made.path.stat().st_size}, f"Saved and read back: {made.path}")
@@ -29,8 +30,8 @@ def restore(home: Home, options: Namespace, output: Output) -> int:
         folder = home.folder()
     except PortfolioError:
         folder = home.new_folder(options.file.stem)
-    kept = restore_snapshot(options.file, folder)
-    paths.remember_portfolio(folder)
+    kept = restore_snapshot(options.file, folder, take_over=home.take_over)
+    home.remember(folder)
     output.show(
         {"home": str(folder), "kept": str(kept) if kept else ""},
         f"Restored to {folder}",

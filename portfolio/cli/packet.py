@@ -1,16 +1,20 @@
 """The command that makes the evaluation PDF."""
 
+import errno
 from argparse import Namespace
 from dataclasses import asdict, replace
 from datetime import date
 
 from portfolio import paths
 from portfolio.cli.home import Home
-from portfolio.cli.printing import Output
-from portfolio.core.errors import PortfolioError
+from portfolio.cli.printing import Output, say
+from portfolio.core.errors import Held, PortfolioError
 from portfolio.core.portfolio import Portfolio
+from portfolio.exchange.gather import shown
 from portfolio.packet.packet import make_packet
 from portfolio.packet.setup import issued, keys_of, last_setup, request_for
+
+READ_ONLY = (errno.EROFS, errno.EACCES, errno.EPERM)
 
 
 def packet(home: Home, options: Namespace, output: Output) -> int:
@@ -21,10 +25,17 @@ def packet(home: Home, options: Namespace, output: Output) -> int:
         request = request_for(setup, date.today())
         request = replace(
             request,
-            audience=options.audience,
+            audience=options.audience or request.audience,
             start=options.start or request.start,
             end=options.end or request.end,
         )
+        if request.start and request.end and request.start > request.end:
+            raise PortfolioError(
+                "The period would end ({end}) before it begins ({start}).",
+                "The day that you did not name is the one last set up: name both --from and --to.",
+                start=request.start,
+                end=request.end,
+            )
         result = make_packet(
             portfolio.connection,
             portfolio.attachments.root,
@@ -35,7 +46,8 @@ def packet(home: Home, options: Namespace, output: Output) -> int:
             paths.resource("typst"),
         )
         if not portfolio.read_only:
-            portfolio.apply(issued(result, request, setup))
+            noted = replace(result, path=result.path.with_name(shown(result.path.name)))
+            portfolio.apply(issued(noted, request, setup))
     finally:
         portfolio.close()
     data = {
@@ -51,8 +63,16 @@ def packet(home: Home, options: Namespace, output: Output) -> int:
 
 
 def _opened(home: Home) -> Portfolio:
-    """For writing, so that the packet is noted in the portfolio; for reading while the window has it open."""
+    """For writing, so that the packet is noted in the portfolio; for reading where that is forbidden."""
     try:
         return home.open(write=True)
-    except PortfolioError:
-        return home.open()
+    except PortfolioError as error:
+        if not isinstance(error, Held) and not _read_only(error):
+            raise
+        portfolio = home.open()
+        say(f"{error.title} So the packet is made, but not noted in the portfolio.")
+        return portfolio
+
+
+def _read_only(error: PortfolioError) -> bool:
+    return isinstance(error.__cause__, OSError) and error.__cause__.errno in READ_ONLY

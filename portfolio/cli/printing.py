@@ -1,8 +1,14 @@
 """Printing for a person, or as JSON for a program."""
 
 import json
+import os
+import sys
 import unicodedata
+from contextlib import suppress
+from pathlib import Path
 from typing import Any
+
+from portfolio.core.errors import PortfolioError
 
 
 class Output:
@@ -12,12 +18,43 @@ class Output:
         self.as_json = as_json
 
     def show(self, data: Any, *lines: str) -> None:
-        """Print `data` as JSON when that was asked for, else the lines."""
-        if self.as_json:
-            print(json.dumps(data, ensure_ascii=False, indent=2))
-        else:
-            for line in lines:
-                print(plain(line))
+        """Print `data` as JSON when that was asked for, else the lines. Raises PortfolioError when it cannot."""
+        try:
+            if self.as_json:
+                print(json.dumps(data, ensure_ascii=False, indent=2))
+            else:
+                for line in lines:
+                    print(plain(line))
+            if sys.stdout is not None:
+                sys.stdout.flush()
+        except BrokenPipeError:
+            raise
+        except OSError as error:
+            close_quietly()
+            raise PortfolioError(
+                "The command was carried out, but its answer could not be written ({reason}).",
+                "Look at the disk or program that the output goes to.",
+                reason=error.strerror or type(error).__name__,
+            ) from error
+
+
+def say(sentence: str) -> None:
+    """A sentence to the person on standard error, where it never mixes with a result. Nobody may be listening."""
+    with suppress(OSError):
+        print(plain(sentence), file=sys.stderr, flush=True)
+
+
+def close_quietly() -> None:
+    """Send what is still to be printed nowhere: Python would try it again at its end, and complain."""
+    with suppress(OSError, ValueError, AttributeError):
+        nowhere = os.open(os.devnull, os.O_WRONLY)
+        os.dup2(nowhere, sys.stdout.fileno())
+        os.close(nowhere)
+
+
+def file_of(error: OSError) -> Path:
+    """The file that an error of the system is about."""
+    return Path(os.fsdecode(error.filename)) if isinstance(error.filename, str | bytes) else Path("the disk")
 
 
 def plain(text: str) -> str:

@@ -65,8 +65,8 @@ class AttachmentStore:
         """The names of all files that are there."""
         return {path.name for path in self._root.glob("??/*") if _NAME.fullmatch(path.name)}
 
-    def remove(self, digests: set[str], *, asked_for: bool = False) -> None:
-        """Delete files whose rows are gone already.
+    def remove(self, digests: set[str], *, asked_for: bool = False) -> set[str]:
+        """Delete files whose rows are gone already. Returns those that could not be deleted (open in a viewer).
 
         Refuses when more than a tenth of all files (and more than ten) would go, for something is wrong then; unless a
         person asked for just this (`asked_for`).
@@ -79,8 +79,13 @@ class AttachmentStore:
                 count=len(digests & there),
                 all=len(there),
             )
+        left = set()
         for digest in digests & there:
-            self.path(digest).unlink(missing_ok=True)
+            try:
+                self.path(digest).unlink(missing_ok=True)
+            except OSError:
+                left.add(digest)
+        return left
 
 
 def _flush(path: Path) -> None:

@@ -1,6 +1,7 @@
 """The bin: what lies in it, how it comes back, and how it is emptied for good."""
 
 import json
+import re
 import sqlite3
 from collections.abc import Iterable
 from datetime import UTC, datetime
@@ -34,6 +35,10 @@ _POINTS_AT = {"credential": ("programme_id", "original_id", "image_id"), "issued
 """What stays when the record named in these columns goes."""
 
 _TOGETHER_SECONDS = 1.0
+SHOWN_TITLE = 60
+"""Letters of a title that a label shows."""
+
+_AN_ID = re.compile(r"[0-9a-f]{32}")
 
 
 class TrashedEntry(NamedTuple):
@@ -106,10 +111,10 @@ def empty(portfolio: Portfolio, before: datetime | None = None) -> Emptied:
     entries = sum(kind_of(one) in _TITLES and getattr(one, "purpose", "evidence") == "evidence" for one in doomed)
     files = digests - _still_named(connection)
     try:
-        portfolio.attachments.remove(files, asked_for=before is None)
+        left = portfolio.attachments.remove(files, asked_for=before is None)
     except PortfolioError:
-        return Emptied(entries, 0, len(files & portfolio.attachments.digests()))
-    return Emptied(entries, len(files), 0)
+        left = files & portfolio.attachments.digests()
+    return Emptied(entries, len(files) - len(left), len(left))
 
 
 def _thrown_with(portfolio: Portfolio, record: Record) -> list[Record]:
@@ -143,8 +148,10 @@ def _doomed(portfolio: Portfolio, before: datetime | None) -> list[Record]:
                 f"SELECT id FROM {kind} WHERE {column} IN (SELECT value FROM json_each(?))", (chosen,)
             )
             ids.update((row[0], kind) for row in rows)
-    found = (portfolio.get(KINDS[kind], record) for record, kind in ids.items())
-    return [record for record in found if record is not None]
+    by_kind: dict[str, list[str]] = {}
+    for one, kind in ids.items():
+        by_kind.setdefault(kind, []).append(one)
+    return [record for kind, some in by_kind.items() for record in portfolio.find(KINDS[kind], id=some)]
 
 
 def _let_go(portfolio: Portfolio, ids: str) -> list[Edit]:
@@ -192,23 +199,56 @@ def _forget(connection: sqlite3.Connection, ids: str) -> None:
         for column in columns:
             theirs.update(row[0] for row in connection.execute(*_mentions(kind, column, ids)))
     everything = json.dumps(sorted(theirs))
-    affected = {
+    direct = {
         row[0]
         for row in connection.execute(
             "SELECT change_id FROM edit WHERE record_id IN (SELECT value FROM json_each(?))", (everything,)
         )
     }
-    scrub(connection, theirs)
-    # Their labels may hold a title; and what cannot be undone any more must not stand in the way of what can.
-    connection.executemany(
-        "UPDATE change SET label = ?, state = 'dropped' WHERE id = ?", [(GONE_LABEL, one) for one in affected]
-    )
+    affected = set(direct)
     for kind, columns in _POINTS_AT.items():
         for column in columns:
             query, values = _mentions(kind, column, ids, wanted="change_id")
-            for (one,) in connection.execute(query, values).fetchall():
-                connection.execute("UPDATE change SET state = 'dropped' WHERE id = ?", (one,))
+            affected.update(row[0] for row in connection.execute(query, values))
+    _close_the_way_back(connection, affected)
+    _take_titles_out(connection, theirs)
+    scrub(connection, theirs)
+    connection.executemany("UPDATE change SET label = ? WHERE id = ?", [(GONE_LABEL, one) for one in direct])
     connection.execute("DELETE FROM draft WHERE record_id IN (SELECT value FROM json_each(?))", (everything,))
+
+
+def _close_the_way_back(connection: sqlite3.Connection, affected: set[str]) -> None:
+    """Mark these changes as no longer to be undone, and every older one that is about the same records.
+
+    An older change undone across a gap would find its records as it never left them: changed since, or still named by
+    what came after. Changes about other records stay undoable.
+    """
+    blocked: set[str] = set()
+    rows = connection.execute(
+        "SELECT c.id, group_concat(e.record_id || coalesce(e.before, '') || coalesce(e.after, ''), ' ')"
+        " FROM change AS c JOIN edit AS e ON e.change_id = c.id WHERE c.state <> 'dropped'"
+        " GROUP BY c.id ORDER BY max(c.seq) DESC"
+    )
+    closed = set(affected)
+    for change_id, text in rows:
+        ids = set(_AN_ID.findall(text))
+        if change_id in affected or ids & blocked:
+            closed.add(change_id)
+            blocked |= ids
+    connection.executemany("UPDATE change SET state = 'dropped' WHERE id = ?", [(one,) for one in closed])
+
+
+def _take_titles_out(connection: sqlite3.Connection, ids: set[str]) -> None:
+    """Labels of other changes may name what is gone: “Reflect on “…””."""
+    titles: set[str] = set()
+    for one in ids:
+        for before, after in connection.execute("SELECT before, after FROM edit WHERE record_id = ?", (one,)):
+            for values in (before, after):
+                named = json.loads(values) if values else {}
+                titles.update(str(named.get(name) or "")[:SHOWN_TITLE] for name in ("title", "name"))
+    for title in titles:
+        if len(title) > 2:
+            connection.execute("UPDATE change SET label = ? WHERE instr(label, ?)", (GONE_LABEL, title))
 
 
 def _mentions(kind: str, column: str, ids: str, wanted: str = "record_id") -> tuple[str, tuple[str, str, str]]:

@@ -16,6 +16,8 @@ PART_PREFIX, PART_SUFFIX = ".pp-", ".part"
 # Windows refuses to replace a file that a virus scanner or a sync client holds: access denied, sharing violation.
 WINDOWS_HELD = (5, 32)
 RETRY_SECONDS = (0.01, 0.02, 0.04, 0.07, 0.1)
+# What disks answer that have no hard links.
+NO_LINKS = (errno.EPERM, errno.ENOTSUP, errno.EOPNOTSUPP, errno.ENOSYS, errno.EMLINK)
 
 
 def write_atomically(path: Path, content: bytes | Callable[[IO[bytes]], None], replace: bool = True) -> Path:
@@ -142,8 +144,10 @@ def _full_fsync(descriptor: int) -> bool:
 
 
 def _give_name(part: Path, path: Path, replace: bool) -> Path:
-    if not replace and path.exists():
-        raise FileExistsError(errno.EEXIST, os.strerror(errno.EEXIST), str(path))
+    if not replace:
+        _give_new_name(part, path)
+        fsync_dir(path.parent)
+        return path
     for wait in (*RETRY_SECONDS, None):
         try:
             os.replace(part, path)
@@ -158,6 +162,31 @@ def _give_name(part: Path, path: Path, replace: bool) -> Path:
             time.sleep(wait)
     fsync_dir(path.parent)
     return path
+
+
+def _give_new_name(part: Path, path: Path) -> None:
+    """Give `part` a name that nothing has; whether it is free is asked and answered by the disk in one step.
+
+    Raises FileExistsError when another was first.
+    """
+    if sys.platform == "win32":
+        os.rename(part, path)  # which Windows refuses when the name is taken
+        return
+    try:
+        os.link(part, path)
+    except OSError as error:
+        if error.errno not in NO_LINKS:
+            raise
+    else:
+        part.unlink()
+        return
+    # A stick (FAT) knows no second name for a file: the name is taken empty, then filled in one step.
+    os.close(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600))
+    try:
+        os.replace(part, path)
+    except BaseException:
+        path.unlink(missing_ok=True)
+        raise
 
 
 def _free_neighbour(path: Path) -> Path:

@@ -21,3 +21,7 @@ class PortfolioError(Exception):
     @property
     def advice(self) -> str:
         return self.advice_template.format(**self.values)
+
+
+class Held(PortfolioError):
+    """Another process or computer has the portfolio open for writing."""

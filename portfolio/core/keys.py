@@ -28,8 +28,13 @@ def key(connection: sqlite3.Connection, name: str, make: Callable[[], bytes] | N
         return None
     pem = make()
     with transaction(connection):
-        connection.execute("INSERT INTO signing_key (name, pem, made) VALUES (?, ?, ?)", (name, pem, now().isoformat()))
+        keep_key(connection, name, pem)
     return pem
+
+
+def keep_key(connection: sqlite3.Connection, name: str, pem: bytes) -> None:
+    """Keep a key under this name, inside a transaction that the caller has begun."""
+    connection.execute("INSERT INTO signing_key (name, pem, made) VALUES (?, ?, ?)", (name, pem, now().isoformat()))
 
 
 def did_key(public: bytes) -> str:

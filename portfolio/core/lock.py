@@ -8,7 +8,8 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import IO
 
-from portfolio.core.errors import PortfolioError
+from portfolio.core.durable import disk_error
+from portfolio.core.errors import Held, PortfolioError
 
 LOCK, HOLDER = "portfolio.lock", "portfolio.holder.json"
 
@@ -20,9 +21,11 @@ class PortfolioLock:
     computer seems to hold is never taken silently.
     """
 
-    def __init__(self, folder: Path, program: str) -> None:
+    def __init__(self, folder: Path, program: str, device: str = "") -> None:
+        """`device` tells computers apart; their names may change from one network to the next."""
         self._holder = folder / HOLDER
         self._program = program
+        self._device = device
         self._path = folder / LOCK
         self._file: IO[bytes] | None = None
 
@@ -32,10 +35,10 @@ class PortfolioLock:
         `from_other_computer`: the person has confirmed that the other computer no longer uses the portfolio.
         """
         try:
-            self._file = _locked(self._path)
+            self._file = locked_file(self._path)
         except BlockingIOError as error:
             held = self._read()
-            raise PortfolioError(
+            raise Held(
                 "This portfolio is open in {program} on this computer, since {since}.",
                 "Close it there first, then try again.",
                 program=held.get("program", "another window"),
@@ -47,9 +50,9 @@ class PortfolioLock:
                 "Look at the folder's permissions and the free space on the disk, or open a copy elsewhere.",
             ) from error
         held = self._read()
-        if held and held.get("computer") != platform.node() and not from_other_computer:
+        if held and self._is_elsewhere(held) and not from_other_computer:
             self._let_go()
-            raise PortfolioError(
+            raise Held(
                 "This portfolio seems to be open on the computer “{computer}”, since {since}.",
                 "Close it there first. If that computer is gone, open it here with “Use it here”.",
                 computer=held.get("computer", "?"),
@@ -58,10 +61,20 @@ class PortfolioLock:
         holder = {
             "program": self._program,
             "computer": platform.node(),
+            "device": self._device,
             "process": os.getpid(),
             "since": datetime.now(UTC).isoformat(timespec="seconds"),
         }
-        self._holder.write_text(json.dumps(holder), "utf-8")
+        try:
+            self._holder.write_text(json.dumps(holder), "utf-8")
+        except OSError as error:
+            self._let_go()
+            raise disk_error(error, self._holder.parent) from error
+
+    def _is_elsewhere(self, held: dict[str, str]) -> bool:
+        if self._device and held.get("device"):
+            return held["device"] != self._device
+        return held.get("computer") != platform.node()
 
     def release(self) -> None:
         """Let go. Safe to call twice."""
@@ -90,7 +103,7 @@ def _local(moment: str) -> str:
         return "a while ago"
 
 
-def _locked(path: Path) -> IO[bytes]:
+def locked_file(path: Path) -> IO[bytes]:
     """The file at `path`, open and locked for this process alone. Raises BlockingIOError when another has it.
 
     Ten lines of our own instead of a library: the ones there are import asyncio, a tenth of the whole start.

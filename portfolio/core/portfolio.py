@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from portfolio.core import storage
 from portfolio.core.attachments import AttachmentStore
 from portfolio.core.errors import PortfolioError
+from portfolio.core.identity import give_id, portfolio_id
 from portfolio.core.lock import PortfolioLock
 from portfolio.core.migrations import latest, migrate, version
 
@@ -41,22 +42,32 @@ class Portfolio:
     def create(cls, folder: Path, *, device: str, name: str = "", program: str = "the command line") -> "Portfolio":
         """A new portfolio in this folder, with its owner and its signing key. The folder may be there, but empty."""
         from portfolio.core.change import added
-        from portfolio.core.keys import PORTFOLIO_KEY, key, new_signing_key
-        from portfolio.core.records import Person, build
+        from portfolio.core.keys import PORTFOLIO_KEY, keep_key, new_signing_key
+        from portfolio.core.records import Person, build, new_id
 
-        if (folder / storage.DATABASE).exists():
+        path = folder / storage.DATABASE
+        if path.exists() and _is_finished(path):
             raise PortfolioError(
                 "There is a portfolio in “{folder}” already.", "Open it, or choose another folder.", folder=folder
             )
-        lock = _locked(folder, program, take_over=False)
+        lock = _locked(folder, program, device, take_over=False)
         try:
-            connection = storage.create(folder / storage.DATABASE)
+            connection = storage.create(path)
         except BaseException:
             lock.release()
             raise
         portfolio = cls(folder, connection, device, lock)
-        key(connection, PORTFOLIO_KEY, new_signing_key)
-        portfolio.apply(added("Start the portfolio", build(Person, name=name)))
+
+        def finish(connection: sqlite3.Connection) -> None:
+            """Owner, id and key in one transaction; no line of history, for nobody can take back who they are."""
+            give_id(connection, new_id())
+            keep_key(connection, PORTFOLIO_KEY, new_signing_key())
+
+        try:
+            portfolio.apply(added("", build(Person, name=name)), finish)
+        except BaseException:
+            portfolio.close()
+            raise
         return portfolio
 
     @classmethod
@@ -79,7 +90,7 @@ class Portfolio:
         path = folder / storage.DATABASE
         if not path.is_file():
             raise PortfolioError("There is no portfolio in “{folder}”.", "Choose another folder.", folder=folder)
-        lock = None if read_only else _locked(folder, program, take_over=take_over)
+        lock = None if read_only else _locked(folder, program, device, take_over=take_over)
         try:
             unclean = storage.ended_uncleanly(path)
             connection = storage.connect(path, read_only=read_only)
@@ -97,6 +108,11 @@ class Portfolio:
                 lock.release()
             raise
         return cls(folder, connection, device, lock)
+
+    @property
+    def id(self) -> str:
+        """The portfolio's own id, the same in every copy and backup."""
+        return portfolio_id(self._connection)
 
     @property
     def read_only(self) -> bool:
@@ -189,13 +205,18 @@ class Portfolio:
         return next(iter(self.find(kind, id=record_id)), None)
 
     def find(self, kind: "type[RecordT]", **equals: Any) -> "list[RecordT]":
-        """All records of a kind whose fields equal these, in the order they were made."""
+        """All records of a kind whose fields equal these (or are in them, where a list is given), oldest first."""
         from sqlalchemy import select
 
         from portfolio.core.records.base import table_of
 
         table = table_of(kind)
-        query = select(table).where(*(table.c[name] == value for name, value in equals.items()))
+        query = select(table).where(
+            *(
+                table.c[name].in_(value) if isinstance(value, list) else table.c[name] == value
+                for name, value in equals.items()
+            )
+        )
         with self._engine.connect() as connection:
             rows = connection.execute(query.order_by(table.c.created, table.c.id)).mappings().all()
         return [kind.model_validate(dict(row)) for row in rows]
@@ -215,14 +236,23 @@ class Portfolio:
         return engine
 
 
-def _locked(folder: Path, program: str, *, take_over: bool) -> PortfolioLock:
+def _is_finished(path: Path) -> bool:
+    """Whether the making of this portfolio came to its end. Raises PortfolioError when the file is something else."""
+    connection = storage.connect(path, read_only=True)
+    try:
+        return bool(portfolio_id(connection))
+    finally:
+        connection.close()
+
+
+def _locked(folder: Path, program: str, device: str, *, take_over: bool) -> PortfolioLock:
     from portfolio.core.durable import disk_error, ensure_folder
 
     try:
         ensure_folder(folder)
     except OSError as error:
         raise disk_error(error, folder) from error
-    lock = PortfolioLock(folder, program)
+    lock = PortfolioLock(folder, program, device)
     lock.take(from_other_computer=take_over)
     return lock
 
@@ -240,6 +270,11 @@ def _migrate(connection: sqlite3.Connection, folder: Path, *, read_only: bool) -
         target = folder / f"before-version-{latest()}.db"
         with part_file(target) as part:
             connection.execute("VACUUM INTO ?", (str(part),))
+            copy = sqlite3.connect(f"{part.resolve().as_uri()}?mode=ro", uri=True)
+            try:
+                storage.examine(copy, thorough=True)  # a backup that was never read is a hope, not a backup
+            finally:
+                copy.close()
             return publish(part, target)
 
     migrate(connection, backup=backup)

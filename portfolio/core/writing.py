@@ -31,7 +31,8 @@ def _write_kind(connection: Connection, kind: type[Record], edits: list[Edit]) -
     both = [(edit.before, edit.after) for edit in edits if edit.before is not None and edit.after is not None]
     if gone:
         result = connection.execute(
-            delete(table).where(table.c.id == bindparam("old_id")), [{"old_id": record.id} for record in gone]
+            delete(table).where(table.c.id == bindparam("old_id"), table.c.changed == bindparam("old_changed")),
+            [{"old_id": record.id, "old_changed": record.changed} for record in gone],
         )
         _expect(result.rowcount, gone)
     if both:

@@ -1,27 +1,37 @@
-"""Whether two credentials are the same one, so that a badge added twice is noticed.
+"""Whether two credentials are the same one, so that a badge added twice is noticed and no forgery takes its place.
 
-Source: Open Badges 3.0, "Credential equality and comparison algorithm": same issuer id and same credential id. What
-has no id of its own is the same only if its text is.
+Open Badges 3.0, "Credential equality and comparison algorithm", calls two the same that carry the same issuer id and
+the same id. Anyone can write another's ids into a file, so that alone never keeps a credential out: only the same
+content does. Equal ids with other content are two versions (a renewed badge, or a forged one), and both are kept.
 """
 
 import hashlib
+import json
+from contextlib import suppress
 
-from portfolio.credentials.model import ReadCredential
+from portfolio.credentials import interpret
+from portfolio.credentials.model import Source
+from portfolio.credentials.refusal import Refused
+from portfolio.credentials.strict_json import loads
 
 
-def fingerprint(credential: ReadCredential) -> str:
-    """A SHA-256 (hex) that equal credentials share: over issuer and id where both are known, else over the text.
+def content_mark(raw: str) -> str:
+    """A SHA-256 (hex) that credentials of the same content share, in whatever way their JSON is laid out; "" for none.
 
-    It says "claims to be the same", not "is genuine": anyone can write another's id into a file.
+    `raw` is the credential's text as received: JSON, a signed token, or an address.
     """
-    issuer = credential.issuer_id or (credential.issuer if not credential.issuer_known else "")
-    if credential.identity and issuer:
-        parts = ("id", issuer, credential.identity)
-    else:
-        parts = ("text", credential.raw.strip(), "")
-    return hashlib.sha256("\x1f".join(parts).encode("utf-8", "surrogatepass")).hexdigest()
+    text = raw.strip()
+    if not text:
+        return ""
+    with suppress(Refused):  # a token or an address, which is the same only letter by letter
+        text = json.dumps(loads(text), sort_keys=True, ensure_ascii=False, separators=(",", ":"))
+    return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
 
 
-def same_credential(one: ReadCredential, other: ReadCredential) -> bool:
-    """Whether both are the same credential: same issuer and id, or the very same text."""
-    return one.raw.strip() == other.raw.strip() or fingerprint(one) == fingerprint(other)
+def issuer_id_in(raw: str, identity: str) -> str:
+    """The issuer's own id in the text of the credential that carries this id; "" where it names none."""
+    try:
+        found = interpret.credentials(raw, Source(""))
+    except Refused:
+        return ""
+    return next((one.issuer_id for one in found if one.identity == identity), "")

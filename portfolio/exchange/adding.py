@@ -10,13 +10,14 @@ from portfolio.core.change import Change, added
 from portfolio.core.durable import disk_error
 from portfolio.core.errors import PortfolioError
 from portfolio.core.records import Record
+from portfolio.credentials.same import content_mark
 from portfolio.exchange.adding_records import records_for
-from portfolio.exchange.addition import Addition, Additions
-from portfolio.exchange.found import Found
+from portfolio.exchange.addition import Addition, Additions, Existing
+from portfolio.exchange.found import Found, FoundBadge
 from portfolio.exchange.gather import Gathered, Source, gather, read_file
 from portfolio.exchange.intake.photo import clean_photo
 from portfolio.exchange.intake.sniff import FileKind, sniff_large
-from portfolio.exchange.known import Known, badge_mark
+from portfolio.exchange.known import Known
 from portfolio.exchange.progress import Cancelled, Progress, Stopped, never, silent
 
 MAX_READ_BYTES = 50 * 1024 * 1024  # larger files are kept without looking for text inside
@@ -47,7 +48,7 @@ def plan_additions(
     waiting = deque((file, "") for file in gather(sources))
     total, done, inside_bytes = len(waiting), 0, 0
     additions = Additions()
-    seen: dict[str, str] = {}
+    seen, batch = dict[str, str](), Known()
     while waiting:
         if cancelled():
             raise Stopped
@@ -62,6 +63,7 @@ def plan_additions(
             more = []
         else:
             _compare(item, known, seen)
+            _say_namesake(item, known, batch)
         for name, data in more if not inside else []:  # files of an e-mail inside an e-mail are left in there
             inside_bytes += len(data)
             if inside_bytes <= MAX_INSIDE_BYTES:
@@ -159,11 +161,35 @@ def _compare(item: Addition, known: Known, seen: dict[str, str]) -> None:
             there = []
     item.existing = item.existing or there
     # The same badge may stand in the batch as a picture and as a text file.
-    marks = {item.sha256, *([badge_mark(item.badges[0])] if len(item.badges) == 1 else [])}
+    marks = {item.sha256, *([content_mark(item.badges[0].raw)] if len(item.badges) == 1 else [])}
     item.same_as = "" if there else next((seen[mark] for mark in marks if mark in seen), "")
     item.wanted = not there and not item.same_as
     for mark in marks:
         seen.setdefault(mark, item.name)
+
+
+def _say_namesake(item: Addition, known: Known, batch: Known) -> None:
+    """Say of a new badge that another one carries its id: it may be renewed or forged, which the person must judge."""
+    if not item.wanted:
+        return
+    for badge in item.badges:
+        other = known.namesake(badge) or batch.namesake(badge)
+        if other is not None and not item.note[0]:
+            item.note = _about(badge, *other)
+        batch.remember(Existing("credential", "", badge.title), badge.identity, badge.raw)
+
+
+def _about(badge: FoundBadge, other: Existing, same_issuer: bool) -> tuple[str, str]:
+    where = "in the bin" if other.in_bin else "in your portfolio"
+    if same_issuer:
+        return (
+            f"“{badge.title}” is another version of “{other.title}” {where}.",
+            "Both are kept. It may have been renewed; if one of them is not from its issuer, delete that one.",
+        )
+    return (
+        f"“{badge.title}” carries the same number as “{other.title}” {where}, but another issuer.",
+        "Both are kept. Such a number is given once, so one of the two may not be genuine.",
+    )
 
 
 def _content(item: Addition) -> bytes:

@@ -1,10 +1,12 @@
 """A folder of backups: one more is made and checked, and only then the ones no longer needed go."""
 
 import re
+import time
+from contextlib import suppress
 from pathlib import Path
 from typing import NamedTuple
 
-from portfolio.core.durable import disk_error, ensure_folder
+from portfolio.core.durable import disk_error, ensure_folder, leftovers
 from portfolio.core.errors import PortfolioError
 from portfolio.core.portfolio import Portfolio
 from portfolio.exchange.manifest import Manifest
@@ -13,6 +15,8 @@ from portfolio.exchange.retention import NEWEST, Kept, kept_serials
 from portfolio.exchange.snapshot import SUFFIX, read_manifest, write_snapshot
 
 _SERIAL = re.compile(r"-(\d{6,})$")
+TRIES = 20  # for a serial that no other backup, made at the same time, takes first
+DEAD_AFTER_SECONDS = 24 * 3600  # nobody writes to one half-written file for longer
 SHRUNK = 0.9  # a portfolio that lost more than a tenth of its entries or files throws no older backup out
 
 
@@ -28,29 +32,21 @@ def backup_now(
 ) -> Backup:
     """Write a verified backup into `folder` and tidy up older ones. May run on any thread; reads only.
 
-    Raises PortfolioError or Stopped; then no backup was made and none was removed.
+    Another backup may be made in the same folder at the same time: each gets a serial of its own. Raises
+    PortfolioError or Stopped; then no backup was made and none was removed.
     """
     try:
         ensure_folder(folder)
     except OSError as error:
         raise disk_error(error, folder) from error
-    name = _file_name(portfolio.folder.name)
-    serial = next_serial(folder)
-    path = folder / f"{name}-{serial:06d}{SUFFIX}"
-    reader = portfolio.reader()
-    try:
-        manifest = write_snapshot(
-            reader, portfolio.attachments.root, path, serial=serial, progress=progress, cancelled=cancelled
-        )
-    finally:
-        reader.close()
-    made = Backup(path, manifest)
+    made = _next_backup(portfolio, folder, progress, cancelled)
     tidy(folder, made)
+    _sweep(folder)
     return made
 
 
-def list_backups(folder: Path, portfolio: str = "") -> list[Backup]:
-    """The readable backups in `folder`, newest serial first; with `portfolio`, only those of the one with this id.
+def list_backups(folder: Path, portfolio: str | None = None) -> list[Backup]:
+    """The readable backups in `folder`, newest serial first: all, or those of the portfolio with this id.
 
     A file that cannot be read is left out here, and is never removed.
     """
@@ -60,7 +56,7 @@ def list_backups(folder: Path, portfolio: str = "") -> list[Backup]:
             manifest = read_manifest(path)
         except PortfolioError:
             continue  # damaged or not ours; `check` on the folder says more
-        if portfolio in ("", manifest.portfolio):
+        if portfolio is None or portfolio == manifest.portfolio:
             found.append(Backup(path, manifest))
     return sorted(found, key=lambda backup: (backup.manifest.serial, backup.path.name), reverse=True)
 
@@ -69,8 +65,11 @@ def tidy(folder: Path, made: Backup) -> list[Path]:
     """Remove the backups of the same portfolio that are not to be kept, now that `made` is whole and checked.
 
     Nothing goes when the portfolio itself had lost files, or had shrunk by more than a tenth: then the older backups
-    may hold what is missing. Returns what was removed.
+    may hold what is missing. Nor for a portfolio without an id, whose backups cannot be told from those of others.
+    Returns what was removed.
     """
+    if not made.manifest.portfolio:
+        return []
     backups = list_backups(folder, made.manifest.portfolio)
     earlier = next((backup for backup in backups if backup.manifest.serial < made.manifest.serial), None)
     if earlier is not None and _shrunk(earlier.manifest, made.manifest):
@@ -96,6 +95,35 @@ def next_serial(folder: Path) -> int:
     by_name = (int(match[1]) for path in folder.glob(f"*{SUFFIX}") if (match := _SERIAL.search(path.stem)))
     by_manifest = (backup.manifest.serial for backup in list_backups(folder))
     return max([0, *by_name, *by_manifest]) + 1
+
+
+def _next_backup(portfolio: Portfolio, folder: Path, progress: Progress, cancelled: Cancelled) -> Backup:
+    name, serial = _file_name(portfolio.folder.name), 0
+    for _ in range(TRIES):
+        serial = max(next_serial(folder), serial + 1)
+        path = folder / f"{name}-{serial:06d}{SUFFIX}"
+        reader = portfolio.reader()
+        try:
+            written = write_snapshot(
+                reader, portfolio.attachments.root, path, serial=serial, replace=False,
+                progress=progress, cancelled=cancelled,
+            )  # fmt: skip
+        except FileExistsError:
+            continue  # another backup, made meanwhile, was finished first; the serial stands inside, so once more
+        finally:
+            reader.close()
+        return Backup(*written)
+    raise PortfolioError(
+        "Other backups are being made into “{name}” all the time.", "Wait until they are done.", name=folder.name
+    )
+
+
+def _sweep(folder: Path) -> None:
+    """Remove what backups left half written when the computer went off; not what may still be being written."""
+    for part in leftovers(folder):
+        with suppress(OSError):  # gone already, or held by a sync client: it goes the next time
+            if time.time() - part.stat().st_mtime > DEAD_AFTER_SECONDS:
+                part.unlink()
 
 
 def _shrunk(earlier: Manifest, now: Manifest) -> bool:

@@ -173,7 +173,7 @@ def _files(
         problems.append(
             Problem(
                 f"{counted(len(orphans) + len(parts), 'file belongs', 'files belong')} to no entry.",
-                "They do no harm and are tidied up later.",
+                "They do no harm; all that they take is room.",
                 "note",
             )
         )

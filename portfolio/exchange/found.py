@@ -11,12 +11,16 @@ FoundKind = Literal["badge", "certificate", "evidence"]
 
 @dataclass
 class FoundBadge:
-    """A digital credential, in the fields that a Credential record has. `image` is its picture, untouched."""
+    """A digital credential, in the fields that a Credential record has. `image` is its picture, untouched.
+
+    `issuer_id` is the issuer's own id, which the record keeps only within `raw`.
+    """
 
     kind: str
     title: str
     issuer: str = ""
     issuer_url: str = ""
+    issuer_id: str = ""
     recipient: str = ""
     earned: date | None = None
     expires: date | None = None

@@ -28,8 +28,9 @@ class Member(NamedTuple):
 class Manifest:
     """The manifest of one snapshot.
 
-    `serial` counts the backups of one portfolio upwards and never follows the clock. `missing` and `damaged` are
-    SHA-256 names of attachments that the portfolio itself had lost when the snapshot was made.
+    `portfolio` is the portfolio's own id, "" when it has none. `serial` counts the backups in one folder upwards and
+    never follows the clock. `missing` and `damaged` are SHA-256 names of attachments that the portfolio itself had lost
+    when the snapshot was made.
     """
 
     portfolio: str

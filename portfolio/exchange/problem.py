@@ -6,7 +6,7 @@ Severity = Literal["damage", "warning", "note"]
 
 
 class Problem(NamedTuple):
-    """`damage`: something is lost or wrong; `warning`: should be looked at; `note`: harmless, will be tidied up."""
+    """`damage`: something is lost or wrong; `warning`: should be looked at; `note`: harmless."""
 
     what: str
     advice: str

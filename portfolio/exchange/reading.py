@@ -7,6 +7,7 @@ from functools import partial
 from pathlib import PurePath
 
 from portfolio.core.errors import PortfolioError
+from portfolio.credentials.fields import record_fields
 from portfolio.credentials.model import BADGE, CREDENTIAL, RECORD, Finding, ReadCredential
 from portfolio.credentials.reader import read
 from portfolio.credentials.refusal import NotABadge
@@ -21,13 +22,6 @@ from portfolio.exchange.intake.photo import clean_photo
 from portfolio.exchange.intake.sniff import MAX_BADGE_BYTES, FileKind, Sniffed, sniff_kind
 
 Judge = Callable[[ReadCredential], tuple[str, list[Finding]]]
-# What an issuer calls the achievement (Open Badges 3.0, AchievementType) → what we call it.
-KINDS = {
-    "certificate": ("certificate",),
-    "micro_credential": ("microcredential", "micro-credential"),
-    "licence": ("license", "licence"),
-    "degree": ("degree", "diploma", "doctorate"),
-}
 
 
 def examine(data: bytes, name: str, today: date, addresses: Sequence[str] = (), *, as_evidence: bool = False) -> Found:
@@ -82,33 +76,13 @@ def _awarded(credential: ReadCredential) -> list[ReadCredential]:
 def _badge(one: ReadCredential, status: str, findings: list[Finding]) -> FoundBadge:
     image = one.image
     return FoundBadge(
-        kind=_kind(one.achievement_type),
-        title=one.title,
-        issuer=one.issuer,
-        issuer_url=one.issuer_url,
-        recipient=one.recipient_label,
-        earned=one.earned_on,
-        expires=one.expires_on,
-        minutes=one.minutes,
-        description=one.description,
-        criteria="\n\n".join(part for part in (one.criteria, one.criteria_url) if part),
-        skills=list(one.skills),
-        evidence=[{"name": item.name, "url": item.url, "narrative": item.narrative} for item in one.evidence],
-        standard=one.standard,
-        container=one.container,
-        identity=one.identity,
-        source_url=one.source_url,
-        raw=one.raw,
+        **record_fields(one),
+        issuer_id=one.issuer_id,
         image=image.data if image else b"",
         image_type=image.media_type if image else "",
         status=status,
         checks=[{"check": item.check, "result": item.result, "detail": item.detail} for item in findings],
     )
-
-
-def _kind(achievement_type: str) -> str:
-    plain = achievement_type.lower()
-    return next((kind for kind, words in KINDS.items() if any(word in plain for word in words)), "badge")
 
 
 def _pdf(data: bytes, name: str) -> Found:

@@ -10,10 +10,11 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import IO
+from typing import IO, NamedTuple
 
 from portfolio.core.durable import disk_error, flush_to_disk, part_file, publish
 from portfolio.core.errors import PortfolioError
+from portfolio.core.identity import portfolio_id
 from portfolio.core.migrations import version
 from portfolio.core.storage import examine, unreadable
 from portfolio.exchange.foreign_database import attachments, counts, looked_into
@@ -37,6 +38,13 @@ _NAME = re.compile(r"[0-9a-f]{64}")
 _ZIP_TIME = (1980, 1, 1, 0, 0, 0)
 
 
+class Written(NamedTuple):
+    """A snapshot that was written and read back: where it is, and what it says of itself."""
+
+    path: Path
+    manifest: Manifest
+
+
 def write_snapshot(
     connection: sqlite3.Connection,
     attachments_dir: Path,
@@ -44,14 +52,17 @@ def write_snapshot(
     *,
     name: str = "",
     serial: int = 0,
+    replace: bool = True,
     progress: Progress = silent,
     cancelled: Cancelled = never,
-) -> Manifest:
+) -> Written:
     """Write the portfolio to `out`, read it back, compare, and only then give it its name.
 
     `connection` is a read-only one on the portfolio, used on this thread alone; no other handle touches the database.
     Files that the portfolio itself has lost are named in the manifest, and do not stop the rest from being saved.
-    Raises PortfolioError (damaged database, full disk, …) or Stopped; then `out` is as it was.
+    The path returned is `out`, or on Windows a numbered neighbour when something holds `out` for good. Raises
+    PortfolioError (damaged database, full disk, …), Stopped, or with `replace=False` FileExistsError when there is
+    something at `out` by the time it is finished; then `out` is as it was.
     """
     examine(connection)
     try:
@@ -78,14 +89,16 @@ def write_snapshot(
                 )
             if cancelled():
                 raise Stopped
-            publish(part, out)
+            path = publish(part, out, replace)
+    except FileExistsError:
+        raise
     except sqlite3.OperationalError as error:
         raise (
             unreadable(out, error) if out.parent.is_dir() else disk_error(FileNotFoundError(2, ""), out.parent)
         ) from error
     except OSError as error:
         raise disk_error(error, out) from error
-    return manifest
+    return Written(path, manifest)
 
 
 def read_manifest(path: Path) -> Manifest:
@@ -141,10 +154,10 @@ def _files(attachments_dir: Path) -> dict[str, Path]:
 
 
 def _new_manifest(copy: sqlite3.Connection, name: str, serial: int, files: dict[str, Path]) -> Manifest:
-    owner = copy.execute("SELECT id, name FROM person ORDER BY created, id LIMIT 1").fetchone() or ("", "")
+    owner = copy.execute("SELECT name FROM person WHERE trashed IS NULL ORDER BY created, id LIMIT 1").fetchone()
     return Manifest(
-        portfolio=owner[0],
-        name=name or owner[1],
+        portfolio=portfolio_id(copy),
+        name=name or (owner[0] if owner else ""),
         made=datetime.now(UTC),
         serial=serial,
         schema=version(copy),

@@ -3,12 +3,14 @@
 import hashlib
 import json
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
+from functools import cache
 from pathlib import PurePath
 from typing import Any
 
+from portfolio.packet.copies import Copies, Original, copies_for_public
 from portfolio.packet.exhibits import Exhibit
 from portfolio.packet.gather import Gathered, Row
 from portfolio.packet.signing import Keys, certificate_fingerprint, portfolio_did, signed_by_portfolio
@@ -36,6 +38,8 @@ class InnerFile:
     """AFRelationship as typst names it: source, data, alternative or supplement."""
     data: bytes
     sha256: str
+    copied: bool = False
+    """A copy without the document's properties, not the original."""
 
 
 @dataclass(frozen=True)
@@ -45,16 +49,23 @@ class Inside:
     files: list[InnerFile]
     did: str
     fingerprint: str
+    copied: frozenset[str] = frozenset()
+    """Ids of attachments that are inside as copies without their properties."""
+    notes: tuple[str, ...] = ()
+    """Sentences for the person: what the attached files tell about people."""
 
 
 def inside_of(gathered: Gathered, exhibits: list[Exhibit], read: Callable[[str], bytes | None], keys: Keys) -> Inside:
     """Build the attached files from the pages’ own records. `read` gives a file's bytes, or None if it is gone."""
     names: set[str] = {RECORDS, MANIFEST}
-    originals, paths = _originals(gathered, exhibits, read, names)
-    records = json.dumps(records_as_data(gathered, exhibits, paths), ensure_ascii=False, indent=1, sort_keys=True)
+    wanted = _wanted(gathered, exhibits, read)
+    public = gathered.request.audience == "public"
+    copies = copies_for_public([one.original for one in wanted]) if public else Copies()
+    attached = _attached(wanted, copies, names)
+    records = json.dumps(records_as_data(gathered, exhibits, attached), ensure_ascii=False, indent=1, sort_keys=True)
     files = [
         _file(RECORDS, "The records of this packet, for other programs", "application/json", "data", records.encode()),
-        *originals,
+        *{file.name: file for file in attached.values()}.values(),
     ]
     manifest = {
         "format": FORMAT,
@@ -75,40 +86,74 @@ def inside_of(gathered: Gathered, exhibits: list[Exhibit], read: Callable[[str],
             json.dumps(signed, indent=1, sort_keys=True, ensure_ascii=False).encode(),
         )
     )
-    return Inside(files, str(manifest["portfolio_key"]), str(manifest["packet_certificate_sha256"]))
+    return Inside(
+        files,
+        str(manifest["portfolio_key"]),
+        str(manifest["packet_certificate_sha256"]),
+        frozenset(record for record, file in attached.items() if file.copied),
+        copies.notes,
+    )
 
 
-def _originals(
-    gathered: Gathered, exhibits: list[Exhibit], read: Callable[[str], bytes | None], names: set[str]
-) -> tuple[list[InnerFile], dict[str, str]]:
-    """Originals of credentials and of evidence, each byte for byte and once. Also the name of each by attachment id."""
+@dataclass(frozen=True)
+class _Wanted:
+    """A file to attach, before it has its name and before it is decided whether a copy goes in its place."""
+
+    record: str
+    prefix: str
+    name: str
+    what: str
+    relationship: str
+    original: Original
+
+
+def _wanted(gathered: Gathered, exhibits: list[Exhibit], read: Callable[[str], bytes | None]) -> list[_Wanted]:
+    """Originals of credentials, then evidence, each record once; not those whose file is gone."""
     rows = {row["id"]: row for row in gathered.of("attachment")}
-    wanted: list[tuple[Row, str, str, str]] = []
+    found: dict[str, _Wanted] = {}
+    read_once = cache(read)
+
+    def want(row: Row, prefix: str, title: str, what: str, relationship: str, credential: Row | None = None) -> None:
+        data = read_once(row["sha256"]) if row["id"] not in found else None
+        if data is None:
+            return
+        badge = credential is not None and bool(credential["standard"])
+        address = badge and credential is not None and "@" in credential["recipient"] + credential["raw"]
+        original = Original(row["sha256"], title, media_type(row["media_type"]), data, badge, address)
+        found[row["id"]] = _Wanted(row["id"], prefix, row["name"], what, relationship, original)
+
     for number, credential in enumerate(gathered.of("credential"), 1):
-        row = rows.get(credential["original_id"])
-        if row:
-            wanted.append((row, f"C{number}", f"Original of “{credential['title']}”, as received", "source"))
+        if row := rows.get(credential["original_id"]):
+            title = credential["title"]
+            want(row, f"C{number}", title, f"Original of “{title}”, as received", "source", credential)
     for exhibit in exhibits:
-        what = f"Evidence {exhibit.number}: {exhibit.row['title'] or exhibit.row['name']}"
-        wanted.append((exhibit.row, exhibit.number, what, "supplement"))
-    files: list[InnerFile] = []
-    known: dict[str, str] = {}
-    paths: dict[str, str] = {}
-    for row, prefix, what, relationship in wanted:
-        if row["id"] in paths:
-            continue
-        if row["sha256"] not in known:
-            data = read(row["sha256"])
-            if data is None:
-                continue
-            known[row["sha256"]] = name = free_name(f"{prefix} {row['name']}", names)
-            files.append(_file(name, what, media_type(row["media_type"]), relationship, data))
-        paths[row["id"]] = known[row["sha256"]]
-    return files, paths
+        title = exhibit.row["title"] or exhibit.row["name"]
+        want(exhibit.row, exhibit.number, title, f"Evidence {exhibit.number}: {title}", "supplement")
+    return list(found.values())
 
 
-def _file(name: str, what: str, media: str, relationship: str, data: bytes) -> InnerFile:
-    return InnerFile(name, what, media, relationship, data, hashlib.sha256(data).hexdigest())
+def _attached(wanted: list[_Wanted], copies: Copies, names: set[str]) -> dict[str, InnerFile]:
+    """The files by the id of their attachment; those with the same bytes are one."""
+    known: dict[str, InnerFile] = {}
+    attached: dict[str, InnerFile] = {}
+    for one in wanted:
+        original = one.original
+        if original.sha256 not in known:
+            copy = copies.data.get(original.sha256)
+            what = (
+                one.what if copy is None else f"{one.what.removesuffix(', as received')}, a copy without its properties"
+            )
+            name = free_name(f"{one.prefix} {one.name}", names)
+            data = original.data if copy is None else copy
+            known[original.sha256] = _file(
+                name, what, original.media_type, one.relationship, data, copied=copy is not None
+            )
+        attached[one.record] = known[original.sha256]
+    return attached
+
+
+def _file(name: str, what: str, media: str, relationship: str, data: bytes, copied: bool = False) -> InnerFile:
+    return InnerFile(name, what, media, relationship, data, hashlib.sha256(data).hexdigest(), copied)
 
 
 def media_type(text: str) -> str:
@@ -130,19 +175,31 @@ def free_name(wished: str, taken: set[str]) -> str:
     return name
 
 
-def records_as_data(gathered: Gathered, exhibits: list[Exhibit], paths: dict[str, str]) -> dict[str, Any]:
-    """The packet's records as plain data: the same ones that the pages show, without inner workings."""
+def records_as_data(gathered: Gathered, exhibits: list[Exhibit], attached: Mapping[str, InnerFile]) -> dict[str, Any]:
+    """The packet's records as plain data: the same ones that the pages show, without inner workings.
+
+    `attached` are the files inside by the id of their attachment. A reference to what is not in the packet is null: an
+    id alone would say that there is something.
+    """
     request = gathered.request
     numbers = {exhibit.row["id"]: exhibit.number for exhibit in exhibits}
     hidden = _NOT_TOLD if request.has("money") else _NOT_TOLD | _MONEY
+    inside = gathered.by_id()
     records: dict[str, list[dict[str, Any]]] = {}
     for kind, found in gathered.records.items():
         for row in found:
-            told = {key: _plain(value) for key, value in row.items() if key not in hidden}
+            told = {
+                key: None if key.endswith("_id") and value not in inside else _plain(value)
+                for key, value in row.items()
+                if key not in hidden
+            }
+            file = attached.get(row["id"] if kind == "attachment" else row.get("original_id") or "")
+            if kind in ("attachment", "credential"):
+                told |= {"attached_as": file.name if file else ""}
             if kind == "attachment":
-                told |= {"number": numbers.get(row["id"], ""), "attached_as": paths.get(row["id"], "")}
-            if kind == "credential":
-                told |= {"attached_as": paths.get(row["original_id"] or "", "")}
+                told |= {"number": numbers.get(row["id"], "")}
+                if file and file.copied:
+                    told |= {"sha256": file.sha256, "size": len(file.data), "copy_without_properties": True}
             records.setdefault(kind, []).append(told)
     return {
         "format": FORMAT,

@@ -8,6 +8,7 @@ from typing import Any
 from portfolio.packet.exhibits import Exhibit
 from portfolio.packet.gather import Gathered, Row
 from portfolio.packet.markdown_tree import markdown_blocks
+from portfolio.packet.period import day_of
 from portfolio.packet.tree import Node, Pen, Runs, words_of
 
 _PLACED = ("goal", "programme", "credential", "practice", "reflection")
@@ -41,8 +42,8 @@ class Book:
         self._numbers = {exhibit.row["id"]: exhibit.number for exhibit in self.exhibits}
 
     def linked(self, role: str, record: str) -> list[str]:
-        """Ids of what points to this record in this role (with “ of”: what this record points to)."""
-        return [other for other in self._links.get((role, record), []) if other in self.records]
+        """Ids of what points to this record in this role (with “ of”: what this record points to), each once."""
+        return [other for other in dict.fromkeys(self._links.get((role, record), [])) if other in self.records]
 
     def label(self, record: str) -> str:
         """The label of a record's place in the packet, or nothing when it has none."""
@@ -99,17 +100,6 @@ def title_of(kind: str, row: Row) -> str:
         row.get("title")
         or {"reflection": "Reflection", "time_entry": row.get("category") or "Hours"}.get(kind, "Untitled")
     )
-
-
-def day_of(kind: str, row: Row) -> date | None:
-    """The day by which a record is put in order."""
-    if kind == "programme":
-        found: date | None = row["finished"] or row["started"] or row["due"]
-    elif kind == "goal":
-        found = row["finished"] or row["due"]
-    else:
-        found = row["earned"] if kind == "credential" else row.get("day")
-    return found
 
 
 def is_short(*texts: str) -> bool:

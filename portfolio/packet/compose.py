@@ -34,6 +34,7 @@ _TITLES = {
 def compose(book: Book, goals: list[Row], inside: Inside, out_name: str) -> Node:
     """The whole tree. `goals` are those of page 1, `out_name` the file's name as the colophon says it."""
     request, person = book.gathered.request, book.gathered.person
+    book.warnings += inside.notes
     page_one = front(book, goals)
     blocks: dict[str, list[Node]] = {
         "goals": goals_section(book, goals),
@@ -43,7 +44,7 @@ def compose(book: Book, goals: list[Row], inside: Inside, out_name: str) -> Node
         "programmes": programmes_section(book),
         "credentials": credentials_section(book),
         "hours": hours_section(book),
-        "evidence": annex_section(book),
+        "evidence": annex_section(book, inside.copied),
     }
     sections = [{"name": name, "title": _TITLES[name], "blocks": found} for name, found in blocks.items() if found]
     sections.append(

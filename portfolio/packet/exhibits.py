@@ -28,7 +28,6 @@ def number_exhibits(gathered: Gathered, first: Iterable[str] = ()) -> list[Exhib
         return []
     proves = _proves(gathered)
     files = [row for row in gathered.of("attachment") if row["purpose"] == "evidence" or row["id"] in proves]
-    known = {row["id"] for row in files}
     order = {record: place for place, record in enumerate(first)}
 
     def key(row: Row) -> tuple[int, date, str, str]:
@@ -38,7 +37,6 @@ def number_exhibits(gathered: Gathered, first: Iterable[str] = ()) -> list[Exhib
     return [
         Exhibit(f"A{number}", row, tuple(proves.get(row["id"], ())))
         for number, row in enumerate(sorted(files, key=key), 1)
-        if row["id"] in known
     ]
 
 

@@ -1,28 +1,20 @@
 """What goes into a packet: every record that its reader may see in its period, and a count of what stays behind."""
 
-import json
 import sqlite3
-from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import Any
 
-from portfolio.core.queries.audience import rows
+from portfolio.core.queries.audience import PARENT_OF, hidden, rows, visible_parts
 from portfolio.packet.period import Place, own_day, place_in_period
 from portfolio.packet.request import SECTION_KINDS, PacketRequest
 
 Row = dict[str, Any]
+Rows = dict[str, list[Row]]
+"""Rows by kind."""
 
 _DATES = ("earned", "expires", "started", "due", "finished", "day", "done")
 _MOMENTS = ("created", "changed", "at")
-_LISTS = ("skills", "evidence", "checks", "addresses")
-
-# A part of something is seen by whoever may see the whole, unless it was made private itself.
-_PARTS = {
-    "step": ("goal", "goal_id"),
-    "part": ("programme", "programme_id"),
-    "credential_check": ("credential", "credential_id"),
-}
 
 
 @dataclass(frozen=True)
@@ -30,7 +22,7 @@ class LeftOut:
     """What the packet does not hold, counted by kind. No title, no id: a count tells nothing."""
 
     private: dict[str, int] = field(default_factory=dict)
-    """In the period and in a chosen section, but not for this audience."""
+    """What this very packet would hold besides, if its audience were the owner."""
     undated: dict[str, int] = field(default_factory=dict)
     """Visible, but without any date, so that it belongs to no period."""
     excluded: int = 0
@@ -43,8 +35,8 @@ class Gathered:
 
     request: PacketRequest
     person: Row
-    records: dict[str, list[Row]]
-    """Rows by kind, oldest first, including steps, parts and checks of what is in."""
+    records: Rows
+    """Rows by kind, newest first, including steps, parts and checks of what is in."""
     links: list[Row]
     tags: dict[str, list[str]]
     """Tags by the id of what they are on."""
@@ -57,6 +49,10 @@ class Gathered:
     def by_id(self) -> dict[str, tuple[str, Row]]:
         """Kind and row of everything that is in."""
         return {row["id"]: (kind, row) for kind, found in self.records.items() for row in found}
+
+    def days_done(self) -> dict[str, list[date]]:
+        """Days on which something in this packet was done for a goal or programme, by its id."""
+        return _days_done(self.records, self.links)
 
     @property
     def is_empty(self) -> bool:
@@ -72,20 +68,14 @@ def gather(connection: sqlite3.Connection, request: PacketRequest) -> Gathered:
     was picked by hand.
     """
     kinds = [kind for section in request.sections for kind in SECTION_KINDS.get(section, ())]
-    audience = {kind: _read(connection, kind, request.audience) for kind in {*kinds, "attachment"}}
-    owner = {kind: _read(connection, kind, "owner") for kind in {*kinds, "attachment"}}
-    parts = _parts(connection, kinds)
-    links = [row for row in _read(connection, "link", "owner") if row["privacy"] != "private"]
-    selection = _Selection(request, _days_done(parts, audience, links))
-    records = {kind: selection.chosen(kind, audience[kind]) for kind in kinds if kind != "attachment"}
-    included = {row["id"] for found in records.values() for row in found}
-    files = _Files(request, links, included, {row["id"] for kind in kinds for row in audience[kind]})
-    records["attachment"] = files.of_credentials(records.get("credential", []), owner["attachment"])
-    if "attachment" in kinds:
-        records["attachment"] += files.evidence(audience["attachment"], selection)
-    for kind, (parent, key) in _PARTS.items():
-        inside = {row["id"] for row in records.get(parent, [])}
-        records[kind] = [row for row in parts.get(kind, []) if row[key] in inside]
+    wanted = [*dict.fromkeys((*kinds, "attachment")), *(kind for kind in PARENT_OF if PARENT_OF[kind][0] in kinds)]
+    seen = {kind: _plain(rows(connection, kind, request.audience)) for kind in wanted}
+    unseen = {kind: _plain(hidden(connection, kind, request.audience)) for kind in wanted}
+    files = [row for row in (*seen["attachment"], *unseen["attachment"]) if row["privacy"] in _of_credentials(request)]
+    links = rows(connection, "link", request.audience)
+    every_link = rows(connection, "link", "owner")
+    tied = {link["source_id"] for link in every_link if link["role"] == "evidence"}
+    records, selection = _choose(request, kinds, seen, files, links, tied)
     everything = {row["id"] for found in records.values() for row in found}
     return Gathered(
         request,
@@ -93,8 +83,29 @@ def gather(connection: sqlite3.Connection, request: PacketRequest) -> Gathered:
         {kind: found for kind, found in records.items() if found},
         [link for link in links if link["source_id"] in everything and link["target_id"] in everything],
         _tags(connection, request, everything),
-        LeftOut(_private(kinds, owner, audience, selection), selection.undated, selection.excluded),
+        LeftOut(_private(request, kinds, seen, unseen, every_link, tied), selection.undated, selection.excluded),
     )
+
+
+def _choose(
+    request: PacketRequest, kinds: list[str], seen: Rows, files: list[Row], links: list[Row], tied: set[str]
+) -> tuple[Rows, "_Selection"]:
+    """Of the rows `seen`, those that are in.
+
+    `files` are the originals and pictures that credentials may bring, `tied` the ids of files that are evidence of
+    something, seen or not.
+    """
+    selection = _Selection(request, _days_done(seen, links))
+    records = {kind: selection.chosen(kind, seen[kind]) for kind in kinds if kind != "attachment"}
+    included = {row["id"] for found in records.values() for row in found}
+    wanted = {row[key] for row in records.get("credential", []) for key in ("original_id", "image_id")}
+    records["attachment"] = [row for row in files if row["id"] in wanted and row["purpose"] != "evidence"]
+    if "attachment" in kinds:
+        evidence = _Evidence(request, links, tied, included, {row["id"] for kind in kinds for row in seen[kind]})
+        records["attachment"] += evidence.chosen(seen["attachment"], selection)
+    for kind, (_, key) in PARENT_OF.items():
+        records[kind] = [row for row in seen.get(kind, []) if row[key] in included]
+    return records, selection
 
 
 class _Selection:
@@ -128,11 +139,14 @@ class _Selection:
         return [row for row in found if self.takes(kind, row)]
 
 
-class _Files:
-    """Which files go along: those of the credentials that are in, and evidence that may be seen."""
+class _Evidence:
+    """Which pieces of evidence go along."""
 
-    def __init__(self, request: PacketRequest, links: list[Row], included: set[str], visible: set[str]) -> None:
+    def __init__(
+        self, request: PacketRequest, links: list[Row], tied: set[str], included: set[str], visible: set[str]
+    ) -> None:
         self._request = request
+        self._tied = tied
         self._included = included
         self._visible = visible
         self._of: dict[str, set[str]] = {}
@@ -140,13 +154,7 @@ class _Files:
             if link["role"] == "evidence":
                 self._of.setdefault(link["source_id"], set()).add(link["target_id"])
 
-    @staticmethod
-    def of_credentials(credentials: list[Row], files: list[Row]) -> list[Row]:
-        """A credential's original and picture follow the credential."""
-        wanted = {row[key] for row in credentials for key in ("original_id", "image_id") if row[key]}
-        return [row for row in files if row["id"] in wanted and row["purpose"] != "evidence"]
-
-    def evidence(self, files: list[Row], selection: _Selection) -> list[Row]:
+    def chosen(self, files: list[Row], selection: _Selection) -> list[Row]:
         """Evidence that proves something in the packet, or that stands on its own in the period.
 
         Evidence only of what this audience may not see stays behind, even when the file itself could be shown.
@@ -155,24 +163,29 @@ class _Files:
         for row in files:
             if row["purpose"] != "evidence":
                 continue
-            proves = self._of.get(row["id"], set())
-            if proves and not proves & self._visible:
+            proves, alone = self._of.get(row["id"], set()), row["id"] not in self._tied
+            if not alone and not proves & self._visible:
                 continue
             if row["id"] in self._request.excluded:
                 selection.excluded += 1
-            elif proves & self._included or (not proves and selection.takes("attachment", row)):
+            elif proves & self._included or (alone and selection.takes("attachment", row)):
                 found.append(row)
         return found
 
 
-def _days_done(parts: dict[str, list[Row]], visible: dict[str, list[Row]], links: list[Row]) -> dict[str, list[date]]:
+def _of_credentials(request: PacketRequest) -> tuple[str, ...]:
+    """Privacy of the files that follow their credential: its original and its picture are parts of it."""
+    return visible_parts(request.audience)
+
+
+def _days_done(seen: Rows, links: list[Row]) -> dict[str, list[date]]:
     """Days on which something was done for a goal or programme: its own steps, and entries that count toward it."""
     days: dict[str, list[date]] = {}
     for kind in ("step", "part"):
-        for row in parts.get(kind, []):
+        for row in seen.get(kind, []):
             if row["done"]:
-                days.setdefault(row[_PARTS[kind][1]], []).append(row["done"])
-    own = {row["id"]: own_day(kind, row) for kind, found in visible.items() for row in found}
+                days.setdefault(row[PARENT_OF[kind][1]], []).append(row["done"])
+    own = {row["id"]: own_day(kind, row) for kind, found in seen.items() for row in found}
     for link in links:
         day = own.get(link["source_id"]) if link["role"] == "toward" else None
         if day:
@@ -181,60 +194,43 @@ def _days_done(parts: dict[str, list[Row]], visible: dict[str, list[Row]], links
 
 
 def _private(
-    kinds: Iterable[str], owner: dict[str, list[Row]], audience: dict[str, list[Row]], selection: _Selection
+    request: PacketRequest, kinds: list[str], seen: Rows, unseen: Rows, links: list[Row], tied: set[str]
 ) -> dict[str, int]:
+    """How many entries of each kind stay behind only because of their privacy."""
+    if not any(unseen[kind] for kind in kinds):
+        return {}
+    everything = {kind: [*seen[kind], *unseen[kind]] for kind in seen}
+    records, _ = _choose(request, kinds, everything, [], links, tied)
     counts = {}
     for kind in kinds:
-        seen = {row["id"] for row in audience[kind]}
-        hidden = [
-            row
-            for row in owner[kind]
-            if row["id"] not in seen
-            and row.get("purpose", "evidence") == "evidence"
-            and selection.place(kind, row) == "in"
-        ]
-        if hidden:
-            counts[kind] = len(hidden)
+        apart = {row["id"] for row in unseen[kind]}
+        if count := sum(row["id"] in apart for row in records[kind]):
+            counts[kind] = count
     return counts
-
-
-def _parts(connection: sqlite3.Connection, kinds: Iterable[str]) -> dict[str, list[Row]]:
-    found = {}
-    for kind, (parent, _) in _PARTS.items():
-        if parent in kinds:
-            found[kind] = [row for row in _read(connection, kind, "owner") if row["privacy"] != "private"]
-    return found
 
 
 def _person(connection: sqlite3.Connection) -> Row:
     """Name, role, school and evaluator: what a first page says, whatever the record's own privacy."""
-    people = _read(connection, "person", "owner")
+    people = rows(connection, "person", "owner")
     person = people[0] if people else {}
     return {key: person.get(key, "") for key in ("name", "role", "school", "evaluator")}
 
 
 def _tags(connection: sqlite3.Connection, request: PacketRequest, included: set[str]) -> dict[str, list[str]]:
     tags: dict[str, list[str]] = {}
-    for row in _read(connection, "tag", request.audience):
+    for row in rows(connection, "tag", request.audience):
         if row["record_id"] in included:
             tags.setdefault(row["record_id"], []).append(row["name"])
     return {key: sorted(names) for key, names in tags.items()}
 
 
-def _read(connection: sqlite3.Connection, kind: str, audience: str) -> list[Row]:
-    return [_plain(row) for row in rows(connection, kind, audience)]
-
-
-def _plain(row: Row) -> Row:
-    """A row with dates as dates and lists as lists, whichever way the query gave them."""
-    row = dict(row)
-    for key in _DATES:
-        if isinstance(row.get(key), str):
-            row[key] = date.fromisoformat(row[key]) if row[key] else None
-    for key in _MOMENTS:
-        if isinstance(row.get(key), str):
-            row[key] = datetime.fromisoformat(row[key])
-    for key in _LISTS:
-        if isinstance(row.get(key), str):
-            row[key] = json.loads(row[key])
-    return row
+def _plain(found: list[Row]) -> list[Row]:
+    """The rows with days as dates and moments as datetimes."""
+    for row in found:
+        for key in _DATES:
+            if row.get(key):
+                row[key] = date.fromisoformat(row[key])
+        for key in _MOMENTS:
+            if row.get(key):
+                row[key] = datetime.fromisoformat(row[key])
+    return found

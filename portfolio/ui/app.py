@@ -1,5 +1,6 @@
 """The program with a window: puts folders, portfolio, theme and window together, and nothing else."""
 
+import sqlite3
 import sys
 from collections.abc import Callable, Sequence
 from datetime import date
@@ -12,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from portfolio import paths
 from portfolio.core.errors import PortfolioError
 from portfolio.core.portfolio import Portfolio
+from portfolio.core.storage import DATABASE, damaged, unreadable
 from portfolio.ui.document import Document
 from portfolio.ui.jobs import Job, Jobs
 from portfolio.ui.opening import PROGRAM, Opened, on_its_way, opened
@@ -57,7 +59,7 @@ class App(QObject):
         if isinstance(found, Opened):
             self._show(found)
         else:
-            self.first_run(found)
+            self.first_run(found, opening=True)
 
     # ---- opening
 
@@ -66,13 +68,13 @@ class App(QObject):
         try:
             found = opened(folder, take_over=take_over)
         except PortfolioError as error:
-            self.first_run(error)
+            self.first_run(error, opening=True)
             return False
         self._show(found)
         return True
 
-    def first_run(self, error: PortfolioError | None = None) -> None:
-        """Ask what to open, and say why the last one could not be."""
+    def first_run(self, error: PortfolioError | None = None, *, opening: bool = False) -> None:
+        """Ask what to open, and say the error. One of `opening` comes with the backups and the other portfolios."""
         from portfolio.ui.first_run.first_run import FirstRun
 
         page = FirstRun(self.theme, self.jobs, paths.portfolios_dir(), paths.user_data_dir() / "backups")
@@ -82,6 +84,8 @@ class App(QObject):
         page.restore_requested.connect(lambda path: self._restore(page, path))
         self.window.show_page(page)
         if error is not None:
+            if opening:
+                page.show_open()
             page.show_error(error)
 
     def _show(self, found: Opened) -> None:
@@ -89,7 +93,14 @@ class App(QObject):
         paths.remember_portfolio(found.portfolio.folder)
         self.document = Document(found.portfolio, self)
         self.document.changed.connect(self._note_change)
-        workspace = Workspace(self.theme, self.document, self.jobs, found.rows)
+        try:
+            workspace = Workspace(self.theme, self.document, self.jobs, found.rows)
+        except sqlite3.DatabaseError as error:  # a page of it is damaged, which only reading it tells
+            self._close_document()
+            trouble = isinstance(error, sqlite3.OperationalError)  # the disk or a lock, and no damage
+            sentence = unreadable(found.portfolio.folder / DATABASE, error) if trouble else damaged(error)
+            self.first_run(sentence, opening=True)
+            return
         workspace.theme_requested.connect(self._other_look)
         workspace.add_place(rail.PACKET, self._packet_place)
         workspace.add_place(rail.BIN, self._bin_place)
@@ -219,6 +230,7 @@ class App(QObject):
         if self.workspace is not None:
             self.workspace.leave()
         self.window.hide()
+        self.jobs.wait()  # a restore, which needs no open portfolio, ends as well
         self._close_document()
         self.window.close_now()
         self._application.quit()

@@ -1,12 +1,11 @@
 """One open portfolio: the rail, the top bar and the places, wired together in one list."""
 
 from collections.abc import Callable, Sequence
-from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QMimeData, QObject, QPoint, QRect, Qt, QTimer, Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QFileDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from portfolio.core.errors import PortfolioError
@@ -18,11 +17,14 @@ from portfolio.ui.shell import rail
 from portfolio.ui.shell.adding import Adding, Source, sources_in
 from portfolio.ui.shell.entries import Entries
 from portfolio.ui.shell.journal import Journal
+from portfolio.ui.shell.keys import bind_keys
 from portfolio.ui.shell.messages import Messages
+from portfolio.ui.shell.offers import Offers
 from portfolio.ui.shell.pictures import Pictures
 from portfolio.ui.shell.rail import Rail
 from portfolio.ui.shell.search import SearchResults
 from portfolio.ui.shell.telling import Telling
+from portfolio.ui.shell.toasts import Toasts
 from portfolio.ui.shell.topbar import TopBar
 from portfolio.ui.theme import Theme
 
@@ -33,7 +35,6 @@ if TYPE_CHECKING:
     from portfolio.ui.detail.pane import DetailPane
 
 FINISH_AFTER_MS = 150
-"""Long enough for the first click or key to be answered first."""
 
 
 class Workspace(QWidget):
@@ -61,26 +62,28 @@ class Workspace(QWidget):
         self._place_makers: dict[str, Callable[[], QWidget]] = {}
         self._places: dict[str, QWidget] = {rail.TIMELINE: self.journal}
         self._evidence_of: tuple[str, str] | None = None
-        self._painted = False
+        self._painted = self._left = False
         self._last_folder = ""
         self._lay_out()
         self.results = SearchResults(theme, document, self)
         self.toast = Toast(theme, self)
+        self.toasts = Toasts(self.toast, document, self.entries, self)
         self.messages = Messages(theme, self.places, self.toast, self)
+        self.offers = Offers(document, self.entries, self.messages, self)
         self.telling = Telling(self.messages, self._show_existing, self)
         self.setAcceptDrops(True)
         self._wire()
-        self._keys()
+        self._watch()
+        bind_keys(self)
         self.rail.show_place(rail.TIMELINE)
+        self._name_it()
 
     def _wire(self) -> None:
         """The window's whole wiring, as one list: facts on the left, wishes answered on the right."""
         document, bar, journal, entries = self.document, self.bar, self.journal, self.entries
         document.failed.connect(self.say_error)
-        document.done.connect(lambda label: self.toast.say(label, self.tr("Undo"), "Ctrl+Z"))
-        document.undone.connect(lambda label: self.toast.say(self.tr("Undone: {what}").format(what=label)))
         document.changed.connect(self._on_changed)
-        self.toast.action_requested.connect(document.undo)
+        self.offers.kept.connect(self.toasts.say_kept)
         bar.undo_requested.connect(document.undo)
         bar.redo_requested.connect(document.redo)
         bar.theme_requested.connect(self.theme_requested)
@@ -95,6 +98,7 @@ class Workspace(QWidget):
         journal.step_tick_requested.connect(entries.tick_step)
         entries.sheet_opened.connect(self._open_sheet)
         entries.sheet_closed.connect(journal.close_sheet)
+        entries.sheet_closed.connect(lambda _sheet: self._make_way())
         entries.saved.connect(self._saved)
         entries.evidence_requested.connect(self.choose_evidence)
         entries.confirmed.connect(lambda additions: self.adding.write(additions, self._evidence_of))
@@ -103,55 +107,24 @@ class Workspace(QWidget):
         self.adding.failed.connect(self.say_error)
         self.jobs.started.connect(self.messages.follow)
 
-    def _keys(self) -> None:
-        add, scale = self.add, self._scale_text
-        for keys, action in (
-            ("Ctrl+Z", self.document.undo),
-            ("Ctrl+Shift+Z", self.document.redo),
-            ("Ctrl+Y", self.document.redo),
-            ("Ctrl+K", self.bar.focus_search),
-            ("Ctrl+F", self.bar.focus_search),
-            ("Ctrl+N", self.bar.show_menu),
-            ("Ctrl+O", lambda: add("files")),
-            ("Ctrl+R", lambda: add("reflection")),
-            ("Ctrl+D", lambda: add("practice")),
-            ("Ctrl+L", lambda: add("time_entry")),
-            ("Ctrl+G", lambda: add("goal")),
-            ("Ctrl+Shift+N", lambda: add("programme")),
-            ("Ctrl++", lambda: scale(0.1)),
-            ("Ctrl+=", lambda: scale(0.1)),
-            ("Ctrl+-", lambda: scale(-0.1)),
-            ("Ctrl+0", lambda: self.theme.set_scale(1.0)),
-            ("Ctrl+V", self.paste),
-        ):
-            QShortcut(QKeySequence(keys), self, action)
-        self._on_list("Delete", lambda: self._with_current(self.entries.delete))
-        self._on_list("Return", lambda: self._with_current(self.entries.write))
-        self._on_list("R", lambda: self._with_current(self.entries.reflect_on))
-        self._on_list("E", lambda: self._with_current(self.choose_evidence))
-        self._on_list("T", self.journal.view.show_today)
+    def _watch(self) -> None:
         self.bar.search.installEventFilter(self)
         self.journal.view.viewport().installEventFilter(self)
         self.journal.empty.installEventFilter(self)
 
-    def _on_list(self, keys: str, action: Callable[[], object]) -> None:
-        """Single letters act only while the list has the focus: nobody loses a word to them."""
-        shortcut = QShortcut(QKeySequence(keys), self.journal.view, action)
-        shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
-
-    def _with_current(self, do: Callable[[str, str], None]) -> None:
+    def with_current(self, do: Callable[[str, str], None]) -> None:
+        """Do this with the kind and id of the entry that is chosen on the timeline, if any."""
         row = self.journal.model.row_of(self.journal.view.current_id())
         if row >= 0:
             entry = self.journal.model.rows[row]
             do(entry.kind, entry.id)
 
-    def _scale_text(self, by: float) -> None:
-        self.theme.set_scale(round(self.theme.scale + by, 1))
-
     # ---- after the first frame
 
     def finish(self) -> None:
         """Make what the first frame did not need: the detail pane, whose records import SQLModel."""
+        if self._left:  # closed before it was whole
+            return
         from portfolio.ui.detail.pane import DetailPane
 
         detail = DetailPane(self.theme, self.document, self.pictures.picture)
@@ -162,18 +135,9 @@ class Workspace(QWidget):
         detail.edit_requested.connect(self.entries.write)
         self.detail = detail
         self.journal.set_detail(detail)
-        self._name_it()
         self.bar.refresh()
-        self._offer_drafts()
-        self._with_current(self._show_detail)
-
-    def _offer_drafts(self) -> None:
-        from portfolio.ui.editors import throw_away, waiting
-
-        for draft in waiting(self.document)[:3]:
-            go_on = (self.tr("Go on writing"), partial(self.entries.go_on, draft))
-            forget = (self.tr("Throw away"), partial(throw_away, self.document, draft.key))
-            self.messages.say(draft.sentence, actions=(go_on, forget))
+        self.offers.offer()
+        self.with_current(self._show_detail)
 
     # ---- places
 
@@ -191,6 +155,10 @@ class Workspace(QWidget):
             self.places.addWidget(self._places[place])
         self.places.setCurrentWidget(self._places[place])
         self.rail.show_place(place)
+        self._make_way()
+
+    def _make_way(self) -> None:
+        self.messages.step_aside(self.places.currentWidget() is not self.journal or self.journal.sheet is not None)
 
     def open_entry(self, kind: str, record_id: str) -> None:
         """Show an entry: on the timeline where it stands there, and in the detail pane."""
@@ -200,6 +168,7 @@ class Workspace(QWidget):
 
     def leave(self) -> None:
         """Keep what is being typed and set up, and let go of all work, before the portfolio is closed."""
+        self._left = True
         self._keep_sheet()
         for place in self._places.values():
             leave = getattr(place, "leave", None)
@@ -259,9 +228,13 @@ class Workspace(QWidget):
         self.toast.hide()  # its Undo would lie over the buttons at the foot of the sheet
         self.go_to(rail.TIMELINE)
         self._keep_sheet()
-        if self.journal.sheet is not None:
-            self.journal.close_sheet(self.journal.sheet)
+        before = self.journal.sheet
+        if before is not None:
+            self.journal.close_sheet(before)
         self.journal.open_sheet(sheet)
+        if before is not None and getattr(before, "key", "") != getattr(sheet, "key", ""):
+            self.offers.closed(before)
+        self._make_way()
 
     def _keep_sheet(self) -> None:
         keep = getattr(self.journal.sheet, "keep_draft", None)

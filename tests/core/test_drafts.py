@@ -9,7 +9,7 @@ from tests.core.conftest import DEVICE
 def test_a_draft_is_there_after_a_restart_and_outside_history(folder: Path, portfolio: Portfolio) -> None:
     portfolio.drafts.save("reflection:new", "reflection", "", {"title": "What 8B said", "text": "Half of th"})
     portfolio.drafts.save("reflection:new", "reflection", "", {"title": "What 8B said", "text": "Half of them"})
-    assert portfolio.history.undo_label == "Start the portfolio"
+    assert portfolio.history.undo_label == ""
     portfolio.close()
     again = Portfolio.open(folder, device=DEVICE)
     (draft,) = again.drafts.all()

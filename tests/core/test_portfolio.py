@@ -187,3 +187,29 @@ def test_a_newer_file_is_refused_untouched(folder: Path, portfolio: Portfolio) -
     with pytest.raises(PortfolioError, match="newer version"):
         Portfolio.open(folder, device=DEVICE)
     assert (folder / "portfolio.db").read_bytes() == before
+
+
+def test_a_portfolio_has_an_id_of_its_own_and_keeps_it(folder: Path, portfolio: Portfolio) -> None:
+    first = portfolio.id
+    portfolio.close()
+    again = Portfolio.open(folder, device=DEVICE)
+    assert len(first) == 32
+    assert again.id == first
+    again.close()
+
+
+def test_making_that_was_interrupted_can_be_begun_again(folder: Path) -> None:
+    folder.mkdir()
+    storage.create(folder / storage.DATABASE).close()  # as after a kill between the tables and the owner
+    portfolio = Portfolio.create(folder, device=DEVICE, name="Amina")
+    assert [person.name for person in portfolio.find(Person)] == ["Amina"]
+    portfolio.close()
+    with pytest.raises(PortfolioError, match="already"):
+        Portfolio.create(folder, device=DEVICE, name="Amina")
+
+
+def test_a_lock_left_by_this_computer_under_another_name_is_its_own(folder: Path, portfolio: Portfolio) -> None:
+    portfolio.close()
+    holder = f'{{"computer": "old-name", "device": "{DEVICE}", "program": "the window"}}'
+    (folder / "portfolio.holder.json").write_text(holder, "utf-8")
+    Portfolio.open(folder, device=DEVICE).close()

@@ -5,15 +5,17 @@ from datetime import date
 
 import pytest
 
-from portfolio.core.change import added, trashed
+from portfolio.core.change import added, edited, trashed
 from portfolio.core.errors import PortfolioError
 from portfolio.core.portfolio import Portfolio
 from portfolio.core.queries import compiled, statements
 from portfolio.core.queries.ahead import TimelineAhead
-from portfolio.core.queries.audience import hidden_counts, rows
+from portfolio.core.queries.audience import hidden, rows
 from portfolio.core.queries.goals import goals, week_minutes
+from portfolio.core.queries.search import found_entries
 from portfolio.core.queries.timeline import TimelineRow, entries_toward, timeline
 from portfolio.core.records import (
+    KINDS,
     Attachment,
     Credential,
     CredentialCheck,
@@ -108,9 +110,11 @@ def test_asking_for_some_ids_gives_the_same_rows_as_asking_for_all(year: Portfol
 
 def test_the_bin_is_nowhere_on_the_timeline(year: Portfolio) -> None:
     for row in timeline(year.connection):
-        for kind in (Goal, TimeEntry, Practice, Reflection, Credential, Programme, Attachment):
-            if record := year.get(kind, row.id):
-                year.apply(trashed("Delete", record))
+        year.apply(trashed("Delete", *year.find(KINDS[row.kind], id=row.id)))
+    # The file that was evidence of the deleted talk stands by itself now: it was not deleted.
+    (left,) = timeline(year.connection)
+    assert left.title == "tickets.pdf"
+    year.apply(trashed("Delete", *year.find(Attachment, id=left.id)))
     assert timeline(year.connection) == []
     assert goals(year.connection) == []
 
@@ -121,7 +125,9 @@ def test_each_audience_sees_its_own_and_never_more(year: Portfolio) -> None:
     assert seen["public"] == {"Feedback", "Ask more"}
     assert [row["title"] for row in rows(year.connection, "step", "public")] == ["Read", "Ask 8B"]
     assert rows(year.connection, "part", "public") == []
-    assert hidden_counts(year.connection, "evaluator", None, None) == {"reflection": 1}
+    assert [row["title"] for row in hidden(year.connection, "reflection", "evaluator")] == ["What tickets say"]
+    assert [row["title"] for row in hidden(year.connection, "goal", "evaluator")] == []
+    assert len(hidden(year.connection, "part", "public")) == len(rows(year.connection, "part", "owner")) > 0
 
 
 def test_a_period_holds_both_its_ends_and_nothing_undated(year: Portfolio) -> None:
@@ -171,3 +177,26 @@ def test_what_goes_wrong_while_reading_ahead_is_told_where_the_rows_are_asked_fo
 
     with pytest.raises(PortfolioError, match="disk is gone"):
         TimelineAhead(fails).rows()
+
+
+def test_words_inside_a_file_are_found_although_an_entry_holds_it(year: Portfolio) -> None:
+    (file,) = year.find(Attachment, name="tickets.pdf")
+    year.apply(edited("Read it", file, text="Nineteen of twenty-eight explain the zebra"))
+    (found,) = found_entries(year.connection, "zebra")
+    assert (found.kind, found.title, found.day) == ("attachment", "tickets.pdf", "2026-06-04")
+
+
+def test_a_step_of_a_goal_in_the_bin_is_not_found(year: Portfolio) -> None:
+    assert [found.title for found in found_entries(year.connection, "8B")] == ["Ask more"]
+    year.apply(trashed("Delete", *year.find(Goal, title="Ask more")))
+    assert found_entries(year.connection, "8B") == []
+
+
+def test_a_goal_in_the_bin_marks_nothing(year: Portfolio) -> None:
+    year.apply(trashed("Delete", *year.find(Goal, title="Ask more")))
+    assert {row.toward for row in timeline(year.connection)} == {0}
+
+
+def test_an_entry_in_the_bin_does_not_count_toward_its_goal(year: Portfolio) -> None:
+    year.apply(trashed("Delete", *year.find(Credential)))
+    assert [goal.entries for goal in goals(year.connection)] == [1]

@@ -1,6 +1,7 @@
 """Files in, one change out: what is there already is said, one bad file never blocks the rest."""
 
 import io
+import json
 import os
 from collections.abc import Callable
 from datetime import date
@@ -96,7 +97,7 @@ def test_a_batch_is_one_change_and_undoes_as_one(portfolio: Portfolio, folder: P
 
 def test_what_is_there_already_is_said_with_its_entry(portfolio: Portfolio, folder: Path, badge: bytes, here) -> None:  # type: ignore[no-untyped-def]
     add(portfolio, plan_additions([folder], Known(), here))
-    reshaped = badge.replace(b'"Taught ten lessons"', b'"Taught eleven lessons"')
+    reshaped = json.dumps(json.loads(badge), indent=3, sort_keys=True).encode()
     again = plan_additions([folder, ("copy.json", reshaped)], known_in(portfolio.connection), here)
     assert again.wanted == []
     assert [item.name for item in again.already_there] == [
@@ -110,6 +111,43 @@ def test_what_is_there_already_is_said_with_its_entry(portfolio: Portfolio, fold
     assert there.already_there == "“copy.json” is already in your portfolio as “Phonics”."
     assert there.existing[0].id == portfolio.find(Credential, title="Phonics")[0].id
     assert not as_change(again, portfolio.attachments)
+
+
+def renewed(badge: bytes, *, issuer: str = "https://badges.example") -> bytes:
+    plain = json.loads(badge)
+    plain["issuedOn"] = "2029-03-01T00:00:00Z"
+    plain["badge"]["issuer"]["id"] = issuer
+    return json.dumps(plain).encode()
+
+
+@pytest.mark.parametrize(
+    "issuer, said",
+    [
+        ("https://badges.example", "“Phonics” is another version of “Phonics” in your portfolio."),
+        ("https://forged.example", "“Phonics” carries the same number as “Phonics” in your portfolio, but another"),
+    ],
+)
+def test_a_badge_with_the_id_of_another_is_added_too_and_that_is_said(
+    issuer: str, said: str, portfolio: Portfolio, badge: bytes, here
+) -> None:  # type: ignore[no-untyped-def]
+    other = renewed(badge, issuer=issuer)
+    for first, second in ((other, badge), (badge, other)):
+        (before,) = plan_additions([("first.json", first)], Known(), here).items
+        assert before.note == ("", "")
+        add(portfolio, Additions([before]))
+        (item,) = plan_additions([("second.json", second)], known_in(portfolio.connection), here).items
+        assert item.wanted
+        assert item.note[0].startswith(said)
+        add(portfolio, Additions([item]))
+        assert {one.earned for one in portfolio.find(Credential)} == {date(2026, 3, 1), date(2029, 3, 1)}
+        portfolio.history.undo()
+        portfolio.history.undo()
+
+
+def test_two_badges_with_one_id_in_a_batch_are_both_added(badge: bytes, here) -> None:  # type: ignore[no-untyped-def]
+    additions = plan_additions([("a.json", badge), ("b.json", renewed(badge))], Known(), here)
+    assert [item.name for item in additions.wanted] == ["a.json", "b.json"]
+    assert [bool(item.note[0]) for item in additions.items] == [False, True]
 
 
 def test_the_same_file_twice_in_a_batch_is_added_once(badge: bytes, here) -> None:  # type: ignore[no-untyped-def]

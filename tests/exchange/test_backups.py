@@ -1,16 +1,19 @@
 """Backups in a folder: what is kept, whatever the clock says, and what a damaged portfolio may not do."""
 
+import os
 import random
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
+import pytest
+
 from portfolio.core.change import removed
 from portfolio.core.portfolio import Portfolio
-from portfolio.core.records import Attachment, Goal, Link
+from portfolio.core.records import Attachment, Goal, Link, Person
 from portfolio.exchange.backups import Backup, backup_now, list_backups, next_serial, tidy
 from portfolio.exchange.manifest import Manifest
 from portfolio.exchange.retention import Kept, kept_serials
-from portfolio.exchange.snapshot import verify_snapshot
+from portfolio.exchange.snapshot import verify_snapshot, write_snapshot
 
 
 def history(days: list[date]) -> list[Kept]:
@@ -122,3 +125,68 @@ def test_backups_of_another_portfolio_are_left_alone(filled: Portfolio, tmp_path
         backup_now(filled, folder)
     assert theirs.path.exists()
     assert [backup.path for backup in list_backups(folder, theirs.manifest.portfolio)] == [theirs.path]
+
+
+def without_person(portfolio: Portfolio) -> Portfolio:
+    portfolio.apply(removed("Delete", *portfolio.find(Person)))
+    return portfolio
+
+
+def test_a_portfolio_without_a_person_leaves_the_backups_of_others_alone(filled: Portfolio, tmp_path: Path) -> None:
+    folder = tmp_path / "b"
+    other = Portfolio.create(tmp_path / "other", device="e" * 32, name="Ben")
+    theirs = [backup_now(other, folder).path for _ in range(3)]
+    other.close()
+    without_person(filled)
+    for _ in range(14):
+        backup_now(filled, folder)
+    assert [path for path in theirs if not path.exists()] == []
+    assert len(list_backups(folder, filled.id)) < 14
+    assert len(list_backups(folder)) == len(list_backups(folder, filled.id)) + 3
+
+
+def test_what_has_no_id_is_never_tidied(filled: Portfolio, tmp_path: Path) -> None:
+    real = backup_now(filled, tmp_path / "b")
+    day = datetime(2026, 5, 1, tzinfo=UTC)
+    made = [fake(tmp_path / "b", real, serial, made=day, portfolio="") for serial in range(2, 30)]
+    assert tidy(tmp_path / "b", made[-1]) == []
+    assert len(list_backups(tmp_path / "b", "")) == 28
+
+
+def test_two_backups_at_once_are_both_kept(filled: Portfolio, tmp_path: Path) -> None:
+    folder = tmp_path / "b"
+    meanwhile: list[Backup] = []
+
+    def another(done: int, total: int, what: str) -> None:
+        if not meanwhile:
+            meanwhile.append(Backup(tmp_path, real.manifest))  # before it begins: its own files also come by here
+            meanwhile[0] = backup_now(filled, folder)
+
+    real = backup_now(filled, folder)
+    made = backup_now(filled, folder, progress=another)
+    assert [backup.manifest.serial for backup in (real, *meanwhile, made)] == [1, 2, 3]
+    assert [backup.path.name[-16:-10] for backup in list_backups(folder)] == ["000003", "000002", "000001"]
+    assert [verify_snapshot(backup.path) for backup in list_backups(folder)] == [[], [], []]
+
+
+def test_a_snapshot_says_where_it_is_and_replaces_only_when_it_may(filled: Portfolio, tmp_path: Path) -> None:
+    out = tmp_path / "x.portfolio"
+    out.write_bytes(b"another's")
+    reader = filled.reader()
+    with pytest.raises(FileExistsError):
+        write_snapshot(reader, filled.attachments.root, out, replace=False)
+    assert out.read_bytes() == b"another's"
+    assert write_snapshot(reader, filled.attachments.root, out).path == out
+    reader.close()
+    assert [path.name for path in tmp_path.iterdir() if path.is_file()] == ["x.portfolio"]
+
+
+def test_what_a_crash_left_half_written_goes_a_day_later(filled: Portfolio, tmp_path: Path) -> None:
+    folder = tmp_path / "b"
+    folder.mkdir()
+    old, new = folder / ".pp-old.part", folder / ".pp-new.part"
+    for part in (old, new):
+        part.write_bytes(b"half")
+    os.utime(old, (0, 0))
+    backup_now(filled, folder)
+    assert (old.exists(), new.exists()) == (False, True)

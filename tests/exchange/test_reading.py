@@ -4,7 +4,6 @@ import io
 import json
 import zipfile
 from collections.abc import Callable
-from contextlib import suppress
 from datetime import date
 from email.message import EmailMessage
 from pathlib import Path
@@ -112,9 +111,12 @@ def test_names_of_files_in_an_e_mail_are_only_names() -> None:
 
 def test_a_hostile_e_mail_is_survived() -> None:
     nested = b"".join(b"Content-Type: multipart/mixed; boundary=b%d\n\n--b%d\n" % (n, n) for n in range(400))
-    for data in (b"From: a\nDate: never\nSubject: =?utf-8?b?////?=\n\nx", b"From: a@b\nSubject: x\n" + nested):
-        with suppress(PortfolioError):  # either read as far as it goes, or a sentence
-            read_mail(data, "m.eml")
+    odd = read_mail(b"From: a\nDate: never\nSubject: =?utf-8?b?////?=\n\nx", "m.eml")
+    assert (odd.sender, odd.day, odd.text.strip(), odd.files) == ("a", None, "x", [])
+    with pytest.raises(PortfolioError) as told:
+        read_mail(b"From: a@b\nSubject: x\n" + nested, "m.eml")
+    assert told.value.title.startswith("“m.eml”")
+    assert told.value.advice
 
 
 def test_words_come_out_of_html_and_scripts_do_not() -> None:

@@ -13,7 +13,7 @@ from portfolio.core.change import Change, added, edited, joined, removed, trashe
 from portfolio.core.portfolio import Portfolio
 from portfolio.core.queries.goals import goals
 from portfolio.core.queries.timeline import timeline
-from portfolio.core.records import Goal, Link, Practice, Record, Reflection, Step, TimeEntry, build, kind_of
+from portfolio.core.records import Attachment, Goal, Link, Practice, Record, Reflection, Step, TimeEntry, build, kind_of
 from portfolio.ui.document import Document
 from portfolio.ui.models import GoalsModel, TimelineModel
 
@@ -148,3 +148,18 @@ def test_a_batch_of_changes_is_one_undo(document: Document) -> None:
     document.undo()
     document.undo()
     assert list(line.rows) == []
+
+
+def test_evidence_of_a_deleted_entry_stands_by_itself_and_goes_back_with_undo(document: Document) -> None:
+    line = TimelineModel(document)
+    deed = build(Practice, title="Talk", day=date(2026, 5, 1))
+    file = build(Attachment, name="slides.pdf", sha256="a" * 64)
+    evidence = build(
+        Link, source_kind="attachment", source_id=file.id, target_kind="practice", target_id=deed.id, role="evidence"
+    )
+    document.do(added("Add", deed, file, evidence))
+    assert [row.title for row in line.rows] == ["Talk"]
+    document.do(trashed("Delete", deed))
+    assert ([row.title for row in line.rows], line.counts["attachment"]) == (["slides.pdf"], 1)
+    document.undo()
+    assert ([row.title for row in line.rows], line.counts["attachment"]) == (["Talk"], 0)

@@ -4,14 +4,16 @@ To add a step: write `NNNN_what_for.sql` beside this file and never touch it aga
 """
 
 import sqlite3
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from functools import cache
 from importlib.resources import files
 from pathlib import Path
 
 from portfolio.core.errors import PortfolioError
 
 
-def steps() -> list[tuple[int, str]]:
+@cache
+def steps() -> tuple[tuple[int, str], ...]:
     """All steps as (number, SQL), in order. Their numbers are 1, 2, 3, … without a gap."""
     found = sorted(
         (int(entry.name.split("_")[0]), entry.read_text("utf-8"))
@@ -19,7 +21,7 @@ def steps() -> list[tuple[int, str]]:
         if entry.name.endswith(".sql")
     )
     assert [number for number, _ in found] == list(range(1, len(found) + 1)), "a migration step is missing"
-    return found
+    return tuple(found)
 
 
 def latest() -> int:
@@ -33,7 +35,7 @@ def version(connection: sqlite3.Connection) -> int:
 
 
 def migrate(
-    connection: sqlite3.Connection, *, backup: Callable[[], Path | None], plan: list[tuple[int, str]] | None = None
+    connection: sqlite3.Connection, *, backup: Callable[[], Path | None], plan: Sequence[tuple[int, str]] | None = None
 ) -> None:
     """Bring the database to the latest version, or leave it exactly as it was.
 

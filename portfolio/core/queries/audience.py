@@ -1,4 +1,8 @@
-"""Who may see what. The same filter serves the window, the pages of a packet, its JSON and its attachments."""
+"""Who may see what. The same filter serves the window, the pages of a packet, its JSON and its attachments.
+
+An entry is seen by whoever its own privacy allows. A part of an entry (a step, a module, a check, the file a credential
+came in, a link) is seen by whoever may see the whole, unless it was made private itself.
+"""
 
 import json
 import sqlite3
@@ -13,30 +17,40 @@ _VISIBLE: dict[str, tuple[str, ...]] = {
     "public": ("public",),
 }
 
-DAY_OF: dict[str, str] = {
-    "credential": "earned",
-    "programme": "coalesce(finished, started, due)",
-    "practice": "day",
-    "reflection": "day",
-    "goal": "coalesce(finished, due)",
-    "time_entry": "day",
-    "attachment": "day",
+DAYS_OF: dict[str, tuple[str, ...]] = {
+    "credential": ("earned",),
+    "programme": ("finished", "started", "due"),
+    "practice": ("day",),
+    "reflection": ("day",),
+    "goal": ("finished", "due"),
+    "time_entry": ("day",),
+    "attachment": ("day",),
 }
-"""The day by which an entry of each kind is placed in time."""
+"""The columns that place an entry of each kind in time: the first that holds a day."""
+
+DAY_OF: dict[str, str] = {
+    kind: columns[0] if len(columns) == 1 else f"coalesce({', '.join(columns)})" for kind, columns in DAYS_OF.items()
+}
+"""The same as SQL."""
 
 PARENT_OF = {
     "step": ("goal", "goal_id"),
     "part": ("programme", "programme_id"),
     "credential_check": ("credential", "credential_id"),
 }
-"""Records that are seen by whoever may see the record they belong to."""
+"""Parts that lie in a table of their own: the kind of the whole, and the column that names it."""
 
 _LISTS = frozenset({"addresses", "skills", "evidence", "checks", "picks", "excluded", "sections"})
 
 
 def visible(audience: str) -> tuple[str, ...]:
-    """The privacy values that this audience may see."""
+    """The privacy values of entries that this audience may see."""
     return _VISIBLE[audience]
+
+
+def visible_parts(audience: str) -> tuple[str, ...]:
+    """The privacy values of parts that this audience may see, where it may see the whole."""
+    return _VISIBLE["owner" if audience == "owner" else "evaluator"]
 
 
 def rows(
@@ -44,46 +58,47 @@ def rows(
 ) -> list[dict[str, Any]]:
     """All records of a kind that the audience may see, as plain columns, the newest first. Never the bin.
 
-    `start` and `end` are ISO dates, both included; a record without a day is left out when either is given.
-    Steps, parts and checks come with the record they belong to and have no privacy of their own.
+    `start` and `end` are ISO dates, both included; a record without a day is left out when either is given. Parts come
+    in the order in which they stand in their whole. A link is a part of both its ends: what it ties is not looked at
+    here, and it may be shown only where both are.
     """
+    condition, values = _allowed(kind, audience)
+    day = DAY_OF.get(kind)
+    if day and start:
+        condition, values = f"{condition} AND {day} >= ?", [*values, start]
+    if day and end:
+        condition, values = f"{condition} AND {day} <= ?", [*values, end]
+    return _found(connection, kind, condition, values)
+
+
+def hidden(connection: sqlite3.Connection, kind: str, audience: str) -> list[dict[str, Any]]:
+    """What `rows` keeps from this audience: to be counted and offered to the owner, never slipped in."""
+    condition, values = _allowed(kind, audience)
+    return _found(connection, kind, f"NOT ({condition})", values)
+
+
+def _allowed(kind: str, audience: str) -> tuple[str, list[str]]:
+    """The condition under which the audience sees a record `r`, which may be part of `p`, and its values."""
+    entries, parts = visible(audience), visible_parts(audience)
+    if kind in PARENT_OF:
+        return f"p.privacy IN ({_marks(entries)}) AND r.privacy IN ({_marks(parts)})", [*entries, *parts]
+    own = parts if kind == "link" else entries
+    return f"r.privacy IN ({_marks(own)})", [*own]
+
+
+def _found(connection: sqlite3.Connection, kind: str, condition: str, values: list[str]) -> list[dict[str, Any]]:
     if kind in PARENT_OF:
         parent, column = PARENT_OF[kind]
-        order = "c.at" if kind == "credential_check" else "c.position"
-        sql = (
-            f"SELECT c.* FROM {kind} AS c JOIN {parent} AS p ON p.id = c.{column}"
-            f" WHERE c.trashed IS NULL AND p.trashed IS NULL AND p.privacy IN ({_marks(audience)})"
-            f" ORDER BY c.{column}, {order}, c.id"
-        )
-        return _dicts(connection, sql, visible(audience))
-    day = DAY_OF.get(kind)
-    sql = f"SELECT * FROM {kind} WHERE trashed IS NULL AND privacy IN ({_marks(audience)})"
-    values: list[str] = [*visible(audience)]
-    if day and start:
-        sql, values = f"{sql} AND {day} >= ?", [*values, start]
-    if day and end:
-        sql, values = f"{sql} AND {day} <= ?", [*values, end]
-    return _dicts(connection, f"{sql} ORDER BY {day or 'created'} DESC, id", values)
+        source = f"{kind} AS r JOIN {parent} AS p ON p.id = r.{column} AND p.trashed IS NULL"
+        order = f"r.{column}, {'r.at' if kind == 'credential_check' else 'r.position'}, r.id"
+    else:
+        source, order = f"{kind} AS r", f"{DAY_OF.get(kind, 'created')} DESC, id"
+    sql = f"SELECT r.* FROM {source} WHERE r.trashed IS NULL AND {condition} ORDER BY {order}"
+    return _dicts(connection, sql, values)
 
 
-def hidden_counts(connection: sqlite3.Connection, audience: str, start: str | None, end: str | None) -> dict[str, int]:
-    """How many entries of each kind this audience does not see in the period: they are offered, never slipped in."""
-    counts = {}
-    for kind, day in DAY_OF.items():
-        sql = f"SELECT count(*) FROM {kind} WHERE trashed IS NULL AND privacy NOT IN ({_marks(audience)})"
-        values: list[str] = [*visible(audience)]
-        if kind == "attachment":
-            sql += " AND purpose = 'evidence'"
-        if start:
-            sql, values = f"{sql} AND {day} >= ?", [*values, start]
-        if end:
-            sql, values = f"{sql} AND {day} <= ?", [*values, end]
-        counts[kind] = connection.execute(sql, values).fetchone()[0]
-    return {kind: count for kind, count in counts.items() if count}
-
-
-def _marks(audience: str) -> str:
-    return ", ".join("?" * len(visible(audience)))
+def _marks(values: tuple[str, ...]) -> str:
+    return ", ".join("?" * len(values))
 
 
 def _dicts(connection: sqlite3.Connection, sql: str, values: Iterable[str]) -> list[dict[str, Any]]:

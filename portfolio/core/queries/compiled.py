@@ -5,8 +5,8 @@ SELECT 0 AS planned, coalesce(credential.earned, '') AS day, credential.id AS id
 FROM credential_check
 WHERE credential_check.credential_id = credential.id AND credential_check.trashed IS NULL ORDER BY credential_check.at DESC
  LIMIT 1 OFFSET 0), '') AS state, EXISTS (SELECT 1 AS anon_1
-FROM link
-WHERE link.source_id = credential.id AND link.role = 'toward' AND link.target_kind = 'goal') AS toward, coalesce((SELECT attachment.sha256
+FROM link JOIN goal AS aim ON aim.id = link.target_id
+WHERE link.source_id = credential.id AND link.role = 'toward' AND aim.trashed IS NULL) AS toward, coalesce((SELECT attachment.sha256
 FROM attachment
 WHERE attachment.id = credential.image_id), '') AS image, credential.privacy AS privacy, coalesce((SELECT group_concat(value, char(31)) AS group_concat_1
 FROM json_each(credential.skills)), '') AS tags
@@ -17,18 +17,18 @@ FROM part
 WHERE part.trashed IS NULL AND part.programme_id = programme.id AND part.done IS NOT NULL) AS done, (SELECT count(*) AS count_2
 FROM part
 WHERE part.trashed IS NULL AND part.programme_id = programme.id) AS total, CASE WHEN (programme.finished IS NOT NULL) THEN 'finished' ELSE 'under_way' END AS state, EXISTS (SELECT 1 AS anon_2
-FROM link
-WHERE link.source_id = programme.id AND link.role = 'toward' AND link.target_kind = 'goal') AS toward, '' AS image, programme.privacy AS privacy, '' AS tags
+FROM link JOIN goal AS aim ON aim.id = link.target_id
+WHERE link.source_id = programme.id AND link.role = 'toward' AND aim.trashed IS NULL) AS toward, '' AS image, programme.privacy AS privacy, '' AS tags
 FROM programme
 WHERE programme.trashed IS NULL AND programme.privacy IN (SELECT value
 FROM json_each(:privacy)) UNION ALL SELECT 0 AS planned, coalesce(practice.day, '') AS day, practice.id AS id, 'practice' AS kind, practice.title AS title, trim(replace(replace(replace(replace(substr(CASE WHEN (practice.what_changed != '') THEN practice.what_changed ELSE practice.what_i_did END, 1, 320), '#', ''), '**', ''), '> ', ''), char(10), ' ')) AS detail, 0 AS minutes, 0 AS done, 0 AS total, practice.kind AS state, EXISTS (SELECT 1 AS anon_3
-FROM link
-WHERE link.source_id = practice.id AND link.role = 'toward' AND link.target_kind = 'goal') AS toward, '' AS image, practice.privacy AS privacy, '' AS tags
+FROM link JOIN goal AS aim ON aim.id = link.target_id
+WHERE link.source_id = practice.id AND link.role = 'toward' AND aim.trashed IS NULL) AS toward, '' AS image, practice.privacy AS privacy, '' AS tags
 FROM practice
 WHERE practice.trashed IS NULL AND practice.privacy IN (SELECT value
 FROM json_each(:privacy)) UNION ALL SELECT 0 AS planned, coalesce(reflection.day, '') AS day, reflection.id AS id, 'reflection' AS kind, reflection.title AS title, trim(replace(replace(replace(replace(substr(reflection.text, 1, 320), '#', ''), '**', ''), '> ', ''), char(10), ' ')) AS detail, 0 AS minutes, 0 AS done, 0 AS total, '' AS state, EXISTS (SELECT 1 AS anon_4
-FROM link
-WHERE link.source_id = reflection.id AND link.role = 'toward' AND link.target_kind = 'goal') AS toward, '' AS image, reflection.privacy AS privacy, '' AS tags
+FROM link JOIN goal AS aim ON aim.id = link.target_id
+WHERE link.source_id = reflection.id AND link.role = 'toward' AND aim.trashed IS NULL) AS toward, '' AS image, reflection.privacy AS privacy, '' AS tags
 FROM reflection
 WHERE reflection.trashed IS NULL AND reflection.privacy IN (SELECT value
 FROM json_each(:privacy)) UNION ALL SELECT goal.state IN ('proposed', 'agreed', 'under_way') AS planned, coalesce(goal.finished, goal.due, '') AS day, goal.id AS id, 'goal' AS kind, goal.title AS title, goal.source AS detail, (SELECT coalesce(sum(time_entry.minutes), 0) AS coalesce_1
@@ -41,18 +41,30 @@ WHERE step.trashed IS NULL AND step.goal_id = goal.id) AS total, goal.state AS s
 FROM goal
 WHERE goal.trashed IS NULL AND goal.privacy IN (SELECT value
 FROM json_each(:privacy)) UNION ALL SELECT 0 AS planned, time_entry.day AS day, time_entry.id AS id, 'time_entry' AS kind, time_entry.title AS title, time_entry.category AS detail, time_entry.minutes AS minutes, 0 AS done, 0 AS total, CASE WHEN time_entry.own_time THEN 'own_time' ELSE 'employer_time' END AS state, EXISTS (SELECT 1 AS anon_5
-FROM link
-WHERE link.source_id = time_entry.id AND link.role = 'toward' AND link.target_kind = 'goal') AS toward, '' AS image, time_entry.privacy AS privacy, '' AS tags
+FROM link JOIN goal AS aim ON aim.id = link.target_id
+WHERE link.source_id = time_entry.id AND link.role = 'toward' AND aim.trashed IS NULL) AS toward, '' AS image, time_entry.privacy AS privacy, '' AS tags
 FROM time_entry
 WHERE time_entry.trashed IS NULL AND time_entry.privacy IN (SELECT value
 FROM json_each(:privacy)) UNION ALL SELECT 0 AS planned, coalesce(attachment.day, '') AS day, attachment.id AS id, 'attachment' AS kind, CASE WHEN (attachment.title != '') THEN attachment.title ELSE attachment.name END AS title, attachment.name AS detail, 0 AS minutes, 0 AS done, 0 AS total, attachment.media_type AS state, EXISTS (SELECT 1 AS anon_6
-FROM link
-WHERE link.source_id = attachment.id AND link.role = 'toward' AND link.target_kind = 'goal') AS toward, CASE WHEN (attachment.media_type LIKE 'image/' || '%') THEN attachment.sha256 ELSE '' END AS image, attachment.privacy AS privacy, '' AS tags
+FROM link JOIN goal AS aim ON aim.id = link.target_id
+WHERE link.source_id = attachment.id AND link.role = 'toward' AND aim.trashed IS NULL) AS toward, CASE WHEN (attachment.media_type LIKE 'image/' || '%') THEN attachment.sha256 ELSE '' END AS image, attachment.privacy AS privacy, '' AS tags
 FROM attachment
 WHERE attachment.trashed IS NULL AND attachment.privacy IN (SELECT value
 FROM json_each(:privacy)) AND attachment.purpose = 'evidence' AND NOT (EXISTS (SELECT 1 AS anon_7
 FROM link
-WHERE link.source_id = attachment.id AND link.role = 'evidence'))
+WHERE link.source_id = attachment.id AND link.role = 'evidence' AND ((EXISTS (SELECT 1 AS anon_8
+FROM credential AS owner_credential
+WHERE owner_credential.id = link.target_id AND owner_credential.trashed IS NULL)) OR (EXISTS (SELECT 1 AS anon_9
+FROM programme AS owner_programme
+WHERE owner_programme.id = link.target_id AND owner_programme.trashed IS NULL)) OR (EXISTS (SELECT 1 AS anon_10
+FROM practice AS owner_practice
+WHERE owner_practice.id = link.target_id AND owner_practice.trashed IS NULL)) OR (EXISTS (SELECT 1 AS anon_11
+FROM reflection AS owner_reflection
+WHERE owner_reflection.id = link.target_id AND owner_reflection.trashed IS NULL)) OR (EXISTS (SELECT 1 AS anon_12
+FROM goal AS owner_goal
+WHERE owner_goal.id = link.target_id AND owner_goal.trashed IS NULL)) OR (EXISTS (SELECT 1 AS anon_13
+FROM time_entry AS owner_time_entry
+WHERE owner_time_entry.id = link.target_id AND owner_time_entry.trashed IS NULL)))))
 """
 
 TIMELINE_SOME = """
@@ -60,8 +72,8 @@ SELECT 0 AS planned, coalesce(credential.earned, '') AS day, credential.id AS id
 FROM credential_check
 WHERE credential_check.credential_id = credential.id AND credential_check.trashed IS NULL ORDER BY credential_check.at DESC
  LIMIT 1 OFFSET 0), '') AS state, EXISTS (SELECT 1 AS anon_1
-FROM link
-WHERE link.source_id = credential.id AND link.role = 'toward' AND link.target_kind = 'goal') AS toward, coalesce((SELECT attachment.sha256
+FROM link JOIN goal AS aim ON aim.id = link.target_id
+WHERE link.source_id = credential.id AND link.role = 'toward' AND aim.trashed IS NULL) AS toward, coalesce((SELECT attachment.sha256
 FROM attachment
 WHERE attachment.id = credential.image_id), '') AS image, credential.privacy AS privacy, coalesce((SELECT group_concat(value, char(31)) AS group_concat_1
 FROM json_each(credential.skills)), '') AS tags
@@ -73,20 +85,20 @@ FROM part
 WHERE part.trashed IS NULL AND part.programme_id = programme.id AND part.done IS NOT NULL) AS done, (SELECT count(*) AS count_2
 FROM part
 WHERE part.trashed IS NULL AND part.programme_id = programme.id) AS total, CASE WHEN (programme.finished IS NOT NULL) THEN 'finished' ELSE 'under_way' END AS state, EXISTS (SELECT 1 AS anon_2
-FROM link
-WHERE link.source_id = programme.id AND link.role = 'toward' AND link.target_kind = 'goal') AS toward, '' AS image, programme.privacy AS privacy, '' AS tags
+FROM link JOIN goal AS aim ON aim.id = link.target_id
+WHERE link.source_id = programme.id AND link.role = 'toward' AND aim.trashed IS NULL) AS toward, '' AS image, programme.privacy AS privacy, '' AS tags
 FROM programme
 WHERE programme.trashed IS NULL AND programme.privacy IN (SELECT value
 FROM json_each(:privacy)) AND programme.id IN (SELECT value
 FROM json_each(:ids)) UNION ALL SELECT 0 AS planned, coalesce(practice.day, '') AS day, practice.id AS id, 'practice' AS kind, practice.title AS title, trim(replace(replace(replace(replace(substr(CASE WHEN (practice.what_changed != '') THEN practice.what_changed ELSE practice.what_i_did END, 1, 320), '#', ''), '**', ''), '> ', ''), char(10), ' ')) AS detail, 0 AS minutes, 0 AS done, 0 AS total, practice.kind AS state, EXISTS (SELECT 1 AS anon_3
-FROM link
-WHERE link.source_id = practice.id AND link.role = 'toward' AND link.target_kind = 'goal') AS toward, '' AS image, practice.privacy AS privacy, '' AS tags
+FROM link JOIN goal AS aim ON aim.id = link.target_id
+WHERE link.source_id = practice.id AND link.role = 'toward' AND aim.trashed IS NULL) AS toward, '' AS image, practice.privacy AS privacy, '' AS tags
 FROM practice
 WHERE practice.trashed IS NULL AND practice.privacy IN (SELECT value
 FROM json_each(:privacy)) AND practice.id IN (SELECT value
 FROM json_each(:ids)) UNION ALL SELECT 0 AS planned, coalesce(reflection.day, '') AS day, reflection.id AS id, 'reflection' AS kind, reflection.title AS title, trim(replace(replace(replace(replace(substr(reflection.text, 1, 320), '#', ''), '**', ''), '> ', ''), char(10), ' ')) AS detail, 0 AS minutes, 0 AS done, 0 AS total, '' AS state, EXISTS (SELECT 1 AS anon_4
-FROM link
-WHERE link.source_id = reflection.id AND link.role = 'toward' AND link.target_kind = 'goal') AS toward, '' AS image, reflection.privacy AS privacy, '' AS tags
+FROM link JOIN goal AS aim ON aim.id = link.target_id
+WHERE link.source_id = reflection.id AND link.role = 'toward' AND aim.trashed IS NULL) AS toward, '' AS image, reflection.privacy AS privacy, '' AS tags
 FROM reflection
 WHERE reflection.trashed IS NULL AND reflection.privacy IN (SELECT value
 FROM json_each(:privacy)) AND reflection.id IN (SELECT value
@@ -101,19 +113,31 @@ FROM goal
 WHERE goal.trashed IS NULL AND goal.privacy IN (SELECT value
 FROM json_each(:privacy)) AND goal.id IN (SELECT value
 FROM json_each(:ids)) UNION ALL SELECT 0 AS planned, time_entry.day AS day, time_entry.id AS id, 'time_entry' AS kind, time_entry.title AS title, time_entry.category AS detail, time_entry.minutes AS minutes, 0 AS done, 0 AS total, CASE WHEN time_entry.own_time THEN 'own_time' ELSE 'employer_time' END AS state, EXISTS (SELECT 1 AS anon_5
-FROM link
-WHERE link.source_id = time_entry.id AND link.role = 'toward' AND link.target_kind = 'goal') AS toward, '' AS image, time_entry.privacy AS privacy, '' AS tags
+FROM link JOIN goal AS aim ON aim.id = link.target_id
+WHERE link.source_id = time_entry.id AND link.role = 'toward' AND aim.trashed IS NULL) AS toward, '' AS image, time_entry.privacy AS privacy, '' AS tags
 FROM time_entry
 WHERE time_entry.trashed IS NULL AND time_entry.privacy IN (SELECT value
 FROM json_each(:privacy)) AND time_entry.id IN (SELECT value
 FROM json_each(:ids)) UNION ALL SELECT 0 AS planned, coalesce(attachment.day, '') AS day, attachment.id AS id, 'attachment' AS kind, CASE WHEN (attachment.title != '') THEN attachment.title ELSE attachment.name END AS title, attachment.name AS detail, 0 AS minutes, 0 AS done, 0 AS total, attachment.media_type AS state, EXISTS (SELECT 1 AS anon_6
-FROM link
-WHERE link.source_id = attachment.id AND link.role = 'toward' AND link.target_kind = 'goal') AS toward, CASE WHEN (attachment.media_type LIKE 'image/' || '%') THEN attachment.sha256 ELSE '' END AS image, attachment.privacy AS privacy, '' AS tags
+FROM link JOIN goal AS aim ON aim.id = link.target_id
+WHERE link.source_id = attachment.id AND link.role = 'toward' AND aim.trashed IS NULL) AS toward, CASE WHEN (attachment.media_type LIKE 'image/' || '%') THEN attachment.sha256 ELSE '' END AS image, attachment.privacy AS privacy, '' AS tags
 FROM attachment
 WHERE attachment.trashed IS NULL AND attachment.privacy IN (SELECT value
 FROM json_each(:privacy)) AND attachment.purpose = 'evidence' AND NOT (EXISTS (SELECT 1 AS anon_7
 FROM link
-WHERE link.source_id = attachment.id AND link.role = 'evidence')) AND attachment.id IN (SELECT value
+WHERE link.source_id = attachment.id AND link.role = 'evidence' AND ((EXISTS (SELECT 1 AS anon_8
+FROM credential AS owner_credential
+WHERE owner_credential.id = link.target_id AND owner_credential.trashed IS NULL)) OR (EXISTS (SELECT 1 AS anon_9
+FROM programme AS owner_programme
+WHERE owner_programme.id = link.target_id AND owner_programme.trashed IS NULL)) OR (EXISTS (SELECT 1 AS anon_10
+FROM practice AS owner_practice
+WHERE owner_practice.id = link.target_id AND owner_practice.trashed IS NULL)) OR (EXISTS (SELECT 1 AS anon_11
+FROM reflection AS owner_reflection
+WHERE owner_reflection.id = link.target_id AND owner_reflection.trashed IS NULL)) OR (EXISTS (SELECT 1 AS anon_12
+FROM goal AS owner_goal
+WHERE owner_goal.id = link.target_id AND owner_goal.trashed IS NULL)) OR (EXISTS (SELECT 1 AS anon_13
+FROM time_entry AS owner_time_entry
+WHERE owner_time_entry.id = link.target_id AND owner_time_entry.trashed IS NULL))))) AND attachment.id IN (SELECT value
 FROM json_each(:ids))
 """
 
@@ -136,7 +160,40 @@ FROM step AS later
 WHERE later.goal_id = goal.id AND later.done IS NULL AND later.trashed IS NULL) AND step.done IS NULL AND step.trashed IS NULL
  LIMIT 1 OFFSET 0), '') AS next_step, (SELECT count(*) AS count_3
 FROM link
-WHERE link.target_id = goal.id AND link.role = 'toward') AS entries
+WHERE link.target_id = goal.id AND link.role = 'toward' AND ((EXISTS (SELECT 1 AS anon_1
+FROM credential AS owner_credential
+WHERE owner_credential.id = link.source_id AND owner_credential.trashed IS NULL)) OR (EXISTS (SELECT 1 AS anon_2
+FROM programme AS owner_programme
+WHERE owner_programme.id = link.source_id AND owner_programme.trashed IS NULL)) OR (EXISTS (SELECT 1 AS anon_3
+FROM practice AS owner_practice
+WHERE owner_practice.id = link.source_id AND owner_practice.trashed IS NULL)) OR (EXISTS (SELECT 1 AS anon_4
+FROM reflection AS owner_reflection
+WHERE owner_reflection.id = link.source_id AND owner_reflection.trashed IS NULL)) OR (EXISTS (SELECT 1 AS anon_5
+FROM goal AS owner_goal
+WHERE owner_goal.id = link.source_id AND owner_goal.trashed IS NULL)) OR (EXISTS (SELECT 1 AS anon_6
+FROM time_entry AS owner_time_entry
+WHERE owner_time_entry.id = link.source_id AND owner_time_entry.trashed IS NULL)))) AS entries
 FROM goal
 WHERE goal.trashed IS NULL AND goal.state IN ('proposed', 'agreed', 'under_way')
+"""
+
+LOOSE_FILES = """
+SELECT count(*) AS count_1
+FROM attachment
+WHERE attachment.trashed IS NULL AND attachment.privacy IN (SELECT value
+FROM json_each(:privacy)) AND attachment.purpose = 'evidence' AND NOT (EXISTS (SELECT 1 AS anon_1
+FROM link
+WHERE link.source_id = attachment.id AND link.role = 'evidence' AND ((EXISTS (SELECT 1 AS anon_2
+FROM credential AS owner_credential
+WHERE owner_credential.id = link.target_id AND owner_credential.trashed IS NULL)) OR (EXISTS (SELECT 1 AS anon_3
+FROM programme AS owner_programme
+WHERE owner_programme.id = link.target_id AND owner_programme.trashed IS NULL)) OR (EXISTS (SELECT 1 AS anon_4
+FROM practice AS owner_practice
+WHERE owner_practice.id = link.target_id AND owner_practice.trashed IS NULL)) OR (EXISTS (SELECT 1 AS anon_5
+FROM reflection AS owner_reflection
+WHERE owner_reflection.id = link.target_id AND owner_reflection.trashed IS NULL)) OR (EXISTS (SELECT 1 AS anon_6
+FROM goal AS owner_goal
+WHERE owner_goal.id = link.target_id AND owner_goal.trashed IS NULL)) OR (EXISTS (SELECT 1 AS anon_7
+FROM time_entry AS owner_time_entry
+WHERE owner_time_entry.id = link.target_id AND owner_time_entry.trashed IS NULL)))))
 """

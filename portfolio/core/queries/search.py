@@ -1,8 +1,11 @@
 """Finding entries by their words. Needs no SQLModel."""
 
+import json
 import re
 import sqlite3
 from typing import NamedTuple
+
+from portfolio.core.queries.audience import DAY_OF
 
 
 class Hit(NamedTuple):
@@ -33,3 +36,32 @@ def find(connection: sqlite3.Connection, query: str, limit: int = 50) -> list[Hi
     for kind, record_id, snippet, _rank in rows:
         hits.setdefault(record_id, Hit(kind, record_id, snippet))
     return list(hits.values())[:limit]
+
+
+class Found(NamedTuple):
+    """An entry that holds the words, as a list shows it."""
+
+    kind: str
+    id: str
+    title: str
+    day: str
+    """ISO date, or empty."""
+    snippet: str
+
+
+_TITLE_OF = {"time_entry": "title", "attachment": "CASE WHEN title <> '' THEN title ELSE name END"}
+
+
+def found_entries(connection: sqlite3.Connection, query: str, limit: int = 50) -> list[Found]:
+    """What `find` finds, with title and day; nothing from the bin, and files that an entry holds as well."""
+    hits = find(connection, query, limit)
+    faces: dict[str, tuple[str, str]] = {}
+    for kind in {hit.kind for hit in hits} & DAY_OF.keys():
+        ids = json.dumps([hit.id for hit in hits if hit.kind == kind])
+        rows = connection.execute(
+            f"SELECT id, {_TITLE_OF.get(kind, 'title')}, coalesce({DAY_OF[kind]}, '') FROM {kind}"
+            " WHERE trashed IS NULL AND id IN (SELECT value FROM json_each(?))",
+            (ids,),
+        )
+        faces.update((row[0], (row[1], row[2])) for row in rows)
+    return [Found(hit.kind, hit.id, *faces[hit.id], hit.snippet) for hit in hits if hit.id in faces]

@@ -7,7 +7,7 @@ Importing SQLModel takes half a second, and the first rows must not wait for it.
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Select, case, func, literal, literal_column, select, text, union_all
+from sqlalchemy import Select, case, func, literal, literal_column, or_, select, text, union_all
 from sqlalchemy.dialects import sqlite
 
 from portfolio.core.records import (
@@ -54,12 +54,21 @@ def _day(*columns: Any) -> Any:
 
 
 def _toward(record: Any) -> Any:
-    """Whether the entry counts toward a goal."""
+    """Whether the entry counts toward a goal that is not in the bin."""
+    aim = goal.alias("aim")
     return (
         select(literal(1))
-        .where(link.c.source_id == record.c.id, link.c.role == "toward", link.c.target_kind == "goal")
+        .select_from(link.join(aim, aim.c.id == link.c.target_id))
+        .where(link.c.source_id == record.c.id, link.c.role == "toward", aim.c.trashed.is_(None))
         .exists()
     )
+
+
+def _alive(record_id: Any) -> Any:
+    """Whether the entry of this id is there and not in the bin, of whatever kind it is."""
+    kinds = (credential, programme, practice, reflection, goal, entry)
+    owners = (table.alias(f"owner_{table.name}") for table in kinds)
+    return or_(*(select(literal(1)).where(one.c.id == record_id, one.c.trashed.is_(None)).exists() for one in owners))
 
 
 def _minutes_toward(record: Any) -> Any:
@@ -112,7 +121,11 @@ def _kinds() -> list[tuple[Any, Select[Any]]]:
         .scalar_subquery()
     )
     picture = select(attachment.c.sha256).where(attachment.c.id == credential.c.image_id).scalar_subquery()
-    linked = select(literal(1)).where(link.c.source_id == attachment.c.id, link.c.role == "evidence").exists()
+    held = (
+        select(literal(1))
+        .where(link.c.source_id == attachment.c.id, link.c.role == "evidence", _alive(link.c.target_id))
+        .exists()
+    )
     return [
         (credential, _row(
             Credential, day=_day(credential.c.earned), title=credential.c.title, detail=credential.c.issuer,
@@ -151,7 +164,7 @@ def _kinds() -> list[tuple[Any, Select[Any]]]:
             title=case((attachment.c.title != "", attachment.c.title), else_=attachment.c.name),
             state=attachment.c.media_type,
             image=case((attachment.c.media_type.startswith("image/"), attachment.c.sha256), else_=""),
-        ).where(attachment.c.purpose == "evidence", ~linked)),
+        ).where(attachment.c.purpose == "evidence", ~held)),
     ]  # fmt: skip
 
 
@@ -196,12 +209,19 @@ def goals() -> Select[Any]:
         _count(step, step.c.goal_id == goal.c.id).label("total"),
         _minutes_toward(goal).label("minutes"), func.coalesce(goal.c.planned_minutes, 0).label("planned_minutes"),
         next_step(step.c.id).label("next_id"), next_step(step.c.title).label("next_step"),
-        select(func.count()).select_from(link).where(link.c.target_id == goal.c.id, link.c.role == "toward")
+        select(func.count()).select_from(link)
+        .where(link.c.target_id == goal.c.id, link.c.role == "toward", _alive(link.c.source_id))
         .scalar_subquery().label("entries"),
     ).where(goal.c.trashed.is_(None), goal.c.state.in_(OPEN_STATES))  # fmt: skip
 
 
-STATEMENTS = {"TIMELINE": timeline, "TIMELINE_SOME": timeline_some, "GOALS": goals}
+def loose_files() -> Select[Any]:
+    """How many pieces of evidence stand on the timeline by themselves."""
+    (files,) = (query for record, query in _kinds() if record is attachment)
+    return files.with_only_columns(func.count())
+
+
+STATEMENTS = {"TIMELINE": timeline, "TIMELINE_SOME": timeline_some, "GOALS": goals, "LOOSE_FILES": loose_files}
 
 
 def compiled() -> str:

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 from portfolio.core.queries.audience import visible
-from portfolio.core.queries.compiled import TIMELINE, TIMELINE_SOME
+from portfolio.core.queries.compiled import LOOSE_FILES, TIMELINE, TIMELINE_SOME
 
 
 class TimelineRow(NamedTuple):
@@ -59,8 +59,14 @@ def entries_toward(connection: sqlite3.Connection, goal_id: str) -> frozenset[st
 
 def loose_files(connection: sqlite3.Connection) -> int:
     """How many pieces of evidence stand on the timeline by themselves, because no entry holds them."""
-    count: int = connection.execute(
-        "SELECT count(*) FROM attachment WHERE trashed IS NULL AND purpose = 'evidence'"
-        " AND NOT EXISTS (SELECT 1 FROM link WHERE source_id = attachment.id AND role = 'evidence')"
-    ).fetchone()[0]
+    count: int = connection.execute(LOOSE_FILES, {"privacy": json.dumps(visible("owner"))}).fetchone()[0]
     return count
+
+
+def tied_to(connection: sqlite3.Connection, ids: Iterable[str]) -> set[str]:
+    """Entries whose row depends on whether these are in the bin: their evidence, and what counts toward them."""
+    rows = connection.execute(
+        "SELECT source_id FROM link WHERE role <> 'about' AND target_id IN (SELECT value FROM json_each(?))",
+        (json.dumps(list(ids)),),
+    )
+    return {row[0] for row in rows}

@@ -6,7 +6,6 @@ from typing import NamedTuple
 from portfolio.core.errors import PortfolioError
 from portfolio.exchange.intake import photo_gif, photo_jpeg, photo_png, photo_webp
 from portfolio.exchange.intake.broken import BrokenPicture
-from portfolio.exchange.intake.exif import PhotoFacts
 
 
 class CleanPhoto(NamedTuple):
@@ -41,8 +40,3 @@ def clean_photo(data: bytes, media_type: str, name: str) -> CleanPhoto:
             reason=broken,
         ) from broken
     return CleanPhoto(clean, media_type, facts.taken, facts.place)
-
-
-def facts_of(data: bytes, media_type: str) -> PhotoFacts:
-    """What the metadata of a picture says, for callers that keep the picture as it is."""
-    return FORMATS[media_type](data)[1]

@@ -31,17 +31,22 @@ from portfolio.exchange.making import phrases
 
 LAST_DAY = date(2026, 11, 22)
 """The newest generated day. Fixed, because the same seed must make the same portfolio on any day."""
+SCHOOL_YEAR = (date(2025, 9, 1), date(2026, 8, 31))
+"""The last whole school year before it: the period of the one packet that is set up."""
 ENTRIES_A_DAY = 1.2
+LEAST_DAYS, MOST_DAYS = (LAST_DAY - SCHOOL_YEAR[0]).days, 40 * 365
+"""A generated portfolio reaches back to the beginning of that year at least, and over one working life at most; more
+entries than that has days for make the days fuller."""
 BATCH = 500
 
 
 def generate(portfolio: Portfolio, entries: int, seed: int, progress: Callable[[int, int], None] | None = None) -> None:
-    """Fill a portfolio with this many entries over as many years as they need, of every kind.
+    """Fill a portfolio with this many entries over as many years as they need, of every kind, and one packet set-up.
 
     Written in batches of one change each, so that undo and history are those of a portfolio in use.
     """
     maker = _Maker(portfolio, Random(seed), entries)
-    edits: list[Edit] = []
+    edits = [Edit(None, maker.packet())]
     for number in range(entries):
         edits.extend(Edit(None, record) for record in maker.entry(number))
         if (number + 1) % BATCH == 0 or number + 1 == entries:
@@ -57,9 +62,14 @@ class _Maker:
     def __init__(self, portfolio: Portfolio, random: Random, entries: int) -> None:
         self._portfolio = portfolio
         self._random = random
-        self._days = max(30, int(entries / ENTRIES_A_DAY))
+        self._days = min(max(LEAST_DAYS, int(entries / ENTRIES_A_DAY)), MOST_DAYS)
         self._goals: list[Goal] = []
         self._about: list[Record] = []
+
+    def packet(self) -> Packet:
+        start, end = SCHOOL_YEAR
+        made: Packet = self._build(Packet, title=f"Evaluation {start.year}–{end.year}", start=start, end=end)
+        return made
 
     def entry(self, number: int) -> Iterator[Record]:
         # The first entries go round all kinds, so that even a small portfolio has each of them.
@@ -167,7 +177,6 @@ class _Maker:
         yield file
         if self._about and self._random.random() < 0.6:
             yield self._link(file, self._pick(self._about[-30:]), "evidence")
-        yield self._build(Packet, title=f"Evaluation {day.year}", start=day - timedelta(days=365), end=day)
 
     def _joined(self, record: Record) -> Iterator[Record]:
         """What ties an entry to the others: a goal it counts toward, a word of one's own."""

@@ -1,11 +1,13 @@
 """The annex: every piece of evidence, numbered, shown, and tied to what it proves."""
 
+from collections.abc import Collection
 from datetime import date
 from pathlib import PurePath
 
 from portfolio.packet import words
-from portfolio.packet.book import Book, day_of
+from portfolio.packet.book import Book
 from portfolio.packet.exhibits import Exhibit
+from portfolio.packet.period import day_of
 from portfolio.packet.tree import Node
 
 ALT_LETTERS = 1500
@@ -23,22 +25,27 @@ _NAMES = {
 }
 
 
-def annex_section(book: Book) -> list[Node]:
-    """A block for every exhibit."""
-    return [_exhibit(book, exhibit) for exhibit in book.exhibits]
+def annex_section(book: Book, copied: Collection[str] = ()) -> list[Node]:
+    """A block for every exhibit; `copied` are ids of those that are attached as copies without their properties."""
+    return [_exhibit(book, exhibit, exhibit.row["id"] in copied) for exhibit in book.exhibits]
 
 
-def _exhibit(book: Book, exhibit: Exhibit) -> Node:
+def _exhibit(book: Book, exhibit: Exhibit, copied: bool) -> Node:
     row, pen = exhibit.row, book.pen
     title = row["title"] or _own_title(book, exhibit)
     answer = book.pictures.get(row["sha256"], {"bad": "its file is missing"})
+    facts = (
+        _NAMES.get(row["media_type"], "File"),
+        words.day(_day(book, exhibit)),
+        "attached as a copy without its properties (author, program, times)" if copied else "",
+    )
     node: Node = {
         "t": "evidence",
         "label": exhibit.number,
         "number": exhibit.number,
         "title": pen.runs(title),
         "caption": pen.runs(row["caption"]),
-        "facts": [fact for fact in (_NAMES.get(row["media_type"], "File"), words.day(_day(book, exhibit))) if fact],
+        "facts": [fact for fact in facts if fact],
         "proves": book.references(record for record in exhibit.proves if book.label(record)),
         "pages": [],
         "words": [],
@@ -58,7 +65,9 @@ def _exhibit(book: Book, exhibit: Exhibit) -> Node:
     if answer.get("more") or answer.get("more_words"):
         node["more"] = "The rest is in the attached file."
     if "bad" in answer:
-        node["missing"] = f"This file cannot be shown here: {answer['bad']}. It is attached as it is."
+        node["missing"] = (
+            f"This file cannot be shown here: {answer['bad']}. It is attached{'' if copied else ' as it is'}."
+        )
         book.warnings.append(f"“{row['title'] or row['name']}” could not be shown: {answer['bad']}.")
     return node
 

@@ -1,8 +1,12 @@
 """Page 1, the answer: who, what changed for pupils, and three pieces to open first."""
 
+from collections.abc import Callable
+from datetime import date
+
 from portfolio.packet import words
-from portfolio.packet.book import Book, day_of, newest_first, titled
+from portfolio.packet.book import Book, newest_first, titled
 from portfolio.packet.gather import Gathered, Row
+from portfolio.packet.period import day_of
 from portfolio.packet.request import GOALS_ON_PAGE_ONE, PICKS, STATEMENT_WORDS
 from portfolio.packet.tree import Node
 
@@ -114,7 +118,7 @@ def _pick(book: Book, record: str) -> Node:
     node: Node = {
         "kind": kind,
         "word": kind_word(kind, row),
-        "day": words.day(day_of(kind, row)),
+        "day": when(kind, row, words.day),
         "detail": pen.runs(shortened(" ".join(str(details.get(kind, "")).split()), 12)),
         "to": book.label(record),
     }
@@ -125,6 +129,13 @@ def kind_word(kind: str, row: Row) -> str:
     """The kind in a word: “Nanodegree”, “Lesson”, “Badge”."""
     names = {"credential": words.CREDENTIAL_KIND, "programme": words.PROGRAMME_KIND, "practice": words.PRACTICE_KIND}
     return names.get(kind, {}).get(row.get("kind", ""), words.KIND[kind])
+
+
+def when(kind: str, row: Row, said: Callable[[date | None], str]) -> str:
+    """The day of a record in words. A day that only was set for it is “due …”, for nothing happened on it."""
+    day = day_of(kind, row)
+    planned = kind in ("goal", "programme") and not row["finished"] and not row.get("started")
+    return f"due {said(day)}" if planned and day else said(day)
 
 
 def shortened(text: str, most: int) -> str:

@@ -1,9 +1,10 @@
 """Goals: what was set out to do, step by step, and what changed."""
 
 from portfolio.packet import words
-from portfolio.packet.book import Book, day_of, newest_first, titled
+from portfolio.packet.book import Book, newest_first, titled
 from portfolio.packet.gather import Row
-from portfolio.packet.parts.front import kind_word
+from portfolio.packet.parts.front import kind_word, when
+from portfolio.packet.period import day_of
 from portfolio.packet.tree import Node
 
 MOST_ENTRIES = 8
@@ -27,7 +28,10 @@ def _goal(book: Book, row: Row, steps: list[Row]) -> Node:
     pen = book.pen
     done = sum(step["done"] is not None for step in steps)
     entries = book.linked("toward", row["id"])
-    minutes = sum(book.records[entry][1].get("minutes") or 0 for entry in entries)
+    placed = _newest(book, entries)
+    # Hours that were logged, as the window counts them: what a credential's issuer states is another measure.
+    logged = [found for kind, found in map(book.records.__getitem__, entries) if kind == "time_entry"]
+    minutes = sum(found["minutes"] for found in logged)
     facts = [words.GOAL_STATE[row["state"]]]
     if row["finished"]:
         facts.append(f"finished {words.short_day(row['finished'])}")
@@ -53,8 +57,8 @@ def _goal(book: Book, row: Row, steps: list[Row]) -> Node:
             "total": len(steps),
             "words": f"{done} of {words.count(len(steps), 'step', 'steps')} done",
         },
-        "entries": [_entry(book, entry) for entry in _newest(book, entries)[:MOST_ENTRIES]],
-        "more": max(0, len(entries) - MOST_ENTRIES),
+        "entries": [_entry(book, entry) for entry in placed[:MOST_ENTRIES]],
+        "more": max(0, len(placed) - MOST_ENTRIES),
         "evidence": book.evidence(row["id"], *entries),
     }
     return titled(node, pen.runs(row["title"]))
@@ -86,5 +90,5 @@ def _entry(book: Book, entry: str) -> Node:
         **book.reference(entry),
         "kind": kind,
         "word": kind_word(kind, row),
-        "day": words.short_day(day_of(kind, row)),
+        "day": when(kind, row, words.short_day),
     }

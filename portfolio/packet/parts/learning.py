@@ -109,7 +109,7 @@ def _proof(book: Book, row: Row, check: Row | None) -> tuple[str, Runs]:
     """What this computer knows about the proof, in words that claim no more; and a shape that says the same."""
     pen = book.pen
     status = check["status"] if check else "unknown"
-    on = f" on {words.day(check['at'].date())}" if check else ""
+    on = f" on {words.day(check['at'].astimezone().date())}" if check else ""
     if status == "verified":
         return "sure", pen.runs(f"Signature checked{on}: it is the issuer’s, and nothing was changed.")
     if status == "intact":

@@ -5,24 +5,31 @@ from datetime import date
 from itertools import groupby
 
 from portfolio.packet import words
-from portfolio.packet.book import Book, day_of, title_of
+from portfolio.packet.book import Book, title_of
 from portfolio.packet.gather import Row
 from portfolio.packet.parts.front import kind_word, shortened
+from portfolio.packet.period import Event, event_in_period
 from portfolio.packet.tree import Node
 
 _SHOWN = ("credential", "programme", "practice", "reflection", "goal")
+_EVENT: dict[Event, str] = {
+    "done": "done",
+    "begun": "begun",
+    "under_way": "under way",
+    "finished": "finished",
+    "due": "due",
+}
 
 
 def timeline_section(book: Book) -> list[Node]:
     """One block: months, oldest first, each with its entries. Hours are summed in their own section."""
-    dated: list[tuple[date, str, str, Row]] = []
+    request, done = book.gathered.request, book.gathered.days_done()
+    dated: list[tuple[date, str, str, Row, Event]] = []
     for kind in _SHOWN:
         for row in book.gathered.of(kind):
-            if kind == "goal" and row["finished"] is None:
-                continue  # a goal is an event on the day it was reached; its plan stands with the goals
-            day = day_of(kind, row)
-            if day is not None:
-                dated.append((day, kind, row["id"], row))
+            found = event_in_period(kind, row, done.get(row["id"], []), request.start, request.end, request.made)
+            if found is not None:
+                dated.append((found[0], kind, row["id"], row, found[1]))
     dated.sort(key=lambda entry: entry[:3])
     months = [
         {"title": words.month(date(year, number, 1)), "rows": [_row(book, *entry) for entry in entries]}
@@ -31,23 +38,23 @@ def timeline_section(book: Book) -> list[Node]:
     return [{"t": "timeline", "months": months}] if months else []
 
 
-def _row(book: Book, day: date, kind: str, record: str, row: Row) -> Node:
+def _row(book: Book, day: date, kind: str, record: str, row: Row, event: Event) -> Node:
     return {
         "day": f"{day.day} {calendar.month_abbr[day.month]}",
         "kind": kind,
         "word": kind_word(kind, row),
         "title": book.pen.runs(shortened(title_of(kind, row), 30)),
-        "detail": book.pen.runs(shortened(_detail(kind, row), 18)),
+        "detail": book.pen.runs(shortened(_detail(kind, row, event), 18)),
         "to": book.label(record),
         "evidence": book.evidence(record, most=3),
     }
 
 
-def _detail(kind: str, row: Row) -> str:
+def _detail(kind: str, row: Row, event: Event) -> str:
     if kind == "credential":
         return str(row["issuer"])
     if kind == "programme":
-        state = "finished" if row["finished"] else "begun"
+        state = _EVENT[event]
         return f"{row['provider']}, {state}" if row["provider"] else state.capitalize()
     if kind == "goal":
         return words.GOAL_STATE[row["state"]]

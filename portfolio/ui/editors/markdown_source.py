@@ -7,6 +7,7 @@ from PySide6.QtGui import QFont, QKeyEvent, QSyntaxHighlighter, QTextCharFormat,
 from PySide6.QtWidgets import QFrame, QPlainTextEdit
 
 from portfolio.ui.editors.text_fields import clean
+from portfolio.ui.kit.drops import holds_files
 from portfolio.ui.kit.long_lines import broken
 from portfolio.ui.theme import Face, Theme
 
@@ -176,6 +177,9 @@ class MarkdownSource(QPlainTextEdit):
         self.setFocus(Qt.FocusReason.OtherFocusReason)
 
     # ---- typing
+
+    def canInsertFromMimeData(self, source: QMimeData) -> bool:
+        return not holds_files(source) and super().canInsertFromMimeData(source)
 
     def insertFromMimeData(self, source: QMimeData) -> None:
         """Words only, and no line so long that typing would become slow."""

@@ -4,12 +4,13 @@ from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import QMimeData, Qt
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QDragEnterEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QLineEdit, QPlainTextEdit
 
 from portfolio.ui.editors.field import Field
 from portfolio.ui.editors.parse_day import figures
 from portfolio.ui.kit.choice import Choice
+from portfolio.ui.kit.drops import holds_files
 from portfolio.ui.kit.labels import Label
 from portfolio.ui.kit.long_lines import broken
 from portfolio.ui.theme import Face, Theme
@@ -29,6 +30,12 @@ class Line(QLineEdit):
         self.setPlaceholderText(placeholder)
         theme.changed.connect(self._restyle)
         self._restyle()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if holds_files(event.mimeData()):
+            event.ignore()
+        else:
+            super().dragEnterEvent(event)
 
     def _restyle(self) -> None:
         self.setFont(self.theme.face(self._face))
@@ -78,6 +85,9 @@ class GrowingText(QPlainTextEdit):
         self.textChanged.connect(self._fit)
         theme.changed.connect(self._restyle)
         self._restyle()
+
+    def canInsertFromMimeData(self, source: QMimeData) -> bool:
+        return not holds_files(source) and super().canInsertFromMimeData(source)
 
     def insertFromMimeData(self, source: QMimeData) -> None:
         """Words only: what is pasted from a web page or a letter brings no look with it."""

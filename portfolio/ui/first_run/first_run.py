@@ -85,6 +85,7 @@ class FirstRun(QWidget):
             self.progress = ProgressRow(self.theme, words)
             self.progress.cancel_requested.connect(self.cancel_requested)
             self._notes.addWidget(self.progress)
+            self.progress.show()
         return self.progress
 
     # ---- what the person does
@@ -101,6 +102,7 @@ class FirstRun(QWidget):
                 lambda job: known_backups(self._backups_folder),
                 self.open_page.show_backups,
                 self.show_error,
+                quiet=True,
             )
 
     @Slot(object)

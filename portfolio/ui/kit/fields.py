@@ -1,10 +1,11 @@
 """The field for searching and for saying what one wants to do."""
 
 from PySide6.QtCore import QEvent, QMargins, QRectF, QSize
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QDragEnterEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLineEdit, QSizePolicy, QWidget
 
 from portfolio.ui.kit.base import is_rtl
+from portfolio.ui.kit.drops import holds_files
 from portfolio.ui.kit.paint import Canvas
 from portfolio.ui.theme import Face, Theme
 
@@ -36,6 +37,12 @@ class SearchField(QLineEdit):
 
     def minimumSizeHint(self) -> QSize:
         return QSize(self.theme.px(120), self.sizeHint().height())
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if holds_files(event.mimeData()):
+            event.ignore()
+        else:
+            super().dragEnterEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)

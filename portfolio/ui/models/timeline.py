@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from portfolio.core.queries.ahead import TimelineAhead
-from portfolio.core.queries.timeline import TimelineRow, loose_files, timeline
+from portfolio.core.queries.timeline import TimelineRow, loose_files, tied_to, timeline
 from portfolio.ui.document import Document
 from portfolio.ui.models.rows import Key, RowsModel
 from portfolio.ui.timeline.words import spoken
@@ -61,8 +61,10 @@ class TimelineModel(RowsModel[TimelineRow]):
 
     def _on_changed(self, change: "Change") -> None:
         self._recount(change)
-        found = timeline(self._document.portfolio.connection, ids=change.touched)
-        self.patch(change.touched, [row for row in found if self._shows(row)])
+        connection = self._document.portfolio.connection
+        came_or_went = [edit.record.id for edit in change.edits if _is_there(edit.before) != _is_there(edit.after)]
+        ids = change.touched | tied_to(connection, came_or_went)
+        self.patch(ids, [row for row in timeline(connection, ids=ids) if self._shows(row)])
 
     def _recount(self, change: "Change") -> None:
         """Counted from the change itself: counting 50,000 rows again would cost more than all the rest."""
@@ -70,8 +72,16 @@ class TimelineModel(RowsModel[TimelineRow]):
             for record, by in ((edit.before, -1), (edit.after, 1)):
                 if record is not None and record.trashed is None:
                     self._counts[kind_of(record)] += by
-        if change.kind_names & {"attachment", "link"}:
+        if change.kind_names & {"attachment", "link"} or any(
+            (_is_there(edit.before) and not _is_there(edit.after))
+            or (edit.before is not None and _is_there(edit.after))
+            for edit in change.edits
+        ):  # evidence of what went into the bin, or came back, stands elsewhere now
             self._counts["attachment"] = loose_files(self._document.portfolio.connection)
+
+
+def _is_there(record: "Record | None") -> bool:
+    return record is not None and record.trashed is None
 
 
 def kind_of(record: "Record") -> str:

@@ -6,9 +6,10 @@ from datetime import date
 from typing import Any, NamedTuple
 
 from portfolio.core.queries.audience import visible
-from portfolio.packet.book import day_of, title_of
+from portfolio.packet.book import title_of
 from portfolio.packet.exhibits import number_exhibits
 from portfolio.packet.gather import Gathered, gather
+from portfolio.packet.period import day_of
 from portfolio.packet.request import SECTION_KINDS, PacketRequest
 
 _OWNER: Any = "owner"

@@ -7,7 +7,6 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from portfolio.ui.editors.day_field import DateField
-from portfolio.ui.editors.field import Side
 from portfolio.ui.kit.choice import Choice
 from portfolio.ui.kit.dates import day_month_year
 from portfolio.ui.kit.labels import Label
@@ -42,7 +41,12 @@ class PeriodPicker(QWidget):
         self.start = DateField(theme, self.tr("First day"), needed=needed)
         self.end = DateField(theme, self.tr("Last day"), needed=needed)
         self._days: tuple[date | None, date | None] = (None, None)
-        self._own = Side(theme, self.start, self.end)
+        self._own = QWidget()
+        days = QVBoxLayout(self._own)
+        days.setContentsMargins(0, 0, 0, 0)
+        days.setSpacing(theme.gap(6))
+        days.addWidget(self.start)
+        days.addWidget(self.end)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.gap(6))

@@ -19,6 +19,7 @@ from portfolio.core.queries.goals import week_minutes
 from portfolio.core.queries.timeline import entries_toward
 from portfolio.ui.goals.list import GoalsList
 from portfolio.ui.goals.week import WeekCard
+from portfolio.ui.kit.base import is_rtl
 from portfolio.ui.kit.buttons import Button
 from portfolio.ui.kit.feedback import EmptyState
 from portfolio.ui.kit.labels import Label, SectionTitle
@@ -143,7 +144,7 @@ class Journal(QWidget):
         theme = self.theme
         page = QWidget(self)
         column = QVBoxLayout(page)
-        column.setContentsMargins(theme.gap(12), theme.gap(12), 0, 0)
+        column.setContentsMargins(*_sides(self, theme.gap(12), theme.gap(12), 0, 0))
         column.setSpacing(theme.gap(8))
         head = QHBoxLayout()
         head.setSpacing(theme.gap(10))
@@ -231,6 +232,11 @@ class Journal(QWidget):
         widget.setGeometry(QStyle.visualRect(self.layoutDirection(), self.rect(), rect))
 
 
+def _sides(widget: QWidget, start: int, top: int, end: int, bottom: int) -> tuple[int, int, int, int]:
+    """Margins as Qt takes them, which does not mirror them for right-to-left itself."""
+    return (end, top, start, bottom) if is_rtl(widget) else (start, top, end, bottom)
+
+
 class _GoalsPanel(QWidget):
     """The goals one works on, with the week's hours above them."""
 
@@ -241,7 +247,7 @@ class _GoalsPanel(QWidget):
         self.theme = theme
         self._document = document
         column = QVBoxLayout(self)
-        column.setContentsMargins(theme.gap(16), theme.gap(12), 0, 0)
+        column.setContentsMargins(*_sides(self, theme.gap(16), theme.gap(12), 0, 0))
         column.setSpacing(theme.gap(8))
         head = QHBoxLayout()
         head.addWidget(SectionTitle(theme, self.tr("Goals")), 1)
@@ -251,7 +257,7 @@ class _GoalsPanel(QWidget):
         column.addLayout(head)
         inner = QWidget()
         cards = QVBoxLayout(inner)
-        cards.setContentsMargins(2, 2, theme.gap(8), theme.gap(12))
+        cards.setContentsMargins(*_sides(self, 2, 2, theme.gap(8), theme.gap(12)))
         cards.setSpacing(theme.gap(10))
         self.week = WeekCard(theme)
         self.week.clicked.connect(lambda: self.add_requested.emit("time_entry"))

@@ -29,6 +29,8 @@ class Messages(QWidget):
         super().__init__(parent)
         self.theme, self._around, self._toast, self._window = theme, around, toast, parent
         self._shown: list[QWidget] = []
+        self._offers: list[Banner] = []
+        self._aside = False
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         around.installEventFilter(self)
@@ -44,8 +46,11 @@ class Messages(QWidget):
         """What happened, and what to do about it."""
         self._say(Banner(self.theme, error.title, error.advice))
 
-    def say(self, words: str, advice: str = "", actions: tuple[tuple[str, Callable[[], None]], ...] = ()) -> None:
-        """Something to know, with what can be done about it as buttons."""
+    def say(
+        self, words: str, advice: str = "", actions: tuple[tuple[str, Callable[[], None]], ...] = (), *,
+        can_wait: bool = False,
+    ) -> None:  # fmt: skip
+        """Something to know, with what can be done about it as buttons. `can_wait`: see `step_aside`."""
         by_name = {str(number): do for number, (_, do) in enumerate(actions)}
         buttons = tuple((str(number), label) for number, (label, _) in enumerate(actions))
         banner = Banner(self.theme, words, advice, buttons, tone="accent", icon="info")
@@ -55,7 +60,14 @@ class Messages(QWidget):
             by_name[name]()
 
         banner.action_requested.connect(act)
+        if can_wait:
+            self._offers.append(banner)
         self._say(banner)
+
+    def step_aside(self, aside: bool) -> None:
+        """While the person is at something else, what can wait is out of sight; errors and work stay."""
+        self._aside = aside
+        self._show_all()
 
     def follow(self, job: Job) -> None:
         """Show how far a job is, with a way to stop it, for as long as it runs."""
@@ -90,19 +102,24 @@ class Messages(QWidget):
     def _put(self, widget: QWidget) -> None:
         self._shown.insert(0, widget)
         self._column.insertWidget(0, widget)
-        widget.show()
-        self.show()
-        self._place()
+        self._show_all()
         while len(self.banners) > 1 and self.height() > self._around.height() * 0.7:
             self._take_away(self.banners[-1])
 
     def _take_away(self, widget: QWidget) -> None:
         if widget in self._shown:
             self._shown.remove(widget)
+        if widget in self._offers:
+            self._offers.remove(widget)
         self._column.removeWidget(widget)
         widget.hide()
         widget.deleteLater()
-        self.setVisible(bool(self._shown))
+        self._show_all()
+
+    def _show_all(self) -> None:
+        for widget in self._shown:
+            widget.setVisible(not (self._aside and widget in self._offers))
+        self.setVisible(any(not widget.isHidden() for widget in self._shown))
         self._place()
 
     def _place(self) -> None:
@@ -110,7 +127,7 @@ class Messages(QWidget):
         self._column.setSpacing(gap(8))
         at = self._around.mapTo(self._window, QPoint(0, 0))
         space = QRect(at, self._around.size())
-        width = min(self.theme.px(WIDEST), space.width() - 2 * gap(16))
+        width = min(gap(WIDEST), space.width() - 2 * gap(16))
         height = max(self._column.totalHeightForWidth(width), self._column.totalMinimumSize().height())
         foot = space.bottom() - gap(24) - self._toast.sizeHint().height() - gap(8)
         top = max(space.top() + gap(8), foot - height)

@@ -6,8 +6,7 @@ from PySide6.QtCore import QDate, QLocale, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
-from portfolio.core.queries.search import find
-from portfolio.core.queries.timeline import timeline
+from portfolio.core.queries.search import found_entries
 from portfolio.ui.theme import Theme
 from portfolio.ui.theme.kinds import kind_of
 
@@ -46,13 +45,7 @@ class SearchResults(QListWidget):
         if not query.strip():
             self.hide()
             return
-        connection = self._document.portfolio.connection
-        hits = find(connection, query, MOST)
-        rows = {row.id: row for row in timeline(connection, ids=[hit.id for hit in hits])}
-        for hit in hits:
-            row = rows.get(hit.id)
-            if row is None:
-                continue
+        for row in found_entries(self._document.portfolio.connection, query, MOST):
             day = QLocale().toString(QDate.fromString(row.day, Qt.DateFormat.ISODate), "d MMM yyyy") if row.day else ""
             kind = kind_of(row.kind)
             words = "   ·   ".join(part for part in (row.title or kind.label(), kind.label(), day) if part)

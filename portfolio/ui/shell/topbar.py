@@ -52,6 +52,8 @@ class TopBar(QWidget):
         self.redo.clicked.connect(self.redo_requested)
         self.look = Button(theme, "", icon="moon", kind="ghost", tip=self.tr("Light or dark"))
         self.look.clicked.connect(self.theme_requested)
+        self.undo.setEnabled(False)  # until what they would do is known
+        self.redo.setEnabled(False)
         for button in (self.undo, self.redo, self.look):
             row.addWidget(button)
         self.add = Button(

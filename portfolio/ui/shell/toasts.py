@@ -1,0 +1,48 @@
+"""The short words at the foot of the window: what was just done, with the way back."""
+
+from collections.abc import Callable
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from portfolio.ui.document import Document
+from portfolio.ui.kit.feedback import Toast
+from portfolio.ui.shell.entries import Entries
+
+if TYPE_CHECKING:
+    from portfolio.core.change import Change
+    from portfolio.ui.editors import Waiting
+
+TOLD_ELSEWHERE = frozenset({"packet", "issued_packet"})
+"""Changes that the PDF's own place speaks of; to undo the note of a saved file takes no file back."""
+
+
+class Toasts(QObject):
+    """Follows the document. The toast's button undoes, or goes on with a draft."""
+
+    def __init__(self, toast: Toast, document: Document, entries: Entries, parent: QObject) -> None:
+        super().__init__(parent)
+        self._toast, self._document, self._entries = toast, document, entries
+        self._does: Callable[[], object] = document.undo
+        self._kinds: frozenset[str] = frozenset()
+        document.changed.connect(self._note)
+        document.done.connect(self._done)
+        document.undone.connect(lambda label: toast.say(self.tr("Undone: {what}").format(what=label)))
+        toast.action_requested.connect(self._act)
+
+    def say_kept(self, draft: "Waiting") -> None:
+        """A sheet was closed before it was done: its words are safe, and one press away."""
+        self._does = partial(self._entries.go_on, draft)
+        self._toast.say(self.tr("Kept as a draft"), self.tr("Go on writing"))
+
+    def _note(self, change: "Change") -> None:
+        self._kinds = change.kind_names
+
+    def _done(self, label: str) -> None:
+        if not self._kinds <= TOLD_ELSEWHERE:
+            self._does = self._document.undo
+            self._toast.say(label, self.tr("Undo"), "Ctrl+Z")
+
+    def _act(self) -> None:
+        self._does()

@@ -1,0 +1,55 @@
+"""A teacher's window: her portfolio, empty or with a few entries, with everything around it."""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from portfolio.core.change import added
+from portfolio.core.portfolio import Portfolio
+from portfolio.core.records import Goal, Practice, Reflection, build
+from portfolio.ui.document import Document
+from portfolio.ui.jobs import Jobs
+from portfolio.ui.theme import Theme
+from portfolio.ui.workspace import Workspace
+
+MakeWorkspace = Callable[..., Workspace]
+
+
+@pytest.fixture
+def make_workspace(qtbot: QtBot, theme: Theme, tmp_path: Path) -> Iterator[MakeWorkspace]:
+    opened: list[Workspace] = []
+
+    def make(*, empty: bool = False, width: int = 1366, height: int = 696) -> Workspace:
+        portfolio = Portfolio.create(tmp_path / "mine", device="d" * 32, name="Amina Diallo")
+        if not empty:
+            portfolio.apply(
+                added(
+                    "Add",
+                    build(Goal, title="Talk less", due="2199-01-30", state="under_way"),
+                    build(Practice, kind="lesson", title="Scale drawings", day="2026-11-19"),
+                    build(Reflection, title="Exit tickets", day="2026-11-18", text="Eleven of twenty-eight."),
+                )
+            )
+        workspace = Workspace(theme, Document(portfolio), Jobs())
+        opened.append(workspace)
+        qtbot.addWidget(workspace)
+        workspace.resize(width, height)
+        workspace.show()
+        workspace.activateWindow()
+        qtbot.waitUntil(lambda: workspace.detail is not None, timeout=20_000)
+        return workspace
+
+    yield make
+    for workspace in opened:
+        workspace.jobs.wait()
+        workspace.leave()
+        workspace.document.close()
+    QApplication.clipboard().clear()
+
+
+@pytest.fixture
+def workspace(make_workspace: MakeWorkspace) -> Workspace:
+    return make_workspace()

@@ -1,0 +1,170 @@
+"""Messages over the places: they move nothing, they wait while one writes, and many are told as one."""
+
+from typing import Any
+
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtWidgets import QLabel, QWidget
+from pytestqt.qtbot import QtBot
+
+from portfolio.core.change import trashed
+from portfolio.core.drafts import Draft
+from portfolio.core.errors import PortfolioError
+from portfolio.core.records import Practice
+from portfolio.exchange.addition import Addition, Additions, Existing
+from portfolio.ui.kit.buttons import Button
+from portfolio.ui.kit.feedback import Banner
+from portfolio.ui.workspace import Workspace
+
+TROUBLE = PortfolioError("“x.png” is broken.", "Download it again.")
+
+
+def place_of(workspace: Workspace, widget: QWidget) -> QRect:
+    return QRect(widget.mapTo(workspace, QPoint(0, 0)), widget.size())
+
+
+def labels(banner: Banner) -> list[str]:
+    return [button.label for button in banner.findChildren(Button) if button.label]
+
+
+def press(qtbot: QtBot, banner: Banner, label: str) -> None:
+    button = next(button for button in banner.findChildren(Button) if button.label == label)
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+
+
+def test_a_message_moves_nothing_under_the_mouse(workspace: Workspace) -> None:
+    assert workspace.detail is not None
+    parts = (workspace.journal, workspace.journal.view, workspace.detail)
+    before = [place_of(workspace, part) for part in parts]
+    workspace.say_error(TROUBLE)
+    workspace.layout().activate()  # type: ignore[union-attr]
+    assert workspace.messages.isVisible()
+    assert [place_of(workspace, part) for part in parts] == before
+
+
+def test_a_second_message_leaves_the_first_where_it_is(qtbot: QtBot, workspace: Workspace) -> None:
+    workspace.say_error(TROUBLE)
+    first = workspace.messages.banners[0]
+    qtbot.waitUntil(lambda: first.height() > 20)
+    before = place_of(workspace, first)
+    workspace.say_error(PortfolioError("Another thing.", "Do this."))
+    qtbot.waitUntil(lambda: len(workspace.messages.banners) == 2)
+    qtbot.waitUntil(lambda: workspace.messages.banners[0].height() > 20)
+    assert place_of(workspace, first) == before
+
+
+def test_messages_leave_room_for_the_toast_and_stay_inside_the_window(qtbot: QtBot, workspace: Workspace) -> None:
+    workspace.toast.say("Add a talk", "Undo")
+    for number in range(9):
+        workspace.say_error(PortfolioError(f"Number {number}.", "Word " * 60))
+    shown = place_of(workspace, workspace.messages)
+    assert not shown.intersects(place_of(workspace, workspace.toast))
+    assert place_of(workspace, workspace.places).contains(shown)
+    assert workspace.messages.banners[0].accessibleName() == "Number 8."
+
+
+def test_what_can_wait_is_out_of_sight_while_one_writes_and_errors_are_not(workspace: Workspace) -> None:
+    workspace.messages.say("Where do you want to go on?", can_wait=True)
+    workspace.say_error(TROUBLE)
+    error, offer = workspace.messages.banners
+    workspace.add("practice")
+    assert error.isVisible()
+    assert not offer.isVisible()
+    sheet = workspace.journal.sheet
+    assert sheet is not None
+    workspace.entries.sheet_closed.emit(sheet)
+    assert offer.isVisible()
+
+
+def test_files_that_are_here_already_are_one_message_that_shows_each(qtbot: QtBot, workspace: Workspace) -> None:
+    talk, note = workspace.journal.model.rows[1], workspace.journal.model.rows[2]
+    items = [
+        Addition("a.png", wanted=False, existing=[Existing(talk.kind, talk.id, talk.title)]),
+        Addition("b.png", wanted=False, existing=[Existing(note.kind, note.id, note.title)]),
+        Addition("c.png", wanted=False, existing=[Existing(note.kind, note.id, note.title)]),
+    ]
+    workspace.telling.tell(Additions(items))
+    (banner,) = workspace.messages.banners
+    assert banner.accessibleName().startswith("3 files are here already")
+    assert labels(banner) == [f"Show “{talk.title}”", f"Show “{note.title}”"]
+    press(qtbot, banner, f"Show “{note.title}”")
+    assert workspace.journal.view.current_id() == note.id
+    assert workspace.messages.banners == []
+
+
+def test_what_is_here_already_but_in_the_bin_is_shown_there(qtbot: QtBot, workspace: Workspace) -> None:
+    row = next(row for row in workspace.journal.model.rows if row.kind == "practice")
+    record = workspace.document.portfolio.get(Practice, row.id)
+    assert record is not None
+    workspace.document.do(trashed("Delete", record))
+    bin_place = QLabel("Bin")
+    workspace.add_place("bin", lambda: bin_place)
+    workspace.telling.tell(
+        Additions([Addition("a.png", wanted=False, existing=[Existing("practice", row.id, row.title, True)])])
+    )
+    press(qtbot, workspace.messages.banners[0], "Show it")
+    assert workspace.places.currentWidget() is bin_place
+
+
+def test_many_files_that_cannot_be_added_are_one_message(workspace: Workspace) -> None:
+    items = [Addition(f"{n}.png", error=PortfolioError(f"“{n}.png” is broken.", "Again.")) for n in range(6)]
+    workspace.telling.tell(Additions(items))
+    (banner,) = workspace.messages.banners
+    assert banner.accessibleName() == "6 files could not be added."
+    assert "“3.png” is broken." in banner.accessibleDescription()
+    assert "and 2 more" in banner.accessibleDescription()
+
+
+def test_several_drafts_are_one_message_and_the_others_are_asked_again(qtbot: QtBot, workspace: Workspace) -> None:
+    drafts = workspace.document.portfolio.drafts
+    drafts.save("practice:" + "a" * 32, "practice", "", {"title": "The lesson", "what_i_did": "I listened"})
+    drafts.save("reflection:" + "b" * 32, "reflection", "", {"title": "The talk"})
+    assert all(isinstance(draft, Draft) for draft in drafts.all())
+    workspace.offers.offer()
+    (banner,) = workspace.messages.banners
+    assert sorted(labels(banner)) == ["The lesson", "The talk"]
+    press(qtbot, banner, "The lesson")
+    sheet = workspace.journal.sheet
+    assert sheet is not None
+    assert workspace.messages.banners == []
+    sheet.leave()  # type: ignore[attr-defined]
+    (rest,) = workspace.messages.banners
+    assert "The talk" in rest.accessibleName()
+    assert labels(rest) == ["Go on writing", "Throw away"]
+
+
+def test_who_closes_a_sheet_is_told_that_the_words_are_kept_and_can_go_on(qtbot: QtBot, workspace: Workspace) -> None:
+    workspace.add("practice")
+    sheet: Any = workspace.journal.sheet
+    qtbot.keyClicks(sheet.fields["what_i_did"].area, "I listened")
+    sheet.leave()
+    assert workspace.journal.sheet is None
+    assert workspace.toast.words() == "Kept as a draft"
+    workspace.toast.action_requested.emit()
+    again: Any = workspace.journal.sheet
+    assert again.fields["what_i_did"].text() == "I listened"
+
+
+def test_a_sheet_that_gives_way_to_another_keeps_its_words_and_says_so(qtbot: QtBot, workspace: Workspace) -> None:
+    workspace.add("practice")
+    sheet: Any = workspace.journal.sheet
+    qtbot.keyClicks(sheet.fields["what_i_did"].area, "I listened")
+    workspace.add("goal")
+    assert workspace.toast.words() == "Kept as a draft"
+    assert [draft.content["what_i_did"] for draft in workspace.document.portfolio.drafts.all()] == ["I listened"]
+
+
+def test_a_sheet_without_a_word_is_closed_in_silence(workspace: Workspace) -> None:
+    workspace.add("practice")
+    sheet: Any = workspace.journal.sheet
+    sheet.leave()
+    assert not workspace.toast.isVisible()
+
+
+def test_after_a_draft_was_offered_the_toast_undoes_again(qtbot: QtBot, workspace: Workspace) -> None:
+    workspace.add("practice")
+    sheet: Any = workspace.journal.sheet
+    qtbot.keyClicks(sheet.fields["what_i_did"].area, "I listened")
+    qtbot.keyClick(sheet.fields["what_i_did"].area, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    count = len(workspace.journal.model.rows)
+    workspace.toast.action_requested.emit()
+    assert len(workspace.journal.model.rows) == count - 1
