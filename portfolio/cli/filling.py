@@ -16,7 +16,7 @@ def new(home: Home, options: Namespace, output: Output) -> int:
     """Make a portfolio: empty, with the sample year, or with any number of generated entries."""
     name = options.name or ("Amina Diallo" if options.sample else "")
     folder = home.new_folder(name)
-    device = paths.device_id()
+    device = home.device()
 
     def make(building: Path) -> None:
         portfolio = Portfolio.create(building, device=device, name=name)

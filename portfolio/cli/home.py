@@ -5,6 +5,7 @@ from pathlib import Path
 
 from portfolio import paths
 from portfolio.cli.printing import say
+from portfolio.core.durable import disk_error
 from portfolio.core.errors import PortfolioError
 from portfolio.core.portfolio import Portfolio
 from portfolio.exchange.restore import recover_interrupted_restore
@@ -41,7 +42,14 @@ class Home:
         recover_interrupted_restore(folder, only_finish=not write)
         if not write:
             return Portfolio.open(folder, device="", read_only=True)
-        return Portfolio.open(folder, device=paths.device_id(), take_over=self.take_over)
+        return Portfolio.open(folder, device=self.device(), take_over=self.take_over)
+
+    def device(self) -> str:
+        """Which computer this is. Raises PortfolioError where that cannot be kept."""
+        try:
+            return paths.device_id()
+        except OSError as error:
+            raise disk_error(error, paths.user_data_dir()) from error
 
     def remember(self, folder: Path) -> None:
         """Open this one next time. That it cannot be written down does not undo what the command has done."""

@@ -19,6 +19,12 @@ READ_ONLY = (errno.EROFS, errno.EACCES, errno.EPERM)
 
 def packet(home: Home, options: Namespace, output: Output) -> int:
     """Make the packet as it was last set up in the window, for the audience and period asked for."""
+    if shown(options.out.name) != options.out.name:
+        raise PortfolioError(
+            "A packet cannot be called “{name}”: not every computer can read that name.",
+            "Choose another one; it is written into the packet.",
+            name=shown(options.out.name),
+        )
     portfolio = _opened(home)
     try:
         setup = last_setup(portfolio)
@@ -46,8 +52,7 @@ def packet(home: Home, options: Namespace, output: Output) -> int:
             paths.resource("typst"),
         )
         if not portfolio.read_only:
-            noted = replace(result, path=result.path.with_name(shown(result.path.name)))
-            portfolio.apply(issued(noted, request, setup))
+            portfolio.apply(issued(result, request, setup))
     finally:
         portfolio.close()
     data = {

@@ -270,11 +270,7 @@ def _migrate(connection: sqlite3.Connection, folder: Path, *, read_only: bool) -
         target = folder / f"before-version-{latest()}.db"
         with part_file(target) as part:
             connection.execute("VACUUM INTO ?", (str(part),))
-            copy = sqlite3.connect(f"{part.resolve().as_uri()}?mode=ro", uri=True)
-            try:
-                storage.examine(copy, thorough=True)  # a backup that was never read is a hope, not a backup
-            finally:
-                copy.close()
+            storage.examine_copy(part)  # a backup that was never read is a hope, not a backup
             return publish(part, target)
 
     migrate(connection, backup=backup)

@@ -72,6 +72,15 @@ def examine(connection: sqlite3.Connection, *, thorough: bool = False) -> None:
         raise damaged(None)
 
 
+def examine_copy(path: Path) -> None:
+    """Read a copy of a database from end to end. Raises PortfolioError when it is damaged."""
+    copy = _connect(path, "mode=ro")
+    try:
+        examine(copy, thorough=True)
+    finally:
+        copy.close()
+
+
 def ended_uncleanly(path: Path) -> bool:
     """Whether the last process that wrote here left its log behind, as after a crash or a power cut."""
     log = path.with_name(path.name + "-wal")

@@ -64,16 +64,27 @@ def clean_files(task: dict[str, Any]) -> Iterator[Answer]:
 def _pdf(data: bytes) -> tuple[bytes, bool]:
     """Pages, text and attached files stay as they are; earlier versions that the file still holds go."""
     from pypdf import PdfReader, PdfWriter
-    from pypdf.generic import ArrayObject, DictionaryObject, IndirectObject
 
     reader = PdfReader(io.BytesIO(data))
     if reader.is_encrypted:
         raise Kept("it is locked with a password")
-    writer = PdfWriter(clone_from=reader)
-    root = writer.root_object
+    root = reader.root_object
     if "/Perms" in root or any(field.get("/FT") == "/Sig" for field in (reader.get_fields() or {}).values()):
         raise Kept("a signature in it would no longer hold")
+    names = _without_notes(root)
+    # Copied after that: the writer takes along what can be reached from the root and nothing else.
+    writer = PdfWriter(clone_from=reader)
+    writer.pdf_header = reader.pdf_header
     writer.metadata = None
+    out = io.BytesIO()
+    writer.write(out)
+    return out.getvalue(), names
+
+
+def _without_notes(root: Any) -> bool:
+    """Take XMP and programs' own notes out of everything under `root`. Returns whether a comment names its author."""
+    from pypdf.generic import ArrayObject, DictionaryObject, IndirectObject
+
     names = False
     stack: list[Any] = [root]
     met: set[int] = set()
@@ -87,13 +98,11 @@ def _pdf(data: bytes) -> tuple[bytes, bool]:
         if isinstance(one, DictionaryObject):
             for key in ("/Metadata", "/PieceInfo", "/LastModified"):
                 one.pop(key, None)
-            names = names or ("/T" in one and one.get("/Subtype", "/Widget") != "/Widget" and "/Rect" in one)
+            names = names or ("/T" in one and "/Rect" in one and one.get("/Subtype") != "/Widget")
             stack.extend(one.values())
         elif isinstance(one, ArrayObject):
             stack.extend(one)
-    out = io.BytesIO()
-    writer.write(out)
-    return out.getvalue(), names
+    return names
 
 
 def _office(data: bytes) -> tuple[bytes, bool]:

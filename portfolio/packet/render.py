@@ -25,6 +25,14 @@ PICTURES_MEMORY = 2_000_000_000
 MOST_LANES = 2
 _POLL = 0.03
 
+_ONE_HEAP = {
+    "MALLOC_ARENA_MAX": "1",
+    "MALLOC_TOP_PAD_": "67108864",
+    "MALLOC_TRIM_THRESHOLD_": "4000000000",
+}
+"""For glibc, other systems pass over it. Its heap of each thread grows by a page and a call to the kernel at a time, and
+typst fills hundreds of megabytes: one heap that grows by 64 MB saves an eighth of the time."""
+
 
 class Stopped(PortfolioError):
     """The person pressed Cancel."""
@@ -121,7 +129,7 @@ def _environment() -> dict[str, str]:
     """The parent's environment, with this very package first on the path."""
     here = str(Path(__file__).resolve().parents[2])
     known = os.environ.get("PYTHONPATH")
-    return {**os.environ, "PYTHONPATH": f"{here}{os.pathsep}{known}" if known else here}
+    return {**os.environ, **_ONE_HEAP, "PYTHONPATH": f"{here}{os.pathsep}{known}" if known else here}
 
 
 class _Lane:

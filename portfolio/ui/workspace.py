@@ -1,6 +1,7 @@
 """One open portfolio: the rail, the top bar and the places, wired together in one list."""
 
 from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -17,7 +18,7 @@ from portfolio.ui.shell import rail
 from portfolio.ui.shell.adding import Adding, Source, sources_in
 from portfolio.ui.shell.entries import Entries
 from portfolio.ui.shell.journal import Journal
-from portfolio.ui.shell.keys import bind_keys
+from portfolio.ui.shell.keys import bind_keys, bind_list_keys
 from portfolio.ui.shell.messages import Messages
 from portfolio.ui.shell.offers import Offers
 from portfolio.ui.shell.pictures import Pictures
@@ -74,7 +75,14 @@ class Workspace(QWidget):
         self.setAcceptDrops(True)
         self._wire()
         self._watch()
-        bind_keys(self)
+        bind_keys(self, theme, document, self.bar, self.add, self.paste)
+        of_current = (
+            ("Delete", self.entries.delete),
+            ("Return", self.entries.write),
+            ("R", self.entries.reflect_on),
+            ("E", self.choose_evidence),
+        )
+        bind_list_keys(self.journal.view, tuple((keys, partial(self._with_current, do)) for keys, do in of_current))
         self.rail.show_place(rail.TIMELINE)
         self._name_it()
 
@@ -112,7 +120,7 @@ class Workspace(QWidget):
         self.journal.view.viewport().installEventFilter(self)
         self.journal.empty.installEventFilter(self)
 
-    def with_current(self, do: Callable[[str, str], None]) -> None:
+    def _with_current(self, do: Callable[[str, str], None]) -> None:
         """Do this with the kind and id of the entry that is chosen on the timeline, if any."""
         row = self.journal.model.row_of(self.journal.view.current_id())
         if row >= 0:
@@ -137,7 +145,7 @@ class Workspace(QWidget):
         self.journal.set_detail(detail)
         self.bar.refresh()
         self.offers.offer()
-        self.with_current(self._show_detail)
+        self._with_current(self._show_detail)
 
     # ---- places
 

@@ -62,10 +62,18 @@ def test_a_planted_trigger_is_refused(folder: Path) -> None:
     assert "did not make" in refused(folder).title
 
 
-@pytest.mark.parametrize("data", [b"", b"hello", b"SQLite format 3\0" + b"\0" * 84, b"\xff" * 100_000])
-def test_something_else_under_its_name_is_refused(data: bytes, folder: Path) -> None:
+@pytest.mark.parametrize(
+    "data, told",
+    [
+        (b"", "not a portfolio of this program"),
+        (b"hello", "is damaged"),
+        (b"SQLite format 3\0" + b"\0" * 84, "is damaged"),
+        (b"\xff" * 100_000, "is damaged"),
+    ],
+)
+def test_something_else_under_its_name_is_refused(data: bytes, told: str, folder: Path) -> None:
     (folder / "portfolio.db").write_bytes(data)
-    refused(folder)
+    assert told in refused(folder).title
 
 
 def test_damaged_pages_are_told_and_a_backup_brings_everything_back(folder: Path, tmp_path: Path) -> None:
@@ -99,7 +107,7 @@ from pathlib import Path
 from portfolio.core.change import added
 from portfolio.core.portfolio import Portfolio
 from portfolio.core.records import Goal, build
-portfolio = Portfolio.open(Path(sys.argv[1]), device="e" * 32, program="the window")
+portfolio = Portfolio.open(Path(sys.argv[1]), device="d" * 32, program="the window")
 portfolio.apply(added("Set goal", build(Goal, title="From the window")))
 print("holding", flush=True)
 time.sleep(60)

@@ -41,6 +41,7 @@ def _categories(book: Book, entries: list[Row], with_money: bool) -> list[Node]:
     kept: dict[str, list[Row]] = {}
     for row in entries:
         name = row["category"].strip() or "Other"
+        name = name[:1].upper() + name[1:]
         minutes[name] += row["minutes"]
         kept.setdefault(name, []).append(row)
     most = max(minutes.values())

@@ -60,23 +60,20 @@ class TimelineModel(RowsModel[TimelineRow]):
         return not self._kinds or row.kind in self._kinds
 
     def _on_changed(self, change: "Change") -> None:
-        self._recount(change)
         connection = self._document.portfolio.connection
         came_or_went = [edit.record.id for edit in change.edits if _is_there(edit.before) != _is_there(edit.after)]
         ids = change.touched | tied_to(connection, came_or_went)
+        self._recount(change, ids)
         self.patch(ids, [row for row in timeline(connection, ids=ids) if self._shows(row)])
 
-    def _recount(self, change: "Change") -> None:
+    def _recount(self, change: "Change", ids: frozenset[str]) -> None:
         """Counted from the change itself: counting 50,000 rows again would cost more than all the rest."""
         for edit in change.edits:
             for record, by in ((edit.before, -1), (edit.after, 1)):
-                if record is not None and record.trashed is None:
+                if record is not None and _is_there(record):
                     self._counts[kind_of(record)] += by
-        if change.kind_names & {"attachment", "link"} or any(
-            (_is_there(edit.before) and not _is_there(edit.after))
-            or (edit.before is not None and _is_there(edit.after))
-            for edit in change.edits
-        ):  # evidence of what went into the bin, or came back, stands elsewhere now
+        # What an entry holds stands by itself when the entry goes: more ids than the change touched.
+        if change.kind_names & {"attachment", "link"} or len(ids) > len(change.touched):
             self._counts["attachment"] = loose_files(self._document.portfolio.connection)
 
 

@@ -1,19 +1,26 @@
 """The keys of the window, in one table."""
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit
+from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QWidget
 
-if TYPE_CHECKING:
-    from portfolio.ui.workspace import Workspace
+from portfolio.ui.document import Document
+from portfolio.ui.shell.topbar import TopBar
+from portfolio.ui.theme import Theme
+from portfolio.ui.timeline.view import TimelineView
 
 
-def bind_keys(workspace: "Workspace") -> None:
+def bind_keys(
+    window: QWidget,
+    theme: Theme,
+    document: Document,
+    bar: TopBar,
+    add: Callable[[str], None],
+    paste: Callable[[], None],
+) -> None:
     """Bind them. A field one types in takes its own first: Ctrl+Z there undoes typing, Ctrl+V pastes words."""
-    add, theme, document = workspace.add, workspace.theme, workspace.document
 
     def scale(by: float) -> None:
         theme.set_scale(round(theme.scale + by, 1))
@@ -22,9 +29,9 @@ def bind_keys(workspace: "Workspace") -> None:
         ("Ctrl+Z", _here_or("undo", document.undo)),
         ("Ctrl+Shift+Z", _here_or("redo", document.redo)),
         ("Ctrl+Y", _here_or("redo", document.redo)),
-        ("Ctrl+K", workspace.bar.focus_search),
-        ("Ctrl+F", workspace.bar.focus_search),
-        ("Ctrl+N", workspace.bar.show_menu),
+        ("Ctrl+K", bar.focus_search),
+        ("Ctrl+F", bar.focus_search),
+        ("Ctrl+N", bar.show_menu),
         ("Ctrl+O", lambda: add("files")),
         ("Ctrl+R", lambda: add("reflection")),
         ("Ctrl+D", lambda: add("practice")),
@@ -35,10 +42,9 @@ def bind_keys(workspace: "Workspace") -> None:
         ("Ctrl+=", lambda: scale(0.1)),
         ("Ctrl+-", lambda: scale(-0.1)),
         ("Ctrl+0", lambda: theme.set_scale(1.0)),
-        ("Ctrl+V", _here_or("paste", workspace.paste)),
+        ("Ctrl+V", _here_or("paste", paste)),
     ):
-        QShortcut(QKeySequence(keys), workspace, action)
-    _bind_list_keys(workspace)
+        QShortcut(QKeySequence(keys), window, action)
 
 
 def _here_or(what: str, do: Callable[[], object]) -> Callable[[], None]:
@@ -57,17 +63,8 @@ def _here_or(what: str, do: Callable[[], object]) -> Callable[[], None]:
     return act
 
 
-def _bind_list_keys(workspace: "Workspace") -> None:
+def bind_list_keys(view: TimelineView, actions: tuple[tuple[str, Callable[[], object]], ...]) -> None:
     """Single letters act only while the list has the focus: nobody loses a word to them."""
-    entries, view = workspace.entries, workspace.journal.view
-    of_current: tuple[tuple[str, Callable[[str, str], None]], ...] = (
-        ("Delete", entries.delete),
-        ("Return", entries.write),
-        ("R", entries.reflect_on),
-        ("E", workspace.choose_evidence),
-    )
-    for keys, do in of_current:
-        shortcut = QShortcut(QKeySequence(keys), view, lambda do=do: workspace.with_current(do))
+    for keys, action in (*actions, ("T", view.show_today)):
+        shortcut = QShortcut(QKeySequence(keys), view, action)
         shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
-    today = QShortcut(QKeySequence("T"), view, view.show_today)
-    today.setContext(Qt.ShortcutContext.WidgetShortcut)

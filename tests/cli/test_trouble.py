@@ -1,0 +1,176 @@
+"""Whatever is wrong with a disk, a name or a portfolio: one sentence, never a traceback."""
+
+import json
+import os
+import subprocess
+from pathlib import Path
+
+import pytest
+
+from portfolio.core.portfolio import Portfolio
+from tests.cli.test_commands import PROGRAM, Commands, named
+
+ODD = os.fsdecode(b"odd \xff.pdf")
+
+
+@pytest.fixture
+def commands(tmp_path: Path) -> Commands:
+    commands = Commands(tmp_path / "mine")
+    assert commands.run("new", "--sample").returncode == 0
+    return commands
+
+
+def one_sentence(done: "subprocess.CompletedProcess[str]", code: int = 1) -> str:
+    assert done.returncode == code, done.stderr
+    assert "Traceback" not in done.stderr
+    assert len(done.stderr.strip().splitlines()) == 1
+    return done.stderr
+
+
+def test_a_data_folder_that_cannot_be_used_is_a_sentence(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "file").touch()
+    monkeypatch.setenv("PORTFOLIO_DATA_DIR", str(tmp_path / "file"))
+    for words in (["new"], ["--home", tmp_path / "mine", "new"]):
+        done = subprocess.run([*PROGRAM, *map(str, words)], capture_output=True, text=True)
+        assert one_sentence(done).startswith("“file”")
+    assert [path.name for path in tmp_path.iterdir()] == ["file"]
+
+
+def test_that_the_last_portfolio_cannot_be_noted_fails_no_command(tmp_path: Path, user_data: Path) -> None:
+    user_data.mkdir()
+    (user_data / "last.json").mkdir()
+    done = Commands(tmp_path / "mine").run("new")
+    assert "--home" in one_sentence(done, 0)
+    assert Commands(tmp_path / "mine").json("check")["ok"]
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="This system has no disk that is always full.")
+@pytest.mark.parametrize("words", [["list", "timeline"], ["list", "timeline", "--json"]])
+def test_an_answer_that_cannot_be_written_is_a_sentence(commands: Commands, words: list[str]) -> None:
+    with open("/dev/full", "w") as full:
+        done = subprocess.run(
+            [*PROGRAM, "--home", str(commands.home), *words], stdout=full, stderr=subprocess.PIPE, text=True
+        )
+    one_sentence(done)
+
+
+def test_names_that_are_no_text_end_no_command_in_a_traceback(commands: Commands, tmp_path: Path) -> None:
+    out = tmp_path / ODD
+    assert "“odd \ufffd.pdf”" in one_sentence(commands.run("packet", out))
+    commands.json("packet", tmp_path / "even.pdf")
+    (tmp_path / "even.pdf").rename(out)
+    (result,) = commands.json("verify", out)
+    assert (result["file"], result["status"]) == ("odd \ufffd.pdf", "intact")
+    out.write_bytes(b"pupils built a bridge")
+    assert commands.json("add", out)[0]["result"] == "added"
+    assert one_sentence(commands.run("add", tmp_path / os.fsdecode(b"gone \xff.pdf")))
+    assert "no text" in commands.run("search", os.fsdecode(b"\xff")).stderr
+    assert "--home" in one_sentence(Commands(tmp_path / os.fsdecode(b"home \xff")).run("new"), 0)
+
+
+def test_a_packet_is_as_it_was_set_up_unless_asked_otherwise(commands: Commands, tmp_path: Path) -> None:
+    from portfolio.core.change import edited
+    from portfolio.core.records import Packet
+
+    portfolio = Portfolio.open(commands.home, device="0" * 32)
+    (setup,) = portfolio.find(Packet)
+    portfolio.apply(edited("Set up", setup, audience="public"))
+    portfolio.close()
+    commands.json("packet", tmp_path / "a.pdf")
+    commands.json("packet", tmp_path / "b.pdf", "--audience", "evaluator")
+    issued = {packet["name"]: packet["audience"] for packet in commands.json("list", "packets")}
+    assert issued == {"a.pdf": "public", "b.pdf": "evaluator"}
+
+
+def test_a_period_that_ends_before_it_begins_is_misuse(commands: Commands, tmp_path: Path) -> None:
+    done = commands.run("packet", tmp_path / "a.pdf", "--from", "2026-03-02", "--to", "2026-03-01")
+    assert done.returncode == 2
+    assert "usage:" in done.stderr
+    assert "before it begins" in done.stderr
+    assert "name both" in one_sentence(commands.run("packet", tmp_path / "a.pdf", "--from", "2199-01-01"))
+    assert not (tmp_path / "a.pdf").exists()
+
+
+def test_a_damaged_portfolio_gives_no_packet(commands: Commands, tmp_path: Path) -> None:
+    (commands.home / "portfolio.db").write_bytes(b"SQLite format 3\0" + b"\xff" * 90_000)
+    assert "not noted" not in one_sentence(commands.run("packet", tmp_path / "a.pdf"))
+    assert not (tmp_path / "a.pdf").exists()
+
+
+def test_a_packet_that_cannot_be_noted_says_so(commands: Commands, tmp_path: Path) -> None:
+    held = Portfolio.open(commands.home, device="0" * 32, program="the window")
+    try:
+        done = commands.run("packet", tmp_path / "a.pdf")
+    finally:
+        held.close()
+    assert done.returncode == 0
+    assert "open in the window" in done.stderr
+    assert "not noted" in done.stderr
+    assert commands.json("list", "packets") == []
+
+
+def test_verify_has_an_answer_for_every_path(tmp_path: Path) -> None:
+    (tmp_path / "deep" / "er").mkdir(parents=True)
+    (tmp_path / "empty").mkdir()
+    (tmp_path / "good.json").write_text(json.dumps(named("Feedback that lands")), "utf-8")
+    (tmp_path / "deep" / "er" / "good.json").write_text(json.dumps(named("Questions that open")), "utf-8")
+    (tmp_path / "deep" / "notes.txt").write_text("hello")
+    os.mkfifo(tmp_path / "pipe")
+    paths = [tmp_path / name for name in ("gone.json", "pipe", "empty", "deep", "good.json")]
+    results = Commands(tmp_path / "none").json("verify", *paths, "/dev/null")
+    assert [(result["file"], result["status"], result["checks"][0]["check"]) for result in results] == [
+        ("gone.json", "unsupported", "reading"),
+        ("pipe", "unsupported", "reading"),
+        ("empty", "unsupported", "reading"),
+        ("deep/notes.txt", "unsupported", "reading"),
+        ("deep/er/good.json", "unknown", "reading"),
+        ("good.json", "unknown", "reading"),
+        ("null", "unsupported", "reading"),
+    ]
+    assert {frozenset(result) for result in results} == {frozenset(results[-2])}
+    details = [result["checks"][0]["detail"] for result in results]
+    assert ["is not there" in details[0], "not a file" in details[1], "holds no files" in details[2]] == [True] * 3
+
+
+def test_a_lock_left_by_another_computer_is_taken_over_only_when_asked(commands: Commands, tmp_path: Path) -> None:
+    holder = commands.home / "portfolio.holder.json"
+    note = json.dumps({"computer": "the-old-laptop", "device": "f" * 32, "since": "2026-01-02T08:00:00+00:00"})
+    (tmp_path / "notes.txt").write_text("pupils built a bridge")
+    for words in (["--take-over", "add"], ["add", "--take-over"]):
+        holder.write_text(note, "utf-8")
+        assert "the-old-laptop" in one_sentence(commands.run("add", tmp_path / "notes.txt"))
+        assert commands.run(*words, tmp_path / "notes.txt").returncode == 0
+
+
+def test_an_empty_folder_says_so(commands: Commands, tmp_path: Path) -> None:
+    (tmp_path / "empty").mkdir()
+    assert "“empty” holds no files to add." in one_sentence(commands.run("add", tmp_path / "empty"))
+
+
+def test_a_number_that_is_none_is_named(tmp_path: Path) -> None:
+    for words, said in (
+        (["--entries", "abc"], "“abc” is not a whole number"),
+        (["--entries", "0"], "“0” is less than 1"),
+        (["--seed", "x"], "“x” is not a whole number"),
+    ):
+        done = Commands(tmp_path / "mine").run("new", *words)
+        assert done.returncode == 2
+        assert said in done.stderr
+
+
+def test_json_may_be_asked_for_before_the_command_too(commands: Commands) -> None:
+    run = [*PROGRAM, "--json", "--home", str(commands.home), "list", "goals"]
+    done = subprocess.run(run, capture_output=True, text=True)
+    assert json.loads(done.stdout) == commands.json("list", "goals")
+
+
+def test_the_reader_of_the_output_may_go_away(commands: Commands) -> None:
+    list_ = subprocess.Popen(
+        [*PROGRAM, "--home", str(commands.home), "list", "timeline"], stdout=subprocess.PIPE, stderr=subprocess.PIPE
+    )
+    assert list_.stdout is not None
+    assert list_.stderr is not None
+    list_.stdout.close()
+    assert list_.stderr.read() == b""
+    list_.stderr.close()
+    assert list_.wait() == 1
