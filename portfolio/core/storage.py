@@ -187,6 +187,8 @@ def damaged(error: sqlite3.Error | None) -> PortfolioError:
 def unreadable(path: Path, error: sqlite3.Error) -> PortfolioError:
     """The sentence for a database that cannot be opened or written, by what SQLite says of it."""
     text = str(error).lower()
+    if "malformed" in text or "not a database" in text:
+        return damaged(error)
     if not path.exists():
         return PortfolioError("There is no portfolio in “{folder}”.", "Choose another folder.", folder=path.parent)
     if "full" in text:

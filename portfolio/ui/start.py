@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 _PLAIN_IMPORT = builtins.__import__
 
 from PySide6.QtCore import QByteArray  # noqa: E402
-from PySide6.QtGui import QColor, QPalette  # noqa: E402
+from PySide6.QtGui import QColor, QIcon, QPalette  # noqa: E402
 from PySide6.QtWidgets import QApplication  # noqa: E402
 
 # PySide puts a hook into every import that reads the source of each module, in search of Qt's optional other spelling
@@ -32,6 +32,7 @@ def main(home: Path | None) -> int:
     application = QApplication(["portfolio"])
     application.setApplicationName("Perpetual Portfolio")
     application.setDesktopFileName("perpetual-portfolio")
+    application.setWindowIcon(QIcon(str(paths.resource("icons/app-256.png"))))
     start = Start(application, home)
     start.window.show()
     return application.exec()
