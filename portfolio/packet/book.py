@@ -1,6 +1,6 @@
 """What the parts of a packet share while it is composed: records, pen, labels, references, pictures."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
@@ -24,7 +24,7 @@ class Book:
     gathered: Gathered
     pen: Pen
     exhibits: list[Exhibit]
-    pictures: dict[str, Any]
+    pictures: Mapping[str, Any]
     """Answers of the child by SHA-256."""
     warnings: list[str] = field(default_factory=list)
     """Sentences for the person: what could not be shown as it is."""

@@ -12,6 +12,7 @@ from markdown.extensions.sane_lists import SaneListExtension
 from markdown.extensions.tables import TableExtension
 from markdown.treeprocessors import Treeprocessor
 
+from portfolio.packet.fences import parts_of
 from portfolio.packet.tree import Node, Pen, Runs, bullets, code, heading, paragraph, quote, rule, safe_link, table
 
 DEEPEST_HEADING = 5
@@ -43,7 +44,19 @@ class _Keep(Treeprocessor):
 
 def markdown_blocks(text: str, pen: Pen, top: int = 3) -> list[Node]:
     """The text as blocks. Its first heading level becomes `top`, deeper ones follow without a gap."""
-    text = _lists_as_typed(text.replace("\r\n", "\n").replace("\r", "\n"))
+    found: list[Node] = []
+    levels: list[int] = []
+    for is_code, part in parts_of(text.replace("\r\n", "\n").replace("\r", "\n")):
+        if is_code:
+            found.append(code(pen.drawable(part)))
+        elif part.strip():
+            found += _blocks(part, pen, top, levels)
+    return found
+
+
+def _blocks(text: str, pen: Pen, top: int, levels: list[int]) -> list[Node]:
+    """One stretch without fences. `levels` are the headings that are open so far."""
+    text = _lists_as_typed(text)
     if any(_too_dense(part) for part in text.split("\n\n")):
         return pen.paragraphs(text)
     reader = markdown.Markdown(extensions=[SaneListExtension(), TableExtension()], tab_length=4)
@@ -59,7 +72,7 @@ def markdown_blocks(text: str, pen: Pen, top: int = 3) -> list[Node]:
         return pen.paragraphs(text)
     if keep.root is None:
         return pen.paragraphs(text)
-    return _Reader(pen, top, _restored(reader)).blocks(keep.root, 0)
+    return _Reader(pen, top, _restored(reader), levels).blocks(keep.root, 0)
 
 
 _ITEM = re.compile(r"( *)([-*+]|\d{1,9}[.)])(?= +\S)")
@@ -112,11 +125,11 @@ def _restored(reader: markdown.Markdown) -> dict[str, str]:
 class _Reader:
     """One walk through one text."""
 
-    def __init__(self, pen: Pen, top: int, parked: dict[str, str]) -> None:
+    def __init__(self, pen: Pen, top: int, parked: dict[str, str], levels: list[int]) -> None:
         self._pen = pen
         self._top = top
         self._parked = parked
-        self._levels: list[int] = []
+        self._levels = levels
 
     def blocks(self, parent: Element, depth: int) -> list[Node]:
         found: list[Node] = []

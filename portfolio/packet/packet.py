@@ -1,35 +1,34 @@
 """Makes a packet: gathers, composes, draws, signs, and writes one finished file or nothing."""
 
-import errno
 import hashlib
-import os
-import shutil
 import sqlite3
 import tempfile
 import threading
+from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from importlib import import_module
 from io import BytesIO
 from pathlib import Path
 
-from portfolio.core.durable import write_atomically
-from portfolio.core.errors import PortfolioError
 from portfolio.packet import render
 from portfolio.packet.attachments import Inside, inside_of
+from portfolio.packet.awaited import Awaited
 from portfolio.packet.book import Book
 from portfolio.packet.compose import compose
-from portfolio.packet.exhibits import Exhibit, number_exhibits
+from portfolio.packet.exhibits import number_exhibits
 from portfolio.packet.fonts import coverage_of
 from portfolio.packet.gather import Gathered, LeftOut, gather
 from portfolio.packet.glyphs import Glyphs
 from portfolio.packet.parts.front import goals_for_page_one
 from portfolio.packet.render import Cancelled, Progress, Stopped
 from portfolio.packet.request import PacketRequest
+from portfolio.packet.saving import of_disk, write_packet
 from portfolio.packet.signing import Keys, sign_file
+from portfolio.packet.staging import bytes_of, copy_files, prepare
 from portfolio.packet.tree import Node, Pen, as_json
 
-PAGE_BYTES, BASE_BYTES = 2_200_000, 250_000_000
+PAGE_BYTES, BASE_BYTES = 2_500_000, 250_000_000
 """Measured: what typst takes for each page, and for fonts and itself."""
 
 LETTERS_A_PAGE = 2_300
@@ -75,7 +74,7 @@ def make_packet(
     if cancelled():
         raise Stopped
     progress(97, "Saving")
-    path = _write(out_path, data)
+    path = write_packet(out_path, data)
     progress(100, "Saved")
     return PacketResult(path, pages, len(data), hashlib.sha256(data).hexdigest(), gathered.left_out, warnings)
 
@@ -98,16 +97,33 @@ def draw(
     try:
         with tempfile.TemporaryDirectory(prefix="portfolio-packet-") as name:
             folder = Path(name)
-            jobs, missing = _copy_files(gathered, exhibits, attachments_dir, folder)
-            pictures = render.draw_pictures(
-                jobs, folder, fonts_dir, lambda percent, what: progress(5 + percent * 25 // 100, what), cancelled
-            )
-            book = Book(gathered, Pen(Glyphs(lambda: coverage_of(fonts_dir))), exhibits, pictures)
+            jobs, missing = copy_files(gathered, exhibits, attachments_dir, folder)
+            waiting: Future[dict[str, Node]] = Future()
+            book = Book(gathered, Pen(Glyphs(lambda: coverage_of(fonts_dir))), exhibits, Awaited(waiting))
             book.warnings += [f"The file of “{title}” is missing from this portfolio." for title in missing]
-            inside = inside_of(gathered, exhibits, lambda digest: _bytes(attachments_dir, digest), keys)
-            tree = compose(book, goals, inside, out_name)
+
+            def composed() -> tuple[Node, Inside]:
+                inside = inside_of(gathered, exhibits, lambda digest: bytes_of(attachments_dir, digest), keys)
+                return compose(book, goals, inside, out_name), inside
+
+            with ThreadPoolExecutor(1) as beside:
+                both = beside.submit(composed)  # texts are composed while the children decode pictures
+                try:
+                    waiting.set_result(
+                        render.draw_pictures(
+                            jobs,
+                            folder,
+                            fonts_dir,
+                            lambda percent, what: progress(5 + percent * 25 // 100, what),
+                            cancelled,
+                        )
+                    )
+                except BaseException as error:
+                    waiting.set_exception(error)
+                    raise
+                tree, inside = both.result()
             _refuse_too_large(tree)
-            _prepare(folder, tree, inside, template_dir)
+            prepare(folder, tree, inside, template_dir)
             answer = render.draw_pages(
                 folder,
                 fonts_dir,
@@ -117,7 +133,7 @@ def draw(
             )
             pdf = (folder / "packet.pdf").read_bytes()
     except OSError as error:
-        raise _disk(error, Path(tempfile.gettempdir())) from error
+        raise of_disk(error, Path(tempfile.gettempdir())) from error
     book.warnings += [
         f"“{letters}” cannot be drawn by the fonts of this program and stands as {words}."
         for letters, words in answer["told"].items()
@@ -138,7 +154,7 @@ def page_count(pdf: bytes) -> int:
     """How many pages a PDF has. Not asked of PDFium: the window may be drawing with it on another thread."""
     from pypdf import PdfReader
 
-    return len(PdfReader(BytesIO(pdf)).pages)
+    return int(PdfReader(BytesIO(pdf)).root_object["/Pages"]["/Count"])  # type: ignore[index]  # read lazily: not each page
 
 
 def _order(gathered: Gathered, goals: list[str]) -> list[str]:
@@ -148,70 +164,6 @@ def _order(gathered: Gathered, goals: list[str]) -> list[str]:
         if link["role"] == "toward":
             toward.setdefault(link["target_id"], []).append(link["source_id"])
     return [record for goal in goals for record in (goal, *toward.get(goal, []))] + list(gathered.request.picks)
-
-
-def _copy_files(
-    gathered: Gathered, exhibits: list[Exhibit], attachments_dir: Path, folder: Path
-) -> tuple[list[Node], list[str]]:
-    """Copies of the files that need a picture, in `folder`. Returns the child's jobs and titles of missing files."""
-    rows = {row["id"]: row for row in gathered.of("attachment")}
-    shown = {exhibit.row["id"] for exhibit in exhibits}
-    badges = [
-        row[key]
-        for row in gathered.of("credential")
-        for key in ("image_id", "original_id")
-        if row[key] and (key == "image_id" or not row["image_id"])
-    ]
-    jobs: dict[str, Node] = {}
-    missing: list[str] = []
-    for record in dict.fromkeys([*shown, *badges]):
-        row = rows.get(record)
-        if row is None:
-            continue
-        badge = record not in shown
-        if row["sha256"] in jobs:
-            jobs[row["sha256"]]["badge"] &= badge
-            jobs[row["sha256"]]["first_page_only"] &= badge
-            continue
-        name = f"in-{len(jobs)}"
-        try:
-            # Contents only: what typst and the decoders see is never a link, whatever stands in the store.
-            shutil.copyfile(_place(attachments_dir, row["sha256"]), folder / name)
-        except FileNotFoundError:
-            missing.append(row["title"] or row["name"])
-            continue
-        jobs[row["sha256"]] = {
-            "key": row["sha256"],
-            "file": name,
-            "media": row["media_type"],
-            "badge": badge,
-            "first_page_only": badge,
-        }
-    return list(jobs.values()), missing
-
-
-def _place(attachments_dir: Path, digest: str) -> Path:
-    return attachments_dir / digest[:2] / digest
-
-
-def _bytes(attachments_dir: Path, digest: str) -> bytes | None:
-    try:
-        data = _place(attachments_dir, digest).read_bytes()
-    except FileNotFoundError:
-        return None
-    return data if hashlib.sha256(data).hexdigest() == digest else None
-
-
-def _prepare(folder: Path, tree: Node, inside: Inside, template_dir: Path) -> None:
-    """The folder that typst will see: the template's copy, the tree, clean pictures, and the files to attach."""
-    for part in template_dir.glob("*.typ"):
-        shutil.copyfile(part, folder / part.name)
-    (folder / "tree.json").write_text(as_json(tree), encoding="utf-8")
-    (folder / "inner").mkdir()
-    for number, file in enumerate(inside.files):
-        (folder / "inner" / str(number)).write_bytes(file.data)
-    for foreign in folder.glob("in-*"):
-        foreign.unlink()
 
 
 def _timestamp(request: PacketRequest) -> int:
@@ -227,31 +179,3 @@ def _refuse_too_large(tree: Node) -> None:
     pages = len(as_json(tree)) // LETTERS_A_PAGE + pictures
     if BASE_BYTES + pages * PAGE_BYTES > render.pages_memory():
         raise render.too_large(pages)
-
-
-def _write(path: Path, data: bytes) -> Path:
-    try:
-        return write_atomically(path, data)
-    except OSError as error:
-        raise _disk(error, path.parent) from error
-
-
-def _disk(error: OSError, folder: Path) -> PortfolioError:
-    if error.errno in {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}:
-        return PortfolioError(
-            "There is no room left on the disk of “{folder}”.",
-            "Make room or choose another folder; nothing was written.",
-            folder=folder,
-        )
-    if error.errno in {errno.EROFS, errno.EACCES, errno.EPERM}:
-        return PortfolioError(
-            "The folder “{folder}” cannot be written to.", "Choose another folder; nothing was written.", folder=folder
-        )
-    if error.errno in {errno.ENOENT, errno.ENOTDIR}:
-        return PortfolioError("The folder “{folder}” is not there.", "Choose another folder.", folder=folder)
-    return PortfolioError(
-        "The packet could not be written to “{folder}” ({problem}).",
-        "Choose another folder; nothing was written.",
-        folder=folder,
-        problem=os.strerror(error.errno or 0),
-    )

@@ -12,7 +12,8 @@ MOST_PIXELS = 90_000_000
 """Larger pictures are refused. JPEG is read at a smaller scale first, so its own limit is higher."""
 
 MOST_JPEG_PIXELS = 250_000_000
-LONGEST_SIDE, BADGE_SIDE = 2000, 640
+LONGEST_SIDE, PHOTO_SIDE, BADGE_SIDE = 2000, 1600, 640
+"""In pixels. A photograph is printed 127 mm wide: 320 dots an inch, and typst decodes every one of them."""
 DOTS_PER_INCH = 150
 ORIENTATION = 0x0112
 """The Exif tag that says which way up a photograph is."""
@@ -85,7 +86,7 @@ def _raster(data: bytes, kind: str, stem: str, badge: bool) -> Answer:
 
     Image.MAX_IMAGE_PIXELS = None  # the limits below are ours; Pillow's warning would only be noise
     ImageFile.LOAD_TRUNCATED_IMAGES = False
-    side = BADGE_SIDE if badge else LONGEST_SIDE
+    side = BADGE_SIDE if badge else PHOTO_SIDE if kind in {"JPEG", "WEBP"} else LONGEST_SIDE
     with Image.open(io.BytesIO(data), formats=[kind]) as opened:
         pixels = opened.width * opened.height
         if pixels > (MOST_JPEG_PIXELS if kind == "JPEG" else MOST_PIXELS):

@@ -30,8 +30,8 @@ _ONE_HEAP = {
     "MALLOC_TOP_PAD_": "67108864",
     "MALLOC_TRIM_THRESHOLD_": "4000000000",
 }
-"""For glibc, other systems pass over it. Its heap of each thread grows by a page and a call to the kernel at a time, and
-typst fills hundreds of megabytes: one heap that grows by 64 MB saves an eighth of the time."""
+"""For glibc; other systems pass over it. Its heap of each thread grows by a page and a call to the kernel at a time,
+and typst fills hundreds of megabytes: one heap that grows by 64 MB saves an eighth of the time."""
 
 
 class Stopped(PortfolioError):

@@ -12,13 +12,12 @@ from pathlib import Path
 from typing import Any
 
 from portfolio.packet.attachments import FORMAT, MANIFEST, RECORDS
+from portfolio.packet.file_signature import Check, checked, file_checks
 from portfolio.packet.signing import SIGNATURE_FIELD, canonical
 
 STANDARD = "Perpetual Portfolio packet"
 LARGEST = 1_000_000_000
 LARGEST_MANIFEST = 5_000_000
-
-Check = dict[str, str]
 
 
 @dataclass
@@ -42,29 +41,29 @@ def verify_packet(source: Path | bytes) -> dict[str, Any]:
     try:
         pdf = source.read_bytes() if isinstance(source, Path) else source
     except OSError:
-        return _item(name, "unsupported", [_check("file", "failed", "The file cannot be read.")], _Inner())
+        return _item(name, "unsupported", [checked("file", "failed", "The file cannot be read.")], _Inner())
     if len(pdf) > LARGEST or b"%PDF-" not in pdf[:1024]:
-        return _item(name, "unsupported", [_check("file", "failed", "This is not a PDF.")], _Inner())
+        return _item(name, "unsupported", [checked("file", "failed", "This is not a PDF.")], _Inner())
     try:
         with _quiet("pypdf"):
             inner = _read(pdf)
     except Exception as problem:  # a broken PDF can raise anything in its reader
         detail = f"The PDF cannot be read ({type(problem).__name__})."
         ours = SIGNATURE_FIELD.encode() in pdf
-        return _item(name, "invalid" if ours else "unsupported", [_check("file", "failed", detail)], _Inner())
+        return _item(name, "invalid" if ours else "unsupported", [checked("file", "failed", detail)], _Inner())
     manifest = _manifest(inner)
     if manifest is None:
         ours = SIGNATURE_FIELD.encode() in pdf or RECORDS in inner.files
         detail = "The packet’s manifest is missing or unreadable." if ours else "This PDF is not a packet."
-        return _item(name, "invalid" if ours else "unsupported", [_check("manifest", "failed", detail)], inner)
+        return _item(name, "invalid" if ours else "unsupported", [checked("manifest", "failed", detail)], inner)
     with _quiet("pyhanko"):
-        of_file = _file_checks(pdf, manifest)
+        of_file = file_checks(pdf, manifest)
     checks = [*of_file, _key_check(manifest), _attachment_check(inner, manifest)]
     good = all(check["result"] == "passed" for check in checks)
     if not good and not any(check["check"] == "file" for check in checks):
-        checks.insert(0, _check("file", "failed", "The packet was changed since it was signed."))
+        checks.insert(0, checked("file", "failed", "The packet was changed since it was signed."))
     detail = "A packet is its maker’s own word; nobody keeps a list of packets."
-    checks.append(_check("revocation", "not_checked", detail))
+    checks.append(checked("revocation", "not_checked", detail))
     return _item(name, "intact" if good else "invalid", checks, inner, manifest)
 
 
@@ -99,10 +98,6 @@ def _item(
     }
 
 
-def _check(check: str, result: str, detail: str) -> Check:
-    return {"check": check, "result": result, "detail": detail}
-
-
 def _read(pdf: bytes) -> _Inner:
     """The attachments as the PDF's own list names them."""
     from pypdf import PdfReader
@@ -134,132 +129,6 @@ def _manifest(inner: _Inner) -> dict[str, Any] | None:
     return manifest
 
 
-def _file_checks(pdf: bytes, manifest: dict[str, Any]) -> list[Check]:
-    """The signature over the whole file, and the certificate that made it."""
-    from pyhanko.pdf_utils.reader import PdfFileReader
-
-    try:
-        found = [
-            one
-            for one in PdfFileReader(io.BytesIO(pdf), strict=True).embedded_signatures
-            if one.field_name == SIGNATURE_FIELD
-        ]
-        if len(found) != 1:
-            return [_check("signature", "failed", "The signature over the whole file is missing.")]
-        return _signature_checks(pdf, found[0], manifest)
-    except Exception as problem:  # strict reading raises many kinds of errors on a changed file
-        detail = f"The pages were changed, or the file was saved again by another program ({type(problem).__name__})."
-        return [_check("signature", "failed", detail)]
-
-
-def _signature_checks(pdf: bytes, signature: Any, manifest: dict[str, Any]) -> list[Check]:
-    from pyhanko.sign.diff_analysis import DiffResult, ModificationLevel
-    from pyhanko.sign.validation.generic_cms import validate_sig_integrity
-    from pyhanko.sign.validation.status import SignatureCoverageLevel
-
-    signature.compute_integrity_info()
-    digest = signature.compute_digest()
-    intact, valid = validate_sig_integrity(signature.signer_info, signature.signer_cert, "data", digest)
-    checks = []
-    if intact and valid and _is_canonical(pdf, signature):
-        checks.append(_check("signature", "passed", "Pages and attachments are as they were signed."))
-    else:
-        detail = "The pages were changed, or the file was saved again by another program."
-        checks.append(_check("signature", "failed", detail))
-    whole = signature.coverage == SignatureCoverageLevel.ENTIRE_FILE
-    filled = (
-        signature.coverage == SignatureCoverageLevel.ENTIRE_REVISION
-        and isinstance(signature.diff_result, DiffResult)
-        and signature.diff_result.modification_level <= ModificationLevel.FORM_FILLING
-        and signature.docmdp_level is not None
-        and signature.signed_revision < signature.reader.xrefs.total_revisions - 1
-        and pdf.rstrip(b"\r\n").endswith(b"%%EOF")
-    )
-    if whole:
-        checks.append(_check("later additions", "passed", "Nothing was added since it was signed."))
-    elif filled:
-        checks.append(_check("later additions", "passed", "Only a form or another signature was added since."))
-    else:
-        checks.append(_check("later additions", "failed", "Something was added to the file since it was signed."))
-    fingerprint = hashlib.sha256(signature.signer_cert.dump()).hexdigest()
-    same = fingerprint == manifest.get("packet_certificate_sha256")
-    checks.append(
-        _check(
-            "certificate",
-            "passed" if same else "failed",
-            "The certificate is the one that the manifest names."
-            if same
-            else "The file was signed with another certificate than its manifest names.",
-        )
-    )
-    return checks
-
-
-def _is_canonical(pdf: bytes, signature: Any) -> bool:
-    """Whether the one stretch that no signature covers holds nothing but the signature, written in one way only.
-
-    Without this, letters inside /Contents could be changed (their case, what stands in the padding, unsigned fields of
-    the signature's envelope) and the signature would still hold.
-    """
-    from asn1crypto import cms  # type: ignore[import-untyped]
-
-    start, first, second, _ = (int(number) for number in signature.byte_range)
-    gap = pdf[start + first : second]
-    if gap[:1] != b"<" or gap[-1:] != b">":
-        return False
-    digits = gap[1:-1]
-    der = bytes.fromhex(digits.decode("ascii", "replace"))
-    envelope = cms.ContentInfo.load(der)
-    size = len(envelope.dump())
-    if digits != der.hex().upper().encode() or any(der[size:]):
-        return False
-    signed = envelope["content"]
-    signers = signed["signer_infos"]
-    if len(signers) != 1 or len(signed["certificates"]) != 1:
-        return False
-    return bytes(_rebuilt(signed).dump()) == der[:size]
-
-
-def _rebuilt(signed: Any) -> Any:
-    """The envelope made anew from its certificate, signed attributes and signature alone."""
-    from asn1crypto import algos, cms
-
-    certificate = signed["certificates"][0].chosen
-    signer = signed["signer_infos"][0]
-    digest = algos.DigestAlgorithm({"algorithm": "sha256"})
-    return cms.ContentInfo(
-        {
-            "content_type": "signed_data",
-            "content": cms.SignedData(
-                {
-                    "version": "v1",
-                    "digest_algorithms": [digest],
-                    "encap_content_info": {"content_type": "data"},
-                    "certificates": [certificate],
-                    "signer_infos": [
-                        cms.SignerInfo(
-                            {
-                                "version": "v1",
-                                "sid": cms.SignerIdentifier(
-                                    {
-                                        "issuer_and_serial_number": cms.IssuerAndSerialNumber(
-                                            {"issuer": certificate.issuer, "serial_number": certificate.serial_number}
-                                        )
-                                    }
-                                ),
-                                "digest_algorithm": digest,
-                                "signed_attrs": signer["signed_attrs"],
-                                "signature_algorithm": signer["signature_algorithm"],
-                                "signature": signer["signature"],
-                            }
-                        )
-                    ],
-                }
-            ),
-        }
-    )
-
-
 def _key_check(manifest: dict[str, Any]) -> Check:
     from cryptography.exceptions import InvalidSignature
     from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
@@ -269,8 +138,8 @@ def _key_check(manifest: dict[str, Any]) -> Check:
         public = Ed25519PublicKey.from_public_bytes(public_of(str(manifest.get("portfolio_key", ""))))
         public.verify(base64.b64decode(str(manifest.get("signature", "")), validate=True), canonical(body))
     except (InvalidSignature, ValueError, TypeError):
-        return _check("portfolio key", "failed", "The manifest does not carry the signature of the key it names.")
-    return _check(
+        return checked("portfolio key", "failed", "The manifest does not carry the signature of the key it names.")
+    return checked(
         "portfolio key",
         "passed",
         "The manifest was signed by this portfolio’s key. Who holds the key is not proven by the file.",
@@ -302,9 +171,9 @@ def _attachment_check(inner: _Inner, manifest: dict[str, Any]) -> Check:
     ]
     added = found.keys() - named.keys()
     if len(unchanged) == len(named) and not added and not inner.repeated:
-        return _check("attachments", "passed", f"All {len(named)} attached files are unchanged.")
+        return checked("attachments", "passed", f"All {len(named)} attached files are unchanged.")
     gone = f", {len(named.keys() - found.keys())} missing" if named.keys() - found.keys() else ""
     more = f", {len(added)} added" if added or inner.repeated else ""
-    return _check(
+    return checked(
         "attachments", "failed", f"{len(unchanged)} of {len(named)} attached files are unchanged{gone}{more}."
     )

@@ -130,7 +130,7 @@ def test_good_pictures_become_clean_ones(tmp_path: Path) -> None:
         tmp_path / "in",
     )
 
-    assert [answers[name]["pages"][0]["width"] for name in ("a.jpg", "b.png", "c.svg")] == [2000, 320, 640]  # type: ignore[index]
+    assert [answers[name]["pages"][0]["width"] for name in ("a.jpg", "b.png", "c.svg")] == [1600, 320, 640]  # type: ignore[index]
     assert len(answers["d.pdf"]["pages"]) == 2  # type: ignore[arg-type]
     assert "Amina Diallo" in answers["d.pdf"]["pages"][0]["text"]  # type: ignore[index]
     assert answers["e.txt"]["words"] == "Grüße"
@@ -236,13 +236,13 @@ import resource, sys, pickle
 from datetime import date
 from pathlib import Path
 from portfolio.core.errors import PortfolioError
-from portfolio.packet import packet
+from portfolio.packet.saving import write_packet
 data = b"x" * 3_000_000
 import signal
 signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
 resource.setrlimit(resource.RLIMIT_FSIZE, (1_000_000, 1_000_000))
 try:
-    packet._write(Path(sys.argv[1]), data)
+    write_packet(Path(sys.argv[1]), data)
 except PortfolioError as error:
     print(error)
 """

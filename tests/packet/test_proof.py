@@ -130,6 +130,25 @@ def test_page_edited_in_an_update_after_the_signature_is_noticed(packet: Finishe
     assert results(out.getvalue())["later additions"] == "failed"
 
 
+def test_packet_that_its_reader_signs_too_stays_intact(packet: Finished, tmp_path: Path) -> None:
+    from pyhanko.pdf_utils.incremental_writer import IncrementalPdfFileWriter
+    from pyhanko.sign import fields, signers
+
+    key, certificate = make_packet_certificate("Margaret Okafor")
+    (tmp_path / "key.pem").write_bytes(key)
+    (tmp_path / "certificate.pem").write_bytes(certificate)
+    reader = signers.SimpleSigner.load(str(tmp_path / "key.pem"), str(tmp_path / "certificate.pem"))
+    out = io.BytesIO()
+    signers.PdfSigner(
+        signers.PdfSignatureMetadata(field_name="Evaluator"),
+        signer=reader,
+        new_field_spec=fields.SigFieldSpec("Evaluator"),
+    ).sign_pdf(IncrementalPdfFileWriter(io.BytesIO(packet.pdf)), output=out)
+
+    assert verify_packet(out.getvalue())["status"] == "intact"
+    assert results(out.getvalue())["later additions"] == "passed"
+
+
 def test_packet_signed_anew_by_someone_else_does_not_pass(packet: Finished, keys: Keys) -> None:
     end = packet.pdf.rindex(b"%%EOF", 0, packet.pdf.rindex(b"/Contents <")) + 6
     other = Keys(keys.ed25519_pem, *make_packet_certificate("Somebody else"))

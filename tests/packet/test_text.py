@@ -188,3 +188,30 @@ def test_links_in_text_are_the_allowed_ones(pen: Pen) -> None:
 
     assert [run["href"] for run in runs if isinstance(run, dict)] == ["https://example.org"]
     assert words_of(runs) == "good bad worse"
+
+
+def test_code_between_fences_keeps_its_lines(pen: Pen) -> None:
+    tree = markdown_blocks(
+        "## Loops\nBefore:\n```python\nfor n in range(3):\n    print(n)  # *no* markup\n```\nAfter.", pen
+    )
+
+    assert [node["t"] for node in tree] == ["h", "p", "code", "p"]
+    assert tree[2]["text"] == "for n in range(3):\n    print(n)  # *no* markup"
+
+
+@pytest.mark.parametrize(
+    "text, kinds",
+    [
+        ("~~~\n```\n~~~", ["code"]),
+        ("````\n```\n````", ["code"]),
+        ("```\nnever closed", ["code"]),
+        ("a ``` in a line", ["p"]),
+        ("``` is not `one`", ["p"]),
+        ("## One\n```\nx\n```\n### Two", ["h", "code", "h"]),
+    ],
+)
+def test_fences_open_and_close_as_commonmark_has_it(pen: Pen, text: str, kinds: list[str]) -> None:
+    tree = markdown_blocks(text, pen)
+
+    assert [node["t"] for node in tree] == kinds
+    assert [node["level"] for node in tree if node["t"] == "h"] == [3, 4][: kinds.count("h")]

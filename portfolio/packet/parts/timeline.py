@@ -31,16 +31,18 @@ def timeline_section(book: Book) -> list[Node]:
             if found is not None:
                 dated.append((found[0], kind, row["id"], row, found[1]))
     dated.sort(key=lambda entry: entry[:3])
+    # Within a year a day and its month say enough; past it the year stands with them, on whatever page they come.
+    years = bool(dated) and dated[-1][0].toordinal() - dated[0][0].toordinal() >= 365
     months = [
-        {"title": words.month(date(year, number, 1)), "rows": [_row(book, *entry) for entry in entries]}
+        {"title": words.month(date(year, number, 1)), "rows": [_row(book, years, *entry) for entry in entries]}
         for (year, number), entries in groupby(dated, key=lambda entry: (entry[0].year, entry[0].month))
     ]
     return [{"t": "timeline", "months": months}] if months else []
 
 
-def _row(book: Book, day: date, kind: str, record: str, row: Row, event: Event) -> Node:
+def _row(book: Book, years: bool, day: date, kind: str, record: str, row: Row, event: Event) -> Node:
     return {
-        "day": f"{day.day} {calendar.month_abbr[day.month]}",
+        "day": f"{day.day} {calendar.month_abbr[day.month]}" + (f" ’{day.year % 100:02}" if years else ""),
         "kind": kind,
         "word": kind_word(kind, row),
         "title": book.pen.runs(shortened(title_of(kind, row), 30)),
