@@ -128,11 +128,21 @@ class DetailPane(QWidget):
         layout = self._body.layout()
         if layout is not None:
             layout.activate()
+        self._ask_height()
         self._scroll.verticalScrollBar().setValue(at)
         again = self.findChild(QWidget, name) if name else None
         if again is not None:
             again.setFocus(Qt.FocusReason.OtherFocusReason)
         self.update()
+
+    def _ask_height(self) -> None:
+        """Give the sections the height that their wrapped words ask for in this width.
+
+        A scroll area looks at smallest sizes only, and squeezes pictures and rows once large text wraps more often.
+        """
+        layout = self._body.layout() if self._body is not None else None
+        if self._body is not None and layout is not None and layout.hasHeightForWidth():
+            self._body.setMinimumHeight(layout.totalHeightForWidth(self._scroll.viewport().width()))
 
     def _nothing(self) -> QWidget:
         return EmptyState(
@@ -328,6 +338,7 @@ class DetailPane(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._ask_height()
         self._place_privacy()
 
     def changeEvent(self, event: QEvent) -> None:
