@@ -1,6 +1,5 @@
 """Files of the portfolio: immutable, named by their SHA-256, safely on disk before any record names them."""
 
-import hashlib
 import re
 from pathlib import Path
 
@@ -27,10 +26,10 @@ class AttachmentStore:
 
     def add(self, data: bytes) -> str:
         """Keep these bytes. Returns their SHA-256 once they and their folder are on disk."""
-        digest = hashlib.sha256(data).hexdigest()
+        digest = sha256_of(data)
         path = self.path(digest)
         try:
-            if path.is_file() and hashlib.sha256(path.read_bytes()).hexdigest() == digest:
+            if path.is_file() and sha256_of(path.read_bytes()) == digest:
                 # Whoever wrote it may have been killed before it was safely on disk.
                 _flush(path)
             else:
@@ -55,7 +54,7 @@ class AttachmentStore:
             raise PortfolioError(
                 "A file of this portfolio is missing.", "Restore it from a backup: it is in every one."
             ) from error
-        if hashlib.sha256(data).hexdigest() != digest:
+        if sha256_of(data) != digest:
             raise PortfolioError(
                 "A file of this portfolio is damaged.", "Restore it from a backup: it is in every one."
             )
@@ -92,3 +91,10 @@ def _flush(path: Path) -> None:
     with path.open("rb+") as file:
         flush_to_disk(file.fileno())
     fsync_dir(path.parent)
+
+
+def sha256_of(data: bytes) -> str:
+    """The name of a file with these bytes."""
+    import hashlib  # brings the system's cryptography with it, and the first frame needs no file
+
+    return hashlib.sha256(data).hexdigest()

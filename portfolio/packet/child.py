@@ -23,7 +23,7 @@ def main() -> int:
     elif task["task"] == "pages":
         from portfolio.packet.pages import draw_pages
 
-        _say(draw_pages(task))
+        _say(draw_pages(task, sys.stdin.buffer.read))
     elif task["task"] == "copies":
         from portfolio.packet.cleaning import clean_files
 

@@ -5,10 +5,10 @@ import sqlite3
 import tempfile
 import threading
 from concurrent.futures import Future, ThreadPoolExecutor
+from contextlib import ExitStack
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from importlib import import_module
-from io import BytesIO
 from pathlib import Path
 
 from portfolio.packet import render
@@ -91,12 +91,12 @@ def draw(
 ) -> tuple[bytes, int, list[str]]:
     """The finished, signed PDF, its number of pages, and warnings. Nothing is written outside a temporary folder."""
     loading = threading.Thread(target=_load_late_libraries, daemon=True)
-    loading.start()  # half a second of imports, while the children work
     goals = goals_for_page_one(gathered)
     exhibits = number_exhibits(gathered, _order(gathered, [row["id"] for row in goals]))
     try:
-        with tempfile.TemporaryDirectory(prefix="portfolio-packet-") as name:
+        with tempfile.TemporaryDirectory(prefix="portfolio-packet-") as name, ExitStack() as stack:
             folder = Path(name)
+            drawing = stack.enter_context(render.Pages(folder, fonts_dir, _timestamp(gathered.request)))
             jobs, missing = copy_files(gathered, exhibits, attachments_dir, folder)
             waiting: Future[dict[str, Node]] = Future()
             book = Book(gathered, Pen(Glyphs(lambda: coverage_of(fonts_dir))), exhibits, Awaited(waiting))
@@ -124,13 +124,9 @@ def draw(
                 tree, inside = both.result()
             _refuse_too_large(tree)
             prepare(folder, tree, inside, template_dir)
-            answer = render.draw_pages(
-                folder,
-                fonts_dir,
-                _timestamp(gathered.request),
-                lambda percent, what: progress(35 + percent * 50 // 100, what),
-                cancelled,
-            )
+            progress(35, "Drawing the pages")
+            loading.start()  # half a second of imports, while typst works, which does not use both cores all the time
+            answer = drawing.draw(cancelled)
             pdf = (folder / "packet.pdf").read_bytes()
     except OSError as error:
         raise of_disk(error, Path(tempfile.gettempdir())) from error
@@ -142,19 +138,12 @@ def draw(
     loading.join()
     signer = gathered.person["name"] or "Teaching portfolio"
     signed = sign_file(pdf, keys, signer)
-    return signed, page_count(signed), book.warnings
+    return signed.data, signed.pages, book.warnings
 
 
 def _load_late_libraries() -> None:
     import_module("pyhanko.sign.signers")
     import_module("pyhanko.stamp")
-
-
-def page_count(pdf: bytes) -> int:
-    """How many pages a PDF has. Not asked of PDFium: the window may be drawing with it on another thread."""
-    from pypdf import PdfReader
-
-    return int(PdfReader(BytesIO(pdf)).root_object["/Pages"]["/Count"])  # type: ignore[index]  # read lazily: not each page
 
 
 def _order(gathered: Gathered, goals: list[str]) -> list[str]:

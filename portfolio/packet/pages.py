@@ -2,6 +2,7 @@
 
 import json
 import re
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -12,8 +13,10 @@ _NOT_DRAWN = re.compile(r'the (?:text|PDF contains the codepoint) `"(?P<text>(?:
 _ESCAPE = re.compile(r"\\u\{([0-9a-fA-F]{1,6})\}|\\(.)")
 
 
-def draw_pages(task: dict[str, Any]) -> dict[str, Any]:
+def draw_pages(task: dict[str, Any], wait: Callable[[], object]) -> dict[str, Any]:
     """Draw `tree.json` with `packet.typ` into `packet.pdf`, all in the current folder.
+
+    The fonts are loaded at once; `wait` returns when the files are there.
 
     Returns {"done": true, "told": {characters: words}, "notes": […]} or {"failed": message}. A character that typst
     finds no glyph for, in spite of the check before, is told in words and the drawing is done again.
@@ -21,6 +24,7 @@ def draw_pages(task: dict[str, Any]) -> dict[str, Any]:
     import typst
 
     fonts = typst.Fonts(include_system_fonts=False, include_embedded_fonts=True, font_paths=[task["fonts"]])
+    wait()
     compiler = typst.Compiler("packet.typ", root=".", font_paths=fonts, ignore_system_fonts=True)
     tree = Path("tree.json").read_text(encoding="utf-8")
     inputs = {"fallback": json.dumps(_fallback(fonts.families()))}

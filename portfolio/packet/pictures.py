@@ -2,11 +2,13 @@
 
 import io
 from collections.abc import Callable, Iterator
-from email.message import EmailMessage
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from portfolio.packet.words import day
+
+if TYPE_CHECKING:  # mails are rare, and every packet waits for this module
+    from email.message import EmailMessage
 
 MOST_PIXELS = 90_000_000
 """Larger pictures are refused. JPEG is read at a smaller scale first, so its own limit is higher."""
@@ -186,6 +188,7 @@ def _text(data: bytes) -> Answer:
 
 def _mail(data: bytes) -> Answer:
     from email import message_from_bytes, policy
+    from email.message import EmailMessage
 
     mail = message_from_bytes(data[:20_000_000], EmailMessage, policy=policy.default)
     heads = [line for line in (_sender(mail), _sent(mail), str(mail["Subject"] or "")[:300]) if line]
@@ -197,13 +200,13 @@ def _mail(data: bytes) -> Answer:
     return {"words": text[:MOST_LETTERS], "more_words": len(text) > MOST_LETTERS}
 
 
-def _sender(mail: EmailMessage) -> str:
+def _sender(mail: "EmailMessage") -> str:
     """Who wrote, by name. The address stays in the attached file: pages are handed on more freely than files."""
     addresses = getattr(mail["From"], "addresses", ())
     return f"From {addresses[0].display_name[:200]}" if addresses and addresses[0].display_name else ""
 
 
-def _sent(mail: EmailMessage) -> str:
+def _sent(mail: "EmailMessage") -> str:
     sent = getattr(mail["Date"], "datetime", None)
     return day(sent.date()) if sent else ""
 

@@ -8,8 +8,9 @@ import sys
 import threading
 import time
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
-from typing import Any
+from typing import Any, Self
 
 from portfolio.core.errors import PortfolioError
 from portfolio.packet.limits import MEMORY_EXIT, physical_memory
@@ -25,14 +26,6 @@ PICTURES_MEMORY = 2_000_000_000
 MOST_LANES = 2
 _POLL = 0.03
 
-_ONE_HEAP = {
-    "MALLOC_ARENA_MAX": "1",
-    "MALLOC_TOP_PAD_": "67108864",
-    "MALLOC_TRIM_THRESHOLD_": "4000000000",
-}
-"""For glibc; other systems pass over it. Its heap of each thread grows by a page and a call to the kernel at a time,
-and typst fills hundreds of megabytes: one heap that grows by 64 MB saves an eighth of the time."""
-
 
 class Stopped(PortfolioError):
     """The person pressed Cancel."""
@@ -47,9 +40,9 @@ def pages_memory() -> int:
 
 
 class Child:
-    """One child process with one task."""
+    """One child process with one task. With `wait` it makes itself ready and waits for `go`."""
 
-    def __init__(self, task: dict[str, Any], folder: Path) -> None:
+    def __init__(self, task: dict[str, Any], folder: Path, *, wait: bool = False) -> None:
         self._answers: queue.Queue[Answer | None] = queue.Queue()
         self._process = subprocess.Popen(
             _command(),
@@ -68,11 +61,17 @@ class Child:
         self._reader = threading.Thread(target=self._read, daemon=True)
         self._reader.start()
         assert self._process.stdin is not None
-        try:
+        with suppress(OSError):  # it died at once: `answer` says so
             self._process.stdin.write(json.dumps(task).encode() + b"\n")
+            self._process.stdin.flush()
+        if not wait:
+            self.go()
+
+    def go(self) -> None:
+        """Close the child's input, which is what it waits for."""
+        assert self._process.stdin is not None
+        with suppress(OSError):
             self._process.stdin.close()
-        except OSError:
-            pass  # it died at once: `answer` says so
 
     def _read(self) -> None:
         assert self._process.stdout is not None
@@ -114,7 +113,8 @@ class Child:
 
     def kill(self) -> None:
         """End it now."""
-        self._process.kill()
+        if self._process.poll() is None:
+            self._process.kill()
         self.end()
 
 
@@ -129,7 +129,7 @@ def _environment() -> dict[str, str]:
     """The parent's environment, with this very package first on the path."""
     here = str(Path(__file__).resolve().parents[2])
     known = os.environ.get("PYTHONPATH")
-    return {**os.environ, **_ONE_HEAP, "PYTHONPATH": f"{here}{os.pathsep}{known}" if known else here}
+    return {**os.environ, "PYTHONPATH": f"{here}{os.pathsep}{known}" if known else here}
 
 
 class _Lane:
@@ -215,33 +215,38 @@ def draw_pictures(
     return {key: answer for lane in lanes for key, answer in lane.answers.items()}
 
 
-def draw_pages(
-    folder: Path,
-    fonts: Path,
-    timestamp: int,
-    progress: Progress,
-    cancelled: Cancelled,
-    seconds: float = PAGES_SECONDS,
-    memory: int = 0,
-) -> Answer:
-    """Draw `folder/tree.json` into `folder/packet.pdf`. Returns the child's answer; raises PortfolioError."""
-    task = {"task": "pages", "memory": memory or pages_memory(), "fonts": str(fonts), "timestamp": timestamp}
-    progress(0, "Drawing the pages")
-    child = Child(task, folder)
-    try:
-        answer = child.answer(seconds, cancelled)
-        code = child.end()
-    except TimeoutError as error:
-        raise too_large() from error
-    finally:
-        child.kill()
-    if answer is None:
-        if code == MEMORY_EXIT or code < 0 or code > 2:
-            raise too_large()
-        raise RuntimeError(f"the child that draws the pages ended with {code}")
-    if "failed" in answer:
-        raise RuntimeError(f"typst refused the packet: {answer['failed']}")
-    return answer
+class Pages:
+    """The child that draws the pages. It loads typst and the fonts while others still decode pictures."""
+
+    def __init__(
+        self, folder: Path, fonts: Path, timestamp: int, *, seconds: float = PAGES_SECONDS, memory: int = 0
+    ) -> None:
+        self._seconds = seconds
+        task = {"task": "pages", "memory": memory or pages_memory(), "fonts": str(fonts), "timestamp": timestamp}
+        self._child = Child(task, folder, wait=True)
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_trouble: object) -> None:
+        self._child.kill()
+
+    def draw(self, cancelled: Cancelled) -> Answer:
+        """Draw the folder's `tree.json` into its `packet.pdf`. Returns the child's answer; raises PortfolioError."""
+        self._child.go()
+        try:
+            answer = self._child.answer(self._seconds, cancelled)
+        except TimeoutError as error:
+            raise too_large() from error
+        if answer is None:
+            code = self._child.end()
+            if code == MEMORY_EXIT or code < 0 or code > 2:
+                raise too_large()
+            raise RuntimeError(f"the child that draws the pages ended with {code}")
+        self._child.kill()  # it would give back half a gigabyte page by page
+        if "failed" in answer:
+            raise RuntimeError(f"typst refused the packet: {answer['failed']}")
+        return answer
 
 
 def too_large(pages: int = 0) -> PortfolioError:

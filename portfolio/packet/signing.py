@@ -5,7 +5,7 @@ import io
 import json
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
-from typing import Any
+from typing import Any, NamedTuple
 
 RSA_BITS = 3072
 """RSA: with Ed25519 and P-256 pyHanko raises the PDF version in a way that breaks PDF/A-3."""
@@ -102,7 +102,14 @@ def signed_by_portfolio(keys: Keys, manifest: dict[str, Any]) -> str:
     return base64.b64encode(key.sign(canonical(manifest))).decode()
 
 
-def sign_file(pdf: bytes, keys: Keys, name: str) -> bytes:
+class Signed(NamedTuple):
+    """A signed PDF."""
+
+    data: bytes
+    pages: int
+
+
+def sign_file(pdf: bytes, keys: Keys, name: str) -> Signed:
     """The PDF with a certifying signature over all its bytes; only forms may be filled in after it (DocMDP 2).
 
     The signature's field has its box outside the crop box: PDF/UA asks a widget on the page to be in the structure
@@ -158,7 +165,7 @@ def sign_file(pdf: bytes, keys: Keys, name: str) -> bytes:
     signers.PdfSigner(metadata, signer=signer, stamp_style=NoOpStampStyle()).sign_pdf(
         writer, existing_fields_only=True, bytes_reserved=2 * SIGNATURE_BYTES, output=done
     )
-    return done.getvalue()
+    return Signed(done.getvalue(), int(writer.root["/Pages"]["/Count"]))
 
 
 def _add_field(writer: Any) -> None:

@@ -1,6 +1,5 @@
 """Whether a window could open here. Asked before Qt is, because Qt ends the process when it finds no display."""
 
-import ctypes
 import os
 import sys
 
@@ -15,6 +14,8 @@ def trouble() -> str:
         return ""
     if not os.environ.get("DISPLAY"):
         return "There is no display here, so no window can open. The commands work: see “portfolio --help”."
+    import ctypes
+
     try:
         ctypes.CDLL("libxcb-cursor.so.0")
     except OSError:

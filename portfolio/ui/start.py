@@ -1,13 +1,14 @@
 """The start of the window: its frame is on the screen before anything slow is imported."""
 
 import builtins
+import gc
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 _PLAIN_IMPORT = builtins.__import__
 
-from PySide6.QtCore import QByteArray  # noqa: E402
+from PySide6.QtCore import QByteArray, QTimer  # noqa: E402
 from PySide6.QtGui import QColor, QIcon, QPalette  # noqa: E402
 from PySide6.QtWidgets import QApplication  # noqa: E402
 
@@ -24,12 +25,15 @@ if TYPE_CHECKING:
     from portfolio.ui.opening import Opened
 
 
+COLLECT_AFTER_MS = 2000
+
+
 def main(home: Path | None) -> int:
     """Open the window on the portfolio in `home`, or the last one. Returns the exit code."""
     if sentence := display.trouble():
         print(sentence, file=sys.stderr)  # noqa: T201 - there is no window to say it in
         return 1
-    application = QApplication(["portfolio"])
+    application = make_application()
     application.setApplicationName("Perpetual Portfolio")
     application.setDesktopFileName("perpetual-portfolio")
     application.setWindowIcon(QIcon(str(paths.resource("icons/app-256.png"))))
@@ -38,11 +42,19 @@ def main(home: Path | None) -> int:
     return application.exec()
 
 
+def make_application() -> QApplication:
+    """Qt, in the style that our colours are made for. `setStyle` would build the class of what it returns, which takes
+    as long as all our icons."""
+    return QApplication(["portfolio", "-style", "Fusion"])
+
+
 class Start:
     """Shows an empty window in the colour it had last, and fills it once it has been painted."""
 
     def __init__(self, application: QApplication, home: Path | None) -> None:
         self._application, self._home = application, home
+        # All that the start makes is kept: looking through it for rubbish, again and again, would find none.
+        gc.disable()
         self.settings = Settings(paths.settings_file())
         self.window = Window()
         self.app: object = None
@@ -71,3 +83,10 @@ class Start:
         self.window.setPalette(QPalette())
         self.app = app = App(self._application, self.window, self.settings)
         app.start(found)
+        QTimer.singleShot(COLLECT_AFTER_MS, _collect_again)
+
+
+def _collect_again() -> None:
+    """From now on, rubbish is looked for only in what is made from now on, so that no pause grows with the code."""
+    gc.freeze()
+    gc.enable()

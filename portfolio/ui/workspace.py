@@ -1,13 +1,13 @@
 """One open portfolio: the rail, the top bar and the places, wired together in one list."""
 
 from collections.abc import Callable, Sequence
-from functools import partial
+from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QMimeData, QObject, QPoint, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QApplication, QFileDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from portfolio.core.errors import PortfolioError
 from portfolio.ui.document import Document
@@ -23,7 +23,6 @@ from portfolio.ui.shell.messages import Messages
 from portfolio.ui.shell.offers import Offers
 from portfolio.ui.shell.pictures import Pictures
 from portfolio.ui.shell.rail import Rail
-from portfolio.ui.shell.search import SearchResults
 from portfolio.ui.shell.telling import Telling
 from portfolio.ui.shell.toasts import Toasts
 from portfolio.ui.shell.topbar import TopBar
@@ -34,6 +33,7 @@ if TYPE_CHECKING:
     from portfolio.core.queries.ahead import TimelineAhead
     from portfolio.exchange.addition import Additions, Existing
     from portfolio.ui.detail.pane import DetailPane
+    from portfolio.ui.shell.search import SearchResults
 
 FINISH_AFTER_MS = 150
 
@@ -66,7 +66,6 @@ class Workspace(QWidget):
         self._painted = self._left = False
         self._last_folder = ""
         self._lay_out()
-        self.results = SearchResults(theme, document, self)
         self.toast = Toast(theme, self)
         self.toasts = Toasts(self.toast, document, self.entries, self)
         self.messages = Messages(theme, self.places, self.toast, self)
@@ -97,8 +96,6 @@ class Workspace(QWidget):
         bar.theme_requested.connect(self.theme_requested)
         bar.add_requested.connect(self.add)
         bar.search_requested.connect(self._search)
-        self.results.opened.connect(self._open_result)
-        self.results.left.connect(self._leave_search)
         self.rail.place_requested.connect(self.go_to)
         journal.entry_shown.connect(self._show_detail)
         journal.add_requested.connect(self.add)
@@ -191,7 +188,7 @@ class Workspace(QWidget):
         if what == "files":
             self._choose_files(self.tr("Add badges, certificates or evidence"), None)
         else:
-            self.entries.write(what, goal_id=self.journal.goals.list.picked)
+            self.entries.write(what, goal_id=self.journal.goals.picked)
 
     def add_sources(self, sources: Sequence[Source], evidence_of: tuple[str, str] | None = None) -> None:
         """Add these files."""
@@ -216,6 +213,8 @@ class Workspace(QWidget):
         event.acceptProposedAction()
 
     def _choose_files(self, title: str, evidence_of: tuple[str, str] | None) -> None:
+        from PySide6.QtWidgets import QFileDialog
+
         dialog = QFileDialog(self, title, self._last_folder or str(documents()))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -264,6 +263,16 @@ class Workspace(QWidget):
 
     # ---- search
 
+    @cached_property
+    def results(self) -> "SearchResults":
+        """What was found, below the field; made for the first search."""
+        from portfolio.ui.shell.search import SearchResults
+
+        made = SearchResults(self.theme, self.document, self)
+        made.opened.connect(self._open_result)
+        made.left.connect(self._leave_search)
+        return made
+
     def _search(self, words: str) -> None:
         field = self.bar.search
         self.results.look_for(words, QRect(field.mapTo(self, QPoint(0, 0)), field.size()))
@@ -290,6 +299,7 @@ class Workspace(QWidget):
             # The rows are on the screen; the records take half a second to import, and nobody waited for them.
             self._painted = True
             QTimer.singleShot(0, self, self.rows_shown.emit)
+            QTimer.singleShot(0, self, self.journal.goals.fill)
             self.journal.choose_newest()
             self.journal.take_focus()
             QTimer.singleShot(FINISH_AFTER_MS, self, self.finish)
@@ -341,7 +351,7 @@ class Workspace(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        if self.results.isVisible():
+        if "results" in self.__dict__ and self.results.isVisible():
             self._search(self.bar.search.text())
 
 

@@ -32,6 +32,7 @@ class Opened:
         self.document = Document(Portfolio.open(folder, device="d" * 32))
         self.journal = Journal(theme, self.document, Pictures(self.document.portfolio.attachments))
         self.journal.resize(1280, 700)
+        self.journal.goals.fill()
         self.journal.show()
         application.processEvents()
 

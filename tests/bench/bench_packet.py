@@ -32,7 +32,7 @@ from portfolio.core.records import (
     TimeEntry,
     build,
 )
-from portfolio.packet import packet, render
+from portfolio.packet import packet
 from portfolio.packet.packet import make_packet
 from portfolio.packet.request import PacketRequest
 from portfolio.packet.signing import make_keys
@@ -354,17 +354,17 @@ def _say(what: str, times: list[Time]) -> None:
 
 def _with_folder_kept(work: Callable[[], Any], kept: Path) -> Any:
     """Do `work`, keeping a copy of the folder that typst saw, with its pictures."""
-    original = render.draw_pages
+    original = packet.prepare
 
-    def keeping(folder: Path, *rest: Any, **more: Any) -> Any:
+    def keeping(folder: Path, *rest: Any) -> None:
+        original(folder, *rest)
         shutil.copytree(folder, kept)
-        return original(folder, *rest, **more)
 
-    render.draw_pages = keeping
+    packet.prepare = keeping
     try:
         return work()
     finally:
-        render.draw_pages = original
+        packet.prepare = original
 
 
 def _weasy(kept: Path, folder: Path) -> Callable[[], object] | None:
@@ -378,7 +378,9 @@ def _weasy(kept: Path, folder: Path) -> Callable[[], object] | None:
 
 
 def _pages(path: Path) -> int:
-    return packet.page_count(path.read_bytes())
+    from pypdf import PdfReader
+
+    return len(PdfReader(path).pages)
 
 
 if __name__ == "__main__":

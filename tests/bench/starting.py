@@ -51,9 +51,9 @@ def bare() -> None:
 
 
 def window(folder: Path) -> None:
-    from portfolio.ui.start import Start
+    from portfolio.ui.start import Start, make_application
 
-    application = QApplication(["portfolio"])
+    application = make_application()
     start = Start(application, folder)
     painted = FirstPaint(start.window)
 
@@ -76,9 +76,9 @@ def filled(application: QApplication, start: Any) -> Any:
 
 def memory(folder: Path) -> None:
     """Megabytes in use once everything is loaded and the timeline has been scrolled from end to end."""
-    from portfolio.ui.start import Start
+    from portfolio.ui.start import Start, make_application
 
-    application = QApplication(["portfolio"])
+    application = make_application()
     start = Start(application, folder)
     start.window.show()
     app = filled(application, start)

@@ -189,16 +189,19 @@ def test_pages_without_memory_are_one_sentence(tmp_path: Path) -> None:
     (tmp_path / "tree.json").write_text("{}")
     (tmp_path / "packet.typ").write_text("#let all = range(400000000)\n#all.len()")
 
-    with pytest.raises(PortfolioError, match="too large for this computer"):
-        render.draw_pages(tmp_path, FONTS, 0, lambda percent, what: None, lambda: False, memory=800_000_000)
+    with (
+        render.Pages(tmp_path, FONTS, 0, memory=800_000_000) as pages,
+        pytest.raises(PortfolioError, match="too large for this computer"),
+    ):
+        pages.draw(lambda: False)
 
 
 def test_pages_that_take_too_long_are_ended(tmp_path: Path) -> None:
     (tmp_path / "tree.json").write_text("{}")
     (tmp_path / "packet.typ").write_text("#for a in range(9000) { for b in range(9000) { for c in range(9000) { } } }")
 
-    with pytest.raises(PortfolioError, match="too large"):
-        render.draw_pages(tmp_path, FONTS, 0, lambda percent, what: None, lambda: False, seconds=1.0)
+    with render.Pages(tmp_path, FONTS, 0, seconds=1.0) as pages, pytest.raises(PortfolioError, match="too large"):
+        pages.draw(lambda: False)
 
 
 def test_cancel_stops_at_any_point_and_leaves_no_file(year: Year, make: Make, tmp_path: Path) -> None:

@@ -152,7 +152,7 @@ def test_packet_that_its_reader_signs_too_stays_intact(packet: Finished, tmp_pat
 def test_packet_signed_anew_by_someone_else_does_not_pass(packet: Finished, keys: Keys) -> None:
     end = packet.pdf.rindex(b"%%EOF", 0, packet.pdf.rindex(b"/Contents <")) + 6
     other = Keys(keys.ed25519_pem, *make_packet_certificate("Somebody else"))
-    forged = sign_file(packet.pdf[:end], other, "Amina Diallo")
+    forged = sign_file(packet.pdf[:end], other, "Amina Diallo").data
 
     assert verify_packet(forged)["status"] == "invalid"
     assert results(forged)["certificate"] == "failed"

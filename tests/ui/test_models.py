@@ -15,7 +15,8 @@ from portfolio.core.queries.goals import goals
 from portfolio.core.queries.timeline import timeline
 from portfolio.core.records import Attachment, Goal, Link, Practice, Record, Reflection, Step, TimeEntry, build, kind_of
 from portfolio.ui.document import Document
-from portfolio.ui.models import GoalsModel, TimelineModel
+from portfolio.ui.models.goals import GoalsModel
+from portfolio.ui.models.timeline import TimelineModel
 
 STRICT = QAbstractItemModelTester.FailureReportingMode.Fatal
 

@@ -14,12 +14,12 @@ from typing import Any
 from PySide6.QtCore import QEventLoop, QMimeData, QPoint, Qt, QTimer, QUrl
 from PySide6.QtGui import QAccessible, QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QWidget
 
 from portfolio.core.portfolio import Portfolio
 from portfolio.ui.app import App
 from portfolio.ui.shell import rail
-from portfolio.ui.start import Start
+from portfolio.ui.start import Start, make_application
 from portfolio.ui.workspace import Workspace
 
 
@@ -27,7 +27,7 @@ class Person:
     """Waits for what she looks for, clicks and types."""
 
     def __init__(self, folder: Path) -> None:
-        self.application = QApplication(["portfolio"])
+        self.application = make_application()
         start = Start(self.application, folder)
         start.window.show()
         self.until("the window is there", lambda: start.app is not None)

@@ -6,7 +6,6 @@ To add a step: write `NNNN_what_for.sql` beside this file and never touch it aga
 import sqlite3
 from collections.abc import Callable, Sequence
 from functools import cache
-from importlib.resources import files
 from pathlib import Path
 
 from portfolio.core.errors import PortfolioError
@@ -17,7 +16,7 @@ def steps() -> tuple[tuple[int, str], ...]:
     """All steps as (number, SQL), in order. Their numbers are 1, 2, 3, … without a gap."""
     found = sorted(
         (int(entry.name.split("_")[0]), entry.read_text("utf-8"))
-        for entry in files(__package__).iterdir()
+        for entry in Path(__file__).parent.iterdir()
         if entry.name.endswith(".sql")
     )
     assert [number for number, _ in found] == list(range(1, len(found) + 1)), "a migration step is missing"

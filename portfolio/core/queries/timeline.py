@@ -42,11 +42,17 @@ def timeline(
     """All entries, newest first with goals under way on top; or, unsorted, just those of these ids that are there."""
     privacy = json.dumps(visible(audience))
     if ids is None:
-        rows = list(map(TimelineRow._make, connection.execute(TIMELINE, {"privacy": privacy})))
-        rows.sort(reverse=True)  # by planned, day and id, its first three values; ids differ, so never by more
-        return rows
+        return in_order(map(TimelineRow._make, connection.execute(TIMELINE, {"privacy": privacy})))
     found = connection.execute(TIMELINE_SOME, {"privacy": privacy, "ids": json.dumps(list(ids))})
     return list(map(TimelineRow._make, found))
+
+
+def in_order(rows: Iterable[TimelineRow]) -> list[TimelineRow]:
+    """Newest first with goals under way on top: by planned, day and id, which come first; ids differ, so never by more.
+
+    What is in order already, as SQLite gave it, costs a tenth of sorting.
+    """
+    return sorted(rows, reverse=True)
 
 
 def entries_toward(connection: sqlite3.Connection, goal_id: str) -> frozenset[str]:

@@ -1,7 +1,5 @@
 """What every painted control shares: the theme, a visible focus, a spoken name and a height that its text decides."""
 
-import html
-
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
@@ -16,12 +14,21 @@ _PRESSING = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 def plain_tip(text: str, keys: str = "") -> str:
     """A tooltip with its keys. Text that looks like markup is shown as typed, never obeyed."""
     tip = f"{text}  ({keys})" if keys else text
-    return f"<span>{html.escape(tip)}</span>" if "<" in tip else tip
+    if "<" not in tip:
+        return tip
+    from html import escape  # with all its entities, which the start has no use for
+
+    return f"<span>{escape(tip)}</span>"
 
 
 def is_rtl(widget: QWidget) -> bool:
     """Whether `widget` is read from right to left."""
     return widget.layoutDirection() == Qt.LayoutDirection.RightToLeft
+
+
+def sides(widget: QWidget, start: int, top: int, end: int, bottom: int) -> tuple[int, int, int, int]:
+    """Margins as Qt takes them, which does not mirror them for right-to-left itself."""
+    return (end, top, start, bottom) if is_rtl(widget) else (start, top, end, bottom)
 
 
 class Painted(QWidget):

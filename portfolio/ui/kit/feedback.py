@@ -1,7 +1,7 @@
 """What the program says back: a toast with Undo, an empty place, a banner for what went wrong."""
 
 from PySide6.QtCore import QEvent, QObject, QRectF, Qt, QTimer, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from portfolio.ui.kit.base import is_rtl
@@ -14,6 +14,8 @@ from portfolio.ui.theme import Face, Theme
 
 def announce(widget: QWidget, words: str) -> None:
     """Let a screen reader say `words` now, without moving the focus."""
+    from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent  # nothing is said before the first frame
+
     QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(widget, words))
 
 

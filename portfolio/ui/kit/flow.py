@@ -1,7 +1,9 @@
 """A layout that sets things one after the other and breaks the line where the width ends, like words."""
 
 from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem, QStyle, QWidget
+from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
+
+from portfolio.ui.kit.paint import mirrored
 
 
 class FlowLayout(QLayout):
@@ -57,7 +59,7 @@ class FlowLayout(QLayout):
 
     def _arrange(self, rect: QRect, *, apply: bool) -> int:
         parent = self.parentWidget()
-        direction = parent.layoutDirection() if parent else Qt.LayoutDirection.LeftToRight
+        rtl = parent is not None and parent.layoutDirection() == Qt.LayoutDirection.RightToLeft
         x, y, height = rect.x(), rect.y(), 0
         line: list[tuple[QLayoutItem, QRect]] = []
 
@@ -65,7 +67,7 @@ class FlowLayout(QLayout):
             for item, place in line:
                 place.moveTop(y + (height - place.height()) // 2)
                 if apply:
-                    item.setGeometry(QStyle.visualRect(direction, rect, place))
+                    item.setGeometry(mirrored(place, rect, rtl))
             line.clear()
 
         for item in self._items:

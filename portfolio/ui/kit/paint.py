@@ -3,7 +3,7 @@
 import math
 from typing import Literal
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QBrush, QPainter, QPainterPath, QPen, QTextLayout, QTextOption
 
 from portfolio.ui.theme import Face, Theme
@@ -20,6 +20,13 @@ def isolate(text: str) -> str:
     return f"{_FSI}{text}{_PDI}" if text else text
 
 
+def mirrored(place: QRect, inside: QRect, rtl: bool) -> QRect:
+    """Where `place` really is, for those who read from right to left. As QStyle.visualRect, whose class and its
+    fifteen enumerations would be built at every start for this one line.
+    """
+    return place.translated(inside.left() + inside.right() - place.left() - place.right(), 0) if rtl else place
+
+
 class Canvas:
     """A painter over `bounds` that speaks in tokens, faces and reading order.
 
@@ -34,7 +41,7 @@ class Canvas:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
 
     def place(self, rect: QRectF) -> QRectF:
-        """Where `rect` really is (what QStyle.visualRect does, for fractions of pixels)."""
+        """Where `rect` really is (as `mirrored`, for fractions of pixels)."""
         if not self.rtl:
             return rect
         left = self.bounds.left() + self.bounds.right() - rect.right()

@@ -1,11 +1,11 @@
 """How far something has come: steps as bars, a ring, and a long job with a way to stop it."""
 
 from PySide6.QtCore import QSize, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from portfolio.ui.kit.base import Painted
 from portfolio.ui.kit.buttons import Button
+from portfolio.ui.kit.feedback import announce
 from portfolio.ui.kit.labels import Label
 from portfolio.ui.kit.paint import Canvas
 from portfolio.ui.theme import Face, Theme
@@ -137,4 +137,4 @@ class ProgressRow(QWidget):
         """Show that the wish to stop was heard."""
         self._cancel.setEnabled(False)
         self.set_label(self.tr("Stopping…"))
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, self.tr("Stopping…")))
+        announce(self, self.tr("Stopping…"))

@@ -5,10 +5,10 @@ from typing import Literal
 
 from PySide6.QtCore import QRect, QRectF, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QImage, QKeyEvent, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
-from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QStyle, QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
 from portfolio.ui.kit.base import is_rtl
-from portfolio.ui.kit.paint import Canvas
+from portfolio.ui.kit.paint import Canvas, mirrored
 from portfolio.ui.packet.drawing import Drawer
 from portfolio.ui.theme import Face, Theme
 
@@ -226,7 +226,7 @@ class PageView(QAbstractScrollArea):
         for page, place in enumerate(self._places):
             if place.top() - y > view.bottom():
                 return
-            place = QStyle.visualRect(self.layoutDirection(), QRect(0, 0, self._full, place.bottom() + 1), place)
+            place = mirrored(place, QRect(0, 0, self._full, place.bottom() + 1), is_rtl(self))
             place = place.translated(-(self._full - view.width() - x if is_rtl(self) else x), -y)
             if place.adjusted(0, 0, 0, self._below()).intersects(view):
                 yield page, place

@@ -4,8 +4,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QBuffer, QIODevice, QMimeData, QObject, Signal
-from PySide6.QtGui import QImage
+from PySide6.QtCore import QMimeData, QObject, Signal
 
 from portfolio.core.errors import PortfolioError
 from portfolio.ui.jobs import Job, Jobs
@@ -81,6 +80,9 @@ def sources_in(mime: QMimeData) -> list[Source]:
     if files:
         return files
     if mime.hasImage():
+        from PySide6.QtCore import QBuffer, QIODevice
+        from PySide6.QtGui import QImage
+
         image = QImage(mime.imageData())
         buffer = QBuffer()
         buffer.open(QIODevice.OpenModeFlag.WriteOnly)

@@ -4,26 +4,18 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import (
-    QFrame,
-    QHBoxLayout,
-    QScrollArea,
-    QStackedWidget,
-    QStyle,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from portfolio.core.queries.goals import week_minutes
 from portfolio.core.queries.timeline import entries_toward
-from portfolio.ui.goals.list import GoalsList
-from portfolio.ui.goals.week import WeekCard
-from portfolio.ui.kit.base import is_rtl
+from portfolio.ui.goals.panel import GoalsPanel
+from portfolio.ui.kit.base import is_rtl, sides
 from portfolio.ui.kit.buttons import Button
 from portfolio.ui.kit.feedback import EmptyState
 from portfolio.ui.kit.labels import Label, SectionTitle
-from portfolio.ui.models import ROW, GoalsModel, TimelineModel
+from portfolio.ui.kit.paint import mirrored
+from portfolio.ui.models.rows import ROW
+from portfolio.ui.models.timeline import TimelineModel
 from portfolio.ui.shell.kind_filter import EVERYTHING, KindFilter
 from portfolio.ui.shell.pictures import Pictures
 from portfolio.ui.theme import Face, Theme
@@ -57,9 +49,8 @@ class Journal(QWidget):
         self.theme = theme
         self._document = document
         self._detail: QWidget | None = None
-        self.goals_model = GoalsModel(document, self)
         self.model = TimelineModel(document, self, ahead)
-        self.goals = _GoalsPanel(theme, document, self.goals_model, self)
+        self.goals = GoalsPanel(theme, document, self)
         self.view = TimelineView(theme, pictures.picture)
         self.view.setModel(self.model)
         self.filter = KindFilter(theme)
@@ -75,10 +66,10 @@ class Journal(QWidget):
         self.model.rowsRemoved.connect(self._refresh_head)
         self.model.modelReset.connect(self._refresh_head)
         self.filter.chosen.connect(self.model.show_kinds)
-        self.goals.list.goal_picked.connect(self._mark)
-        self.goals.list.open_requested.connect(lambda goal: self.entry_shown.emit("goal", goal))
-        self.goals.list.step_tick_requested.connect(self.step_tick_requested)
-        self.goals.list.menu_requested.connect(lambda goal, at: self.menu_requested.emit("goal", goal, at))
+        self.goals.goal_picked.connect(self._mark)
+        self.goals.open_requested.connect(lambda goal: self.entry_shown.emit("goal", goal))
+        self.goals.step_tick_requested.connect(self.step_tick_requested)
+        self.goals.menu_requested.connect(lambda goal, at: self.menu_requested.emit("goal", goal, at))
         self.goals.add_requested.connect(self.add_requested)
         self.view.current_id_changed.connect(self._show)
         self.view.opened.connect(self._show)
@@ -135,8 +126,7 @@ class Journal(QWidget):
     def set_today(self, today: date) -> None:
         """Another day has begun."""
         self.view.set_today(today)
-        self.goals.list.set_today(today)
-        self.goals.refresh_week(today)
+        self.goals.set_today(today)
 
     # ---- inside
 
@@ -144,7 +134,7 @@ class Journal(QWidget):
         theme = self.theme
         page = QWidget(self)
         column = QVBoxLayout(page)
-        column.setContentsMargins(*_sides(self, theme.gap(12), theme.gap(12), 0, 0))
+        column.setContentsMargins(*sides(self, theme.gap(12), theme.gap(12), 0, 0))
         column.setSpacing(theme.gap(8))
         head = QHBoxLayout()
         head.setSpacing(theme.gap(10))
@@ -204,8 +194,8 @@ class Journal(QWidget):
     def _on_changed(self, change: "Change") -> None:
         if "time_entry" in change.kind_names:
             self.goals.refresh_week(date.today())
-        if "link" in change.kind_names and self.goals.list.picked:
-            self.view.set_marked(entries_toward(self._document.portfolio.connection, self.goals.list.picked))
+        if "link" in change.kind_names and self.goals.picked:
+            self.view.set_marked(entries_toward(self._document.portfolio.connection, self.goals.picked))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -229,67 +219,4 @@ class Journal(QWidget):
             self._detail.raise_()
 
     def _place(self, widget: QWidget, rect: QRect) -> None:
-        widget.setGeometry(QStyle.visualRect(self.layoutDirection(), self.rect(), rect))
-
-
-def _sides(widget: QWidget, start: int, top: int, end: int, bottom: int) -> tuple[int, int, int, int]:
-    """Margins as Qt takes them, which does not mirror them for right-to-left itself."""
-    return (end, top, start, bottom) if is_rtl(widget) else (start, top, end, bottom)
-
-
-class _GoalsPanel(QWidget):
-    """The goals one works on, with the week's hours above them."""
-
-    add_requested = Signal(str)
-
-    def __init__(self, theme: Theme, document: "Document", model: GoalsModel, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.theme = theme
-        self._document = document
-        column = QVBoxLayout(self)
-        column.setContentsMargins(*_sides(self, theme.gap(16), theme.gap(12), 0, 0))
-        column.setSpacing(theme.gap(8))
-        head = QHBoxLayout()
-        head.addWidget(SectionTitle(theme, self.tr("Goals")), 1)
-        new = Button(theme, "", icon="plus", kind="ghost", keys="Ctrl+G", tip=self.tr("New goal"))
-        new.clicked.connect(lambda: self.add_requested.emit("goal"))
-        head.addWidget(new)
-        column.addLayout(head)
-        inner = QWidget()
-        cards = QVBoxLayout(inner)
-        cards.setContentsMargins(*_sides(self, 2, 2, theme.gap(8), theme.gap(12)))
-        cards.setSpacing(theme.gap(10))
-        self.week = WeekCard(theme)
-        self.week.clicked.connect(lambda: self.add_requested.emit("time_entry"))
-        cards.addWidget(self.week)
-        self.list = GoalsList(theme, model)
-        cards.addWidget(self.list)
-        self._hint = Label(
-            theme, self.tr("No goal yet. One goal for this term is plenty."), Face("small"), "ink3", wrap=True
-        )
-        cards.addWidget(self._hint)
-        cards.addStretch(1)
-        area = QScrollArea()
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setWidgetResizable(True)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setWidget(inner)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        column.addWidget(area, 1)
-        model.rowsInserted.connect(self._refresh_hint)
-        model.rowsRemoved.connect(self._refresh_hint)
-        self._model = model
-        self._refresh_hint()
-        self.refresh_week(date.today())
-
-    def refresh_week(self, today: date) -> None:
-        """Ask the week's hours again."""
-        self.week.set_week(week_minutes(self._document.portfolio.connection, today), today)
-
-    def _refresh_hint(self) -> None:
-        self._hint.setVisible(self._model.rowCount() == 0)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.fillRect(self.rect(), self.theme.color("bg"))
-        painter.end()
+        widget.setGeometry(mirrored(rect, self.rect(), is_rtl(self)))

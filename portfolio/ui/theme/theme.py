@@ -73,9 +73,8 @@ class Theme(QObject):
             self._refresh()
 
     def apply(self, app: QApplication) -> None:
-        """Dress the application, now and after every change."""
+        """Dress the application, whose style is Fusion, now and after every change."""
         self._app = app
-        app.setStyle("Fusion")
         self._dress(app)
 
     # ---- what widgets ask

@@ -1,10 +1,9 @@
 """The table of colours: light, dark and high contrast are three rows of the same table."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class Tokens:
+class Tokens(NamedTuple):
     """Every colour on screen, as `#RRGGBB`.
 
     Text colours reach 4.5:1 on every ground they are used on, `edge` and `focus` reach 3:1 (a test computes both).

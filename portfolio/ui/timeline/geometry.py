@@ -6,8 +6,8 @@ inserting and removing cost the same at 500 and at 50,000 rows.
 
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
-from itertools import accumulate
+from itertools import accumulate, groupby
+from operator import itemgetter
 from typing import NamedTuple
 
 MOST = 256
@@ -17,14 +17,13 @@ TODAY = "today"
 UNDATED = "undated"
 
 
-@dataclass(slots=True, eq=False)
 class Block:
     """Consecutive rows of one month. `lead` is the height of what stands above them: the heading of the month."""
 
-    key: str
-    lead: int
-    heights: list[int] = field(default_factory=list)
-    total: int = 0
+    __slots__ = ("heights", "key", "lead", "total")
+
+    def __init__(self, key: str, heights: list[int]) -> None:
+        self.key, self.heights, self.total, self.lead = key, heights, sum(heights), 0
 
 
 class Place(NamedTuple):
@@ -70,16 +69,12 @@ class Geometry:
     def reset(self, rows: Iterable[tuple[str, int]]) -> None:
         """Take all rows anew, as (key, height) in order."""
         self._blocks = []
-        block: Block | None = None
-        count = 0
-        for key, height in rows:
-            if block is None or block.key != key or len(block.heights) >= MOST:
-                block = Block(key, 0)
-                self._blocks.append(block)
-            block.heights.append(height)
-            block.total += height
-            count += 1
-        self._count = count
+        self._count = 0
+        for key, alike in groupby(rows, itemgetter(0)):
+            heights = [height for _, height in alike]
+            self._count += len(heights)
+            for first in range(0, len(heights), MOST):
+                self._blocks.append(Block(key, heights[first : first + MOST]))
         self._settle()
 
     def insert(self, row: int, rows: Sequence[tuple[str, int]]) -> None:
@@ -241,15 +236,15 @@ class Geometry:
             number += 1
         elif number and self._blocks[number - 1].key == key:
             return self._blocks[number - 1], len(self._blocks[number - 1].heights)
-        block = Block(key, 0)
+        block = Block(key, [])
         self._blocks.insert(number, block)
         return block, 0
 
     def _split(self, number: int, inside: int) -> None:
         block = self._blocks[number]
-        rest = Block(block.key, 0, block.heights[inside:])
+        rest = Block(block.key, block.heights[inside:])
         del block.heights[inside:]
-        block.total, rest.total = sum(block.heights), sum(rest.heights)
+        block.total = sum(block.heights)
         self._blocks.insert(number + 1, rest)
 
     def _remove(self, first: int, count: int) -> None:
@@ -296,7 +291,7 @@ class Geometry:
         while at < len(blocks) and blocks[at].key == PLANNED:
             at += 1
         if blocks:
-            blocks.insert(at, Block(TODAY, 0))
+            blocks.insert(at, Block(TODAY, []))
         before = ""
         for block in blocks:
             block.lead = 0 if block.key == before else self._leads.get(block.key, self._leads.get("", 0))

@@ -6,8 +6,6 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QLineF, QRectF, QSize, Qt, QTimer
 from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleValueChangeEvent,
     QBrush,
     QFocusEvent,
     QMouseEvent,
@@ -138,6 +136,8 @@ class YearScrubber(QAbstractSlider):
             self._following = True
             self._view.verticalScrollBar().setValue(self._spans[value].top)
             self._following = False
+        from PySide6.QtGui import QAccessible, QAccessibleValueChangeEvent  # by hand only, so never at the start
+
         QAccessible.updateAccessibility(QAccessibleValueChangeEvent(self, text))
         self.update()
 

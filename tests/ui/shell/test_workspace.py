@@ -127,6 +127,7 @@ def test_the_goals_keep_away_from_the_rail_in_both_directions(
     try:
         workspace = make_workspace()
         goals = workspace.journal.goals
+        goals.fill()
         week = goals.week
         at = week.mapTo(goals, QPoint(0, 0))
         rtl = direction == Qt.LayoutDirection.RightToLeft
