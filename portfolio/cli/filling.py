@@ -1,6 +1,7 @@
 """The commands that put something in: new, add."""
 
 from argparse import Namespace
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -39,7 +40,7 @@ def _fill(portfolio: Portfolio, options: Namespace) -> None:
     if options.entries:
         from portfolio.exchange.making.generate import generate
 
-        generate(portfolio, options.entries, options.seed)
+        generate(portfolio, options.entries, options.seed, date.today())
 
 
 def add(home: Home, options: Namespace, output: Output) -> int:

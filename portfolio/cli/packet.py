@@ -12,7 +12,7 @@ from portfolio.core.errors import Held, PortfolioError
 from portfolio.core.portfolio import Portfolio
 from portfolio.exchange.gather import shown
 from portfolio.packet.packet import make_packet
-from portfolio.packet.setup import issued, keys_of, last_setup, request_for
+from portfolio.packet.setup import issued, keys_of, known_of, last_setup, request_for
 
 READ_ONLY = (errno.EROFS, errno.EACCES, errno.EPERM)
 
@@ -28,7 +28,7 @@ def packet(home: Home, options: Namespace, output: Output) -> int:
     portfolio = _opened(home)
     try:
         setup = last_setup(portfolio)
-        request = request_for(setup, date.today())
+        request = request_for(setup, known_of(portfolio, date.today()))
         request = replace(
             request,
             audience=options.audience or request.audience,

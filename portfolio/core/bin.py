@@ -4,18 +4,18 @@ import json
 import re
 import sqlite3
 from collections.abc import Iterable
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime, time, timedelta
 from typing import NamedTuple
 
 from portfolio.core.change import Change, Edit, edited
-from portfolio.core.errors import PortfolioError
 from portfolio.core.history import scrub
 from portfolio.core.portfolio import Portfolio
 from portfolio.core.records import KINDS, Record, checked, kind_of
 from portfolio.core.storage import transaction
 
 KEPT_DAYS = 30
-"""How long an entry stays in the bin before it may go by itself."""
+"""After so many days in the bin an entry is offered to be deleted for good. Nothing in the bin ever goes by itself: a
+clock that was set wrong, or a day that nobody noticed, must cost no one their work."""
 
 GONE_LABEL = "Something removed for good"
 """What a line of history is called once the words it was about are gone."""
@@ -58,7 +58,7 @@ class Emptied(NamedTuple):
     files: int
     """Files deleted from the disk."""
     files_left: int
-    """Files that nothing names any more, but that a guard against deleting too much left on the disk."""
+    """Files that nothing names any more, but that could not be deleted: another program has them open."""
 
 
 def trashed_entries(connection: sqlite3.Connection) -> list[TrashedEntry]:
@@ -70,6 +70,14 @@ def trashed_entries(connection: sqlite3.Connection) -> list[TrashedEntry]:
     )
     rows = connection.execute(f"{query} ORDER BY trashed DESC, id")
     return [TrashedEntry(kind, record, title or "", datetime.fromisoformat(when)) for kind, record, title, when in rows]
+
+
+def long_ago(today: date) -> datetime:
+    """The moment before which an entry must have been thrown away to be in the bin for more than KEPT_DAYS `today`.
+
+    The person's own calendar counts: it is the beginning of a day where they are.
+    """
+    return datetime.combine(today - timedelta(days=KEPT_DAYS), time.min).astimezone()
 
 
 def put_back(portfolio: Portfolio, label: str, entries: Iterable[TrashedEntry]) -> Change:
@@ -90,9 +98,10 @@ def put_back(portfolio: Portfolio, label: str, entries: Iterable[TrashedEntry]) 
 def empty(portfolio: Portfolio, before: datetime | None = None) -> Emptied:
     """Delete for good what lies in the bin (with `before`: only what was thrown away before that moment).
 
-    Rows, their steps, checks, tags, links and drafts, their words in history and search go in one transaction, which is
-    announced as a change but leaves no line in the history: it cannot be undone. Then files go that no row and no
-    history names. Raises PortfolioError when it could not be written; then nothing has changed.
+    Only for when a person has just said that they want this. Rows, their steps, checks, tags, links and drafts, their
+    words in history and search go in one transaction, which is announced as a change but leaves no line in the history:
+    it cannot be undone. Then files go that no row and no history names. Raises PortfolioError when it could not be
+    written; then nothing has changed.
     """
     doomed = _doomed(portfolio, before)
     if not doomed:
@@ -110,10 +119,7 @@ def empty(portfolio: Portfolio, before: datetime | None = None) -> Emptied:
         connection.execute("PRAGMA secure_delete = OFF")
     entries = sum(kind_of(one) in _TITLES and getattr(one, "purpose", "evidence") == "evidence" for one in doomed)
     files = digests - _still_named(connection)
-    try:
-        left = portfolio.attachments.remove(files, asked_for=before is None)
-    except PortfolioError:
-        left = files & portfolio.attachments.digests()
+    left = portfolio.attachments.remove(files, asked_for=True)
     return Emptied(entries, len(files) - len(left), len(left))
 
 
@@ -214,7 +220,11 @@ def _forget(connection: sqlite3.Connection, ids: str) -> None:
     _take_titles_out(connection, theirs)
     scrub(connection, theirs)
     connection.executemany("UPDATE change SET label = ? WHERE id = ?", [(GONE_LABEL, one) for one in direct])
-    connection.execute("DELETE FROM draft WHERE record_id IN (SELECT value FROM json_each(?))", (everything,))
+    connection.execute(
+        "DELETE FROM draft WHERE record_id IN (SELECT value FROM json_each(:ids))"
+        " OR substr(key, instr(key, ':') + 1) IN (SELECT value FROM json_each(:ids))",  # begun before it had a record
+        {"ids": everything},
+    )
 
 
 def _close_the_way_back(connection: sqlite3.Connection, affected: set[str]) -> None:

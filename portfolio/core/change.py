@@ -78,7 +78,7 @@ def edited(label: str, before: Record, **fields: object) -> Change:
 
 
 def trashed(label: str, *records: Record) -> Change:
-    """The change that moves these records to the bin, where they stay for 30 days."""
+    """The change that moves these records to the bin, where they stay until a person empties it."""
     return Change(label, tuple(Edit(record, with_fields(record, trashed=now())) for record in records))
 
 

@@ -25,3 +25,7 @@ class PortfolioError(Exception):
 
 class Held(PortfolioError):
     """Another process or computer has the portfolio open for writing."""
+
+
+class HeldElsewhere(Held):
+    """Another computer seems to have it open. If that computer is gone, the person may take it over."""

@@ -72,6 +72,10 @@ class History:
         """Do the last undone change again. Returns what was written, or None."""
         return self._step("undone", "ASC", "done")
 
+    def begin_here(self) -> None:
+        """What was done until now is how this portfolio began, and is not taken back step by step."""
+        self._connection.execute("UPDATE change SET state = 'dropped' WHERE state IN ('done', 'undone')")
+
     def past(self, record_id: str) -> list[Past]:
         """Everything that happened to one record, newest first."""
         rows = self._connection.execute(

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import IO
 
 from portfolio.core.durable import disk_error
-from portfolio.core.errors import Held, PortfolioError
+from portfolio.core.errors import Held, HeldElsewhere, PortfolioError
 
 LOCK, HOLDER = "portfolio.lock", "portfolio.holder.json"
 
@@ -52,7 +52,7 @@ class PortfolioLock:
         held = self._read()
         if held and self._is_elsewhere(held) and not from_other_computer:
             self._let_go()
-            raise Held(
+            raise HeldElsewhere(
                 "This portfolio seems to be open on the computer “{computer}”, since {since}.",
                 "Close it there first. If that computer is gone, open it here with “Use it here”.",
                 computer=held.get("computer", "?"),

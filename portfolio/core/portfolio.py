@@ -180,7 +180,7 @@ class Portfolio:
     def drafts(self) -> "Drafts":
         from portfolio.core.drafts import Drafts
 
-        return Drafts(self._connection)
+        return Drafts(self._connection, self.folder / storage.DATABASE)
 
     def signing_key(self, name: str, make: Callable[[], bytes]) -> bytes:
         """The key (PEM) kept under this name, made and kept on first use."""

@@ -3,6 +3,7 @@
 import sqlite3
 from collections.abc import Iterable
 
+from portfolio.core.folding import findable
 from portfolio.core.records.base import Record, kind_of
 
 TEXT_LIMIT = 100_000
@@ -22,7 +23,7 @@ def index(connection: sqlite3.Connection, records: Iterable[Record], gone: Itera
         )
         connection.execute(
             "INSERT INTO search (rowid, title, body) VALUES (?, ?, ?)",
-            (cursor.lastrowid, title[:TEXT_LIMIT], body[:TEXT_LIMIT]),
+            (cursor.lastrowid, findable(title[:TEXT_LIMIT]), findable(body[:TEXT_LIMIT])),
         )
 
 

@@ -9,6 +9,7 @@ from portfolio.core.attachments import AttachmentStore
 from portfolio.core.change import Change, added
 from portfolio.core.durable import disk_error
 from portfolio.core.errors import PortfolioError
+from portfolio.core.progress import Cancelled, Progress, Stopped, never, silent
 from portfolio.core.records import Record
 from portfolio.credentials.same import content_mark
 from portfolio.exchange.adding_records import records_for
@@ -18,7 +19,6 @@ from portfolio.exchange.gather import Gathered, Source, gather, read_file
 from portfolio.exchange.intake.photo import clean_photo
 from portfolio.exchange.intake.sniff import FileKind, sniff_large
 from portfolio.exchange.known import Known
-from portfolio.exchange.progress import Cancelled, Progress, Stopped, never, silent
 
 MAX_READ_BYTES = 50 * 1024 * 1024  # larger files are kept without looking for text inside
 MAX_INSIDE_BYTES = 200 * 1024 * 1024  # files out of e-mails are held in memory until they are added

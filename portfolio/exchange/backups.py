@@ -9,8 +9,8 @@ from typing import NamedTuple
 from portfolio.core.durable import disk_error, ensure_folder, leftovers
 from portfolio.core.errors import PortfolioError
 from portfolio.core.portfolio import Portfolio
+from portfolio.core.progress import Cancelled, Progress, never, silent
 from portfolio.exchange.manifest import Manifest
-from portfolio.exchange.progress import Cancelled, Progress, never, silent
 from portfolio.exchange.retention import NEWEST, Kept, kept_serials
 from portfolio.exchange.snapshot import SUFFIX, read_manifest, write_snapshot
 

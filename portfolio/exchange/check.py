@@ -8,10 +8,10 @@ from pathlib import Path
 from portfolio.core.attachments import AttachmentStore
 from portfolio.core.durable import leftovers
 from portfolio.core.migrations import latest
+from portfolio.core.progress import Cancelled, Progress, Stopped, never, silent
 from portfolio.core.records import KINDS, Record
 from portfolio.exchange.manifest import MAX_MEMBERS
 from portfolio.exchange.problem import Problem, counted
-from portfolio.exchange.progress import Cancelled, Progress, Stopped, never, silent
 
 CHUNK = 1024 * 1024
 SHOWN = 20  # of one kind of problem; the rest are counted

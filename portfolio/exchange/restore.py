@@ -8,8 +8,8 @@ from uuid import uuid4
 from portfolio.core.durable import disk_error, ensure_folder, flush_to_disk, fsync_dir
 from portfolio.core.errors import Held, PortfolioError
 from portfolio.core.lock import HOLDER, LOCK, PortfolioLock
+from portfolio.core.progress import Cancelled, Progress, Stopped, never, silent
 from portfolio.exchange.manifest import DATABASE, Manifest, attachment_name
-from portfolio.exchange.progress import Cancelled, Progress, Stopped, never, silent
 from portfolio.exchange.restore_lock import restoring
 from portfolio.exchange.snapshot import copied_database
 from portfolio.exchange.snapshot_file import SnapshotFile, opened

@@ -16,6 +16,7 @@ from portfolio.core.durable import disk_error, flush_to_disk, part_file, publish
 from portfolio.core.errors import PortfolioError
 from portfolio.core.identity import portfolio_id
 from portfolio.core.migrations import version
+from portfolio.core.progress import Cancelled, Progress, Stopped, never, silent
 from portfolio.core.storage import examine, unreadable
 from portfolio.exchange.foreign_database import attachments, counts, looked_into
 from portfolio.exchange.manifest import (
@@ -29,7 +30,6 @@ from portfolio.exchange.manifest import (
     attachment_name,
 )
 from portfolio.exchange.problem import Problem, counted
-from portfolio.exchange.progress import Cancelled, Progress, Stopped, never, silent
 from portfolio.exchange.snapshot_file import CHUNK, opened
 
 SUFFIX = ".portfolio"

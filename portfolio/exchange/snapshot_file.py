@@ -11,8 +11,8 @@ from typing import IO
 
 from portfolio.core.durable import disk_error
 from portfolio.core.errors import PortfolioError
+from portfolio.core.progress import Cancelled, Stopped, never
 from portfolio.exchange.manifest import MANIFEST, MAX_MANIFEST_BYTES, MAX_MEMBERS, Manifest, UnknownVersion
-from portfolio.exchange.progress import Cancelled, Stopped, never
 
 CHUNK = 1024 * 1024
 # One entry of the directory is 46 bytes and its name, at most 78 here; a directory larger than this is not ours.

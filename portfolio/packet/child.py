@@ -8,7 +8,7 @@ import json
 import sys
 from typing import Any
 
-from portfolio.packet.limits import limit_memory
+from portfolio.core.limits import limit_memory
 
 
 def main() -> int:

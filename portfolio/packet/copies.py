@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from portfolio.core.progress import never
 from portfolio.packet.cleaning import Answer, can_clean
 from portfolio.packet.render import Child
 
@@ -100,7 +101,7 @@ def _listen(child: Child, answers: dict[str, Answer], folder: Path, count: int) 
     """Take this many answers; says what went wrong when fewer come."""
     while count:
         try:
-            answer = child.answer(SECONDS, lambda: False)
+            answer = child.answer(SECONDS, never)
         except TimeoutError:
             return "it took too long"
         if answer is None:

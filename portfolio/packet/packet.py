@@ -11,6 +11,7 @@ from datetime import UTC, datetime
 from importlib import import_module
 from pathlib import Path
 
+from portfolio.core.progress import Cancelled, never
 from portfolio.packet import render
 from portfolio.packet.attachments import Inside, inside_of
 from portfolio.packet.awaited import Awaited
@@ -21,7 +22,7 @@ from portfolio.packet.fonts import coverage_of
 from portfolio.packet.gather import Gathered, LeftOut, gather
 from portfolio.packet.glyphs import Glyphs
 from portfolio.packet.parts.front import goals_for_page_one
-from portfolio.packet.render import Cancelled, Progress, Stopped
+from portfolio.packet.render import PacketStopped, Progress
 from portfolio.packet.request import PacketRequest
 from portfolio.packet.saving import of_disk, write_packet
 from portfolio.packet.signing import Keys, sign_file
@@ -57,7 +58,7 @@ def make_packet(
     fonts_dir: Path,
     template_dir: Path,
     progress: Progress | None = None,
-    cancelled: Cancelled | None = None,
+    cancelled: Cancelled = never,
 ) -> PacketResult:
     """Make the packet that `request` asks for and write it to `out_path`, whole or not at all.
 
@@ -65,14 +66,13 @@ def make_packet(
     several times a second. Raises PortfolioError: cancelled, too large for this computer, disk full or not writable.
     """
     progress = progress or (lambda percent, what: None)
-    cancelled = cancelled or (lambda: False)
     progress(1, "Reading the portfolio")
     gathered = gather(connection, request)
     data, pages, warnings = draw(
         gathered, attachments_dir, keys, fonts_dir, template_dir, out_path.name, progress, cancelled
     )
     if cancelled():
-        raise Stopped
+        raise PacketStopped
     progress(97, "Saving")
     path = write_packet(out_path, data)
     progress(100, "Saved")

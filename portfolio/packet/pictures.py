@@ -1,33 +1,22 @@
 """Decodes foreign pictures, PDFs, mails and texts in the child, and writes clean pictures that typst may open."""
 
-import io
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from portfolio.core.raster import Unreadable, raster_kind, small_picture
 from portfolio.packet.words import day
 
 if TYPE_CHECKING:  # mails are rare, and every packet waits for this module
     from email.message import EmailMessage
 
-MOST_PIXELS = 90_000_000
-"""Larger pictures are refused. JPEG is read at a smaller scale first, so its own limit is higher."""
-
-MOST_JPEG_PIXELS = 250_000_000
 LONGEST_SIDE, PHOTO_SIDE, BADGE_SIDE = 2000, 1600, 640
 """In pixels. A photograph is printed 127 mm wide: 320 dots an inch, and typst decodes every one of them."""
 DOTS_PER_INCH = 150
-ORIENTATION = 0x0112
-"""The Exif tag that says which way up a photograph is."""
-
 MOST_PDF_PAGES = 60
 MOST_LETTERS = 12_000
 
 Answer = dict[str, Any]
-
-
-class Unreadable(Exception):
-    """A file that cannot be shown; the text says why, as the end of “could not be shown: …”."""
 
 
 def draw_pictures(task: dict[str, Any]) -> Iterator[Answer]:
@@ -57,7 +46,7 @@ def _draw(job: dict[str, Any], task: dict[str, Any]) -> Answer:
     stem = f"p{job['number']}"
     if data.startswith(b"%PDF-") or b"%PDF-" in data[:1024]:
         return _pdf(job["file"], stem, job.get("first_page_only", False))
-    kind = _raster_kind(data)
+    kind = raster_kind(data)
     if kind:
         return {"pages": [_raster(data, kind, stem, bool(job["badge"]))]}
     if _is_svg(data):
@@ -69,66 +58,22 @@ def _draw(job: dict[str, Any], task: dict[str, Any]) -> Answer:
     raise Unreadable("this kind of file has no picture")
 
 
-def _raster_kind(data: bytes) -> str:
-    if data.startswith(b"\xff\xd8\xff"):
-        return "JPEG"
-    if data.startswith(b"\x89PNG\r\n\x1a\n"):
-        return "PNG"
-    if data.startswith((b"GIF87a", b"GIF89a")):
-        return "GIF"
-    if data[:4] == b"RIFF" and data[8:12] == b"WEBP":
-        return "WEBP"
-    if data.startswith((b"II*\x00", b"MM\x00*")):
-        return "TIFF"
-    return "BMP" if data.startswith(b"BM") else ""
-
-
 def _raster(data: bytes, kind: str, stem: str, badge: bool) -> Answer:
-    from PIL import Image, ImageFile, ImageOps
+    """A clean small file of the picture, on white paper."""
+    from PIL import Image
 
-    Image.MAX_IMAGE_PIXELS = None  # the limits below are ours; Pillow's warning would only be noise
-    ImageFile.LOAD_TRUNCATED_IMAGES = False
-    side = BADGE_SIDE if badge else PHOTO_SIDE if kind in {"JPEG", "WEBP"} else LONGEST_SIDE
-    with Image.open(io.BytesIO(data), formats=[kind]) as opened:
-        pixels = opened.width * opened.height
-        if pixels > (MOST_JPEG_PIXELS if kind == "JPEG" else MOST_PIXELS):
-            raise Unreadable(f"it has {pixels // 1_000_000} million pixels")
-        if kind == "JPEG":
-            opened.draft("RGB", (side, side))
-        opened.load()
-        turned = opened.getexif().get(ORIENTATION, 1) != 1
-        picture = _flat(ImageOps.exif_transpose(opened) if turned else opened)
-    picture.info.clear()  # Pillow would write a photograph's comment into the new file
-    picture.thumbnail((side, side), Image.Resampling.LANCZOS)
-    if picture.width < 1 or picture.height < 1:
-        raise Unreadable("it has no size")
     photo = kind in {"JPEG", "WEBP"} and not badge
+    picture = small_picture(data, BADGE_SIDE if badge else PHOTO_SIDE if photo else LONGEST_SIDE)
+    if picture.mode == "RGBA":
+        paper = Image.new("RGB", picture.size, "white")
+        paper.paste(picture, mask=picture.getchannel("A"))
+        picture = paper
     name = f"{stem}.{'jpg' if photo else 'png'}"
     if photo:
         picture.save(name, "JPEG", quality=86)
     else:
         picture.save(name, "PNG", compress_level=4)
     return {"file": name, "width": picture.width, "height": picture.height, "text": ""}
-
-
-def _flat(picture: Any) -> Any:
-    """The picture in sRGB on white paper: no palette, no transparency, no colour profile of its own."""
-    from PIL import Image, ImageCms
-
-    profile = picture.info.get("icc_profile")
-    if picture.mode in {"RGBA", "LA", "PA"} or "transparency" in picture.info:
-        picture = picture.convert("RGBA")
-        paper = Image.new("RGB", picture.size, "white")
-        paper.paste(picture, mask=picture.getchannel("A"))
-        picture = paper
-    if profile and picture.mode in {"RGB", "CMYK", "L"}:
-        try:
-            source = ImageCms.ImageCmsProfile(io.BytesIO(profile))
-            done = ImageCms.profileToProfile(picture, source, ImageCms.createProfile("sRGB"), outputMode="RGB")
-            return done if done is not None else picture.convert("RGB")
-        except (ImageCms.PyCMSError, OSError, ValueError):
-            return picture.convert("RGB")
-    return picture if picture.mode == "RGB" else picture.convert("RGB")
 
 
 def _pdf(path: str, stem: str, first_only: bool) -> Answer:

@@ -3,8 +3,6 @@
 import json
 import os
 import queue
-import subprocess
-import sys
 import threading
 import time
 from collections.abc import Callable
@@ -12,14 +10,14 @@ from contextlib import suppress
 from pathlib import Path
 from typing import Any, Self
 
+from portfolio.core.child_process import ChildProcess, child_command
 from portfolio.core.errors import PortfolioError
-from portfolio.packet.limits import MEMORY_EXIT, physical_memory
+from portfolio.core.limits import MEMORY_EXIT, physical_memory
+from portfolio.core.progress import Cancelled, Stopped
 
 Answer = dict[str, Any]
 Progress = Callable[[int, str], None]
 """Called with percent done and what is being done, in a teacher's words."""
-
-Cancelled = Callable[[], bool]
 
 PICTURE_SECONDS, PAGES_SECONDS = 20.0, 600.0
 PICTURES_MEMORY = 2_000_000_000
@@ -27,11 +25,11 @@ MOST_LANES = 2
 _POLL = 0.03
 
 
-class Stopped(PortfolioError):
+class PacketStopped(Stopped):
     """The person pressed Cancel."""
 
     def __init__(self) -> None:
-        super().__init__("The packet was not made, because it was cancelled.", "Nothing was changed.")
+        super().__init__("The packet was not made, because it was cancelled.")
 
 
 def pages_memory() -> int:
@@ -44,23 +42,10 @@ class Child:
 
     def __init__(self, task: dict[str, Any], folder: Path, *, wait: bool = False) -> None:
         self._answers: queue.Queue[Answer | None] = queue.Queue()
-        self._process = subprocess.Popen(
-            _command(),
-            cwd=folder,
-            env=_environment(),
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.DEVNULL,
-            creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
-        )
-        self._job = 0
-        if sys.platform == "win32":
-            from portfolio.packet.limits import job_object
-
-            self._job = job_object(int(self._process._handle), int(task["memory"]))
+        command = child_command("packet", "portfolio.packet.child")
+        self._process = ChildProcess(command, int(task["memory"]), folder)
         self._reader = threading.Thread(target=self._read, daemon=True)
         self._reader.start()
-        assert self._process.stdin is not None
         with suppress(OSError):  # it died at once: `answer` says so
             self._process.stdin.write(json.dumps(task).encode() + b"\n")
             self._process.stdin.flush()
@@ -69,12 +54,10 @@ class Child:
 
     def go(self) -> None:
         """Close the child's input, which is what it waits for."""
-        assert self._process.stdin is not None
         with suppress(OSError):
             self._process.stdin.close()
 
     def _read(self) -> None:
-        assert self._process.stdout is not None
         for line in self._process.stdout:
             try:
                 self._answers.put(json.loads(line))
@@ -83,11 +66,11 @@ class Child:
         self._answers.put(None)
 
     def answer(self, seconds: float, cancelled: Cancelled) -> Answer | None:
-        """The next answer, or None when the child ended. Raises TimeoutError, or Stopped on cancel."""
+        """The next answer, or None when the child ended. Raises TimeoutError, or PacketStopped on cancel."""
         end = time.monotonic() + seconds
         while True:
             if cancelled():
-                raise Stopped
+                raise PacketStopped
             try:
                 return self._answers.get(timeout=_POLL)
             except queue.Empty:
@@ -96,40 +79,15 @@ class Child:
 
     def end(self) -> int:
         """Make sure that it is gone. Returns its exit code."""
-        if self._process.poll() is None:
-            try:
-                self._process.wait(timeout=1 if self._answers.empty() else 0.2)
-            except subprocess.TimeoutExpired:
-                self._process.kill()
-        code = self._process.wait()
+        code = self._process.ended(1 if self._answers.empty() else 0.2)
         self._reader.join(timeout=5)
-        if self._process.stdout is not None:
-            self._process.stdout.close()
-        if sys.platform == "win32":
-            from portfolio.packet.limits import close_job
-
-            close_job(self._job)
+        self._process.close()
         return code
 
     def kill(self) -> None:
         """End it now."""
-        if self._process.poll() is None:
-            self._process.kill()
+        self._process.kill()
         self.end()
-
-
-def _command() -> list[str]:
-    if getattr(sys, "frozen", False):
-        return [sys.executable, "--child", "packet"]
-    # -P: its current folder holds copied foreign files, which must never be importable.
-    return [sys.executable, "-P", "-m", "portfolio.packet.child"]
-
-
-def _environment() -> dict[str, str]:
-    """The parent's environment, with this very package first on the path."""
-    here = str(Path(__file__).resolve().parents[2])
-    known = os.environ.get("PYTHONPATH")
-    return {**os.environ, "PYTHONPATH": f"{here}{os.pathsep}{known}" if known else here}
 
 
 class _Lane:

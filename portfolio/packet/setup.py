@@ -1,7 +1,9 @@
 """A packet as the portfolio keeps it: its set-up, its keys, and the note of each file that was saved."""
 
-from dataclasses import replace
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from datetime import date
+from typing import Literal
 
 from portfolio.core.change import Change, added
 from portfolio.core.keys import PORTFOLIO_KEY, new_signing_key
@@ -11,8 +13,66 @@ from portfolio.packet.packet import PacketResult
 from portfolio.packet.request import SECTIONS, PacketRequest
 from portfolio.packet.signing import Keys, make_packet_certificate
 
+Period = Literal["year", "since", "all", "own"]
+"""This school year, since the last PDF, all, or two days of one's own."""
+
+YEAR_BEGINS = 8
+"""The month in which a school year begins, where nobody said otherwise."""
+
 PACKET_KEY = "packet"
+_MOVING: dict[str, Period] = {"period:year": "year", "period:since": "since"}
+"""How a period that moves with time is kept: by its name among the names of a Packet's sections. Kept as days, it
+would be the period of the day on which it was kept."""
 _CERTIFICATE = b"-----BEGIN CERTIFICATE-----"
+
+
+def school_year_start(today: date, begins: int = YEAR_BEGINS) -> date:
+    """The first day of the school year that `today` lies in."""
+    return date(today.year if today.month >= begins else today.year - 1, begins, 1)
+
+
+@dataclass(frozen=True)
+class Known:
+    """What periods are reckoned from."""
+
+    today: date
+    last: date | None = None
+    """When the last packet was saved."""
+    begins: int = YEAR_BEGINS
+
+    @property
+    def year(self) -> date:
+        return school_year_start(self.today, self.begins)
+
+    def days(self, period: Period) -> tuple[date | None, date | None]:
+        """First and last day of a period that is not one's own, both included; what moves with time ends today."""
+        if period == "year":
+            return self.year, self.today
+        return (self.last, self.today) if period == "since" and self.last is not None else (None, None)
+
+
+def known_of(portfolio: Portfolio, today: date, begins: int = YEAR_BEGINS) -> Known:
+    """What is known on this day."""
+    saved = [packet.at for packet in portfolio.find(IssuedPacket) if packet.trashed is None]
+    return Known(today, max(saved).astimezone().date() if saved else None, begins)
+
+
+def kept_sections(left_out: Sequence[str], period: Period) -> list[str]:
+    """`sections` of a Packet record: what is left out, and the name of a period that moves with time."""
+    return [*left_out, *(mark for mark, name in _MOVING.items() if name == period)]
+
+
+def period_of(packet: Packet) -> Period:
+    """Which period a Packet record asks for."""
+    named = next((_MOVING[name] for name in packet.sections if name in _MOVING), None)
+    if named is not None:
+        return named
+    return "all" if packet.start is None and packet.end is None else "own"
+
+
+def left_out_of(packet: Packet) -> frozenset[str]:
+    """The sections that a Packet record leaves out."""
+    return frozenset(packet.sections) - _MOVING.keys()
 
 
 def keys_of(portfolio: Portfolio) -> Keys:
@@ -37,17 +97,18 @@ def last_setup(portfolio: Portfolio) -> Packet | None:
     return max(packets, key=lambda packet: packet.changed, default=None)
 
 
-def request_for(packet: Packet | None, made: date) -> PacketRequest:
-    """What this set-up asks for, made on this day; the usual packet where there is no set-up."""
-    usual = PacketRequest(audience="evaluator", made=made)
+def request_for(packet: Packet | None, known: Known) -> PacketRequest:
+    """What this set-up asks for, made today; the usual packet where there is no set-up."""
+    usual = PacketRequest(audience="evaluator", made=known.today)
     if packet is None:
         return usual
-    left_out = frozenset(packet.sections)
+    left_out, period = left_out_of(packet), period_of(packet)
+    start, end = (packet.start, packet.end) if period == "own" else known.days(period)
     return replace(
         usual,
         audience=packet.audience,
-        start=packet.start,
-        end=packet.end,
+        start=start,
+        end=end,
         evaluator=packet.evaluator,
         statement=packet.statement,
         picks=tuple(packet.picks),

@@ -3,22 +3,24 @@
 import sqlite3
 import sys
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QObject, QTimer
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication
 
 from portfolio import paths
-from portfolio.core.errors import PortfolioError
+from portfolio.core.errors import Held, HeldElsewhere, PortfolioError
 from portfolio.core.portfolio import Portfolio
 from portfolio.core.storage import DATABASE, damaged, unreadable
+from portfolio.ui.backing_up import BackingUp
 from portfolio.ui.document import Document
 from portfolio.ui.jobs import Job, Jobs
 from portfolio.ui.opening import PROGRAM, Opened, on_its_way, opened
+from portfolio.ui.places import Places
 from portfolio.ui.settings import Settings
-from portfolio.ui.shell import rail
 from portfolio.ui.theme import Mode, Theme
 from portfolio.ui.window import Window
 from portfolio.ui.workspace import Workspace
@@ -48,18 +50,18 @@ class App(QObject):
         self.window.close_requested.connect(self.close)
         self.document: Document | None = None
         self.workspace: Workspace | None = None
-        self._changed_since_backup = False
+        self._backing_up: BackingUp | None = None
         self._backups = _every(BACKUP_EVERY_MS, self._back_up, self)
         self._checkpoints = _every(IDLE_MS, self._checkpoint, self)
         self._days = _every(60_000, self._new_day, self)
         self._today = date.today()
 
-    def start(self, found: Opened | PortfolioError | None) -> None:
-        """Fill the window: the portfolio that was opened, or the first run, with what was wrong with the last one."""
+    def start(self, found: Opened | PortfolioError | None, folder: Path | None = None) -> None:
+        """Fill the window: the portfolio that was opened, or the first run, with what was wrong with this `folder`."""
         if isinstance(found, Opened):
             self._show(found)
         else:
-            self.first_run(found, opening=True)
+            self.first_run(found, opening=folder)
 
     # ---- opening
 
@@ -68,12 +70,29 @@ class App(QObject):
         try:
             found = opened(folder, take_over=take_over)
         except PortfolioError as error:
-            self.first_run(error, opening=True)
+            self.first_run(error, opening=folder)
             return False
         self._show(found)
         return True
 
-    def first_run(self, error: PortfolioError | None = None, *, opening: bool = False) -> None:
+    def open_another(self) -> None:
+        """Close the portfolio that is open, and show what else can be opened or restored: itself among it."""
+
+        def go_on(trouble: PortfolioError | None) -> None:
+            trouble = self._close_document() or trouble
+            page = self.first_run()
+            page.show_open()
+            if trouble is not None:
+                page.show_error(trouble)
+
+        if self._backing_up is None:
+            go_on(None)
+            return
+        if self.workspace is not None:
+            self.workspace.keep()
+        self._backing_up.then(go_on)
+
+    def first_run(self, error: PortfolioError | None = None, *, opening: Path | None = None) -> "FirstRun":
         """Ask what to open, and say the error. One of `opening` comes with the backups and the other portfolios."""
         from portfolio.ui.first_run.first_run import FirstRun
 
@@ -83,27 +102,35 @@ class App(QObject):
         page.open_requested.connect(self.open)
         page.restore_requested.connect(lambda path: self._restore(page, path))
         self.window.show_page(page)
-        if error is not None:
-            if opening:
-                page.show_open()
+        if error is not None and opening is not None:
+            page.show_open()
+        if isinstance(error, HeldElsewhere) and opening is not None:
+            page.show_error(error, self.tr("Use it here"), lambda: self.open(opening, take_over=True))
+        elif isinstance(error, Held) and opening is not None:
+            page.show_error(error, self.tr("Try again"), lambda: self.open(opening))
+        elif error is not None:
             page.show_error(error)
+        return page
 
     def _show(self, found: Opened) -> None:
         self._close_document()
-        paths.remember_portfolio(found.portfolio.folder)
+        with suppress(OSError):  # it costs a click at the next start, and nothing else
+            paths.remember_portfolio(found.portfolio.folder)
         self.document = Document(found.portfolio, self)
-        self.document.changed.connect(self._note_change)
+        self._backing_up = BackingUp(self.document, self.jobs, self.document)
         try:
             workspace = Workspace(self.theme, self.document, self.jobs, found.rows)
-        except sqlite3.DatabaseError as error:  # a page of it is damaged, which only reading it tells
+        except (PortfolioError, sqlite3.DatabaseError) as error:  # what only reading it tells
             self._close_document()
-            trouble = isinstance(error, sqlite3.OperationalError)  # the disk or a lock, and no damage
-            sentence = unreadable(found.portfolio.folder / DATABASE, error) if trouble else damaged(error)
-            self.first_run(sentence, opening=True)
+            self.first_run(_sentence(found.portfolio.folder / DATABASE, error), opening=found.portfolio.folder)
             return
+        self._backing_up.made.connect(lambda: workspace.toast.say(self.tr("Backed up on this computer")))
+        self._backing_up.failed.connect(workspace.say_error)
         workspace.theme_requested.connect(self._other_look)
-        workspace.add_place(rail.PACKET, self._packet_place)
-        workspace.add_place(rail.BIN, self._bin_place)
+        workspace.another_requested.connect(self.open_another)
+        workspace.backup_requested.connect(self._backing_up.now)
+        Places(self.theme, self.settings, self.document, self.jobs, workspace).offer()
+        workspace.hands.set_letters(self.settings.text("letters") != "off")
         self.workspace = workspace
         self.window.show_page(workspace)
         QTimer.singleShot(1500, self, self._examine)
@@ -155,22 +182,7 @@ class App(QObject):
         page.cancel_requested.connect(job.cancel)
         job.ended.connect(lambda: page.set_busy(""))
 
-    def _packet_place(self) -> QWidget:
-        from portfolio.ui.packet.place import PacketPlace
-
-        assert self.document is not None
-        return PacketPlace(self.theme, self.document, self.jobs)
-
-    def _bin_place(self) -> QWidget:
-        from portfolio.ui.bin.place import BinPlace
-
-        assert self.document is not None
-        return BinPlace(self.theme, self.document)
-
     # ---- keeping
-
-    def _note_change(self) -> None:
-        self._changed_since_backup = True
 
     def _examine(self) -> None:
         """Look for damage after the first frame, on a connection of its own."""
@@ -194,22 +206,8 @@ class App(QObject):
         self.jobs.run(self.tr("Checking the portfolio"), work, lambda _none: None, failed, quiet=True)
 
     def _back_up(self) -> None:
-        if self.document is None or not self._changed_since_backup or not self.jobs.idle:
-            return
-        self._changed_since_backup = False
-        portfolio, folder = self.document.portfolio, paths.backups_dir(self.document.portfolio.folder.name)
-
-        def work(job: Job) -> object:
-            from portfolio.exchange.backups import backup_now
-
-            return backup_now(portfolio, folder, progress=job.progress, cancelled=job.is_cancelled)
-
-        def failed(error: PortfolioError) -> None:
-            self._changed_since_backup = True
-            if self.workspace is not None:
-                self.workspace.say_error(error)
-
-        self.jobs.run(self.tr("Backing up"), work, lambda _made: None, failed, quiet=True)
+        if self._backing_up is not None:
+            self._backing_up.every_so_often()
 
     def _checkpoint(self) -> None:
         """Fold the log into the database, only while no job reads: with a reader open this would freeze the window."""
@@ -220,46 +218,52 @@ class App(QObject):
         if date.today() != self._today:
             self._today = date.today()
             if self.workspace is not None:
-                self.workspace.journal.set_today(self._today)
+                self.workspace.set_today(self._today)
 
     def close(self) -> None:
         """Keep what is being typed, back up what changed, close the portfolio, then the window."""
         self.settings.keep(
             ground=self.theme.tokens.bg, window=bytes(self.window.saveGeometry().toBase64().data()).decode()
         )
-        if self.workspace is not None:
-            self.workspace.leave()
         self.window.hide()
         self.jobs.wait()  # a restore, which needs no open portfolio, ends as well
-        self._close_document()
+        if trouble := self._close_document():
+            print(str(trouble), file=sys.stderr)  # noqa: T201 - the window is gone; nobody could read it there
         self.window.close_now()
         self._application.quit()
 
-    def _close_document(self) -> None:
-        if self.document is None:
-            return
+    def _close_document(self) -> PortfolioError | None:
+        """Back up what changed and close. Returns why it could not be backed up; it is closed all the same."""
+        if self.document is None or self._backing_up is None:
+            return None
         self.jobs.wait()
-        if self.workspace is not None:
-            self.workspace.leave()
-        if self._changed_since_backup:
-            from portfolio.exchange.backups import backup_now
-
-            folder = paths.backups_dir(self.document.portfolio.folder.name)
-            try:
-                backup_now(self.document.portfolio, folder)
-            except PortfolioError as error:
-                print(str(error), file=sys.stderr)  # noqa: T201 - the window is closing; nobody could read it there
-            self._changed_since_backup = False
-        document, self.document, self.workspace = self.document, None, None
+        trouble: PortfolioError | None = None
+        try:
+            if self.workspace is not None:
+                self.workspace.leave()
+        except PortfolioError as error:  # a full disk: whatever can still be kept is, and the way out stays open
+            trouble = error
+        trouble = self._backing_up.at_the_end() or trouble
+        document, self.document, self.workspace, self._backing_up = self.document, None, None, None
         document.close()
+        return trouble
 
     # ---- look
 
     def _other_look(self) -> None:
-        self.theme.set_mode("light" if self.theme.tokens.is_dark else "dark")
+        looks: tuple[Mode, ...] = ("light", "dark", "high-contrast")
+        now = looks.index(cast(Mode, self.theme.tokens.name))
+        self.theme.set_mode(looks[(now + 1) % len(looks)])
 
     def _remember_look(self) -> None:
         self.settings.keep(look=self.theme.mode, text_size=self.theme.scale, ground=self.theme.tokens.bg)
+
+
+def _sentence(file: Path, error: PortfolioError | sqlite3.DatabaseError) -> PortfolioError:
+    """What a person is told of it: the disk or a lock, or damage to a page of the database."""
+    if isinstance(error, PortfolioError):
+        return error
+    return unreadable(file, error) if isinstance(error, sqlite3.OperationalError) else damaged(error)
 
 
 def _every(milliseconds: int, do: Callable[[], None], parent: QObject) -> QTimer:

@@ -71,6 +71,9 @@ class Jobs(QObject):
         self._running.add(job)
 
         def runnable() -> None:
+            if job.is_cancelled():  # while it waited in the line
+                self._home.emit(lambda: self._finish(job, _nothing))
+                return
             try:
                 result = work(job)
             except BaseException as error:
@@ -108,3 +111,7 @@ class Jobs(QObject):
             failed(error)
 
         self._finish(job, deliver)
+
+
+def _nothing() -> None:
+    """What a job that never began brings home."""

@@ -4,6 +4,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from portfolio import paths
+from portfolio.core.durable import disk_error
 from portfolio.core.portfolio import Portfolio
 from portfolio.core.queries.ahead import TimelineAhead
 
@@ -26,7 +27,11 @@ def opened(folder: Path, *, take_over: bool = False) -> Opened:
         from portfolio.exchange.restore import recover_interrupted_restore
 
         recover_interrupted_restore(folder)
-    portfolio = Portfolio.open(folder, device=paths.device_id(), program=PROGRAM, take_over=take_over, examine=False)
+    try:
+        device = paths.device_id()
+    except OSError as error:
+        raise disk_error(error, paths.user_data_dir()) from error
+    portfolio = Portfolio.open(folder, device=device, program=PROGRAM, take_over=take_over, examine=False)
     return on_its_way(portfolio)
 
 

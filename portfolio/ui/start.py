@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 _PLAIN_IMPORT = builtins.__import__
 
-from PySide6.QtCore import QByteArray, QTimer  # noqa: E402
+from PySide6.QtCore import QByteArray, QSize, QTimer  # noqa: E402
 from PySide6.QtGui import QColor, QIcon, QPalette  # noqa: E402
 from PySide6.QtWidgets import QApplication  # noqa: E402
 
@@ -26,6 +26,8 @@ if TYPE_CHECKING:
 
 
 COLLECT_AFTER_MS = 2000
+FRAME, TITLE_BAR = 4, 40
+"""Pixels that a window manager puts around a window, at most, as it is not asked before the window is shown."""
 
 
 def main(home: Path | None) -> int:
@@ -64,11 +66,20 @@ class Start:
             self.window.setPalette(palette)
         geometry = self.settings.text("window")
         if not (geometry and self.window.restoreGeometry(QByteArray.fromBase64(geometry.encode()))):
-            self.window.resize(1366, 768)
+            self.window.resize(self._first_size())
         self.window.painted.connect(self.fill)
+
+    def _first_size(self) -> QSize:
+        """What the pictures of the program show, or less on a small screen: the whole window must be on it."""
+        wanted = QSize(1366, 768)
+        if self._application.platformName() == "offscreen":  # its screen is an invention
+            return wanted
+        room = self._application.primaryScreen().availableSize()
+        return wanted.boundedTo(room - QSize(FRAME, TITLE_BAR))
 
     def fill(self) -> None:
         """Open the portfolio, so that its rows are read meanwhile, and import what shows it."""
+        QTimer.singleShot(COLLECT_AFTER_MS, _collect_again)  # first, so that it comes whatever happens below
         from portfolio.core.errors import PortfolioError
         from portfolio.ui.opening import opened
 
@@ -82,8 +93,7 @@ class Start:
 
         self.window.setPalette(QPalette())
         self.app = app = App(self._application, self.window, self.settings)
-        app.start(found)
-        QTimer.singleShot(COLLECT_AFTER_MS, _collect_again)
+        app.start(found, folder)
 
 
 def _collect_again() -> None:

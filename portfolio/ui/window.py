@@ -55,7 +55,7 @@ class Window(QMainWindow):
             QTimer.singleShot(0, self.painted.emit)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        if self._may_close:
+        if self._may_close or self.page is None:  # with nothing on it there is nobody to ask
             event.accept()
         else:
             event.ignore()

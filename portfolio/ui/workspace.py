@@ -1,28 +1,29 @@
 """One open portfolio: the rail, the top bar and the places, wired together in one list."""
 
 from collections.abc import Callable, Sequence
-from functools import cached_property, partial
-from pathlib import Path
+from datetime import date
+from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QMimeData, QObject, QPoint, QRect, Qt, QTimer, Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from portfolio.core.errors import PortfolioError
 from portfolio.ui.document import Document
 from portfolio.ui.jobs import Jobs
 from portfolio.ui.kit.feedback import Toast
-from portfolio.ui.kit.folders import documents
 from portfolio.ui.shell import rail
-from portfolio.ui.shell.adding import Adding, Source, sources_in
+from portfolio.ui.shell.adding import Adding, Source
+from portfolio.ui.shell.dropping import Dropping
 from portfolio.ui.shell.entries import Entries
+from portfolio.ui.shell.finding import Finding
+from portfolio.ui.shell.hands import Answers, Hands
 from portfolio.ui.shell.journal import Journal
-from portfolio.ui.shell.keys import bind_keys, bind_list_keys
 from portfolio.ui.shell.messages import Messages
 from portfolio.ui.shell.offers import Offers
 from portfolio.ui.shell.pictures import Pictures
 from portfolio.ui.shell.rail import Rail
+from portfolio.ui.shell.stage import Stage
 from portfolio.ui.shell.telling import Telling
 from portfolio.ui.shell.toasts import Toasts
 from portfolio.ui.shell.topbar import TopBar
@@ -33,7 +34,6 @@ if TYPE_CHECKING:
     from portfolio.core.queries.ahead import TimelineAhead
     from portfolio.exchange.addition import Additions, Existing
     from portfolio.ui.detail.pane import DetailPane
-    from portfolio.ui.shell.search import SearchResults
 
 FINISH_AFTER_MS = 150
 
@@ -42,6 +42,8 @@ class Workspace(QWidget):
     """Everything about the portfolio that is open. What needs SQLModel is made after the first frame."""
 
     theme_requested = Signal()
+    another_requested = Signal()
+    backup_requested = Signal()
     rows_shown = Signal()
     """The timeline has been painted for the first time and can be used."""
 
@@ -53,36 +55,34 @@ class Workspace(QWidget):
         self.theme, self.document, self.jobs = theme, document, jobs
         self.pictures = Pictures(document.portfolio.attachments, self)
         self.adding = Adding(document, jobs, self)
-        self.entries = Entries(theme, document, self)
+        self.entries = Entries(theme, document, self, jobs=jobs, open_sheet=lambda: self.stage.sheet)
         self.rail = Rail(theme)
         self.bar = TopBar(theme, document)
         self.journal = Journal(theme, document, self.pictures, ahead)
-        self.places = QStackedWidget()
-        self.places.addWidget(self.journal)
+        self.stage = Stage(theme, self)
+        self.stage.add(rail.TIMELINE, self.journal)
         self.detail: DetailPane | None = None
         self._place_makers: dict[str, Callable[[], QWidget]] = {}
-        self._places: dict[str, QWidget] = {rail.TIMELINE: self.journal}
-        self._evidence_of: tuple[str, str] | None = None
         self._painted = self._left = False
-        self._last_folder = ""
         self._lay_out()
         self.toast = Toast(theme, self)
         self.toasts = Toasts(self.toast, document, self.entries, self)
-        self.messages = Messages(theme, self.places, self.toast, self)
+        self.messages = Messages(theme, self.stage, self.toast, self)
         self.offers = Offers(document, self.entries, self.messages, self)
         self.telling = Telling(self.messages, self._show_existing, self)
-        self.setAcceptDrops(True)
         self._wire()
         self._watch()
-        bind_keys(self, theme, document, self.bar, self.add, self.paste)
-        of_current = (
-            ("Delete", self.entries.delete),
-            ("Return", self.entries.write),
-            ("R", self.entries.reflect_on),
-            ("E", self.choose_evidence),
+        self.finding = Finding(theme, document, self.bar.search, lambda: self.hands.commands, self)
+        self.hands = Hands(
+            theme, self, self._answers(), self.rail.table(), self._parts, self.journal.view, self._of_current()
         )
-        bind_list_keys(self.journal.view, tuple((keys, partial(self._with_current, do)) for keys, do in of_current))
-        self.rail.show_place(rail.TIMELINE)
+        self.dropping = Dropping(theme, self, self.stage, self.rail, self.adding, self._in_detail)
+        self.rail.offer(rail.TIMELINE)
+        self.rail.offer(rail.ABOUT)
+        self.finding.entry_opened.connect(self.open_entry)
+        self.finding.write_requested.connect(self.entries.write)
+        self.finding.reflect_requested.connect(self.entries.reflect_on)
+        self.go_to(rail.TIMELINE)
         self._name_it()
 
     def _wire(self) -> None:
@@ -94,26 +94,73 @@ class Workspace(QWidget):
         bar.undo_requested.connect(document.undo)
         bar.redo_requested.connect(document.redo)
         bar.theme_requested.connect(self.theme_requested)
+        bar.another_requested.connect(self.another_requested)
+        bar.backup_requested.connect(self.backup_requested)
+        bar.drafts_requested.connect(self.offers.offer)
+        bar.about_requested.connect(lambda: self.go_to(rail.ABOUT))
         bar.add_requested.connect(self.add)
-        bar.search_requested.connect(self._search)
         self.rail.place_requested.connect(self.go_to)
-        journal.entry_shown.connect(self._show_detail)
-        journal.add_requested.connect(self.add)
-        journal.menu_requested.connect(entries.show_menu)
-        journal.step_tick_requested.connect(entries.tick_step)
+        self.stage.changed.connect(self._make_way)
+        self.stage.changed.connect(self._count_drafts)
+        self._follow(journal)
         entries.sheet_opened.connect(self._open_sheet)
-        entries.sheet_closed.connect(journal.close_sheet)
-        entries.sheet_closed.connect(lambda _sheet: self._make_way())
+        entries.sheet_requested.connect(lambda: self.go_to(self.stage.sheet_place))
+        entries.sheet_closed.connect(self.stage.close_sheet)
         entries.saved.connect(self._saved)
-        entries.evidence_requested.connect(self.choose_evidence)
-        entries.confirmed.connect(lambda additions: self.adding.write(additions, self._evidence_of))
-        self.adding.to_confirm.connect(self._confirm)
+        entries.evidence_requested.connect(self._choose_evidence)
+        self.adding.to_confirm.connect(entries.confirm)
         self.adding.added.connect(self._say_added)
         self.adding.failed.connect(self.say_error)
         self.jobs.started.connect(self.messages.follow)
 
+    def _answers(self) -> Answers:
+        return Answers(
+            add=self.add, go_to=self.go_to, undo=self.document.undo, redo=self.document.redo,
+            paste=self.adding.paste, search=self.finding.search, show_add_menu=self.bar.show_menu,
+            show_map=self.show_map, other_look=self.theme_requested.emit, back_up=self.backup_requested.emit,
+            open_another=self.another_requested.emit,
+        )  # fmt: skip
+
+    def _of_current(self) -> tuple[tuple[str, Callable[[], None]], ...]:
+        """Keys that act on the entry that is chosen on the timeline."""
+        acting = (
+            ("Delete", self.entries.delete),
+            ("Return", self.entries.write),
+            ("R", self.entries.reflect_on),
+            ("E", self._choose_evidence),
+        )
+        return tuple((keys, partial(self._with_current, do)) for keys, do in acting)
+
+    def show_map(self) -> None:
+        """The timeline as a map, or as a list again."""
+        self.go_to(rail.TIMELINE)
+        self.journal.show_map(not self.journal.as_map)
+
+    def _parts(self) -> list[QWidget]:
+        """The parts of the window in reading order, for F6."""
+        sheet = self.stage.sheet if self.stage.written_on else None
+        detail = [self.detail] if self.detail is not None else []
+        inside = getattr(self.stage.place, "parts", lambda: [self.stage.place])()
+        return [self.rail, self.bar, *([sheet] if sheet is not None else inside), *detail]
+
+    def _follow(self, place: QWidget) -> None:
+        """Answer the wishes of a place. Each place has only those that it needs."""
+        for wish, answer in (
+            ("entry_shown", self._show_detail),
+            ("entry_opened", self._open_detail),
+            ("add_requested", self.add),
+            ("menu_requested", self.entries.show_menu),
+            ("write_requested", self.entries.write),
+            ("step_tick_requested", self.entries.tick_step),
+            ("place_requested", self.go_to),
+            ("reflect_requested", self.entries.reflect_on),
+            ("go_on_requested", self.entries.go_on),
+            ("files_requested", self.add_sources),
+        ):
+            if (signal := getattr(place, wish, None)) is not None:
+                signal.connect(answer)
+
     def _watch(self) -> None:
-        self.bar.search.installEventFilter(self)
         self.journal.view.viewport().installEventFilter(self)
         self.journal.empty.installEventFilter(self)
 
@@ -136,46 +183,72 @@ class Workspace(QWidget):
         self.pictures.arrived.connect(detail.image_arrived)
         detail.open_requested.connect(self.open_entry)
         detail.reflect_requested.connect(self.entries.reflect_on)
-        detail.evidence_requested.connect(self.choose_evidence)
+        detail.evidence_requested.connect(self._choose_evidence)
         detail.edit_requested.connect(self.entries.write)
         self.detail = detail
-        self.journal.set_detail(detail)
+        self.stage.set_detail(detail)
         self.bar.refresh()
         self.offers.offer()
+        self._count_drafts()
         self._with_current(self._show_detail)
 
     # ---- places
 
-    def add_place(self, place: str, make: Callable[[], QWidget]) -> None:
+    def add_place(self, name: str, make: Callable[[], QWidget]) -> None:
         """A place that is made when it is first asked for."""
-        self._place_makers[place] = make
+        self._place_makers[name] = make
+        self.rail.offer(name)
 
-    def go_to(self, place: str) -> None:
+    def go_to(self, name: str) -> None:
         """Show a place."""
-        if place == rail.ABOUT:
+        if name == rail.ABOUT:
             self.entries.write("person", self._person()[0])
             return
-        if place not in self._places:
-            self._places[place] = self._place_makers[place]()
-            self.places.addWidget(self._places[place])
-        self.places.setCurrentWidget(self._places[place])
-        self.rail.show_place(place)
-        self._make_way()
+        if not self.stage.has(name) and name not in self._place_makers:
+            return
+        if not self.stage.has(name):
+            place = self._place_makers[name]()
+            self._follow(place)
+            self.stage.add(name, place)
+        self.stage.show_place(name)
+        self.rail.show_place(name)
 
     def _make_way(self) -> None:
-        self.messages.step_aside(self.places.currentWidget() is not self.journal or self.journal.sheet is not None)
+        """What can wait is out of sight while one writes, or is at another place than the timeline."""
+        self.messages.step_aside(self.stage.name != rail.TIMELINE or self.stage.written_on)
+
+    def _count_drafts(self) -> None:
+        if self.detail is None or self._left:  # not whole yet: the editors are imported after the first frame
+            return
+        from portfolio.ui.editors import waiting
+
+        self.bar.set_drafts(len(waiting(self.document)))
 
     def open_entry(self, kind: str, record_id: str) -> None:
         """Show an entry: on the timeline where it stands there, and in the detail pane."""
         self.go_to(rail.TIMELINE)
         self.journal.show_entry(record_id)
-        self._show_detail(kind, record_id)
+        self._open_detail(kind, record_id)
+
+    def set_today(self, today: date) -> None:
+        """Another day has begun."""
+        for place in self.stage.places:
+            if (tell := getattr(place, "set_today", None)) is not None:
+                tell(today)
+        if self.detail is not None:
+            self.detail.show_entry(*self.detail.shown)
+
+    def keep(self) -> None:
+        """Keep what is being typed."""
+        keep = getattr(self.stage.sheet, "keep_draft", None)
+        if keep is not None:
+            keep()
 
     def leave(self) -> None:
         """Keep what is being typed and set up, and let go of all work, before the portfolio is closed."""
         self._left = True
-        self._keep_sheet()
-        for place in self._places.values():
+        self.keep()
+        for place in self.stage.places:
             leave = getattr(place, "leave", None)
             if leave is not None:
                 leave()
@@ -186,67 +259,35 @@ class Workspace(QWidget):
     def add(self, what: str) -> None:
         """Add something: files, or a new entry in its editor."""
         if what == "files":
-            self._choose_files(self.tr("Add badges, certificates or evidence"), None)
+            self.adding.choose()
         else:
             self.entries.write(what, goal_id=self.journal.goals.picked)
 
-    def add_sources(self, sources: Sequence[Source], evidence_of: tuple[str, str] | None = None) -> None:
+    def add_sources(self, sources: Sequence[Source]) -> None:
         """Add these files."""
-        if sources:
-            self._evidence_of = evidence_of
-            self.adding.add(sources, evidence_of)
+        self.adding.add(sources)
 
-    def choose_evidence(self, kind: str, record_id: str) -> None:
-        """Ask for files that are evidence of an entry."""
-        self._choose_files(self.tr("Add evidence"), (kind, record_id))
+    def _choose_evidence(self, kind: str, record_id: str) -> None:
+        self.adding.choose((kind, record_id))
 
-    def paste(self) -> None:
-        """Add what is on the clipboard: files, a picture, or a credential as text."""
-        self.add_sources(sources_in(QApplication.clipboard().mimeData()))
-
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if _holds_something(event.mimeData()):
-            event.acceptProposedAction()
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        self.add_sources(sources_in(event.mimeData()))
-        event.acceptProposedAction()
-
-    def _choose_files(self, title: str, evidence_of: tuple[str, str] | None) -> None:
-        from PySide6.QtWidgets import QFileDialog
-
-        dialog = QFileDialog(self, title, self._last_folder or str(documents()))
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.filesSelected.connect(lambda names: self._take_files(names, evidence_of))
-        dialog.open()
-
-    def _take_files(self, names: Sequence[str], evidence_of: tuple[str, str] | None) -> None:
-        self._last_folder = str(Path(names[0]).parent) if names else ""
-        self.add_sources([Path(name) for name in names], evidence_of)
-
-    def _confirm(self, additions: "Additions", evidence_of: tuple[str, str] | None) -> None:
-        self._evidence_of = evidence_of
-        self.entries.confirm(additions)
+    def _in_detail(self) -> tuple[str, str, str]:
+        kind, record_id = self.detail.shown if self.detail is not None else ("", "")
+        return kind, record_id, self.detail.title if self.detail is not None else ""
 
     # ---- sheets and entries
 
     def _open_sheet(self, sheet: QWidget) -> None:
         self.toast.hide()  # its Undo would lie over the buttons at the foot of the sheet
-        self.go_to(rail.TIMELINE)
-        self._keep_sheet()
-        before = self.journal.sheet
-        if before is not None:
-            self.journal.close_sheet(before)
-        self.journal.open_sheet(sheet)
-        if before is not None and getattr(before, "key", "") != getattr(sheet, "key", ""):
+        self.keep()
+        before = self.stage.sheet
+        waits = bool(getattr(before, "must_end", False))
+        if before is not None and not waits:
+            self.stage.close_sheet(before)
+        if not self.stage.shows_entries:
+            self.go_to(rail.TIMELINE)
+        self.stage.open_sheet(sheet)
+        if before is not None and not waits and getattr(before, "key", "") != getattr(sheet, "key", ""):
             self.offers.closed(before)
-        self._make_way()
-
-    def _keep_sheet(self) -> None:
-        keep = getattr(self.journal.sheet, "keep_draft", None)
-        if keep is not None:
-            keep()
 
     def _saved(self, kind: str, record_id: str) -> None:
         if kind != "person":
@@ -261,35 +302,13 @@ class Workspace(QWidget):
         else:
             self.detail.clear()
 
-    # ---- search
-
-    @cached_property
-    def results(self) -> "SearchResults":
-        """What was found, below the field; made for the first search."""
-        from portfolio.ui.shell.search import SearchResults
-
-        made = SearchResults(self.theme, self.document, self)
-        made.opened.connect(self._open_result)
-        made.left.connect(self._leave_search)
-        return made
-
-    def _search(self, words: str) -> None:
-        field = self.bar.search
-        self.results.look_for(words, QRect(field.mapTo(self, QPoint(0, 0)), field.size()))
-
-    def _open_result(self, kind: str, record_id: str) -> None:
-        self._leave_search()
-        self.open_entry(kind, record_id)
-
-    def _leave_search(self) -> None:
-        self.results.hide()
-        self.bar.search.clear()
-        self.journal.view.setFocus()
+    def _open_detail(self, kind: str, record_id: str) -> None:
+        self._show_detail(kind, record_id)
+        self.finding.note_opened(kind, record_id)
+        if record_id:
+            self.stage.draw_out()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        # Asked by type as well, for Qt hands over a ShortcutOverride as a QKeyEvent too.
-        if watched is self.bar.search and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
-            return self.results.take_key(event)
         if watched in (self.journal.view.viewport(), self.journal.empty) and event.type() == QEvent.Type.Paint:
             self._first_frame()
         return super().eventFilter(watched, event)
@@ -346,14 +365,5 @@ class Workspace(QWidget):
         column = QVBoxLayout()
         column.setSpacing(0)
         column.addWidget(self.bar)
-        column.addWidget(self.places, 1)
+        column.addWidget(self.stage, 1)
         row.addLayout(column, 1)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        if "results" in self.__dict__ and self.results.isVisible():
-            self._search(self.bar.search.text())
-
-
-def _holds_something(mime: QMimeData) -> bool:
-    return mime.hasUrls() or mime.hasImage() or mime.hasText()

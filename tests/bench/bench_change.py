@@ -19,6 +19,7 @@ from portfolio.ui.shell.journal import Journal
 from portfolio.ui.shell.pictures import Pictures
 from portfolio.ui.theme import Theme
 from tests.bench.portfolios import copied
+from tests.bench.table import show
 
 CHANGES = 60
 SMALL, LARGE = 500, 50_000
@@ -38,7 +39,7 @@ class Opened:
 
     def change(self) -> float:
         """Seconds that one logged hour takes, until goals and timeline have painted it."""
-        entry = build(TimeEntry, title="Reading", day=date(2026, 11, 20), minutes=60)
+        entry = build(TimeEntry, title="Reading", day=date.today(), minutes=60)
         began = time.perf_counter()
         self.document.do(added("Log an hour", entry))
         self.journal.goals.week.repaint()
@@ -55,11 +56,12 @@ def main() -> None:
     for opened in (small, large):
         opened.change()
     pairs = [(small.change(), large.change()) for _ in range(CHANGES)]
-    ratio = statistics.median(there for _, there in pairs) / statistics.median(here for here, _ in pairs)
-    print(f"One change to both panels repainted, median of {CHANGES} in turn")
-    print(f"  {SMALL:,} entries: {1000 * statistics.median(here for here, _ in pairs):.1f} ms", end="   ")
-    print(f"{LARGE:,} entries: {1000 * statistics.median(there for _, there in pairs):.1f} ms", end="   ")
-    print(f"ratio {ratio:.2f}   (aim: at most 1.5)")
+    few, many = (statistics.median(pair[at] for pair in pairs) for at in (0, 1))
+    show(
+        f"change: from saving it to both panels painted, median of {CHANGES} in turn",
+        (f"{LARGE:,} entries", f"{SMALL:,} entries", "ratio", "aim"),
+        [("one logged hour", f"{1000 * many:.1f} ms", f"{1000 * few:.1f} ms", f"{many / few:.2f}", "≤ 1.5")],
+    )
     for opened in (small, large):
         opened.document.close()
 

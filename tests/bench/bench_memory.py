@@ -4,13 +4,18 @@ import os
 import statistics
 import subprocess
 import sys
+from pathlib import Path
 
+from tests.bench.not_here import NotHere
 from tests.bench.portfolios import PLACE, ROOT, portfolio
+from tests.bench.table import show
 
 SMALL, LARGE, ROUNDS = 50, 50_000, 3
 
 
 def main() -> None:
+    if not Path("/proc/self/statm").exists():
+        raise NotHere("a process's size is read from /proc, which only Linux has")
     environment = os.environ | {"QT_QPA_PLATFORM": "offscreen", "PORTFOLIO_DATA_DIR": str(PLACE / "data")}
 
     def size(entries: int) -> float:
@@ -20,9 +25,11 @@ def main() -> None:
 
     pairs = [(size(SMALL), size(LARGE)) for _ in range(ROUNDS)]
     small, large = (statistics.median(pair[at] for pair in pairs) for at in (0, 1))
-    print(f"Resident size of the open window, everything loaded, after scrolling, median of {ROUNDS}")
-    print(f"  {SMALL} entries: {small:.0f} MB   {LARGE:,} entries: {large:.0f} MB", end="   ")
-    print(f"ratio {large / small:.2f}   (aim: at most 1.5)")
+    show(
+        f"memory: resident size of the open window, everything loaded and scrolled through, median of {ROUNDS}",
+        (f"{LARGE:,} entries", f"{SMALL} entries", "ratio", "aim"),
+        [("the window", f"{large:.0f} MB", f"{small:.0f} MB", f"{large / small:.2f}", "≤ 1.5")],
+    )
 
 
 if __name__ == "__main__":

@@ -20,6 +20,7 @@ from portfolio.core.queries.timeline import TimelineRow
 from portfolio.ui.theme import Theme
 from portfolio.ui.timeline.scrubber import YearScrubber
 from portfolio.ui.timeline.view import TimelineView
+from tests.bench.table import show
 from tests.ui.samples import TODAY, FastListModel, entry, many
 
 ENTRIES = 50_000
@@ -45,10 +46,10 @@ def alternately(
     return [pair[0] for pair in pairs], [pair[1] for pair in pairs]
 
 
-def report(name: str, ours: list[float], theirs: list[float], aim: str) -> None:
+def row(name: str, ours: list[float], theirs: list[float], aim: str) -> tuple[str, ...]:
     mine, other = statistics.median(ours), statistics.median(theirs)
     late = statistics.quantiles(ours, n=20)[-1]
-    print(f"  {name:<34} {mine:8.3f} ms  p95 {late:7.3f}   against {other:8.3f} ms   ratio {mine / other:5.2f}   {aim}")
+    return name, f"{mine:.3f} ms", f"{late:.3f}", f"{other:.3f} ms", f"{mine / other:.2f}", aim
 
 
 def make_theme() -> Theme:
@@ -99,12 +100,11 @@ def main() -> None:
     theme = make_theme()
     theme.apply(app)
     plain = plain_list(ENTRIES)
-    print(f"timeline, {ENTRIES:,} entries, against a plain QListView of one size and fixed strings")
     view, model = timeline(theme, 0)[0], FastListModel(many(ENTRIES))
     start = time.perf_counter()
     view.setModel(model)
     app.processEvents()
-    print(f"  first layout and paint             {(time.perf_counter() - start) * 1000:8.1f} ms")
+    rows: list[tuple[str, ...]] = [("first layout and paint", f"{(time.perf_counter() - start) * 1000:.1f} ms")]
     ruler = YearScrubber(theme, view)
     ruler.resize(46, SIZE[1])
     ruler.show()
@@ -113,14 +113,14 @@ def main() -> None:
     plain.verticalScrollBar().setValue(200_000)
     app.processEvents()
     ours, theirs = alternately(view.viewport().repaint, plain.viewport().repaint, TURNS)
-    report("repaint of the whole view", ours, theirs, "aim 1.5")
+    rows.append(row("repaint of the whole view", ours, theirs, "≤ 1.5"))
     for step, name in (
         (4, "scroll by a touchpad (4 px)"),
         (48, "scroll by a wheel (48 px)"),
         (560, "scroll by a page"),
     ):
         ours, theirs = alternately(scroller(app, view, step), scroller(app, plain, step), TURNS)
-        report(name, ours, theirs, "aim 1.5" if step < 500 else "(new cards are drawn)")
+        rows.append(row(name, ours, theirs, "≤ 1.5" if step < 500 else "none"))
     small, few = timeline(theme, 500)
     small_ruler = YearScrubber(theme, small)
     small_ruler.resize(46, SIZE[1])
@@ -133,7 +133,13 @@ def main() -> None:
             partial(insert, app, few, 500 * place // 4, number),
             TURNS,
         )
-        report(f"{name}: 50,000 against 500", ours, theirs, "aim flat")
+        rows.append(row(f"{name} of 50,000 against 500", ours, theirs, "flat"))
+    show(
+        f"timeline: {ENTRIES:,} entries against a plain QListView of one size and fixed strings, median of {TURNS}",
+        ("ours", "p95", "against", "ratio", "aim"),
+        rows,
+        ["A page that is scrolled to draws all its cards anew, which the plain list's strings need not."],
+    )
 
 
 if __name__ == "__main__":

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from portfolio.core.attachments import AttachmentStore
-from portfolio.core.bin import GONE_LABEL, empty, put_back, trashed_entries
+from portfolio.core.bin import GONE_LABEL, KEPT_DAYS, empty, long_ago, put_back, trashed_entries
 from portfolio.core.change import Change, added, edited, joined, removed, trashed
 from portfolio.core.portfolio import Portfolio
 from portfolio.core.queries.search import find
@@ -222,17 +222,60 @@ def test_an_attachment_that_a_credential_still_shows_stays(portfolio: Portfolio)
     assert [one.id for one in portfolio.find(Attachment)] == [file.id]
 
 
-@pytest.mark.parametrize("by_hand", [True, False])
-def test_most_of_the_files_go_only_when_a_person_emptied_the_bin(portfolio: Portfolio, by_hand: bool) -> None:
+@pytest.mark.parametrize("aged", [True, False])
+def test_all_files_of_what_a_person_said_goodbye_to_are_gone(portfolio: Portfolio, aged: bool) -> None:
     files = [build(Attachment, name=f"{n}.jpg", sha256=portfolio.attachments.add(f"{n}".encode())) for n in range(12)]
     portfolio.apply(added("Add", *files))
     throw_away(portfolio, *files)
-    done = empty(portfolio, None if by_hand else datetime.now(UTC) + timedelta(days=1))
-    if by_hand:
-        assert (done.entries, done.files, done.files_left) == (12, 12, 0)
-        return
-    assert (done.entries, done.files, done.files_left) == (12, 0, 12)
-    assert len(AttachmentStore(portfolio.folder).digests()) == 12
+    done = empty(portfolio, datetime.now(UTC) + timedelta(days=1) if aged else None)
+    assert (done.entries, done.files, done.files_left) == (12, 12, 0)
+    assert AttachmentStore(portfolio.folder).digests() == set()
+
+
+def test_old_means_more_than_thirty_whole_days_on_the_calendar() -> None:
+    today = date(2026, 11, 22)
+    limit = long_ago(today)
+    assert limit < datetime(2026, 10, 23, 0, 0, 1).astimezone()
+    assert limit > datetime(2026, 10, 22, 23, 59, 59).astimezone()
+    assert (today - date(2026, 10, 23)).days == KEPT_DAYS
+
+
+def test_nothing_leaves_the_bin_by_itself_however_old_it_is(tmp_path: Path) -> None:
+    portfolio = Portfolio.create(tmp_path / "mine", device="d" * 32)
+    note = build(Reflection, title="Ancient")
+    portfolio.apply(added("Write", note))
+    portfolio.apply(edited("Delete", note, trashed=datetime.now(UTC) - timedelta(days=4000)))
+    for _ in range(2):
+        portfolio.close()
+        portfolio = Portfolio.open(tmp_path / "mine", device="d" * 32)
+        portfolio.apply(added("Write", build(Reflection, title="More")))
+    assert titles(portfolio) == ["Ancient"]
+    portfolio.close()
+
+
+def test_emptying_what_is_old_leaves_the_rest_whole_and_undoable(portfolio: Portfolio) -> None:
+    goal = build(Goal, title="Old goal")
+    step = build(Step, goal_id=goal.id, title="Its step")
+    shared = portfolio.attachments.add(b"a photo in both")
+    gone = portfolio.attachments.add(b"a photo in the old one")
+    old_files = [build(Attachment, name=name, sha256=digest) for name, digest in (("1.jpg", shared), ("2.jpg", gone))]
+    young_file = build(Attachment, name="3.jpg", sha256=shared)
+    note = build(Reflection, title="Young note", text="words that stay")
+    portfolio.apply(added("Add", goal, step, *old_files, young_file, note))
+    then = datetime.now(UTC) - timedelta(days=31, hours=12)
+    old = [edited("", one, trashed=then) for one in (goal, step, *old_files)]
+    portfolio.apply(joined("Delete long ago", *old))
+    portfolio.apply(trashed("Delete lately", young_file, note))
+    done = empty(portfolio, long_ago(datetime.now().astimezone().date()))
+    assert (done.entries, done.files, done.files_left) == (3, 1, 0)
+    assert sorted(titles(portfolio)) == ["3.jpg", "Young note"]
+    assert portfolio.find(Step) == [] == portfolio.find(Goal)
+    assert portfolio.attachments.digests() == {shared}
+    assert portfolio.history.undo_label == "Delete lately"
+    portfolio.history.undo()
+    assert titles(portfolio) == []
+    assert [one.text for one in portfolio.find(Reflection)] == ["words that stay"]
+    assert portfolio.attachments.read(shared) == b"a photo in both"
 
 
 def test_emptying_an_empty_bin_writes_nothing(portfolio: Portfolio) -> None:

@@ -12,11 +12,11 @@ from PIL import Image
 
 from portfolio.core.errors import PortfolioError
 from portfolio.core.portfolio import Portfolio
+from portfolio.core.progress import Stopped
 from portfolio.core.records import Attachment, Credential, CredentialCheck, Goal, Link
 from portfolio.exchange.adding import as_change, plan_additions
 from portfolio.exchange.addition import Additions
 from portfolio.exchange.known import Known, known_in
-from portfolio.exchange.progress import Stopped
 
 
 @pytest.fixture

@@ -7,10 +7,10 @@ import pytest
 
 from portfolio.core.change import removed
 from portfolio.core.portfolio import Portfolio
+from portfolio.core.progress import Stopped
 from portfolio.core.records import Attachment, Goal
 from portfolio.exchange.check import check_portfolio
 from portfolio.exchange.problem import Problem, damaged
-from portfolio.exchange.progress import Stopped
 
 
 def check(portfolio: Portfolio) -> list[Problem]:

@@ -1,26 +1,35 @@
-"""Generated portfolios: the same number and seed, the same records, within one working life."""
+"""Generated portfolios: the same number, seed and day, the same records, within one working life, all done by today."""
 
-from datetime import date
+from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
 
 from portfolio.core.portfolio import Portfolio
-from portfolio.core.records import KINDS, Packet
+from portfolio.core.queries.timeline import timeline
+from portfolio.core.records import KINDS, Goal, Packet, Part, Person, Programme, Record, Step
 from portfolio.exchange.making import generate as making
-from portfolio.exchange.making.generate import LAST_DAY, MOST_DAYS, generate
+from portfolio.exchange.making.generate import LONGEST_AHEAD, MOST_DAYS, generate, last_school_year
 
+TODAY = date(2026, 11, 22)
 MADE = ("credential", "programme", "practice", "reflection", "goal", "time_entry", "attachment", "packet")
 DAYS = (
     "SELECT min(day) FROM (SELECT earned AS day FROM credential UNION SELECT day FROM practice"
     " UNION SELECT day FROM reflection UNION SELECT day FROM time_entry UNION SELECT started FROM programme)"
 )
+PLANNED = {"due", "expires", "start", "end"}
+"""Days that may lie ahead: what is planned, what runs out, and the period of the packet."""
 
 
-def generated(folder: Path, entries: int, seed: int) -> Portfolio:
+def generated(folder: Path, entries: int, seed: int, today: date = TODAY) -> Portfolio:
     portfolio = Portfolio.create(folder, device="d" * 32, name="Ann")
-    generate(portfolio, entries, seed)
+    generate(portfolio, entries, seed, today)
     return portfolio
+
+
+def every(portfolio: Portfolio) -> list[Record]:
+    """All that was generated: the person was there before, made by the clock."""
+    return [record for kind in KINDS.values() if kind is not Person for record in portfolio.find(kind)]
 
 
 @pytest.mark.parametrize("entries", [7, 300])
@@ -29,6 +38,54 @@ def test_every_kind_is_there_and_one_packet_for_the_last_school_year(entries: in
     assert [kind for kind in MADE if not portfolio.find(KINDS[kind])] == []
     (packet,) = portfolio.find(Packet)
     assert (packet.start, packet.end) == (date(2025, 9, 1), date(2026, 8, 31))
+    portfolio.close()
+
+
+@pytest.mark.parametrize("entries, seed", [(1, 1), (7, 1), (299, 5), (500, 6)])
+def test_the_timeline_holds_exactly_as_many_entries_as_were_asked_for(entries: int, seed: int, tmp_path: Path) -> None:
+    portfolio = generated(tmp_path / "a", entries, seed)
+    assert len(timeline(portfolio.connection)) == entries
+    portfolio.close()
+
+
+@pytest.mark.parametrize("today", [TODAY, date(2024, 2, 29), date(2031, 8, 31)])
+@pytest.mark.parametrize("days", [20, 732])
+def test_what_is_done_lies_before_today_and_only_plans_lie_ahead(
+    today: date, days: int, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    # Within 20 days nearly all that was begun is still under way; within two years nearly all of it is over.
+    monkeypatch.setattr(making, "LEAST_DAYS", days)
+    monkeypatch.setattr(making, "ENTRIES_A_DAY", 1000)
+    portfolio = generated(tmp_path / "a", 400, 1, today)
+    records = every(portfolio)
+    late = [
+        (type(record).__name__, name, day)
+        for record in records
+        for name, day in record.model_dump().items()
+        if isinstance(day, date) and name not in PLANNED
+        # A `datetime` is a `date` too: when the record was made.
+        if (day.date() if name in ("created", "changed", "at") else day) >= today  # type: ignore[attr-defined]
+    ]
+    assert late == []
+    ahead = {type(record) for record in records if (getattr(record, "due", None) or date.min) > today}
+    assert ahead == {Goal, Programme}
+    assert {goal.state for goal in portfolio.find(Goal) if goal.due and goal.due > today} == {"under_way"}
+    planned = [row.day for row in timeline(portfolio.connection) if row.day > today.isoformat()]
+    assert planned
+    assert max(planned) <= (today + timedelta(days=LONGEST_AHEAD)).isoformat()
+    portfolio.close()
+
+
+def test_steps_and_modules_are_ticked_in_order_and_never_after_the_end(tmp_path: Path) -> None:
+    portfolio = generated(tmp_path / "a", 400, 1)
+    goals = {goal.id: goal for goal in portfolio.find(Goal)}
+    programmes = {one.id: one for one in portfolio.find(Programme)}
+    ticked = [(step.goal_id, step.position, step.done) for step in portfolio.find(Step) if step.done]
+    ticked += [(part.programme_id, part.position, part.done) for part in portfolio.find(Part) if part.done]
+    assert sorted(ticked) == sorted(ticked, key=lambda one: (one[0], one[2]))
+    for owner, _, day in ticked:
+        end = goals[owner].due if owner in goals else programmes[owner].finished
+        assert end is None or day <= end
     portfolio.close()
 
 
@@ -41,9 +98,27 @@ def test_the_same_seed_makes_the_same_records_and_another_makes_others(tmp_path:
     assert made[0] == made[1] != made[2]
 
 
+def test_on_another_day_the_same_seed_makes_the_same_entries_moved(tmp_path: Path) -> None:
+    lists = []
+    for name, today in (("a", TODAY), ("b", TODAY + timedelta(days=3))):
+        portfolio = generated(tmp_path / name, 60, 1, today)
+        rows = timeline(portfolio.connection)
+        lists.append([(row.id, row.title, (date.fromisoformat(row.day) - today).days) for row in rows])
+        portfolio.close()
+    assert lists[0] == lists[1]
+
+
+@pytest.mark.parametrize(
+    "today, first",
+    [(date(2026, 8, 31), 2024), (date(2026, 9, 1), 2025), (date(2026, 12, 31), 2025), (date(2027, 1, 1), 2025)],
+)
+def test_the_last_school_year_is_one_that_is_over(today: date, first: int) -> None:
+    assert last_school_year(today) == (date(first, 9, 1), date(first + 1, 8, 31))
+
+
 def test_however_many_entries_they_fit_into_a_working_life(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(making, "ENTRIES_A_DAY", 0.005)  # as many days as 60,000 entries would ask for, and more
     portfolio = generated(tmp_path / "a", 300, 1)
     first = date.fromisoformat(portfolio.connection.execute(DAYS).fetchone()[0])
-    assert 30 * 365 < (LAST_DAY - first).days <= MOST_DAYS
+    assert 30 * 365 < (TODAY - first).days <= MOST_DAYS + 1
     portfolio.close()

@@ -13,9 +13,9 @@ import pytest
 from portfolio.core.change import added
 from portfolio.core.errors import PortfolioError
 from portfolio.core.portfolio import Portfolio
+from portfolio.core.progress import Stopped
 from portfolio.core.records import Attachment, Goal, build
 from portfolio.exchange.check import check_portfolio
-from portfolio.exchange.progress import Stopped
 from portfolio.exchange.restore import kept_before_restore, recover_interrupted_restore, restore_snapshot
 from portfolio.exchange.snapshot import read_manifest, verify_snapshot, write_snapshot
 

@@ -1,6 +1,6 @@
 """A teacher at work, as a program: 60 saves of every kind on a real portfolio, each acknowledged when it is saved.
 
-`python actor.py ROOT ACK [way]` works under ROOT and writes one line into ACK after each save. The ways other than
+`python actor.py ROOT ACK WAY` works under ROOT and writes one line into ACK after each save. The ways other than
 `safe` are the mistakes that the sweeps must catch.
 """
 
@@ -150,4 +150,4 @@ def work(root: Path, ack: Path, way: str = "safe", actions: int = ACTIONS) -> No
 
 
 if __name__ == "__main__":
-    work(Path(sys.argv[1]), Path(sys.argv[2]), *sys.argv[3:4])
+    work(Path(sys.argv[1]), Path(sys.argv[2]), sys.argv[3])

@@ -1,5 +1,6 @@
 """Builds the library that records and breaks what a program writes, and runs the teacher of `actor.py` under it."""
 
+import json
 import os
 import shutil
 import subprocess
@@ -14,6 +15,7 @@ from tests.faults.disk import Operation, read_log
 from tests.faults.run import Run
 
 HERE = Path(__file__).parent
+Note = Callable[..., None]
 
 
 @pytest.fixture
@@ -25,6 +27,20 @@ def fast(tmp_path: Path) -> Iterator[Path]:
         return
     with tempfile.TemporaryDirectory(dir=memory, prefix="portfolio-faults-") as folder:
         yield Path(folder)
+
+
+@pytest.fixture
+def note(record_property: Callable[[str, object], None]) -> Note:
+    """`note(what, judged, bad, more="", control=False)`: shown with -s, and kept in a --junitxml file for the bench.
+
+    A control is a mistake made on purpose: there `bad` must not be 0.
+    """
+
+    def say(what: str, judged: int, bad: int, more: object = "", *, control: bool = False) -> None:
+        sys.stdout.write(f"{what}: {judged} judged, {bad} bad {more}\n")
+        record_property("control" if control else "sweep", json.dumps([what, judged, bad]))
+
+    return say
 
 
 @pytest.fixture(scope="session")

@@ -16,7 +16,7 @@ class Run:
 
     def __init__(self, root: str, operations: list[Operation], acks: list[str]) -> None:
         self.root, self.operations = root, operations
-        self.states = [line.rpartition(" ")[2] for line in acks]
+        self.states = states_of(acks)
 
     def points(self, count: int, seed: int = 0) -> set[int]:
         """`count` crash points after the first acknowledgement, drawn evenly but not regularly."""
@@ -34,6 +34,11 @@ class Run:
             if stop_at and tally.bad >= stop_at:
                 break
         return tally
+
+
+def states_of(acks: list[str]) -> list[str]:
+    """The portfolio's state after each action, from the lines in which a run acknowledged them."""
+    return [line.rpartition(" ")[2] for line in acks]
 
 
 class Tally:

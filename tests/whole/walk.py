@@ -98,8 +98,8 @@ def first(folder: Path, badge: Path) -> dict[str, Any]:
     assert detail is not None
     person.until("the badge is shown", lambda: detail.shown[0] == "credential")
     person.workspace.entries.reflect_on(*detail.shown)
-    person.until("the editor is open", lambda: person.workspace.journal.sheet)
-    editor: Any = person.workspace.journal.sheet
+    person.until("the editor is open", lambda: person.workspace.stage.sheet)
+    editor: Any = person.workspace.stage.sheet
     person.type_into(editor.title.line, "What the class said")
     person.type_into(editor.text.source, "Half of them said #eval(1) and **meant** it.")
     person.until("the words are safe on disk", person.workspace.document.portfolio.drafts.all)
@@ -130,7 +130,7 @@ def second(folder: Path, out: Path) -> dict[str, Any]:
     assert record is not None
     person.workspace.document.do(edited("Show it to my evaluator", record, privacy="evaluator"))
     person.workspace.go_to(rail.PACKET)
-    place: Any = person.workspace.places.currentWidget()
+    place: Any = person.workspace.stage.place
     place.save_to(out)
     person.until("the PDF is saved", out.exists, 120)
     person.until("it is noted", lambda: person.workspace.document.portfolio.history.undo_label.startswith("Save"))

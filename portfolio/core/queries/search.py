@@ -1,11 +1,16 @@
 """Finding entries by their words. Needs no SQLModel."""
 
 import json
-import re
 import sqlite3
+from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
+from portfolio.core.folding import alike, words_in
 from portfolio.core.queries.audience import DAY_OF
+
+MOST_WORDS = 12
+CJK = "\u2e80"
+"""From here on the letters of Chinese, Japanese and Korean, of which a single one is a word."""
 
 
 class Hit(NamedTuple):
@@ -21,10 +26,10 @@ def find(connection: sqlite3.Connection, query: str, limit: int = 50) -> list[Hi
 
     The query is a person's words, never FTS5 syntax: each word is quoted.
     """
-    words = re.findall(r"\w+", query)
+    words = words_in(query)[:MOST_WORDS]
     if not words:
         return []
-    match = " ".join(f'"{word}"' for word in words[:12]) + "*"
+    match = _all([*(_term(word) for word in words[:-1]), _term(words[-1], "*")])
     rows = connection.execute(
         "SELECT d.shown_kind, d.shown_id, snippet(search, -1, char(2), char(3), '…', 12),"
         " bm25(search, 4.0, 1.0) AS rank"
@@ -49,7 +54,7 @@ class Found(NamedTuple):
     snippet: str
 
 
-_TITLE_OF = {"time_entry": "title", "attachment": "CASE WHEN title <> '' THEN title ELSE name END"}
+_TITLE_OF = {"attachment": "CASE WHEN title <> '' THEN title ELSE name END"}
 
 
 def found_entries(connection: sqlite3.Connection, query: str, limit: int = 50) -> list[Found]:
@@ -65,3 +70,70 @@ def found_entries(connection: sqlite3.Connection, query: str, limit: int = 50) -
         )
         faces.update((row[0], (row[1], row[2])) for row in rows)
     return [Found(hit.kind, hit.id, *faces[hit.id], hit.snippet) for hit in hits if hit.id in faces]
+
+
+class Typed(NamedTuple):
+    """An entry that holds the beginnings that were typed, in its title or only in its text."""
+
+    kind: str
+    id: str
+    in_title: bool
+
+
+def typed(connection: sqlite3.Connection, query: str, limit: int = 60) -> list[Typed]:
+    """Entries in which every word of the query begins a word: titles before texts, what was written last before others.
+
+    For each letter as it is typed, so it must not wait for how often a word stands somewhere: no rank is reckoned, and
+    texts are looked through only while titles do not fill the list, and from the second letter of each word.
+    """
+    words = words_in(query)[:MOST_WORDS]
+    if not words:
+        return []
+    # A single letter that another word follows is a word (8 B, a lesson); as a beginning it would be half the texts.
+    terms = [_term(word, "" if _is_short(word) else "*") for word in words[:-1]]
+    terms.append(_term(words[-1], "*"))
+    hits = _newest(connection, f"title : ({_all(terms)})", limit, in_title=True)
+    whole = not _is_short(words[-1])
+    if whole and len(words[0]) > 2 and len(hits) >= limit:
+        # There are more; the one that begins with the words may be an old one.
+        began = f'title : (^ "{words[0]}"* AND {_all(terms)})'
+        hits = [*_newest(connection, began, limit, in_title=True), *hits]
+    if whole and len(hits) < limit:
+        hits = [*hits, *_newest(connection, _all(terms), limit, in_title=False)]
+    found: dict[str, Typed] = {}
+    for hit in hits:
+        found.setdefault(hit.id, hit)
+    return list(found.values())
+
+
+def newest(connection: sqlite3.Connection, limit: int) -> list[tuple[str, str]]:
+    """Kind and id of the entries that were written last: each change puts its words at the end of the index."""
+    rows = connection.execute(
+        "SELECT shown_kind, shown_id FROM search_doc ORDER BY doc DESC LIMIT ?", (limit * 8,)
+    ).fetchall()
+    return list(dict.fromkeys((row[0], row[1]) for row in rows))[:limit]
+
+
+def _newest(connection: sqlite3.Connection, match: str, limit: int, *, in_title: bool) -> list[Typed]:
+    rows: Iterable[Sequence[str]] = connection.execute(
+        "SELECT d.shown_kind, d.shown_id FROM search JOIN search_doc AS d ON d.doc = search.rowid"
+        " WHERE search MATCH ? ORDER BY search.rowid DESC LIMIT ?",
+        (match, limit),
+    )
+    return [Typed(row[0], row[1], in_title) for row in rows]
+
+
+def _is_short(word: str) -> bool:
+    return len(word) < 2 and word < CJK
+
+
+def _all(terms: Sequence[str]) -> str:
+    return " AND ".join(terms)
+
+
+def _term(word: str, ending: str = "") -> str:
+    """A word, or its beginning, as it was typed and as it is kept beside it."""
+    other = alike(word)
+    if other == word:
+        return f'"{word}"{ending}'
+    return f'("{word}"{ending} OR "{other}"{ending})'

@@ -1,7 +1,6 @@
-"""A portfolio of any size from a number and a seed: the same two always make the same records."""
+"""A portfolio of any size from a number, a seed and a day: the same three always make the same records."""
 
-import struct
-import zlib
+from collections import deque
 from collections.abc import Callable, Iterator
 from datetime import UTC, date, datetime, timedelta
 from random import Random
@@ -28,24 +27,27 @@ from portfolio.core.records import (
     kind_of,
 )
 from portfolio.exchange.making import phrases
+from portfolio.exchange.making.square import square
 
-LAST_DAY = date(2026, 11, 22)
-"""The newest generated day. Fixed, because the same seed must make the same portfolio on any day."""
-SCHOOL_YEAR = (date(2025, 9, 1), date(2026, 8, 31))
-"""The last whole school year before it: the period of the one packet that is set up."""
 ENTRIES_A_DAY = 1.2
-LEAST_DAYS, MOST_DAYS = (LAST_DAY - SCHOOL_YEAR[0]).days, 40 * 365
-"""A generated portfolio reaches back to the beginning of that year at least, and over one working life at most; more
-entries than that has days for make the days fuller."""
+LEAST_DAYS, MOST_DAYS = 2 * 366, 40 * 365
+"""A generated portfolio reaches back two years at least, which hold the last whole school year on any day, and over one
+working life at most; more entries than that has days for make the days fuller."""
+LONGEST_AHEAD = 200
+"""Days from today within which goals under way are due."""
 BATCH = 500
 
 
-def generate(portfolio: Portfolio, entries: int, seed: int, progress: Callable[[int, int], None] | None = None) -> None:
-    """Fill a portfolio with this many entries over as many years as they need, of every kind, and one packet set-up.
+def generate(
+    portfolio: Portfolio, entries: int, seed: int, today: date, progress: Callable[[int, int], None] | None = None
+) -> None:
+    """Fill a portfolio with exactly this many entries of the timeline, of every kind, and one packet set-up.
 
-    Written in batches of one change each, so that undo and history are those of a portfolio in use.
+    All that is done lies before `today`; only what goals and programmes under way plan lies after it. On another day
+    the same number and seed make the same portfolio, moved by the days between. Written in batches of one change each,
+    so that undo and history are those of a portfolio in use.
     """
-    maker = _Maker(portfolio, Random(seed), entries)
+    maker = _Maker(portfolio, Random(seed), entries, today)
     edits = [Edit(None, maker.packet())]
     for number in range(entries):
         edits.extend(Edit(None, record) for record in maker.entry(number))
@@ -56,18 +58,28 @@ def generate(portfolio: Portfolio, entries: int, seed: int, progress: Callable[[
                 progress(number + 1, entries)
 
 
+def last_school_year(today: date) -> tuple[date, date]:
+    """First and last day of the last September-to-August year that was over before `today`."""
+    ended = today.year if today > date(today.year, 8, 31) else today.year - 1
+    return date(ended - 1, 9, 1), date(ended, 8, 31)
+
+
 class _Maker:
     """Makes one entry after the other, each with what belongs to it."""
 
-    def __init__(self, portfolio: Portfolio, random: Random, entries: int) -> None:
+    def __init__(self, portfolio: Portfolio, random: Random, entries: int, today: date) -> None:
         self._portfolio = portfolio
         self._random = random
+        self._today = today
+        # Not today: east of Greenwich its first hours are still to come in UTC, in which the records' moments are.
+        self._newest = today - timedelta(days=1)
         self._days = min(max(LEAST_DAYS, int(entries / ENTRIES_A_DAY)), MOST_DAYS)
-        self._goals: list[Goal] = []
-        self._about: list[Record] = []
+        self._goals: deque[Goal] = deque(maxlen=5)
+        self._about: deque[Record] = deque(maxlen=30)
+        self._digests: dict[bytes, str] = {}
 
     def packet(self) -> Packet:
-        start, end = SCHOOL_YEAR
+        start, end = last_school_year(self._today)
         made: Packet = self._build(Packet, title=f"Evaluation {start.year}–{end.year}", start=start, end=end)
         return made
 
@@ -82,13 +94,15 @@ class _Maker:
             self._time,
             self._file,
         )
-        weights = (2, 15, 3, 20, 25, 30, 5)
+        weights = (2, 15, 3, 20, 25, 31, 4)
         make = kinds[number] if number < len(kinds) else self._random.choices(kinds, weights)[0]
         yield from make()
 
     def _goal(self) -> Iterator[Record]:
-        due = LAST_DAY + timedelta(days=self._random.randrange(-self._days, 200))
-        open_ = due > LAST_DAY - timedelta(days=20)
+        # The first one is still ahead, so that even a small portfolio has a goal under way.
+        earliest = -self._days if self._goals else 1
+        due = self._today + timedelta(days=self._random.randrange(earliest, LONGEST_AHEAD))
+        open_ = due > self._today - timedelta(days=20)
         goal = self._build(
             Goal, title=self._say(phrases.GOALS), due=due,
             state="under_way" if open_ else self._pick(("met", "partly")),
@@ -98,15 +112,15 @@ class _Maker:
         )  # fmt: skip
         yield goal
         ticked = self._random.randrange(0, 5)
+        last = min(due, self._newest)
         for at, words in enumerate(phrases.STEPS[: self._random.randrange(3, 6)]):
-            yield self._build(
-                Step, goal_id=goal.id, position=at, title=self._fill(words), done=due if at < ticked else None
-            )
+            done = last - timedelta(days=6 * (ticked - 1 - at)) if at < ticked else None
+            yield self._build(Step, goal_id=goal.id, position=at, title=self._fill(words), done=done)
         self._goals.append(goal)
 
     def _credential(self) -> Iterator[Record]:
         day, title = self._day(), self._pick(phrases.BADGES)
-        picture = self._kept("image", "badge.png", "image/png", _square(self._random), day)
+        picture = self._kept("image", "badge.png", "image/png", square(self._random.randrange(16)), day)
         credential = self._build(
             Credential, kind=self._pick(("badge", "certificate", "micro_credential")), title=title,
             issuer=self._pick(phrases.ISSUERS), earned=day, minutes=self._random.randrange(2, 30) * 60,
@@ -122,15 +136,18 @@ class _Maker:
 
     def _programme(self) -> Iterator[Record]:
         day = self._day()
-        finished = self._random.random() < 0.7
+        end = day + timedelta(days=60)
+        finished = end <= self._newest and self._random.random() < 0.8
         programme = self._build(
             Programme, kind=self._pick(("nanodegree", "course", "master")), title=self._pick(phrases.PROGRAMMES),
-            provider=self._pick(phrases.ISSUERS), started=day, finished=day + timedelta(days=60) if finished else None,
-            planned_minutes=2400, what_changed=self._say(phrases.CHANGES),
+            provider=self._pick(phrases.ISSUERS), started=day, finished=end if finished else None,
+            due=end if end > self._newest else None, planned_minutes=2400,
+            what_changed=self._say(phrases.CHANGES) if finished else "",
         )  # fmt: skip
         yield programme
         for at, title in enumerate(phrases.MODULES[: self._random.randrange(4, 8)]):
-            done = day + timedelta(days=7 * at) if finished or at < 2 else None
+            ticked = day + timedelta(days=7 * at)
+            done = ticked if (finished or at < 2) and ticked <= self._newest else None
             yield self._build(Part, programme_id=programme.id, position=at, title=title, done=done, minutes=300)
         yield from self._joined(programme)
 
@@ -151,7 +168,7 @@ class _Maker:
         )  # fmt: skip
         yield reflection
         if self._about:
-            yield self._link(reflection, self._pick(self._about[-30:]), "about")
+            yield self._link(reflection, self._pick(self._about), "about")
         yield from self._joined(reflection)
 
     def _time(self) -> Iterator[Record]:
@@ -163,26 +180,28 @@ class _Maker:
         )  # fmt: skip
         yield entry
         if self._goals:
-            yield self._link(entry, self._pick(self._goals[-5:]), "toward")
+            yield self._link(entry, self._pick(self._goals), "toward")
 
     def _file(self) -> Iterator[Record]:
-        day = self._day()
+        """A file by itself: what is evidence of another entry would be no entry of its own."""
+        yield self._evidence(self._day())
+
+    def _evidence(self, day: date) -> Any:
         words = self._say(phrases.CHANGES)
         if self._random.random() < 0.5:
-            file = self._kept("evidence", "board.png", "image/png", _square(self._random), day, caption=words)
-        else:
-            file = self._kept(
-                "evidence", "notes.txt", "text/plain", words.encode(), day, title=self._say(phrases.DEEDS)
-            )
-        yield file
-        if self._about and self._random.random() < 0.6:
-            yield self._link(file, self._pick(self._about[-30:]), "evidence")
+            picture = square(self._random.randrange(16))
+            return self._kept("evidence", "board.png", "image/png", picture, day, caption=words)
+        title = self._say(phrases.DEEDS)
+        return self._kept("evidence", "notes.txt", "text/plain", words.encode(), day, title=title)
 
     def _joined(self, record: Record) -> Iterator[Record]:
         """What ties an entry to the others: a goal it counts toward, a word of one's own."""
         self._about.append(record)
+        if self._random.random() < 0.05:
+            file = self._evidence(record.created.date())
+            yield from (file, self._link(file, record, "evidence"))
         if self._goals and self._random.random() < 0.3:
-            yield self._link(record, self._pick(self._goals[-5:]), "toward")
+            yield self._link(record, self._pick(self._goals), "toward")
         if self._random.random() < 0.1:
             yield self._build(Tag, record_kind=kind_of(record), record_id=record.id, name=self._pick(phrases.TAGS))
 
@@ -193,18 +212,21 @@ class _Maker:
         )  # fmt: skip
 
     def _kept(self, purpose: str, name: str, media_type: str, data: bytes, day: date, **fields: Any) -> Any:
+        if data not in self._digests:
+            self._digests[data] = self._portfolio.attachments.add(data)
         return self._build(
-            Attachment, purpose=purpose, name=name, media_type=media_type, sha256=self._portfolio.attachments.add(data),
+            Attachment, purpose=purpose, name=name, media_type=media_type, sha256=self._digests[data],
             size=len(data), day=day, **fields,
         )  # fmt: skip
 
     def _build(self, record: Any, /, **fields: Any) -> Any:
-        moment = datetime.combine(fields.get("day") or LAST_DAY, datetime.min.time(), UTC)
+        day = fields.get("day") or fields.get("earned") or fields.get("started") or self._newest
+        moment = datetime.combine(day, datetime.min.time(), UTC)
         made = {"id": f"{self._random.getrandbits(128):032x}", "created": moment, "changed": moment}
         return build(record, **(made | fields))
 
     def _day(self) -> date:
-        return LAST_DAY - timedelta(days=self._random.randrange(self._days))
+        return self._newest - timedelta(days=self._random.randrange(self._days))
 
     def _pick(self, choices: Any) -> Any:
         return self._random.choice(choices)
@@ -216,16 +238,3 @@ class _Maker:
         return sentence.format(
             subject=self._pick(phrases.SUBJECTS), group=self._pick(phrases.CLASSES), level=self._random.randrange(2, 5)
         )
-
-
-def _square(random: Random, side: int = 24) -> bytes:
-    """A small PNG of one of sixteen colours: enough for a picture, and few files however many entries there are."""
-    shade = random.randrange(16)
-    pixel = bytes((30 + shade * 8, 120 - shade * 4, 90 + shade * 6))
-    rows = b"".join(b"\0" + pixel * side for _ in range(side))
-
-    def chunk(kind: bytes, body: bytes) -> bytes:
-        return struct.pack(">I", len(body)) + kind + body + struct.pack(">I", zlib.crc32(kind + body))
-
-    header = struct.pack(">IIBBBBB", side, side, 8, 2, 0, 0, 0)
-    return b"\x89PNG\r\n\x1a\n" + chunk(b"IHDR", header) + chunk(b"IDAT", zlib.compress(rows)) + chunk(b"IEND", b"")

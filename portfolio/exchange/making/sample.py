@@ -35,6 +35,7 @@ def add_sample(portfolio: Portfolio, folder: Path, today: date | None = None) ->
     sample = _Sample(portfolio, folder, today or date.today())
     sample.read(data)
     portfolio.apply(Change("Fill the sample year", sample.edits()))
+    portfolio.history.begin_here()  # one slip of Ctrl+Z must not take the whole year away
 
 
 class _Sample:

@@ -1,16 +1,20 @@
-"""The bin as a place: what lies in it, putting back, and emptying it after one question."""
+"""The bin as a place: what lies in it, putting back, and deleting all of it or what is old after one question."""
 
-from datetime import datetime
+from datetime import date, datetime
 
 from PySide6.QtCore import Qt, Slot
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
-from portfolio.core.bin import Emptied, TrashedEntry, empty, put_back, trashed_entries
+from portfolio.core.bin import TrashedEntry, empty, long_ago, put_back, trashed_entries
 from portfolio.core.change import Change
 from portfolio.core.errors import PortfolioError
+from portfolio.ui.bin.aged import AgedLine
 from portfolio.ui.bin.row import BinRow
+from portfolio.ui.bin.words import content_words, day_words, done_words, question_words
 from portfolio.ui.document import Document
 from portfolio.ui.kit.buttons import Button
+from portfolio.ui.kit.dates import local_day
 from portfolio.ui.kit.feedback import Banner, EmptyState, announce
 from portfolio.ui.kit.labels import Label, SectionTitle
 from portfolio.ui.kit.paint import isolate
@@ -30,17 +34,21 @@ class BinPlace(QWidget):
         self.theme, self._document = theme, document
         self._shown = STEP
         self._entries: list[TrashedEntry] = []
+        self._today = _today()
         self._banner: Banner | None = None
+        self._asked_from: Button | None = None
         self._title = SectionTitle(theme, self.tr("Bin"))
         self._sub = Label(theme, "", Face("body"), "ink2", wrap=True)
         self._empty = Button(theme, self.tr("Empty the bin"), icon="trash-2")
-        self._empty.clicked.connect(self._ask)
+        self._empty.clicked.connect(self._ask_all)
+        self._aged = AgedLine(theme)
+        self._aged.empty_requested.connect(self._ask_aged)
         self._rows = QVBoxLayout()
         self._more = Button(theme, "", kind="quiet")
         self._more.clicked.connect(self._show_more)
         self._nothing = EmptyState(
             theme, "trash-2", self.tr("The bin is empty"),
-            self.tr("What you delete waits here for 30 days, so that you can put it back."),
+            self.tr("What you delete waits here, so that you can put it back. Nothing goes from here by itself."),
         )  # fmt: skip
         self._lay_out()
         document.changed.connect(self._changed)
@@ -49,7 +57,10 @@ class BinPlace(QWidget):
         self.refresh()
 
     def refresh(self) -> None:
-        """Read the bin again."""
+        """Read the bin again. A question about what lay in it before is taken back."""
+        if self._asked_from is not None:
+            self._drop_banner()
+        self._today = _today()
         self._entries = trashed_entries(self._document.portfolio.connection)
         self._fill()
 
@@ -60,12 +71,22 @@ class BinPlace(QWidget):
         return [row for item in items if item is not None and isinstance(row := item.widget(), BinRow)]
 
     @property
+    def aged(self) -> AgedLine:
+        """The line about what has been here for long."""
+        return self._aged
+
+    @property
     def empty_button(self) -> Button:
         return self._empty
 
     def question(self) -> Banner | None:
         """The question that waits for an answer, or what was said last."""
         return self._banner
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._today != _today():
+            self.refresh()
 
     @Slot(object)
     def _changed(self, change: Change) -> None:
@@ -80,9 +101,8 @@ class BinPlace(QWidget):
             if (widget := item.widget()) is not None:
                 widget.hide()
                 widget.deleteLater()
-        today = datetime.now().astimezone().date()
         for entry in self._entries[: self._shown]:
-            row = BinRow(self.theme, entry, today)
+            row = BinRow(self.theme, entry, self._today)
             row.put_back_requested.connect(self._put_back)
             self._rows.addWidget(row)
         left = len(self._entries) - self._shown
@@ -93,15 +113,14 @@ class BinPlace(QWidget):
         self._scroll.setVisible(there)
         self._empty.setVisible(there)
         self._sub.setVisible(there)
-        count = len(self._entries)
-        self._sub.setText(
-            self.tr("1 entry. It stays for 30 days, then it may go for good.") if count == 1
-            else self.tr("{count} entries. Each stays for 30 days, then it may go for good.").format(
-                count=self.locale().toString(count)
-            )
-        )  # fmt: skip
+        self._sub.setText(content_words(self.locale(), len(self._entries)))
+        self._aged.set_count(len(self._old()))
         if had_focus and self.isVisible():
             (self.rows[0].button if self.rows else self).setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _old(self) -> list[TrashedEntry]:
+        limit = long_ago(self._today)
+        return [entry for entry in self._entries if entry.since < limit]
 
     def _show_more(self) -> None:
         self._shown += STEP
@@ -114,49 +133,40 @@ class BinPlace(QWidget):
         if self._document.do(change):
             announce(self, self.tr("Put back: {title}").format(title=isolate(title)))
 
-    def _ask(self) -> None:
-        count = len(self._entries)
-        title = (
-            self.tr("Delete this entry for good?") if count == 1
-            else self.tr("Delete these {count} entries for good?").format(count=self.locale().toString(count))
-        )  # fmt: skip
-        advice = self.tr(
-            "Its words also go from search and from the history, and its files from this disk. This cannot be undone. "
-            "Backups made before still hold it."
-        ) if count == 1 else self.tr(
-            "Their words also go from search and from the history, and their files from this disk. This cannot be "
-            "undone. Backups made before still hold them."
-        )  # fmt: skip
-        banner = self._say(title, advice, (("keep", self.tr("Keep")), ("empty", self.tr("Delete for good"))))
+    def _ask_all(self) -> None:
+        self._ask(self._empty, question_words(self.locale(), len(self._entries)))
+
+    def _ask_aged(self) -> None:
+        old = self._old()
+        if old:
+            # The day lets a person notice that the clock, and not the calendar, made the entries old.
+            since = day_words(self.locale(), local_day(old[0].since), self._today)
+            self._ask(self._aged.button, question_words(self.locale(), len(old), since))
+
+    def _ask(self, button: Button, words: tuple[str, str]) -> None:
+        banner = self._say(*words, (("keep", self.tr("Keep")), ("empty", self.tr("Delete for good"))))
+        self._asked_from = button
         banner.action_requested.connect(self._answer)
+        banner.dismissed.connect(lambda: self._answer("keep"))
 
     @Slot(str)
     def _answer(self, name: str) -> None:
+        button, before = self._asked_from, long_ago(self._today)
         self._drop_banner()
+        if button is None:
+            return
         if name != "empty":
-            self._empty.setFocus(Qt.FocusReason.OtherFocusReason)
+            button.setFocus(Qt.FocusReason.OtherFocusReason)
             return
         try:
-            done = empty(self._document.portfolio)
+            done = empty(self._document.portfolio, before if button is self._aged.button else None)
         except PortfolioError as error:
             self._say(error.title, error.advice)
             return
         self.refresh()
         self._document.history_changed.emit()
-        self._tell(done)
-
-    def _tell(self, done: Emptied) -> None:
-        count = self.locale().toString(done.entries)
-        said = (
-            self.tr("1 entry is gone for good.") if done.entries == 1 else self.tr("{count} entries are gone for good.")
-        )
-        advice = ""
-        if done.files_left:
-            advice = self.tr(
-                "{count} of their files are still on this disk: deleting so many at once looked wrong. "
-                "Check the portfolio, then they can go too."
-            ).format(count=self.locale().toString(done.files_left))
-        self._say(said.format(count=count), advice, tone="accent" if not advice else "warn")
+        title, advice = done_words(self.locale(), done)
+        self._say(title, advice, tone="warn" if advice else "accent")
 
     def _say(self, title: str, advice: str, actions: tuple[tuple[str, str], ...] = (), tone: str = "warn") -> Banner:
         self._drop_banner()
@@ -171,6 +181,7 @@ class BinPlace(QWidget):
         return banner
 
     def _drop_banner(self) -> None:
+        self._asked_from = None
         if self._banner is not None:
             self._banner.hide()
             self._banner.deleteLater()
@@ -202,6 +213,7 @@ class BinPlace(QWidget):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.addLayout(self._head)
         self._column.addWidget(self._sub)
+        self._column.addWidget(self._aged)
         self._column.addLayout(self._banner_place)
         self._column.addWidget(self._nothing, 1)
         self._column.addWidget(self._scroll, 1)
@@ -219,3 +231,7 @@ class BinPlace(QWidget):
             layout.setContentsMargins(theme.gap(20), theme.gap(16), theme.gap(20), theme.gap(12))
         self._column.setSpacing(theme.gap(10))
         self._rows.setSpacing(theme.gap(8))
+
+
+def _today() -> date:
+    return datetime.now().astimezone().date()

@@ -1,15 +1,16 @@
 """One entry in the bin: what it is, since when it lies there, and the button that puts it back."""
 
-from datetime import date, datetime
+from datetime import date
 
 from PySide6.QtCore import QRectF, QSize, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from portfolio.core.bin import KEPT_DAYS, TrashedEntry
+from portfolio.core.bin import KEPT_DAYS, TrashedEntry, long_ago
+from portfolio.ui.bin.words import day_words
 from portfolio.ui.kit.base import Painted, is_rtl
 from portfolio.ui.kit.buttons import Button
-from portfolio.ui.kit.dates import day_month, day_month_year
+from portfolio.ui.kit.dates import local_day
 from portfolio.ui.kit.labels import Label
 from portfolio.ui.kit.paint import Canvas, isolate
 from portfolio.ui.theme import Face, Theme, kind_of
@@ -81,16 +82,16 @@ class BinRow(QWidget):
         painter.end()
 
     def _words(self, entry: TrashedEntry, today: date) -> str:
-        day = _local_day(entry.since)
+        day = local_day(entry.since)
         locale = self.locale()
-        when = day_month(locale, day) if day.year == today.year else day_month_year(locale, day)
-        left = KEPT_DAYS - (today - day).days
-        kept = self.tr("kept for 1 more day") if left == 1 else self.tr("kept for {days} more days")
-        stays = kept.format(days=locale.toString(left)) if left > 0 else self.tr("its 30 days are over")
+        when = day_words(locale, day, today)
         since = (
             self.tr("in the bin since today") if day == today else self.tr("in the bin since {day}").format(day=when)
         )
-        return " · ".join((kind_of(entry.kind).label(), since, stays))
+        parts = [kind_of(entry.kind).label(), since]
+        if entry.since < long_ago(today):
+            parts.append(self.tr("more than {days} days").format(days=locale.toString(KEPT_DAYS)))
+        return " · ".join(parts)
 
     def _restyle(self) -> None:
         layout = self.layout()
@@ -99,7 +100,3 @@ class BinRow(QWidget):
             layout.setContentsMargins(gap, self.theme.gap(10), gap, self.theme.gap(10))
             layout.setSpacing(gap)
         self.update()
-
-
-def _local_day(moment: datetime) -> date:
-    return moment.astimezone().date()

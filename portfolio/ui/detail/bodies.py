@@ -20,7 +20,7 @@ from portfolio.ui.detail.sections import (
     related_rows,
 )
 from portfolio.ui.detail.toward import TowardSection
-from portfolio.ui.detail.words import short_day, tr
+from portfolio.ui.detail.words import moment_day, short_day, tr
 from portfolio.ui.kit.labels import Label
 from portfolio.ui.theme import Face
 
@@ -96,7 +96,7 @@ def _credential_files(reach: Reach, entry: Entry) -> Iterator[QWidget]:
     facts = [(name, str(words)) for name, words in facts if words]
     if entry.checks:
         folded = Disclosure(reach.theme, tr("How it was checked"))
-        facts.insert(0, (tr("Checked on"), short_day(reach.locale, entry.checks[0].at[:10])))
+        facts.insert(0, (tr("Checked on"), moment_day(reach.locale, entry.checks[0].at)))
         for check in entry.checks[0].checks:
             folded.inside.addWidget(CheckRow(reach.theme, check))
         folded.inside.addWidget(Facts(reach.theme, facts))

@@ -2,13 +2,13 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPixmap
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPixmap, QResizeEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from portfolio.ui.detail.words import HeroWords
-from portfolio.ui.kit.base import Painted, plain_tip
-from portfolio.ui.kit.paint import Canvas
+from portfolio.ui.kit.base import Painted, is_rtl, plain_tip
+from portfolio.ui.kit.paint import Canvas, mirrored
 from portfolio.ui.theme import Face, Theme, kind_of
 
 _SORT = Face("small", 600)
@@ -28,35 +28,37 @@ class Hero(Painted):
         super().__init__(theme, parent)
         self._kind, self._words, self._image, self._images = kind_of(kind), words, image, images
         self._lines = [line for line in words.lines if line]
-        row = QHBoxLayout(self)
-        row.setContentsMargins(theme.gap(6), theme.gap(6), theme.gap(6), theme.gap(6))
-        row.setSpacing(0)
-        row.addStretch(1)
+        # No layout: a widget with one is asked for its height by what lies in the layout, never by its own words.
+        self._buttons = buttons
         for button in buttons:
-            row.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
+            button.setParent(self)
         self._reserved = sum(button.sizeHint().width() for button in buttons) + theme.gap(8)
         spoken = ", ".join(part for part in (words.sort, words.large, *self._lines) if part)
         self.setAccessibleName(f"{title}: {spoken}")
         self.setToolTip(plain_tip("\n".join([words.sort, words.large, *self._lines])))
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
 
-    def _picture(self) -> float:
+    def _picture(self, width: float) -> float:
         """How wide the picture is: it gives way to the words where the pane is narrow for the text."""
-        return min(self.theme.px(92), max(self.theme.px(48), self.width() * 0.27))
+        return min(self.theme.px(92), max(self.theme.px(48), width * 0.27))
 
-    def measure(self) -> QSize:
+    def heightForWidth(self, width: int) -> int:
         theme = self.theme
         words = theme.metrics(_SORT).height() + theme.metrics(_LARGE).height() + theme.gap(2)
         words += len(self._lines) * (theme.metrics(_LINE).height() + 1)
-        height = max(self._picture(), words) + 2 * theme.gap(16)
-        return QSize(theme.px(200), round(height))
+        return round(max(self._picture(width), words) + 2 * theme.gap(16))
+
+    def measure(self) -> QSize:
+        return QSize(self.theme.px(200), self.heightForWidth(self.theme.px(200)))
 
     def draw(self, canvas: Canvas) -> None:
         theme, rect = self.theme, canvas.bounds
         soft, color = f"{self._kind.token}_soft", self._kind.token
         radius = theme.gap(14)
         canvas.box(rect, radius, soft, "line" if theme.tokens.outlined else "")
-        side = self._picture()
+        side = self._picture(rect.width())
         x = theme.gap(30) if rect.width() > theme.px(280) else theme.gap(14)
         place = QRectF(x, rect.center().y() - side / 2, side, side)
         self._rings(canvas, rect, radius, place, color)
@@ -96,6 +98,22 @@ class Hero(Painted):
             reach = place.width() / 2 + number * theme.px(24)
             painter.drawEllipse(center, reach, reach)
         painter.restore()
+
+    def _place_buttons(self) -> None:
+        end, top = self.width() - self.theme.gap(6), self.theme.gap(6)
+        for button in reversed(self._buttons):
+            size = button.sizeHint()
+            end -= size.width()
+            button.setGeometry(mirrored(QRect(QPoint(end, top), size), self.rect(), is_rtl(self)))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place_buttons()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            self._place_buttons()
 
     def _draw_picture(self, canvas: Canvas, place: QRectF, picture: QPixmap) -> None:
         painter: QPainter = canvas.painter

@@ -2,32 +2,28 @@
 
 from collections.abc import Callable
 from datetime import date
-from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPixmap, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QFileDialog, QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
-from portfolio.core.errors import PortfolioError
 from portfolio.core.queries.entry import Entry, entry
+from portfolio.ui.detail.acting import Acting
 from portfolio.ui.detail.bodies import body_of
+from portfolio.ui.detail.foot import Foot
 from portfolio.ui.detail.hero import Hero
-from portfolio.ui.detail.opening import Opener, save_copy
-from portfolio.ui.detail.privacy import PrivacyChoice
+from portfolio.ui.detail.opening import Opener
 from portfolio.ui.detail.reach import Reach
-from portfolio.ui.detail.sections import AddressLink
+from portfolio.ui.detail.standing import StandingLabel
 from portfolio.ui.detail.words import hero_words
 from portfolio.ui.document import Document
 from portfolio.ui.kit.buttons import Button
-from portfolio.ui.kit.cards import Card
 from portfolio.ui.kit.feedback import EmptyState, announce
-from portfolio.ui.kit.labels import Label
 from portfolio.ui.theme import Face, Theme, kind_of
 
 if TYPE_CHECKING:
     from portfolio.core.change import Change
-    from portfolio.core.records import Record
 
 _BELOW_TITLE = {"credential": "issuer", "programme": "provider", "goal": "source"}
 
@@ -51,13 +47,11 @@ class DetailPane(QWidget):
         super().__init__(parent)
         self.theme = theme
         self._document, self._images, self._today = document, images, today
-        self._opener = opener or Opener()
+        self._acting = Acting(document, opener or Opener(), self)
         self._entry: Entry | None = None
         self._body: QWidget | None = None
-        self._hero: Hero | None = None
-        self._foot: QWidget | None = None
-        self._privacy: QWidget | None = None
-        self._buttons = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._sections: QVBoxLayout | None = None
+        self._foot: Foot | None = None
         self.setAccessibleName(self.tr("Details"))
         self._column = QVBoxLayout(self)
         self._column.setSpacing(0)
@@ -79,6 +73,11 @@ class DetailPane(QWidget):
     def shown(self) -> tuple[str, str]:
         """Kind and id of the entry shown, or two empty texts."""
         return (self._entry.kind, self._entry.id) if self._entry else ("", "")
+
+    @property
+    def title(self) -> str:
+        """What the entry shown is called, or nothing."""
+        return _title_of(self._entry) if self._entry else ""
 
     def show_entry(self, kind: str, record_id: str) -> None:
         """Show this entry from its top; one that is gone or in the bin shows nothing."""
@@ -114,35 +113,37 @@ class DetailPane(QWidget):
         for old in (self._scroll.takeWidget(), self._foot):
             if old is not None:
                 old.hide()
+                old.setParent(None)
                 old.deleteLater()
-        self._hero = self._foot = self._privacy = None
+        self._foot = self._sections = None
         self._column.setContentsMargins(1, 0, 0, 0)
-        self._body = self._made_body() if self._entry else self._nothing()
+        if self._entry is None:
+            self._body = self._nothing()
+        else:
+            self._body = self._made_body(self._entry)
+            self._foot = self._made_foot(self._entry)
+            self._fit()
         self._scroll.setWidget(self._body)
         self._body.setAutoFillBackground(False)
-        if self._entry is not None:
-            self._foot = self._made_foot(self._entry)
+        if self._foot is not None:
             self._column.addWidget(self._foot)
             self._foot.show()
-            self._place_privacy()
-        layout = self._body.layout()
-        if layout is not None:
-            layout.activate()
-        self._ask_height()
+        self._lay_out()
         self._scroll.verticalScrollBar().setValue(at)
         again = self.findChild(QWidget, name) if name else None
         if again is not None:
             again.setFocus(Qt.FocusReason.OtherFocusReason)
         self.update()
 
-    def _ask_height(self) -> None:
-        """Give the sections the height that their wrapped words ask for in this width.
+    def _fit(self) -> bool:
+        """Let the foot take no more of this height than it may. Returns whether something moved."""
+        if self._foot is None or self._sections is None:
+            return False
+        return self._foot.fit(self.size(), self._sections)
 
-        A scroll area looks at smallest sizes only, and squeezes pictures and rows once large text wraps more often.
-        """
-        layout = self._body.layout() if self._body is not None else None
-        if self._body is not None and layout is not None and layout.hasHeightForWidth():
-            self._body.setMinimumHeight(layout.totalHeightForWidth(self._scroll.viewport().width()))
+    def _lay_out(self) -> None:
+        """Give every section its height now. Left to itself, Qt may paint them once as high as the old ones were."""
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
 
     def _nothing(self) -> QWidget:
         return EmptyState(
@@ -150,12 +151,10 @@ class DetailPane(QWidget):
             self.tr("Choose an entry of the timeline, and all that belongs to it stands here."),
         )  # fmt: skip
 
-    def _made_body(self) -> QWidget:
-        shown, theme = self._entry, self.theme
-        assert shown is not None
-        reach = self._reach()
+    def _made_body(self, shown: Entry) -> QWidget:
+        theme, reach = self.theme, self._reach()
         body = QWidget()
-        column = QVBoxLayout(body)
+        column = self._sections = QVBoxLayout(body)
         pad = theme.gap(16)
         column.setContentsMargins(pad, theme.gap(14), pad, theme.gap(14))
         column.setSpacing(theme.gap(12))
@@ -165,15 +164,14 @@ class DetailPane(QWidget):
         edit.clicked.connect(lambda: self.edit_requested.emit(*self.shown))
         delete = Button(theme, "", icon="trash-2", kind="ghost", tip=self.tr("Move to the bin"), keys=self.tr("Del"))
         delete.setObjectName("delete")
-        delete.clicked.connect(self._delete)
+        delete.clicked.connect(lambda: self._acting.delete(*self.shown))
         words = hero_words(shown, reach.locale, reach.today)
-        self._hero = Hero(theme, shown.kind, words, title, shown.image, self._images, [edit, delete])
-        column.addWidget(self._hero)
+        column.addWidget(Hero(theme, shown.kind, words, title, shown.image, self._images, [edit, delete]))
         heading = QVBoxLayout()
         heading.setSpacing(theme.gap(2))
-        heading.addWidget(Label(theme, title, Face("h2", 600, serif=True), wrap=True))
+        heading.addWidget(StandingLabel(theme, title, Face("h2", 600, serif=True), wrap=True))
         if below := str(shown.fields.get(_BELOW_TITLE.get(shown.kind, ""), "") or ""):
-            heading.addWidget(Label(theme, below, Face("body"), "ink2", wrap=True))
+            heading.addWidget(StandingLabel(theme, below, Face("body"), "ink2", wrap=True))
         column.addLayout(heading)
         for section in body_of(reach, shown):
             column.addWidget(section)
@@ -182,141 +180,41 @@ class DetailPane(QWidget):
 
     def _make_room(self, _least: int, most: int) -> None:
         """The scroll bar stands in the margin, so that the sections end where the buttons below them end."""
-        layout = self._body.layout() if self._body is not None and self._entry is not None else None
-        if layout is not None:
+        if self._sections is not None:
             pad = self.theme.gap(16)
             bar = self._scroll.verticalScrollBar().sizeHint().width() if most > 0 else 0
             left, right = pad, max(0, pad - bar)
             if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
                 left, right = right, left
-            layout.setContentsMargins(left, self.theme.gap(14), right, self.theme.gap(14))
+            self._sections.setContentsMargins(left, self.theme.gap(14), right, self.theme.gap(14))
 
-    def _made_foot(self, shown: Entry) -> QWidget:
-        theme = self.theme
-        foot = _Foot(theme)
-        column = QVBoxLayout(foot)
-        pad = theme.gap(16)
-        column.setContentsMargins(pad, theme.gap(10), pad, theme.gap(14))
-        column.setSpacing(theme.gap(10))
-        privacy = PrivacyChoice(theme, str(shown.fields["privacy"]))
-        privacy.chosen.connect(self._set_privacy)
-        for number, button in enumerate(privacy.findChildren(Button)):
-            button.setObjectName(f"privacy:{number}")
-        self._privacy = privacy
-        column.addWidget(privacy)
-        row = self._buttons = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        row.setSpacing(theme.gap(8))
-        if shown.kind == "reflection":
-            write = Button(theme, self.tr("Go on writing"), icon="pen-line", kind="primary", keys="F2")
-            write.clicked.connect(lambda: self.edit_requested.emit(*self.shown))
-        else:
-            write = Button(theme, self.tr("Write reflection"), icon="pen-line", kind="primary", keys="R")
-            write.clicked.connect(lambda: self.reflect_requested.emit(*self.shown))
-        write.setObjectName("write")
-        row.addWidget(write, 1)
-        if shown.kind != "attachment":
-            evidence = Button(theme, self.tr("Evidence"), icon="paperclip", keys="E", tip=self.tr("Add evidence"))
-            evidence.setObjectName("evidence")
-            evidence.clicked.connect(lambda: self.evidence_requested.emit(*self.shown))
-            row.addWidget(evidence)
-        column.addLayout(row)
+    def _made_foot(self, shown: Entry) -> Foot:
+        foot = Foot(self.theme, shown.kind, str(shown.fields["privacy"]))
+        wish = self.edit_requested if shown.kind == "reflection" else self.reflect_requested
+        foot.write_requested.connect(lambda: wish.emit(*self.shown))
+        foot.evidence_requested.connect(lambda: self.evidence_requested.emit(*self.shown))
+        foot.privacy_chosen.connect(self._set_privacy)
         return foot
 
-    def _place_privacy(self) -> None:
-        """In the foot where there is height for it; with large text it scrolls with the rest."""
-        if self._foot is None or self._privacy is None or self._body is None:
-            return
-        buttons = [item.widget() for n in range(self._buttons.count()) if (item := self._buttons.itemAt(n)) is not None]
-        wide = sum(button.sizeHint().width() + self.theme.gap(8) for button in buttons if button is not None)
-        across = wide <= self.width() - 2 * self.theme.gap(14)
-        self._buttons.setDirection(QBoxLayout.Direction.LeftToRight if across else QBoxLayout.Direction.TopToBottom)
-        in_foot = self._foot.isAncestorOf(self._privacy)
-        height = self._foot.sizeHint().height() - (self._privacy.sizeHint().height() if in_foot else 0)
-        fits = (height + self._privacy.sizeHint().height()) * 4 <= self.height() and self.theme.scale < 1.4
-        if fits == in_foot:
-            return
-        if fits:
-            self._foot.layout().insertWidget(0, self._privacy)  # type: ignore[union-attr]
-        else:
-            layout = self._body.layout()
-            layout.insertWidget(layout.count() - 1, self._privacy)  # type: ignore[union-attr]
-
     def _reach(self) -> Reach:
+        acting = self._acting
         return Reach(
             self.theme, self._document, self._images, self.locale(), self._today(), self.open_requested.emit,
-            self._open_file, self._save_file, self._open_address, self._ask_address,
+            acting.open_file, acting.save_file, acting.open_address, self._ask_address,
         )  # fmt: skip
 
     # ---- what a person does
 
     def _set_privacy(self, value: str) -> None:
-        from portfolio.core.change import edited
-
-        if (record := self._record()) is not None:
-            words = {
-                "private": self.tr("Keep “{title}” to myself"),
-                "evaluator": self.tr("Show “{title}” to my evaluator"),
-                "public": self.tr("Show “{title}” to everyone"),
-            }
-            if not self._document.do(edited(words[value].format(title=record.label()[:60]), record, privacy=value)):
-                self._rebuild()
-
-    def _delete(self) -> None:
-        from portfolio.core.change import trashed
-
-        if (record := self._record()) is not None:
-            label = self.tr("Move “{title}” to the bin").format(title=record.label()[:60])
-            self._document.do(trashed(label, record))
-
-    def _record(self) -> "Record | None":
-        from portfolio.core.records import KINDS
-
-        return self._document.portfolio.get(KINDS[self._entry.kind], self._entry.id) if self._entry else None
-
-    def _open_file(self, sha256: str, name: str) -> None:
-        try:
-            self._opener.open_file(self._document.portfolio.attachments, sha256, name)
-        except PortfolioError as error:
-            self._document.failed.emit(error)
-
-    def _save_file(self, sha256: str, name: str) -> None:
-        chosen, _ = QFileDialog.getSaveFileName(self, self.tr("Save a copy"), str(Path.home() / Path(name).name))
-        if chosen:
-            try:
-                save_copy(self._document.portfolio.attachments, sha256, Path(chosen))
-            except PortfolioError as error:
-                self._document.failed.emit(error)
-
-    def _open_address(self, address: str) -> None:
-        if not self._opener.open_address(address):
-            self._document.failed.emit(
-                PortfolioError("{address} could not be opened.", "Copy it into your browser.", address=address)
-            )
+        if not self._acting.set_privacy(*self.shown, value):
+            self._rebuild()
 
     def _ask_address(self, address: str) -> None:
-        """A link may say one thing and lead elsewhere: the whole address stands there before anything opens."""
-        if self._foot is None:
-            return
-        old = self._foot.findChild(Card, "ask")
-        if old is not None:
-            old.hide()
-            old.deleteLater()
-        card = Card(self.theme, fill="raised", border="edge")
-        card.setObjectName("ask")
-        column = QVBoxLayout(card)
-        column.setContentsMargins(0, 0, 0, 0)
-        question = self.tr("Open this address in your browser?")
-        column.addWidget(Label(self.theme, question, Face("small", 600), wrap=True))
-        link = AddressLink(self.theme, address)
-        link.clicked.connect(card.hide)
-        link.clicked.connect(lambda: self._open_address(address))
-        column.addWidget(link)
-        close = Button(self.theme, self.tr("Not now"), kind="ghost")
-        close.clicked.connect(card.hide)
-        column.addWidget(close, 0, Qt.AlignmentFlag.AlignRight)
-        self._foot.layout().insertWidget(0, card)  # type: ignore[union-attr]
-        link.setFocus(Qt.FocusReason.TabFocusReason)
-        announce(self, f"{question} {address}")
+        if self._foot is not None:
+            question = self._foot.ask(address)
+            question.link.clicked.connect(lambda: self._acting.open_address(address))
+            self._lay_out()
+            announce(self, question.spoken)
 
     # ---- events
 
@@ -338,8 +236,8 @@ class DetailPane(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._ask_height()
-        self._place_privacy()
+        if self._fit():
+            self._lay_out()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -352,20 +250,6 @@ class DetailPane(QWidget):
         painter.setPen(self.theme.color("line"))
         x = 0 if self.layoutDirection() == Qt.LayoutDirection.LeftToRight else self.width() - 1
         painter.drawLine(x, 0, x, self.height())
-        painter.end()
-
-
-class _Foot(QWidget):
-    """The ground of the buttons at the foot, with a line above it."""
-
-    def __init__(self, theme: Theme) -> None:
-        super().__init__()
-        self.theme = theme
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setPen(self.theme.color("line"))
-        painter.drawLine(self.theme.gap(16), 0, self.width() - self.theme.gap(16), 0)
         painter.end()
 
 

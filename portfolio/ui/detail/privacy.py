@@ -16,21 +16,24 @@ class PrivacyChoice(QWidget):
 
     def __init__(self, theme: Theme, value: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        column = QVBoxLayout(self)
+        self.theme = theme
+        column = self._column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(theme.gap(6))
         column.addWidget(Label(theme, tr("Who may see this"), Face("small", 600), "ink2"))
         options = [
             ("private", tr("Only me"), "lock"),
             ("evaluator", tr("My evaluator"), "user-check"),
             ("public", tr("Everyone"), "globe"),
         ]
-        self._choice = Choice(theme, tr("Who may see this"), options, value)
+        # In effect at once: an arrow pressed by mistake must not let everyone see it.
+        self._choice = Choice(theme, tr("Who may see this"), options, value, arrows_choose=False)
         self._choice.chosen.connect(self._choose)
         column.addWidget(self._choice)
         self._sentence = Label(theme, "", Face("micro"), "ink3", wrap=True)
         column.addWidget(self._sentence)
         self._explain(value)
+        theme.changed.connect(self._restyle)
+        self._restyle()
 
     def value(self) -> str:
         return self._choice.value()
@@ -43,6 +46,9 @@ class PrivacyChoice(QWidget):
     def _choose(self, value: str) -> None:
         self._explain(value)
         self.chosen.emit(value)
+
+    def _restyle(self) -> None:
+        self._column.setSpacing(self.theme.gap(6))
 
     def _explain(self, value: str) -> None:
         sentences = {

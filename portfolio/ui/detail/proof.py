@@ -3,12 +3,12 @@
 from collections.abc import Callable
 from typing import NamedTuple
 
-from PySide6.QtCore import QLocale, QRectF, Qt, Signal
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QLocale, QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from portfolio.core.queries.entry import Entry
-from portfolio.ui.detail.words import short_day, tr
+from portfolio.ui.detail.words import moment_day, short_day, tr
 from portfolio.ui.kit.base import is_rtl
 from portfolio.ui.kit.labels import Label
 from portfolio.ui.kit.paint import Canvas
@@ -36,7 +36,7 @@ def proof_of(entry: Entry, locale: QLocale) -> Proof:
             "",
         )
     newest = entry.checks[0]
-    on = tr("Checked on {date}.").format(date=short_day(locale, newest.at[:10]))
+    on = tr("Checked on {date}.").format(date=moment_day(locale, newest.at))
     if newest.status == "verified":
         key = tr("The key that signed it belongs to its issuer.")
         return Proof(tr("Signature checked on this computer"), f"{key} {on}", "shield-check", "accent")
@@ -111,13 +111,40 @@ class CheckRow(QWidget):
     """One thing that was looked at, what came of it, and why."""
 
     _ICONS = {"passed": "check", "failed": "circle-x", "warning": "circle-alert"}
-    _WORDS = {"passed": "passed", "failed": "did not pass", "warning": "please look"}
+    _NOT_KNOWN = str(QT_TRANSLATE_NOOP("Detail", "not known"))
+    _WORDS = {
+        "passed": str(QT_TRANSLATE_NOOP("Detail", "passed")),
+        "failed": str(QT_TRANSLATE_NOOP("Detail", "did not pass")),
+        "warning": str(QT_TRANSLATE_NOOP("Detail", "please look")),
+        "not_checked": str(QT_TRANSLATE_NOOP("Detail", "not checked")),
+        "expired": str(QT_TRANSLATE_NOOP("Detail", "its time is over")),
+        "not_yet_valid": str(QT_TRANSLATE_NOOP("Detail", "not valid yet")),
+        "revoked": str(QT_TRANSLATE_NOOP("Detail", "taken back")),
+    }
+    _NAMES = {
+        "structure": str(QT_TRANSLATE_NOOP("Detail", "How it is built")),
+        "container": str(QT_TRANSLATE_NOOP("Detail", "The file it is in")),
+        "content": str(QT_TRANSLATE_NOOP("Detail", "What is inside")),
+        "text": str(QT_TRANSLATE_NOOP("Detail", "Its words")),
+        "image": str(QT_TRANSLATE_NOOP("Detail", "Its picture")),
+        "dates": str(QT_TRANSLATE_NOOP("Detail", "Its dates")),
+        "recipient": str(QT_TRANSLATE_NOOP("Detail", "Who it was issued to")),
+        "signature": str(QT_TRANSLATE_NOOP("Detail", "Its signature")),
+        "token": str(QT_TRANSLATE_NOOP("Detail", "The signed wrapping around it")),
+        "members": str(QT_TRANSLATE_NOOP("Detail", "The credentials inside it")),
+        "count": str(QT_TRANSLATE_NOOP("Detail", "How many are in the file")),
+        "address": str(QT_TRANSLATE_NOOP("Detail", "Its web address")),
+        "vocabulary": str(QT_TRANSLATE_NOOP("Detail", "Words of its format")),
+        "revocation": str(QT_TRANSLATE_NOOP("Detail", "Its issuer’s list of those taken back")),
+        "reading": str(QT_TRANSLATE_NOOP("Detail", "Reading it")),
+    }
+    _OTHER = str(QT_TRANSLATE_NOOP("Detail", "Another look at it"))
 
     def __init__(self, theme: Theme, check: dict[str, object], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.theme = theme
         self._result = str(check.get("result", ""))
-        name = str(check.get("check", "")).replace("_", " ").capitalize()
+        name = tr(self._NAMES.get(str(check.get("check", "")), self._OTHER))
         detail = str(check.get("detail", ""))
         column = QVBoxLayout(self)
         column.setContentsMargins(theme.px(16) + theme.gap(8), theme.gap(2), 0, theme.gap(2))
@@ -129,7 +156,7 @@ class CheckRow(QWidget):
             words = Label(theme, detail, Face("small"), "ink2", wrap=True)
             words.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
             column.addWidget(words)
-        self.setAccessibleName(f"{name}: {tr(self._WORDS.get(self._result, 'not known'))}. {detail}")
+        self.setAccessibleName(f"{name}: {tr(self._WORDS.get(self._result, self._NOT_KNOWN))}. {detail}")
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

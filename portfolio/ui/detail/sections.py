@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from portfolio.core.queries.entry import File, Related
 from portfolio.ui.detail.reach import Reach
+from portfolio.ui.detail.standing import StandingLabel
 from portfolio.ui.detail.words import file_words, related_words, short_day, steps_words, tr, word_count
 from portfolio.ui.kit.base import Control, Flowing, plain_tip
 from portfolio.ui.kit.buttons import Button
@@ -24,13 +25,14 @@ MOST_ROWS = 12
 class Section(QWidget):
     """A small title and what stands under it."""
 
-    def __init__(self, theme: Theme, title: str, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, title: str, parent: QWidget | None = None, *, like: str = "") -> None:
+        """`like` is the text under the title, which begins on the side where that text does."""
         super().__init__(parent)
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(0, 0, 0, 0)
         self.column.setSpacing(theme.gap(6))
         if title:
-            self.column.addWidget(Label(theme, title, Face("small", 600), "ink2"))
+            self.column.addWidget(StandingLabel(theme, title, Face("small", 600), "ink2", like=like))
         self.setAccessibleName(title)
 
     def add(self, widget: QWidget) -> None:
@@ -51,7 +53,7 @@ class AddressLink(Flowing):
     def _lines(self, width: float) -> list[str]:
         return wrapped(self.theme, self.label, self._FACE, width - self.theme.px(16), self.MOST_LINES)
 
-    def heightForWidth(self, width: int) -> int:
+    def flow_height(self, width: int) -> int:
         return round(max(1, len(self._lines(width))) * self.theme.metrics(self._FACE).height()) + 4
 
     def draw(self, canvas: Canvas) -> None:
@@ -86,7 +88,7 @@ def address_link(reach: Reach, address: str) -> AddressLink | None:
 
 def prose_section(reach: Reach, title: str, text: str, face: Face = Face("body")) -> Section:  # noqa: B008
     """Markdown of a person or an issuer, rendered; it can do nothing."""
-    section = Section(reach.theme, title)
+    section = Section(reach.theme, title, like=text)
     prose = Prose(reach.theme, face)
     prose.setAccessibleName(title or tr("Text"))
     prose.address_chosen.connect(reach.ask_address)

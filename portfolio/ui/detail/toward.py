@@ -4,6 +4,7 @@ from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QHBoxLayout, QMenu
 
 from portfolio.core.queries.entry import Entry, Related
+from portfolio.core.records import OPEN_STATES
 from portfolio.ui.detail.reach import Reach
 from portfolio.ui.detail.sections import Section, related_rows
 from portfolio.ui.detail.words import tr
@@ -31,10 +32,11 @@ class TowardSection(Section):
         """Goals and programmes still open, and those it is tied to, as (kind, id, title)."""
         rows = self._reach.document.portfolio.connection.execute(
             "SELECT 'goal', id, title, coalesce(due, '9') FROM goal WHERE trashed IS NULL"
-            " AND state IN ('proposed', 'agreed', 'under_way') UNION ALL"
+            f" AND state IN ({', '.join('?' * len(OPEN_STATES))}) UNION ALL"
             " SELECT 'programme', id, title, coalesce(due, '9') FROM programme"
             " WHERE trashed IS NULL AND finished IS NULL"
-            " ORDER BY 1, 4, 3 LIMIT 60"
+            " ORDER BY 1, 4, 3 LIMIT 60",
+            OPEN_STATES,
         ).fetchall()
         found = [(kind, record_id, title) for kind, record_id, title, _ in rows if record_id != self._entry.id]
         known = {record_id for _, record_id, _ in found}

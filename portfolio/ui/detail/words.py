@@ -6,7 +6,8 @@ from typing import NamedTuple
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QLocale
 
 from portfolio.core.queries.entry import Entry, File, Related
-from portfolio.ui.kit.dates import day_month_year, due_day, hours
+from portfolio.core.records import OPEN_STATES
+from portfolio.ui.kit.dates import day_month_year, due_day, hours, local_day
 from portfolio.ui.kit.money import money_words
 from portfolio.ui.kit.paint import isolate
 from portfolio.ui.theme import kind_of
@@ -39,7 +40,6 @@ STATES: dict[str, str] = {
     "partly": str(QT_TRANSLATE_NOOP("Detail", "Partly met")),
     "dropped": str(QT_TRANSLATE_NOOP("Detail", "Let go")),
 }
-_OPEN = ("proposed", "agreed", "under_way")
 
 
 class HeroWords(NamedTuple):
@@ -73,6 +73,11 @@ def short_day(locale: QLocale, text: str | None, empty: str = "") -> str:
     """9 Nov 2026, or `empty`."""
     day = day_of(text)
     return day_month_year(locale, day, short=True) if day else empty
+
+
+def moment_day(locale: QLocale, moment: str) -> str:
+    """9 Nov 2026, the day here at a moment that was kept in UTC."""
+    return day_month_year(locale, local_day(moment), short=True)
 
 
 def word_count(locale: QLocale, count: int) -> str:
@@ -148,11 +153,15 @@ def _logged(entry: Entry) -> int:
 
 def _programme(entry: Entry, locale: QLocale, today: date, sort: str, none: str) -> HeroWords:
     fields = entry.fields
-    lines = [counted(locale, entry), hours_of(locale, _logged(entry), fields["planned_minutes"] or 0)]
-    if fields["finished"]:
-        large = short_day(locale, fields["finished"])
-        lines.insert(0, tr("Finished"))
-    elif due := day_of(fields["due"]):
+    planned, logged = fields["planned_minutes"] or 0, _logged(entry)
+    ticked = bool(entry.items) and all(item.done for item in entry.items)
+    if fields["finished"] or ticked:
+        # As on its card: what is over has no due day any more, and its hours are those it took, not a part of them.
+        large = short_day(locale, fields["finished"] or max(item.done for item in entry.items))
+        time = hours(locale, planned or logged) if planned or logged else ""
+        return HeroWords(sort, large, [tr("Completed"), counted(locale, entry), time])
+    lines = [counted(locale, entry), hours_of(locale, logged, planned)]
+    if due := day_of(fields["due"]):
         large = tr("Due {date}").format(date=due_day(locale, due, today))
     elif fields["started"]:
         large = tr("Since {date}").format(date=short_day(locale, fields["started"]))
@@ -169,7 +178,7 @@ def _goal(entry: Entry, locale: QLocale, today: date, none: str) -> HeroWords:
         hours_of(locale, _logged(entry), fields["planned_minutes"] or 0),
     ]
     due = day_of(fields["due"])
-    if fields["state"] not in _OPEN and fields["finished"]:
+    if fields["state"] not in OPEN_STATES and fields["finished"]:
         large = short_day(locale, fields["finished"])
     else:
         large = tr("Due {date}").format(date=due_day(locale, due, today)) if due else none
@@ -179,7 +188,7 @@ def _goal(entry: Entry, locale: QLocale, today: date, none: str) -> HeroWords:
 def related_words(locale: QLocale, one: Related, today: date) -> str:
     """The line below a linked entry's title."""
     parts = [sort_of(one.kind, one.state)]
-    if one.kind == "goal" and one.state in _OPEN:
+    if one.kind == "goal" and one.state in OPEN_STATES:
         due = day_of(one.day)
         parts.append(tr("due {date}").format(date=due_day(locale, due, today)) if due else "")
     else:
@@ -197,5 +206,5 @@ def steps_words(locale: QLocale, one: Related) -> str:
 
 def file_words(locale: QLocale, file: File) -> str:
     """412 KB, added 10 Nov 2026."""
-    added = short_day(locale, file.created[:10])
+    added = moment_day(locale, file.created)
     return tr("{size}, added {date}").format(size=size_words(locale, file.size), date=added)

@@ -2,7 +2,7 @@
 
 from portfolio.ui.editors.confirm import ConfirmTable
 from portfolio.ui.editors.credential import CredentialEditor
-from portfolio.ui.editors.drafts import Waiting, throw_away, waiting
+from portfolio.ui.editors.drafts import Waiting, key_of, throw_away, waiting
 from portfolio.ui.editors.editor import Editor
 from portfolio.ui.editors.evidence import EvidenceEditor
 from portfolio.ui.editors.goal import GoalEditor
@@ -15,5 +15,6 @@ from portfolio.ui.editors.time_entry import TimeEditor
 
 __all__ = [
     "ConfirmTable", "CredentialEditor", "Editor", "EvidenceEditor", "GoalEditor", "PersonEditor", "PracticeEditor",
-    "ProgrammeEditor", "ReflectionEditor", "TimeEditor", "Waiting", "editor_for", "go_on", "throw_away", "waiting",
+    "ProgrammeEditor", "ReflectionEditor", "TimeEditor", "Waiting", "editor_for", "go_on", "key_of", "throw_away",
+    "waiting",
 ]  # fmt: skip

@@ -34,6 +34,9 @@ class MinutesField(TextField):
         """Show this time without telling that it was edited."""
         self.set_raw(typed_minutes(minutes))
 
+    def show_value(self, value: Any) -> None:
+        self.set_minutes(value)
+
     def set_raw(self, raw: Any) -> None:
         super().set_raw(raw)
         self._echo()
@@ -99,6 +102,12 @@ class MoneyField(Field):
         """Show this amount without telling that it was edited."""
         self.set_raw([money_typed(self.locale(), minor, currency) if minor is not None else "", currency])
 
+    def show_value(self, value: Any) -> None:
+        self.set_amount(*(value or (None, "")))
+
+    def words(self, raw: Any) -> str:
+        return " ".join(raw).strip() if raw[0] else ""
+
     def raw(self) -> list[str]:
         return [clean(self.line.text()), self.currency.currentText()]
 
@@ -114,7 +123,7 @@ class MoneyField(Field):
     def problem(self) -> str:
         return self._parsed().problem
 
-    def words(self) -> str:
+    def understood(self) -> str:
         """How the amount was understood, or empty."""
         amount = self.amount()
         return "" if amount is None else money_words(self.locale(), amount, self.currency.currentText())
@@ -123,7 +132,7 @@ class MoneyField(Field):
         return parse_money(self.line.text(), self.currency.currentText(), self.locale())
 
     def _on_edited(self) -> None:
-        self.set_hint(self.words())
+        self.set_hint(self.understood())
         self.edited.emit()
 
     def _restyle(self) -> None:

@@ -76,6 +76,9 @@ class ConfirmTable(QWidget):
     Certificates whose row is not ticked are no longer wanted. Everything else of the batch is not touched.
     """
 
+    must_end = True
+    """Another sheet is laid over it and it comes back: what it asks about is nowhere else."""
+
     confirmed = Signal(object)
     cancelled = Signal()
 

@@ -1,5 +1,7 @@
 """A certificate's fields, which a person may correct; of an issued badge only what is the person's own."""
 
+from typing import Any
+
 from portfolio.core.change import Change, added, edited
 from portfolio.core.records import Credential, build
 from portfolio.ui.detail.words import SORTS, hours_words, short_day
@@ -8,6 +10,7 @@ from portfolio.ui.editors.amount_fields import MinutesField
 from portfolio.ui.editors.day_field import DateField
 from portfolio.ui.editors.editor import Editor
 from portfolio.ui.editors.field import Field, Side
+from portfolio.ui.editors.items import held_by
 from portfolio.ui.editors.links import link_edits, linked
 from portfolio.ui.editors.links_field import toward_field
 from portfolio.ui.editors.privacy_field import PrivacyField
@@ -80,18 +83,11 @@ class CredentialEditor(Editor):
             self.form.addWidget(field)
         shown[-1].set_hint(tr("This is as it was issued, and stays so. What follows is yours."))
 
-    def fill(self) -> None:
+    def values(self) -> dict[str, Any]:
         if not isinstance(self.before, Credential):
-            return
-        for name in ("title", "issuer", "kind", "privacy"):
-            if name in self.fields:
-                self.fields[name].set_raw(getattr(self.before, name))
-        if not self.is_issued:
-            self.earned.set_day(self.before.earned)
-            self.expires.set_day(self.before.expires)
-            self.minutes.set_minutes(self.before.minutes)
-            self.skills.set_raw(", ".join(self.before.skills))
-        self.toward.set_raw(linked(self.document.portfolio, self.id, "toward"))
+            return {}
+        names = ("title", "issuer", "earned", "expires", "minutes", "skills", "kind", "privacy")
+        return held_by(self.before, *names) | {"toward": linked(self.document.portfolio, self.id, "toward")}
 
     def change(self) -> Change:
         fields: dict[str, object] = {"kind": self.sort.raw(), "privacy": self.privacy.raw()}
@@ -102,7 +98,7 @@ class CredentialEditor(Editor):
                 "earned": self.earned.day(),
                 "expires": self.expires.day(),
                 "minutes": self.minutes.minutes(),
-                "skills": self.skills.words(),
+                "skills": self.skills.listed(),
             }
         title = str(fields.get("title") or getattr(self.before, "title", ""))
         if self.before is None:

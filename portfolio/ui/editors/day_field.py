@@ -87,6 +87,9 @@ class DateField(Field):
         self.line.show_day(shown_day(self.locale(), day, self._today()))
         self.check()
 
+    def show_value(self, value: Any) -> None:
+        self.set_day(date.fromisoformat(value) if value else None)
+
     def raw(self) -> str:
         return clean(self.line.text())
 

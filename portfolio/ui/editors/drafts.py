@@ -1,14 +1,13 @@
 """Words that wait: what was being typed when an editor was closed or the program ended."""
 
-import sqlite3
+from contextlib import suppress
 from typing import Any, NamedTuple
 
 from PySide6.QtCore import QCoreApplication
 
-from portfolio.core.drafts import Draft
+from portfolio.core.drafts import Draft, Standing
 from portfolio.core.errors import PortfolioError
-from portfolio.core.records import KINDS
-from portfolio.core.storage import DATABASE, unreadable
+from portfolio.core.queries.entry import related
 from portfolio.ui.document import Document
 from portfolio.ui.theme import kind_of
 
@@ -32,25 +31,27 @@ def key_of(kind: str, record_id: str) -> str:
 
 
 def waiting(document: Document) -> list[Waiting]:
-    """Drafts that wait, the newest first. One whose words are in the portfolio already is forgotten."""
-    found = []
-    for draft in document.portfolio.drafts.all():
+    """Drafts that can be gone on with, the newest first. What cannot be now is kept. Raises PortfolioError."""
+    portfolio, found = document.portfolio, list[Waiting]()
+    for draft in portfolio.drafts.all():
+        standing = portfolio.drafts.standing(draft)
+        if standing is Standing.DONE:
+            with suppress(PortfolioError):  # it is only tidying; the next time will do
+                throw_away(document, draft.key)
+        if standing is not Standing.WAITS:
+            continue
         kind, _, record_id = draft.key.partition(":")
-        if kind not in KINDS:
-            continue
-        record = document.portfolio.get(KINDS[kind], record_id)
-        done = record is not None and not draft.record_id  # it ended between the save and the end of the draft
-        gone = draft.record_id and (record is None or record.trashed is not None)
-        if done or gone:
-            throw_away(document, draft.key)
-            continue
-        title = _title(draft.content)
+        if kind == "person":
+            title = QCoreApplication.translate("Drafts", "About me")
+        else:
+            titles = [_short(one.title) for one in related(portfolio.connection, [(kind, record_id)])]
+            title = _words_in(draft, "title") or "".join(titles) or _words_in(draft, "what_i_did", "text")
         found.append(Waiting(draft.key, kind, draft.record_id, title, draft.saved, _sentence(kind, title)))
     return found
 
 
 def throw_away(document: Document, key: str) -> None:
-    """Forget a draft for good."""
+    """Forget a draft for good. Raises PortfolioError when that cannot be written."""
     if not document.portfolio.read_only:
         document.portfolio.drafts.discard(key)
 
@@ -60,22 +61,22 @@ def draft_of(document: Document, key: str) -> Draft | None:
     return next((draft for draft in document.portfolio.drafts.all() if draft.key == key), None)
 
 
-def keep(document: Document, key: str, kind: str, record_id: str, content: dict[str, Any]) -> None:
-    """Put what was typed on disk. Raises PortfolioError when that cannot be done."""
+def keep(
+    document: Document, key: str, kind: str, record_id: str, content: dict[str, Any], before: dict[str, Any]
+) -> None:
+    """Put what was typed on disk, and what the record said instead. Raises PortfolioError when that cannot be done."""
     if document.portfolio.read_only:
         raise PortfolioError("This portfolio is open for reading only.", "What you type here is not kept.")
-    try:
-        document.portfolio.drafts.save(key, kind, record_id, content)
-    except sqlite3.Error as error:
-        raise unreadable(document.portfolio.folder / DATABASE, error) from error
+    document.portfolio.drafts.save(key, kind, record_id, content, before)
 
 
-def _title(content: dict[str, Any]) -> str:
-    for name in ("title", "name", "what_i_did", "text"):
-        words = " ".join(str(content.get(name) or "").split())
-        if words:
-            return words if len(words) <= 60 else words[:59] + "…"
-    return ""
+def _words_in(draft: Draft, *names: str) -> str:
+    return next((words for name in names if (words := _short(str(draft.content.get(name) or "")))), "")
+
+
+def _short(text: str) -> str:
+    words = " ".join(text.split())
+    return words if len(words) <= 60 else words[:59] + "…"
 
 
 def _sentence(kind: str, title: str) -> str:

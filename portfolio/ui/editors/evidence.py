@@ -1,11 +1,14 @@
 """What a kept file is called, shows and proves; the file itself never changes."""
 
+from typing import Any
+
 from portfolio.core.change import Change, edited
 from portfolio.core.errors import PortfolioError
 from portfolio.core.records import Attachment
 from portfolio.ui.editors.day_field import DateField
 from portfolio.ui.editors.editor import Editor
 from portfolio.ui.editors.field import Side
+from portfolio.ui.editors.items import held_by
 from portfolio.ui.editors.links import link_edits, linked
 from portfolio.ui.editors.links_field import LinksField
 from portfolio.ui.editors.privacy_field import PrivacyField
@@ -40,12 +43,11 @@ class EvidenceEditor(Editor):
         self.add("privacy", self.privacy)
         self.form.addStretch(1)
 
-    def fill(self) -> None:
-        if isinstance(self.before, Attachment):
-            for name in ("title", "caption", "privacy"):
-                self.fields[name].set_raw(getattr(self.before, name))
-            self.day.set_day(self.before.day)
-            self.of.set_raw(linked(self.document.portfolio, self.id, "evidence"))
+    def values(self) -> dict[str, Any]:
+        if not isinstance(self.before, Attachment):
+            return {}
+        of = linked(self.document.portfolio, self.id, "evidence")
+        return held_by(self.before, "title", "caption", "day", "privacy") | {"of": of}
 
     def change(self) -> Change:
         if self.before is None:

@@ -2,10 +2,11 @@
 
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
+from portfolio.ui.editors.clash import Clash
 from portfolio.ui.kit.feedback import announce
 from portfolio.ui.kit.labels import Label
 from portfolio.ui.theme import Face, Theme
@@ -33,6 +34,7 @@ class Field(QWidget):
             self._column.addWidget(title)
         self._column.addWidget(control)
         self._hint = hint
+        self._clash: Clash | None = None
         self._below = Label(theme, hint, Face("small"), "ink3", wrap=True)
         self._below.setVisible(bool(hint))
         self._column.addWidget(self._below)
@@ -48,6 +50,14 @@ class Field(QWidget):
         """Put this into the field without telling that it was edited."""
         raise NotImplementedError
 
+    def show_value(self, value: Any) -> None:
+        """Put what a record holds, as plain values, into the field without telling that it was edited."""
+        self.set_raw(value)
+
+    def words(self, raw: Any) -> str:
+        """These raw values as one reads them."""
+        return str(raw or "").strip()
+
     def problem(self) -> str:
         """The sentence on what is wrong, or empty."""
         return ""
@@ -55,6 +65,8 @@ class Field(QWidget):
     def check(self) -> bool:
         """Show what is wrong below the field, or the hint again. Says whether all is well."""
         problem = self.problem()
+        if not problem and self.is_undecided:
+            problem = self.tr("Please choose below what stays.")
         self._say(problem or self._hint, "warn" if problem else "ink3")
         return not problem
 
@@ -72,6 +84,54 @@ class Field(QWidget):
         self._hint = hint
         self._say(hint, "ink3")
 
+    # ---- what was changed elsewhere meanwhile
+
+    def merged(self, was: Any, typed: Any, now: Any) -> tuple[Any, Any]:
+        """Of raw values: as typed, and as changed elsewhere, each with all of the other side that does not disturb it.
+
+        `was`: what the record held when one began to type, as plain values; None when that is not known.
+        """
+        return typed, now
+
+    def joined(self, mine: Any, theirs: Any) -> Any:
+        """Both, one below the other; None where that cannot be."""
+        return None
+
+    def let_choose(self, theirs: Any) -> None:
+        """Show what was changed elsewhere below what was typed; until one is chosen the field is not right."""
+        if self._clash is not None:
+            self._clash.hide()
+            self._clash.deleteLater()
+        can_join = self.joined(self.raw(), theirs) is not None
+        clash = self._clash = Clash(self.theme, self.control.accessibleName(), theirs, self.words, can_join=can_join)
+        clash.swapped.connect(self._swap)
+        clash.joined.connect(lambda: self.set_raw(self.joined(self.raw(), clash.held)))
+        clash.decided.connect(self._decided)
+        self._column.addWidget(clash)
+        clash.show()
+
+    @property
+    def clash(self) -> Clash | None:
+        """The choice that is offered, if any."""
+        return self._clash
+
+    @property
+    def is_undecided(self) -> bool:
+        """Whether a choice is still to be made."""
+        return self._clash is not None and not self._clash.is_decided
+
+    def _swap(self) -> None:
+        clash = self._clash
+        assert clash is not None
+        mine, theirs = self.raw(), clash.held
+        self.set_raw(theirs)
+        clash.hold(mine)
+
+    def _decided(self) -> None:
+        self.check()
+        self.control.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.edited.emit()
+
     def _say(self, words: str, color: str) -> None:
         if words != self._below.text() or bool(words) != self._below.isVisibleTo(self):
             self._below.setText(words)
@@ -88,7 +148,7 @@ class Side(QWidget):
         super().__init__()
         self.theme = theme
         self._narrowest = narrowest
-        self._count = len(fields)
+        self._fields = fields
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(theme.gap(14))
@@ -96,8 +156,17 @@ class Side(QWidget):
             # A hint below one field must not push the other down.
             self._row.addWidget(field, shares[number] if shares else 1, Qt.AlignmentFlag.AlignTop)
 
+    def minimumSizeHint(self) -> QSize:
+        """No wider than the widest field alone: below one another they always fit."""
+        widths = (field.minimumSizeHint().width() for field in self._fields)
+        return QSize(max(widths), super().minimumSizeHint().height())
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        least = self._count * self.theme.px(self._narrowest) + (self._count - 1) * self.theme.gap(14)
-        across = event.size().width() >= least
+        apart = (len(self._fields) - 1) * self.theme.gap(14)
+        least = max(
+            len(self._fields) * self.theme.px(self._narrowest),
+            sum(field.minimumSizeHint().width() for field in self._fields),
+        )
+        across = event.size().width() >= least + apart
         self._row.setDirection(QBoxLayout.Direction.LeftToRight if across else QBoxLayout.Direction.TopToBottom)

@@ -1,6 +1,7 @@
 """Setting a goal: where one wants to be, by when, in which steps, and what changes for pupils."""
 
 from datetime import date
+from typing import Any
 
 from portfolio.core.change import Change, added, edited
 from portfolio.core.records import OPEN_STATES, Goal, Step, build
@@ -10,7 +11,7 @@ from portfolio.ui.editors.amount_fields import MinutesField
 from portfolio.ui.editors.day_field import DateField
 from portfolio.ui.editors.editor import Editor
 from portfolio.ui.editors.field import Side
-from portfolio.ui.editors.items import as_raw, item_edits, items_of
+from portfolio.ui.editors.items import as_raw, held_by, item_edits, items_of
 from portfolio.ui.editors.items_field import ItemsField
 from portfolio.ui.editors.privacy_field import PrivacyField
 from portfolio.ui.editors.text_fields import ChoiceField, LongField, NumberField, TextField
@@ -63,17 +64,13 @@ class GoalEditor(Editor):
         self.add("privacy", self.privacy)
         self.form.addStretch(1)
 
-    def fill(self) -> None:
-        if not isinstance(self.before, Goal):
-            self.steps.set_raw([{"title": ""}])
-            return
+    def values(self) -> dict[str, Any]:
         goal = self.before
-        for name in ("title", "source", "measure", "baseline", "result", "what_changed", "state", "privacy"):
-            self.fields[name].set_raw(getattr(goal, name))
-        self.due.set_day(goal.due)
-        self.planned.set_minutes(goal.planned_minutes)
-        self.learners.set_raw("" if goal.learners is None else str(goal.learners))
-        self.steps.set_raw(as_raw(items_of(self.document.portfolio, Step, "goal_id", goal.id)))
+        if not isinstance(goal, Goal):
+            return {"steps": [{"title": ""}]}
+        names = ("title", "source", "due", "state", "measure", "baseline", "result", "learners", "what_changed")
+        steps = as_raw(items_of(self.document.portfolio, Step, "goal_id", goal.id))
+        return held_by(goal, *names, "privacy") | {"planned": goal.planned_minutes, "steps": steps}
 
     def change(self) -> Change:
         fields = {

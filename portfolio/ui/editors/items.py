@@ -1,4 +1,4 @@
-"""Edits that make the steps of a goal, or the modules of a programme, what a list in an editor says."""
+"""What the fields of an editor show of a record, its steps or modules; and the edits that make these what was typed."""
 
 from collections.abc import Iterable
 from datetime import date
@@ -6,7 +6,12 @@ from typing import Any
 
 from portfolio.core.change import Edit
 from portfolio.core.portfolio import Portfolio
-from portfolio.core.records import Part, Step, build, with_fields
+from portfolio.core.records import Part, Record, Step, build, with_fields
+
+
+def held_by(record: Record, *names: str) -> dict[str, Any]:
+    """These values of a record as plain ones: days as text."""
+    return record.model_dump(mode="json", include=set(names))
 
 
 def items_of(portfolio: Portfolio, kind: type[Step | Part], owner: str, owner_id: str) -> list[Step | Part]:

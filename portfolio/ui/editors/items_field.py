@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from portfolio.core.records import new_id
 from portfolio.ui.editors.field import Field
+from portfolio.ui.editors.merging import merged_items
 from portfolio.ui.editors.text_fields import Line, clean
 from portfolio.ui.kit.base import Control
 from portfolio.ui.kit.buttons import Button
@@ -195,6 +196,12 @@ class ItemsField(Field):
             self._take_out(row)
         for item in raw or []:
             self._insert(len(self.rows()), item, tell=False)
+
+    def words(self, raw: Any) -> str:
+        return ", ".join(f"✓ {item['title']}" if item.get("done") else str(item["title"]) for item in raw or [])
+
+    def merged(self, was: Any, typed: Any, now: Any) -> tuple[Any, Any]:
+        return merged_items(was or [], typed, now)
 
     # ---- rows
 

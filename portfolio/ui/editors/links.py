@@ -8,10 +8,10 @@ from portfolio.core.records import Link, build
 from portfolio.core.records.evidence import LinkRole
 
 
-def linked(portfolio: Portfolio, source_id: str, role: LinkRole) -> list[tuple[str, str]]:
-    """What this entry is tied to, as (kind, id)."""
+def linked(portfolio: Portfolio, source_id: str, role: LinkRole) -> list[list[str]]:
+    """What this entry is tied to: [kind, id] of each, as a field and a draft hold them."""
     found = portfolio.find(Link, source_id=source_id, role=role)
-    return [(link.target_kind, link.target_id) for link in found if link.trashed is None]
+    return [[link.target_kind, link.target_id] for link in found if link.trashed is None]
 
 
 def link_edits(

@@ -3,17 +3,19 @@
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSize, Qt
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QListWidget, QListWidgetItem, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from portfolio.core.queries import search
 from portfolio.core.queries.entry import ENTRY_KINDS, Related, related
 from portfolio.ui.document import Document
+from portfolio.ui.editors.chips import Chips, Chosen
 from portfolio.ui.editors.field import Field
-from portfolio.ui.editors.text_fields import Line
+from portfolio.ui.editors.finder import Finder
+from portfolio.ui.editors.merging import merged_pairs
 from portfolio.ui.kit.buttons import Button
-from portfolio.ui.kit.flow import FlowLayout
+from portfolio.ui.kit.feedback import announce
+from portfolio.ui.kit.paint import isolate
 from portfolio.ui.theme import Theme, kind_of
 
 SHOWN = 6
@@ -32,33 +34,16 @@ class LinksField(Field):
         column = QVBoxLayout(holder)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.gap(6))
-        chips = QWidget()
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
-        policy.setHeightForWidth(True)
-        chips.setSizePolicy(policy)
-        self._chips = FlowLayout(chips, gap=theme.gap(6))
         self.button = Button(theme, add_words, icon="plus", kind="ghost", tip=f"{label}: {add_words}")
-        self._chips.addWidget(self.button)
-        column.addWidget(chips)
-        self.line = Line(theme)
-        self.line.hide()
-        column.addWidget(self.line)
-        self.list = QListWidget()
-        self.list.hide()
-        column.addWidget(self.list)
+        self._chips = Chips(theme, self.button)
+        self.finder = Finder(theme, label, self._candidates)
+        column.addWidget(self._chips)
+        column.addWidget(self.finder)
         super().__init__(theme, label, holder, hint=hint)
-        self.line.setPlaceholderText(self.tr("A few letters of its title"))
-        self.line.setAccessibleName(self.tr("Find: {field}").format(field=label))
-        self.list.setAccessibleName(self.tr("Found: {field}").format(field=label))
         holder.setFocusProxy(self.button)
         self.button.clicked.connect(self._open)
-        self.line.textChanged.connect(self._look)
-        self.line.installEventFilter(self)
-        self.list.installEventFilter(self)
-        self.list.itemActivated.connect(self._take)
-        self.list.itemClicked.connect(self._take)
-        theme.changed.connect(self._restyle)
-        self._restyle()
+        self.finder.taken.connect(self._take)
+        self.finder.closed.connect(self._to_button)
 
     def chosen(self) -> list[tuple[str, str]]:
         """What is tied, as (kind, id)."""
@@ -71,44 +56,36 @@ class LinksField(Field):
         self._chosen = [(str(kind), str(record_id)) for kind, record_id in raw or []]
         self._show_chips()
 
+    def merged(self, was: Any, typed: Any, now: Any) -> tuple[Any, Any]:
+        both = merged_pairs(was or [], typed, now)
+        return both, both
+
     def _show_chips(self) -> None:
-        while self._chips.count() > 1:
-            item = self._chips.takeAt(0)
-            if item is not None and (old := item.widget()) is not None:
-                old.hide()
-                old.deleteLater()
         known = {one.id: one for one in related(self._document.portfolio.connection, self._chosen)}
-        for number, (kind, record_id) in enumerate(self._chosen):
-            one = known.get(record_id)
-            words = one.title if one is not None and one.title else self.tr("something in the bin")
-            shown = words if len(words) <= 48 else words[:47] + "…"
-            chip = Button(self.theme, shown, icon="x", tip=self.tr("Take away: {title}").format(title=words))
-            chip.setAccessibleDescription(kind_of(kind).label())
-            chip.clicked.connect(lambda _=False, gone=record_id: self._drop(gone))
-            self._chips.insert(number, chip)
-        self._chips.invalidate()
+        self._chips.show_chosen([self._chip(kind, known.get(one), one) for kind, one in self._chosen])
         self.updateGeometry()
 
-    def _drop(self, record_id: str) -> None:
+    def _chip(self, kind: str, known: Related | None, record_id: str) -> Chosen:
+        title = known.title if known is not None and known.title else self.tr("something in the bin")
+        shown = title if len(title) <= 48 else title[:47] + "…"
+        return Chosen(shown, title, kind_of(kind).label(), lambda: self._drop(record_id, title))
+
+    def _drop(self, record_id: str, title: str) -> None:
         self._chosen = [one for one in self._chosen if one[1] != record_id]
         self._show_chips()
-        self.button.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._to_button()
+        announce(self.button, self.tr("Taken away: {title}").format(title=isolate(title)))
         self.edited.emit()
 
     # ---- finding
 
     def _open(self) -> None:
-        if self.line.isVisible():
-            self._close()
-            return
-        self.line.clear()
-        self.line.show()
-        self._look("")
-        self.line.setFocus(Qt.FocusReason.OtherFocusReason)
+        if self.finder.isVisible():
+            self.finder.close_finder()
+        else:
+            self.finder.open()
 
-    def _close(self) -> None:
-        self.line.hide()
-        self.list.hide()
+    def _to_button(self) -> None:
         self.button.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _candidates(self, typed: str) -> list[Related]:
@@ -129,57 +106,13 @@ class LinksField(Field):
         found = [one for one in related(connection, pairs) if one.id not in taken]
         return sorted(found, key=lambda one: order[one.id])[:SHOWN]
 
-    def _look(self, typed: str) -> None:
-        self.list.clear()
-        for one in self._candidates(typed):
-            look = kind_of(one.kind)
-            words = one.title or look.label()
-            shown = words if len(words) < 90 else words[:89] + "…"
-            item = QListWidgetItem(self.theme.icon(look.icon, look.token), shown)
-            item.setData(Qt.ItemDataRole.UserRole, (one.kind, one.id))
-            item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{words}, {look.label()}")
-            self.list.addItem(item)
-        if not self.list.count():
-            item = QListWidgetItem(self.tr("Nothing found"))
-            item.setFlags(Qt.ItemFlag.NoItemFlags)
-            self.list.addItem(item)
-        self.list.setCurrentRow(0)
-        rows = self.list.count()
-        self.list.setFixedHeight(rows * max(1, self.list.sizeHintForRow(0)) + 2 * self.list.frameWidth() + 2)
-        self.list.show()
-
-    def _take(self, item: QListWidgetItem) -> None:
-        target = item.data(Qt.ItemDataRole.UserRole)
-        if not target:
-            return
-        self._chosen.append((target[0], target[1]))
+    def _take(self, kind: str, record_id: str) -> None:
+        self._chosen.append((kind, record_id))
         self._show_chips()
-        self._close()
+        self.finder.close_finder()
+        chip = self._chips.chips[-1]
+        announce(self.button, self.tr("Chosen: {title}").format(title=isolate(chip.label)))
         self.edited.emit()
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
-            if event.key() == Qt.Key.Key_Escape:
-                event.accept()  # closes the list and not the whole sheet
-                return True
-        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
-            key = event.key()
-            if key == Qt.Key.Key_Escape:
-                self._close()
-                return True
-            if watched is self.line and key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers():
-                if (item := self.list.currentItem()) is not None:
-                    self._take(item)
-                return True
-            if watched is self.line and key in (Qt.Key.Key_Up, Qt.Key.Key_Down):
-                step = 1 if key == Qt.Key.Key_Down else -1
-                self.list.setCurrentRow(max(0, min(self.list.count() - 1, self.list.currentRow() + step)))
-                return True
-        return super().eventFilter(watched, event)
-
-    def _restyle(self) -> None:
-        self.list.setFont(self.theme.font("body"))
-        self.list.setIconSize(QSize(self.theme.px(16), self.theme.px(16)))
 
 
 def toward_field(

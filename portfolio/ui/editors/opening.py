@@ -1,5 +1,6 @@
 """Which editor a kind of record is written in, and going on with a draft."""
 
+from portfolio.core.drafts import Standing
 from portfolio.core.errors import PortfolioError
 from portfolio.ui.document import Document
 from portfolio.ui.editors.credential import CredentialEditor
@@ -12,6 +13,7 @@ from portfolio.ui.editors.practice import PracticeEditor
 from portfolio.ui.editors.programme import ProgrammeEditor
 from portfolio.ui.editors.reflection import ReflectionEditor
 from portfolio.ui.editors.time_entry import TimeEditor
+from portfolio.ui.jobs import Jobs
 from portfolio.ui.theme import Theme
 
 EDITORS: dict[str, type[Editor]] = {
@@ -23,14 +25,26 @@ EDITORS: dict[str, type[Editor]] = {
 }  # fmt: skip
 
 
-def editor_for(theme: Theme, document: Document, kind: str, record_id: str = "") -> Editor:
-    """The editor of this record, or of a new one of this kind. A draft of the record is gone on with."""
-    return EDITORS[kind](theme, document, record_id)
+def editor_for(
+    theme: Theme, document: Document, jobs: Jobs, kind: str, record_id: str = "", *,
+    about: tuple[str, str] | None = None, toward: tuple[str, str] | None = None,
+) -> Editor:  # fmt: skip
+    """The editor of this record, or of a new one of this kind. A draft of the record is gone on with.
+
+    What a new one begins with, as (kind, id): `toward` a goal or programme; a reflection `about` an entry.
+    """
+    if kind == ReflectionEditor.KIND:
+        return ReflectionEditor(theme, document, jobs, record_id, about=about, toward=toward)
+    return EDITORS[kind](theme, document, jobs, record_id, toward=toward)
 
 
-def go_on(theme: Theme, document: Document, key: str) -> Editor:
-    """The editor with the draft of this key in it. Raises PortfolioError when the draft is gone."""
+def go_on(theme: Theme, document: Document, jobs: Jobs, key: str) -> Editor:
+    """The editor with the draft of this key in it. Raises PortfolioError when that cannot be."""
     draft = draft_of(document, key)
     if draft is None or draft.kind not in EDITORS:
         raise PortfolioError("This draft is no longer there.", "It was finished or thrown away.")
-    return EDITORS[draft.kind](theme, document, draft=draft)
+    if document.portfolio.drafts.standing(draft) is Standing.AWAY:
+        raise PortfolioError(
+            "What you are going on with is in the bin, or was undone.", "Bring it back first; what you typed is kept."
+        )
+    return EDITORS[draft.kind](theme, document, jobs, draft=draft)

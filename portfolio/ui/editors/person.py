@@ -1,6 +1,7 @@
 """Who the portfolio belongs to, as it stands on the first page of a packet."""
 
 import re
+from typing import Any
 
 from PySide6.QtWidgets import QWidget
 
@@ -10,7 +11,9 @@ from portfolio.core.records import Person, build
 from portfolio.ui.document import Document
 from portfolio.ui.editors.editor import Editor
 from portfolio.ui.editors.field import Side
+from portfolio.ui.editors.items import held_by
 from portfolio.ui.editors.text_fields import TextField, WordsField
+from portfolio.ui.jobs import Jobs
 from portfolio.ui.theme import Face, Theme
 
 _ADDRESS = re.compile(r"[^@\s]+@[^@\s]+\.[^@\s]+")
@@ -20,7 +23,7 @@ class AddressesField(WordsField):
     """E-mail addresses, several with commas between them."""
 
     def problem(self) -> str:
-        wrong = next((word for word in self.words() if not _ADDRESS.fullmatch(word)), "")
+        wrong = next((word for word in self.listed() if not _ADDRESS.fullmatch(word)), "")
         return self.tr("“{address}” is no e-mail address.").format(address=wrong[:60]) if wrong else ""
 
 
@@ -30,11 +33,12 @@ class PersonEditor(Editor):
     KIND = "person"
 
     def __init__(
-        self, theme: Theme, document: Document, record_id: str = "", *, draft: Draft | None = None,
-        parent: QWidget | None = None,
+        self, theme: Theme, document: Document, jobs: Jobs, record_id: str = "", *, draft: Draft | None = None,
+        toward: tuple[str, str] | None = None, parent: QWidget | None = None,
     ) -> None:  # fmt: skip
         people = document.portfolio.find(Person)
-        super().__init__(theme, document, record_id or (people[0].id if people else ""), draft=draft, parent=parent)
+        own_id = record_id or (people[0].id if people else "")
+        super().__init__(theme, document, jobs, own_id, draft=draft, toward=toward, parent=parent)
 
     def heading(self) -> str:
         return self.tr("About me")
@@ -57,17 +61,16 @@ class PersonEditor(Editor):
         self.add("addresses", self.addresses)
         self.form.addStretch(1)
 
-    def fill(self) -> None:
-        if isinstance(self.before, Person):
-            for name in ("name", "role", "school", "evaluator"):
-                self.fields[name].set_raw(getattr(self.before, name))
-            self.addresses.set_raw(", ".join(self.before.addresses))
+    def values(self) -> dict[str, Any]:
+        if not isinstance(self.before, Person):
+            return {}
+        return held_by(self.before, "name", "role", "school", "evaluator", "addresses")
 
     def change(self) -> Change:
         fields: dict[str, object] = {
             name: str(self.fields[name].raw()).strip() for name in ("name", "role", "school", "evaluator")
         }
-        fields["addresses"] = self.addresses.words()
+        fields["addresses"] = self.addresses.listed()
         label = self.tr("Say who I am")
         if self.before is None:
             return added(label, build(Person, id=self.id, **fields))

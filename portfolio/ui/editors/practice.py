@@ -1,20 +1,28 @@
 """Something I did: two fields first, what I did and what changed; all else may stay empty."""
 
+from collections.abc import Callable
 from datetime import date
+from typing import TYPE_CHECKING, Any
 
 from portfolio.core.change import Change, added, edited
+from portfolio.core.errors import PortfolioError
 from portfolio.core.records import Practice, build
 from portfolio.ui.detail.words import SORTS
 from portfolio.ui.detail.words import tr as detail_words
 from portfolio.ui.editors.day_field import DateField
 from portfolio.ui.editors.editor import Editor
 from portfolio.ui.editors.field import Side
-from portfolio.ui.editors.files_field import FilesField, evidence_edits
+from portfolio.ui.editors.files_field import FilesField
+from portfolio.ui.editors.items import held_by
 from portfolio.ui.editors.links import link_edits, linked
 from portfolio.ui.editors.links_field import toward_field
 from portfolio.ui.editors.privacy_field import PrivacyField
+from portfolio.ui.editors.reading import Reading, evidence_edits
 from portfolio.ui.editors.reflection import first_words
 from portfolio.ui.editors.text_fields import ChoiceField, LongField, TextField
+
+if TYPE_CHECKING:
+    from portfolio.exchange.addition import Additions
 
 _ICONS = {
     "lesson": "presentation", "unit": "layers", "project": "puzzle", "talk": "message-square",
@@ -26,6 +34,7 @@ class PracticeEditor(Editor):
     """A lesson, a project, a talk, a parent contact."""
 
     KIND = "practice"
+    _additions: "Additions | None" = None
 
     def heading(self) -> str:
         return self.tr("Something I did")
@@ -58,14 +67,23 @@ class PracticeEditor(Editor):
         self.add("privacy", self.privacy)
         self.form.addStretch(1)
 
-    def fill(self) -> None:
+    def values(self) -> dict[str, Any]:
         if not isinstance(self.before, Practice):
-            self.day.set_day(date.today())
-            return
-        for name in ("what_i_did", "what_changed", "title", "kind", "privacy"):
-            self.fields[name].set_raw(getattr(self.before, name))
-        self.day.set_day(self.before.day)
-        self.toward.set_raw(linked(self.document.portfolio, self.id, "toward"))
+            return {"day": date.today().isoformat()}
+        names = ("what_i_did", "what_changed", "title", "kind", "day", "privacy")
+        return held_by(self.before, *names) | {"toward": linked(self.document.portfolio, self.id, "toward")}
+
+    def read_first(self, then: Callable[[], None], failed: Callable[[PortfolioError], None]) -> Reading | None:
+        self._additions = None
+        if not self.files.paths():
+            return None
+
+        def done(additions: "Additions") -> None:
+            self._additions = additions
+            then()
+
+        label = self.tr("Reading the evidence")
+        return Reading(self.jobs, self.document, label, self.files.paths(), done, failed)
 
     def change(self) -> Change:
         title = self.title.text() or first_words(self.what_i_did.text()) or self.tr("Something I did")
@@ -78,7 +96,6 @@ class PracticeEditor(Editor):
             "privacy": self.privacy.raw(),
         }
         own = (self.KIND, self.id)
-        files = evidence_edits(self.document, self.files.paths(), own)
         if self.before is None:
             label = self.tr("Add “{title}”").format(title=title[:60])
             made = added(label, build(Practice, id=self.id, **fields))
@@ -86,4 +103,5 @@ class PracticeEditor(Editor):
             label = self.tr("Edit “{title}”").format(title=title[:60])
             made = edited(label, self.before, **fields)
         links = link_edits(self.document.portfolio, own, "toward", self.toward.chosen())
+        files = evidence_edits(self.document, self._additions, own) if self._additions is not None else []
         return Change(label, (*made.edits, *files, *links))

@@ -3,8 +3,11 @@
 from typing import Any
 
 from portfolio.ui.detail.privacy import PrivacyChoice
+from portfolio.ui.detail.words import tr as detail_words
 from portfolio.ui.editors.field import Field
 from portfolio.ui.theme import Theme
+
+_WORDS = {"private": "Only me", "evaluator": "My evaluator", "public": "Everyone"}
 
 
 class PrivacyField(Field):
@@ -21,3 +24,6 @@ class PrivacyField(Field):
 
     def set_raw(self, raw: Any) -> None:
         self.choice.set_value(str(raw or "private"))
+
+    def words(self, raw: Any) -> str:
+        return detail_words(_WORDS.get(str(raw), ""))

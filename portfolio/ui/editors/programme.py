@@ -1,5 +1,7 @@
 """A nanodegree, a course, a degree: who gives it, when, and its modules to tick off."""
 
+from typing import Any
+
 from portfolio.core.change import Change, added, edited
 from portfolio.core.records import Part, Programme, build
 from portfolio.ui.detail.words import SORTS
@@ -8,7 +10,7 @@ from portfolio.ui.editors.amount_fields import MinutesField
 from portfolio.ui.editors.day_field import DateField
 from portfolio.ui.editors.editor import Editor
 from portfolio.ui.editors.field import Side
-from portfolio.ui.editors.items import as_raw, item_edits, items_of
+from portfolio.ui.editors.items import as_raw, held_by, item_edits, items_of
 from portfolio.ui.editors.items_field import ItemsField
 from portfolio.ui.editors.links import link_edits, linked
 from portfolio.ui.editors.links_field import toward_field
@@ -71,19 +73,16 @@ class ProgrammeEditor(Editor):
         self.add("privacy", self.privacy)
         self.form.addStretch(1)
 
-    def fill(self) -> None:
-        if not isinstance(self.before, Programme):
-            self.parts.set_raw([{"title": ""}])
-            return
-        programme = self.before
-        for name in ("title", "kind", "provider", "what_changed", "notes", "privacy"):
-            self.fields[name].set_raw(getattr(programme, name))
-        self.planned.set_minutes(programme.planned_minutes)
-        self.started.set_day(programme.started)
-        self.due.set_day(programme.due)
-        self.ended.set_day(programme.finished)
-        self.parts.set_raw(as_raw(items_of(self.document.portfolio, Part, "programme_id", programme.id)))
-        self.toward.set_raw(linked(self.document.portfolio, self.id, "toward"))
+    def values(self) -> dict[str, Any]:
+        programme, portfolio = self.before, self.document.portfolio
+        if not isinstance(programme, Programme):
+            return {"parts": [{"title": ""}]}
+        names = ("title", "kind", "provider", "started", "due", "finished", "what_changed", "notes", "privacy")
+        return held_by(programme, *names) | {
+            "planned": programme.planned_minutes,
+            "parts": as_raw(items_of(portfolio, Part, "programme_id", programme.id)),
+            "toward": linked(portfolio, self.id, "toward"),
+        }
 
     def change(self) -> Change:
         title = self.title.text()

@@ -1,6 +1,7 @@
 """Writing a reflection: a title, a text in Markdown, what it is about. It starts private."""
 
 from datetime import date
+from typing import Any
 
 from PySide6.QtWidgets import QWidget
 
@@ -11,11 +12,13 @@ from portfolio.ui.document import Document
 from portfolio.ui.editors.day_field import DateField
 from portfolio.ui.editors.editor import Editor
 from portfolio.ui.editors.field import Side
+from portfolio.ui.editors.items import held_by
 from portfolio.ui.editors.links import link_edits, linked
 from portfolio.ui.editors.links_field import LinksField, toward_field
 from portfolio.ui.editors.privacy_field import PrivacyField
 from portfolio.ui.editors.text_fields import TextField
 from portfolio.ui.editors.writing_field import WritingField
+from portfolio.ui.jobs import Jobs
 from portfolio.ui.theme import Face, Theme
 
 ABOUT = ("credential", "programme", "practice", "time_entry", "attachment")
@@ -28,11 +31,14 @@ class ReflectionEditor(Editor):
     WIDEST = 760
 
     def __init__(
-        self, theme: Theme, document: Document, record_id: str = "", *, about: tuple[str, str] | None = None,
-        draft: Draft | None = None, parent: QWidget | None = None,
+        self, theme: Theme, document: Document, jobs: Jobs, record_id: str = "", *, draft: Draft | None = None,
+        about: tuple[str, str] | None = None, toward: tuple[str, str] | None = None, parent: QWidget | None = None,
     ) -> None:  # fmt: skip
-        self._begun_about = about
-        super().__init__(theme, document, record_id, draft=draft, parent=parent)
+        is_goal = about is not None and about[0] == "goal"  # one reflects toward a goal, about everything else
+        self._begun_about = None if is_goal else about
+        super().__init__(
+            theme, document, jobs, record_id, draft=draft, toward=about if is_goal else toward, parent=parent
+        )
 
     def heading(self) -> str:
         return self.tr("Reflection")
@@ -60,19 +66,13 @@ class ReflectionEditor(Editor):
         self.form.addWidget(Side(theme, self.register("about", self.about), self.register("toward", self.toward)))
         self.add("privacy", self.privacy)
 
-    def fill(self) -> None:
-        if isinstance(self.before, Reflection):
-            self.title.set_raw(self.before.title)
-            self.day.set_day(self.before.day)
-            self.text.set_raw(self.before.text)
-            self.privacy.set_raw(self.before.privacy)
-            self.about.set_raw(linked(self.document.portfolio, self.id, "about"))
-            self.toward.set_raw(linked(self.document.portfolio, self.id, "toward"))
-            return
-        self.day.set_day(date.today())
-        if self._begun_about is not None:
-            kind = self._begun_about[0]
-            (self.toward if kind == "goal" else self.about).set_raw([self._begun_about])
+    def values(self) -> dict[str, Any]:
+        if not isinstance(self.before, Reflection):
+            about = [list(self._begun_about)] if self._begun_about else []
+            return {"day": date.today().isoformat(), "about": about}
+        portfolio = self.document.portfolio
+        ties = {"about": linked(portfolio, self.id, "about"), "toward": linked(portfolio, self.id, "toward")}
+        return held_by(self.before, "title", "day", "text", "privacy") | ties
 
     def change(self) -> Change:
         text = self.text.text()

@@ -152,6 +152,9 @@ class LongField(Field):
         self._shown = clean(self.area.toPlainText())
         self._quiet = False
 
+    def joined(self, mine: Any, theirs: Any) -> str:
+        return f"{mine}\n\n{theirs}"
+
     def problem(self) -> str:
         return self._needed if self._needed and not self.text() else ""
 
@@ -165,15 +168,20 @@ class LongField(Field):
 class WordsField(TextField):
     """A list of words or addresses, separated by commas, semicolons or line ends; `raw` stays one text."""
 
-    def words(self) -> list[str]:
+    def listed(self) -> list[str]:
+        """Each once, in order."""
         parts = self.raw().replace(";", ",").replace("\n", ",").split(",")
         return list(dict.fromkeys(" ".join(part.split()) for part in parts if part.strip()))
+
+    def show_value(self, value: Any) -> None:
+        self.set_raw(", ".join(value or []))
 
 
 class ChoiceField(Field):
     """One of a few, side by side."""
 
     def __init__(self, theme: Theme, label: str, options: Sequence[tuple[str, str, str]], value: str = "") -> None:
+        self._labels = {option: words for option, words, _ in options}
         self.choice = Choice(theme, label, options, value or options[0][0])
         super().__init__(theme, label, self.choice)
         self.choice.chosen.connect(lambda _: self.edited.emit())
@@ -184,6 +192,9 @@ class ChoiceField(Field):
     def set_raw(self, raw: Any) -> None:
         self.choice.set_value(str(raw or ""))
 
+    def words(self, raw: Any) -> str:
+        return self._labels.get(str(raw), "")
+
 
 class NumberField(TextField):
     """A whole number from 0 on, or nothing."""
@@ -193,6 +204,9 @@ class NumberField(TextField):
     def number(self) -> int | None:
         text = figures(self.text()).replace(" ", "").replace("\u202f", "").replace("\u00a0", "")
         return int(text) if text.isascii() and text.isdigit() and len(text) < 10 else None
+
+    def show_value(self, value: Any) -> None:
+        self.set_raw("" if value is None else str(value))
 
     def problem(self) -> str:
         if not self.text():

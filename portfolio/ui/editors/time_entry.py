@@ -1,36 +1,26 @@
 """Logging time: how long, when, on what, whose time it was and what it cost."""
 
 from datetime import date
-
-from PySide6.QtWidgets import QWidget
+from typing import Any
 
 from portfolio.core.change import Change, added, edited
-from portfolio.core.drafts import Draft
 from portfolio.core.queries.entry import related
 from portfolio.core.records import TimeEntry, build
-from portfolio.ui.document import Document
 from portfolio.ui.editors.amount_fields import MinutesField, MoneyField
 from portfolio.ui.editors.day_field import DateField
 from portfolio.ui.editors.editor import Editor
 from portfolio.ui.editors.field import Side
+from portfolio.ui.editors.items import held_by
 from portfolio.ui.editors.links import link_edits, linked
 from portfolio.ui.editors.links_field import toward_field
 from portfolio.ui.editors.privacy_field import PrivacyField
 from portfolio.ui.editors.text_fields import ChoiceField, TextField
-from portfolio.ui.theme import Theme
 
 
 class TimeEditor(Editor):
-    """`toward` is the (kind, id) of the goal or programme that one was looking at."""
+    """Time that went into something, with its cost."""
 
     KIND = "time_entry"
-
-    def __init__(
-        self, theme: Theme, document: Document, record_id: str = "", *, toward: tuple[str, str] | None = None,
-        draft: Draft | None = None, parent: QWidget | None = None,
-    ) -> None:  # fmt: skip
-        self._begun_toward = toward
-        super().__init__(theme, document, record_id, draft=draft, parent=parent)
 
     def heading(self) -> str:
         return self.tr("Hours")
@@ -59,21 +49,16 @@ class TimeEditor(Editor):
         self.add("privacy", self.privacy)
         self.form.addStretch(1)
 
-    def fill(self) -> None:
+    def values(self) -> dict[str, Any]:
         entry = self.before
         if not isinstance(entry, TimeEntry):
-            self.day.set_day(date.today())
-            if self._begun_toward is not None:
-                self.toward.set_raw([self._begun_toward])
-            return
-        self.minutes.set_minutes(entry.minutes)
-        self.day.set_day(entry.day)
-        for name in ("title", "category", "privacy"):
-            self.fields[name].set_raw(getattr(entry, name))
-        self.whose.set_raw("own" if entry.own_time else "school")
-        self.paid.set_raw("own" if entry.own_money else "school")
-        self.cost.set_amount(entry.amount_minor, entry.currency)
-        self.toward.set_raw(linked(self.document.portfolio, self.id, "toward"))
+            return {"day": date.today().isoformat()}
+        return held_by(entry, "minutes", "day", "title", "category", "privacy") | {
+            "whose": "own" if entry.own_time else "school",
+            "paid": "own" if entry.own_money else "school",
+            "cost": [entry.amount_minor, entry.currency],
+            "toward": linked(self.document.portfolio, self.id, "toward"),
+        }
 
     def change(self) -> Change:
         title = self.title.text() or self._title_of_target() or self.tr("Time")

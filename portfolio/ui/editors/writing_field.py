@@ -67,6 +67,9 @@ class WritingField(Field):
         self._quiet = False
         self._show_count()
 
+    def joined(self, mine: Any, theirs: Any) -> str:
+        return f"{mine}\n\n{theirs}"
+
     def _make_tools(self) -> None:
         for icon, words, keys, act in (
             ("bold", self.tr("Strong"), "Ctrl+B", lambda: self.source.surround("**")),

@@ -1,6 +1,6 @@
 """The first run: what a person sees before there is a portfolio. It asks and tells; it writes nothing itself."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QMimeData, Qt, Signal, Slot
@@ -63,11 +63,14 @@ class FirstRun(QWidget):
 
     # ---- for the lead
 
-    def show_error(self, error: PortfolioError) -> None:
-        """Say why what was asked for did not go through, and let the person try again."""
+    def show_error(self, error: PortfolioError, action: str = "", do: Callable[[], object] | None = None) -> None:
+        """Say why what was asked for did not go through, and let the person try again, or `do` what helps."""
         self.set_busy("")
         self._drop_banner()
-        self.banner = Banner(self.theme, error.title, error.advice)
+        actions = (("do", action),) if do is not None else ()
+        self.banner = Banner(self.theme, error.title, error.advice, actions)
+        if do is not None:
+            self.banner.action_requested.connect(lambda _name: do())
         self._notes.addWidget(self.banner)
         self.banner.show()
         self.banner.announce()

@@ -19,6 +19,7 @@ _FAR = Face("small")
 _DUE = Face("small", 600)
 _STEP = Face("small", 500)
 _TITLE_LINES = 2
+_UP_AND_DOWN = (Qt.Key.Key_Up, Qt.Key.Key_Down)
 
 
 class StepTick(Control):
@@ -48,6 +49,15 @@ class StepTick(Control):
         canvas.text(QRectF(x, rect.y(), rect.right() - x - 2, rect.height()), self.label, _STEP, "accent")
         if self.shows_focus:
             canvas.ring(rect, theme.gap(7))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in _UP_AND_DOWN:
+            event.ignore()  # a button would make Tab of it; the list goes to the next card
+        else:
+            super().keyPressEvent(event)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        event.accept()  # the next step stands there by now, and was not meant
 
 
 class GoalCard(Flowing):
@@ -88,6 +98,10 @@ class GoalCard(Flowing):
         """Another day has begun."""
         self._today = today
         self.set_row(self._row)
+
+    def stops(self) -> list[QWidget]:
+        """What takes the focus, in reading order."""
+        return [self, self._tick]
 
     # ---- size
 
@@ -144,8 +158,10 @@ class GoalCard(Flowing):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.open_requested.emit(self._row.id)
-            return
-        super().keyPressEvent(event)
+        elif event.key() in _UP_AND_DOWN:
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         if event.button() == Qt.MouseButton.LeftButton:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from portfolio.core.queries.goals import GoalRow
 from portfolio.ui.goals.card import GoalCard
+from portfolio.ui.goals.tab_order import chain
 from portfolio.ui.theme import Theme
 
 ROW = Qt.ItemDataRole.UserRole + 1
@@ -73,7 +74,7 @@ class GoalsList(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         step = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}.get(Qt.Key(event.key()))
-        focused = next((n for n, card in enumerate(self._cards) if card.hasFocus()), None)
+        focused = next((n for n, card in enumerate(self._cards) if any(stop.hasFocus() for stop in card.stops())), None)
         if step and focused is not None:
             target = min(max(0, focused + step), len(self._cards) - 1)
             self._cards[target].setFocus(Qt.FocusReason.TabFocusReason)
@@ -89,6 +90,7 @@ class GoalsList(QWidget):
     def _inserted(self, parent: QModelIndex, first: int, last: int) -> None:
         for row in range(first, last + 1):
             self._put(row, self._make(self._row(row)))
+        self._order()
 
     def _removed(self, parent: QModelIndex, first: int, last: int) -> None:
         for card in self._cards[first : last + 1]:
@@ -115,6 +117,7 @@ class GoalsList(QWidget):
             self._put(row, card)
         for card in there.values():
             self._drop(card)
+        self._order()
         self._lost()
 
     def _make(self, row: GoalRow) -> GoalCard:
@@ -129,9 +132,10 @@ class GoalsList(QWidget):
     def _put(self, row: int, card: GoalCard) -> None:
         self._cards.insert(row, card)
         self._column.insertWidget(row, card)
-        # Tab goes through the cards as they stand, not as they were made.
-        if row:
-            QWidget.setTabOrder(self._cards[row - 1], card)
+
+    def _order(self) -> None:
+        """Tab goes through the cards as they stand: a card, its step to tick, the next card."""
+        chain(self, [stop for card in self._cards for stop in card.stops()])
 
     def _drop(self, card: GoalCard) -> None:
         self._column.removeWidget(card)

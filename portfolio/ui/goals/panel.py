@@ -3,12 +3,13 @@
 from datetime import date
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from portfolio.core.queries.goals import week_minutes
-from portfolio.ui.kit.base import sides
+from portfolio.ui.goals.strip_head import StripHead
+from portfolio.ui.kit.base import is_rtl, sides
 from portfolio.ui.kit.buttons import Button
 from portfolio.ui.kit.labels import Label, SectionTitle
 from portfolio.ui.theme import Face, Theme
@@ -16,6 +17,7 @@ from portfolio.ui.theme import Face, Theme
 if TYPE_CHECKING:
     from portfolio.ui.document import Document
     from portfolio.ui.goals.list import GoalsList
+    from portfolio.ui.goals.strip import GoalRings
     from portfolio.ui.models.goals import GoalsModel
 
 
@@ -28,22 +30,97 @@ class GoalsPanel(QWidget):
     open_requested = Signal(str)
     step_tick_requested = Signal(str)
     menu_requested = Signal(str, QPoint)
+    fold_changed = Signal()
 
     def __init__(self, theme: Theme, document: "Document", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.theme = theme
         self._document = document
         self._list: GoalsList | None = None
+        self._model: GoalsModel | None = None
+        self._area: QScrollArea | None = None
+        self._rings: GoalRings | None = None
+        self._today = date.today()
         self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(*sides(self, theme.gap(16), theme.gap(12), 0, 0))
         self._column.setSpacing(theme.gap(8))
+        self._folds = self._folded = False
         head = QHBoxLayout()
-        head.addWidget(SectionTitle(theme, self.tr("Goals")), 1)
+        self.strip = StripHead(theme)
+        self.strip.clicked.connect(lambda: self._turn(not self._folded))
+        self.strip.hide()
+        head.addWidget(self.strip)
+        self._title = SectionTitle(theme, self.tr("Goals"))
+        head.addWidget(self._title, 1)
         new = Button(theme, "", icon="plus", kind="ghost", keys="Ctrl+G", tip=self.tr("New goal"))
         new.clicked.connect(lambda: self.add_requested.emit("goal"))
         head.addWidget(new)
+        self._new = new
         self._column.addLayout(head)
         self._column.addStretch(1)
+        self._keep_margins()
+
+    @property
+    def folded(self) -> bool:
+        """Whether only the strip is to be seen."""
+        return self._folded
+
+    def set_folded(self, folds: bool) -> None:
+        """In a small window the panel is a strip, which a press opens over the timeline."""
+        self._folds = folds
+        self.strip.setVisible(folds)
+        self._turn(folds)
+
+    def _turn(self, folded: bool) -> None:
+        self._folded = folded
+        for widget in (self._title, self._new, self._area):
+            if widget is not None:
+                widget.setVisible(not folded)
+        self.strip.set_folded(folded)
+        self._keep_margins()
+        self._show_rings()
+        self.fold_changed.emit()
+        self.update()
+
+    def _keep_margins(self) -> None:
+        """In the strip, which is 56 pixels wide, icon and rings stand in the middle."""
+        gap = self.theme.gap
+        start, end = (gap(8), gap(8)) if self._folded else (gap(16), 0)
+        self._column.setContentsMargins(*sides(self, start, gap(12), end, 0))
+
+    @property
+    def rings(self) -> "GoalRings":
+        """How far each goal is, while they are folded."""
+        if self._rings is None:
+            from portfolio.ui.goals.strip import GoalRings
+
+            made = self._rings = GoalRings(self.theme)
+            made.pressed.connect(self._unfold_at)
+            self._column.insertWidget(self._column.count() - 1, made, 1000)
+        return self._rings
+
+    def _show_rings(self) -> None:
+        """The number and the rings of the strip; rings that nobody sees are not made."""
+        if self._model is None:
+            return
+        self.strip.set_count(self._model.rowCount())
+        if self._folded:
+            self.rings.show_rows(self._model.rows, self._today)
+        if self._rings is not None:
+            self._rings.setVisible(self._folded)
+
+    def _unfold_at(self, goal_id: str) -> None:
+        """Open the goals at the card of this one."""
+        self._turn(False)
+        card = next((card for card in self.list.cards if card.row.id == goal_id), None)
+        if card is not None:
+            QTimer.singleShot(0, card, lambda: card.setFocus(Qt.FocusReason.TabFocusReason))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and self._folds and not self._folded:
+            self._turn(True)
+            self.strip.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            super().keyPressEvent(event)
 
     @property
     def list(self) -> "GoalsList":
@@ -59,6 +136,7 @@ class GoalsPanel(QWidget):
         """Make the hours of the week and the cards. Done once."""
         if self._list is not None:
             return self._list
+        from portfolio.ui.goals.in_sight import InSight
         from portfolio.ui.goals.list import GoalsList
         from portfolio.ui.goals.week import WeekCard
         from portfolio.ui.models.goals import GoalsModel
@@ -78,15 +156,19 @@ class GoalsPanel(QWidget):
         hint = Label(theme, words, Face("small"), "ink3", wrap=True)
         cards.addWidget(hint)
         cards.addStretch(1)
-        area = QScrollArea()
+        area = self._area = QScrollArea()
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setWidgetResizable(True)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setWidget(inner)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._column.takeAt(self._column.count() - 1)  # the stretch that held the heading up
-        self._column.addWidget(area, 1)
+        # The stretch below holds the heading up while the area is folded away.
+        self._column.insertWidget(self._column.count() - 1, area, 1000)
+        area.setVisible(not self._folded)
+        InSight(area)
+        self._model = model
         self._wire(made, model, hint)
+        self._show_rings()
         self.refresh_week(date.today())
         return made
 
@@ -97,6 +179,8 @@ class GoalsPanel(QWidget):
 
     def set_today(self, today: date) -> None:
         """Another day has begun."""
+        self._today = today
+        self._show_rings()
         if self._list is not None:
             self._list.set_today(today)
         self.refresh_week(today)
@@ -107,6 +191,8 @@ class GoalsPanel(QWidget):
 
         model.rowsInserted.connect(say_whether_there_is_one)
         model.rowsRemoved.connect(say_whether_there_is_one)
+        for told in (model.rowsInserted, model.rowsRemoved, model.rowsMoved, model.dataChanged, model.modelReset):
+            told.connect(self._show_rings)
         say_whether_there_is_one()
         made.goal_picked.connect(self.goal_picked)
         made.open_requested.connect(self.open_requested)
@@ -116,4 +202,7 @@ class GoalsPanel(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.fillRect(self.rect(), self.theme.color("bg"))
+        if self._folds:
+            edge = 0 if is_rtl(self) else self.width() - 1
+            painter.fillRect(edge, 0, 1, self.height(), self.theme.color("line"))
         painter.end()

@@ -137,7 +137,7 @@ class QuoteCard(Flowing):
     def _line(self) -> float:
         return self.theme.metrics(_QUOTE).height() + self.theme.gap(1)
 
-    def heightForWidth(self, width: int) -> int:
+    def flow_height(self, width: int) -> int:
         theme = self.theme
         count = len(wrapped(theme, self._body, _QUOTE, self._text_width(width), self.LINES))
         height = 2 * theme.gap(9) + theme.metrics(_TITLE).height() + count * self._line() + theme.gap(3)

@@ -1,7 +1,7 @@
 """Dates, hours and numbers as people of the reader's country write them."""
 
 import re
-from datetime import date
+from datetime import date, datetime
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
@@ -13,6 +13,11 @@ _WEEKDAY = re.compile(r"[\s,،]*d{3,4}[\s,،.]*")
 
 def _qdate(day: date) -> QDate:
     return QDate(day.year, day.month, day.day)
+
+
+def local_day(moment: datetime | str) -> date:
+    """The day that the person's own calendar showed at a moment in UTC, which may come as ISO text."""
+    return (datetime.fromisoformat(moment) if isinstance(moment, str) else moment).astimezone().date()
 
 
 def day_month(locale: QLocale, day: date, short: bool = False) -> str:

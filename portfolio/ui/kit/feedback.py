@@ -141,8 +141,7 @@ class EmptyState(QWidget):
         super().__init__(parent)
         self.theme = theme
         column = QVBoxLayout(self)
-        column.setSpacing(theme.gap(10))
-        column.setContentsMargins(theme.gap(24), theme.gap(12), theme.gap(24), theme.gap(12))
+        self._column = column
         column.addStretch(1)
         column.addWidget(_Picture(theme, icon, "ink3", 40), 0, Qt.AlignmentFlag.AlignHCenter)
         heading = Label(theme, title, Face("h2", 600, serif=True), wrap=True)
@@ -161,6 +160,13 @@ class EmptyState(QWidget):
         column.addStretch(2)
         self.setAccessibleName(title)
         self.setAccessibleDescription(sentence)
+        theme.changed.connect(self._restyle)
+        self._restyle()
+
+    def _restyle(self) -> None:
+        gap = self.theme.gap
+        self._column.setSpacing(gap(10))
+        self._column.setContentsMargins(gap(24), gap(12), gap(24), gap(12))
 
 
 class Banner(QWidget):
@@ -184,30 +190,35 @@ class Banner(QWidget):
         super().__init__(parent)
         self.theme = theme
         self._tone = tone
-        outer = QHBoxLayout(self)
-        outer.setContentsMargins(theme.gap(14), theme.gap(12), theme.gap(14), theme.gap(12))
-        outer.setSpacing(theme.gap(12))
+        outer = self._outer = QHBoxLayout(self)
         outer.addWidget(_Picture(theme, icon, tone, 20), 0, Qt.AlignmentFlag.AlignTop)
-        column = QVBoxLayout()
-        column.setSpacing(theme.gap(4))
+        column = self._column = QVBoxLayout()
+        self._flow = FlowLayout()
         column.addWidget(Label(theme, title, Face("body", 600), "ink", wrap=True))
         if advice:
             column.addWidget(Label(theme, advice, Face("body"), "ink2", wrap=True))
         if actions:
-            row = FlowLayout(gap=theme.gap(8))
-            row.setContentsMargins(0, theme.gap(4), 0, 0)
             for name, words in actions:
                 button = Button(theme, words, kind="quiet")
                 button.clicked.connect(lambda _=False, name=name: self.action_requested.emit(name))
-                row.addWidget(button)
-            column.addLayout(row)
+                self._flow.addWidget(button)
+            column.addLayout(self._flow)
         outer.addLayout(column, 1)
         close = Button(theme, "", icon="x", kind="ghost", tip=self.tr("Dismiss"))
         close.clicked.connect(self._dismiss)
         outer.addWidget(close, 0, Qt.AlignmentFlag.AlignTop)
         self.setAccessibleName(title)
         self.setAccessibleDescription(advice)
-        theme.changed.connect(self.update)
+        theme.changed.connect(self._restyle)
+        self._restyle()
+
+    def _restyle(self) -> None:
+        gap = self.theme.gap
+        self._outer.setContentsMargins(gap(14), gap(12), gap(14), gap(12))
+        self._outer.setSpacing(gap(12))
+        self._column.setSpacing(gap(4))
+        self._flow.set_gap(gap(8))
+        self.update()
 
     def announce(self) -> None:
         """Read it out; call it once it can be seen."""

@@ -18,6 +18,11 @@ class FlowLayout(QLayout):
     def addItem(self, item: QLayoutItem) -> None:
         self._items.append(item)
 
+    def set_gap(self, gap: int) -> None:
+        """Keep things this far apart from now on, as when the size of the text changes."""
+        self._gap = gap
+        self.invalidate()
+
     def insert(self, at: int, widget: QWidget) -> None:
         """Put a widget before the one at this place."""
         self.addWidget(widget)

@@ -108,16 +108,20 @@ class ProgressRow(QWidget):
         words = QHBoxLayout()
         words.addWidget(self._label, 1)
         words.addWidget(self._count)
-        column = QVBoxLayout()
-        column.setSpacing(theme.gap(6))
+        column = self._column = QVBoxLayout()
         column.addLayout(words)
         column.addWidget(self._bar)
-        row = QHBoxLayout(self)
+        row = self._row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(theme.gap(14))
         row.addLayout(column, 1)
         row.addWidget(self._cancel)
         self.setAccessibleName(label)
+        theme.changed.connect(self._restyle)
+        self._restyle()
+
+    def _restyle(self) -> None:
+        self._column.setSpacing(self.theme.gap(6))
+        self._row.setSpacing(self.theme.gap(14))
 
     def set_label(self, label: str) -> None:
         """Say what the job does now."""

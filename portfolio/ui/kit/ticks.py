@@ -41,7 +41,7 @@ class Tick(Flowing):
     def _lines(self, width: float) -> list[str]:
         return wrapped(self.theme, self.label, _WORDS, self._words_width(width), _MOST_LINES) or [""]
 
-    def heightForWidth(self, width: int) -> int:
+    def flow_height(self, width: int) -> int:
         line = self.theme.metrics(_WORDS).height()
         return round(max(len(self._lines(width)) * line, self._box()) + 2 * self.theme.gap(6))
 

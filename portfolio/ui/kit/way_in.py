@@ -42,7 +42,7 @@ class WayIn(Flowing):
         self.set_label(title)
         self.setAccessibleDescription(sub)
 
-    def heightForWidth(self, width: int) -> int:
+    def flow_height(self, width: int) -> int:
         theme = self.theme
         titles, subs = self._lines(width)
         height = len(titles) * theme.metrics(self._title_face).height()

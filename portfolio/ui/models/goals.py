@@ -9,8 +9,9 @@ from portfolio.ui.document import Document
 from portfolio.ui.models.rows import Key, RowsModel
 
 if TYPE_CHECKING:
-    from portfolio.core.change import Change
+    from portfolio.core.change import Change, Edit
 
+# And any entry that comes or goes: a goal says how many count toward it.
 WATCHES = frozenset({"goal", "step", "link", "time_entry"})
 
 
@@ -29,6 +30,12 @@ class GoalsModel(RowsModel[GoalRow]):
         return row.title
 
     def _on_changed(self, change: "Change") -> None:
-        if WATCHES & change.kind_names:
+        if WATCHES & change.kind_names or any(_came_or_went(edit) for edit in change.edits):
             found = goals(self._document.portfolio.connection)
             self.patch([row.id for row in self.rows] + [row.id for row in found], found)
+
+
+def _came_or_went(edit: "Edit") -> bool:
+    return (edit.before is not None and edit.before.trashed is None) != (
+        edit.after is not None and edit.after.trashed is None
+    )

@@ -2,40 +2,17 @@
 
 from dataclasses import dataclass
 from datetime import date
-from typing import Any, Literal
+from typing import Any
 
 from portfolio.core.records import Packet
 from portfolio.packet.request import SECTIONS, Audience, PacketRequest
-
-Period = Literal["year", "since", "all", "own"]
-
-YEAR_BEGINS = 8
-"""The month in which a school year begins, where nobody said otherwise."""
+from portfolio.packet.setup import Known, Period, kept_sections, left_out_of, period_of
 
 DRAFT_KEY = "packet-setup"
 """No kind of record: the editors offer only drafts of their own kinds, and forget those whose record is gone."""
 
 _PERIODS: dict[str, Period] = {"year": "year", "since": "since", "all": "all", "own": "own"}
 _AUDIENCES: dict[str, Audience] = {"evaluator": "evaluator", "public": "public"}
-
-
-def school_year_start(today: date, begins: int = YEAR_BEGINS) -> date:
-    """The first day of the school year that `today` lies in."""
-    return date(today.year if today.month >= begins else today.year - 1, begins, 1)
-
-
-@dataclass(frozen=True)
-class Known:
-    """What periods are reckoned from."""
-
-    today: date
-    last: date | None = None
-    """When the last packet was saved."""
-    begins: int = YEAR_BEGINS
-
-    @property
-    def year(self) -> date:
-        return school_year_start(self.today, self.begins)
 
 
 @dataclass(frozen=True)
@@ -56,11 +33,7 @@ class Choices:
 
     def days(self, known: Known) -> tuple[date | None, date | None]:
         """First and last day, both included; what moves with time ends today."""
-        if self.period == "own":
-            return self.start, self.end
-        if self.period == "all" or (self.period == "since" and known.last is None):
-            return None, None
-        return (known.year if self.period == "year" else known.last), known.today
+        return (self.start, self.end) if self.period == "own" else known.days(self.period)
 
     @property
     def backwards(self) -> bool:
@@ -82,18 +55,18 @@ class Choices:
             sections=tuple(name for name in SECTIONS if name not in self.left_out),
         )
 
-    def fields(self, known: Known) -> dict[str, Any]:
-        """The fields of a Packet record. A period that moves with time is kept by its first day, without an end."""
-        start, end = self.days(known)
+    def fields(self) -> dict[str, Any]:
+        """The fields of a Packet record. A period that moves with time is kept by its name, without days."""
+        own = self.period == "own"
         return {
             "audience": self.audience,
             "evaluator": self.evaluator.strip(),
-            "start": start,
-            "end": end if self.period == "own" else None,
+            "start": self.start if own else None,
+            "end": self.end if own else None,
             "statement": self.statement,
             "picks": list(self.picks),
             "excluded": sorted(self.excluded),
-            "sections": [name for name in SECTIONS if name in self.left_out],
+            "sections": kept_sections([name for name in SECTIONS if name in self.left_out], self.period),
         }
 
 
@@ -101,24 +74,17 @@ def choices_of(packet: Packet | None, known: Known) -> Choices:
     """What a Packet record asks for; the usual packet where there is none."""
     if packet is None:
         return Choices()
-    start, end = packet.start, packet.end
-    period: Period = "own"
-    if start is None and end is None:
-        period = "all"
-    elif end is None and start == known.year:
-        period = "year"
-    elif end is None and start == known.last:
-        period = "since"
+    period = period_of(packet)
     return Choices(
         audience=packet.audience,
         period=period,
-        start=start,
-        end=end or (known.today if period == "own" else None),
+        start=packet.start,
+        end=packet.end or (known.today if period == "own" else None),
         evaluator=packet.evaluator,
         statement=packet.statement,
         picks=tuple(packet.picks),
         excluded=frozenset(packet.excluded),
-        left_out=frozenset(packet.sections),
+        left_out=left_out_of(packet),
     )
 
 

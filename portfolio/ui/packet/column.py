@@ -6,9 +6,11 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from portfolio.packet.request import Audience
+from portfolio.packet.setup import Known
+from portfolio.ui.goals.in_sight import InSight
 from portfolio.ui.kit.choice import Choice
 from portfolio.ui.kit.labels import Label
-from portfolio.ui.packet.choices import Choices, Known
+from portfolio.ui.packet.choices import Choices
 from portfolio.ui.packet.content import Content
 from portfolio.ui.packet.note import PromiseNote
 from portfolio.ui.packet.period import PeriodPicker
@@ -132,6 +134,7 @@ class SetupColumn(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        InSight(self)
 
     def _restyle(self) -> None:
         theme = self.theme

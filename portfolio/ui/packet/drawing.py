@@ -22,7 +22,7 @@ class Drawer(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._pool = QThreadPool(self)  # Qt's own threads, as everywhere
-        self._pool.setMaxThreadCount(1)  # pdfium works on one thread at a time
+        self._pool.setMaxThreadCount(1)  # an open PDF belongs to one thread
         self._document = 0
         self._wanted: dict[int, float] = {}
         self._preview: Preview | None = None
@@ -62,19 +62,28 @@ class Drawer(QObject):
             self._preview = None
         try:
             preview = Preview(pdf)
+            try:
+                sizes = [preview.size(page) for page in range(preview.pages)]
+            except PortfolioError:
+                preview.close()
+                raise
         except PortfolioError as error:
             with _window_may_be_gone():
                 self.refused.emit(error)
             return
         self._preview = preview
-        sizes = [preview.size(page) for page in range(preview.pages)]
         with _window_may_be_gone():
             self.opened.emit(document, sizes)
 
     def _draw(self, document: int, page: int, scale: float) -> None:
         if document != self._document or self._wanted.get(page) != scale or self._preview is None:
             return
-        image = self._preview.draw(page, scale)
+        try:
+            image = self._preview.draw(page, scale)
+        except PortfolioError as error:
+            with _window_may_be_gone():
+                self.refused.emit(error)
+            return
         picture = QImage(image.rgb, image.width, image.height, image.width * 3, QImage.Format.Format_RGB888).copy()
         with _window_may_be_gone():
             self.drawn.emit(document, page, scale, picture)

@@ -2,9 +2,9 @@
 
 from portfolio.core.change import Change, added, edited
 from portfolio.core.records import Packet, build
-from portfolio.packet.setup import last_setup
+from portfolio.packet.setup import Known, last_setup
 from portfolio.ui.document import Document
-from portfolio.ui.packet.choices import DRAFT_KEY, Choices, Known, as_draft, choices_of, from_draft
+from portfolio.ui.packet.choices import DRAFT_KEY, Choices, as_draft, choices_of, from_draft
 
 
 class SetupKeeper:
@@ -28,9 +28,9 @@ class SetupKeeper:
         packet = self.packet.id if self.packet else ""
         self._document.portfolio.drafts.save(DRAFT_KEY, "packet", packet, as_draft(choices))
 
-    def commit(self, label: str, choices: Choices, known: Known) -> bool:
+    def commit(self, label: str, choices: Choices) -> bool:
         """Keep the choices as one change; the draft stays when that did not go through. May raise PortfolioError."""
-        fields = choices.fields(known)
+        fields = choices.fields()
         if self.packet is not None:
             change = edited(label, self.packet, **fields)
         elif choices == Choices():

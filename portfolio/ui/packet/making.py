@@ -79,6 +79,13 @@ class PacketMaker(QObject):
         keys = self._own_keys()
         return self._jobs.run(label, lambda job: self._make(job, request, keys, path), done, failed, quiet=True)
 
+    def run(
+        self, label: str, work: Callable[[Job], int], done: Callable[[int], None],
+        failed: Callable[[PortfolioError], None],
+    ) -> Job:  # fmt: skip
+        """Do other slow work with a packet that was made, in line with the making."""
+        return self._jobs.run(label, work, done, failed, quiet=True)
+
     @Slot()
     def _begin(self) -> None:
         request = self._request

@@ -6,11 +6,12 @@ from datetime import date
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from portfolio.packet.setup import Known, Period
 from portfolio.ui.editors.day_field import DateField
 from portfolio.ui.kit.choice import Choice
 from portfolio.ui.kit.dates import day_month_year
 from portfolio.ui.kit.labels import Label
-from portfolio.ui.packet.choices import Choices, Known, Period
+from portfolio.ui.packet.choices import Choices
 from portfolio.ui.theme import Face, Theme
 
 _PERIODS: dict[str, Period] = {"year": "year", "since": "since", "all": "all", "own": "own"}
@@ -44,18 +45,19 @@ class PeriodPicker(QWidget):
         self._own = QWidget()
         days = QVBoxLayout(self._own)
         days.setContentsMargins(0, 0, 0, 0)
-        days.setSpacing(theme.gap(6))
         days.addWidget(self.start)
         days.addWidget(self.end)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(theme.gap(6))
+        self._columns = (days, column)
         column.addWidget(self.choice)
         column.addWidget(self._words)
         column.addWidget(self._own)
         self.choice.chosen.connect(self._chosen)
         for field in (self.start, self.end):
             field.edited.connect(self._typed)
+        theme.changed.connect(self._restyle)
+        self._restyle()
 
     def show_choices(self, choices: Choices, known: Known) -> None:
         """Show what is chosen, telling no one."""
@@ -113,3 +115,7 @@ class PeriodPicker(QWidget):
             self._words.setText(self.tr("{start} to {end}").format(start=shown[0], end=shown[1]))
         self._words.set_color("overdue" if choices.backwards else "ink2")
         self._words.setVisible(bool(self._words.text()))
+
+    def _restyle(self) -> None:
+        for column in self._columns:
+            column.setSpacing(self.theme.gap(6))

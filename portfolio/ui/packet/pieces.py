@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from portfolio.packet.request import PICKS
@@ -30,18 +30,18 @@ class PiecesPart(QWidget):
         self.choose = Button(theme, self.tr("Choose pieces…"), icon="list-checks")
         self.choose.clicked.connect(self._open)
         self._rows = QVBoxLayout()
-        self._rows.setSpacing(theme.gap(6))
         line = QHBoxLayout()
         line.addWidget(self.choose)
         line.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(theme.gap(6))
+        self._column = column
         column.addWidget(Label(theme, self.tr("Three pieces to open first"), Face("small", 600), "ink2"))
         column.addLayout(self._rows)
         column.addWidget(self._note)
         column.addLayout(line)
-        self._fill()
+        theme.changed.connect(self._restyle)
+        self._restyle()
 
     def picks(self) -> tuple[str, ...]:
         """Ids of what was picked, in order."""
@@ -70,13 +70,28 @@ class PiecesPart(QWidget):
                 widget.hide()
                 widget.deleteLater()
         known = {entry.id: entry for entry in self._pieces or ()}
+        before = self._tab_stop_before()
         for one in self._picks:
-            self._rows.addWidget(self._row(one, known.get(one)))
+            card, off = self._row(one, known.get(one))
+            self._rows.addWidget(card)
+            if before is not None:
+                # What is made later comes last for Tab: these come before the button below them.
+                QWidget.setTabOrder(before, off)
+                before = off
         self.choose.setEnabled(bool(self._pieces or self._picks))
         self._note.setText(self.tr("Nothing picked: the packet shows three that carry most."))
         self._note.setVisible(not self._picks)
 
-    def _row(self, one: str, entry: Entry | None) -> QWidget:
+    def _tab_stop_before(self) -> QWidget | None:
+        """Where Tab stops before the button: Qt takes no other widget to order others after."""
+        before = self.choose.previousInFocusChain()
+        while before is not None and before is not self.choose:
+            if before.focusPolicy() & Qt.FocusPolicy.TabFocus:
+                return before
+            before = before.previousInFocusChain()
+        return None
+
+    def _row(self, one: str, entry: Entry | None) -> tuple[Card, Button]:
         theme = self.theme
         title = entry.title if entry else "…" if self._pieces is None else self.tr("Not in this packet")
         card = Card(theme, fill="raised")
@@ -94,7 +109,7 @@ class PiecesPart(QWidget):
         )
         off.clicked.connect(lambda: self._set(tuple(pick for pick in self._picks if pick != one)))
         row.addWidget(off)
-        return card
+        return card, off
 
     def _open(self) -> None:
         self.dialog = TickDialog(
@@ -115,3 +130,8 @@ class PiecesPart(QWidget):
             self._picks = picks
             self._fill()
             self.changed.emit()
+
+    def _restyle(self) -> None:
+        for layout in (self._column, self._rows):
+            layout.setSpacing(self.theme.gap(6))
+        self._fill()  # a card's own margins are of the size of the text it was made in

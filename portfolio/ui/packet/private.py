@@ -1,10 +1,17 @@
 """What stays out because this reader may not see it: counted, and offered before anything is saved."""
 
+from collections.abc import Sequence
+
+from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QWidget
 
+from portfolio.core.change import edited, joined
+from portfolio.core.records import KINDS
 from portfolio.packet.request import Audience
+from portfolio.ui.document import Document
 from portfolio.ui.kit.way_in import WayIn
-from portfolio.ui.packet.content import Content
+from portfolio.ui.packet.content import Content, Entry
+from portfolio.ui.packet.ticking import TickDialog
 from portfolio.ui.theme import Theme
 
 
@@ -37,3 +44,34 @@ class PrivateOffer(WayIn):
         else:
             one, many = self.tr("1 entry is private and stays out"), self.tr("{n} entries are private and stay out")
         return one if count == 1 else many
+
+
+class PrivateList(TickDialog):
+    """The private entries of the period; what is ticked may be seen from then on, as one change."""
+
+    def __init__(
+        self, theme: Theme, document: Document, entries: Sequence[Entry], audience: Audience, parent: QWidget
+    ) -> None:
+        public = audience == "public"
+        super().__init__(
+            theme,
+            self.tr("Show these to everyone?") if public else self.tr("Show these to your evaluator?"),
+            self.tr("What you tick may be seen by everyone from now on, in this packet and in later ones.") if public
+            else self.tr("What you tick may be seen by evaluators from now on, in this packet and in later ones."),
+            entries,
+            self.tr("Show what is ticked"),
+            parent=parent,
+        )  # fmt: skip
+        self._document, self._entries, self._audience = document, entries, audience
+        self.ticked.connect(self._let_see)
+
+    @Slot(list)
+    def _let_see(self, ids: list[str]) -> None:
+        chosen = [entry for entry in self._entries if entry.id in ids]
+        records = [self._document.portfolio.get(KINDS[entry.kind], entry.id) for entry in chosen]
+        whom = self.tr("everyone") if self._audience == "public" else self.tr("my evaluator")
+        label = self.tr("Show “{title}” to {whom}") if len(chosen) == 1 else self.tr("Show {count} entries to {whom}")
+        title = chosen[0].title if chosen else ""
+        label = label.format(title=title, whom=whom, count=self.locale().toString(len(chosen)))
+        changes = (edited("", one, privacy=self._audience) for one in records if one is not None)
+        self._document.do(joined(label, *changes))

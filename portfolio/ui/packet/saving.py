@@ -1,4 +1,4 @@
-"""The foot of the column: Save and Print, and how far the saving is."""
+"""The foot of the column: Save and Print, and how far that is."""
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
@@ -10,7 +10,7 @@ from portfolio.ui.theme import Theme
 
 
 class SaveBar(QWidget):
-    """Save and Print; while a file is being saved, its progress stands in their place."""
+    """Save and Print; while it is being saved or printed, the progress stands in their place."""
 
     save_requested = Signal()
     print_requested = Signal()
@@ -35,8 +35,8 @@ class SaveBar(QWidget):
         theme.changed.connect(self._restyle)
         self._restyle()
 
-    def show_saving(self, job: Job | None, words: str = "") -> ProgressRow | None:
-        """Show how far the saving is, with Cancel, in the place of the buttons; None shows the buttons again."""
+    def show_job(self, job: Job | None, words: str = "") -> ProgressRow | None:
+        """Show how far the saving or printing is, with Cancel, in the place of the buttons; None shows these again."""
         if self.progress is not None:
             self.progress.hide()
             self.progress.deleteLater()

@@ -26,14 +26,18 @@ class SectionRow(QWidget):
         self._title = Label(theme, title, Face("body", 500))
         self._sub = Label(theme, "", Face("small"), "ink2", wrap=True)
         self.switch = Switch(theme, title)
-        grid = QGridLayout(self)
+        grid = self._grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
-        grid.setHorizontalSpacing(theme.gap(12))
         grid.setVerticalSpacing(1)
         grid.addWidget(self._title, 0, 0)
         grid.addWidget(self._sub, 1, 0)
         grid.addWidget(self.switch, 0, 1, 2, 1, Qt.AlignmentFlag.AlignVCenter)
         grid.setColumnStretch(0, 1)
+        theme.changed.connect(self._restyle)
+        self._restyle()
+
+    def _restyle(self) -> None:
+        self._grid.setHorizontalSpacing(self.theme.gap(12))
 
     def say(self, words: str) -> None:
         """Say what is in it."""
@@ -64,12 +68,16 @@ class SectionList(QWidget):
             "evidence": self.tr("Evidence"),
         }  # fmt: skip
         self.rows = {name: SectionRow(theme, titles[name]) for name in SECTIONS}
-        column = QVBoxLayout(self)
+        column = self._column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(theme.gap(10))
         for row in self.rows.values():
             column.addWidget(row)
             row.switch.clicked.connect(self._switched)
+        theme.changed.connect(self._restyle)
+        self._restyle()
+
+    def _restyle(self) -> None:
+        self._column.setSpacing(self.theme.gap(10))
 
     def left_out(self) -> frozenset[str]:
         """The sections whose switch is off."""

@@ -26,9 +26,8 @@ class StatementField(QWidget):
         self.edit.setAccessibleName(name)
         self.edit.setPlaceholderText(self.tr("What you worked on, and what changed for your pupils"))
         self.edit.textChanged.connect(self._typed)
-        column = QVBoxLayout(self)
+        column = self._column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(theme.gap(5))
         column.addWidget(self._name)
         column.addWidget(self.edit)
         column.addWidget(self._count)
@@ -70,6 +69,7 @@ class StatementField(QWidget):
     def _restyle(self) -> None:
         theme = self.theme
         face = Face("body")
+        self._column.setSpacing(theme.gap(5))
         self.edit.setFont(theme.face(face))
         frame = 2 * (theme.px(6) + self.edit.frameWidth()) + 10
         self.edit.setFixedHeight(round(LINES * theme.metrics(face).lineSpacing()) + frame)

@@ -1,37 +1,58 @@
-"""Adding files: looked at in a child, certificates confirmed in one table, then written as one change."""
+"""Adding files: chosen, dropped or pasted, looked at in a child, certificates confirmed, then written as one change."""
 
 from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMimeData, QObject, Signal
+from PySide6.QtCore import QMimeData, QObject, Qt, Signal
+from PySide6.QtWidgets import QApplication, QWidget
 
 from portfolio.core.errors import PortfolioError
 from portfolio.ui.jobs import Job, Jobs
+from portfolio.ui.kit.folders import documents
 
 if TYPE_CHECKING:
     from portfolio.exchange.addition import Additions
     from portfolio.ui.document import Document
 
 Source = Path | tuple[str, bytes]
+Owner = tuple[str, str]
+"""Kind and id of the entry that files are evidence of."""
 
 
 class Adding(QObject):
     """Turns files, pasted pictures and pasted text into entries. The work is done by `exchange.adding`."""
 
     to_confirm = Signal(object, object)
-    """The Additions whose certificates are guesses, and (kind, id) of the entry they are evidence of, or None."""
+    """The Additions whose certificates are guesses, and what to call then: with whether they were confirmed."""
     added = Signal(object)
     """The Additions, after what was wanted has been written."""
     failed = Signal(object)
 
-    def __init__(self, document: "Document", jobs: Jobs, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._document = document
-        self._jobs = jobs
+    def __init__(self, document: "Document", jobs: Jobs, window: QWidget) -> None:
+        super().__init__(window)
+        self._document, self._jobs, self._window = document, jobs, window
+        self._folder = ""
 
-    def add(self, sources: Sequence[Source], evidence_of: tuple[str, str] | None = None) -> None:
+    def choose(self, evidence_of: Owner | None = None) -> None:
+        """Ask for files, and add them: by themselves, or as evidence of an entry."""
+        from PySide6.QtWidgets import QFileDialog
+
+        title = self.tr("Add evidence") if evidence_of else self.tr("Add badges, certificates or evidence")
+        dialog = QFileDialog(self._window, title, self._folder or str(documents()))
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.filesSelected.connect(lambda names: self._take(names, evidence_of))
+        dialog.open()
+
+    def paste(self) -> None:
+        """Add what is on the clipboard: files, a picture, or a credential as text."""
+        self.add(sources_in(QApplication.clipboard().mimeData()))
+
+    def add(self, sources: Sequence[Source], evidence_of: Owner | None = None) -> None:
         """Look at the files off the window's thread, then add them, or ask first about certificates."""
+        if not sources:
+            return
         from portfolio.core.records import Person
 
         portfolio = self._document.portfolio
@@ -55,13 +76,23 @@ class Adding(QObject):
 
         def planned(additions: "Additions") -> None:
             if additions.to_confirm:
-                self.to_confirm.emit(additions, evidence_of)
+                self.to_confirm.emit(additions, lambda yes: self._go_on(additions, evidence_of, confirmed=yes))
             else:
-                self.write(additions, evidence_of)
+                self._write(additions, evidence_of)
 
         self._jobs.run(self.tr("Reading files"), work, planned, self.failed.emit)
 
-    def write(self, additions: "Additions", evidence_of: tuple[str, str] | None = None) -> None:
+    def _go_on(self, additions: "Additions", evidence_of: Owner | None, *, confirmed: bool) -> None:
+        """What needs no confirming is added all the same; a certificate that was not confirmed is said."""
+        for item in [] if confirmed else additions.to_confirm:
+            item.error = PortfolioError(
+                "“{name}” was not added, because its details were not confirmed.",
+                "Add it again when you have a moment for it.",
+                name=item.name,
+            )
+        self._write(additions, evidence_of)
+
+    def _write(self, additions: "Additions", evidence_of: Owner | None) -> None:
         """Add what is wanted of these, as one change."""
         from portfolio.exchange.adding import as_change
 
@@ -72,6 +103,15 @@ class Adding(QObject):
             return
         if self._document.do(change):
             self.added.emit(additions)
+
+    def _take(self, names: Sequence[str], evidence_of: Owner | None) -> None:
+        self._folder = str(Path(names[0]).parent) if names else ""
+        self.add([Path(name) for name in names], evidence_of)
+
+
+def holds_something(mime: QMimeData) -> bool:
+    """Whether a drag carries anything that could be added."""
+    return mime.hasUrls() or mime.hasImage() or mime.hasText()
 
 
 def sources_in(mime: QMimeData) -> list[Source]:

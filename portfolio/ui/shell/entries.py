@@ -1,5 +1,6 @@
 """What can be done with entries: write, tick, delete, and the menu that offers it."""
 
+from collections.abc import Callable
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -9,6 +10,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from portfolio.core.errors import PortfolioError
 from portfolio.ui.document import Document
+from portfolio.ui.jobs import Jobs
 from portfolio.ui.theme import Theme
 
 if TYPE_CHECKING:
@@ -21,28 +23,34 @@ class Entries(QObject):
 
     sheet_opened = Signal(object)
     sheet_closed = Signal(object)
+    sheet_requested = Signal()
+    """The sheet that is open already should be in sight."""
     saved = Signal(str, str)
     """Kind and id of an entry that was written."""
     evidence_requested = Signal(str, str)
-    confirmed = Signal(object)
-    """Additions whose certificates were looked through."""
 
-    def __init__(self, theme: Theme, document: Document, parent: QWidget) -> None:
+    def __init__(
+        self, theme: Theme, document: Document, parent: QWidget, *, jobs: Jobs | None = None,
+        open_sheet: Callable[[], QWidget | None] = lambda: None,
+    ) -> None:  # fmt: skip
+        """`jobs` read files for the editors: the window's, or its own. `open_sheet` tells which sheet is open."""
         super().__init__(parent)
         self._theme, self._document, self._window = theme, document, parent
+        self._jobs = jobs or Jobs(self)
+        self._open_sheet = open_sheet
 
     def write(self, kind: str, record_id: str = "", *, about: tuple[str, str] | None = None, goal_id: str = "") -> None:
-        """Open the editor of an entry, or of a new one: about another entry, toward the goal that is picked."""
-        from portfolio.ui.editors import ReflectionEditor, editor_for
+        """Open the editor of an entry, or of a new one: about another entry, toward the goal that is picked.
 
-        if kind == "reflection" and about is not None:
-            self._open(ReflectionEditor(self._theme, self._document, about=about))
-            return
-        editor = editor_for(self._theme, self._document, kind, record_id)
-        toward = getattr(editor, "toward", None)
-        if goal_id and not record_id and toward is not None:
-            toward.set_raw([("goal", goal_id)])
-        self._open(editor)
+        One that is open already is shown as it is.
+        """
+        from portfolio.ui.editors import editor_for, key_of
+
+        toward = ("goal", goal_id) if goal_id and not record_id else None
+        self._open(
+            key_of(kind, record_id),
+            lambda: editor_for(self._theme, self._document, self._jobs, kind, record_id, about=about, toward=toward),
+        )
 
     def reflect_on(self, kind: str, record_id: str) -> None:
         """Write a reflection about an entry."""
@@ -52,19 +60,17 @@ class Entries(QObject):
         """Open the editor in which these words were being typed."""
         from portfolio.ui.editors import go_on
 
-        try:
-            self._open(go_on(self._theme, self._document, draft.key))
-        except PortfolioError as error:
-            self._document.failed.emit(error)
+        self._open(draft.key, lambda: go_on(self._theme, self._document, self._jobs, draft.key))
 
-    def confirm(self, additions: "Additions") -> None:
-        """Show the certificates of a batch in one table before they are added."""
+    def confirm(self, additions: "Additions", then: Callable[[bool], None]) -> None:
+        """Show the certificates of a batch in one table, then go on: with them (True), or only with the rest."""
         from portfolio.ui.editors import ConfirmTable
 
         table = ConfirmTable(self._theme, additions)
         table.cancelled.connect(lambda: self.sheet_closed.emit(table))
         table.confirmed.connect(lambda _found: self.sheet_closed.emit(table))
-        table.confirmed.connect(self.confirmed)
+        table.confirmed.connect(lambda _found: then(True))
+        table.cancelled.connect(lambda: then(False))
         self.sheet_opened.emit(table)
 
     def delete(self, kind: str, record_id: str) -> None:
@@ -101,7 +107,20 @@ class Entries(QObject):
             menu.addAction(action)
         menu.popup(at)
 
-    def _open(self, editor: "Editor") -> None:
+    def _open(self, key: str, make: Callable[[], "Editor"]) -> None:
+        sheet = self._open_sheet()
+        if sheet is not None and getattr(sheet, "key", "") == key:
+            self.sheet_requested.emit()
+            sheet.take_focus()  # type: ignore[attr-defined]
+            return
+        # What is being typed must be on disk before another editor looks for drafts.
+        getattr(sheet, "keep_draft", _nothing)()
+        try:
+            editor = make()
+        except PortfolioError as error:
+            self._document.failed.emit(error)
+            return
+
         def ended(kind: str, record_id: str) -> None:
             self.sheet_closed.emit(editor)
             if record_id:
@@ -109,3 +128,7 @@ class Entries(QObject):
 
         editor.finished.connect(ended)
         self.sheet_opened.emit(editor)
+
+
+def _nothing() -> None:
+    """What a sheet without drafts has to keep."""

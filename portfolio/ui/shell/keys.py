@@ -1,50 +1,24 @@
-"""The keys of the window, in one table."""
+"""Binding keys: those of the window's commands, and single letters where a list has the focus."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QWidget
 
-from portfolio.ui.document import Document
-from portfolio.ui.shell.topbar import TopBar
-from portfolio.ui.theme import Theme
+from portfolio.ui.shell.commands import Command
 from portfolio.ui.timeline.view import TimelineView
 
+_TYPED = {"undo": "undo", "redo": "redo", "paste": "paste"}
+"""Commands that a field one types in does by itself, under the same keys: by command, what the field calls it."""
 
-def bind_keys(
-    window: QWidget,
-    theme: Theme,
-    document: Document,
-    bar: TopBar,
-    add: Callable[[str], None],
-    paste: Callable[[], None],
-) -> None:
-    """Bind them. A field one types in takes its own first: Ctrl+Z there undoes typing, Ctrl+V pastes words."""
 
-    def scale(by: float) -> None:
-        theme.set_scale(round(theme.scale + by, 1))
-
-    for keys, action in (
-        ("Ctrl+Z", _here_or("undo", document.undo)),
-        ("Ctrl+Shift+Z", _here_or("redo", document.redo)),
-        ("Ctrl+Y", _here_or("redo", document.redo)),
-        ("Ctrl+K", bar.focus_search),
-        ("Ctrl+F", bar.focus_search),
-        ("Ctrl+N", bar.show_menu),
-        ("Ctrl+O", lambda: add("files")),
-        ("Ctrl+R", lambda: add("reflection")),
-        ("Ctrl+D", lambda: add("practice")),
-        ("Ctrl+L", lambda: add("time_entry")),
-        ("Ctrl+G", lambda: add("goal")),
-        ("Ctrl+Shift+N", lambda: add("programme")),
-        ("Ctrl++", lambda: scale(0.1)),
-        ("Ctrl+=", lambda: scale(0.1)),
-        ("Ctrl+-", lambda: scale(-0.1)),
-        ("Ctrl+0", lambda: theme.set_scale(1.0)),
-        ("Ctrl+V", _here_or("paste", paste)),
-    ):
-        QShortcut(QKeySequence(keys), window, action)
+def bind_keys(window: QWidget, commands: Iterable[Command]) -> None:
+    """Bind all keys of the table."""
+    for command in commands:
+        do = _here_or(_TYPED[command.name], command.do) if command.name in _TYPED else command.do
+        for keys in command.keys:
+            QShortcut(QKeySequence(keys), window, do)
 
 
 def _here_or(what: str, do: Callable[[], object]) -> Callable[[], None]:
@@ -63,8 +37,15 @@ def _here_or(what: str, do: Callable[[], object]) -> Callable[[], None]:
     return act
 
 
-def bind_list_keys(view: TimelineView, actions: tuple[tuple[str, Callable[[], object]], ...]) -> None:
-    """Single letters act only while the list has the focus: nobody loses a word to them."""
+def bind_list_keys(view: TimelineView, actions: tuple[tuple[str, Callable[[], object]], ...]) -> tuple[QShortcut, ...]:
+    """Single letters act only while the list has the focus: nobody loses a word to them.
+
+    Returns those of them that are letters, for who wants them off.
+    """
+    letters = []
     for keys, action in (*actions, ("T", view.show_today)):
         shortcut = QShortcut(QKeySequence(keys), view, action)
         shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
+        if len(keys) == 1:
+            letters.append(shortcut)
+    return tuple(letters)

@@ -1,38 +1,48 @@
 """The chips above the timeline: which kinds of entry to show."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from itertools import accumulate
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QRect, QSize, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from portfolio.ui.kit.base import is_rtl
 from portfolio.ui.kit.buttons import Chip
+from portfolio.ui.kit.paint import mirrored
 from portfolio.ui.theme import Theme
 
 EVERYTHING: frozenset[str] = frozenset()
+KindChoice = tuple[tuple[str, ...], str, str]
+"""Kinds that a chip lets through, its words and its icon."""
+
+# With icons, with numbers: what gives way first where all chips do not fit in one line.
+_LOOKS = ((True, True), (False, True), (False, False))
+_IN_LINES = (False, True)
 
 
-class KindFilter(QScrollArea):
-    """One chip is on. Icons give way where room is short; what still does not fit is reached by Tab or by scrolling."""
+class KindFilter(QWidget):
+    """One chip is on. Where room is short, icons give way, then numbers; where even that is too wide, the line breaks.
+
+    No layout: which look fits, and so the height, follows from the width alone, and is known before anything is placed.
+    """
 
     chosen = Signal(object)
     """The kinds to show, as a frozenset; empty for all."""
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, theme: Theme, parent: QWidget | None = None, *, choices: Sequence[KindChoice] | None = None
+    ) -> None:
+        """`choices` are other chips than the timeline's; one of them has no kinds and stands for all."""
         super().__init__(parent)
         self.theme = theme
         self._chips: dict[frozenset[str], tuple[Chip, str]] = {}
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setWidgetResizable(True)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self._inner = QWidget()
-        self._row = QHBoxLayout(self._inner)
-        self._row.setContentsMargins(2, 2, 2, 2)
-        self._row.setSpacing(theme.gap(6))
-        for kinds, words, icon in (
+        self._counts: dict[str, int] = {}
+        self._widths: dict[tuple[bool, bool], list[int]] = {}
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        for kinds, words, icon in choices or (
             ((), self.tr("All"), ""),
             (("credential",), self.tr("Credentials"), "award"),
             (("programme",), self.tr("Nanodegrees"), "graduation-cap"),
@@ -41,8 +51,8 @@ class KindFilter(QScrollArea):
             (("time_entry",), self.tr("Hours"), "clock"),
         ):
             self._add(frozenset(kinds), words, icon)
-        self._row.addStretch(1)
-        self.setWidget(self._inner)
+        self._measure()
+        theme.changed.connect(self._measure)
         self.choose(EVERYTHING)
 
     def choose(self, kinds: frozenset[str]) -> None:
@@ -53,35 +63,80 @@ class KindFilter(QScrollArea):
 
     def set_counts(self, counts: Mapping[str, int]) -> None:
         """Say on each chip how many entries it lets through."""
-        for kinds, (chip, _) in self._chips.items():
-            chip.set_count(sum(counts.get(kind, 0) for kind in kinds) if kinds else None)
-        self._make_room()
+        if counts != self._counts:
+            self._counts = dict(counts)
+            self._measure()
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        lines = len(self._lines(self._widths[self._look(width)], width))
+        return lines * self._high() + (lines - 1) * self.theme.gap(6)
 
     def sizeHint(self) -> QSize:
-        return QSize(self.theme.px(320), self._inner.sizeHint().height())
+        return QSize(self._across(self._widths[_LOOKS[0]]), self._high())
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(self.theme.px(120), self._inner.sizeHint().height())
+        return QSize(max(self._widths[_IN_LINES]), self._high())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._make_room()
+        self._place()
 
-    def event(self, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.LayoutRequest:
-            self.updateGeometry()
-        return super().event(event)
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            self._place()
 
     def _add(self, kinds: frozenset[str], words: str, icon: str) -> None:
-        chip = Chip(self.theme, words, icon=icon)
+        chip = Chip(self.theme, words, icon=icon, parent=self)
         chip.clicked.connect(lambda: self.choose(kinds))
         self._chips[kinds] = (chip, icon)
-        self._row.addWidget(chip)
 
-    def _make_room(self) -> None:
-        gaps = (len(self._chips) - 1) * self._row.spacing() + 4
-        for with_icons in (True, False):
-            for chip, icon in self._chips.values():
-                chip.set_icon(icon if with_icons else "")
-            if sum(chip.sizeHint().width() for chip, _ in self._chips.values()) + gaps <= self.viewport().width():
-                return
+    def _dress(self, look: tuple[bool, bool]) -> None:
+        with_icons, with_numbers = look
+        for kinds, (chip, icon) in self._chips.items():
+            chip.set_icon(icon if with_icons else "")
+            chip.set_count(sum(self._counts.get(kind, 0) for kind in kinds) if kinds and self._counts else None)
+            if not with_numbers:
+                said = chip.accessibleDescription()  # a screen reader needs no room for it
+                chip.set_count(None)
+                chip.setAccessibleDescription(said)
+
+    def _measure(self) -> None:
+        for look in _LOOKS:
+            self._dress(look)
+            self._widths[look] = [chip.sizeHint().width() for chip, _ in self._chips.values()]
+        self.updateGeometry()
+        self._place()
+
+    def _high(self) -> int:
+        return max(chip.sizeHint().height() for chip, _ in self._chips.values())
+
+    def _across(self, widths: list[int]) -> int:
+        """How much a line takes, with a gap after the last chip too: it never touches what stands beside."""
+        return sum(widths) + len(widths) * self.theme.gap(6)
+
+    def _look(self, width: int) -> tuple[bool, bool]:
+        """With icons and with numbers or without, in this width."""
+        return next((look for look in _LOOKS if self._across(self._widths[look]) <= width), _IN_LINES)
+
+    def _lines(self, widths: list[int], width: int) -> list[list[int]]:
+        """The widths of the chips, line by line."""
+        lines: list[list[int]] = [[]]
+        for wide in widths:
+            if lines[-1] and self._across([*lines[-1], wide]) > width:
+                lines.append([])
+            lines[-1].append(min(wide, width))
+        return lines
+
+    def _place(self) -> None:
+        look = self._look(self.width())
+        self._dress(look)
+        gap, high = self.theme.gap(6), self._high()
+        chips = iter(self._chips.values())
+        for number, line in enumerate(self._lines(self._widths[look], self.width())):
+            for x, wide in zip(accumulate((wide + gap for wide in line), initial=0), line, strict=False):
+                chip, _ = next(chips)
+                chip.setGeometry(mirrored(QRect(x, number * (high + gap), wide, high), self.rect(), is_rtl(self)))

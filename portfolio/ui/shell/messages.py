@@ -29,7 +29,7 @@ class Messages(QWidget):
         super().__init__(parent)
         self.theme, self._around, self._toast, self._window = theme, around, toast, parent
         self._shown: list[QWidget] = []
-        self._offers: list[Banner] = []
+        self._about: dict[QWidget, str] = {}
         self._aside = False
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -42,15 +42,19 @@ class Messages(QWidget):
         """What is said now, newest first."""
         return [shown for shown in self._shown if isinstance(shown, Banner)]
 
-    def say_error(self, error: PortfolioError) -> None:
-        """What happened, and what to do about it."""
-        self._say(Banner(self.theme, error.title, error.advice))
+    def say_error(self, error: PortfolioError, *, about: str = "") -> None:
+        """What happened, and what to do about it. `about`: see `say`."""
+        self._say(Banner(self.theme, error.title, error.advice), about)
 
     def say(
         self, words: str, advice: str = "", actions: tuple[tuple[str, Callable[[], None]], ...] = (), *,
-        can_wait: bool = False,
+        about: str = "",
     ) -> None:  # fmt: skip
-        """Something to know, with what can be done about it as buttons. `can_wait`: see `step_aside`."""
+        """Something to know, with what can be done about it as buttons.
+
+        What is `about` something can wait: it is out of sight while one writes or is elsewhere (`step_aside`), and is
+        taken away when there is newer to say about the same (`forget`).
+        """
         by_name = {str(number): do for number, (_, do) in enumerate(actions)}
         buttons = tuple((str(number), label) for number, (label, _) in enumerate(actions))
         banner = Banner(self.theme, words, advice, buttons, tone="accent", icon="info")
@@ -60,9 +64,12 @@ class Messages(QWidget):
             by_name[name]()
 
         banner.action_requested.connect(act)
-        if can_wait:
-            self._offers.append(banner)
-        self._say(banner)
+        self._say(banner, about)
+
+    def forget(self, about: str) -> None:
+        """What was said about this is no longer new."""
+        for widget in [widget for widget, subject in self._about.items() if subject == about]:
+            self._take_away(widget)
 
     def step_aside(self, aside: bool) -> None:
         """While the person is at something else, what can wait is out of sight; errors and work stay."""
@@ -92,7 +99,9 @@ class Messages(QWidget):
             self._place()
         return super().event(event)
 
-    def _say(self, banner: Banner) -> None:
+    def _say(self, banner: Banner, about: str) -> None:
+        if about:
+            self._about[banner] = about
         banner.dismissed.connect(lambda: self._take_away(banner))
         self._put(banner)
         for old in self.banners[MOST:]:
@@ -109,8 +118,7 @@ class Messages(QWidget):
     def _take_away(self, widget: QWidget) -> None:
         if widget in self._shown:
             self._shown.remove(widget)
-        if widget in self._offers:
-            self._offers.remove(widget)
+        self._about.pop(widget, None)
         self._column.removeWidget(widget)
         widget.hide()
         widget.deleteLater()
@@ -118,7 +126,7 @@ class Messages(QWidget):
 
     def _show_all(self) -> None:
         for widget in self._shown:
-            widget.setVisible(not (self._aside and widget in self._offers))
+            widget.setVisible(not (self._aside and widget in self._about))
         self.setVisible(any(not widget.isHidden() for widget in self._shown))
         self._place()
 

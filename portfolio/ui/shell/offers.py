@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from portfolio.core.errors import PortfolioError
 from portfolio.ui.document import Document
 from portfolio.ui.shell.entries import Entries
 from portfolio.ui.shell.messages import Messages
@@ -14,6 +15,7 @@ if TYPE_CHECKING:
     from portfolio.ui.editors import Waiting
 
 MOST = 4
+DRAFTS = "drafts"
 
 
 class Offers(QObject):
@@ -30,22 +32,21 @@ class Offers(QObject):
 
     def offer(self) -> None:
         """Ask about the drafts that wait now."""
-        from portfolio.ui.editors import waiting
-
-        self._ask(waiting(self._document)[:MOST])
+        self._messages.forget(DRAFTS)
+        self._ask(self._waiting()[:MOST])
 
     def _ask(self, drafts: "list[Waiting]") -> None:
         if len(drafts) == 1:
             go_on = (self.tr("Go on writing"), partial(self._go_on, drafts[0], []))
             forget = (self.tr("Throw away"), partial(self._throw_away, drafts[0]))
-            self._messages.say(drafts[0].sentence, actions=(go_on, forget), can_wait=True)
+            self._messages.say(drafts[0].sentence, actions=(go_on, forget), about=DRAFTS)
         elif drafts:
             actions = tuple(
                 (_name(draft), partial(self._go_on, draft, [other.key for other in drafts if other is not draft]))
                 for draft in drafts
             )
             self._messages.say(
-                self.tr("What you were writing is kept. Where do you want to go on?"), actions=actions, can_wait=True
+                self.tr("What you were writing is kept. Where do you want to go on?"), actions=actions, about=DRAFTS
             )
 
     def _go_on(self, draft: "Waiting", left: list[str]) -> None:
@@ -55,19 +56,30 @@ class Offers(QObject):
     def _throw_away(self, draft: "Waiting") -> None:
         from portfolio.ui.editors import throw_away
 
-        throw_away(self._document, draft.key)
+        try:
+            throw_away(self._document, draft.key)
+        except PortfolioError as error:
+            self._document.failed.emit(error)
 
     def closed(self, sheet: object) -> None:
         """A sheet was closed: ask about the drafts that are left, and say where the words of this one are."""
-        from portfolio.ui.editors import waiting
-
         left, self._left = self._left, []
         key = getattr(sheet, "key", "")
-        drafts = waiting(self._document)
+        drafts = self._waiting()
         self._ask([draft for draft in drafts if draft.key in left])
         for draft in drafts:
             if draft.key == key:
                 self.kept.emit(draft)
+
+    def _waiting(self) -> "list[Waiting]":
+        """The drafts that wait. A sheet closes even where they cannot be read, and that is said."""
+        from portfolio.ui.editors import waiting
+
+        try:
+            return waiting(self._document)
+        except PortfolioError as error:
+            self._document.failed.emit(error)
+            return []
 
 
 def _name(draft: "Waiting") -> str:

@@ -1,21 +1,25 @@
-"""Pictures of badges and evidence, read off the window's thread, small, and kept while they are needed."""
+"""Pictures of badges and evidence: decoded in a child process, off the window's thread, and kept while needed."""
 
 from collections import OrderedDict
+from collections.abc import Callable
+from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QObject, QRunnable, QSize, QThreadPool, Signal
-from PySide6.QtGui import QImage, QImageReader, QPixmap
+from PySide6.QtCore import QObject, QThreadPool, QTimer, Signal
+from PySide6.QtGui import QImage, QPixmap
 
 from portfolio.core.attachments import AttachmentStore
+
+if TYPE_CHECKING:  # imported after the first paint
+    from portfolio.exchange.guarded_pictures import GuardedPictures
 
 SIDE = 512
 """Pixels of the longer side: enough for the detail pane at twice the density."""
 KEPT = 400
 MOST_BYTES = 60 * 1024 * 1024
-MOST_MEGABYTES = 256
-
-_RASTER = {b"\x89PNG\r\n\x1a\n": b"png", b"\xff\xd8\xff": b"jpeg", b"GIF8": b"gif", b"RIFF": b"webp"}
-"""Formats by their first bytes. A drawing (SVG) is never shown as received: Qt would follow paths inside it."""
+IDLE_MS = 20_000
+"""After so long without a picture to read, the child ends; scrolling on starts another in a tenth of a second."""
 
 
 class Pictures(QObject):
@@ -24,13 +28,28 @@ class Pictures(QObject):
     arrived = Signal(str)
     _read = Signal(str, QImage)
 
-    def __init__(self, store: AttachmentStore, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        store: AttachmentStore,
+        parent: QObject | None = None,
+        *,
+        make_reader: "Callable[[], GuardedPictures] | None" = None,
+        idle_ms: int = IDLE_MS,
+    ) -> None:
         super().__init__(parent)
         self._store = store
+        self._make_reader = make_reader or _usual_reader
         self._pixmaps: OrderedDict[str, QPixmap] = OrderedDict()
         self._asked: set[str] = set()
+        self._waiting: list[str] = []
+        self._reader: GuardedPictures | None = None
+        self._closed = False
         self._pool = QThreadPool(self)
         self._pool.setMaxThreadCount(1)
+        self._idle = QTimer(self)
+        self._idle.setSingleShot(True)
+        self._idle.setInterval(idle_ms)
+        self._idle.timeout.connect(self._rest)
         self._read.connect(self._keep)
 
     def picture(self, sha256: str) -> QPixmap | None:
@@ -41,15 +60,42 @@ class Pictures(QObject):
             return found
         if sha256 not in self._asked:
             self._asked.add(sha256)
-            self._pool.start(_Reading(self, sha256, self._store.path(sha256)))
+            if not self._waiting:
+                QTimer.singleShot(0, self, self._begin)  # never in the middle of the paint that asks
+            self._waiting.append(sha256)
         return None
 
     def close(self) -> None:
-        """Wait for what is being read."""
-        self._pool.clear()
-        self._pool.waitForDone()
+        """Read no more, and end the child, whatever it is at."""
+        self._closed = True
+        self._idle.stop()
+        if self._reader is not None:
+            self._reader.stop()
+            self._pool.waitForDone()
+            self._reader.close()
+
+    def _begin(self) -> None:
+        waiting, self._waiting = self._waiting, []
+        if self._closed:
+            return
+        if self._reader is None:
+            self._reader = self._make_reader()
+            self.destroyed.connect(self._reader.stop)  # should nobody have called `close`
+        self._idle.start()
+        for sha256 in waiting:
+            self._pool.start(partial(self._look_at, self._reader, sha256))
+
+    def _look_at(self, reader: "GuardedPictures", sha256: str) -> None:
+        """On the pool's thread, the only one that asks the child."""
+        if not reader.stopped:
+            image = read_picture(reader, self._store.path(sha256))
+            if not reader.stopped:
+                self._read.emit(sha256, image)
 
     def _keep(self, sha256: str, image: QImage) -> None:
+        if self._closed:
+            return
+        self._idle.start()
         if image.isNull():
             return  # stays in `_asked`: a picture that cannot be read is not tried again
         self._pixmaps[sha256] = QPixmap.fromImage(image)
@@ -58,36 +104,31 @@ class Pictures(QObject):
             self._asked.discard(dropped)
         self.arrived.emit(sha256)
 
-
-class _Reading(QRunnable):
-    def __init__(self, pictures: Pictures, sha256: str, path: Path) -> None:
-        super().__init__()
-        self._pictures, self._sha256, self._path = pictures, sha256, path
-
-    def run(self) -> None:
-        self._pictures._read.emit(self._sha256, read_picture(self._path))
+    def _rest(self) -> None:
+        if self._reader is not None:
+            self._pool.start(self._reader.close)  # on the thread that asks, and waiting for its end there
 
 
-def read_picture(path: Path) -> QImage:
-    """The picture in this file, scaled down while it is decoded; a null image when it is none or too large."""
+def _usual_reader() -> "GuardedPictures":
+    from portfolio.exchange.guarded_pictures import GuardedPictures
+
+    return GuardedPictures()
+
+
+def read_picture(reader: "GuardedPictures", path: Path) -> QImage:
+    """The picture in this file, made small in the child; a null image when it is none, too large or broken."""
+    from portfolio.core.raster import raster_kind
+
     try:
         if path.stat().st_size > MOST_BYTES:
             return QImage()
         data = path.read_bytes()
     except OSError:
         return QImage()
-    kind = next((kind for magic, kind in _RASTER.items() if data.startswith(magic)), None)
-    if kind is None:
+    pixels = reader.small(data, SIDE) if raster_kind(data) else None
+    if pixels is None:
         return QImage()
-    buffer = QBuffer()
-    buffer.setData(QByteArray(data))
-    buffer.open(QIODevice.OpenModeFlag.ReadOnly)
-    reader = QImageReader(buffer, QByteArray(kind))
-    reader.setAutoDetectImageFormat(False)
-    reader.setAutoTransform(True)
-    QImageReader.setAllocationLimit(MOST_MEGABYTES)
-    size = reader.size()
-    if size.isValid() and max(size.width(), size.height()) > SIDE:
-        ratio = SIDE / max(size.width(), size.height())
-        reader.setScaledSize(QSize(max(1, round(size.width() * ratio)), max(1, round(size.height() * ratio))))
-    return reader.read()
+    row = len(pixels.rgba) // pixels.height
+    received = QImage(pixels.rgba, pixels.width, pixels.height, row, QImage.Format.Format_RGBA8888)
+    # A copy of its own, in the form in which it is painted: the bytes received are let go.
+    return received.convertToFormat(QImage.Format.Format_ARGB32_Premultiplied)

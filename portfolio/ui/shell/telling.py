@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from portfolio.exchange.addition import Addition, Additions, Existing
 
 MOST_SHOWN, MOST_NAMED = 3, 4
+FILES = "files"
 
 
 class Telling(QObject):
@@ -24,27 +25,37 @@ class Telling(QObject):
 
     def tell(self, additions: "Additions") -> None:
         """Say what did not become an entry, and why."""
+        self._messages.forget(FILES)
         self._tell_already_there([item for item in additions.already_there if not item.added_ids])
         self._tell_refused(additions.refused)
+        self._tell_notes([item for item in additions.items if item.added_ids and item.note[0]])
 
     def _tell_already_there(self, items: Sequence["Addition"]) -> None:
         there = list({entry.id: entry for item in items for entry in item.existing[:1]}.values())[:MOST_SHOWN]
         words = self.tr("Show it") if len(there) == 1 else self.tr("Show “{title}”")
         show = tuple((words.format(title=entry.title[:30]), partial(self._show, entry)) for entry in there)
         if len(items) == 1:
-            self._messages.say(items[0].already_there, actions=show)
+            self._messages.say(items[0].already_there, actions=show, about=FILES)
         elif items:
             title = self.tr("{count} files are here already. They were not added twice.").format(count=len(items))
-            self._messages.say(title, self._some([item.already_there for item in items]), show)
+            self._messages.say(title, self._some([item.already_there for item in items]), show, about=FILES)
+
+    def _tell_notes(self, items: Sequence["Addition"]) -> None:
+        """What came in and is worth a second look: another version of a badge, a link instead of the badge."""
+        if len(items) == 1:
+            self._messages.say(*items[0].note, about=FILES)
+        elif items:
+            title = self.tr("{count} of the files that were added are worth a second look.").format(count=len(items))
+            self._messages.say(title, self._some([item.note[0] for item in items]), about=FILES)
 
     def _tell_refused(self, items: Sequence["Addition"]) -> None:
         errors = [item.error for item in items if item.error is not None]
         if len(errors) == 1:
-            self._messages.say_error(errors[0])
+            self._messages.say_error(errors[0], about=FILES)
         elif errors:
             why = self._some([error.title for error in errors])
             title = self.tr("{count} files could not be added.").format(count=len(errors))
-            self._messages.say_error(PortfolioError("{what}", "{why}", what=title, why=why))
+            self._messages.say_error(PortfolioError("{what}", "{why}", what=title, why=why), about=FILES)
 
     def _some(self, lines: Sequence[str]) -> str:
         more = len(lines) - MOST_NAMED

@@ -6,6 +6,7 @@ from PySide6.QtCore import QPoint, Signal
 from PySide6.QtGui import QAction, QKeySequence, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
+from portfolio.ui.kit.base import is_rtl
 from portfolio.ui.kit.buttons import Button
 from portfolio.ui.kit.fields import SearchField
 from portfolio.ui.kit.labels import Label
@@ -18,13 +19,15 @@ if TYPE_CHECKING:
 class TopBar(QWidget):
     """Wishes only: it changes nothing itself."""
 
-    search_requested = Signal(str)
-    """What stands in the search field now."""
-    search_left = Signal(str)
-    """Enter, Down or Escape was pressed in it."""
     undo_requested = Signal()
     redo_requested = Signal()
     theme_requested = Signal()
+    another_requested = Signal()
+    """Another portfolio shall be opened, or a backup restored."""
+    backup_requested = Signal()
+    about_requested = Signal()
+    drafts_requested = Signal()
+    """What was being written and is not done shall be offered."""
     add_requested = Signal(str)
     """What to add: files, reflection, practice, time_entry, goal, programme."""
 
@@ -37,20 +40,28 @@ class TopBar(QWidget):
         row.setSpacing(theme.gap(8))
         self.name = Label(theme, "", Face("h3", 600, serif=True))
         self.about = Label(theme, self.tr("Teaching portfolio"), Face("body"), "ink3")
+        self.mine = Button(theme, "", icon="chevron-down", kind="ghost", tip=self.tr("This portfolio and others"))
+        self.mine.clicked.connect(self._show_mine)
         row.addWidget(self.name)
+        row.addWidget(self.mine)
         row.addWidget(self.about)
         row.addStretch(1)
-        self.search = SearchField(theme, self.tr("Search your portfolio"), keys="Ctrl+K", parent=self)
-        self.search.textChanged.connect(self.search_requested)
+        self.search = SearchField(theme, self.tr("Search, or type what you want to do"), keys="Ctrl+K", parent=self)
         row.addWidget(self.search, 6)
         row.addStretch(1)
         self._saved = Label(theme, self.tr("Saved on this computer"), Face("small", 500), "ink2")
         row.addWidget(self._saved)
+        self.drafts = Button(
+            theme, self.tr("Drafts"), icon="pen-line", kind="ghost", tip=self.tr("What waits to be done")
+        )
+        self.drafts.clicked.connect(self.drafts_requested)
+        self.drafts.hide()
+        row.addWidget(self.drafts)
         self.undo = Button(theme, "", icon="undo-2", kind="ghost", keys="Ctrl+Z", tip=self.tr("Undo"))
         self.redo = Button(theme, "", icon="redo-2", kind="ghost", keys="Ctrl+Shift+Z", tip=self.tr("Redo"))
         self.undo.clicked.connect(self.undo_requested)
         self.redo.clicked.connect(self.redo_requested)
-        self.look = Button(theme, "", icon="moon", kind="ghost", tip=self.tr("Light or dark"))
+        self.look = Button(theme, "", icon="moon", kind="ghost", tip=self.tr("Light, dark or high contrast"))
         self.look.clicked.connect(self.theme_requested)
         self.undo.setEnabled(False)  # until what they would do is known
         self.redo.setEnabled(False)
@@ -69,6 +80,12 @@ class TopBar(QWidget):
         """Whose portfolio this is."""
         self.name.setText(name or self.tr("My portfolio"))
 
+    def set_drafts(self, count: int) -> None:
+        """How many drafts wait. A sign that stays: who was called away finds the way back."""
+        number = self.locale().toString(count)
+        self.drafts.set_label(self.tr("1 draft") if count == 1 else self.tr("{count} drafts").format(count=number))
+        self.drafts.setVisible(count > 0)
+
     def refresh(self) -> None:
         """Say what undo and redo would do now."""
         history = self._document.portfolio.history
@@ -78,10 +95,18 @@ class TopBar(QWidget):
         self.undo.set_tip(self.tr("Undo: {what}").format(what=undo) if undo else self.tr("Nothing to undo"))
         self.redo.set_tip(self.tr("Redo: {what}").format(what=redo) if redo else self.tr("Nothing to redo"))
 
-    def focus_search(self) -> None:
-        """Type into the search field, over what stands there."""
-        self.search.setFocus()
-        self.search.selectAll()
+    def _show_mine(self) -> None:
+        menu = QMenu(self)
+        for words, icon, wish in (
+            (self.tr("About me…"), "user", self.about_requested),
+            (self.tr("Back up now"), "archive", self.backup_requested),
+            (self.tr("Open or restore another portfolio…"), "folder-open", self.another_requested),
+        ):
+            action = QAction(self.theme.icon(icon), words, menu)
+            action.triggered.connect(lambda _=False, wish=wish: wish.emit())
+            menu.addAction(action)
+        corner = QPoint(self.mine.width() - menu.sizeHint().width() if is_rtl(self) else 0, self.mine.height())
+        menu.popup(self.mine.mapToGlobal(corner))
 
     def show_menu(self) -> None:
         """What can be added, as a menu below the button."""
@@ -113,7 +138,10 @@ class TopBar(QWidget):
         self._saved.setVisible(self.width() > self.theme.px(900))
 
     def _restyle(self) -> None:
-        dark = self.theme.tokens.is_dark
-        self.look.set_icon("sun" if dark else "moon")
-        self.look.set_tip(self.tr("Switch to light") if dark else self.tr("Switch to dark"))
+        icon, tip = {
+            "light": ("moon", self.tr("Switch to dark")),
+            "dark": ("contrast", self.tr("Switch to high contrast")),
+        }.get(self.theme.tokens.name, ("sun", self.tr("Switch to light")))
+        self.look.set_icon(icon)
+        self.look.set_tip(tip)
         self.update()

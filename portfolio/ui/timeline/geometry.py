@@ -10,20 +10,7 @@ from itertools import accumulate, groupby
 from operator import itemgetter
 from typing import NamedTuple
 
-MOST = 256
-
-PLANNED = "planned"
-TODAY = "today"
-UNDATED = "undated"
-
-
-class Block:
-    """Consecutive rows of one month. `lead` is the height of what stands above them: the heading of the month."""
-
-    __slots__ = ("heights", "key", "lead", "total")
-
-    def __init__(self, key: str, heights: list[int]) -> None:
-        self.key, self.heights, self.total, self.lead = key, heights, sum(heights), 0
+from portfolio.ui.timeline.blocks import MOST, Block, settled
 
 
 class Place(NamedTuple):
@@ -276,25 +263,5 @@ class Geometry:
             self._stale = False
 
     def _settle(self) -> None:
-        """Drop empty blocks, join what was cut in two, put the line of today in its place, and give each its lead."""
-        blocks: list[Block] = []
-        for block in self._blocks:
-            if not block.heights:
-                continue
-            last = blocks[-1] if blocks else None
-            if last and last.key == block.key and len(last.heights) + len(block.heights) <= MOST // 2:
-                last.heights += block.heights
-                last.total += block.total
-            else:
-                blocks.append(block)
-        at = 0
-        while at < len(blocks) and blocks[at].key == PLANNED:
-            at += 1
-        if blocks:
-            blocks.insert(at, Block(TODAY, []))
-        before = ""
-        for block in blocks:
-            block.lead = 0 if block.key == before else self._leads.get(block.key, self._leads.get("", 0))
-            before = block.key
-        self._blocks = blocks
+        self._blocks = settled(self._blocks, self._leads)
         self._stale = True

@@ -10,7 +10,7 @@ from portfolio.core.queries.timeline import TimelineRow
 from portfolio.ui.kit.dates import short_month, short_weekday
 from portfolio.ui.kit.labels import pill_height
 from portfolio.ui.theme import Face, Theme
-from portfolio.ui.timeline.geometry import PLANNED, TODAY, UNDATED
+from portfolio.ui.timeline.blocks import PLANNED, TODAY, UNDATED
 from portfolio.ui.timeline.words import has_pill, has_sub_line
 
 TITLE = Face("lead", 600)

@@ -1,8 +1,6 @@
 """The ruler beside the timeline: years and months, how much lies in each, and where one is. Dragging it jumps."""
 
 import math
-from bisect import bisect_right
-from typing import NamedTuple
 
 from PySide6.QtCore import QLineF, QRectF, QSize, Qt, QTimer
 from PySide6.QtGui import (
@@ -21,18 +19,12 @@ from portfolio.ui.kit.base import is_rtl, plain_tip
 from portfolio.ui.kit.dates import month_year, plain_year
 from portfolio.ui.kit.paint import Canvas
 from portfolio.ui.theme import Face, Theme
-from portfolio.ui.timeline.geometry import PLANNED, TODAY, UNDATED, Span
+from portfolio.ui.timeline.blocks import PLANNED, UNDATED
+from portfolio.ui.timeline.geometry import Span
+from portfolio.ui.timeline.ruler import YEAR, Ruler
 from portfolio.ui.timeline.view import TimelineView
 
 _NOW = Face("micro", 600, tabular=True)
-_YEAR = Face("micro", 500, tabular=True)
-
-
-class Year(NamedTuple):
-    """One year of the ruler: its months, newest first, each with its span or None."""
-
-    number: int
-    months: tuple[Span | None, ...]
 
 
 class YearScrubber(QAbstractSlider):
@@ -42,10 +34,7 @@ class YearScrubber(QAbstractSlider):
         super().__init__(parent)
         self.theme = theme
         self._view = view
-        self._spans: list[Span] = []
-        self._years: list[Year] = []
-        self._places: dict[str, tuple[float, float]] = {}
-        self._tops: list[int] = []
+        self._ruler = Ruler(theme)
         self._thumb = QRectF()
         self._drawn: QPixmap | None = None
         self._drawn_for: tuple[object, ...] = ()
@@ -75,7 +64,7 @@ class YearScrubber(QAbstractSlider):
     def value_text(self) -> str:
         """The month one is at, as a screen reader says it."""
         self._refresh()
-        return self._name(self._spans[self.value()]) if self._spans else ""
+        return self._name(self._ruler.spans[self.value()]) if self._ruler.spans else ""
 
     def _name(self, span: Span) -> str:
         if span.key == PLANNED:
@@ -93,24 +82,17 @@ class YearScrubber(QAbstractSlider):
         if not self._stale:
             return
         self._stale = False
-        self._spans = [span for span in self._view.spans() if span.rows and span.key != TODAY]
-        self._tops = [span.top for span in self._spans]
-        by_key = {span.key: span for span in self._spans}
-        years = sorted({int(span.key[:4]) for span in self._spans if span.key[:4].isdigit()}, reverse=True)
-        self._years = [
-            Year(year, tuple(by_key.get(f"{year:04}-{month:02}") for month in range(12, 0, -1))) for year in years
-        ]
+        self._ruler.lay_out(self._view.spans(), self.height())
         self._drawn = None
-        self._lay_out()
         self._following = True
-        self.setRange(0, max(0, len(self._spans) - 1))
+        self.setRange(0, max(0, len(self._ruler.spans) - 1))
         self.setValue(self._current())
         self._following = False
         self.setPageStep(12)
 
     def _current(self) -> int:
         """The number of the span at the top edge of the view."""
-        return max(0, bisect_right(self._tops, self._view.verticalOffset() + self.theme.gap(24)) - 1)
+        return self._ruler.number_at(self._view.verticalOffset() + self.theme.gap(24))
 
     # ---- moving
 
@@ -131,10 +113,10 @@ class YearScrubber(QAbstractSlider):
         self.setAccessibleDescription(text)
         if self._following:
             return
-        if 0 <= value < len(self._spans):
+        if 0 <= value < len(self._ruler.spans):
             # The view reports back where it stopped: near the end that is an earlier month.
             self._following = True
-            self._view.verticalScrollBar().setValue(self._spans[value].top)
+            self._view.verticalScrollBar().setValue(self._ruler.spans[value].top)
             self._following = False
         from PySide6.QtGui import QAccessible, QAccessibleValueChangeEvent  # by hand only, so never at the start
 
@@ -160,69 +142,23 @@ class YearScrubber(QAbstractSlider):
         """Scroll to what lies at `y`, exactly: inside a long month the ruler is finer than its steps."""
         self._refresh()
         bar = self._view.verticalScrollBar()
-        if y < self._first_year_y():
+        if y < self._ruler.first_year_y():
             bar.setValue(0)
             return
         span = self._span_at(y)
         if span is None:
             return
-        top, height = self._place(span)
+        top, height = self._ruler.place(span)
         part = min(1.0, max(0.0, (y - top) / height))
         bar.setValue(round(span.top + part * max(0, span.height - self._view.viewport().height() / 2)))
 
-    # ---- places on the ruler
-
-    def _first_year_y(self) -> float:
-        return float(self.theme.gap(6))
-
-    def _year_height(self) -> float:
-        foot = self.theme.gap(10)
-        return (self.height() - self._first_year_y() - foot) / max(1, len(self._years))
-
-    def _label_height(self) -> float:
-        return self.theme.metrics(_YEAR).height()
-
-    def _month_height(self) -> float:
-        return max(0.4, (self._year_height() - self._label_height() - self.theme.gap(6)) / 12)
-
-    def _months_top(self, year: int) -> float:
-        return self._first_year_y() + year * self._year_height() + self._label_height() + self.theme.gap(4)
-
-    def _lay_out(self) -> None:
-        """Where each month lies on the ruler: top and height."""
-        high = self._month_height()
-        self._places = {}
-        for number, year in enumerate(self._years):
-            top = self._months_top(number)
-            for slot, month in enumerate(year.months):
-                if month is not None:
-                    self._places[month.key] = (top + slot * high, high)
-        self._places[UNDATED] = (self.height() - self.theme.gap(8), float(self.theme.gap(6)))
-
-    def _place(self, span: Span) -> tuple[float, float]:
-        return self._places.get(span.key, (0.0, self._first_year_y()))
+    def _span_at(self, y: float) -> Span | None:
+        self._refresh()
+        return self._ruler.span_at(y)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._stale = True
-
-    def _span_at(self, y: float) -> Span | None:
-        """The month at `y`, or the nearest one that has entries."""
-        self._refresh()
-        best: Span | None = None
-        nearest = math.inf
-        for span in self._spans:
-            top, height = self._place(span)
-            distance = max(top - y, y - (top + height), 0.0)
-            if distance < nearest:
-                best, nearest = span, distance
-        return best
-
-    def _on_ruler(self, content_y: float) -> float:
-        """Where a height of the timeline's content lies on the ruler."""
-        span = self._spans[max(0, bisect_right(self._tops, content_y) - 1)]
-        top, height = self._place(span)
-        return top + height * min(1.0, max(0.0, (content_y - span.top) / max(1, span.height)))
 
     # ---- painting
 
@@ -237,16 +173,16 @@ class YearScrubber(QAbstractSlider):
         self._refresh()
         painter = QPainter(self)
         canvas = Canvas(painter, self.theme, QRectF(self.rect()), is_rtl(self))
-        if self._spans:
+        if self._ruler.spans:
             self._draw_thumb(canvas)
-            painter.drawPixmap(0, 0, self._ruler())
+            painter.drawPixmap(0, 0, self._ticks())
         if self.hasFocus() and self._by_keyboard:
             canvas.ring(canvas.bounds.adjusted(1, 1, -1, -1), self.theme.gap(8))
         painter.end()
 
-    def _ruler(self) -> QPixmap:
+    def _ticks(self) -> QPixmap:
         """Years and ticks, drawn anew only when they change: with every step of scrolling only the thumb moves."""
-        here = next((span.key[:4] for span in self._spans[self.value() :] if span.key[:4].isdigit()), "")
+        here = next((span.key[:4] for span in self._ruler.spans[self.value() :] if span.key[:4].isdigit()), "")
         ratio = self.devicePixelRatioF()
         wanted = (here, self.size(), ratio, is_rtl(self), self.theme.generation)
         if self._drawn is None or wanted != self._drawn_for:
@@ -261,12 +197,12 @@ class YearScrubber(QAbstractSlider):
 
     def _thumb_rect(self) -> QRectF:
         """The part of the ruler that the view shows now, in whole pixels."""
-        if not self._spans:
+        if not self._ruler.spans:
             return QRectF()
         theme = self.theme
         offset = self._view.verticalOffset()
-        top = self._on_ruler(offset)
-        bottom = self._on_ruler(offset + self._view.viewport().height())
+        top = self._ruler.y_of(offset)
+        bottom = self._ruler.y_of(offset + self._view.viewport().height())
         height = round(max(float(theme.px(18)), bottom - top))
         start = theme.gap(4)
         return QRectF(start, round(min(top, self.height() - height)), self.width() - theme.gap(8) - start, height)
@@ -278,26 +214,26 @@ class YearScrubber(QAbstractSlider):
         canvas.box(QRectF(band.x(), band.y(), theme.px(4), band.height()), theme.px(2), "accent")
 
     def _draw_years(self, canvas: Canvas, here: str) -> None:
-        theme = self.theme
+        theme, ruler = self.theme, self._ruler
         end = self.width() - theme.gap(10)
-        most = max(span.rows for span in self._spans)
-        label, per_year = self._label_height(), self._year_height()
+        most = max(span.rows for span in ruler.spans)
+        label, per_year = ruler.label_height(), ruler.year_height()
         # Where years are closer than their labels, only every second, fifth, tenth … is named.
         step = next((n for n in (1, 2, 5, 10, 20, 50) if n * per_year >= label + 2), 100)
-        high = self._month_height()
+        high = ruler.month_height()
         tick = min(float(theme.px(3)), max(1.0, high - 1))
         widest = end - theme.gap(12)
         ticks: dict[str, list[QLineF]] = {"line": [], "line2": [], "ink3": []}
-        for number, year in enumerate(self._years):
-            top = self._first_year_y() + number * per_year
+        for number, year in enumerate(ruler.years):
+            top = ruler.first_year_y() + number * per_year
             if number % step == 0:
                 now = f"{year.number:04}" == here
                 words = plain_year(self.locale(), year.number)
                 place = QRectF(0, top, end, label)
-                canvas.text(place, words, _NOW if now else _YEAR, "ink" if now else "ink3", "end")
+                canvas.text(place, words, _NOW if now else YEAR, "ink" if now else "ink3", "end")
             if high < 1.6:
                 continue
-            first = self._months_top(number)
+            first = ruler.months_top(number)
             for slot, month in enumerate(year.months):
                 y = first + (slot + 0.5) * high
                 if month is None:

@@ -22,8 +22,11 @@ from portfolio.core.queries.timeline import TimelineRow
 from portfolio.ui.kit.base import is_rtl
 from portfolio.ui.kit.paint import Canvas
 from portfolio.ui.theme import Theme
-from portfolio.ui.timeline.cards import FIRST, FOCUSED, HOVERED, LAST, MARKED, SELECTED, CardPainter, ImageFor
-from portfolio.ui.timeline.geometry import TODAY, Place, Span
+from portfolio.ui.timeline.blocks import TODAY
+from portfolio.ui.timeline.cards import CardPainter
+from portfolio.ui.timeline.contents import ImageFor
+from portfolio.ui.timeline.geometry import Place, Span
+from portfolio.ui.timeline.grounds import FIRST, FOCUSED, HOVERED, LAST, MARKED, SELECTED
 from portfolio.ui.timeline.list_view import ROW, AnyIndex, BlockListView
 from portfolio.ui.timeline.look import Look
 from portfolio.ui.timeline.strips import StripCache

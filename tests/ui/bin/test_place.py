@@ -1,14 +1,14 @@
 """The bin as a person meets it: what lies there, putting back, and one question before it is emptied."""
 
 from collections.abc import Iterator
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
 import pytest
 from pytestqt.qtbot import QtBot
 
-from portfolio.core.bin import TrashedEntry
-from portfolio.core.change import added, trashed
+from portfolio.core.bin import TrashedEntry, trashed_entries
+from portfolio.core.change import added, edited, joined, trashed
 from portfolio.core.portfolio import Portfolio
 from portfolio.core.queries.search import find
 from portfolio.core.records import Goal, Reflection, Step, build
@@ -45,6 +45,13 @@ def throw(document: Document, *titles: str) -> None:
     notes = [build(Reflection, title=title) for title in titles]
     document.do(added("Write", *notes))
     document.do(trashed("Delete", *notes))
+
+
+def throw_long_ago(document: Document, *titles: str, days: int = 40) -> None:
+    notes = [build(Reflection, title=title) for title in titles]
+    document.do(added("Write", *notes))
+    then = datetime.now(UTC) - timedelta(days=days)
+    document.do(joined("Delete", *(edited("", note, trashed=then) for note in notes)))
 
 
 def show(place: BinPlace) -> list[str]:
@@ -99,6 +106,55 @@ def test_emptied_words_are_gone_from_history_and_search(place: BinPlace, documen
     assert said.accessibleName() == "1 entry is gone for good."
 
 
+def test_what_is_old_is_offered_and_goes_by_itself_never(place: BinPlace, document: Document) -> None:
+    throw(document, "Young")
+    assert place.aged.words() == ""
+    throw_long_ago(document, "Old")
+    assert place.aged.words() == "1 entry has been here for more than 30 days"
+    throw_long_ago(document, "Older", "Ancient", days=4000)
+    assert place.aged.words() == "3 entries have been here for more than 30 days"
+    assert place.aged.button.label == "Delete just these"
+    place.hide()
+    place.show()
+    assert sorted(show(place)) == ["Ancient", "Old", "Older", "Young"]
+    assert len(trashed_entries(document.portfolio.connection)) == 4
+
+
+def test_deleting_what_is_old_asks_the_same_question_and_leaves_the_rest(place: BinPlace, document: Document) -> None:
+    throw(document, "Young")
+    throw_long_ago(document, "Zanzibar", "Old")
+    place.aged.button.click()
+    asked = place.question()
+    assert asked is not None
+    assert asked.accessibleName() == "Delete these 2 entries for good?"
+    assert asked.accessibleDescription().startswith("Each of them has been in the bin since ")
+    press(place, "Keep")
+    assert len(place.rows) == 3
+    place.aged.button.click()
+    press(place, "Delete for good")
+    assert show(place) == ["Young"]
+    assert place.aged.words() == ""
+    assert find(document.portfolio.connection, "Zanzibar") == []
+    said = place.question()
+    assert said is not None
+    assert said.accessibleName() == "2 entries are gone for good."
+
+
+def test_a_question_is_taken_back_when_the_bin_is_no_longer_what_it_asked_about(
+    place: BinPlace, document: Document
+) -> None:
+    throw(document, "One")
+    place.empty_button.click()
+    throw(document, "Two")
+    assert place.question() is None
+    assert show(place) == ["Two", "One"]
+    place.empty_button.click()
+    press(place, "Delete for good")
+    said = place.question()
+    throw(document, "Three")
+    assert place.question() is said is not None  # what was said is no question
+
+
 def test_a_long_bin_is_shown_in_parts(place: BinPlace, document: Document) -> None:
     throw(document, *(f"Note {number}" for number in range(STEP + 5)))
     assert len(place.rows) == STEP
@@ -110,12 +166,13 @@ def test_a_long_bin_is_shown_in_parts(place: BinPlace, document: Document) -> No
 @pytest.mark.parametrize(
     "today,words",
     [
-        (date(2026, 11, 20), "Reflection · in the bin since today · kept for 30 more days"),
-        (date(2026, 12, 19), "Reflection · in the bin since 20 November · kept for 1 more day"),
-        (date(2027, 1, 5), "Reflection · in the bin since 20 November 2026 · its 30 days are over"),
+        (date(2026, 11, 20), "Reflection · in the bin since today"),
+        (date(2026, 12, 20), "Reflection · in the bin since 20 November"),
+        (date(2026, 12, 21), "Reflection · in the bin since 20 November · more than 30 days"),
+        (date(2027, 1, 5), "Reflection · in the bin since 20 November 2026 · more than 30 days"),
     ],
 )
-def test_a_row_says_since_when_and_how_long(qtbot: QtBot, theme: Theme, today: date, words: str) -> None:
+def test_a_row_says_since_when_and_whether_that_is_long(qtbot: QtBot, theme: Theme, today: date, words: str) -> None:
     row = BinRow(theme, TrashedEntry("reflection", "0" * 32, "", datetime(2026, 11, 20, 12, tzinfo=UTC)), today)
     qtbot.addWidget(row)
     assert row.words() == f"Without a title | {words}"

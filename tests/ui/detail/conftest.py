@@ -6,8 +6,9 @@ from pathlib import Path
 from types import SimpleNamespace
 
 import pytest
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, QUrl
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from portfolio.core.change import added
 from portfolio.core.portfolio import Portfolio
@@ -28,7 +29,9 @@ from portfolio.core.records import (
     build,
     kind_of,
 )
+from portfolio.ui.detail import DetailPane, Opener
 from portfolio.ui.document import Document
+from portfolio.ui.theme import Theme
 
 HOSTILE = (
     "<img src=file:///etc/passwd> ![words](file:///etc/passwd) <b>not bold</b> <script>alert(1)</script>"
@@ -55,6 +58,32 @@ def document(tmp_path: Path, qapp: QApplication) -> Iterator[Document]:
     document = Document(Portfolio.create(tmp_path / "portfolio", device="0" * 32, name="Amina Diallo"))
     yield document
     document.close()
+
+
+class Noting(Opener):
+    """Writes down what would be handed to the system, and hands over nothing."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.launched: list[QUrl] = []
+
+    def launch(self, url: QUrl) -> bool:
+        self.launched.append(url)
+        return True
+
+
+@pytest.fixture
+def opener() -> Noting:
+    return Noting()
+
+
+@pytest.fixture
+def pane(qtbot: QtBot, theme: Theme, document: Document, opener: Noting) -> DetailPane:
+    pane = DetailPane(theme, document, lambda _: None, opener=opener, today=lambda: date(2026, 11, 22))
+    qtbot.addWidget(pane)
+    pane.resize(372, 712)
+    pane.show()
+    return pane
 
 
 @pytest.fixture

@@ -1,22 +1,21 @@
 """The detail pane: what it shows of each kind, what it does, and that it follows every change."""
 
-import stat
+import re
 from datetime import date
-from pathlib import Path
 from types import SimpleNamespace
 
 import pytest
-from PySide6.QtCore import Qt, QUrl
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QTextBrowser, QWidget
 from pytestqt.qtbot import QtBot
 
 from portfolio.core.change import Change, added, edited, removed
-from portfolio.core.errors import PortfolioError
 from portfolio.core.records import Credential, CredentialCheck, Goal, Link, Part, Practice, Step, build
-from portfolio.ui.detail import DetailPane, Opener
+from portfolio.paths import resource
+from portfolio.ui.detail import DetailPane
 from portfolio.ui.detail.privacy import PrivacyChoice
-from portfolio.ui.detail.proof import proof_of
+from portfolio.ui.detail.proof import CheckRow, proof_of
 from portfolio.ui.detail.sections import AddressLink
 from portfolio.ui.document import Document
 from portfolio.ui.kit.base import Control
@@ -28,32 +27,6 @@ KINDS = {
     "credential": "badge", "programme": "programme", "practice": "practice", "reflection": "reflection", "goal": "goal",
     "time_entry": "hours", "attachment": "file",
 }  # fmt: skip
-
-
-class Noting(Opener):
-    """Writes down what would be handed to the system, and hands over nothing."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.launched: list[QUrl] = []
-
-    def launch(self, url: QUrl) -> bool:
-        self.launched.append(url)
-        return True
-
-
-@pytest.fixture
-def opener() -> Noting:
-    return Noting()
-
-
-@pytest.fixture
-def pane(qtbot: QtBot, theme: Theme, document: Document, opener: Noting) -> DetailPane:
-    pane = DetailPane(theme, document, lambda _: None, opener=opener, today=lambda: date(2026, 11, 22))
-    qtbot.addWidget(pane)
-    pane.resize(372, 712)
-    pane.show()
-    return pane
 
 
 def words(pane: QWidget) -> str:
@@ -118,28 +91,6 @@ def test_an_unknown_badge_is_kept_as_issued_and_neutral(
         proof = proof_of(shown, pane.locale())
         assert (proof.title, proof.tone) == (title, tone)
         assert "revo" not in f"{proof.title} {proof.sentence}".lower()
-
-
-def test_an_address_opens_by_a_click_and_only_the_web(pane: DetailPane, there: SimpleNamespace, opener: Noting) -> None:
-    pane.show_entry("credential", there.badge.id)
-    assert opener.launched == []
-    pane.findChildren(AddressLink)[1].click()
-    assert [url.toString() for url in opener.launched] == ["https://example.org/e"]
-    assert not opener.open_address("file:///etc/passwd")
-    assert not opener.open_address("javascript:alert(1)")
-    assert len(opener.launched) == 1
-
-
-def test_a_link_in_a_text_shows_its_whole_address_first(
-    pane: DetailPane, there: SimpleNamespace, opener: Noting
-) -> None:
-    pane.show_entry("reflection", there.reflection.id)
-    pane.findChildren(QTextBrowser)[0].anchorClicked.emit(QUrl("https://example.org/a?b=1&c=2"))
-    assert opener.launched == []
-    (link,) = pane.findChildren(AddressLink)
-    assert link.label == "https://example.org/a?b=1&c=2"
-    link.click()
-    assert [url.toString() for url in opener.launched] == ["https://example.org/a?b=1&c=2"]
 
 
 def test_ticking_a_module_is_one_change_and_keeps_the_focus(
@@ -233,48 +184,6 @@ def test_wishes_carry_the_entry(qtbot: QtBot, pane: DetailPane, there: SimpleNam
     assert told.args == ["goal", there.goal.id]
 
 
-def test_evidence_opens_as_a_copy_that_can_only_be_read(
-    pane: DetailPane, there: SimpleNamespace, opener: Noting
-) -> None:
-    pane.show_entry("credential", there.badge.id)
-    pane.findChild(QWidget, f"file:{there.file.id}").click()
-    (url,) = opener.launched
-    copy = Path(url.toLocalFile())
-    assert copy.name == "exit-tickets.pdf"
-    assert copy.read_bytes() == b"%PDF-1.4 exit tickets"
-    assert stat.S_IMODE(copy.stat().st_mode) == stat.S_IRUSR
-
-
-@pytest.mark.parametrize(
-    "data,name",
-    [
-        (b"MZ\x90\x00 a program", "letter.pdf"),
-        (b"#!/bin/sh\nrm -rf ~\n", "notes.txt"),
-        (b"<html><script>alert(1)</script></html>", "page.txt"),
-        (b"<svg xmlns='http://www.w3.org/2000/svg'><script/></svg>", "drawing.png"),
-        (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1 old office, maybe with macros", "lesson.doc"),
-        (b'{"a": 1}', "data.txt"),
-    ],
-)
-def test_what_could_act_is_saved_and_never_opened(document: Document, opener: Noting, data: bytes, name: str) -> None:
-    store = document.portfolio.attachments
-    sha256 = store.add(data)
-    with pytest.raises(PortfolioError, match="is not opened from here"):
-        opener.open_file(store, sha256, name)
-    assert opener.launched == []
-
-
-def test_a_file_that_is_missing_gets_a_sentence(
-    document: Document, pane: DetailPane, there: SimpleNamespace, opener: Noting
-) -> None:
-    told: list[PortfolioError] = []
-    document.failed.connect(told.append)
-    document.portfolio.attachments.path(there.file.sha256).unlink()
-    pane.show_entry("attachment", there.file.id)
-    pane.findChild(QWidget, f"file:{there.file.id}").click()
-    assert [error.title for error in told] == ["A file of this portfolio is missing."]
-
-
 def test_many_entries_of_a_goal_come_when_asked_for(
     document: Document, pane: DetailPane, there: SimpleNamespace
 ) -> None:
@@ -328,3 +237,23 @@ def test_a_goal_of_the_portfolio_can_be_tied_from_the_pane(
     (link,) = document.portfolio.find(Link, source_id=there.reflection.id, role="toward")
     assert link.target_id == there.goal.id
     assert document.portfolio.get(Goal, there.goal.id) is not None
+
+
+def test_every_check_is_named_in_words(qtbot: QtBot, theme: Theme) -> None:
+    for check, result, spoken in (
+        ("structure", "passed", "How it is built: passed. Whole."),
+        ("token", "failed", "The signed wrapping around it: did not pass. Whole."),
+        ("some_new_check", "some_new_result", "Another look at it: not known. Whole."),
+    ):
+        row = CheckRow(theme, {"check": check, "result": result, "detail": "Whole."})
+        qtbot.addWidget(row)
+        assert row.accessibleName() == spoken
+
+
+def test_no_check_is_without_words() -> None:
+    folder = resource("fonts").parent.parent / "portfolio" / "credentials"
+    named = set()
+    for file in folder.glob("*.py"):
+        named |= set(re.findall(r'(?:Finding|_row|notes\.(?:warn|fail))\(\s*"([a-z_]+)"', file.read_text("utf-8")))
+    assert "structure" in named
+    assert named <= CheckRow._NAMES.keys()

@@ -13,6 +13,7 @@ from portfolio.core.change import added
 from portfolio.core.portfolio import Portfolio
 from portfolio.core.records import Credential, CredentialCheck, Goal, Step, build
 from portfolio.ui.document import Document
+from portfolio.ui.jobs import Jobs
 
 
 @pytest.fixture(autouse=True)
@@ -27,6 +28,13 @@ def document(tmp_path: Path, qapp: QApplication) -> Iterator[Document]:
     document = Document(Portfolio.create(tmp_path / "portfolio", device="0" * 32, name="Amina Diallo"))
     yield document
     document.close()
+
+
+@pytest.fixture
+def jobs(qapp: QApplication) -> Iterator[Jobs]:
+    jobs = Jobs()
+    yield jobs
+    jobs.wait()
 
 
 @pytest.fixture

@@ -12,6 +12,7 @@ from portfolio.core.portfolio import Portfolio
 from portfolio.core.records import Reflection
 from portfolio.ui.document import Document
 from portfolio.ui.editors import GoalEditor, ReflectionEditor, editor_for, go_on, throw_away, waiting
+from portfolio.ui.jobs import Jobs
 from portfolio.ui.theme import Theme
 
 
@@ -21,16 +22,20 @@ def opened(qtbot: QtBot, editor: QWidget) -> None:
     editor.show()
 
 
-def test_typing_reaches_the_drafts_within_two_seconds(qtbot: QtBot, theme: Theme, document: Document) -> None:
-    editor = ReflectionEditor(theme, document)
+def test_typing_reaches_the_drafts_within_two_seconds(
+    qtbot: QtBot, theme: Theme, document: Document, jobs: Jobs
+) -> None:
+    editor = ReflectionEditor(theme, document, jobs)
     opened(qtbot, editor)
     QTest.keyClicks(editor.text.source, "Eleven of twenty-eight")
     qtbot.waitUntil(lambda: bool(document.portfolio.drafts.all()), timeout=2000)
     assert document.portfolio.drafts.all()[0].content["text"] == "Eleven of twenty-eight"
 
 
-def test_who_types_without_a_pause_is_kept_all_the_same(qtbot: QtBot, theme: Theme, document: Document) -> None:
-    editor = ReflectionEditor(theme, document)
+def test_who_types_without_a_pause_is_kept_all_the_same(
+    qtbot: QtBot, theme: Theme, document: Document, jobs: Jobs
+) -> None:
+    editor = ReflectionEditor(theme, document, jobs)
     opened(qtbot, editor)
     for _ in range(30):
         QTest.keyClicks(editor.text.source, "la ")
@@ -40,8 +45,8 @@ def test_who_types_without_a_pause_is_kept_all_the_same(qtbot: QtBot, theme: The
     raise AssertionError("nothing was kept while typing went on")
 
 
-def test_opening_and_closing_leaves_no_draft(qtbot: QtBot, theme: Theme, document: Document) -> None:
-    editor = ReflectionEditor(theme, document)
+def test_opening_and_closing_leaves_no_draft(qtbot: QtBot, theme: Theme, document: Document, jobs: Jobs) -> None:
+    editor = ReflectionEditor(theme, document, jobs)
     opened(qtbot, editor)
     with qtbot.waitSignal(editor.finished) as told:
         editor.leave()
@@ -49,8 +54,8 @@ def test_opening_and_closing_leaves_no_draft(qtbot: QtBot, theme: Theme, documen
     assert waiting(document) == []
 
 
-def test_escape_closes_and_keeps_the_draft(qtbot: QtBot, theme: Theme, document: Document) -> None:
-    editor = ReflectionEditor(theme, document)
+def test_escape_closes_and_keeps_the_draft(qtbot: QtBot, theme: Theme, document: Document, jobs: Jobs) -> None:
+    editor = ReflectionEditor(theme, document, jobs)
     opened(qtbot, editor)
     editor.title.line.setFocus()
     QTest.keyClicks(editor.title.line, "Exit tickets")
@@ -61,10 +66,12 @@ def test_escape_closes_and_keeps_the_draft(qtbot: QtBot, theme: Theme, document:
     assert document.portfolio.find(Reflection) == []
 
 
-def test_the_focus_going_elsewhere_keeps_the_draft_at_once(qtbot: QtBot, theme: Theme, document: Document) -> None:
+def test_the_focus_going_elsewhere_keeps_the_draft_at_once(
+    qtbot: QtBot, theme: Theme, document: Document, jobs: Jobs
+) -> None:
     place = QWidget()
     column = QVBoxLayout(place)
-    editor, other = ReflectionEditor(theme, document), QLineEdit()
+    editor, other = ReflectionEditor(theme, document, jobs), QLineEdit()
     column.addWidget(editor)
     column.addWidget(other)
     qtbot.addWidget(place)
@@ -77,10 +84,10 @@ def test_the_focus_going_elsewhere_keeps_the_draft_at_once(qtbot: QtBot, theme: 
     assert document.portfolio.drafts.all()[0].content["text"] == "Now"
 
 
-def test_a_crash_keeps_the_draft_and_one_can_go_on(qtbot: QtBot, theme: Theme, tmp_path: Path) -> None:
+def test_a_crash_keeps_the_draft_and_one_can_go_on(qtbot: QtBot, theme: Theme, jobs: Jobs, tmp_path: Path) -> None:
     folder = tmp_path / "crashed"
     document = Document(Portfolio.create(folder, device="0" * 32))
-    editor = ReflectionEditor(theme, document)
+    editor = ReflectionEditor(theme, document, jobs)
     opened(qtbot, editor)
     QTest.keyClicks(editor.title.line, "Exit tickets")
     QTest.keyClicks(editor.text.source, "Eleven")
@@ -92,7 +99,7 @@ def test_a_crash_keeps_the_draft_and_one_can_go_on(qtbot: QtBot, theme: Theme, t
     (draft,) = second.drafts.all()
     second.close()
     assert (draft.content["title"], draft.content["text"]) == ("Exit tickets", "Eleven")
-    again = go_on(theme, document, draft.key)
+    again = go_on(theme, document, jobs, draft.key)
     qtbot.addWidget(again)
     assert isinstance(again, ReflectionEditor)
     assert again.text.text() == "Eleven"
@@ -103,13 +110,13 @@ def test_a_crash_keeps_the_draft_and_one_can_go_on(qtbot: QtBot, theme: Theme, t
 
 
 def test_a_draft_of_an_entry_is_gone_on_with_when_it_is_opened(
-    qtbot: QtBot, theme: Theme, document: Document, there: SimpleNamespace
+    qtbot: QtBot, theme: Theme, document: Document, jobs: Jobs, there: SimpleNamespace
 ) -> None:
-    editor = GoalEditor(theme, document, there.goal.id)
+    editor = GoalEditor(theme, document, jobs, there.goal.id)
     opened(qtbot, editor)
     QTest.keyClicks(editor.measure.line, "who choose")
     editor.leave()
-    again = editor_for(theme, document, "goal", there.goal.id)
+    again = editor_for(theme, document, jobs, "goal", there.goal.id)
     qtbot.addWidget(again)
     assert isinstance(again, GoalEditor)
     assert again.measure.text() == "who choose"
@@ -117,8 +124,8 @@ def test_a_draft_of_an_entry_is_gone_on_with_when_it_is_opened(
     assert waiting(document)[0].record_id == there.goal.id
 
 
-def test_thrown_away_is_gone(qtbot: QtBot, theme: Theme, document: Document) -> None:
-    editor = ReflectionEditor(theme, document)
+def test_thrown_away_is_gone(qtbot: QtBot, theme: Theme, document: Document, jobs: Jobs) -> None:
+    editor = ReflectionEditor(theme, document, jobs)
     opened(qtbot, editor)
     QTest.keyClicks(editor.title.line, "Not this")
     editor.leave()
@@ -126,8 +133,10 @@ def test_thrown_away_is_gone(qtbot: QtBot, theme: Theme, document: Document) -> 
     assert waiting(document) == []
 
 
-def test_a_draft_whose_words_are_saved_already_is_not_offered(qtbot: QtBot, theme: Theme, document: Document) -> None:
-    editor = ReflectionEditor(theme, document)
+def test_a_draft_whose_words_are_saved_already_is_not_offered(
+    qtbot: QtBot, theme: Theme, document: Document, jobs: Jobs
+) -> None:
+    editor = ReflectionEditor(theme, document, jobs)
     opened(qtbot, editor)
     QTest.keyClicks(editor.title.line, "Saved")
     editor.keep_draft()
@@ -138,10 +147,10 @@ def test_a_draft_whose_words_are_saved_already_is_not_offered(qtbot: QtBot, them
 
 
 def test_a_draft_that_cannot_be_kept_says_so_and_loses_nothing(
-    qtbot: QtBot, theme: Theme, document: Document, there: SimpleNamespace
+    qtbot: QtBot, theme: Theme, document: Document, jobs: Jobs, there: SimpleNamespace
 ) -> None:
     second = Document(Portfolio.open(document.portfolio.folder, device="0" * 32, read_only=True))
-    editor = GoalEditor(theme, second, there.goal.id)
+    editor = GoalEditor(theme, second, jobs, there.goal.id)
     opened(qtbot, editor)
     QTest.keyClicks(editor.measure.line, "kept in the field")
     editor.keep_draft()
@@ -151,12 +160,12 @@ def test_a_draft_that_cannot_be_kept_says_so_and_loses_nothing(
     second.close()
 
 
-def test_ctrl_enter_saves_and_escape_closes(qtbot: QtBot, theme: Theme, document: Document) -> None:
+def test_ctrl_enter_saves_and_escape_closes(qtbot: QtBot, theme: Theme, document: Document, jobs: Jobs) -> None:
     for key, modifier, count in (
         (Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier, 1),
         (Qt.Key.Key_Escape, Qt.KeyboardModifier.NoModifier, 1),
     ):
-        editor = ReflectionEditor(theme, document)
+        editor = ReflectionEditor(theme, document, jobs)
         qtbot.addWidget(editor)
         with qtbot.waitActive(editor):
             editor.show()
@@ -170,19 +179,19 @@ def test_ctrl_enter_saves_and_escape_closes(qtbot: QtBot, theme: Theme, document
 
 
 def test_escape_in_the_finder_closes_the_finder_only(
-    qtbot: QtBot, theme: Theme, document: Document, there: SimpleNamespace
+    qtbot: QtBot, theme: Theme, document: Document, jobs: Jobs, there: SimpleNamespace
 ) -> None:
-    editor = ReflectionEditor(theme, document)
+    editor = ReflectionEditor(theme, document, jobs)
     qtbot.addWidget(editor)
     with qtbot.waitActive(editor):
         editor.show()
         editor.activateWindow()
     editor.toward.button.click()
-    QTest.keyClicks(editor.toward.line, "asses")
+    QTest.keyClicks(editor.toward.finder.line, "asses")
     with qtbot.assertNotEmitted(editor.finished):
-        QTest.keyClick(editor.toward.line, Qt.Key.Key_Escape)
-    assert not editor.toward.line.isVisible()
+        QTest.keyClick(editor.toward.finder.line, Qt.Key.Key_Escape)
+    assert not editor.toward.finder.line.isVisible()
     editor.toward.button.click()
-    QTest.keyClicks(editor.toward.line, "asses")
-    QTest.keyClick(editor.toward.line, Qt.Key.Key_Return)
+    QTest.keyClicks(editor.toward.finder.line, "asses")
+    QTest.keyClick(editor.toward.finder.line, Qt.Key.Key_Return)
     assert editor.toward.chosen() == [("goal", there.goal.id)]

@@ -37,6 +37,7 @@ from portfolio.ui.editors import (
     TimeEditor,
     editor_for,
 )
+from portfolio.ui.jobs import Jobs
 from portfolio.ui.theme import Theme
 
 PNG = (
@@ -82,10 +83,10 @@ def dump(document: Document) -> dict[str, list[tuple[object, ...]]]:
 
 
 def test_a_reflection_is_one_change_and_undo_takes_it_back(
-    qtbot: QtBot, theme: Theme, document: Document, there: SimpleNamespace, changes: list[Change]
+    qtbot: QtBot, theme: Theme, document: Document, jobs: Jobs, there: SimpleNamespace, changes: list[Change]
 ) -> None:
     before = dump(document)
-    editor = ReflectionEditor(theme, document, about=("credential", there.badge.id))
+    editor = ReflectionEditor(theme, document, jobs, about=("credential", there.badge.id))
     opened(qtbot, editor)
     QTest.keyClicks(editor.title.line, "What the exit tickets told me")
     QTest.keyClicks(editor.text.source, "Eleven of twenty-eight")
@@ -106,21 +107,23 @@ def test_a_reflection_is_one_change_and_undo_takes_it_back(
 
 
 def test_done_with_nothing_typed_changes_nothing(
-    qtbot: QtBot, theme: Theme, document: Document, there: SimpleNamespace, changes: list[Change]
+    qtbot: QtBot, theme: Theme, document: Document, jobs: Jobs, there: SimpleNamespace, changes: list[Change]
 ) -> None:
     for editor in (
-        ReflectionEditor(theme, document),
-        GoalEditor(theme, document, there.goal.id),
-        CredentialEditor(theme, document, there.paper.id),
-        PersonEditor(theme, document),
+        ReflectionEditor(theme, document, jobs),
+        GoalEditor(theme, document, jobs, there.goal.id),
+        CredentialEditor(theme, document, jobs, there.paper.id),
+        PersonEditor(theme, document, jobs),
     ):
         opened(qtbot, editor)
         assert editor.save()
     assert changes == []
 
 
-def test_a_reflection_without_a_title_takes_its_first_words(qtbot: QtBot, theme: Theme, document: Document) -> None:
-    editor = ReflectionEditor(theme, document)
+def test_a_reflection_without_a_title_takes_its_first_words(
+    qtbot: QtBot, theme: Theme, document: Document, jobs: Jobs
+) -> None:
+    editor = ReflectionEditor(theme, document, jobs)
     opened(qtbot, editor)
     editor.text.source.setPlainText("## Why we **start** with the answer\n\nBecause.")
     assert editor.save()
@@ -128,10 +131,10 @@ def test_a_reflection_without_a_title_takes_its_first_words(qtbot: QtBot, theme:
 
 
 def test_a_goal_with_steps_is_one_change_and_undo_takes_it_back(
-    qtbot: QtBot, theme: Theme, document: Document, changes: list[Change]
+    qtbot: QtBot, theme: Theme, document: Document, jobs: Jobs, changes: list[Change]
 ) -> None:
     before = dump(document)
-    editor = GoalEditor(theme, document)
+    editor = GoalEditor(theme, document, jobs)
     opened(qtbot, editor)
     QTest.keyClicks(editor.title.line, "Pupils choose")
     QTest.keyClicks(editor.due.line, "19 Dec")
@@ -155,10 +158,10 @@ def test_a_goal_with_steps_is_one_change_and_undo_takes_it_back(
 
 
 def test_steps_are_moved_and_taken_away_in_one_change(
-    qtbot: QtBot, theme: Theme, document: Document, there: SimpleNamespace, changes: list[Change]
+    qtbot: QtBot, theme: Theme, document: Document, jobs: Jobs, there: SimpleNamespace, changes: list[Change]
 ) -> None:
     before = dump(document)
-    editor = GoalEditor(theme, document, there.goal.id)
+    editor = GoalEditor(theme, document, jobs, there.goal.id)
     opened(qtbot, editor)
     QTest.keyClick(editor.steps.rows()[1].line, Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
     assert [row.line.text() for row in editor.steps.rows()] == ["Step 2", "Step 1"]
@@ -171,8 +174,10 @@ def test_steps_are_moved_and_taken_away_in_one_change(
     assert dump(document) == before
 
 
-def test_several_pasted_lines_become_several_modules(qtbot: QtBot, theme: Theme, document: Document) -> None:
-    editor = ProgrammeEditor(theme, document)
+def test_several_pasted_lines_become_several_modules(
+    qtbot: QtBot, theme: Theme, document: Document, jobs: Jobs
+) -> None:
+    editor = ProgrammeEditor(theme, document, jobs)
     opened(qtbot, editor)
     QTest.keyClicks(editor.title.line, "Universal Design")
     QGuiApplication.clipboard().setText("- Why design for the edges\n\n• Engagement\nAction\n")
@@ -185,16 +190,17 @@ def test_several_pasted_lines_become_several_modules(qtbot: QtBot, theme: Theme,
 
 
 def test_something_i_did_takes_its_title_from_its_first_words_and_its_evidence_along(
-    qtbot: QtBot, theme: Theme, document: Document, tmp_path: Path, changes: list[Change]
+    qtbot: QtBot, theme: Theme, document: Document, jobs: Jobs, tmp_path: Path, changes: list[Change]
 ) -> None:
     photo = tmp_path / "kitchen.png"
     photo.write_bytes(PNG)
-    editor = PracticeEditor(theme, document)
+    editor = PracticeEditor(theme, document, jobs)
     opened(qtbot, editor)
     QTest.keyClicks(editor.what_i_did.area, "We cooked for 12, 30 and 90.")
     QTest.keyClicks(editor.what_changed.area, "They explain the salt.")
     editor.files.set_raw([str(photo)])
-    assert editor.save()
+    with qtbot.waitSignal(editor.finished, timeout=20_000):
+        editor.save()
     assert len(changes) == 1
     (practice,) = document.portfolio.find(Practice)
     assert (practice.title, practice.kind) == ("We cooked for 12, 30 and 90", "lesson")
@@ -205,8 +211,10 @@ def test_something_i_did_takes_its_title_from_its_first_words_and_its_evidence_a
     assert document.portfolio.find(Practice) == document.portfolio.find(Attachment) == []
 
 
-def test_an_evidence_file_that_is_gone_is_told_beside_the_field(qtbot: QtBot, theme: Theme, document: Document) -> None:
-    editor = PracticeEditor(theme, document)
+def test_an_evidence_file_that_is_gone_is_told_beside_the_field(
+    qtbot: QtBot, theme: Theme, document: Document, jobs: Jobs
+) -> None:
+    editor = PracticeEditor(theme, document, jobs)
     opened(qtbot, editor)
     QTest.keyClicks(editor.what_i_did.area, "We cooked.")
     editor.files.set_raw(["/nowhere/photo.png"])
@@ -216,9 +224,9 @@ def test_an_evidence_file_that_is_gone_is_told_beside_the_field(qtbot: QtBot, th
 
 
 def test_hours_with_a_cost_are_exact(
-    qtbot: QtBot, theme: Theme, document: Document, there: SimpleNamespace, changes: list[Change]
+    qtbot: QtBot, theme: Theme, document: Document, jobs: Jobs, there: SimpleNamespace, changes: list[Change]
 ) -> None:
-    editor = TimeEditor(theme, document, toward=("goal", there.goal.id))
+    editor = TimeEditor(theme, document, jobs, toward=("goal", there.goal.id))
     opened(qtbot, editor)
     QTest.keyClicks(editor.minutes.line, "2:30")
     editor.cost.set_raw(["1,234.10", "EUR"])
@@ -230,9 +238,9 @@ def test_hours_with_a_cost_are_exact(
 
 
 def test_what_cannot_be_is_told_beside_the_field_and_nothing_is_lost(
-    qtbot: QtBot, theme: Theme, document: Document, changes: list[Change]
+    qtbot: QtBot, theme: Theme, document: Document, jobs: Jobs, changes: list[Change]
 ) -> None:
-    editor = TimeEditor(theme, document)
+    editor = TimeEditor(theme, document, jobs)
     opened(qtbot, editor)
     QTest.keyClicks(editor.minutes.line, "long")
     editor.day.line.setText("31 Feb")
@@ -245,9 +253,9 @@ def test_what_cannot_be_is_told_beside_the_field_and_nothing_is_lost(
 
 
 def test_an_issued_badge_stays_as_it_was_issued(
-    qtbot: QtBot, theme: Theme, document: Document, there: SimpleNamespace, changes: list[Change]
+    qtbot: QtBot, theme: Theme, document: Document, jobs: Jobs, there: SimpleNamespace, changes: list[Change]
 ) -> None:
-    editor = CredentialEditor(theme, document, there.badge.id)
+    editor = CredentialEditor(theme, document, jobs, there.badge.id)
     opened(qtbot, editor)
     assert not {"title", "issuer", "earned", "skills"} & set(editor.fields)
     editor.toward.set_raw([["goal", there.goal.id]])
@@ -259,8 +267,10 @@ def test_an_issued_badge_stays_as_it_was_issued(
     assert len(changes) == 1
 
 
-def test_a_certificate_can_be_corrected(qtbot: QtBot, theme: Theme, document: Document, there: SimpleNamespace) -> None:
-    editor = CredentialEditor(theme, document, there.paper.id)
+def test_a_certificate_can_be_corrected(
+    qtbot: QtBot, theme: Theme, document: Document, jobs: Jobs, there: SimpleNamespace
+) -> None:
+    editor = CredentialEditor(theme, document, jobs, there.paper.id)
     opened(qtbot, editor)
     assert editor.minutes.raw() == "1:30"
     editor.skills.set_raw("Feedback, data use; feedback")
@@ -271,8 +281,8 @@ def test_a_certificate_can_be_corrected(qtbot: QtBot, theme: Theme, document: Do
     assert paper.earned == date(2026, 3, 9)
 
 
-def test_addresses_of_a_person_are_looked_at(qtbot: QtBot, theme: Theme, document: Document) -> None:
-    editor = PersonEditor(theme, document)
+def test_addresses_of_a_person_are_looked_at(qtbot: QtBot, theme: Theme, document: Document, jobs: Jobs) -> None:
+    editor = PersonEditor(theme, document, jobs)
     opened(qtbot, editor)
     editor.addresses.set_raw("amina@school.example, nonsense")
     assert not editor.save()
@@ -282,10 +292,10 @@ def test_addresses_of_a_person_are_looked_at(qtbot: QtBot, theme: Theme, documen
     assert document.portfolio.find(Person)[0].addresses == ["amina@school.example", "a@b.example"]
 
 
-def test_a_megabyte_is_pasted_and_kept_whole(qtbot: QtBot, theme: Theme, document: Document) -> None:
+def test_a_megabyte_is_pasted_and_kept_whole(qtbot: QtBot, theme: Theme, document: Document, jobs: Jobs) -> None:
     words = "Was wir gelernt haben, 🙂 مرحبا. " * 32_000
     assert len(words.encode()) > 1_000_000
-    editor = ReflectionEditor(theme, document)
+    editor = ReflectionEditor(theme, document, jobs)
     opened(qtbot, editor)
     mime = QMimeData()
     mime.setText(words)
@@ -294,14 +304,14 @@ def test_a_megabyte_is_pasted_and_kept_whole(qtbot: QtBot, theme: Theme, documen
     assert editor.save()
     kept = document.portfolio.find(Reflection)[0].text
     assert kept.split() == f"{words}end".split()
-    again = ReflectionEditor(theme, document, document.portfolio.find(Reflection)[0].id)
+    again = ReflectionEditor(theme, document, jobs, document.portfolio.find(Reflection)[0].id)
     opened(qtbot, again)
     assert not again.is_touched
     assert again.text.text() == kept
 
 
-def test_the_toolbar_marks_words_and_lines(qtbot: QtBot, theme: Theme, document: Document) -> None:
-    editor = ReflectionEditor(theme, document)
+def test_the_toolbar_marks_words_and_lines(qtbot: QtBot, theme: Theme, document: Document, jobs: Jobs) -> None:
+    editor = ReflectionEditor(theme, document, jobs)
     opened(qtbot, editor)
     source = editor.text.source
     source.setPlainText("🙂 eleven tickets")
@@ -326,9 +336,9 @@ def test_the_toolbar_marks_words_and_lines(qtbot: QtBot, theme: Theme, document:
     "kind", ["reflection", "goal", "programme", "practice", "time_entry", "credential", "attachment", "person"]
 )
 def test_every_control_has_a_name(
-    qtbot: QtBot, theme: Theme, document: Document, there: SimpleNamespace, kind: str
+    qtbot: QtBot, theme: Theme, document: Document, jobs: Jobs, there: SimpleNamespace, kind: str
 ) -> None:
-    editor = editor_for(theme, document, kind, there.badge.id if kind == "credential" else "")
+    editor = editor_for(theme, document, jobs, kind, there.badge.id if kind == "credential" else "")
     opened(qtbot, editor)
     nameless = [
         f"{type(widget).__name__} in {type(widget.parent()).__name__}"
@@ -341,8 +351,10 @@ def test_every_control_has_a_name(
     assert nameless == []
 
 
-def test_a_megabyte_without_a_space_does_not_stop_the_window(qtbot: QtBot, theme: Theme, document: Document) -> None:
-    editor = ReflectionEditor(theme, document)
+def test_a_megabyte_without_a_space_does_not_stop_the_window(
+    qtbot: QtBot, theme: Theme, document: Document, jobs: Jobs
+) -> None:
+    editor = ReflectionEditor(theme, document, jobs)
     opened(qtbot, editor)
     mime = QMimeData()
     mime.setText("x" * 1_000_000)

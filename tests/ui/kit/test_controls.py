@@ -9,13 +9,15 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from portfolio.ui.kit.base import Control, Painted
+from portfolio.ui.kit.base import Control, Flowing, Painted
 from portfolio.ui.kit.buttons import Button, Chip, RailButton, Switch
 from portfolio.ui.kit.cards import QuoteCard, RowButton
 from portfolio.ui.kit.feedback import Banner, EmptyState, Toast
 from portfolio.ui.kit.fields import SearchField
 from portfolio.ui.kit.labels import Label, Medallion, Pill, SectionTitle
 from portfolio.ui.kit.progress import ProgressRow, Ring, Segments
+from portfolio.ui.kit.ticks import Tick
+from portfolio.ui.kit.way_in import WayIn
 from portfolio.ui.theme import Theme
 from tests.ui.noting import faults, noting_canvas
 
@@ -90,6 +92,29 @@ def test_it_grows_with_the_text(qtbot: QtBot, theme: Theme, make: Callable[[Them
     before = widget.sizeHint().height()
     theme.set_scale(2.0)
     assert widget.sizeHint().height() > before * 1.4
+
+
+@pytest.mark.parametrize(
+    "make",
+    [
+        lambda t: QuoteCard(t, "What the tickets told me", LONG, "18 November"),
+        lambda t: Tick(t, LONG),
+        lambda t: WayIn(t, "award", "A badge", LONG),
+    ],
+    ids=["quotation", "tick", "way in"],
+)
+def test_a_height_is_reckoned_once_for_each_width(
+    qtbot: QtBot, theme: Theme, make: Callable[[Theme], Flowing], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    control = make(theme)
+    qtbot.addWidget(control)
+    asked: list[int] = []
+    reckon = control.flow_height
+    monkeypatch.setattr(control, "flow_height", lambda width: asked.append(width) or reckon(width))
+    theme.set_scale(1.5)
+    heights = {control.heightForWidth(260) for _ in range(5)}
+    assert asked.count(260) == 1
+    assert heights == {reckon(260)}
 
 
 def drawn(control: Control, rtl: bool) -> QImage:

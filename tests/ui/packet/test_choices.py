@@ -6,9 +6,11 @@ import pytest
 
 from portfolio.core.records import Packet, build
 from portfolio.packet.request import SECTIONS
-from portfolio.ui.packet.choices import Choices, Known, as_draft, choices_of, from_draft, school_year_start
+from portfolio.packet.setup import Known, Period, request_for, school_year_start
+from portfolio.ui.packet.choices import Choices, as_draft, choices_of, from_draft
 
 KNOWN = Known(date(2026, 11, 22), last=date(2026, 6, 12))
+LATER = Known(date(2027, 9, 1), last=date(2026, 11, 22))
 
 
 @pytest.mark.parametrize(
@@ -34,10 +36,29 @@ def test_a_school_year_begins_before_today(today: date, begins: int, start: date
     ],
 )
 def test_a_record_and_a_draft_bring_back_what_was_chosen(choices: Choices) -> None:
-    again = choices_of(build(Packet, **choices.fields(KNOWN)), KNOWN)
+    again = choices_of(build(Packet, **choices.fields()), KNOWN)
     assert again.request(KNOWN) == choices.request(KNOWN)
     assert again.period == choices.period
     assert from_draft(as_draft(choices)) == choices
+
+
+@pytest.mark.parametrize("period,start", [("year", date(2027, 8, 1)), ("since", date(2026, 11, 22)), ("all", None)])
+def test_a_period_that_moves_is_found_again_by_its_name_on_another_day(period: Period, start: date | None) -> None:
+    chosen = Choices(period=period, left_out=frozenset({"money", "hours"}))
+    packet = build(Packet, **chosen.fields())
+    again = choices_of(packet, LATER)
+    assert (again.period, again.left_out) == (period, chosen.left_out)
+    for request in (again.request(LATER), request_for(packet, LATER)):  # the window and the command line
+        assert request.start == start
+        assert request.end == (LATER.today if start else None)
+        assert "hours" not in request.sections
+
+
+def test_own_dates_stay_own_whatever_day_they_begin_on() -> None:
+    chosen = Choices(period="own", start=KNOWN.year, end=KNOWN.today)
+    packet = build(Packet, **chosen.fields())
+    assert choices_of(packet, KNOWN).period == "own"
+    assert request_for(packet, LATER).end == KNOWN.today
 
 
 def test_a_draft_of_another_version_is_passed_over() -> None:

@@ -1,73 +1,33 @@
-"""The evaluation PDF as a place: honest numbers, nothing private slipped in, and a file that is whole or absent."""
+"""The evaluation PDF as a place: honest numbers, nothing private slipped in, and a set-up that is kept."""
 
-import io
-import json
 import re
-import shutil
-import subprocess
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from datetime import date
 from pathlib import Path
-from typing import Any
 
-import pytest
-from pypdf import PdfReader
 from PySide6.QtWidgets import QFileDialog, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
 from portfolio.core.change import added
-from portfolio.core.records import IssuedPacket, Packet, Reflection, build
-from portfolio.packet import render
+from portfolio.core.records import Packet, Reflection, build
+from portfolio.packet.setup import left_out_of
 from portfolio.ui.document import Document
 from portfolio.ui.editors.drafts import waiting
 from portfolio.ui.jobs import Jobs
 from portfolio.ui.kit.base import Control
 from portfolio.ui.packet.place import PacketPlace
+from tests.ui.packet.reading import (
+    ABOUT,
+    WAIT,
+    everything_in,
+    lines,
+    records_in,
+    said,
+    save,
+    wait_for_preview,
+    words_in,
+)
 from tests.ui.packet.teacher import SECRET, school_days
-
-WAIT = 30_000
-ABOUT = {
-    "goals": "goal", "reflections": "reflection", "programmes": "programme", "credentials": "credential",
-    "practice": "practice", "hours": "time_entry",
-}  # fmt: skip
-
-
-def wait_for_preview(qtbot: QtBot, place: PacketPlace) -> PdfReader:
-    qtbot.waitUntil(lambda: place._made is not None and not place.maker.is_making, timeout=WAIT)
-    assert place._made is not None
-    qtbot.waitUntil(lambda: place.preview.pages.count > 0, timeout=WAIT)
-    return PdfReader(io.BytesIO(place._made.pdf))
-
-
-def records_in(pdf: PdfReader) -> dict[str, list[dict[str, Any]]]:
-    inside: dict[str, list[dict[str, Any]]] = json.loads(pdf.attachments["portfolio.json"][0])["records"]
-    return inside
-
-
-def words_in(pdf: PdfReader) -> str:
-    return "\n".join(page.extract_text() for page in pdf.pages)
-
-
-def everything_in(pdf: PdfReader) -> bytes:
-    """Every stream and string of the file, unpacked."""
-    parts = [words_in(pdf).encode()]
-    parts += [content for contents in pdf.attachments.values() for content in contents]
-    parts += [obj.get_data() for obj in map(pdf.get_object, range(1, len(pdf.xref[0]) + 1)) if hasattr(obj, "get_data")]
-    return b"\n".join(parts)
-
-
-def save(qtbot: QtBot, place: PacketPlace, path: Path) -> None:
-    place.save_to(path)
-    qtbot.waitUntil(lambda: place._job is None, timeout=WAIT)
-
-
-def said(place: PacketPlace) -> str:
-    banner = place.preview.banner
-    return "" if banner is None else f"{banner.accessibleName()} {banner.accessibleDescription()}"
-
-
-def lines(place: PacketPlace) -> dict[str, str]:
-    return {name: row.words() for name, row in place.column.sections.rows.items()}
 
 
 def test_the_numbers_are_those_of_the_pdf(qtbot: QtBot, place: PacketPlace) -> None:
@@ -142,79 +102,6 @@ def test_for_everyone_only_what_is_public_goes_in(qtbot: QtBot, place: PacketPla
     assert place.column.private.label == f"{len(place.content.hidden)} entries are not for everyone and stay out"
 
 
-def test_saving_writes_a_pdf_and_remembers_it(
-    qtbot: QtBot, place: PacketPlace, document: Document, tmp_path: Path
-) -> None:
-    place.column.statement.edit.setPlainText("I talk less, and they talk more.")
-    save(qtbot, place, tmp_path / "evaluation")
-    path = tmp_path / "evaluation.pdf"
-    pdf = PdfReader(path)
-    assert "I talk less, and they talk more." in words_in(pdf)
-    assert "“evaluation.pdf” is saved." in said(place)
-    assert str(tmp_path) in said(place)
-    issued = document.portfolio.find(IssuedPacket)
-    packets = document.portfolio.find(Packet)
-    assert [(one.name, one.pages, one.packet_id) for one in issued] == [
-        ("evaluation.pdf", len(pdf.pages), packets[0].id)
-    ]
-
-
-def test_cancel_leaves_nothing(qtbot: QtBot, place: PacketPlace, document: Document, tmp_path: Path) -> None:
-    folder = tmp_path / "out"
-    folder.mkdir()
-    place.save_to(folder / "evaluation.pdf")
-    assert place.bar.progress is not None
-    place.bar.progress.cancel_requested.emit()
-    qtbot.waitUntil(lambda: place._job is None, timeout=WAIT)
-    assert list(folder.iterdir()) == []
-    assert document.portfolio.find(IssuedPacket) == []
-    assert place.bar.progress is None
-    assert place.bar.save.isVisibleTo(place)
-
-
-@pytest.fixture
-def small_disk(tmp_path: Path) -> Iterator[Path]:
-    """A disk of 16 kB, which every packet fills."""
-    folder = tmp_path / "stick"
-    folder.mkdir()
-    done = subprocess.run(["mount", "-t", "tmpfs", "-o", "size=16k", "tmpfs", folder], capture_output=True)
-    if done.returncode:
-        pytest.skip("only the administrator of a Linux computer can make a small disk")
-    yield folder
-    subprocess.run(["umount", folder], check=True)
-
-
-@pytest.mark.skipif(shutil.which("mount") is None, reason="a small disk is made with mount")
-def test_a_full_disk_gives_a_sentence_and_leaves_nothing(qtbot: QtBot, place: PacketPlace, small_disk: Path) -> None:
-    save(qtbot, place, small_disk / "evaluation.pdf")
-    assert said(place).startswith("There is no room left on the disk")
-    assert list(small_disk.iterdir()) == []
-
-
-@pytest.mark.skipif(not Path("/sys/kernel").is_dir(), reason="Linux has a folder in which nobody can write")
-def test_a_folder_that_cannot_be_written_to_gives_a_sentence(qtbot: QtBot, place: PacketPlace) -> None:
-    save(qtbot, place, Path("/sys/evaluation.pdf"))
-    assert said(place) == "The folder “/sys” cannot be written to. Choose another folder; nothing was written."
-
-
-def test_a_folder_that_is_not_there_gives_a_sentence(qtbot: QtBot, place: PacketPlace, tmp_path: Path) -> None:
-    save(qtbot, place, tmp_path / "pulled out" / "stick" / "evaluation.pdf")
-    assert "stick" in said(place)
-    assert "Choose another folder" in said(place)
-
-
-def test_a_packet_too_large_for_this_computer_gives_a_sentence_and_a_way_on(
-    qtbot: QtBot, make_place: Callable[[], PacketPlace], monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(render, "pages_memory", lambda: 1)
-    place = make_place()
-    qtbot.waitUntil(lambda: bool(said(place)), timeout=WAIT)
-    assert "more than this computer’s memory holds" in said(place)
-    monkeypatch.undo()
-    place.preview.asked.emit("again")
-    wait_for_preview(qtbot, place)
-
-
 def test_the_set_up_is_one_change_when_one_leaves(qtbot: QtBot, place: PacketPlace, document: Document) -> None:
     heard: list[str] = []
     document.done.connect(heard.append)
@@ -224,7 +111,7 @@ def test_the_set_up_is_one_change_when_one_leaves(qtbot: QtBot, place: PacketPla
     place.hide()
     assert heard == ["Set up the evaluation PDF"]
     packet = document.portfolio.find(Packet)[0]
-    assert (packet.statement, packet.sections) == ("One two three", [])
+    assert (packet.statement, left_out_of(packet)) == ("One two three", frozenset())
     assert document.portfolio.drafts.all() == []
 
 

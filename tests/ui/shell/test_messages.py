@@ -1,5 +1,6 @@
 """Messages over the places: they move nothing, they wait while one writes, and many are told as one."""
 
+from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QPoint, QRect, Qt
@@ -10,10 +11,16 @@ from portfolio.core.change import trashed
 from portfolio.core.drafts import Draft
 from portfolio.core.errors import PortfolioError
 from portfolio.core.records import Practice
+from portfolio.exchange.adding import plan_additions
 from portfolio.exchange.addition import Addition, Additions, Existing
+from portfolio.exchange.guarded import GuardedReader
+from portfolio.exchange.intake.guess import Guess
+from portfolio.exchange.known import Known
+from portfolio.ui.editors import ConfirmTable
 from portfolio.ui.kit.buttons import Button
 from portfolio.ui.kit.feedback import Banner
 from portfolio.ui.workspace import Workspace
+from tests.packet.a_year import badge_picture
 
 TROUBLE = PortfolioError("“x.png” is broken.", "Download it again.")
 
@@ -58,18 +65,18 @@ def test_messages_leave_room_for_the_toast_and_stay_inside_the_window(qtbot: QtB
         workspace.say_error(PortfolioError(f"Number {number}.", "Word " * 60))
     shown = place_of(workspace, workspace.messages)
     assert not shown.intersects(place_of(workspace, workspace.toast))
-    assert place_of(workspace, workspace.places).contains(shown)
+    assert place_of(workspace, workspace.stage).contains(shown)
     assert workspace.messages.banners[0].accessibleName() == "Number 8."
 
 
 def test_what_can_wait_is_out_of_sight_while_one_writes_and_errors_are_not(workspace: Workspace) -> None:
-    workspace.messages.say("Where do you want to go on?", can_wait=True)
+    workspace.messages.say("Where do you want to go on?", about="drafts")
     workspace.say_error(TROUBLE)
     error, offer = workspace.messages.banners
     workspace.add("practice")
     assert error.isVisible()
     assert not offer.isVisible()
-    sheet = workspace.journal.sheet
+    sheet = workspace.stage.sheet
     assert sheet is not None
     workspace.entries.sheet_closed.emit(sheet)
     assert offer.isVisible()
@@ -102,7 +109,7 @@ def test_what_is_here_already_but_in_the_bin_is_shown_there(qtbot: QtBot, worksp
         Additions([Addition("a.png", wanted=False, existing=[Existing("practice", row.id, row.title, True)])])
     )
     press(qtbot, workspace.messages.banners[0], "Show it")
-    assert workspace.places.currentWidget() is bin_place
+    assert workspace.stage.place is bin_place
 
 
 def test_many_files_that_cannot_be_added_are_one_message(workspace: Workspace) -> None:
@@ -123,7 +130,7 @@ def test_several_drafts_are_one_message_and_the_others_are_asked_again(qtbot: Qt
     (banner,) = workspace.messages.banners
     assert sorted(labels(banner)) == ["The lesson", "The talk"]
     press(qtbot, banner, "The lesson")
-    sheet = workspace.journal.sheet
+    sheet = workspace.stage.sheet
     assert sheet is not None
     assert workspace.messages.banners == []
     sheet.leave()  # type: ignore[attr-defined]
@@ -134,19 +141,19 @@ def test_several_drafts_are_one_message_and_the_others_are_asked_again(qtbot: Qt
 
 def test_who_closes_a_sheet_is_told_that_the_words_are_kept_and_can_go_on(qtbot: QtBot, workspace: Workspace) -> None:
     workspace.add("practice")
-    sheet: Any = workspace.journal.sheet
+    sheet: Any = workspace.stage.sheet
     qtbot.keyClicks(sheet.fields["what_i_did"].area, "I listened")
     sheet.leave()
-    assert workspace.journal.sheet is None
+    assert workspace.stage.sheet is None
     assert workspace.toast.words() == "Kept as a draft"
     workspace.toast.action_requested.emit()
-    again: Any = workspace.journal.sheet
+    again: Any = workspace.stage.sheet
     assert again.fields["what_i_did"].text() == "I listened"
 
 
 def test_a_sheet_that_gives_way_to_another_keeps_its_words_and_says_so(qtbot: QtBot, workspace: Workspace) -> None:
     workspace.add("practice")
-    sheet: Any = workspace.journal.sheet
+    sheet: Any = workspace.stage.sheet
     qtbot.keyClicks(sheet.fields["what_i_did"].area, "I listened")
     workspace.add("goal")
     assert workspace.toast.words() == "Kept as a draft"
@@ -155,16 +162,56 @@ def test_a_sheet_that_gives_way_to_another_keeps_its_words_and_says_so(qtbot: Qt
 
 def test_a_sheet_without_a_word_is_closed_in_silence(workspace: Workspace) -> None:
     workspace.add("practice")
-    sheet: Any = workspace.journal.sheet
+    sheet: Any = workspace.stage.sheet
     sheet.leave()
     assert not workspace.toast.isVisible()
 
 
 def test_after_a_draft_was_offered_the_toast_undoes_again(qtbot: QtBot, workspace: Workspace) -> None:
     workspace.add("practice")
-    sheet: Any = workspace.journal.sheet
+    sheet: Any = workspace.stage.sheet
     qtbot.keyClicks(sheet.fields["what_i_did"].area, "I listened")
     qtbot.keyClick(sheet.fields["what_i_did"].area, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     count = len(workspace.journal.model.rows)
     workspace.toast.action_requested.emit()
     assert len(workspace.journal.model.rows) == count - 1
+
+
+def test_what_was_said_about_files_gives_way_to_newer_words_about_files(workspace: Workspace) -> None:
+    refused = Additions([Addition("a.zip", error=PortfolioError("“a.zip” cannot be read.", "Choose another."))])
+    workspace.telling.tell(refused)
+    assert len(workspace.messages.banners) == 1
+    workspace.telling.tell(Additions([Addition("b.png", added_ids=["1" * 32])]))
+    assert not workspace.messages.banners
+
+
+def test_another_version_of_a_badge_is_said_when_it_came_in(workspace: Workspace) -> None:
+    note = ("“UDL” is another version of “UDL” in your portfolio.", "Both are kept.")
+    workspace.telling.tell(Additions([Addition("b.png", added_ids=["1" * 32], note=note)]))
+    assert [banner.accessibleName() for banner in workspace.messages.banners] == [note[0]]
+
+
+def test_who_confirms_no_certificate_still_gets_the_rest_and_is_told(workspace: Workspace, tmp_path: Path) -> None:
+    photo = tmp_path / "wall.png"
+    photo.write_bytes(badge_picture())
+    with GuardedReader() as reader:
+        plan = plan_additions([photo], Known(), reader)
+    plan.items.append(Addition("c.pdf", kind="certificate", may_be=("certificate",), guess=Guess(title="C")))
+    count = len(workspace.journal.model.rows)
+    workspace.adding.to_confirm.emit(plan, lambda yes: workspace.adding._go_on(plan, None, confirmed=yes))
+    table = workspace.stage.sheet
+    assert isinstance(table, ConfirmTable)
+    table.cancelled.emit()
+    assert len(workspace.journal.model.rows) == count + 1
+    assert any("c.pdf" in banner.accessibleName() for banner in workspace.messages.banners)
+
+
+def test_a_draft_has_a_sign_that_stays_until_it_is_done(qtbot: QtBot, workspace: Workspace) -> None:
+    assert workspace.bar.drafts.isHidden()
+    workspace.add("reflection")
+    sheet: Any = workspace.stage.sheet
+    sheet.fields["title"].set_raw("Exit tickets")
+    qtbot.keyClick(sheet, Qt.Key.Key_Escape)
+    assert not workspace.bar.drafts.isHidden()
+    workspace.bar.drafts.click()
+    assert any("Exit tickets" in banner.accessibleName() for banner in workspace.messages.banners)

@@ -3,6 +3,7 @@
 import sqlite3
 from collections.abc import Iterator
 from pathlib import Path
+from threading import Event
 
 import pytest
 from PySide6.QtCore import QThread
@@ -16,6 +17,7 @@ from portfolio.core.records import Practice, build
 from portfolio.exchange.backups import backup_now
 from portfolio.ui.app import App
 from portfolio.ui.first_run.first_run import FirstRun
+from portfolio.ui.kit.buttons import Button
 from portfolio.ui.settings import Settings
 from portfolio.ui.window import Window
 
@@ -110,3 +112,105 @@ def test_a_cancelled_restore_leaves_the_page_as_it_was_and_makes_nothing(qtbot: 
     assert page_of(app) is page
     assert page.progress is None
     assert sorted(paths.portfolios_dir().iterdir()) == before
+
+
+def test_a_portfolio_that_another_computer_left_open_can_be_used_here(qtbot: QtBot, app: App) -> None:
+    folder = portfolio_of("Amina")
+    held = Portfolio.open(folder, device="e" * 32)
+    holder = (folder / "portfolio.holder.json").read_text("utf-8")
+    held.close()
+    (folder / "portfolio.holder.json").write_text(holder, "utf-8")
+    assert not app.open(folder)
+    banner = page_of(app).banner
+    assert banner is not None
+    button = next(button for button in banner.findChildren(Button) if button.accessibleName() == "Use it here")
+    button.click()
+    assert app.document is not None
+    assert app.document.portfolio.folder == folder
+
+
+def test_a_portfolio_that_is_open_on_this_computer_cannot_be_taken(app: App) -> None:
+    folder = portfolio_of("Amina")
+    held = Portfolio.open(folder, device=paths.device_id())
+    try:
+        app.open(folder)
+        banner = page_of(app).banner
+        assert banner is not None
+        assert not [button for button in banner.findChildren(Button) if button.accessibleName() == "Use it here"]
+    finally:
+        held.close()
+
+
+def test_another_portfolio_is_opened_after_this_one_was_backed_up_and_closed(qtbot: QtBot, app: App) -> None:
+    first, second = portfolio_of("Amina"), portfolio_of("Lena")
+    app.open(first)
+    document = app.document
+    assert document is not None
+    document.do(added("Add", build(Practice, kind="talk", title="Talk")))
+    backups = len(list(paths.backups_dir(first.name).iterdir()))
+    assert app.workspace is not None
+    app.workspace.bar.another_requested.emit()
+    qtbot.waitUntil(lambda: app.document is None, timeout=20_000)
+    assert len(list(paths.backups_dir(first.name).iterdir())) == backups + 1
+    page_of(app).open_requested.emit(second)
+    opened = app.document
+    assert opened is not None
+    assert opened.portfolio.folder == second  # type: ignore[unreachable]  # the signal opened another
+    Portfolio.open(first, device="d" * 32).close()  # nobody holds the first any more
+
+
+def test_who_asks_for_a_backup_is_told_when_it_is_made(qtbot: QtBot, app: App) -> None:
+    folder = portfolio_of("Amina")
+    app.open(folder)
+    before = len(list(paths.backups_dir(folder.name).iterdir()))
+    workspace = app.workspace
+    assert workspace is not None
+    workspace.bar.backup_requested.emit()
+    qtbot.waitUntil(lambda: workspace.toast.words() == "Backed up on this computer", timeout=20_000)
+    assert len(list(paths.backups_dir(folder.name).iterdir())) == before + 1
+
+
+def test_what_changed_while_a_backup_was_stopped_is_backed_up_at_close(qtbot: QtBot, app: App) -> None:
+    folder = portfolio_of("Amina")
+    app.open(folder)
+    assert app.document is not None
+    before = len(list(paths.backups_dir(folder.name).iterdir()))
+    app.document.do(added("Add", build(Practice, kind="talk", title="Talk")))
+    app._back_up()  # begins in the background …
+    app.close()  # … and is stopped by closing
+    assert len(list(paths.backups_dir(folder.name).iterdir())) == before + 1
+
+
+def test_a_last_portfolio_that_cannot_be_noted_costs_nothing(app: App) -> None:
+    folder = portfolio_of("Amina")
+    (paths.user_data_dir() / "last.json").unlink(missing_ok=True)
+    (paths.user_data_dir() / "last.json").mkdir()  # cannot be written over
+    assert app.open(folder)
+    assert app.workspace is not None
+
+
+def test_a_computer_without_a_name_of_its_own_is_said(app: App) -> None:
+    folder = portfolio_of("Amina")
+    (paths.user_data_dir() / "device").unlink(missing_ok=True)
+    (paths.user_data_dir() / "device").mkdir()
+    assert not app.open(folder)
+    assert page_of(app).banner is not None
+
+
+def test_a_window_with_nothing_on_it_can_be_closed(qtbot: QtBot) -> None:
+    window = Window()
+    qtbot.addWidget(window)
+    window.show()
+    assert window.close()
+
+
+def test_jobs_that_were_cancelled_in_the_line_never_begin(qtbot: QtBot, app: App) -> None:
+    began: list[int] = []
+    free = Event()
+    app.jobs.run("Takes its time", lambda _job: free.wait(20), lambda _none: None, lambda _error: None)
+    for number in range(3):
+        job = app.jobs.run("Waits", lambda _job, n=number: began.append(n), lambda _none: None, lambda _error: None)
+        job.cancel()
+    free.set()
+    qtbot.waitUntil(lambda: app.jobs.idle)
+    assert not began

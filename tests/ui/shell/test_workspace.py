@@ -22,7 +22,7 @@ CTRL = Qt.KeyboardModifier.ControlModifier
 
 
 def editor_of(workspace: Workspace) -> Any:
-    sheet = workspace.journal.sheet
+    sheet = workspace.stage.sheet
     assert sheet is not None
     return sheet
 
@@ -91,10 +91,10 @@ def test_paste_while_one_types_pastes_words_and_adds_nothing(qtbot: QtBot, works
 
 def test_single_letters_act_only_while_the_list_has_the_focus(qtbot: QtBot, workspace: Workspace) -> None:
     workspace.bar.search.setFocus()
-    qtbot.keyClicks(workspace.bar.search, "re")
-    assert workspace.journal.sheet is None
-    assert workspace.bar.search.text() == "re"
-    workspace.bar.search.clear()
+    qtbot.keyClick(workspace.bar.search, "r")
+    assert workspace.stage.sheet is None
+    assert workspace.finding.palette.field.text() == "r"
+    qtbot.keyClick(workspace.finding.palette.field, Qt.Key.Key_Escape)
     workspace.journal.view.setFocus()
     qtbot.keyClick(workspace.journal.view, Qt.Key.Key_R)
     assert editor_of(workspace).KIND == "reflection"
@@ -156,7 +156,7 @@ def test_redo_while_one_types_leaves_the_portfolio_alone(
     area.setFocus()
     qtbot.keyClick(area, key, modifiers)
     assert workspace.document.portfolio.history.redo_label == "Add a talk"
-    workspace.journal.close_sheet(editor_of(workspace))
+    workspace.stage.close_sheet(editor_of(workspace))
     qtbot.keyClick(workspace.journal.view, key, modifiers)
     assert workspace.document.portfolio.history.redo_label == ""
 

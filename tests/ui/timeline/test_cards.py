@@ -6,7 +6,8 @@ from PySide6.QtGui import QImage, QPainter, QTransform
 
 from portfolio.ui.kit.paint import Canvas
 from portfolio.ui.theme import Face, Theme
-from portfolio.ui.timeline.cards import FOCUSED, MARKED, SELECTED, CardPainter
+from portfolio.ui.timeline.cards import CardPainter
+from portfolio.ui.timeline.grounds import FOCUSED, MARKED, SELECTED
 from portfolio.ui.timeline.look import Look
 from tests.ui.noting import faults, noting_canvas
 from tests.ui.samples import TODAY, entry, many, one_of_each

@@ -4,7 +4,8 @@ import random
 
 import pytest
 
-from portfolio.ui.timeline.geometry import MOST, Geometry, Place
+from portfolio.ui.timeline.blocks import MOST
+from portfolio.ui.timeline.geometry import Geometry, Place
 
 LEADS = {"planned": 10, "today": 32, "undated": 34, "": 30}
 ORDER = ["planned", "2026-11", "2026-10", "2025-03", "undated"]

@@ -12,8 +12,8 @@ Cancelled = Callable[[], bool]
 class Stopped(PortfolioError):
     """The person pressed Cancel; nothing was changed."""
 
-    def __init__(self) -> None:
-        super().__init__("Stopped.", "Nothing was changed.")
+    def __init__(self, title: str = "Stopped.") -> None:
+        super().__init__(title, "Nothing was changed.")
 
 
 def silent(done: int, total: int, what: str) -> None:

@@ -1,4 +1,4 @@
-"""Limits that a child process sets on itself before it opens anything from outside."""
+"""Limits of memory for a child process that opens something from outside, and what memory the machine has."""
 
 import os
 import sys

@@ -1,0 +1,89 @@
+"""One thing done to many entries at once: each function makes one Change, so one undo takes all of it back."""
+
+from collections.abc import Iterable, Sequence
+
+from portfolio.core.change import Change, Edit, removed
+from portfolio.core.change import trashed as thrown
+from portfolio.core.folding import folded
+from portfolio.core.portfolio import Portfolio
+from portfolio.core.records import KINDS, Link, Privacy, Record, Tag, build, kind_of, with_fields
+
+AT_ONCE = 500
+"""Ids in one query: SQLite allows some thousands of values, older ones 999."""
+
+
+def privacy_of(label: str, records: Iterable[Record], privacy: Privacy) -> Change:
+    """The change that lets these people see the records. Those that it would not change are left alone."""
+    differing = [record for record in records if record.privacy != privacy]
+    return Change(label, tuple(Edit(record, with_fields(record, privacy=privacy)) for record in differing))
+
+
+def tagged(label: str, records: Iterable[Record], tags: Iterable[Tag], name: str) -> Change:
+    """The change that puts a tag on the records. `tags` are those they bear: none gets the same word twice.
+
+    Words are the same that differ only in capitals, accents or marks.
+    """
+    name = " ".join(name.split())
+    same = folded(name) or name
+    bearing = {tag.record_id for tag in tags if (folded(tag.name) or tag.name) == same}
+    if not name:
+        return Change(label, ())
+    made = (
+        build(Tag, record_kind=kind_of(record), record_id=record.id, name=name)
+        for record in records
+        if record.id not in bearing
+    )
+    return Change(label, tuple(Edit(None, tag) for tag in made))
+
+
+def untagged(label: str, tags: Iterable[Tag], name: str) -> Change:
+    """The change that takes a tag off the records that bear `tags`."""
+    return removed(label, *(tag for tag in tags if tag.name == name))
+
+
+def toward(label: str, records: Iterable[Record], links: Iterable[Link], target: Record) -> Change:
+    """The change that counts the records toward a goal or programme. `links` are those they have: none is doubled."""
+    tied = {link.source_id for link in links if link.role == "toward" and link.target_id == target.id}
+    made = (
+        build(
+            Link, source_kind=kind_of(record), source_id=record.id, target_kind=kind_of(target), target_id=target.id,
+            role="toward",
+        )
+        for record in records
+        if record.id not in tied and record.id != target.id
+    )  # fmt: skip
+    return Change(label, tuple(Edit(None, link) for link in made))
+
+
+def trashed(label: str, records: Iterable[Record]) -> Change:
+    """The change that moves the records to the bin. Those that lie there already keep their moment."""
+    return thrown(label, *(record for record in records if record.trashed is None))
+
+
+def records_of(portfolio: Portfolio, entries: Iterable[tuple[str, str]]) -> list[Record]:
+    """The records of these (kind, id) pairs that are there and not in the bin."""
+    ids: dict[str, list[str]] = {}
+    for kind, record_id in entries:
+        ids.setdefault(kind, []).append(record_id)
+    found = (record for kind, some in ids.items() for record in _in_parts(portfolio, KINDS[kind], "id", some))
+    return [record for record in found if record.trashed is None]
+
+
+def tags_of(portfolio: Portfolio, ids: Iterable[str]) -> list[Tag]:
+    """The tags on these records."""
+    found = _in_parts(portfolio, Tag, "record_id", list(ids))
+    return [tag for tag in found if isinstance(tag, Tag) and tag.trashed is None]
+
+
+def links_of(portfolio: Portfolio, ids: Iterable[str]) -> list[Link]:
+    """The links that go out from these records."""
+    found = _in_parts(portfolio, Link, "source_id", list(ids))
+    return [link for link in found if isinstance(link, Link) and link.trashed is None]
+
+
+def _in_parts(portfolio: Portfolio, kind: type[Record], column: str, ids: Sequence[str]) -> list[Record]:
+    return [
+        record
+        for first in range(0, len(ids), AT_ONCE)
+        for record in portfolio.find(kind, **{column: list(ids[first : first + AT_ONCE])})
+    ]

@@ -1,0 +1,183 @@
+"""What the career map shows, as slim rows: when each entry begins and ends, and how far it has come."""
+
+import json
+import sqlite3
+from collections.abc import Iterable
+from typing import NamedTuple
+
+from portfolio.core.queries.audience import DAY_OF, visible
+
+OPEN_STATES = frozenset({"proposed", "agreed", "under_way", "endless"})
+
+
+class MapRow(NamedTuple):
+    """One entry with its place in time. What stands at one day begins and ends on it."""
+
+    start: str
+    """ISO date: a goal's end or due date, a programme's first day, otherwise the day of the entry."""
+    end: str
+    """ISO date: a programme's last day, or the day it is due. One under way with no due date is taken to go on for a
+    year after it began or its last module was ticked, so that one left long ago does not reach for ever."""
+    id: str
+    kind: str
+    """credential programme practice reflection goal time_entry attachment"""
+    title: str
+    state: str
+    """A goal's state; for a programme `finished`, `under_way`, or `endless` when it has no due date; else empty."""
+    done: int
+    total: int
+    """Steps or modules ticked, of how many."""
+    minutes: int
+    image: str
+    """SHA-256 of its picture, or empty."""
+
+    @property
+    def is_open(self) -> bool:
+        """Whether it is a goal or a programme that is still under way."""
+        return self.state in OPEN_STATES
+
+
+class Week(NamedTuple):
+    """The hours of one week."""
+
+    monday: str
+    """ISO date."""
+    minutes: int
+
+
+class WeekPlan(NamedTuple):
+    """The hours that a person means to spend on learning each week, in minutes."""
+
+    least: int
+    most: int
+
+
+class RoleHeld(NamedTuple):
+    """A role that the person held. `end` is empty while it goes on."""
+
+    id: str
+    title: str
+    place: str
+    """The school or other place, or empty."""
+    start: str
+    end: str
+    kind: str = "position"
+
+
+class CareerMap(NamedTuple):
+    """A period of a career by lanes, each from the earliest to the latest."""
+
+    start: str
+    end: str
+    goals: list[MapRow]
+    programmes: list[MapRow]
+    credentials: list[MapRow]
+    things: list[MapRow]
+    """Things done, and pieces of evidence that no entry holds."""
+    reflections: list[MapRow]
+    weeks: list[Week]
+    """Only weeks that have hours."""
+
+
+LANE_OF = {
+    "goal": "goals", "programme": "programmes", "credential": "credentials", "practice": "things",
+    "attachment": "things", "reflection": "reflections", "time_entry": "hours",
+}  # fmt: skip
+"""In which lane an entry stands."""
+
+_PICTURE = "coalesce((SELECT sha256 FROM attachment WHERE id = r.image_id), '')"
+
+
+def _ticked(table: str, column: str) -> str:
+    count = f"(SELECT count(*) FROM {table} AS i WHERE i.trashed IS NULL AND i.{column} = r.id"
+    return f"{count} AND i.done IS NOT NULL), {count})"
+
+
+def _one_day(kind: str, title: str = "title", rest: str = "'', 0, 0, 0, ''", condition: str = "") -> str:
+    day = DAY_OF[kind]
+    return (
+        f"SELECT {day} AS start, {day} AS end, id, '{kind}' AS kind, {title} AS title, {rest} FROM {kind} AS r"
+        f" WHERE {day} IS NOT NULL AND {_SEEN}{condition}"
+    )
+
+
+_SEEN = "r.trashed IS NULL AND r.privacy IN (SELECT value FROM json_each(:privacy))"
+_HELD = " OR ".join(
+    f"EXISTS (SELECT 1 FROM {kind} AS owner WHERE owner.id = link.target_id AND owner.trashed IS NULL)"
+    for kind in DAY_OF
+    if kind != "attachment"
+)
+_LOOSE = (
+    " AND r.purpose = 'evidence' AND NOT EXISTS"
+    f" (SELECT 1 FROM link WHERE link.source_id = r.id AND link.role = 'evidence' AND ({_HELD}))"
+)
+_LAST_TICK = "(SELECT max(done) FROM part WHERE trashed IS NULL AND programme_id = r.id)"
+_PROGRAMMES = (
+    "SELECT coalesce(started, finished, due) AS start,"
+    f" coalesce(finished, due, date(coalesce({_LAST_TICK}, started), '+1 year')) AS end, id, 'programme', title,"
+    " CASE WHEN finished IS NOT NULL THEN 'finished' WHEN due IS NULL THEN 'endless' ELSE 'under_way' END,"
+    f" {_ticked('part', 'programme_id')}, coalesce(planned_minutes, 0), '' FROM programme AS r"
+    f" WHERE coalesce(started, finished, due) IS NOT NULL AND {_SEEN}"
+)
+_KINDS = (
+    _one_day("goal", rest=f"state, {_ticked('step', 'goal_id')}, 0, ''"),
+    _PROGRAMMES,
+    _one_day("credential", rest=f"'', 0, 0, coalesce(minutes, 0), {_PICTURE}"),
+    _one_day("practice"),
+    _one_day("attachment", "CASE title WHEN '' THEN name ELSE title END", condition=_LOOSE),
+    _one_day("reflection"),
+    _one_day("time_entry", rest="'', 0, 0, minutes, ''"),
+)
+_COLUMNS = ", ".join(MapRow._fields)
+
+
+def _union(condition: str) -> str:
+    return " UNION ALL ".join(part + condition for part in _KINDS)
+
+
+def _named(rows: str) -> str:
+    return f"WITH map({_COLUMNS}) AS ({rows})"
+
+
+_ALL = f"{_named(_union(''))} SELECT json_group_array(json_array({_COLUMNS})) FROM map"
+_SOME = f"{_named(_union(' AND r.id IN (SELECT value FROM json_each(:ids))'))} SELECT * FROM map"
+_PERIOD = (
+    f"{_named(_union(''))} SELECT * FROM map WHERE kind <> 'time_entry'"
+    " AND start <= :end AND end >= :start ORDER BY start, end, id"
+)
+# A week begins on Monday: on to its Sunday, and six days back.
+_WEEKS = (
+    f"SELECT date(day, 'weekday 0', '-6 days') AS monday, sum(minutes) FROM time_entry AS r"
+    f" WHERE {_SEEN} AND day BETWEEN :start AND :end GROUP BY monday ORDER BY monday"
+)
+
+
+def map_rows(connection: sqlite3.Connection, audience: str = "owner", ids: Iterable[str] | None = None) -> list[MapRow]:
+    """All entries that have a day, or just those of these ids that are there. In no order.
+
+    All of them come out of SQLite as one JSON text, in one step, during which Python's other threads run: the map reads
+    them off the window's thread.
+    """
+    privacy = json.dumps(visible(audience))
+    if ids is None:
+        text = connection.execute(_ALL, {"privacy": privacy}).fetchone()[0]
+        return list(map(MapRow._make, json.loads(text)))
+    found = connection.execute(_SOME, {"privacy": privacy, "ids": json.dumps(list(ids))})
+    return list(map(MapRow._make, found))
+
+
+def career_map(connection: sqlite3.Connection, audience: str, start: str, end: str) -> CareerMap:
+    """What this audience may see of the days from `start` to `end` (ISO, both included): the picture's plain data.
+
+    A programme is in it when any of its days is. A week begins on Monday, and counts only the hours of days inside the
+    period.
+    """
+    values = {"privacy": json.dumps(visible(audience)), "start": start, "end": end}
+    lanes: dict[str, list[MapRow]] = {lane: [] for lane in CareerMap._fields}
+    for row in map(MapRow._make, connection.execute(_PERIOD, values)):
+        lanes[LANE_OF[row.kind]].append(row)
+    weeks = [Week(*found) for found in connection.execute(_WEEKS, values)]
+    return CareerMap(
+        start, end, lanes["goals"], lanes["programmes"], lanes["credentials"], lanes["things"], lanes["reflections"],
+        weeks,
+    )  # fmt: skip

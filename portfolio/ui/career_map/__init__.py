@@ -1,0 +1,1 @@
+"""The career map: everything a person did and plans on one line of time."""

@@ -1,0 +1,292 @@
+"""The career map as a place: everything of a working life on one line of time, and the same as a list."""
+
+from collections.abc import Callable, Sequence
+from datetime import date
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QPixmap
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
+from portfolio.core.queries.career_map import RoleHeld, WeekPlan, map_rows
+from portfolio.core.queries.timeline import tied_to
+from portfolio.ui.career_map import span as spans
+from portfolio.ui.career_map.card import MapCard
+from portfolio.ui.career_map.head import Head
+from portfolio.ui.career_map.lanes import MapData
+from portfolio.ui.career_map.overview import Overview
+from portfolio.ui.career_map.sight import SightModel
+from portfolio.ui.career_map.span import Span, chosen_span, whole_span
+from portfolio.ui.career_map.twin import TwinList
+from portfolio.ui.career_map.view import ZOOM_A_STEP, MapView
+from portfolio.ui.career_map.words import span_words
+from portfolio.ui.document import Document
+from portfolio.ui.kit.base import sides
+from portfolio.ui.kit.feedback import EmptyState
+from portfolio.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from portfolio.core.change import Change
+    from portfolio.core.errors import PortfolioError
+    from portfolio.ui.jobs import Job, Jobs
+
+LOADING_AFTER_MS = 300
+_MAP, _EMPTY, _LOADING = range(3)
+
+
+class CareerMap(QWidget):
+    """The map, its head and its years. It follows the document by itself.
+
+    `pictures` gives the picture of a sha256, or None and `image_arrived` later. With `jobs` all entries are read off
+    the window's thread. `plan` are the hours meant for each week; `roles` have a lane when there are any.
+    """
+
+    shows_entries = True
+    entry_shown = Signal(str, str)
+    """Kind and id of the entry that was chosen; empty for none."""
+    entry_opened = Signal(str, str)
+    menu_requested = Signal(str, str, object)
+    add_requested = Signal(str)
+
+    def __init__(
+        self,
+        theme: Theme,
+        document: Document,
+        pictures: Callable[[str], QPixmap | None],
+        *,
+        jobs: "Jobs | None" = None,
+        plan: WeekPlan | None = None,
+        roles: Sequence[RoleHeld] = (),
+        today: date | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.theme, self._document = theme, document
+        self._today = today or date.today()
+        self._plan, self._roles = plan, tuple(roles)
+        self._choice = spans.YEAR
+        self._loading = self._left = False
+        self._missed: frozenset[str] = frozenset()
+        self._data = MapData((), self._roles, today=self._today)
+        whole = whole_span(None, None, self._today)
+        span = chosen_span(spans.YEAR, self._today, self._today, whole)
+        self._sight = SightModel(lambda: document.portfolio.connection, self._today, self)
+        self.view = MapView(theme, self._sight, pictures, self._data, span)
+        self.twin = TwinList(theme, self._sight)
+        self.years = Overview(theme, self._data, whole, span)
+        self.head = Head(theme)
+        self._lay_out()
+        self._wire()
+        self._load(jobs)
+
+    def _wire(self) -> None:
+        view, twin, head = self.view, self.twin, self.head
+        self._document.changed.connect(self._on_changed)
+        view.span_changed.connect(self._follow)
+        view.settled.connect(self._settled)
+        view.shown.connect(self.entry_shown)
+        view.opened.connect(self.entry_opened)
+        view.menu_requested.connect(self.menu_requested)
+        view.today_requested.connect(self.show_today)
+        twin.shown.connect(lambda _kind, entry_id: view.choose(entry_id))
+        twin.opened.connect(self.entry_opened)
+        twin.menu_requested.connect(self.menu_requested)
+        self.years.span_wanted.connect(self._show_by_hand)
+        head.choice_made.connect(self.choose)
+        head.today_requested.connect(self.show_today)
+        head.zoom_requested.connect(lambda closer: view.zoom(ZOOM_A_STEP if closer else 1 / ZOOM_A_STEP))
+        head.list_toggled.connect(self.show_list)
+
+    # ---- what the window asks
+
+    @property
+    def span(self) -> Span:
+        """The days in sight."""
+        return self.view.span
+
+    @property
+    def chosen(self) -> tuple[str, str]:
+        """Kind and id of the chosen entry, or empty."""
+        return self.view.chosen
+
+    def choose(self, choice: str) -> None:
+        """Show a month, a term, a year or all, around today when it is in sight, else around the middle."""
+        span = self.view.span
+        at_today = span.holds(self._today.toordinal() + 0.5)
+        around = self._today if at_today else date.fromordinal(int(span.middle))
+        self._choice = choice
+        self.view.show_span(chosen_span(choice, around, self._today, self.view.whole))
+        self._follow()
+
+    def show_today(self) -> None:
+        """Bring today into sight, at the same zoom."""
+        span, today = self.view.span, self._today.toordinal() + 0.5
+        # Right of the middle, for more is done than planned.
+        self.view.show_span(span.moved(today - span.first - 0.58 * span.days, self.view.whole))
+
+    def show_entry(self, record_id: str) -> None:
+        """Choose an entry; one that is out of sight is brought into the middle."""
+        self.view.choose(record_id)
+
+    def show_list(self, as_list: bool) -> None:
+        """Show the entries in sight as a list, or the map again."""
+        had_focus = self.isAncestorOf(self.focusWidget() or self)
+        self.view.follow()
+        self.card.show_list(as_list)
+        self.head.as_list.setChecked(as_list)
+        if as_list:
+            self.twin.show_chosen(self.chosen[1])
+            if not self.chosen[1]:
+                self.twin.show_day(self._today)
+        if had_focus and not self.head.as_list.hasFocus():
+            self.take_focus()
+
+    def set_plan(self, plan: WeekPlan | None) -> None:
+        """Show the band of other hours, or of none."""
+        self._plan = plan
+        self._show_data()
+
+    def set_roles(self, roles: Sequence[RoleHeld]) -> None:
+        """Show these roles in a lane of their own; without any there is none."""
+        self._roles = tuple(roles)
+        self._data.set_roles(self._roles)
+        self._show_data()
+
+    def set_today(self, today: date) -> None:
+        """Another day has begun."""
+        self._today = today
+        self._data.set_today(today)
+        self._show_data()
+
+    def image_arrived(self, sha256: str) -> None:
+        """A picture that `pictures` did not have is there now."""
+        self.view.image_arrived(sha256)
+
+    def take_focus(self) -> None:
+        """Where the keyboard begins: on the map or its list, or on the one thing to do while there is nothing."""
+        page = self._pages.currentIndex()
+        target = self.empty if page == _EMPTY else self.twin if self.card.shows_list else self.view
+        target.setFocus(Qt.FocusReason.ActiveWindowFocusReason)
+
+    def leave(self) -> None:
+        """The portfolio is being closed: what is still being read is of no use any more."""
+        self._left = True
+
+    # ---- reading
+
+    def _load(self, jobs: "Jobs | None") -> None:
+        if jobs is None:
+            self._loaded(MapData(map_rows(self._document.portfolio.connection), today=self._today))
+            return
+        self._loading = True
+        portfolio, today = self._document.portfolio, self._today
+        QTimer.singleShot(LOADING_AFTER_MS, self, self._say_loading)
+
+        def work(_job: "Job") -> MapData:
+            reader = portfolio.reader()
+            try:
+                return MapData(map_rows(reader), today=today)
+            finally:
+                reader.close()
+
+        def failed(error: "PortfolioError") -> None:
+            self._loading = False
+            self._document.failed.emit(error)
+
+        jobs.run(self.tr("Drawing the career map"), work, self._loaded, failed, quiet=True)
+
+    def _loaded(self, data: MapData) -> None:
+        if self._left:
+            return
+        self._loading = False
+        data.set_roles(self._roles)
+        self._data = data
+        if data.today != self._today:
+            data.set_today(self._today)
+        if self._missed:
+            # Changed while the rest was being read: whether that saw it cannot be known.
+            data.patch(self._missed, map_rows(self._document.portfolio.connection, ids=self._missed))
+            self._missed = frozenset()
+        self._show_data()
+
+    def _say_loading(self) -> None:
+        if self._loading:
+            self._pages.setCurrentIndex(_LOADING)
+
+    def _on_changed(self, change: "Change") -> None:
+        connection = self._document.portfolio.connection
+        ids = change.touched | tied_to(connection, [edit.record.id for edit in change.edits])
+        if self._loading:
+            self._missed |= ids
+            return
+        self._sight.forget(ids)
+        if self._data.patch(ids, map_rows(connection, ids=ids)):
+            self._show_data()
+
+    def _show_data(self) -> None:
+        """The entries, or what goes with them, are others now."""
+        whole = whole_span(*self._data.reach(), self._today)
+        shows_all = self._choice == spans.ALL
+        self.years.set_data(self._data, whole)
+        self.view.set_data(self._data, whole, self._plan)
+        if shows_all:
+            self.choose(spans.ALL)
+        if not self._loading:
+            self._pages.setCurrentIndex(_EMPTY if self._data.is_empty else _MAP)
+
+    # ---- following
+
+    def _show_by_hand(self, span: Span) -> None:
+        self.view.show_span(span)
+        if self.card.shows_list:
+            self.view.follow()
+
+    def _follow(self) -> None:
+        """The map shows other days."""
+        span, whole = self.view.span, self.view.whole
+        if self._choice and not self._is_choice(span, whole):
+            self._choice = ""
+        self.head.mark_choice(self._choice)
+        self.head.show_span(span_words(self.locale(), span))
+        self.years.follow(span, self.view.scene.look.gutter)
+
+    def _is_choice(self, span: Span, whole: Span) -> bool:
+        """Whether the span still has the length of the choice, give or take what months differ by."""
+        if self._choice == spans.ALL:
+            return span == whole
+        chosen = chosen_span(self._choice, date.fromordinal(int(span.middle)), self._today, whole)
+        return abs(chosen.days - span.days) <= 4
+
+    def _settled(self) -> None:
+        words = span_words(self.locale(), self.view.span)
+        self.view.setAccessibleName(self.tr("Career map, {span}").format(span=words))
+        if self.card.shows_list:
+            self.twin.show_chosen(self.chosen[1])
+
+    # ---- layout
+
+    def _lay_out(self) -> None:
+        theme = self.theme
+        self.card = MapCard(theme, self.view, self.twin, self.years)
+        page = QWidget()
+        column = QVBoxLayout(page)
+        column.setContentsMargins(*sides(self, theme.gap(16), theme.gap(12), theme.gap(16), theme.gap(14)))
+        column.setSpacing(theme.gap(10))
+        column.addWidget(self.head)
+        column.addWidget(self.card, 1)
+        self.empty = EmptyState(
+            theme, "calendar-days", self.tr("Your career map begins with one entry"),
+            self.tr("Goals, courses, badges, reflections and hours find their place in time as you add them."),
+            self.tr("Something I did"), keys="Ctrl+D",
+        )  # fmt: skip
+        self.empty.action_requested.connect(lambda: self.add_requested.emit("practice"))
+        self._pages = QStackedWidget()
+        self._pages.addWidget(page)
+        self._pages.addWidget(self.empty)
+        self._pages.addWidget(EmptyState(theme, "hourglass", self.tr("Reading all years…")))
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self._pages)
+        self.view.setAccessibleDescription(
+            self.tr("Arrows move in time, plus and minus zoom, Tab goes through the entries, Escape leaves them.")
+        )

@@ -1,0 +1,208 @@
+"""Marks on a line that must not overlap: stacked up to a few rows, and gathered where even that is not enough.
+
+No Qt here. Positions and widths are pixels; what is handed in is in order from left to right.
+"""
+
+from collections.abc import Callable, Sequence
+from math import inf
+from typing import NamedTuple
+
+GAP = 4.0
+"""Between two marks of one row."""
+
+
+class Item(NamedTuple):
+    """Something at `x`. Whole it reaches `left` and `right` of there; bare, without its words, `half` to both sides.
+
+    `words` is how much room some of its words need at least; `centred` tells that they stand around `x`.
+    """
+
+    x: float
+    left: float
+    right: float
+    half: float
+    words: float
+    centred: bool
+
+
+class Placed(NamedTuple):
+    """The items from `first` to before `after`, standing at `x` and covering `left` to `right`.
+
+    `row` is one of the `rows` that its neighbours and it need together.
+    """
+
+    first: int
+    after: int
+    x: float
+    left: float
+    right: float
+    row: int
+    rows: int
+    worded: bool
+
+
+class _Mark:
+    """A mark while it is being placed."""
+
+    __slots__ = ("after", "first", "left", "right", "row", "worded", "x")
+
+    def __init__(self, first: int, after: int, x: float, left: float, right: float) -> None:
+        self.first, self.after, self.x, self.left, self.right = first, after, x, left, right
+        self.row, self.worded = 0, False
+
+
+def arranged(
+    items: Sequence[Item], rows: int, pill: Callable[[int], float], low: float = -inf, high: float = inf
+) -> list[Placed]:
+    """Place the items in at most `rows` rows between `low` and `high`.
+
+    Where all of a run fit with their words, they are stacked so. Where not, each first gets room for its icon; those
+    without any are gathered, `pill(count)` wide; and words come back where rows, or room in a row, are left.
+    """
+    wholes = [_inside(item.x - item.left, item.x + item.right, low, high) for item in items]
+    result: list[Placed] = []
+    begin = 0
+    reach = -inf
+    for number, (left, right) in enumerate(wholes):
+        if left < reach + GAP and number > begin:
+            reach = max(reach, right)
+            continue
+        if number > begin:
+            result += _run(items, wholes, begin, number, rows, pill, low, high)
+        begin, reach = number, right
+    if items:
+        result += _run(items, wholes, begin, len(items), rows, pill, low, high)
+    return result
+
+
+def _inside(left: float, right: float, low: float, high: float) -> tuple[float, float]:
+    """Moved between the two bounds; the lower one counts where both cannot be kept."""
+    if right > high:
+        left, right = left - (right - high), high
+    if left < low:
+        left, right = low, right + (low - left)
+    return left, right
+
+
+def _run(
+    items: Sequence[Item],
+    wholes: Sequence[tuple[float, float]],
+    begin: int,
+    end: int,
+    rows: int,
+    pill: Callable[[int], float],
+    low: float,
+    high: float,
+) -> list[Placed]:
+    marks = _stacked(items, wholes, begin, end, rows)
+    if marks is None:
+        edges = min(whole[0] for whole in wholes[begin:end]), max(whole[1] for whole in wholes[begin:end])
+        marks = _gathered(items, begin, end, rows, pill, max(low, edges[0]), min(high, edges[1]))
+        _lift(items, wholes, marks, rows)
+        _give_words(items, marks, max(low, edges[0]), min(high, edges[1]))
+    used = 1 + max(mark.row for mark in marks)
+    return [Placed(m.first, m.after, m.x, m.left, m.right, m.row, used, m.worded) for m in marks]
+
+
+def _stacked(
+    items: Sequence[Item], wholes: Sequence[tuple[float, float]], begin: int, end: int, rows: int
+) -> list[_Mark] | None:
+    """All of them with their words, or None where the rows are too few."""
+    ends = [-inf] * rows
+    marks = []
+    for number in range(begin, end):
+        left, right = wholes[number]
+        row = next((row for row in range(rows) if left >= ends[row] + GAP), -1)
+        if row < 0:
+            return None
+        item = items[number]
+        mark = _Mark(number, number + 1, _stand(item, left, right), left, right)
+        mark.row, mark.worded = row, True
+        ends[row] = right
+        marks.append(mark)
+    return marks
+
+
+def _stand(item: Item, left: float, right: float) -> float:
+    """Where the icon stands when the whole covers `left` to `right`: at its day, or as near to it as may be."""
+    if item.centred:
+        return min(max(item.x, left + item.half), right - item.half)
+    return left + item.left
+
+
+def _gathered(
+    items: Sequence[Item], begin: int, end: int, rows: int, pill: Callable[[int], float], low: float, high: float
+) -> list[_Mark]:
+    """Each bare, and gathered with those before it where it finds no room."""
+    lines: list[list[_Mark]] = [[] for _ in range(rows)]
+    order: list[_Mark] = []
+    for number in range(begin, end):
+        mark = _bare(items, number, low, high)
+        while not _put(mark, lines, order):
+            # The one placed last stands at the end of its row, so taking it back leaves no hole.
+            before = order.pop()
+            lines[before.row].pop()
+            wide = pill(mark.after - before.first)
+            middle = (items[before.first].x + items[mark.after - 1].x) / 2
+            left, right = _inside(middle - wide / 2, middle + wide / 2, low, high)
+            mark = _Mark(before.first, mark.after, (left + right) / 2, left, right)
+    return order
+
+
+def _bare(items: Sequence[Item], number: int, low: float, high: float) -> _Mark:
+    left, right = _inside(items[number].x - items[number].half, items[number].x + items[number].half, low, high)
+    return _Mark(number, number + 1, (left + right) / 2, left, right)
+
+
+def _lift(items: Sequence[Item], wholes: Sequence[tuple[float, float]], marks: list[_Mark], rows: int) -> None:
+    """Where the icons need fewer rows than there are, let marks with all their words use the others."""
+    used = 1 + max(mark.row for mark in marks)
+    ends = [-inf] * rows
+    for mark in marks:
+        if mark.after - mark.first > 1 or not items[mark.first].words:
+            continue
+        left, right = wholes[mark.first]
+        row = next((row for row in range(used, rows) if left >= ends[row] + GAP), -1)
+        if row >= 0:
+            ends[row] = right
+            mark.x = _stand(items[mark.first], left, right)
+            mark.left, mark.right, mark.row, mark.worded = left, right, row, True
+
+
+def _put(mark: _Mark, lines: list[list[_Mark]], order: list[_Mark]) -> bool:
+    for row, line in enumerate(lines):
+        if not line or mark.left >= line[-1].right + GAP:
+            mark.row = row
+            line.append(mark)
+            order.append(mark)
+            return True
+    return False
+
+
+def _give_words(items: Sequence[Item], marks: list[_Mark], low: float, high: float) -> None:
+    """Let single marks have their words, or the beginning of them, where their row has room."""
+    lines: dict[int, list[_Mark]] = {}
+    for mark in marks:
+        lines.setdefault(mark.row, []).append(mark)
+    for line in lines.values():
+        for at, mark in enumerate(line):
+            if mark.after - mark.first > 1 or mark.worded:
+                continue
+            item = items[mark.first]
+            least = line[at - 1].right + GAP if at else low
+            following = line[at + 1] if at + 1 < len(line) else None
+            most = high if following is None else following.left - GAP
+            if following is not None and item.centred and following.after - following.first == 1:
+                # Two that stand close share the room between them, if both can use their half.
+                middle = (mark.x + following.x - GAP) / 2
+                if 2 * (middle - mark.x) >= item.words:
+                    most = min(most, middle) if middle > mark.right else most
+            left, right = max(least, mark.x - item.left), min(most, mark.x + item.right)
+            if item.centred:
+                reach = min(mark.x - left, right - mark.x)
+                left, right = mark.x - reach, mark.x + reach
+            elif left > mark.x - item.left:
+                continue
+            room = right - left if item.centred else right - mark.x - item.half
+            if room >= item.words:
+                mark.left, mark.right, mark.worded = min(left, mark.left), max(right, mark.right), True

@@ -1,0 +1,96 @@
+"""What of the map is on the screen: measures, zoom and place, and the tiles and gutter that are copied to it."""
+
+from PySide6.QtCore import QLocale, QPointF, QRect, QRectF
+from PySide6.QtGui import QPainter, QPixmap
+
+from portfolio.core.queries.career_map import WeekPlan
+from portfolio.ui.career_map.drawing import MapPainter
+from portfolio.ui.career_map.frame import Frame
+from portfolio.ui.career_map.lanes import MapData
+from portfolio.ui.career_map.look import MapLook
+from portfolio.ui.career_map.marks import x_of
+from portfolio.ui.career_map.painting import LanePainter
+from portfolio.ui.career_map.scene import Scene
+from portfolio.ui.career_map.span import Span
+from portfolio.ui.career_map.stamps import ImageFor, Stamps
+from portfolio.ui.career_map.tiles import Tiles
+from portfolio.ui.theme import Theme
+
+
+class Viewport:
+    """What the widget tells of itself: its rectangle, the density of its pixels, direction of reading and language."""
+
+    def __init__(self, rect: QRect, ratio: float, rtl: bool, locale: QLocale) -> None:
+        self.rect, self.ratio, self.rtl, self.locale = rect, ratio, rtl, locale
+
+
+class Screen:
+    """Draws `data` into a viewport. `measure` comes first; `zoom` and `move` say what is to be seen."""
+
+    def __init__(self, theme: Theme, image_for: ImageFor) -> None:
+        self._theme, self._image_for = theme, image_for
+        self.restyle()
+
+    look: MapLook
+    scene: Scene
+    left: float
+    """The place in the scene at which the content begins to be seen."""
+
+    def restyle(self) -> None:
+        """Colours or text size are others: nothing that was drawn is of use."""
+        self._stamps = Stamps(self._theme, self._image_for)
+
+    def measure(self, data: MapData, plan: WeekPlan | None, viewport: Viewport, span: Span) -> None:
+        """Other entries, or another size of the viewport."""
+        self._data, self._plan, self._viewport = data, plan, viewport
+        view = viewport.rect
+        self.look = MapLook(self._theme, viewport.locale, data.shown(), view.width(), view.height())
+        gutter = self.look.gutter
+        self.content = view.adjusted(0, 0, -gutter, 0) if viewport.rtl else view.adjusted(gutter, 0, 0, 0)
+        self._gutter: QPixmap | None = None
+        self.zoom(span)
+
+    def zoom(self, span: Span) -> None:
+        """Other days at another zoom."""
+        viewport, seen = self._viewport, max(1, self.content.width())
+        self.scene = Scene(self._data, self.look, span.scale(seen), self._plan)
+        self._painter = MapPainter(self._theme, viewport.locale, self._stamps, self.scene)
+        self.left = round(x_of(span.first, self.scene.scale))
+        ratio, rtl = viewport.ratio, viewport.rtl
+        self._tiles = Tiles(self._theme, self._painter, self._stamps, ratio, rtl, self.left, seen)
+
+    def move(self, span: Span) -> float:
+        """Other days at the same zoom. Says by how many pixels what is seen moves on, in the order of reading."""
+        before, self.left = self.left, round(x_of(span.first, self.scene.scale))
+        return before - self.left
+
+    def picture_came(self, sha256: str) -> bool:
+        """A picture is there now. Says whether anything has to be drawn anew."""
+        return self._tiles.picture_came(sha256)
+
+    @property
+    def lanes(self) -> LanePainter:
+        """Draws and places single marks."""
+        return self._painter.lanes
+
+    def frame(self, down: int) -> Frame:
+        """Where the content lies, with its lanes scrolled up by `down`."""
+        return Frame(self.content, self._viewport.rtl, self.left, down, self.look.axis)
+
+    def paint(self, painter: QPainter, rect: QRect, down: int) -> None:
+        """Copy to `rect` what is seen there. The line of time stays where it is while the lanes are scrolled."""
+        view, content, axis = self._viewport.rect, self.content, self.look.axis
+        gutter = QRect(content.right() + 1 if self._viewport.rtl else 0, 0, self.look.gutter, view.height())
+        bands = [(rect, 0)]
+        if down:
+            above = rect.intersected(QRect(0, 0, view.width(), axis))
+            bands = [(above, 0), (rect.intersected(view.adjusted(0, axis, 0, 0)), down)]
+        for band, by in bands:
+            if not (part := band.intersected(content)).isEmpty():
+                painter.setClipRect(part)
+                self._tiles.draw(painter, QRectF(part), self.left, content.x(), content.right() + 1, by)
+            if not (part := band.intersected(gutter)).isEmpty():
+                painter.setClipRect(part)
+                if self._gutter is None:
+                    self._gutter = self._tiles.gutter()
+                painter.drawPixmap(QPointF(gutter.x(), -by), self._gutter)

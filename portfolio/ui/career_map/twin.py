@@ -1,0 +1,164 @@
+"""The map as a list: the same entries in sight, one below the other, in words."""
+
+from datetime import date
+
+from PySide6.QtCore import QLocale, QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QPainter
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QListView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+)
+
+from portfolio.ui.career_map.sight import SightModel
+from portfolio.ui.career_map.words import days_words
+from portfolio.ui.kit.dates import day_month_year, hours
+from portfolio.ui.kit.paint import Canvas
+from portfolio.ui.theme import Face, Theme, kind_of
+from portfolio.ui.timeline.words import JOIN, end_words, is_overdue, sub_line
+
+_TITLE, _SUB, _DAY = Face("lead", 600), Face("small"), Face("small", 500, tabular=True)
+
+AnyIndex = QModelIndex | QPersistentModelIndex
+
+
+class TwinList(QListView):
+    """Rows of one height over the entries in sight."""
+
+    shown = Signal(str, str)
+    opened = Signal(str, str)
+    menu_requested = Signal(str, str, object)
+
+    def __init__(self, theme: Theme, model: SightModel) -> None:
+        super().__init__()
+        self.theme = theme
+        self._sight = model
+        self._following = False
+        self.setUniformItemSizes(True)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setMouseTracking(True)
+        self.viewport().setAutoFillBackground(False)
+        self.setItemDelegate(_RowDelegate(theme, model, self))
+        self.setModel(model)
+        self.setAccessibleName(self.tr("Entries in sight"))
+        self.doubleClicked.connect(self._open)
+        theme.changed.connect(self.scheduleDelayedItemsLayout)
+
+    def show_chosen(self, entry_id: str) -> None:
+        """Make this entry the current one and bring it into sight, without telling anyone."""
+        index = self._sight.index_of(entry_id)
+        self._following = True
+        self.setCurrentIndex(index)
+        self._following = False
+        if index.isValid():
+            self.scrollTo(index, QAbstractItemView.ScrollHint.PositionAtCenter)
+
+    def show_day(self, day: date) -> None:
+        """Bring the last entry up to this day into sight."""
+        number = sum(1 for entry in self._sight.entries if entry.first <= day.toordinal())
+        if number:
+            self.scrollTo(self._sight.index(number - 1), QAbstractItemView.ScrollHint.PositionAtCenter)
+
+    def currentChanged(self, current: AnyIndex, previous: AnyIndex) -> None:
+        super().currentChanged(current, previous)
+        if current.isValid() and not self._following:
+            entry = self._sight.entries[current.row()]
+            self.shown.emit(entry.row.kind, entry.id)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
+            self._open(self.currentIndex())
+            return
+        super().keyPressEvent(event)
+
+    def keyboardSearch(self, search: str) -> None:
+        """Letters are keys of the window; looking through every title would freeze it besides."""
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        index, place = self.indexAt(event.pos()), event.globalPos()
+        if event.reason() == QContextMenuEvent.Reason.Keyboard:
+            index = self.currentIndex()
+            place = self.viewport().mapToGlobal(self.visualRect(index).center())
+        if index.isValid():
+            entry = self._sight.entries[index.row()]
+            self.menu_requested.emit(entry.row.kind, entry.id, place)
+
+    def _open(self, index: AnyIndex) -> None:
+        entry = self._sight.entries[index.row()]
+        self.opened.emit(entry.row.kind, entry.id)
+
+
+class _RowDelegate(QStyledItemDelegate):
+    """Paints one row: the day, the mark of its kind, the title, and a line below it."""
+
+    def __init__(self, theme: Theme, model: SightModel, parent: TwinList) -> None:
+        super().__init__(parent)
+        self._theme, self._sight, self._list = theme, model, parent
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> QSize:
+        theme = self._theme
+        words = theme.metrics(_TITLE).height() + theme.metrics(_SUB).height() + theme.gap(1)
+        return QSize(theme.px(200), round(words + 2 * theme.gap(7)))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
+        theme, entry = self._theme, self._sight.entries[index.row()]
+        painter.save()
+        painter.translate(option.rect.topLeft())
+        bounds = QRectF(0, 0, option.rect.width(), option.rect.height())
+        rtl = self._list.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        canvas = Canvas(painter, theme, bounds, rtl)
+        state = option.state
+        inside = bounds.adjusted(theme.gap(8), 1, -theme.gap(8), -1)
+        if state & QStyle.StateFlag.State_Selected:
+            canvas.box(inside, theme.gap(9), "accent_soft", "accent")
+        elif state & QStyle.StateFlag.State_MouseOver:
+            canvas.box(inside, theme.gap(9), "raised", "line")
+        locale = QLocale()
+        days = self._days_width(locale)
+        role = self._sight.row(entry) is None
+        kind = kind_of(entry.row.kind)
+        icon, tone = ("school", "move") if role else (kind.icon, kind.token)
+        row = self._sight.row(entry)
+        late = row is not None and is_overdue(row, self._sight.today)
+        x = inside.x() + theme.gap(10)
+        day = day_month_year(locale, date.fromordinal(entry.first), short=True)
+        canvas.text(QRectF(x, 0, days, bounds.height()), day, _DAY, "overdue" if late else "ink3")
+        x += days + theme.gap(12)
+        size = theme.px(26)
+        disc = QRectF(x, (bounds.height() - size) / 2, size, size)
+        canvas.box(disc, size / 2, f"{tone}_soft", tone if theme.tokens.outlined else "")
+        canvas.icon(disc.adjusted(size * 0.23, size * 0.23, -size * 0.23, -size * 0.23), icon, tone, 2.2)
+        x += size + theme.gap(12)
+        title, sub = theme.metrics(_TITLE).height(), theme.metrics(_SUB).height()
+        words = self._sub(locale, entry.first, entry.last, index)
+        y = (bounds.height() - title - (sub + theme.gap(1) if words else 0)) / 2
+        wide = inside.right() - theme.gap(10) - x
+        canvas.text(QRectF(x, y, wide, title), entry.row.title or kind.label(), _TITLE, "ink")
+        canvas.text(QRectF(x, y + title + theme.gap(1), wide, sub), words, _SUB, "ink2")
+        if state & QStyle.StateFlag.State_HasFocus:
+            canvas.ring(inside, theme.gap(9))
+        painter.restore()
+
+    def _sub(self, locale: QLocale, first: int, last: int, index: AnyIndex) -> str:
+        entry = self._sight.entries[index.row()]
+        row = self._sight.row(entry)
+        days = days_words(locale, date.fromordinal(first), date.fromordinal(last)) if last > first else ""
+        if row is None:
+            below = self._sight.place(entry)
+        elif row.kind == "time_entry":
+            below = JOIN.join(part for part in (hours(locale, row.minutes), end_words(row), row.detail) if part)
+        else:
+            below = sub_line(locale, row, self._sight.today)
+        return JOIN.join(part for part in (days, below) if part)
+
+    def _days_width(self, locale: QLocale) -> float:
+        return max(
+            self._theme.metrics(_DAY).horizontalAdvance(day_month_year(locale, date(2028, month, 28), short=True))
+            for month in range(1, 13)
+        )

@@ -1,0 +1,1 @@
+"""The collection: everything the person has, by kind, to be looked through, chosen from and acted on at once."""

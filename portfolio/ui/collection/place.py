@@ -1,0 +1,284 @@
+"""The collection as a place: everything the person has, by kind, narrowed and sorted, and many acted on at once."""
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QPoint, Qt, Signal, Slot
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from portfolio.core.errors import PortfolioError
+from portfolio.core.queries.collection import tags_used
+from portfolio.ui.collection.acting import Acting
+from portfolio.ui.collection.chips import FilterBar
+from portfolio.ui.collection.chosen_bar import ChosenBar
+from portfolio.ui.collection.filters import ALL_KINDS, Filter
+from portfolio.ui.collection.head import Head
+from portfolio.ui.collection.panels import ImageFor
+from portfolio.ui.collection.reading import Reading
+from portfolio.ui.collection.states import States
+from portfolio.ui.collection.view import CollectionView, Form
+from portfolio.ui.collection.words import counted
+from portfolio.ui.document import Document
+from portfolio.ui.kit.base import sides
+from portfolio.ui.kit.feedback import announce
+from portfolio.ui.models.collection import CollectionModel
+from portfolio.ui.shell.kind_filter import KindFilter
+from portfolio.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from portfolio.ui.jobs import Jobs
+
+NARROW, LOW = 620, 430
+"""Pixels at 100 % text, below which the place folds."""
+
+
+class Collection(QWidget):
+    """Follows the document by itself. `image_for` gives the picture of a SHA-256 or None; connect what brings later
+    ones to `image_arrived`. Without `jobs` everything is read at once.
+    """
+
+    shows_entries = True
+    entry_shown = Signal(str, str)
+    entry_opened = Signal(str, str)
+    add_requested = Signal(str)
+    menu_requested = Signal(str, str, QPoint)
+
+    def __init__(
+        self, theme: Theme, document: Document, image_for: ImageFor, jobs: "Jobs | None" = None, *,
+        today: date | None = None, parent: QWidget | None = None,
+    ) -> None:  # fmt: skip
+        super().__init__(parent)
+        self.theme, self._document = theme, document
+        today = today or date.today()
+        self._writes = not document.portfolio.read_only
+        self._shown = ("", "")
+        self.model = CollectionModel(document, today, self)
+        self.view = CollectionView(theme, self.model, image_for, today)
+        self.head = Head(theme, self._writes)
+        self.kinds = KindFilter(theme, choices=(
+            ((), self.tr("All"), ""),
+            (("credential",), self.tr("Credentials"), "award"),
+            (("programme",), self.tr("Nanodegrees"), "graduation-cap"),
+            (("practice",), self.tr("Things I did"), "lightbulb"),
+            (("attachment",), self.tr("Evidence"), "paperclip"),
+            (("reflection",), self.tr("Reflections"), "pen-line"),
+        ))  # fmt: skip
+        self.filters = FilterBar(theme)
+        self.states = States(theme, self.view)
+        self.acting = Acting(theme, document, self.view.chosen, self)
+        self.bar = ChosenBar(
+            theme, self.acting.fill_privacy, lambda menu: self.acting.fill_tags(menu, self.bar.begin_tag),
+            self.acting.fill_targets,
+        )  # fmt: skip
+        self._reading = Reading(document, jobs, self)
+        self._lay_out()
+        self._wire()
+        self._reading.begin()
+
+    def _wire(self) -> None:
+        model, view, bar = self.model, self.view, self.bar
+        model.counted.connect(self._refresh)
+        model.rowsInserted.connect(self._refresh)
+        model.rowsRemoved.connect(self._refresh)
+        self.kinds.chosen.connect(lambda kinds: self._narrow(model.filter._replace(kinds=kinds)))
+        self.filters.wanted.connect(lambda wanted: self._narrow(wanted._replace(kinds=self._kept_kinds(wanted))))
+        self.filters.sort_wanted.connect(self._sort)
+        self.head.find_wanted.connect(lambda words: self._narrow(model.filter._replace(words=" ".join(words.split()))))
+        self.head.form_wanted.connect(self.set_form)
+        self.head.choosing_wanted.connect(self._choose_many)
+        self.head.unfolded.connect(lambda _shown: self._refresh_filters())
+        self.states.add_requested.connect(self.add_requested)
+        self.states.all_requested.connect(self.show_all)
+        self.states.again_requested.connect(self._reading.begin)
+        self._reading.read.connect(model.fill)
+        self._reading.failed.connect(self._say)
+        self._reading.slow.connect(self._say_loading)
+        view.current_changed.connect(self._show)
+        view.chosen_changed.connect(self._refresh_bar)
+        view.opened.connect(self._open)
+        view.left.connect(self._leave_choosing)
+        view.bin_requested.connect(self._bin)
+        view.menu_requested.connect(self._menu)
+        bar.bin_requested.connect(self._bin)
+        bar.clear_requested.connect(self._leave_choosing)
+        bar.all_requested.connect(view.selectAll)
+        bar.tag_typed.connect(self.acting.tag)
+        bar.tag_begun.connect(self._offer_tags)
+        self.theme.changed.connect(self._respace)
+
+    # ---- what the window asks
+
+    @Slot(str)
+    def image_arrived(self, sha256: str) -> None:
+        """A picture that was not there is there now."""
+        self.view.image_arrived(sha256)
+
+    def set_today(self, today: date) -> None:
+        """Another day has begun."""
+        self.model.set_today(today)
+        self.view.set_today(today)
+
+    def take_focus(self) -> None:
+        """Where the keyboard begins: on the entries, or on the one thing to do while there is none."""
+        (self.states.empty or self.view).setFocus(Qt.FocusReason.ActiveWindowFocusReason)
+
+    def parts(self) -> list[QWidget]:
+        """The parts of this place that F6 goes to."""
+        return [self.head, self.kinds, self.states, self.bar]
+
+    def leave(self) -> None:
+        """The portfolio is being closed: what is still being read is not wanted any more."""
+        self._reading.stop()
+
+    def show_entry(self, record_id: str) -> None:
+        """Choose an entry and scroll to it. One that a filter hides shows all again."""
+        if self.model.row_of(record_id) < 0 and self.model.filter != Filter():
+            self.show_all()
+        index = self.model.index_of(record_id)
+        if index.isValid():
+            self.view.setCurrentIndex(index)
+            self.view.scrollTo(index)
+
+    def show_all(self) -> None:
+        """Take every narrowing back."""
+        self._narrow(Filter())
+        self.kinds.choose(ALL_KINDS)
+
+    def set_form(self, form: Form) -> None:
+        """Show cards or lines."""
+        self.view.set_form(form)
+        self.head.set_form(form)
+
+    # ---- reading
+
+    def _say_loading(self) -> None:
+        if self.states.trouble is None:
+            self.states.show_loading()
+
+    def _say(self, error: PortfolioError) -> None:
+        self.states.show_trouble(error.title, error.advice)
+
+    # ---- narrowing
+
+    def _narrow(self, wanted: Filter) -> None:
+        self.model.narrow(wanted)
+        self.head.set_found(wanted.words)
+        self.view.scrollToTop()
+
+    def _kept_kinds(self, wanted: Filter) -> frozenset[str]:
+        """The kind stays when all else is taken back: it has a chip of its own."""
+        return wanted.kinds or self.model.filter.kinds
+
+    def _sort(self, order: str) -> None:
+        self.model.sort_by(order)
+        self._refresh_filters()
+        self.view.scrollToTop()
+
+    def _refresh_filters(self) -> None:
+        self.filters.refresh(self.model.tally, self.model.filter, self.model.order)
+        self.filters.setVisible(self.filters.useful and self.head.shows_filters)
+
+    def _refresh(self) -> None:
+        model = self.model
+        if not model.filled:
+            return
+        total, shown = model.tally.total(model.filter.kinds), len(model.rows)
+        self.kinds.set_counts(model.tally.kinds)
+        self._refresh_filters()
+        words = counted(self.locale(), shown) if shown == total else self.tr("{shown} of {total} entries").format(
+            shown=self.locale().toString(shown), total=self.locale().toString(total)
+        )  # fmt: skip
+        self.head.reach.setText(words if total else "")
+        self.states.show_entries(shown, model.filter, total)
+        self._refresh_bar()
+
+    # ---- choosing
+
+    def _choose_many(self, on: bool) -> None:
+        self.view.set_choosing(on)
+        if not on and self.view.chosen_count() > 1:
+            self.view.clearSelection()
+        self._refresh_bar()
+        self.view.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _leave_choosing(self) -> None:
+        """First the choice is cleared, then choosing ends."""
+        if self.view.chosen_count():
+            self.view.clearSelection()
+        else:
+            self.head.switch.setChecked(False)
+        self.view.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _refresh_bar(self) -> None:
+        count, shown = self.view.chosen_count(), len(self.model.rows)
+        before = self.bar.isHidden()
+        number = self.locale().toString(count)
+        words = self.tr("{count} chosen").format(count=number) if count else self.tr("Nothing chosen yet")
+        choose_all = self.tr("Choose all {count}").format(count=self.locale().toString(shown))
+        self.bar.show_count(words, count, choose_all if count < shown and shown > 1 else "")
+        self.bar.setVisible(self._writes and (count > 1 or (self.view.choosing and bool(shown))))
+        if count > 1 or (self.view.choosing and not before):
+            announce(self.bar, words)
+
+    def _bin(self) -> None:
+        if self._writes:
+            self.acting.bin()
+
+    def _offer_tags(self) -> None:
+        self.bar.offer_tags([name for name, _ in tags_used(self._document.portfolio.connection)])
+
+    def _menu(self, at: QPoint) -> None:
+        row = self.view.current_row()
+        if self.view.chosen_count() > 1 or (self.view.choosing and self.view.chosen_count()):
+            if self._writes:
+                self.acting.menu(self.bar.begin_tag, self._leave_choosing, self).popup(at)
+        elif row is not None:
+            self.menu_requested.emit(row.kind, row.id, at)
+
+    # ---- the detail
+
+    def _show(self) -> None:
+        row = self.view.current_row()
+        now = (row.kind, row.id) if row is not None else ("", "")
+        if now != self._shown:
+            self._shown = now
+            self.entry_shown.emit(*now)
+
+    def _open(self) -> None:
+        row = self.view.current_row()
+        if row is not None:
+            self.entry_opened.emit(row.kind, row.id)
+
+    # ---- layout
+
+    def _lay_out(self) -> None:
+        self._column = QVBoxLayout(self)
+        for widget in (self.head, self.kinds, self.filters):
+            self._column.addWidget(widget)
+        self._column.addWidget(self.states, 1)
+        self._column.addWidget(self.bar)
+        self.bar.hide()
+        self.filters.hide()
+        self.setAccessibleName(self.head.title.text())
+        self._respace()
+
+    def _respace(self) -> None:
+        theme = self.theme
+        self._column.setContentsMargins(*sides(self, theme.gap(14), theme.gap(12), theme.gap(2), theme.gap(8)))
+        self._column.setSpacing(theme.gap(8))
+        self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LayoutDirectionChange and hasattr(self, "_column"):
+            self._respace()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Where room is short, the field gets a line of its own, and what narrows folds away."""
+        self.head.set_narrow(self.width() < self.theme.px(NARROW))
+        self.head.set_short(self.height() < self.theme.px(LOW))

@@ -1,0 +1,166 @@
+"""What the cards of the collection say, and what a screen reader says of them, in the words of a teacher."""
+
+from datetime import date
+from mimetypes import guess_extension
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QLocale
+
+from portfolio.core.queries.collection import CollectionRow
+from portfolio.ui.collection.filters import LABEL_GAP, expires_soon, soon_days
+from portfolio.ui.kit.dates import day_month_year, due_day
+from portfolio.ui.kit.paint import isolate
+from portfolio.ui.theme import kind_of
+
+_CONTEXT = "Collection"
+_SORTS: dict[str, str] = {
+    "badge": str(QT_TRANSLATE_NOOP("Collection", "Badge")),
+    "certificate": str(QT_TRANSLATE_NOOP("Collection", "Certificate")),
+    "micro_credential": str(QT_TRANSLATE_NOOP("Collection", "Micro-credential")),
+    "licence": str(QT_TRANSLATE_NOOP("Collection", "Licence")),
+    "degree": str(QT_TRANSLATE_NOOP("Collection", "Degree")),
+    "course": str(QT_TRANSLATE_NOOP("Collection", "Course")),
+    "workshop": str(QT_TRANSLATE_NOOP("Collection", "Workshop")),
+    "nanodegree": str(QT_TRANSLATE_NOOP("Collection", "Nanodegree")),
+    "certificate_programme": str(QT_TRANSLATE_NOOP("Collection", "Certificate programme")),
+    "bachelor": str(QT_TRANSLATE_NOOP("Collection", "Bachelor’s degree")),
+    "master": str(QT_TRANSLATE_NOOP("Collection", "Master’s degree")),
+    "lesson": str(QT_TRANSLATE_NOOP("Collection", "Lesson")),
+    "unit": str(QT_TRANSLATE_NOOP("Collection", "Unit")),
+    "project": str(QT_TRANSLATE_NOOP("Collection", "Project")),
+    "talk": str(QT_TRANSLATE_NOOP("Collection", "Talk")),
+    "parent_contact": str(QT_TRANSLATE_NOOP("Collection", "Parent contact")),
+    "mentoring": str(QT_TRANSLATE_NOOP("Collection", "Mentoring")),
+}
+_PRIVACY: dict[str, tuple[str, str]] = {
+    "private": (str(QT_TRANSLATE_NOOP("Collection", "Only me")), "lock"),
+    "evaluator": (str(QT_TRANSLATE_NOOP("Collection", "My evaluator")), "user-check"),
+    "public": (str(QT_TRANSLATE_NOOP("Collection", "Everyone")), "globe"),
+}
+PRIVACIES = tuple(_PRIVACY)
+_TROUBLES: dict[str, str] = {
+    "revoked": str(QT_TRANSLATE_NOOP("Collection", "Withdrawn by its issuer")),
+    "invalid": str(QT_TRANSLATE_NOOP("Collection", "Changed or broken")),
+}
+MOST_LETTERS = 60
+"""Letters of a title, a goal or a tag that a menu or a label shows."""
+
+
+def tr(text: str) -> str:
+    """A sentence of the collection in the reader's language."""
+    return QCoreApplication.translate(_CONTEXT, text)
+
+
+def counted(locale: QLocale, count: int) -> str:
+    """1 entry, 64 entries."""
+    return tr("1 entry") if count == 1 else tr("{count} entries").format(count=locale.toString(count))
+
+
+def privacy_words(privacy: str) -> tuple[str, str]:
+    """Who may see it, and the icon that says so."""
+    words, icon = _PRIVACY[privacy]
+    return tr(words), icon
+
+
+def sort_words(row: CollectionRow) -> str:
+    """Badge, Nanodegree, Lesson, Photo …"""
+    if row.kind == "attachment":
+        return tr("Picture") if row.image else tr("File")
+    return tr(_SORTS[row.sort]) if row.sort in _SORTS else kind_of(row.kind).label()
+
+
+def file_sort(row: CollectionRow) -> str:
+    """The short name of a file's format, as people say it: PDF, DOCX."""
+    name = row.words if "." in row.words and " " not in row.words.rpartition(".")[2] else row.title
+    ending = name.rpartition(".")[2] if "." in name else ""
+    if not ending or len(ending) > 5 or not ending.isalnum():
+        ending = (guess_extension(row.sort) or "").lstrip(".")
+    return ending.upper()
+
+
+def title_words(row: CollectionRow) -> str:
+    """Its title, or what it is where it has none."""
+    return row.title.strip() or tr("Without a title")
+
+
+def day_of(text: str) -> date | None:
+    """A day from a column; a text that is none gives None."""
+    try:
+        return date.fromisoformat(text) if text else None
+    except ValueError:
+        return None
+
+
+def sub_words(row: CollectionRow) -> str:
+    """The line below the title: who gave it, or what sort of thing it is."""
+    return row.by or sort_words(row)
+
+
+def foot_words(locale: QLocale, row: CollectionRow) -> str:
+    """The line at the foot of a card: its day, and for a course under way how far it is."""
+    day = day_of(row.day)
+    if row.kind == "programme" and row.total and row.state != "finished":
+        return modules_words(locale, row)
+    return day_month_year(locale, day, short=True) if day else tr("No date yet")
+
+
+def modules_words(locale: QLocale, row: CollectionRow) -> str:
+    """4 of 7 modules."""
+    return tr("{done} of {total} modules").format(done=locale.toString(row.done), total=locale.toString(row.total))
+
+
+def state_words(locale: QLocale, row: CollectionRow, today: date) -> tuple[str, str, str] | None:
+    """What is said on the picture: how long it is valid, that it is done. Words, icon and tone."""
+    if row.kind == "programme":
+        if row.state == "finished":
+            return tr("Completed"), "circle-check", "accent"
+        due = day_of(row.ends)
+        if due is None:
+            return None
+        words = tr("Due {date}").format(date=due_day(locale, due, today))
+        return words, "hourglass", "overdue" if due < today else ""
+    if row.kind != "credential":
+        return None
+    if row.state in _TROUBLES:
+        return tr(_TROUBLES[row.state]), "circle-alert", "warn"
+    ends = day_of(row.ends)
+    if ends is None:
+        return None
+    if ends < today:
+        return tr("Expired"), "hourglass", "warn"
+    if expires_soon(row, soon_days(today)):
+        return tr("Until {date}").format(date=due_day(locale, ends, today)), "hourglass", "warn"
+    return tr("Until {date}").format(date=day_month_year(locale, ends, short=True)), "", ""
+
+
+def spoken(row: CollectionRow, locale: QLocale | None = None, today: date | None = None) -> str:
+    """What a screen reader says of an entry: sort, title, who gave it, day, state, and who may see it."""
+    locale, today = locale or QLocale(), today or date.today()
+    state = state_words(locale, row, today)
+    day = day_of(row.day)
+    parts = [
+        f"{sort_words(row)}: {title_words(row)}",
+        row.by,
+        day_month_year(locale, day) if day else tr("no date yet"),
+        modules_words(locale, row) if row.kind == "programme" and row.total else "",
+        state[0] if state else "",
+        row.words if row.kind in ("reflection", "practice") else "",
+        tr("counts toward a goal") if row.toward else "",
+        tr("seen by: {who}").format(who=privacy_words(row.privacy)[0]) if row.privacy in _PRIVACY else "",
+    ]
+    return ". ".join(part.strip().rstrip(".") for part in parts if part.strip())
+
+
+def labels_of(row: CollectionRow) -> list[str]:
+    """Its skills and tags."""
+    return row.labels.split(LABEL_GAP) if row.labels else []
+
+
+def menu_words(text: str) -> str:
+    """Words of a person as a menu shows them: cut, and an ampersand is no shortcut."""
+    words = text if len(text) <= MOST_LETTERS else text[: MOST_LETTERS - 1] + "…"
+    return words.replace("&", "&&")
+
+
+def quoted(text: str) -> str:
+    """Words of a person in a sentence of ours, cut where they are long."""
+    return isolate(text if len(text) <= MOST_LETTERS else text[: MOST_LETTERS - 1] + "…")

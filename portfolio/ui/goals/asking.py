@@ -1,0 +1,128 @@
+"""What a card asks before its goal moves: by when, or how it ended. It opens in the card; nothing else stops."""
+
+from datetime import date
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from portfolio.core.queries.goal_board import BoardGoal
+from portfolio.ui.editors.day_field import DateField
+from portfolio.ui.editors.text_fields import ChoiceField, TextField
+from portfolio.ui.goals.board_words import CLOSED, day_of, state_words
+from portfolio.ui.goals.moves import answer_field
+from portfolio.ui.kit.buttons import Button
+from portfolio.ui.kit.flow import FlowLayout
+from portfolio.ui.theme import Theme
+
+
+class Asking(QWidget):
+    """Fields, a button that answers and one that leaves all as it was. Enter answers, Escape leaves."""
+
+    answered = Signal()
+    left = Signal()
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self.theme = theme
+        self.fields = QVBoxLayout()
+        self.fields.setSpacing(theme.gap(8))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.gap(10))
+        column.addLayout(self.fields)
+        row = FlowLayout(gap=theme.gap(8))
+        self.save = Button(theme, "", kind="primary", tip=self.tr("Done"))
+        self.cancel = Button(theme, self.tr("Cancel"), kind="ghost", keys="Esc", tip=self.tr("Leave it as it was"))
+        self.save.clicked.connect(self._answer)
+        self.cancel.clicked.connect(self.left)
+        row.addWidget(self.save)
+        row.addWidget(self.cancel)
+        column.addLayout(row)
+
+    def call(self, question: str, answer: str) -> None:
+        """What it asks, and the words on the button that answers."""
+        self.setAccessibleName(question)
+        self.save.set_label(answer)
+        self.save.set_tip(answer)
+
+    def is_right(self) -> bool:
+        """Whether it can be answered so; if not, the field says why and takes the focus."""
+        return True
+
+    def take_focus(self) -> None:
+        """Where one begins to answer."""
+        raise NotImplementedError
+
+    def stops(self) -> list[QWidget]:
+        """What takes the focus, in reading order."""
+        raise NotImplementedError
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        # No key goes on to the board: Down in a field does not mean the next card.
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._answer()
+        elif event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+
+    def _answer(self) -> None:
+        if self.is_right():
+            self.answered.emit()
+
+
+class AskDay(Asking):
+    """By when the goal shall be reached."""
+
+    def __init__(self, theme: Theme, row: BoardGoal, today: date) -> None:
+        super().__init__(theme)
+        self.call(self.tr("By when?"), self.tr("Set the date"))
+        needed = self.tr("Which day should it be?")
+        self.field = DateField(theme, self.tr("By when?"), ahead=True, needed=needed, today=lambda: today)
+        self.field.set_day(day_of(row.due))
+        self.fields.addWidget(self.field)
+
+    def day(self) -> date | None:
+        return self.field.day()
+
+    def is_right(self) -> bool:
+        right = self.field.check() and self.field.day() is not None
+        if not right:
+            self.field.complain()
+        return right
+
+    def take_focus(self) -> None:
+        self.field.line.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.field.line.selectAll()
+
+    def stops(self) -> list[QWidget]:
+        return [self.field.line, self.field.button, self.save, self.cancel]
+
+
+class AskResult(Asking):
+    """How the goal ended, and what came of it in one line."""
+
+    def __init__(self, theme: Theme, row: BoardGoal) -> None:
+        super().__init__(theme)
+        self.call(self.tr("How did it end?"), self.tr("Done"))
+        states = [(state, state_words(state), "") for state in CLOSED]
+        self.state = ChoiceField(theme, self.tr("How did it end?"), states, row.state if row.state in CLOSED else "met")
+        measured = answer_field(row) == "result"
+        before = self.tr("Before: {before}").format(before=row.baseline) if row.baseline.strip() else ""
+        label = self.tr("How is it now?") if measured else self.tr("What changed?")
+        hint = ". ".join(part for part in (row.measure.strip(), before) if part) if measured else ""
+        placeholder = self.tr("87 %") if before else self.tr("In one line; you can leave it empty")
+        self.line = TextField(theme, label, placeholder)
+        self.line.set_hint(hint)
+        self.line.set_raw(row.result if measured else row.what_changed.strip())
+        self.fields.addWidget(self.line)
+        self.fields.addWidget(self.state)
+
+    def answer(self) -> tuple[str, str]:
+        """State and words."""
+        return str(self.state.raw()), self.line.text()
+
+    def take_focus(self) -> None:
+        self.line.line.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def stops(self) -> list[QWidget]:
+        return [self.line.line, *self.state.choice.buttons(), self.save, self.cancel]

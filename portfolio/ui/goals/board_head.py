@@ -1,0 +1,115 @@
+"""The head of the board: its title, which goals are shown, and the button for a new one."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QPoint, Signal
+from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QVBoxLayout, QWidget
+
+from portfolio.ui.goals.board_words import tr
+from portfolio.ui.kit.base import plain_tip
+from portfolio.ui.kit.buttons import Button, Chip
+from portfolio.ui.kit.flow import FlowLayout
+from portfolio.ui.kit.labels import Label, SectionTitle
+from portfolio.ui.theme import Face, Theme
+
+_LONGEST = 28
+
+
+class BoardHead(QWidget):
+    """Shown are the goals of `source` (empty: all), and with `due` those due this month; `changed` tells of others."""
+
+    add_requested = Signal()
+    changed = Signal()
+
+    def __init__(self, theme: Theme, *, writes: bool, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.theme = theme
+        self.due, self.source = False, ""
+        self._sources: list[str] = []
+        self.title = SectionTitle(theme, tr("Goals"), "h1")
+        self.new = Button(theme, tr("New goal"), icon="plus", kind="primary", keys="Ctrl+G")
+        self.new.clicked.connect(self.add_requested)
+        self.all = Chip(theme, tr("All"), checked=True)
+        self.month = Chip(theme, tr("Due this month"), icon="calendar-days")
+        self.origin = Chip(theme, "", icon="chevron-down")
+        self.reads = Label(theme, tr("This portfolio is open for reading only."), Face("body"), "ink2", wrap=True)
+        self.all.clicked.connect(self.show_all)
+        self.month.clicked.connect(lambda: self.choose(due=self.month.isChecked(), source=self.source))
+        self.origin.clicked.connect(self._offer_sources)
+        top = QHBoxLayout()
+        top.addWidget(self.title, 1)
+        top.addWidget(self.new)
+        self.chips = QWidget()
+        flow = FlowLayout(self.chips, gap=theme.gap(6))
+        for chip in (self.all, self.month, self.origin):
+            flow.addWidget(chip)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.chips.setSizePolicy(policy)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.gap(8))
+        column.addLayout(top)
+        column.addWidget(self.reads)
+        column.addWidget(self.chips)
+        # Only now: what has no parent yet would be shown as a window of its own.
+        self.new.setVisible(writes)
+        self.reads.setVisible(not writes)
+        self._show_choice()
+
+    def set_counts(self, total: int, due: int, sources: Sequence[str]) -> None:
+        """How many goals there are, how many are due this month, and where they come from."""
+        self._sources = list(sources)
+        self.all.set_count(total)
+        self.month.set_count(due)
+        self.chips.setVisible(total > 1 or self.is_filtered)
+        # By source only where there are several; what was chosen stays to be let go.
+        self.origin.setVisible(len(self._sources) > 1 or bool(self.source))
+
+    @property
+    def is_filtered(self) -> bool:
+        return self.due or bool(self.source)
+
+    def show_all(self) -> None:
+        """Every goal again."""
+        self.choose(due=False, source="")
+
+    def choose(self, *, due: bool, source: str) -> None:
+        """Show these."""
+        different = (due, source) != (self.due, self.source)
+        self.due, self.source = due, source
+        self._show_choice()
+        if different:
+            self.changed.emit()
+
+    def stops(self) -> list[QWidget]:
+        """What takes the focus, in reading order."""
+        return [self.new, self.all, self.month, self.origin]
+
+    def sources_menu(self) -> QMenu:
+        """Where goals come from, to choose one."""
+        menu = QMenu(self)
+        group = QActionGroup(menu)
+        for source in ("", *self._sources):
+            words = source.replace("&", "&&") if source else tr("From anywhere")
+            action = QAction(words, menu)
+            action.setCheckable(True)
+            action.setChecked(source == self.source)
+            action.triggered.connect(lambda _=False, source=source: self.choose(due=self.due, source=source))
+            group.addAction(action)
+            menu.addAction(action)
+        return menu
+
+    def _offer_sources(self) -> None:
+        self._show_choice()  # a press alone chooses nothing
+        self.sources_menu().popup(self.origin.mapToGlobal(QPoint(0, self.origin.height() + 2)))
+
+    def _show_choice(self) -> None:
+        self.all.setChecked(not self.is_filtered)
+        self.month.setChecked(self.due)
+        self.origin.setChecked(bool(self.source))
+        words = self.source or tr("From anywhere")
+        self.origin.set_label(words if len(words) <= _LONGEST else words[: _LONGEST - 1] + "…")
+        self.origin.setAccessibleName(tr("Where goals come from: {source}").format(source=words))
+        self.origin.setToolTip(plain_tip(tr("Where goals come from")))

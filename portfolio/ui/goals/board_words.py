@@ -1,0 +1,145 @@
+"""What the board of goals says: groups, dates, how a goal ended, and the labels of what one does there."""
+
+from datetime import date
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QLocale
+
+from portfolio.core.queries.goal_board import BoardGoal, Group
+from portfolio.ui.detail.words import STATES
+from portfolio.ui.detail.words import tr as detail_words
+from portfolio.ui.kit.dates import due_day, hours, number
+from portfolio.ui.kit.paint import isolate
+
+JOIN = "  ·  "
+SHOWN_STATES = ("proposed", "met", "partly", "dropped")
+"""States that a card names; that a goal is on its way goes without saying."""
+CLOSED = ("met", "partly", "dropped")
+TITLES = {
+    "dated": str(QT_TRANSLATE_NOOP("GoalBoard", "By date")),
+    "someday": str(QT_TRANSLATE_NOOP("GoalBoard", "Someday")),
+    "done": str(QT_TRANSLATE_NOOP("GoalBoard", "Done")),
+}
+HINTS = {
+    "dated": str(QT_TRANSLATE_NOOP("GoalBoard", "Goals with a date stand here, the next one first.")),
+    "someday": str(QT_TRANSLATE_NOOP("GoalBoard", "A place for ideas that have no date yet.")),
+    "done": str(QT_TRANSLATE_NOOP("GoalBoard", "What you finish is kept here, with what came of it.")),
+}
+MOVES = {
+    "dated": str(QT_TRANSLATE_NOOP("GoalBoard", "Give it a date…")),
+    "someday": str(QT_TRANSLATE_NOOP("GoalBoard", "Someday")),
+    "done": str(QT_TRANSLATE_NOOP("GoalBoard", "Done…")),
+}
+_ENDED = {
+    "met": str(QT_TRANSLATE_NOOP("GoalBoard", "Goal met: “{title}”")),
+    "partly": str(QT_TRANSLATE_NOOP("GoalBoard", "Goal partly met: “{title}”")),
+    "dropped": str(QT_TRANSLATE_NOOP("GoalBoard", "Let the goal “{title}” go")),
+}
+
+
+def tr(text: str) -> str:
+    """A sentence of the board in the reader's language."""
+    return QCoreApplication.translate("GoalBoard", text)
+
+
+def state_words(state: str) -> str:
+    """Proposed, Met, Partly met, Let go."""
+    return detail_words(STATES.get(state, ""))
+
+
+def day_of(text: str) -> date | None:
+    """A day from a column; a text that is none gives None."""
+    try:
+        return date.fromisoformat(text) if text else None
+    except ValueError:
+        return None
+
+
+def is_late(row: BoardGoal, today: date) -> bool:
+    """Whether it should have been reached by now. What is over, or was only proposed, is not late."""
+    due = day_of(row.due)
+    return row.group == "dated" and due is not None and due < today
+
+
+def far_words(locale: QLocale, row: BoardGoal) -> str:
+    """3 of 5 steps, 18 of 24 h; what is not counted is left out."""
+    parts = []
+    if row.total:
+        words = tr("{done} of {total} step") if row.total == 1 else tr("{done} of {total} steps")
+        parts.append(words.format(done=locale.toString(row.done), total=locale.toString(row.total)))
+    if row.planned_minutes:
+        spent, planned = number(locale, row.minutes / 60), number(locale, row.planned_minutes / 60)
+        parts.append(tr("{spent} of {planned} h").format(spent=spent, planned=planned))
+    elif row.minutes:
+        parts.append(hours(locale, row.minutes))
+    return JOIN.join(parts)
+
+
+def when_words(locale: QLocale, row: BoardGoal, today: date) -> str:
+    """Due 19 Dec; one that is late says so, for not everyone sees red; or when it ended."""
+    if row.group == "done":
+        ended = day_of(row.finished)
+        return due_day(locale, ended, today) if ended else ""
+    due = day_of(row.due)
+    if due is None:
+        return ""
+    words = tr("Was due {date}") if is_late(row, today) else tr("Due {date}")
+    return tr("Due today") if due == today else words.format(date=due_day(locale, due, today))
+
+
+def entries_words(locale: QLocale, row: BoardGoal) -> str:
+    """4 entries count toward it, or nothing."""
+    if not row.entries:
+        return ""
+    words = tr("1 entry counts toward it") if row.entries == 1 else tr("{count} entries count toward it")
+    return words.format(count=locale.toString(row.entries))
+
+
+def result_words(row: BoardGoal) -> str:
+    """How the measure of a goal that is done ended: 61 % → 87 %, pupils who choose; or nothing."""
+    came = row.result.strip()
+    if row.group != "done" or not came:
+        return ""
+    if before := row.baseline.strip():
+        came = tr("{before} → {now}").format(before=isolate(before), now=isolate(came))
+    return " ".join(JOIN.join(part for part in (came, row.measure.strip()) if part).split())
+
+
+def changed_words(row: BoardGoal) -> str:
+    """What changed through a goal that is done; its beginning, without paragraphs."""
+    return " ".join(row.what_changed[:600].split()) if row.group == "done" else ""
+
+
+def spoken(locale: QLocale, row: BoardGoal, today: date) -> str:
+    """The card's description for a screen reader; its name is the goal's title."""
+    following = tr("next: {step}").format(step=isolate(row.next_step)) if row.next_step else ""
+    parts = [
+        tr(TITLES[row.group]), state_words(row.state) if row.state in SHOWN_STATES else "",
+        when_words(locale, row, today), row.source, far_words(locale, row).replace(JOIN, ", "),
+        entries_words(locale, row), following, result_words(row), changed_words(row),
+    ]  # fmt: skip
+    return ". ".join(part for part in parts if part)
+
+
+def count_words(locale: QLocale, group: Group, count: int) -> str:
+    """The heading of a group for a screen reader: By date, 3 goals."""
+    words = tr("{group}: 1 goal") if count == 1 else tr("{group}: {count} goals")
+    return words.format(group=tr(TITLES[group]), count=locale.toString(count))
+
+
+# ---- what one does, as the Edit menu and the toast say it
+
+
+def dated_label(locale: QLocale, title: str, day: date, today: date) -> str:
+    """The date of “Talk less”: 19 Dec."""
+    words = tr("The goal “{title}” is due {date}")
+    return words.format(title=title[:60], date=due_day(locale, day, today))
+
+
+def someday_label(title: str) -> str:
+    """Leave “Talk less” for someday."""
+    return tr("Leave the goal “{title}” for someday").format(title=title[:60])
+
+
+def done_label(title: str, state: str) -> str:
+    """Goal met: “Talk less”."""
+    return tr(_ENDED[state]).format(title=title[:60])

@@ -1,0 +1,145 @@
+"""Saving and printing the packet: where to, how far it is, and what came of it."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt, QUrl, Signal, Slot
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from portfolio.core.errors import PortfolioError
+from portfolio.core.records import Packet
+from portfolio.packet.packet import PacketResult
+from portfolio.packet.request import PacketRequest
+from portfolio.packet.setup import issued
+from portfolio.ui.document import Document
+from portfolio.ui.jobs import Job
+from portfolio.ui.kit.buttons import Button
+from portfolio.ui.kit.folders import documents
+from portfolio.ui.packet.making import Made, PacketMaker
+from portfolio.ui.packet.preview import KILO, PreviewPane
+from portfolio.ui.packet.saving import SaveBar
+
+if TYPE_CHECKING:
+    from PySide6.QtPrintSupport import QPrinter
+
+
+class Delivery(QObject):
+    """One file or printing at a time. What there is to say about it stands above the pages."""
+
+    chosen = Signal(Path)
+    """The person said where the file shall be."""
+    saved = Signal(Path)
+    """A packet was written to this file."""
+    ended = Signal()
+    """The saving or printing is over, however it ended."""
+
+    def __init__(
+        self, document: Document, maker: PacketMaker, bar: SaveBar, preview: PreviewPane, place: QWidget
+    ) -> None:
+        """`place` is where the dialogs open."""
+        super().__init__(place)
+        self._document, self._maker, self._bar, self._preview, self._place = document, maker, bar, preview, place
+        self._path: Path | None = None
+        self._job: Job | None = None
+        self._button = bar.save
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether it is being saved or printed."""
+        return self._job is not None
+
+    def ask_where(self, name: str) -> None:
+        """Let the person choose a place for the file; `name` is what it is called there at first."""
+        folder = self._path.parent if self._path else documents()
+        dialog = QFileDialog(self._place, self.tr("Save the evaluation PDF"), str(folder / name))
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setNameFilters([self.tr("PDF documents (*.pdf)")])
+        dialog.setDefaultSuffix("pdf")
+        dialog.fileSelected.connect(lambda name: self.chosen.emit(Path(name)))
+        dialog.open()
+
+    def save(self, request: PacketRequest, packet: Packet | None, path: Path) -> None:
+        """Make the packet and write it to `path`; `packet` is the set-up it is issued from."""
+        self._path = path
+        self._preview.say_nothing()
+        words = self.tr("Saving “{name}”").format(name=path.name)
+        try:
+            job = self._maker.save(
+                words, request, path, lambda result: self._saved(result, request, packet), self._not_saved
+            )
+        except PortfolioError as error:
+            self._not_saved(error)
+            return
+        self._follow(job, words, self._bar.save)
+
+    def stop(self) -> None:
+        """Write and print nothing any more: what is under way ends at its next page."""
+        if self._job is not None:
+            self._job.cancel()
+
+    def show_file(self, *, folder: bool = False) -> None:
+        """Open the file that was saved last, or the folder it is in."""
+        if self._path is not None:
+            QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._path.parent if folder else self._path)))
+
+    def print(self, made: Made, name: str) -> None:
+        """Ask which printer, and print these pages."""
+        from portfolio.ui.packet.printing import ask_printer
+
+        ask_printer(name, self._place, lambda printer: self.print_on(printer, made))
+
+    def print_on(self, printer: "QPrinter", made: Made) -> None:
+        """Print these pages on a printer that was chosen; shows how far it is."""
+        from portfolio.ui.packet.printing import print_pages
+
+        if self.is_busy:
+            return
+        self._preview.say_nothing()
+        words = self.tr("Printing")
+        job = self._maker.run(words, lambda job: print_pages(job, made.pdf, printer), self._printed, self._not_printed)
+        self._follow(job, words, self._bar.print)
+
+    def _saved(self, result: PacketResult, request: PacketRequest, packet: Packet | None) -> None:
+        self._path = result.path
+        self._document.do(issued(result, request, packet))
+        locale = self._place.locale()
+        pages = self.tr("1 page") if result.pages == 1 else self.tr("{n} pages").format(n=locale.toString(result.pages))
+        where = self.tr("It is in “{folder}”: {pages}, {size}.").format(
+            folder=result.path.parent, pages=pages, size=locale.formattedDataSize(result.size, 0, KILO)
+        )
+        self._preview.say(
+            self.tr("“{name}” is saved.").format(name=result.path.name),
+            "\n".join((where, *result.warnings[:3])),
+            (("folder", self.tr("Show in folder")), ("open", self.tr("Open"))),
+            good=True,
+        )
+        self.saved.emit(result.path)
+
+    def _not_saved(self, error: PortfolioError) -> None:
+        self._preview.say(error.title, error.advice, (("elsewhere", self.tr("Choose another place")),))
+
+    def _printed(self, pages: int) -> None:
+        words = self.tr("1 page is printed.") if pages == 1 else self.tr("{n} pages are printed.")
+        self._preview.say(words.replace("{n}", self._place.locale().toString(pages)), good=True)
+
+    def _not_printed(self, error: PortfolioError) -> None:
+        self._preview.say(error.title, error.advice)
+
+    def _follow(self, job: Job, words: str, button: Button) -> None:
+        """Show how far it is; at its end the keyboard is back on the button that began it."""
+        self._job, self._button = job, button
+        self._bar.show_job(job, words)
+        job.ended.connect(self._job_ended)
+
+    @Slot()
+    def _job_ended(self) -> None:
+        job, self._job = self._job, None
+        self._bar.show_job(None)
+        self._button.setFocus(Qt.FocusReason.OtherFocusReason)
+        if job is not None and job.is_cancelled() and self._button is self._bar.print:
+            self._preview.say(
+                self.tr("The printing was stopped."), self.tr("Pages the printer already has may still come out.")
+            )
+        self.ended.emit()

@@ -1,0 +1,1 @@
+"""The palette: one field in which a person finds an entry, asks for an action, or says what shall be done."""

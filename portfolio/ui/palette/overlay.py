@@ -1,0 +1,119 @@
+"""A card over the dimmed window, as long as it keeps the keyboard: neither a window of its own nor a modal dialog."""
+
+from PySide6.QtCore import QEvent, QObject, QPointF, QRect, QRectF, Qt, Signal
+from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QApplication, QWidget
+
+from portfolio.ui.kit.base import is_rtl
+from portfolio.ui.kit.paint import Canvas
+from portfolio.ui.theme import Theme
+
+SHADOW, DOWN = 22, 8
+
+
+class Overlay(QWidget):
+    """Lies over all of its parent. A subclass says where the card is and lays out what lies on it."""
+
+    closed = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.theme = theme
+        self._window = parent
+        self._back: QWidget | None = None
+        self._drawn = QRect()
+        parent.installEventFilter(self)
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            application.focusChanged.connect(self._on_focus)
+        theme.changed.connect(self._restyle)
+        self.hide()
+
+    def card(self) -> QRect:
+        """Where the card lies."""
+        raise NotImplementedError
+
+    def rules(self) -> list[int]:
+        """Heights at which a thin line runs across the card."""
+        return []
+
+    def place(self) -> None:
+        """Put everything in its place on the card."""
+        raise NotImplementedError
+
+    def come_up(self, focus: QWidget) -> None:
+        """Lie over the window, with the keyboard on `focus`."""
+        self._back = QApplication.focusWidget()
+        self.setGeometry(self._window.rect())
+        self.lay_out()
+        self.show()
+        self.raise_()
+        focus.setFocus(Qt.FocusReason.PopupFocusReason)
+
+    def close(self) -> bool:
+        """Go away, and give the keyboard back to where it was."""
+        if self.isVisible():
+            back = self._back
+            self._leave()
+            if back is not None and back.isVisible():
+                back.setFocus(Qt.FocusReason.PopupFocusReason)
+        return True
+
+    def lay_out(self) -> None:
+        """Place everything anew, and draw the card where it is now."""
+        self.place()
+        card = self.card()
+        if card != self._drawn:
+            # Only where the card is or was: with it, all that lies behind has to be painted anew.
+            reach = self.theme.px(SHADOW + DOWN)
+            self.update(card.united(self._drawn).adjusted(-reach, -reach, reach, reach))
+            self._drawn = card
+
+    def _leave(self) -> None:
+        self._back = None
+        self.hide()
+        self.closed.emit()
+
+    def _on_focus(self, _old: QWidget | None, new: QWidget | None) -> None:
+        # None is the whole window losing the focus, which is no reason to throw away what is typed.
+        if self.isVisible() and new is not None and new is not self and not self.isAncestorOf(new):
+            self._leave()
+
+    def _restyle(self) -> None:
+        self.lay_out()
+        self.update()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize and self.isVisible():
+            self.setGeometry(self._window.rect())
+            self.lay_out()
+        return super().eventFilter(watched, event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        # What lies behind must not be clicked through the dimmed ground.
+        if not self.card().contains(event.position().toPoint()):
+            self.close()
+        event.accept()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        theme, dark = self.theme, self.theme.tokens.is_dark
+        painter = QPainter(self)
+        ground = QColor(theme.color("rail" if dark else "ink"))
+        ground.setAlpha(185 if dark else 105)
+        painter.fillRect(event.rect(), ground)
+        canvas = Canvas(painter, theme, QRectF(self.rect()), is_rtl(self))
+        card, radius = self.card(), theme.gap(16)
+        if not card.contains(event.rect()) and not theme.tokens.outlined:
+            _paint_shadow(painter, QRectF(card), radius, theme)
+        canvas.box(QRectF(card), radius, "surface", "line2")
+        for y in self.rules():
+            painter.fillRect(card.x() + 1, y, card.width() - 2, 1, theme.color("line"))
+        painter.end()
+
+
+def _paint_shadow(painter: QPainter, card: QRectF, radius: int, theme: Theme) -> None:
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(0, 0, 0, 13))
+    for reach in range(theme.px(SHADOW), 0, -4):
+        edge = card.adjusted(-reach, -reach, reach, reach).translated(QPointF(0, theme.px(DOWN)))
+        painter.drawRoundedRect(edge, radius + reach, radius + reach)

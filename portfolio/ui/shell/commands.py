@@ -1,0 +1,91 @@
+"""All that the window can do by name, in one table: its keys, the palette and the page of keys are made from it."""
+
+from collections.abc import Callable
+from functools import partial
+from typing import NamedTuple
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QKeySequence
+
+from portfolio.ui.shell.rail import Place
+
+_CONTEXT = "Commands"
+
+
+class Command(NamedTuple):
+    """One thing that can be asked for. `name` is for the program, `words` are what a person reads."""
+
+    name: str
+    words: str
+    icon: str
+    do: Callable[[], object]
+    keys: tuple[str, ...] = ()
+    """As Qt writes them, the one that is shown first."""
+    listed: bool = True
+    """Whether the palette offers it; undoing a slip of the finger needs no list."""
+
+
+class Wishes(NamedTuple):
+    """What the commands call. The workspace answers."""
+
+    add: Callable[[str], object]
+    go_to: Callable[[str], object]
+    undo: Callable[[], object]
+    redo: Callable[[], object]
+    paste: Callable[[], object]
+    search: Callable[[], object]
+    show_add_menu: Callable[[], object]
+    scale: Callable[[float], object]
+    other_look: Callable[[], object]
+    back_up: Callable[[], object]
+    open_another: Callable[[], object]
+    next_pane: Callable[[int], object]
+    show_keys: Callable[[], object]
+    show_map: Callable[[], object]
+
+
+def commands_for(wishes: Wishes, places: tuple[Place, ...]) -> tuple[Command, ...]:
+    """The table."""
+    w = wishes
+    adding = (
+        ("reflection", _tr("Write a reflection"), "pen-line", "Ctrl+R"),
+        ("practice", _tr("Something I did"), "lightbulb", "Ctrl+D"),
+        ("time_entry", _tr("Log time"), "clock", "Ctrl+L"),
+        ("goal", _tr("New goal"), "target", "Ctrl+G"),
+        ("programme", _tr("New nanodegree or course"), "graduation-cap", "Ctrl+Shift+N"),
+        ("files", _tr("Add a badge, certificate or file"), "award", "Ctrl+O"),
+    )
+    going = tuple(
+        Command(f"place:{p.name}", _tr("Go to: {place}").format(place=p.tip or p.words), p.icon,
+                partial(w.go_to, p.name), (p.keys,))
+        for p in places
+    )  # fmt: skip
+    return (
+        *(Command(f"add:{kind}", words, icon, partial(w.add, kind), (keys,)) for kind, words, icon, keys in adding),
+        *going,
+        Command("map", _tr("Timeline as a map, or as a list"), "layers", w.show_map, ("Ctrl+T",)),
+        Command("packet", _tr("Make the evaluation PDF"), "file-output", partial(w.go_to, "packet"), ("Ctrl+E",)),
+        Command("search", _tr("Search, or do by name"), "search", w.search, ("Ctrl+K", "Ctrl+F"), listed=False),
+        Command("add", _tr("Add something"), "plus", w.show_add_menu, ("Ctrl+N",), listed=False),
+        Command("undo", _tr("Undo"), "undo-2", w.undo, ("Ctrl+Z",)),
+        Command("redo", _tr("Redo"), "redo-2", w.redo, ("Ctrl+Shift+Z", "Ctrl+Y")),
+        Command("paste", _tr("Add what was copied"), "paperclip", w.paste, ("Ctrl+V",), listed=False),
+        Command("larger", _tr("Larger text"), "zoom-in", partial(w.scale, 0.1), ("Ctrl++", "Ctrl+=")),
+        Command("smaller", _tr("Smaller text"), "zoom-out", partial(w.scale, -0.1), ("Ctrl+-",)),
+        Command("normal", _tr("Text as it was at first"), "a-large-small", partial(w.scale, 0.0), ("Ctrl+0",)),
+        Command("look", _tr("Light, dark or high contrast"), "moon", w.other_look),
+        Command("backup", _tr("Back up now"), "archive", w.back_up),
+        Command("another", _tr("Open or restore another portfolio"), "folder-open", w.open_another),
+        Command("pane", _tr("Next part of the window"), "panel-right", partial(w.next_pane, 1), ("F6",), listed=False),
+        Command("back", _tr("Part before"), "panel-right", partial(w.next_pane, -1), ("Shift+F6",), listed=False),
+        Command("keys", _tr("All keys"), "list", w.show_keys, ("F1",)),
+    )  # fmt: skip
+
+
+def shown_keys(command: Command) -> str:
+    """Its keys as a person of this system reads them; empty for none."""
+    return QKeySequence(command.keys[0]).toString(QKeySequence.SequenceFormat.NativeText) if command.keys else ""
+
+
+def _tr(words: str) -> str:
+    return QCoreApplication.translate(_CONTEXT, words)

@@ -1,0 +1,63 @@
+"""What hands on the keyboard can do with the window: its commands and their keys, from part to part, single letters."""
+
+from collections.abc import Callable, Sequence
+from typing import NamedTuple
+
+from PySide6.QtWidgets import QWidget
+
+from portfolio.ui.shell.commands import Command, Wishes, commands_for
+from portfolio.ui.shell.keys import bind_keys, bind_list_keys
+from portfolio.ui.shell.panes import Panes
+from portfolio.ui.shell.rail import Place
+from portfolio.ui.theme import Theme
+from portfolio.ui.timeline.view import TimelineView
+
+
+class Answers(NamedTuple):
+    """What the window answers to hands; the rest (text size, parts, keys) is done here."""
+
+    add: Callable[[str], object]
+    go_to: Callable[[str], object]
+    undo: Callable[[], object]
+    redo: Callable[[], object]
+    paste: Callable[[], object]
+    search: Callable[[], object]
+    show_add_menu: Callable[[], object]
+    show_map: Callable[[], object]
+    other_look: Callable[[], object]
+    back_up: Callable[[], object]
+    open_another: Callable[[], object]
+
+
+class Hands:
+    """`parts` gives the parts of the window in reading order; `of_current` acts on the timeline's chosen entry."""
+
+    def __init__(
+        self, theme: Theme, window: QWidget, answers: Answers, places: tuple[Place, ...],
+        parts: Callable[[], Sequence[QWidget]], view: TimelineView,
+        of_current: tuple[tuple[str, Callable[[], object]], ...],
+    ) -> None:  # fmt: skip
+        self._theme, self._window = theme, window
+        panes = Panes(parts)
+        wishes = Wishes(
+            **answers._asdict(), scale=self._scale, next_pane=panes.go, show_keys=self.show_keys
+        )  # fmt: skip
+        self.commands: tuple[Command, ...] = commands_for(wishes, places)
+        bind_keys(window, self.commands)
+        self._letters = bind_list_keys(view, of_current)
+
+    def set_letters(self, on: bool) -> None:
+        """Whether single letters act on the chosen entry of the timeline."""
+        for shortcut in self._letters:
+            shortcut.setEnabled(on)
+
+    def show_keys(self) -> None:
+        """All keys, over the window."""
+        from portfolio.ui.shell.keys_page import KeysPage
+
+        page = KeysPage(self._theme, self.commands, self._window)
+        page.closed.connect(page.deleteLater)
+        page.open()
+
+    def _scale(self, by: float) -> None:
+        self._theme.set_scale(round(self._theme.scale + by, 1) if by else 1.0)

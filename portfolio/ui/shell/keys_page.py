@@ -1,0 +1,84 @@
+"""F1: all keys, in groups, over the window."""
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from portfolio.ui.kit.buttons import Button
+from portfolio.ui.kit.labels import Label, SectionTitle
+from portfolio.ui.kit.overlay import Overlay
+from portfolio.ui.shell.commands import Command
+from portfolio.ui.theme import Face, Theme
+
+
+class KeysPage(Overlay):
+    """Made from the table of commands, so that it never says a key that is none."""
+
+    def __init__(self, theme: Theme, commands: Iterable[Command], parent: QWidget) -> None:
+        super().__init__(theme, parent, width=820, top=64)
+        column = QVBoxLayout(self.card)
+        column.setContentsMargins(theme.gap(24), theme.gap(16), theme.gap(12), theme.gap(16))
+        head = QHBoxLayout()
+        head.addWidget(SectionTitle(theme, self.tr("All keys")), 1)
+        self._close = Button(theme, "", icon="x", kind="ghost", tip=self.tr("Close"), keys="Esc")
+        self._close.clicked.connect(self.leave)
+        head.addWidget(self._close)
+        column.addLayout(head)
+        inner = QWidget()
+        grid = QGridLayout(inner)
+        grid.setContentsMargins(0, 0, theme.gap(12), 0)
+        grid.setHorizontalSpacing(theme.gap(28))
+        grid.setVerticalSpacing(theme.gap(14))
+        listed = [command for command in commands if command.keys]
+        groups = (
+            (self.tr("Add"), [(c.words, c.keys) for c in listed if c.name.startswith("add")]),
+            (self.tr("Places"), [(c.words, c.keys) for c in listed if c.name.startswith("place:")]),
+            (self.tr("On an entry of a list"), self._of_entries()),
+            (self.tr("The rest"), [(c.words, c.keys) for c in listed if ":" not in c.name and c.name != "add"]),
+        )  # fmt: skip
+        for number, (title, rows) in enumerate(groups):
+            grid.addWidget(self._group(title, rows), number // 2, number % 2, Qt.AlignmentFlag.AlignTop)
+        area = QScrollArea()
+        area.setWidget(inner)
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setAccessibleName(self.tr("All keys"))
+        area.viewport().setAutoFillBackground(False)
+        inner.setAutoFillBackground(False)
+        self._inner = inner
+        area.setMinimumHeight(min(inner.sizeHint().height(), parent.height() - theme.gap(190)))
+        column.addWidget(area, 1)
+        self.setAccessibleName(self.tr("All keys"))
+
+    def open(self) -> None:
+        super().open()
+        self._close.setFocus(Qt.FocusReason.PopupFocusReason)
+
+    def _of_entries(self) -> list[tuple[str, tuple[str, ...]]]:
+        return [
+            (self.tr("Open, or write"), ("Return",)),
+            (self.tr("Write a reflection about it"), ("R",)),
+            (self.tr("Add evidence"), ("E",)),
+            (self.tr("Move to the bin"), ("Del",)),
+            (self.tr("Go to today"), ("T",)),
+            (self.tr("Its menu"), ("Shift+F10",)),
+        ]
+
+    def _group(self, title: str, rows: list[tuple[str, tuple[str, ...]]]) -> QWidget:
+        theme = self.theme
+        group = QWidget()
+        grid = QGridLayout(group)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setVerticalSpacing(theme.gap(5))
+        grid.addWidget(Label(theme, title, Face("small", 600), "ink2"), 0, 0, 1, 2)
+        for number, (words, keys) in enumerate(rows, 1):
+            written = self.tr(" or ").join(
+                QKeySequence(one).toString(QKeySequence.SequenceFormat.NativeText) for one in keys
+            )
+            grid.addWidget(Label(theme, words, Face("body"), wrap=True), number, 0)
+            grid.addWidget(Label(theme, written, Face("small", 600), "ink2"), number, 1, Qt.AlignmentFlag.AlignTrailing)
+        grid.setColumnStretch(0, 1)
+        return group

@@ -1,0 +1,235 @@
+"""The stage: one place at a time, the detail of an entry beside it, and the sheet one writes on over it."""
+
+from typing import NamedTuple
+
+from PySide6.QtCore import QRect, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from portfolio.ui.kit.base import is_rtl
+from portfolio.ui.kit.buttons import Button
+from portfolio.ui.kit.labels import SectionTitle
+from portfolio.ui.kit.paint import mirrored
+from portfolio.ui.shell.sheets import SheetStack
+from portfolio.ui.theme import Theme
+
+DETAIL_WIDTH = 372
+ROOM_FOR_DETAIL, ROOM_FOR_GOALS = 1108, 908
+"""Pixels of the stage at 100 % text: a window of 1200 and one of 1000 without the rail."""
+
+
+class _Standing(NamedTuple):
+    """A place, what of it the stage shows, and where a sheet lies over it (None: this place takes no sheet)."""
+
+    place: QWidget
+    page: QWidget
+    sheets: SheetStack | None
+
+
+class Stage(QWidget):
+    """Places that show entries say so with `shows_entries = True`: they have the detail beside them, and take sheets.
+
+    A place may keep a part of itself in sight beside a sheet by having a SheetStack of its own, as `sheets`; it may
+    have `take_focus()`, `set_tight(bool)` (its window is small) and `leave()`.
+    """
+
+    changed = Signal()
+    """Another place is shown, or a sheet was opened or closed."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.theme = theme
+        self._standing: dict[str, _Standing] = {}
+        self._stack = QStackedWidget(self)
+        self._host: SheetStack | None = None
+        self._held: list[QWidget] = []
+        self._detail: QWidget | None = None
+        self._drawer: _Drawer | None = None
+        self._drawn_out = False
+        self.name = ""
+        theme.changed.connect(self._lay_out)
+
+    # ---- places
+
+    def add(self, name: str, place: QWidget) -> None:
+        """Put a place on the stage, unseen."""
+        takes = bool(getattr(place, "shows_entries", False))
+        own = getattr(place, "sheets", None)
+        sheets = own if isinstance(own, SheetStack) else SheetStack(place) if takes else None
+        page = place if own is not None or sheets is None else sheets
+        self._standing[name] = _Standing(place, page, sheets)
+        self._stack.addWidget(page)
+
+    def has(self, name: str) -> bool:
+        return name in self._standing
+
+    def show_place(self, name: str) -> None:
+        """Show a place that was added."""
+        self.name = name
+        self._stack.setCurrentWidget(self._standing[name].page)
+        self._drawn_out = False
+        self._lay_out()
+        self.changed.emit()
+
+    @property
+    def place(self) -> QWidget:
+        """The place that is shown."""
+        return self._standing[self.name].place
+
+    @property
+    def places(self) -> list[QWidget]:
+        """All that were made."""
+        return [standing.place for standing in self._standing.values()]
+
+    @property
+    def shows_entries(self) -> bool:
+        """Whether the place that is shown has entries, and so a detail beside it and room for a sheet."""
+        return bool(self.name) and self._standing[self.name].sheets is not None
+
+    def take_focus(self) -> None:
+        """Where the keyboard goes when nothing else asks for it."""
+        take = getattr(self.place, "take_focus", self.place.setFocus)
+        take()
+
+    # ---- sheets
+
+    @property
+    def sheet(self) -> QWidget | None:
+        """The sheet that is being written on, at whichever place."""
+        return self._host.sheet if self._host is not None else None
+
+    def open_sheet(self, sheet: QWidget) -> None:
+        """Lay a sheet over the place that is shown, which must be one that shows entries.
+
+        One that lies there already (a table that waits for an answer) comes back after this one.
+        """
+        host = self._standing[self.name].sheets
+        assert host is not None
+        before, self._host = self._host, host
+        if before is not None and before.sheet is not None:
+            self._held.append(before.sheet)
+            before.hold_back(before.sheet)
+        self._drawn_out = False
+        host.open_sheet(sheet)
+        self._lay_out()
+        self.changed.emit()
+
+    def close_sheet(self, sheet: QWidget) -> None:
+        """Take the sheet away again."""
+        if self._host is None:
+            return
+        self._host.close_sheet(sheet)
+        if self._held and self._host.sheet is None:
+            self._host.open_sheet(self._held.pop())
+        elif self.shows_entries:
+            self.take_focus()
+        self.changed.emit()
+
+    @property
+    def sheet_place(self) -> str:
+        """The name of the place at which the sheet lies, or of the one that is shown."""
+        hosts = (name for name, standing in self._standing.items() if standing.sheets is self._host is not None)
+        return next(hosts, self.name)
+
+    @property
+    def written_on(self) -> bool:
+        """Whether the sheet is at the place that is shown."""
+        return self.sheet is not None and self._host is self._standing[self.name].sheets
+
+    # ---- detail
+
+    def set_detail(self, detail: QWidget) -> None:
+        """The pane that shows one entry. It is made after the first frame."""
+        self._detail = detail
+        self._drawer = _Drawer(self.theme, detail, self)
+        self._drawer.close_requested.connect(self.put_away)
+        self._lay_out()
+
+    def draw_out(self) -> None:
+        """Where the detail slides over the place, show it: the person asked for an entry."""
+        self._drawn_out = True
+        self._lay_out()
+
+    def put_away(self) -> None:
+        """Where it slides over, take it away again."""
+        if self._drawn_out and not self._docked():
+            self._drawn_out = False
+            self._lay_out()
+            self.take_focus()
+
+    @property
+    def detail(self) -> QWidget | None:
+        """The pane that shows one entry, once it was made."""
+        return self._detail
+
+    @property
+    def detail_in_sight(self) -> bool:
+        return self._drawer is not None and not self._drawer.isHidden()
+
+    # ---- layout
+
+    def _docked(self) -> bool:
+        return self.width() >= self.theme.gap(ROOM_FOR_DETAIL)
+
+    def _lay_out(self) -> None:
+        width, height = self.width(), self.height()
+        docked = self._docked()
+        there = self._drawer is not None and self.shows_entries
+        right = min(self.theme.gap(DETAIL_WIDTH), width)
+        if self._drawer is not None:
+            self._drawer.setVisible(there and (docked or self._drawn_out))
+            self._drawer.set_over(not docked)
+            self._place(self._drawer, QRect(width - right, 0, right, height))
+            self._drawer.raise_()
+        if self.name:
+            tight = getattr(self.place, "set_tight", None)
+            if tight is not None:
+                tight(width < self.theme.gap(ROOM_FOR_GOALS))
+        self._place(self._stack, QRect(0, 0, width - (right if there and docked else 0), height))
+
+    def _place(self, widget: QWidget, rect: QRect) -> None:
+        widget.setGeometry(mirrored(rect, self.rect(), is_rtl(self)))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._lay_out()
+
+
+class _Drawer(QWidget):
+    """The detail; with a head to close it by while it lies over the place."""
+
+    close_requested = Signal()
+
+    def __init__(self, theme: Theme, detail: QWidget, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.theme = theme
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        self._head = QWidget()
+        row = QHBoxLayout(self._head)
+        row.setContentsMargins(theme.gap(16), theme.gap(10), theme.gap(10), 0)
+        row.addWidget(SectionTitle(theme, self.tr("Details")), 1)
+        close = Button(theme, "", icon="x", kind="ghost", tip=self.tr("Close the details"), keys="Esc")
+        close.clicked.connect(self.close_requested)
+        row.addWidget(close)
+        column.addWidget(self._head)
+        column.addWidget(detail, 1)
+        detail.show()
+
+    def set_over(self, over: bool) -> None:
+        """Whether it lies over the place instead of beside it."""
+        self._head.setVisible(over)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.close_requested.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), self.theme.color("surface"))
+        x = self.width() - 1 if is_rtl(self) else 0
+        painter.fillRect(x, 0, 1, self.height(), self.theme.color("line2"))
+        painter.end()

@@ -1,0 +1,1 @@
+"""Today: what is worth the ten minutes between two lessons."""

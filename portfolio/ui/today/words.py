@@ -1,0 +1,191 @@
+"""What Today says: due dates, what expires and rests, how long ago something was, in the words of a teacher."""
+
+from datetime import date, datetime
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QDateTime, QLocale
+
+from portfolio.core.queries.today import NextStep, Soon
+from portfolio.core.queries.year_ago import Memory
+from portfolio.ui.kit.dates import day_month, day_month_year, due_day
+from portfolio.ui.kit.paint import isolate
+from portfolio.ui.theme import kind_of
+
+JOIN = "  ·  "
+_DAYS, _WEEKS = 21, 120
+"""Up to how many days off something is counted in days, and up to how many in weeks."""
+
+
+def tr(text: str) -> str:
+    """A sentence of Today in the reader's language."""
+    return QCoreApplication.translate("Today", text)
+
+
+def counted(locale: QLocale, one: str, many: str, count: int, **values: str) -> str:
+    """The sentence for one, or for {count}."""
+    return (one if count == 1 else many).format(count=locale.toString(count), **values)
+
+
+def day_of(text: str) -> date | None:
+    """A day from a column; a text that is none gives None."""
+    try:
+        return date.fromisoformat(text) if text else None
+    except ValueError:
+        return None
+
+
+def heading(locale: QLocale, today: date) -> str:
+    """Sunday, 22 November."""
+    weekday = locale.standaloneDayName(today.isoweekday(), QLocale.FormatType.LongFormat)
+    return tr("{weekday}, {day}").format(weekday=weekday[:1].upper() + weekday[1:], day=day_month(locale, today))
+
+
+# ---- next steps
+
+
+def step_title(locale: QLocale, row: NextStep) -> str:
+    """The step; or that none is left."""
+    if row.step_id:
+        return row.step
+    if not row.total:
+        return tr("No next step yet")
+    return counted(locale, tr("Its one step is done"), tr("All {count} steps are done"), row.total)
+
+
+def step_due(locale: QLocale, row: NextStep, today: date) -> str:
+    """19 Dec; one that is late says so, for not everyone sees red."""
+    day = day_of(row.due)
+    if day is None:
+        return ""
+    words = due_day(locale, day, today)
+    if day == today:
+        return tr("Today")
+    return tr("Was due {date}").format(date=words) if day < today else words
+
+
+def step_late(row: NextStep, today: date) -> bool:
+    """Whether it should have been done by now."""
+    day = day_of(row.due)
+    return day is not None and day < today
+
+
+def step_far(locale: QLocale, row: NextStep) -> str:
+    """3 of 5."""
+    if not row.total:
+        return ""
+    return tr("{done} of {total}").format(done=locale.toString(row.done), total=locale.toString(row.total))
+
+
+def spoken_step(locale: QLocale, row: NextStep, today: date) -> str:
+    """The row for a screen reader; its name is the step."""
+    far = step_far(locale, row)
+    steps = tr("{done_of_total} steps").format(done_of_total=far) if far else ""
+    goal = tr("Goal: {title}").format(title=row.goal)
+    return ". ".join(part for part in (goal, step_due(locale, row, today), steps) if part)
+
+
+# ---- keeping an eye on
+
+
+def soon_words(locale: QLocale, row: Soon, today: date) -> str:
+    """The line below the title: Expires in 5 weeks, Due tomorrow, Rests since 4 October; and how far it is."""
+    day = day_of(row.day)
+    if day is None:
+        return ""
+    parts = [_when(locale, row.why, day, today)]
+    if row.total:
+        far = tr("{done} of {total} modules") if row.kind == "programme" else tr("{done} of {total} steps")
+        parts.append(far.format(done=locale.toString(row.done), total=locale.toString(row.total)))
+    if row.why == "rests" and row.next:
+        parts.append(tr("next: {module}").format(module=isolate(row.next)))
+    return JOIN.join(parts)
+
+
+def soon_late(row: Soon, today: date) -> bool:
+    """Whether it is overdue. What expired is over, and nobody is late with it."""
+    day = day_of(row.day)
+    return row.why == "due" and day is not None and day < today
+
+
+def _when(locale: QLocale, why: str, day: date, today: date) -> str:
+    days = (day - today).days
+    if why == "rests":
+        return tr("Rests since {date}").format(date=isolate(due_day(locale, day, today)))
+    if why == "due":
+        return _off(locale, days, day, today, _DUE)
+    return _off(locale, days, day, today, _EXPIRES)
+
+
+_DUE = {
+    "today": str(QT_TRANSLATE_NOOP("Today", "Due today")),
+    "tomorrow": str(QT_TRANSLATE_NOOP("Today", "Due tomorrow")),
+    "days": str(QT_TRANSLATE_NOOP("Today", "Due in {count} days")),
+    "weeks": str(QT_TRANSLATE_NOOP("Today", "Due in {count} weeks")),
+    "on": str(QT_TRANSLATE_NOOP("Today", "Due {date}")),
+    "yesterday": str(QT_TRANSLATE_NOOP("Today", "Was due yesterday")),
+    "days ago": str(QT_TRANSLATE_NOOP("Today", "Was due {count} days ago")),
+    "weeks ago": str(QT_TRANSLATE_NOOP("Today", "Was due {count} weeks ago")),
+    "was": str(QT_TRANSLATE_NOOP("Today", "Was due {date}")),
+}
+_EXPIRES = {
+    "today": str(QT_TRANSLATE_NOOP("Today", "Expires today")),
+    "tomorrow": str(QT_TRANSLATE_NOOP("Today", "Expires tomorrow")),
+    "days": str(QT_TRANSLATE_NOOP("Today", "Expires in {count} days")),
+    "weeks": str(QT_TRANSLATE_NOOP("Today", "Expires in {count} weeks")),
+    "on": str(QT_TRANSLATE_NOOP("Today", "Expires {date}")),
+    "yesterday": str(QT_TRANSLATE_NOOP("Today", "Expired yesterday")),
+    "days ago": str(QT_TRANSLATE_NOOP("Today", "Expired {count} days ago")),
+    "weeks ago": str(QT_TRANSLATE_NOOP("Today", "Expired {count} weeks ago")),
+    "was": str(QT_TRANSLATE_NOOP("Today", "Expired {date}")),
+}
+
+
+def _off(locale: QLocale, days: int, day: date, today: date, words: dict[str, str]) -> str:
+    """How far off a day is, in days, then in weeks, then as its date."""
+    near = {0: "today", 1: "tomorrow", -1: "yesterday"}
+    if days in near:
+        return tr(words[near[days]])
+    ago = " ago" if days < 0 else ""
+    if abs(days) <= _DAYS:
+        return tr(words["days" + ago]).format(count=locale.toString(abs(days)))
+    if abs(days) <= _WEEKS:
+        return tr(words["weeks" + ago]).format(count=locale.toString(round(abs(days) / 7)))
+    return tr(words["was" if ago else "on"]).format(date=due_day(locale, day, today))
+
+
+# ---- a year ago
+
+
+def ago(locale: QLocale, years: int) -> str:
+    """A year ago, 3 years ago."""
+    return counted(locale, tr("A year ago this week"), tr("{count} years ago this week"), years)
+
+
+def memory_line(locale: QLocale, row: Memory) -> str:
+    """Reflection, 18 November 2025."""
+    day = day_of(row.day)
+    parts = (kind_of(row.kind).label(), day_month_year(locale, day) if day else "")
+    return JOIN.join(part for part in parts if part)
+
+
+# ---- what waits
+
+
+def saved_words(locale: QLocale, saved: str, today: date) -> str:
+    """When words that wait were last typed: today 14:05, yesterday, 18 Nov."""
+    try:
+        moment = datetime.fromisoformat(saved).astimezone()
+    except ValueError:
+        return ""
+    days = (today - moment.date()).days
+    if days == 1:
+        return tr("yesterday")
+    if days > 1:
+        return due_day(locale, moment.date(), today)
+    time = locale.toString(QDateTime.fromSecsSinceEpoch(int(moment.timestamp())).time(), QLocale.FormatType.ShortFormat)
+    return tr("today, {time}").format(time=time)
+
+
+def files_title(locale: QLocale, count: int, folder: str) -> str:
+    """3 new files in “Downloads”."""
+    one, many = tr("1 new file in “{folder}”"), tr("{count} new files in “{folder}”")
+    return counted(locale, one, many, count, folder=isolate(folder))

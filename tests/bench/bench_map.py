@@ -1,0 +1,135 @@
+"""The career map with 50,000 entries: frames of panning and zooming, side by side with a plain QListView that scrolls.
+
+Prints milliseconds, p50 and p95 of turns taken alternately in one run, and ratios. Nothing is asserted.
+"""
+
+import os
+import statistics
+import sys
+import time
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from PySide6.QtCore import QStringListModel
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QListView
+
+from portfolio.core.portfolio import Portfolio
+from portfolio.core.queries.career_map import WeekPlan
+from portfolio.ui.career_map import span as spans
+from portfolio.ui.career_map.career_map import CareerMap
+from portfolio.ui.document import Document
+from portfolio.ui.theme import Theme
+from tests.bench.bench_timeline import alternately
+from tests.bench.portfolios import portfolio
+
+ENTRIES = 50_000
+SIZE = (920, 640)
+TURNS = 120
+
+
+def late(times: list[float]) -> float:
+    """The time that 19 of 20 stay below."""
+    return statistics.quantiles(times, n=20)[-1]
+
+
+def report(name: str, ours: list[float], theirs: list[float], aim: str) -> None:
+    mine, other = statistics.median(ours), statistics.median(theirs)
+    print(
+        f"  {name:<38} p50 {mine:7.3f} ms  p95 {late(ours):7.3f}   against p50 {other:7.3f}  p95 {late(theirs):7.3f}"
+        f"   ratio {mine / other:5.2f}  p95 {late(ours) / late(theirs):5.2f}   {aim}"
+    )
+
+
+def plain_list(count: int) -> QListView:
+    """The fastest list Qt has, as large as the map: one size for all rows, strings that C++ holds."""
+    view = QListView()
+    view.setUniformItemSizes(True)
+    view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+    view.setModel(QStringListModel([f"Entry number {number}" for number in range(count)], view))
+    view.resize(*SIZE)
+    view.show()
+    return view
+
+
+def scroller(app: QApplication, view: QListView, step: int) -> Callable[[], None]:
+    bar = view.verticalScrollBar()
+
+    def scroll() -> None:
+        bar.setValue(bar.value() + step)
+        app.processEvents()
+
+    return scroll
+
+
+def panner(app: QApplication, place: CareerMap, pixels: int) -> Callable[[], None]:
+    """Moves the map by so many pixels, back at the ends."""
+    way = [-1]
+
+    def pan() -> None:
+        view = place.view
+        before = view.span
+        view.pan(way[0] * pixels / view.scene.scale)
+        if view.span == before:
+            way[0] = -way[0]
+        app.processEvents()
+
+    return pan
+
+
+def zoomer(app: QApplication, place: CareerMap, factor: float) -> Callable[[], None]:
+    """Zooms in and out again between a week and all years, around a third of what is in sight."""
+    now = [factor]
+
+    def zoom() -> None:
+        view = place.view
+        before = view.span
+        view.zoom(now[0], before.first + before.days / 3)
+        if view.span == before:
+            now[0] = 1 / now[0]
+        app.processEvents()
+
+    return zoom
+
+
+def main() -> None:
+    app = QApplication.instance() or QApplication(sys.argv)
+    assert isinstance(app, QApplication)
+    resources = Path(__file__).resolve().parents[2] / "resources"
+    theme = Theme(resources / "fonts", resources / "icons", "light")
+    theme.apply(app)
+    plain = plain_list(ENTRIES)
+    plain.verticalScrollBar().setValue(200_000)
+    document = Document(Portfolio.open(portfolio(ENTRIES), device="b" * 32, read_only=True))
+    print(f"career map, {ENTRIES:,} entries, against a plain QListView of the same size, one height and fixed strings")
+    start = time.perf_counter()
+    place = CareerMap(theme, document, lambda _sha256: None, plan=WeekPlan(300, 600), today=date.today())
+    place.resize(*SIZE)
+    print(f"  reading all entries                {(time.perf_counter() - start) * 1000:8.1f} ms  (elsewhere a job)")
+    start = time.perf_counter()
+    place.show()
+    app.processEvents()
+    print(f"  first layout and paint             {(time.perf_counter() - start) * 1000:8.1f} ms")
+    for choice in (spans.MONTH, spans.TERM, spans.YEAR):
+        place.choose(choice)
+        place.view.pan(-20 * 365.0)
+        app.processEvents()
+        for step, name in ((4, "pan by a touchpad (4 px)"), (64, "pan by a wheel (64 px)"), (560, "pan by a page")):
+            ours, theirs = alternately(panner(app, place, step), scroller(app, plain, step), TURNS)
+            aim = "aim p95 16 ms, ratio 1.5" if step < 500 else "(new stretches are drawn)"
+            report(f"{choice}: {name}", ours, theirs, aim)
+    place.choose(spans.YEAR)
+    for factor, name in ((1.03, "pinch"), (1.25, "a notch of the wheel")):
+        ours, theirs = alternately(zoomer(app, place, factor), scroller(app, plain, 64), TURNS)
+        report(f"zoom by {name}", ours, theirs, "aim p95 16 ms")
+    place.choose(spans.ALL)
+    app.processEvents()
+    ours, theirs = alternately(place.view.viewport().repaint, plain.viewport().repaint, TURNS)
+    report("repaint of the whole view, all years", ours, theirs, "")
+    document.close()
+
+
+if __name__ == "__main__":
+    main()

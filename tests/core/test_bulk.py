@@ -1,0 +1,93 @@
+"""One thing done to many entries: one change, which one undo takes back whole."""
+
+from collections.abc import Sequence
+
+from portfolio.core.bulk import links_of, privacy_of, records_of, tagged, tags_of, toward, trashed, untagged
+from portfolio.core.change import added
+from portfolio.core.change import trashed as thrown
+from portfolio.core.portfolio import Portfolio
+from portfolio.core.records import Goal, Link, Practice, Record, Reflection, Tag, build
+
+
+def keep(portfolio: Portfolio, *records: Record) -> None:
+    portfolio.apply(added("Begin", *records))
+
+
+def three() -> list[Record]:
+    return [build(Practice, title="One"), build(Reflection, title="Two"), build(Practice, title="Three")]
+
+
+def names(portfolio: Portfolio, records: Sequence[Record]) -> list[str]:
+    return sorted(tag.name for tag in tags_of(portfolio, [record.id for record in records]))
+
+
+def test_privacy_changes_only_what_differs(portfolio: Portfolio) -> None:
+    records = three()  # the reflection starts private
+    keep(portfolio, *records)
+    change = privacy_of("Keep 3 entries to myself", records, "private")
+    assert [edit.record.id for edit in change.edits] == [records[0].id, records[2].id]
+    portfolio.apply(change)
+    found = records_of(portfolio, [("practice", records[0].id), ("reflection", records[1].id)])
+    assert [record.privacy for record in found] == ["private", "private"]
+
+
+def test_one_undo_brings_all_back_from_the_bin(portfolio: Portfolio) -> None:
+    records = three()
+    keep(portfolio, *records)
+    pairs = [("practice", records[0].id), ("reflection", records[1].id), ("practice", records[2].id)]
+    portfolio.apply(trashed("Move 3 entries to the bin", records))
+    assert records_of(portfolio, pairs) == []
+    assert portfolio.history.undo_label == "Move 3 entries to the bin"
+    portfolio.history.undo()
+    assert len(records_of(portfolio, pairs)) == 3
+
+
+def test_what_lies_in_the_bin_keeps_its_moment(portfolio: Portfolio) -> None:
+    records = three()
+    keep(portfolio, *records)
+    portfolio.apply(thrown("Delete", records[0]))
+    before = portfolio.get(Practice, records[0].id)
+    assert before is not None
+    change = trashed("Move", [before, records[1]])
+    assert [edit.record.id for edit in change.edits] == [records[1].id]
+
+
+def test_no_entry_gets_the_same_tag_twice(portfolio: Portfolio) -> None:
+    records = three()
+    keep(portfolio, *records, build(Tag, record_kind="practice", record_id=records[0].id, name="Café"))
+    ids = [record.id for record in records]
+    portfolio.apply(tagged("Tag", records, tags_of(portfolio, ids), "  cafe "))
+    assert names(portfolio, records) == ["Café", "cafe", "cafe"]
+    assert not tagged("Tag", records, tags_of(portfolio, ids), "CAFÉ")
+    assert not tagged("Tag", records, [], "   ")
+
+
+def test_a_tag_is_taken_off_all_that_bear_it_and_no_other_tag(portfolio: Portfolio) -> None:
+    records = three()
+    keep(portfolio, *records)
+    for name in ("water", "jars"):
+        portfolio.apply(tagged("Tag", records, (), name))
+    portfolio.apply(untagged("Take off", tags_of(portfolio, [record.id for record in records]), "water"))
+    assert names(portfolio, records) == ["jars"] * 3
+    portfolio.history.undo()
+    assert len(names(portfolio, records)) == 6
+
+
+def test_counting_toward_a_goal_doubles_no_link_and_ties_no_goal_to_itself(portfolio: Portfolio) -> None:
+    goal, records = build(Goal, title="Ask more"), three()
+    keep(portfolio, goal, *records)
+    portfolio.apply(toward("Count", records[:1], (), goal))
+    links = links_of(portfolio, [record.id for record in records])
+    change = toward("Count", [*records, goal], links, goal)
+    assert sorted(edit.record.source_id for edit in change.edits if isinstance(edit.record, Link)) == sorted(
+        record.id for record in records[1:]
+    )
+    portfolio.apply(change)
+    assert {tie.target_id for tie in links_of(portfolio, [record.id for record in records])} == {goal.id}
+
+
+def test_a_thousand_are_found_by_their_ids(portfolio: Portfolio) -> None:
+    records = [build(Practice, title=f"Lesson {number}") for number in range(1200)]
+    keep(portfolio, *records)
+    found = records_of(portfolio, [("practice", record.id) for record in records])
+    assert len({record.id for record in found}) == 1200

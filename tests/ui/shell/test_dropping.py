@@ -1,0 +1,75 @@
+"""Dragging files over the window: what a part of it would do with them is said, and is what happens."""
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtCore import QMimeData, QPoint, QUrl
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from portfolio.core.records import Attachment, Link
+from portfolio.ui.shell import rail
+from portfolio.ui.workspace import Workspace
+from tests.packet.a_year import badge_picture
+
+
+@pytest.fixture
+def photo(tmp_path: Path) -> QMimeData:
+    file = tmp_path / "wall.png"
+    file.write_bytes(badge_picture())
+    mime = QMimeData()
+    mime.setUrls([QUrl.fromLocalFile(str(file))])
+    return mime
+
+
+def middle_of(workspace: Workspace, part: QWidget) -> QPoint:
+    return part.mapTo(workspace, part.rect().center())
+
+
+def test_files_let_go_on_the_detail_are_evidence_of_the_entry_shown(
+    qtbot: QtBot, workspace: Workspace, photo: QMimeData
+) -> None:
+    assert workspace.detail is not None
+    kind, record_id = workspace.detail.shown
+    at = middle_of(workspace, workspace.detail)
+    assert workspace.dropping.over(photo, at)
+    assert workspace.detail.title in workspace.dropping.hint.words
+    workspace.dropping.dropped(photo, at)
+    portfolio = workspace.document.portfolio
+    qtbot.waitUntil(lambda: bool(portfolio.find(Link, role="evidence")), timeout=20_000)
+    link = portfolio.find(Link, role="evidence")[0]
+    assert (link.target_kind, link.target_id) == (kind, record_id)
+    assert not workspace.dropping.hint.words
+
+
+def test_files_let_go_on_the_timeline_stand_by_themselves(qtbot: QtBot, workspace: Workspace, photo: QMimeData) -> None:
+    workspace.dropping.dropped(photo, middle_of(workspace, workspace.journal.view))
+    portfolio = workspace.document.portfolio
+    qtbot.waitUntil(lambda: bool(portfolio.find(Attachment)), timeout=20_000)
+    assert not portfolio.find(Link, role="evidence")
+
+
+def test_files_let_go_on_an_editor_wait_in_it_until_it_is_done(
+    qtbot: QtBot, workspace: Workspace, photo: QMimeData
+) -> None:
+    workspace.add("practice")
+    sheet: Any = workspace.stage.sheet
+    workspace.dropping.dropped(photo, middle_of(workspace, sheet))
+    assert [Path(path).name for path in sheet.fields["files"].raw()] == ["wall.png"]
+    assert workspace.stage.sheet is sheet
+    assert not workspace.document.portfolio.find(Attachment)
+
+
+def test_who_waits_over_a_place_of_the_rail_gets_there_without_letting_go(
+    qtbot: QtBot, workspace: Workspace, photo: QMimeData
+) -> None:
+    workspace.add_place(rail.BIN, QWidget)
+    qtbot.waitUntil(lambda: workspace.rail._buttons[rail.BIN].height() > 10)
+    workspace.dropping.over(photo, middle_of(workspace, workspace.rail._buttons[rail.BIN]))
+    qtbot.waitUntil(lambda: workspace.stage.name == rail.BIN, timeout=5_000)
+    workspace.dropping.gone()
+    workspace.dropping.over(photo, middle_of(workspace, workspace.rail._buttons[rail.TIMELINE]))
+    workspace.dropping.gone()
+    qtbot.wait(900)
+    assert workspace.stage.name == rail.BIN  # who has passed on stays

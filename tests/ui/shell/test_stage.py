@@ -1,0 +1,101 @@
+"""The stage: where the detail of an entry stands in windows of all sizes, and how it is opened and put away."""
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from pytestqt.qtbot import QtBot
+
+from portfolio.core.change import added, trashed
+from portfolio.core.records import Goal, Link, Practice, build
+from portfolio.exchange.addition import Addition, Additions
+from portfolio.exchange.intake.guess import Guess
+from portfolio.ui.editors import ConfirmTable
+from portfolio.ui.shell import rail
+from portfolio.ui.workspace import Workspace
+from tests.ui.shell.conftest import MakeWorkspace
+
+
+def detail_of(workspace: Workspace) -> tuple[int, int]:
+    """Left and right edge of the detail pane in the window."""
+    assert workspace.detail is not None
+    left = workspace.detail.mapTo(workspace, QPoint(0, 0)).x()
+    return left, left + workspace.detail.width()
+
+
+def test_in_a_wide_window_the_detail_stands_beside_the_timeline(make_workspace: MakeWorkspace) -> None:
+    workspace = make_workspace(width=1366)
+    assert workspace.stage.detail_in_sight
+    view = workspace.journal
+    assert view.mapTo(workspace, QPoint(0, 0)).x() + view.width() <= detail_of(workspace)[0]
+
+
+def test_in_a_small_window_the_timeline_has_all_the_width_until_an_entry_is_asked_for(
+    qtbot: QtBot, make_workspace: MakeWorkspace
+) -> None:
+    workspace = make_workspace(width=1093, height=614)
+    assert not workspace.stage.detail_in_sight
+    assert workspace.journal.width() == workspace.stage.width()
+    qtbot.keyClick(workspace.journal.view, Qt.Key.Key_Down)
+    assert not workspace.stage.detail_in_sight  # who moves through the list still sees the list
+    workspace.journal.view.opened.emit(workspace.journal.view.current_id())
+    assert workspace.stage.detail_in_sight
+    assert detail_of(workspace)[1] == workspace.width()
+    assert workspace.journal.width() == workspace.stage.width()
+
+
+@pytest.mark.parametrize("way", ["escape", "place", "sheet"])
+def test_a_detail_that_slid_out_is_put_away(qtbot: QtBot, make_workspace: MakeWorkspace, way: str) -> None:
+    workspace = make_workspace(width=1093, height=614)
+    workspace.journal.view.opened.emit(workspace.journal.view.current_id())
+    assert workspace.stage.detail_in_sight
+    if way == "escape":
+        qtbot.keyClick(workspace.detail, Qt.Key.Key_Escape)
+        assert workspace.journal.view.hasFocus()
+    elif way == "place":
+        workspace.go_to(rail.TIMELINE)
+    else:
+        workspace.add("reflection")
+    assert not workspace.stage.detail_in_sight
+
+
+def test_below_a_thousand_pixels_the_goals_fold_to_a_strip_that_opens_over_the_timeline(
+    qtbot: QtBot, make_workspace: MakeWorkspace
+) -> None:
+    workspace = make_workspace(width=980, height=614)
+    goals, view = workspace.journal.goals, workspace.journal.view
+    assert goals.folded
+    narrow, place = goals.width(), view.mapTo(workspace, QPoint(0, 0))
+    assert not goals.list.isVisible()
+    goals.strip.click()
+    assert goals.list.isVisible()
+    assert goals.width() > narrow
+    assert view.mapTo(workspace, QPoint(0, 0)) == place
+    qtbot.keyClick(goals, Qt.Key.Key_Escape)
+    assert not goals.list.isVisible()
+    workspace.resize(1366, 696)
+    assert goals.list.isVisible()
+    assert not goals.strip.isVisible()
+
+
+def test_a_table_that_waits_for_an_answer_comes_back_after_another_sheet(qtbot: QtBot, workspace: Workspace) -> None:
+    table = ConfirmTable(workspace.theme, Additions([Addition("a.pdf", kind="certificate", guess=Guess(title="A"))]))
+    workspace.entries.sheet_opened.emit(table)
+    workspace.add("reflection")
+    editor = workspace.stage.sheet
+    assert editor is not None
+    assert editor is not table
+    qtbot.keyClick(editor, Qt.Key.Key_Escape)
+    assert workspace.stage.sheet is table
+    table.cancelled.emit()
+
+
+def test_a_goal_counts_no_longer_what_went_to_the_bin(workspace: Workspace) -> None:
+    portfolio = workspace.document.portfolio
+    goal, lesson = portfolio.find(Goal)[0], portfolio.find(Practice)[0]
+    link = build(
+        Link, source_kind="practice", source_id=lesson.id, target_kind="goal", target_id=goal.id, role="toward"
+    )
+    workspace.document.do(added("Counts", link))
+    row = workspace.journal.goals.list.cards[0].row
+    assert row.entries == 1
+    workspace.document.do(trashed("Delete", lesson))
+    assert workspace.journal.goals.list.cards[0].row.entries == 0
