@@ -31,6 +31,7 @@ class ChoosingCanvas(MapCanvas):
 
     def __init__(self, theme: Theme, model: SightModel, image_for: ImageFor, data: MapData, span: Span) -> None:
         self._inside = False
+        self._menu: QMenu | None = None
         super().__init__(theme, model, image_for, data, span)
 
     def set_data(self, data: MapData, whole: Span, plan: WeekPlan | None) -> None:
@@ -84,7 +85,9 @@ class ChoosingCanvas(MapCanvas):
         self._focused = self.scene.mark_of(entry) if self._inside else None
 
     def _offer(self, mark: Mark) -> None:
-        menu = QMenu(self)
+        if self._menu is not None:
+            self._menu.deleteLater()
+        menu = self._menu = QMenu(self)
         for entry in mark.entries[:IN_A_MENU]:
             action = QAction(entry.row.title.replace("&", "&&"), menu)
             action.triggered.connect(lambda _=False, entry=entry: self._open(entry))
@@ -93,7 +96,6 @@ class ChoosingCanvas(MapCanvas):
         if left > 0:
             words = self.tr("and {count} more").format(count=self.locale().toString(left))
             menu.addAction(words).setEnabled(False)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.popup(self.viewport().mapToGlobal(self.rect_of(mark).center()))
 
     def _open(self, entry: Entry) -> None:

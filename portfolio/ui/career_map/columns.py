@@ -45,6 +45,8 @@ class HoursPainter:
         wide, high = self._stamps.width(words, faces.CAPTION) + 2, self._scene.look.number
         if wide + 4 < step:
             place = QRectF(column.center().x() - wide / 2, column.y() - high - 1, wide, high)
+            if self._theme.tokens.outlined:  # the lines of the plan would go through them
+                canvas.painter.fillRect(canvas.place(place), self._theme.color("surface"))
             self._stamps.words(canvas, place, words, faces.CAPTION, "hours", "center")
 
     def _plan(self, canvas: Canvas, left: float, base: float, minute: float) -> None:

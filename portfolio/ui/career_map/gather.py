@@ -60,19 +60,26 @@ def arranged(
     without any are gathered, `pill(count)` wide; and words come back where rows, or room in a row, are left.
     """
     wholes = [_inside(item.x - item.left, item.x + item.right, low, high) for item in items]
+    # A gathered mark may be wider than what it gathers: it must find its room within the run, too.
+    least = pill(len(items)) / 2
+    reaches = [
+        _inside(min(left, item.x - least), max(right, item.x + least), low, high)
+        for item, (left, right) in zip(items, wholes, strict=True)
+    ]
     result: list[Placed] = []
-    begin = 0
-    reach = -inf
-    for number, (left, right) in enumerate(wholes):
-        if left < reach + GAP and number > begin:
-            reach = max(reach, right)
-            continue
-        if number > begin:
-            result += _run(items, wholes, begin, number, rows, pill, low, high)
-        begin, reach = number, right
+    begin, end = 0, -inf
+    for number, (left, right) in enumerate(reaches):
+        if number > begin and left >= end + GAP:
+            result += _run(items, wholes, begin, number, rows, pill, _edges(reaches[begin:number]))
+            begin, end = number, -inf
+        end = max(end, right)
     if items:
-        result += _run(items, wholes, begin, len(items), rows, pill, low, high)
+        result += _run(items, wholes, begin, len(items), rows, pill, _edges(reaches[begin:]))
     return result
+
+
+def _edges(reaches: Sequence[tuple[float, float]]) -> tuple[float, float]:
+    return min(left for left, _ in reaches), max(right for _, right in reaches)
 
 
 def _inside(left: float, right: float, low: float, high: float) -> tuple[float, float]:
@@ -91,15 +98,14 @@ def _run(
     end: int,
     rows: int,
     pill: Callable[[int], float],
-    low: float,
-    high: float,
+    edges: tuple[float, float],
 ) -> list[Placed]:
+    """Items that are in each other's way, placed between the edges of their run."""
     marks = _stacked(items, wholes, begin, end, rows)
     if marks is None:
-        edges = min(whole[0] for whole in wholes[begin:end]), max(whole[1] for whole in wholes[begin:end])
-        marks = _gathered(items, begin, end, rows, pill, max(low, edges[0]), min(high, edges[1]))
+        marks = _gathered(items, begin, end, rows, pill, *edges)
         _lift(items, wholes, marks, rows)
-        _give_words(items, marks, max(low, edges[0]), min(high, edges[1]))
+        _give_words(items, marks, *edges)
     used = 1 + max(mark.row for mark in marks)
     return [Placed(m.first, m.after, m.x, m.left, m.right, m.row, used, m.worded) for m in marks]
 
@@ -117,7 +123,7 @@ def _stacked(
             return None
         item = items[number]
         mark = _Mark(number, number + 1, _stand(item, left, right), left, right)
-        mark.row, mark.worded = row, True
+        mark.row, mark.worded = row, item.words > 0
         ends[row] = right
         marks.append(mark)
     return marks
@@ -186,9 +192,9 @@ def _give_words(items: Sequence[Item], marks: list[_Mark], low: float, high: flo
         lines.setdefault(mark.row, []).append(mark)
     for line in lines.values():
         for at, mark in enumerate(line):
-            if mark.after - mark.first > 1 or mark.worded:
-                continue
             item = items[mark.first]
+            if mark.after - mark.first > 1 or mark.worded or not item.words:
+                continue
             least = line[at - 1].right + GAP if at else low
             following = line[at + 1] if at + 1 < len(line) else None
             most = high if following is None else following.left - GAP

@@ -150,8 +150,9 @@ class PointMarks:
             edge = chunk * CHUNK
             before = self._items(self._numbers(edge - self._reach, edge))
             after = self._items(self._numbers(edge, edge + self._reach))
-            ends = max((item.x + item.right for item in before), default=-inf)
-            begins = min((item.x - item.left for item in after), default=inf)
+            least = self._pill(99) / 2
+            ends = max((item.x + max(item.right, least) for item in before), default=-inf)
+            begins = min((item.x - max(item.left, least) for item in after), default=inf)
             wall = self._walls[chunk] = ends + GAP > begins
         return wall
 

@@ -2,6 +2,7 @@
 
 from portfolio.core.queries.career_map import WeekPlan
 from portfolio.ui.career_map import lanes
+from portfolio.ui.career_map.calendar import DAYS, MONTH
 from portfolio.ui.career_map.hours import HoursColumn, HoursColumns
 from portfolio.ui.career_map.lanes import Entry, MapData
 from portfolio.ui.career_map.look import MapLook
@@ -14,6 +15,9 @@ from portfolio.ui.career_map.marks import (
     PointMarks,
     x_of,
 )
+
+WIDEST_MONTH = 260.0
+"""Pixels: where a month is wider, one column for it would say less than gathered marks."""
 
 
 class Scene:
@@ -75,7 +79,8 @@ class Scene:
     def _made(self, box: LaneBox) -> LaneMarks:
         look, lane = self.look, self.data.lanes[box.name]
         # Where this many share the room of one mark, on the average, gathering would leave nothing but gathered marks.
-        if lane.crowding(look.pill_width(99) / self.scale) > 1 + 1.5 * box.rows:
+        crowded = lane.crowding(look.pill_width(99) / self.scale) > 1 + 1.5 * box.rows
+        if crowded and DAYS[MONTH] * self.scale < WIDEST_MONTH:
             return ColumnMarks(box, lane, self.scale, look.column, look.number)
         item, reach = look.item(box.name, self.scale), look.reach(box.name, self.scale)
         if box.name in lanes.LASTING:

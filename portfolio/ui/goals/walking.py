@@ -105,7 +105,6 @@ class Walking(QObject):
         return card.mapTo(self._board, QPoint(0, 0)).y()
 
     def order(self) -> None:
-        return
         """Tab goes through the board as it is read: a card, its step, its handle, then the next card."""
         stops: list[QWidget] = self._head.stops()
         for group in self._groups.values():

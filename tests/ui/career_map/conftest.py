@@ -1,0 +1,94 @@
+"""What the tests of the map share: a teacher's document with a few entries, and the map over it."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from portfolio.core.change import added
+from portfolio.core.portfolio import Portfolio
+from portfolio.core.records import (
+    Credential,
+    Goal,
+    Part,
+    Practice,
+    Programme,
+    Record,
+    Reflection,
+    TimeEntry,
+    build,
+)
+from portfolio.ui.career_map.career_map import CareerMap
+from portfolio.ui.document import Document
+from portfolio.ui.theme import Theme
+from tests.ui.career_map.careers import TODAY
+
+MakeMap = Callable[..., CareerMap]
+
+
+@dataclass
+class Heard:
+    """What a map has said, in order."""
+
+    shown: list[tuple[str, str]] = field(default_factory=list)
+    opened: list[tuple[str, str]] = field(default_factory=list)
+    menus: list[tuple[str, str]] = field(default_factory=list)
+
+    def listen(self, place: CareerMap) -> None:
+        place.entry_shown.connect(lambda kind, entry_id: self.shown.append((kind, entry_id)))
+        place.entry_opened.connect(lambda kind, entry_id: self.opened.append((kind, entry_id)))
+        place.menu_requested.connect(lambda kind, entry_id, _at: self.menus.append((kind, entry_id)))
+
+
+@pytest.fixture(autouse=True)
+def swept(qapp: QApplication) -> Iterator[None]:
+    """Widgets of a test are gone before the next: each change of theme would dress them all again."""
+    yield
+    qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+
+
+@pytest.fixture
+def document(tmp_path: Path, qapp: QApplication) -> Iterator[Document]:
+    document = Document(Portfolio.create(tmp_path / "portfolio", device="0" * 32, name="Amina Diallo"))
+    yield document
+    document.close()
+
+
+@pytest.fixture
+def there(document: Document) -> dict[str, Record]:
+    """One entry of every kind, by a short name."""
+    programme = build(Programme, title="Universal Design", started="2026-08-24", due="2027-01-30")
+    records = {
+        "goal": build(Goal, title="Assessment literacy", due="2026-12-19", state="under_way"),
+        "programme": programme,
+        "part": build(Part, programme_id=programme.id, title="Engagement", done="2026-09-01"),
+        "badge": build(Credential, title="Formative Assessment", issuer="Open Exchange", earned="2026-11-09"),
+        "lesson": build(Practice, kind="lesson", title="Scale drawings", day="2026-09-21"),
+        "reflection": build(Reflection, title="Exit tickets", day="2026-08-14", text="Eleven of twenty-eight."),
+        "hours": build(TimeEntry, title="Module 4", day="2026-11-18", minutes=150),
+    }
+    document.portfolio.apply(added("Begin", *records.values()))
+    return records
+
+
+@pytest.fixture
+def make_map(qtbot: QtBot, theme: Theme, document: Document) -> MakeMap:
+    def make(width: int = 920, height: int = 640, **more: object) -> CareerMap:
+        place = CareerMap(theme, document, lambda _sha256: None, today=TODAY, **more)  # type: ignore[arg-type]
+        qtbot.addWidget(place)
+        place.resize(width, height)
+        with qtbot.waitExposed(place):
+            place.show()
+        place.activateWindow()
+        return place
+
+    return make
+
+
+@pytest.fixture
+def heard() -> Heard:
+    return Heard()
