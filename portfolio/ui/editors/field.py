@@ -36,8 +36,8 @@ class Field(QWidget):
         self._hint = hint
         self._clash: Clash | None = None
         self._below = Label(theme, hint, Face("small"), "ink3", wrap=True)
-        self._below.setVisible(bool(hint))
         self._column.addWidget(self._below)
+        self._below.setVisible(bool(hint))  # after it has a parent: without one it would be a window for a moment
         if not control.accessibleName():
             control.setAccessibleName(label)
         control.setAccessibleDescription(hint)

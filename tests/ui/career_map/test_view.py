@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QAccessible, QHelpEvent, QNativeGestureEvent, QPointingDevice, QWheelEvent
+from PySide6.QtGui import QAccessible, QHelpEvent, QImage, QNativeGestureEvent, QPointingDevice, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu, QToolTip
 from pytestqt.qtbot import QtBot
@@ -198,7 +198,7 @@ def come_by_tab(qtbot: QtBot, view: MapView) -> None:
     qtbot.waitUntil(view.hasFocus)
 
 
-def test_tab_goes_through_the_marks_and_out_after_the_last(qtbot: QtBot, view: MapView) -> None:
+def test_tab_goes_through_all_marks_in_sight_and_back(qtbot: QtBot, view: MapView) -> None:
     order = [mark.entry.id for mark in view.marks_in_sight()]
     come_by_tab(qtbot, view)
     walked = [view.chosen[1]]
@@ -206,9 +206,8 @@ def test_tab_goes_through_the_marks_and_out_after_the_last(qtbot: QtBot, view: M
         QTest.keyClick(view, Key.Key_Tab)
         walked.append(view.chosen[1])
     assert walked == order
-    assert view.focusNextPrevChild(True) is False or not view.ring_around
     QTest.keyClick(view, Key.Key_Backtab)
-    assert view.chosen[1] in order
+    assert view.chosen[1] == order[-2]
 
 
 def test_marks_come_lane_by_lane_from_above(view: MapView) -> None:
@@ -341,24 +340,23 @@ def test_the_chosen_entry_is_the_current_one_of_the_list(view: MapView) -> None:
     assert view.chosen == ("credential", "c-2")
 
 
-def picture(view: MapView) -> object:
-    view.repaint()
-    return view.viewport().grab().toImage()
+def on_screen(view: MapView) -> QImage:
+    """The pixels that are on the screen, as they came there: copied, or drawn."""
+    QApplication.processEvents()
+    return view.screen().grabWindow(view.winId()).toImage()
 
 
 @pytest.mark.parametrize("rtl", [False, True])
 def test_a_map_that_was_moved_looks_as_if_it_had_been_drawn_there(make_view, rtl: bool) -> None:  # type: ignore[no-untyped-def]
     view = make_view(many(800, years=8), rtl=rtl)
     view.choose(view.scene.data.lanes["credentials"].entries[-3].id)
-    for by in (30, -7, 64, 200, -333, 4, 1):
+    start = on_screen(view)
+    for by in (30, -7, 64, 200, -333, 4, 1, -90, -90, 17):
         view.pan(by / view.scene.scale)
-        QApplication.processEvents()
-    moved = view.viewport().grab().toImage()
-    on_screen = view.screen().grabWindow(view.winId()).toImage() if view.screen() else moved
-    view.restyle()
-    fresh = view.viewport().grab().toImage()
-    assert moved == fresh
-    assert not on_screen.isNull()
+        moved = on_screen(view)
+        view.viewport().repaint()
+        assert on_screen(view) == moved
+    assert moved != start
 
 
 def test_every_theme_and_text_size_is_drawn(view: MapView, theme: Theme) -> None:

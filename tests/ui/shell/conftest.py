@@ -10,9 +10,12 @@ from pytestqt.qtbot import QtBot
 from portfolio.core.change import added
 from portfolio.core.portfolio import Portfolio
 from portfolio.core.records import Goal, Practice, Reflection, build
+from portfolio.ui.app import App
 from portfolio.ui.document import Document
 from portfolio.ui.jobs import Jobs
+from portfolio.ui.settings import Settings
 from portfolio.ui.theme import Theme
+from portfolio.ui.window import Window
 from portfolio.ui.workspace import Workspace
 
 MakeWorkspace = Callable[..., Workspace]
@@ -53,3 +56,16 @@ def make_workspace(qtbot: QtBot, theme: Theme, tmp_path: Path) -> Iterator[MakeW
 @pytest.fixture
 def workspace(make_workspace: MakeWorkspace) -> Workspace:
     return make_workspace()
+
+
+@pytest.fixture
+def app(qtbot: QtBot, qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[App]:
+    monkeypatch.setenv("PORTFOLIO_DATA_DIR", str(tmp_path / "data"))
+    window = Window()
+    qtbot.addWidget(window)
+    window.resize(1366, 696)
+    window.show()
+    running = App(qapp, window, Settings(tmp_path / "settings.json"))
+    yield running
+    running.jobs.wait()
+    running._close_document()

@@ -1,13 +1,10 @@
 """Opening and restoring through the first run: damage has a way out, and what is being done is shown."""
 
 import sqlite3
-from collections.abc import Iterator
 from pathlib import Path
 from threading import Event
 
-import pytest
 from PySide6.QtCore import QThread
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from portfolio import paths
@@ -18,21 +15,7 @@ from portfolio.exchange.backups import backup_now
 from portfolio.ui.app import App
 from portfolio.ui.first_run.first_run import FirstRun
 from portfolio.ui.kit.buttons import Button
-from portfolio.ui.settings import Settings
 from portfolio.ui.window import Window
-
-
-@pytest.fixture
-def app(qtbot: QtBot, qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[App]:
-    monkeypatch.setenv("PORTFOLIO_DATA_DIR", str(tmp_path / "data"))
-    window = Window()
-    qtbot.addWidget(window)
-    window.resize(1366, 696)
-    window.show()
-    running = App(qapp, window, Settings(tmp_path / "settings.json"))
-    yield running
-    running.jobs.wait()
-    running._close_document()
 
 
 def portfolio_of(name: str, entries: int = 1) -> Path:

@@ -1,0 +1,369 @@
+"""The map as a place: it follows the document, says its span in words, and has the same as a list."""
+
+from datetime import date
+from itertools import pairwise
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QAccessible, QColor, QPixmap
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from portfolio.core.change import added, edited, trashed
+from portfolio.core.queries.career_map import RoleHeld, WeekPlan
+from portfolio.core.records import Attachment, Credential, Link, Practice, Record, TimeEntry, build
+from portfolio.ui.career_map.career_map import CareerMap
+from portfolio.ui.document import Document
+from portfolio.ui.jobs import Jobs
+from portfolio.ui.kit.feedback import EmptyState
+from portfolio.ui.theme import Theme
+from tests.ui.career_map.careers import TODAY
+from tests.ui.career_map.conftest import Heard, MakeMap
+
+There = dict[str, Record]
+Key = Qt.Key
+
+
+def shown(place: CareerMap) -> dict[str, list[str]]:
+    """The titles in each lane."""
+    lanes = {name: [entry.row.title for entry in lane.entries] for name, lane in place.view.scene.data.lanes.items()}
+    return {name: titles for name, titles in lanes.items() if titles}
+
+
+def listed(place: CareerMap) -> list[str]:
+    """What a screen reader says of each entry in sight."""
+    model = place.twin.model()
+    return [model.index(row, 0).data(Qt.ItemDataRole.AccessibleTextRole) for row in range(model.rowCount())]
+
+
+def fresh(make_map: MakeMap, place: CareerMap) -> dict[str, list[str]]:
+    other = make_map()
+    assert other.view.scene.data.hours.weeks == place.view.scene.data.hours.weeks
+    return shown(other)
+
+
+def test_it_opens_with_the_year_and_says_so(make_map: MakeMap, there: There) -> None:
+    place = make_map()
+    assert place.head.span_words == "March 2026 to May 2027"
+    assert place.view.accessibleName() == "Career map, March 2026 to May 2027"
+    assert shown(place) == {
+        "goals": ["Assessment literacy"], "programmes": ["Universal Design"], "credentials": ["Formative Assessment"],
+        "things": ["Scale drawings"], "reflections": ["Exit tickets"], "hours": ["Module 4"],
+    }  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    "choice,words",
+    [("month", "November 2026"), ("term", "September to December 2026"), ("all", "January 2025 to December 2027")],
+)
+def test_a_choice_is_shown_in_words_and_marked(make_map: MakeMap, there: There, choice: str, words: str) -> None:
+    place = make_map()
+    QTest.mouseClick(place.head._choices[choice], Qt.MouseButton.LeftButton)
+    assert place.head.span_words == words
+    assert [name for name, chip in place.head._choices.items() if chip.isChecked()] == [choice]
+    place.view.zoom(1.3)
+    assert not any(chip.isChecked() for chip in place.head._choices.values())
+
+
+def test_a_few_days_are_said_as_days(make_map: MakeMap, there: There) -> None:
+    place = make_map()
+    place.choose("month")
+    place.view.zoom(3)
+    assert place.head.span_words == "15 to 25 November 2026"
+
+
+def test_today_comes_back_into_sight_at_the_same_zoom(make_map: MakeMap, there: There) -> None:
+    place = make_map()
+    place.choose("term")
+    length = place.span.days
+    place.view.pan(-5000)
+    assert not place.span.holds(TODAY.toordinal())
+    QTest.keyClick(place.view, Key.Key_T)
+    assert place.span.holds(TODAY.toordinal())
+    assert place.span.days == pytest.approx(length)
+
+
+def test_another_choice_far_from_today_stays_there(make_map: MakeMap, there: There, document: Document) -> None:
+    document.do(added("Add", build(Practice, title="Long ago", day="2012-05-05")))
+    place = make_map()
+    place.choose("year")
+    place.view.pan(-5000)
+    middle = place.span.middle
+    place.choose("term")
+    assert place.span.middle == pytest.approx(middle, abs=40)
+
+
+def test_the_years_and_the_map_move_each_other(make_map: MakeMap, there: There) -> None:
+    place = make_map()
+    place.years.span_wanted.emit(place.span.moved(-200, place.view.whole))
+    assert place.head.span_words == "August 2025 to November 2026"
+    assert place.years.value_text() == place.head.span_words
+    place.view.pan(-100)
+    assert place.years.value_text() == place.head.span_words
+
+
+def test_it_follows_every_change_by_its_ids(make_map: MakeMap, there: There, document: Document) -> None:
+    place = make_map()
+    badge = build(Credential, title="Lab safety", earned="2026-05-24")
+    document.do(added("Add", badge))
+    assert shown(place)["credentials"] == ["Lab safety", "Formative Assessment"]
+    document.do(edited("Move", badge, earned=date(2026, 12, 1)))
+    assert shown(place)["credentials"] == ["Formative Assessment", "Lab safety"]
+    document.do(edited("Shorten", there["hours"], minutes=60))
+    assert sum(place.view.scene.data.hours.weeks.values()) == 60
+    document.do(trashed("Delete", there["hours"], there["reflection"]))
+    assert place.view.scene.data.hours.weeks == {}
+    document.undo()
+    assert shown(place) == fresh(make_map, place)
+    document.do(edited("No day", badge, earned=None))
+    assert shown(place)["credentials"] == ["Formative Assessment"]
+
+
+def test_a_ticked_module_makes_the_bar_longer(make_map: MakeMap, there: There, document: Document) -> None:
+    place = make_map()
+
+    def done() -> tuple[int, int]:
+        entry = place.view.scene.data.entry(there["programme"].id)
+        assert entry is not None
+        return entry.row.done, entry.row.total
+
+    assert done() == (1, 1)
+    document.do(edited("Untick", there["part"], done=None))
+    assert done() == (0, 1)
+
+
+def test_evidence_comes_and_goes_with_the_entry_that_holds_it(
+    make_map: MakeMap, there: There, document: Document
+) -> None:
+    place = make_map()
+    file = build(Attachment, name="tickets.pdf", sha256="cd" * 32, day="2026-10-02")
+    lesson = there["lesson"]
+    tie = build(
+        Link, source_kind="attachment", source_id=file.id, target_kind="practice", target_id=lesson.id, role="evidence"
+    )
+    document.do(added("Add", file))
+    assert shown(place)["things"] == ["Scale drawings", "tickets.pdf"]
+    document.do(added("Tie", tie))
+    assert shown(place)["things"] == ["Scale drawings"]
+    document.do(trashed("Delete", lesson))
+    assert shown(place)["things"] == ["tickets.pdf"]
+
+
+def test_a_far_entry_makes_the_years_longer_and_all_stays_all(
+    make_map: MakeMap, there: There, document: Document
+) -> None:
+    place = make_map()
+    place.choose("all")
+    document.do(added("Add", build(Practice, title="My first lesson", day="1998-09-01")))
+    assert place.head.span_words == "1998 to 2027"
+    assert place.span == place.view.whole
+
+
+def test_the_first_entry_takes_the_place_of_the_invitation(make_map: MakeMap, document: Document, qtbot: QtBot) -> None:
+    place = make_map()
+    assert place.empty.isVisible()
+    with qtbot.waitSignal(place.add_requested) as asked:
+        place.empty.action_requested.emit()
+    assert asked.args == ["practice"]
+    document.do(added("Add", build(Practice, title="A lesson", day="2026-11-20")))
+    assert not place.empty.isVisible()
+    assert place.view.isVisible()
+    document.undo()
+    assert place.empty.isVisible()
+
+
+def test_what_is_chosen_is_said_and_let_go_when_it_is_thrown_away(
+    make_map: MakeMap, there: There, document: Document, heard: Heard
+) -> None:
+    place = make_map()
+    heard.listen(place)
+    place.show_entry(there["badge"].id)
+    assert place.chosen == ("credential", there["badge"].id)
+    place.show_entry(there["badge"].id)
+    document.do(trashed("Delete", there["badge"]))
+    assert heard.shown == [("credential", there["badge"].id), ("", "")]
+    assert place.chosen == ("", "")
+
+
+def test_the_list_says_the_same_words_as_the_timeline(make_map: MakeMap, there: There) -> None:
+    place = make_map()
+    place.show_list(True)
+    assert place.twin.isVisible()
+    assert listed(place) == [
+        "Reflection, 14 August 2026: Exit tickets. Eleven of twenty-eight",
+        "Programme, 24 August 2026: Universal Design. 1 of 1 modules. Completed",
+        "Something I did, 21 September 2026: Scale drawings. Lesson",
+        "Credential, 9 November 2026: Formative Assessment. Open Exchange",
+        "Hours, 18 November 2026: Module 4. 2.5 h. Own time",
+        "Goal, 19 December 2026: Assessment literacy. Due in 4 weeks. Goal, under way",
+    ]
+
+
+def test_a_screen_reader_hears_the_same_on_the_map_as_in_the_list(make_map: MakeMap, there: There) -> None:
+    QAccessible.setActive(True)
+    place = make_map()
+    found = QAccessible.queryAccessibleInterface(place.view)
+    assert found is not None
+    assert found.role() == QAccessible.Role.List
+    said = [found.child(number).text(QAccessible.Text.Name) for number in range(found.childCount())]
+    assert said == listed(place)
+    rects = [found.child(number).rect() for number in range(found.childCount())]
+    assert all(place.view.rect().translated(place.view.mapToGlobal(QPoint())).intersects(rect) for rect in rects)
+
+
+def test_the_list_holds_what_the_map_shows_and_follows_it(make_map: MakeMap, there: There) -> None:
+    place = make_map()
+    place.head.as_list.click()
+    assert place.card.shows_list
+    place.choose("month")
+    place.view.follow()
+    assert [words.split(":")[0] for words in listed(place)] == [
+        "Programme, 24 August 2026", "Credential, 9 November 2026", "Hours, 18 November 2026",
+    ]  # fmt: skip
+    place.years.span_wanted.emit(place.span.moved(60, place.view.whole))
+    assert [words.split(":")[0] for words in listed(place)] == ["Programme, 24 August 2026"]
+    place.head.as_list.click()
+    assert not place.card.shows_list
+
+
+def test_choosing_in_the_list_chooses_on_the_map_and_enter_opens(
+    make_map: MakeMap, there: There, heard: Heard, qtbot: QtBot
+) -> None:
+    place = make_map()
+    heard.listen(place)
+    place.show_entry(there["lesson"].id)
+    place.show_list(True)
+    assert place.twin.currentIndex().row() == 2
+    place.twin.setFocus()
+    QTest.keyClick(place.twin, Key.Key_Down)
+    assert place.view.chosen == ("credential", there["badge"].id)
+    QTest.keyClick(place.twin, Key.Key_Return)
+    assert heard.opened == [("credential", there["badge"].id)]
+    assert heard.shown[-1] == ("credential", there["badge"].id)
+
+
+def test_words_of_an_entry_are_read_again_when_it_changes(make_map: MakeMap, there: There, document: Document) -> None:
+    place = make_map()
+    place.show_list(True)
+    assert any("Open Exchange" in words for words in listed(place))
+    document.do(edited("Correct", there["badge"], issuer="City College"))
+    assert any("City College" in words for words in listed(place))
+
+
+def test_tab_leaves_the_map_for_the_years(make_map: MakeMap, there: There, qtbot: QtBot) -> None:
+    place = make_map()
+    place.view.clearFocus()
+    place.view.setFocus(Qt.FocusReason.TabFocusReason)
+    qtbot.waitUntil(place.view.hasFocus)
+    for _ in place.view.marks_in_sight():
+        assert place.view.hasFocus()
+        QTest.keyClick(place.view, Key.Key_Tab)
+    assert place.years.hasFocus()
+    QTest.keyClick(place.years, Key.Key_Backtab)
+    assert place.view.hasFocus()
+    QTest.keyClick(place.view, Key.Key_Escape)
+    QTest.keyClick(place.view, Key.Key_Tab)
+    assert place.years.hasFocus()
+
+
+def test_roles_have_a_lane_when_there_are_any(make_map: MakeMap, there: There) -> None:
+    place = make_map()
+    assert place.view.scene.look.box("roles") is None
+    place.set_roles([RoleHeld("role", "Science teacher", "Riverside School", "2021-08-01", "")])
+    assert place.view.scene.look.box("roles") is not None
+    assert "Role, since 1 August 2021: Science teacher, Riverside School" in listed(place)
+    place.set_roles([])
+    assert place.view.scene.look.box("roles") is None
+
+
+def test_the_plan_has_a_band_when_there_is_one(make_map: MakeMap, there: There) -> None:
+    place = make_map()
+    before = place.view.viewport().grab().toImage()
+    place.set_plan(WeekPlan(300, 600))
+    assert place.view.viewport().grab().toImage() != before
+    place.set_plan(None)
+    assert place.view.viewport().grab().toImage() == before
+
+
+def test_another_day_moves_the_line_of_today(make_map: MakeMap, there: There) -> None:
+    place = make_map()
+    before = place.view.scene.today
+    place.set_today(date(2026, 12, 24))
+    assert place.view.scene.today > before
+    assert listed(place)[-1].endswith("5 days overdue. Overdue")
+
+
+def test_a_picture_that_comes_later_is_drawn(qtbot: QtBot, theme: Theme, document: Document) -> None:
+    image = build(Attachment, purpose="image", name="badge.png", media_type="image/png", sha256="ab" * 32)
+    document.do(added("Add", image, build(Credential, title="A badge", earned="2026-10-01", image_id=image.id)))
+    pictures: dict[str, QPixmap] = {}
+    place = CareerMap(theme, document, pictures.get, today=TODAY)
+    qtbot.addWidget(place)
+    place.resize(900, 600)
+    place.show()
+    before = place.view.viewport().grab().toImage()
+    red = QPixmap(60, 60)
+    red.fill(QColor("#FF0000"))
+    pictures["ab" * 32] = red
+    place.image_arrived("cd" * 32)
+    assert place.view.viewport().grab().toImage() == before
+    place.image_arrived("ab" * 32)
+    assert place.view.viewport().grab().toImage() != before
+
+
+def test_with_jobs_the_entries_are_read_elsewhere_and_no_change_is_lost(
+    qtbot: QtBot, theme: Theme, document: Document, there: There
+) -> None:
+    jobs = Jobs()
+    place = CareerMap(theme, document, lambda _sha256: None, jobs=jobs, today=TODAY)
+    qtbot.addWidget(place)
+    assert shown(place) == {}
+    late = build(TimeEntry, title="While it was read", day="2026-11-19", minutes=45)
+    document.do(added("Add", late))
+    qtbot.waitUntil(lambda: "hours" in shown(place))
+    assert shown(place)["hours"] == ["Module 4", "While it was read"]
+    assert sum(place.view.scene.data.hours.weeks.values()) == 195
+
+
+def test_a_place_that_was_left_takes_no_late_entries(
+    qtbot: QtBot, theme: Theme, document: Document, there: There
+) -> None:
+    jobs = Jobs()
+    place = CareerMap(theme, document, lambda _sha256: None, jobs=jobs, today=TODAY)
+    qtbot.addWidget(place)
+    place.leave()
+    qtbot.waitUntil(lambda: jobs.idle)
+    assert shown(place) == {}
+
+
+def test_the_focus_begins_on_the_map_its_list_or_the_one_thing_to_do(
+    make_map: MakeMap, there: There, document: Document, qtbot: QtBot
+) -> None:
+    place = make_map()
+    place.take_focus()
+    assert place.focusWidget() is place.view
+    place.show_list(True)
+    place.take_focus()
+    assert place.focusWidget() is place.twin
+    document.do(trashed("Delete", *there.values()))
+    place.take_focus()
+    assert isinstance(place.focusWidget().parent(), EmptyState)
+
+
+@pytest.mark.parametrize("scale", [1.0, 1.5, 2.0])
+@pytest.mark.parametrize("size", [(1017, 560), (918, 714), (560, 480)])
+def test_nothing_in_the_head_is_cut_or_lies_on_its_neighbour(
+    make_map: MakeMap, there: There, theme: Theme, scale: float, size: tuple[int, int]
+) -> None:
+    theme.set_scale(scale)
+    place = make_map(*size)
+    QApplication.processEvents()
+    controls = [place.head._flow.itemAt(at).widget() for at in range(place.head._flow.count())]
+    rects = [widget.rect().translated(widget.mapTo(place.head, QPoint())) for widget in controls]
+    for widget, rect in zip(controls, rects, strict=True):
+        assert place.head.rect().contains(rect), widget.label
+        assert rect.width() >= widget.sizeHint().width()
+    for before, after in pairwise(rects):
+        assert not before.intersects(after)
+    theme.set_scale(1.0)

@@ -1,0 +1,60 @@
+"""The places of the rail: each opens, on a portfolio with entries and on an empty one, and answers as a place does."""
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from portfolio.core.change import added
+from portfolio.core.records import Goal, Practice, Reflection, build
+from portfolio.ui.app import App
+from portfolio.ui.shell import rail
+from portfolio.ui.workspace import Workspace
+from tests.ui.shell.test_opening import portfolio_of
+
+PLACES = (rail.TODAY, rail.TIMELINE, rail.GOALS, rail.COLLECTION, rail.PACKET, rail.BIN, rail.SETTINGS)
+
+
+def workspace_of(qtbot: QtBot, app: App, entries: int) -> Workspace:
+    app.open(portfolio_of("Amina", entries))
+    workspace = app.workspace
+    assert workspace is not None
+    qtbot.waitUntil(lambda: workspace.detail is not None, timeout=20_000)
+    return workspace
+
+
+@pytest.mark.parametrize("entries", [0, 12])
+def test_every_place_of_the_rail_opens(qtbot: QtBot, app: App, entries: int) -> None:
+    workspace = workspace_of(qtbot, app, entries)
+    for name in PLACES:
+        workspace.rail.place_requested.emit(name)
+        assert workspace.stage.name == name
+        assert workspace.stage.place.isVisible()
+        assert workspace.stage.place.accessibleName() or name == rail.TIMELINE
+    assert QApplication.focusWidget() is not None
+
+
+def test_the_same_change_is_seen_at_every_place_at_once(qtbot: QtBot, app: App) -> None:
+    workspace = workspace_of(qtbot, app, 1)
+    for name in PLACES:
+        workspace.go_to(name)
+    workspace.document.do(
+        added("Add", build(Goal, title="Talk less", state="under_way"), build(Reflection, title="Exit tickets"))
+    )
+    workspace.go_to(rail.COLLECTION)
+    workspace.document.do(added("Add a talk", build(Practice, kind="talk", title="Moderation")))
+    titles = {row.title for row in workspace.journal.model.rows}
+    assert {"Talk less", "Exit tickets", "Moderation"} <= titles
+    workspace.document.undo()
+    assert "Moderation" not in {row.title for row in workspace.journal.model.rows}
+
+
+def test_what_is_written_at_another_place_is_written_there(qtbot: QtBot, app: App) -> None:
+    workspace = workspace_of(qtbot, app, 1)
+    workspace.go_to(rail.COLLECTION)
+    workspace.add("reflection")
+    assert workspace.stage.name == rail.COLLECTION
+    assert workspace.stage.written_on
+    workspace.go_to(rail.PACKET)  # which takes no sheet
+    assert not workspace.stage.written_on
+    workspace.add("goal")
+    assert workspace.stage.name == rail.TIMELINE
