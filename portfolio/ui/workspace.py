@@ -5,7 +5,8 @@ from datetime import date
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from portfolio.core.errors import PortfolioError
@@ -307,6 +308,14 @@ class Workspace(QWidget):
         self.finding.note_opened(kind, record_id)
         if record_id:
             self.stage.draw_out()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape, when nothing nearer takes it, leads home from a place that shows no entries."""
+        if event.key() == Qt.Key.Key_Escape and not self.stage.shows_entries:
+            self.go_to(rail.TIMELINE)
+            self.stage.take_focus()
+        else:
+            super().keyPressEvent(event)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched in (self.journal.view.viewport(), self.journal.empty) and event.type() == QEvent.Type.Paint:

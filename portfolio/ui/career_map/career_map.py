@@ -67,6 +67,7 @@ class CareerMap(QWidget):
         self._choice = spans.YEAR
         self._loading = self._left = False
         self._missed: frozenset[str] = frozenset()
+        self._seen, self._said = (date.min, date.min, ""), ""
         self._data = MapData((), self._roles, today=self._today)
         whole = whole_span(None, None, self._today)
         span = chosen_span(spans.YEAR, self._today, self._today, whole)
@@ -247,8 +248,15 @@ class CareerMap(QWidget):
         if self._choice and not self._is_choice(span, whole):
             self._choice = ""
         self.head.mark_choice(self._choice)
-        self.head.show_span(span_words(self.locale(), span))
+        self.head.show_span(self._words_of(span))
         self.years.follow(span, self.view.scene.look.gutter)
+
+    def _words_of(self, span: Span) -> str:
+        """The span in words, put together anew only when other days are in sight."""
+        seen = span.first_day, span.last_day, self.locale().name()
+        if seen != self._seen:
+            self._seen, self._said = seen, span_words(self.locale(), span)
+        return self._said
 
     def _is_choice(self, span: Span, whole: Span) -> bool:
         """Whether the span still has the length of the choice, give or take what months differ by."""

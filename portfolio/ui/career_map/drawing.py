@@ -78,7 +78,7 @@ def draw(
     look = MapLook(theme, locale, data.shown(), size.width(), size.height())
     width = size.width() - look.gutter
     scene = Scene(data, look, span.scale(width), plan)
-    painter = MapPainter(theme, locale, Stamps(theme, image_for), scene)
+    painter = MapPainter(theme, locale, Stamps(theme, image_for, canvas.painter.device().devicePixelRatio()), scene)
     start = QRectF(0, 0, look.gutter, look.height)
     rest = QRectF(look.gutter, 0, width, look.height)
 

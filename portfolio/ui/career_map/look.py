@@ -57,6 +57,7 @@ class MapLook:
         self._captions: dict[str, float] = {}
         self._flags: dict[str, float] = {}
         self._pills: dict[int, float] = {}
+        self._numbers: dict[int, str] = {}
         self.lanes = self._share_out(shown, height - self.axis)
         self.height = max(height, self.axis + sum(box.height for box in self.lanes))
 
@@ -137,6 +138,13 @@ class MapLook:
             words = self.theme.metrics(COUNT).horizontalAdvance(count_words(self.locale, count))
             width = self._pills[count] = max(float(self.count), words + 2 * self.theme.gap(7))
         return width
+
+    def number_words(self, number: int) -> str:
+        """A number as people of this country write it."""
+        words = self._numbers.get(number)
+        if words is None:
+            words = self._numbers[number] = self.locale.toString(number)
+        return words
 
     def flag_width(self, title: str) -> float:
         """How wide the pill of a goal is."""

@@ -168,7 +168,7 @@ class LanePainter:
     def _column(self, canvas: Canvas, left: float, mark: Mark) -> None:
         place = self.place(mark, left)
         self._stamps.column(canvas, place, TONES[mark.lane])
-        words = self._locale.toString(mark.number)
+        words = self._look.number_words(mark.number)
         wide, high = self._stamps.width(words, faces.COUNT) + 2, self._look.number
         if mark.worded and wide <= place.width() + 2:
             above = QRectF(place.center().x() - wide / 2, place.y() - high - 1, wide, high)

@@ -38,11 +38,13 @@ class Screen:
 
     def restyle(self) -> None:
         """Colours or text size are others: nothing that was drawn is of use."""
-        self._stamps = Stamps(self._theme, self._image_for)
+        self._stamps: Stamps | None = None
 
     def measure(self, data: MapData, plan: WeekPlan | None, viewport: Viewport, span: Span) -> None:
         """Other entries, or another size of the viewport."""
         self._data, self._plan, self._viewport = data, plan, viewport
+        if self._stamps is None or self._stamps.ratio != viewport.ratio:
+            self._stamps = Stamps(self._theme, self._image_for, viewport.ratio)
         view = viewport.rect
         self.look = MapLook(self._theme, viewport.locale, data.shown(), view.width(), view.height())
         gutter = self.look.gutter
@@ -52,12 +54,12 @@ class Screen:
 
     def zoom(self, span: Span) -> None:
         """Other days at another zoom."""
-        viewport, seen = self._viewport, max(1, self.content.width())
+        viewport, seen, stamps = self._viewport, max(1, self.content.width()), self._stamps
+        assert stamps is not None, "measured first"
         self.scene = Scene(self._data, self.look, span.scale(seen), self._plan)
-        self._painter = MapPainter(self._theme, viewport.locale, self._stamps, self.scene)
+        self._painter = MapPainter(self._theme, viewport.locale, stamps, self.scene)
         self.left = round(x_of(span.first, self.scene.scale))
-        ratio, rtl = viewport.ratio, viewport.rtl
-        self._tiles = Tiles(self._theme, self._painter, self._stamps, ratio, rtl, self.left, seen)
+        self._tiles = Tiles(self._theme, self._painter, stamps, viewport.rtl, self.left, seen)
 
     def move(self, span: Span) -> float:
         """Other days at the same zoom. Says by how many pixels what is seen moves on, in the order of reading."""

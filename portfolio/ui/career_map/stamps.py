@@ -16,12 +16,13 @@ MOST_BYTES = 8 * 1024 * 1024
 
 
 class Stamps:
-    """Stamps for one theme and one density of pixels. `image_for` gives the picture of a sha256, or None for now."""
+    """Stamps for one theme and `ratio` pixels a point. `image_for` gives the picture of a sha256, or None for now."""
 
-    def __init__(self, theme: Theme, image_for: ImageFor) -> None:
-        self._theme, self._image_for = theme, image_for
+    def __init__(self, theme: Theme, image_for: ImageFor, ratio: float) -> None:
+        self._theme, self._image_for, self.ratio = theme, image_for, ratio
         self._kept = StripCache(MOST_BYTES)
         self._widths: dict[tuple[str, Face], float] = {}
+        self._heights: dict[Face, float] = {}
         self.awaited: set[str] = set()
         """Pictures that were asked for and are not there yet."""
 
@@ -29,10 +30,9 @@ class Stamps:
         self, canvas: Canvas, place: QRectF, key: Hashable, paint: Callable[[Canvas], None], *, mirrored: bool = True
     ) -> None:
         """Copy what `paint` draws on a canvas of this size to `place`. What has the same key looks the same."""
-        painter, rtl = canvas.painter, canvas.rtl and mirrored
-        ratio = painter.device().devicePixelRatio()
+        rtl, ratio = canvas.rtl and mirrored, self.ratio
         wide, high = ceil(place.width()), ceil(place.height())
-        full = (key, wide, high, ratio, rtl)
+        full = (key, wide, high, rtl)
         stamp = self._kept.get(full)
         if stamp is None:
             stamp = QPixmap(ceil(wide * ratio), ceil(high * ratio))
@@ -43,7 +43,7 @@ class Stamps:
             inside.painter.end()
             self._kept.put(full, stamp)
         corner = canvas.place(place).topLeft()
-        painter.drawPixmap(QPointF(round(corner.x() * ratio) / ratio, round(corner.y() * ratio) / ratio), stamp)
+        canvas.painter.drawPixmap(QPointF(round(corner.x() * ratio) / ratio, round(corner.y() * ratio) / ratio), stamp)
 
     # ---- words
 
@@ -54,6 +54,13 @@ class Stamps:
             width = self._widths[text, face] = self._theme.metrics(face).horizontalAdvance(text)
         return width
 
+    def height(self, face: Face) -> float:
+        """How high a line is."""
+        height = self._heights.get(face)
+        if height is None:
+            height = self._heights[face] = self._theme.metrics(face).height()
+        return height
+
     def words(self, canvas: Canvas, rect: QRectF, text: str, face: Face, color: str, align: Align = "start") -> None:
         """One line of text in the middle of `rect`, cut when it is too long.
 
@@ -61,7 +68,7 @@ class Stamps:
         """
         if not text or rect.width() <= 0:
             return
-        wide, high = self.width(text, face) + 1, self._theme.metrics(face).height()
+        wide, high = self.width(text, face) + 1, self.height(face)
         if wide > rect.width() + 1:
             text = self._theme.metrics(face).elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
             wide = self.width(text, face) + 1
@@ -122,7 +129,7 @@ class Stamps:
         size.scale(bounds.size(), Qt.AspectRatioMode.KeepAspectRatio)
         target = QRectF(0, 0, size.width(), size.height())
         target.moveCenter(bounds.center())
-        ratio = painter.device().devicePixelRatio()
+        ratio = self.ratio
         # Smooth scaling by the painter looks at four pixels only: a badge of 512 pixels would lose its lines.
         small = picture.scaled(
             (size * ratio).toSize(), Qt.AspectRatioMode.IgnoreAspectRatio, Qt.TransformationMode.SmoothTransformation

@@ -23,10 +23,10 @@ class Tiles:
     """
 
     def __init__(
-        self, theme: Theme, painter: MapPainter, stamps: Stamps, ratio: float, rtl: bool, origin: float, seen: float
+        self, theme: Theme, painter: MapPainter, stamps: Stamps, rtl: bool, origin: float, seen: float
     ) -> None:
         self._theme, self._painter, self._stamps = theme, painter, stamps
-        self._ratio, self._rtl, self._origin = ratio, rtl, origin
+        self._ratio, self._rtl, self._origin = stamps.ratio, rtl, origin
         # A whole number of the screen's own pixels at every usual density.
         self._width = ceil(max(120.0, seen) / IN_SIGHT / 4) * 4
         self._cache = StripCache()

@@ -49,11 +49,11 @@ def days_words(locale: QLocale, first: date, last: date) -> str:
     """From one day to another as a person says it: 3 to 9 February 2026, 30 March to 5 April 2026."""
     if first == last:
         return day_month_year(locale, first)
-    if first.year == last.year:
-        words = _tr("{start} to {end}")
-        return words.format(start=day_month(locale, first), end=day_month_year(locale, last))
-    words = _tr("{start} to {end}")
-    return words.format(start=day_month_year(locale, first), end=day_month_year(locale, last))
+    start = day_month_year(locale, first) if first.year != last.year else day_month(locale, first)
+    number = locale.toString(first.day)
+    if (first.year, first.month) == (last.year, last.month) and start.startswith(number):
+        start = number  # where the day comes first, the month is said once
+    return _tr("{start} to {end}").format(start=start, end=day_month_year(locale, last))
 
 
 def span_words(locale: QLocale, span: Span) -> str:

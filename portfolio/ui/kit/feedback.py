@@ -8,7 +8,7 @@ from portfolio.ui.kit.base import is_rtl
 from portfolio.ui.kit.buttons import Button
 from portfolio.ui.kit.flow import FlowLayout
 from portfolio.ui.kit.labels import Label
-from portfolio.ui.kit.paint import Canvas
+from portfolio.ui.kit.paint import Canvas, isolate_quoted
 from portfolio.ui.theme import Face, Theme
 
 
@@ -49,6 +49,7 @@ class Toast(QWidget):
         super().__init__(window)
         self.theme = theme
         self._window = window
+        self._words = ""
         self._label = Label(theme, "", Face("body", 500), "ink")
         self._button = Button(theme, "", kind="quiet")
         self._button.clicked.connect(self._act)
@@ -68,7 +69,8 @@ class Toast(QWidget):
 
     def say(self, words: str, action: str = "", keys: str = "", milliseconds: int = 10_000) -> None:
         """Show `words`, offer `action`, and read them out; the next word takes the place of this one."""
-        self._label.setText(words)
+        self._words = words
+        self._label.setText(isolate_quoted(words))
         self._button.set_label(action)
         self._button.set_tip(f"{action} ({keys})" if keys else action)
         self._button.setVisible(bool(action))
@@ -81,7 +83,7 @@ class Toast(QWidget):
 
     def words(self) -> str:
         """What it says now."""
-        return self._label.text()
+        return self._words
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self._window and event.type() == QEvent.Type.Resize:

@@ -1,6 +1,7 @@
 """Painting in reading order: a canvas given left-to-right places, which it mirrors for those who read the other way."""
 
 import math
+import re
 from typing import Literal
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
@@ -12,12 +13,18 @@ Align = Literal["start", "center", "end"]
 
 # Icons that point along the line of reading, and so turn round with it.
 _DIRECTIONAL = frozenset({"chevron-right", "undo-2", "redo-2", "list", "file-output", "arrow-up-right"})
+_QUOTED = re.compile("“([^“”]+)”")
 _FSI, _PDI = "\u2068", "\u2069"
 
 
 def isolate(text: str) -> str:
     """Text of a person put into a sentence of ours, so that its direction cannot disturb the words around it."""
     return f"{_FSI}{text}{_PDI}" if text else text
+
+
+def isolate_quoted(text: str) -> str:
+    """A finished sentence with what stands in “quotes” kept from disturbing the direction of the words around it."""
+    return _QUOTED.sub(lambda found: f"“{isolate(found[1])}”", text)
 
 
 def mirrored(place: QRect, inside: QRect, rtl: bool) -> QRect:

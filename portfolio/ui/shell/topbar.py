@@ -10,6 +10,7 @@ from portfolio.ui.kit.base import is_rtl
 from portfolio.ui.kit.buttons import Button
 from portfolio.ui.kit.fields import SearchField
 from portfolio.ui.kit.labels import Label
+from portfolio.ui.kit.paint import isolate_quoted
 from portfolio.ui.theme import Face, Theme
 
 if TYPE_CHECKING:
@@ -92,8 +93,12 @@ class TopBar(QWidget):
         undo, redo = history.undo_label, history.redo_label
         self.undo.setEnabled(bool(undo))
         self.redo.setEnabled(bool(redo))
-        self.undo.set_tip(self.tr("Undo: {what}").format(what=undo) if undo else self.tr("Nothing to undo"))
-        self.redo.set_tip(self.tr("Redo: {what}").format(what=redo) if redo else self.tr("Nothing to redo"))
+        self.undo.set_tip(
+            self.tr("Undo: {what}").format(what=isolate_quoted(undo)) if undo else self.tr("Nothing to undo")
+        )
+        self.redo.set_tip(
+            self.tr("Redo: {what}").format(what=isolate_quoted(redo)) if redo else self.tr("Nothing to redo")
+        )
 
     def _show_mine(self) -> None:
         menu = QMenu(self)

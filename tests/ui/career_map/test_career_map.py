@@ -112,11 +112,15 @@ def test_it_follows_every_change_by_its_ids(make_map: MakeMap, there: There, doc
     assert shown(place)["credentials"] == ["Formative Assessment", "Lab safety"]
     document.do(edited("Shorten", there["hours"], minutes=60))
     assert sum(place.view.scene.data.hours.weeks.values()) == 60
-    document.do(trashed("Delete", there["hours"], there["reflection"]))
+    hours = document.portfolio.get(TimeEntry, there["hours"].id)
+    assert hours is not None
+    document.do(trashed("Delete", hours, there["reflection"]))
     assert place.view.scene.data.hours.weeks == {}
     document.undo()
     assert shown(place) == fresh(make_map, place)
-    document.do(edited("No day", badge, earned=None))
+    moved = document.portfolio.get(Credential, badge.id)
+    assert moved is not None
+    document.do(edited("No day", moved, earned=None))
     assert shown(place)["credentials"] == ["Formative Assessment"]
 
 
@@ -192,11 +196,11 @@ def test_the_list_says_the_same_words_as_the_timeline(make_map: MakeMap, there: 
     assert place.twin.isVisible()
     assert listed(place) == [
         "Reflection, 14 August 2026: Exit tickets. Eleven of twenty-eight",
-        "Programme, 24 August 2026: Universal Design. 1 of 1 modules. Completed",
-        "Something I did, 21 September 2026: Scale drawings. Lesson",
-        "Credential, 9 November 2026: Formative Assessment. Open Exchange",
-        "Hours, 18 November 2026: Module 4. 2.5 h. Own time",
-        "Goal, 19 December 2026: Assessment literacy. Due in 4 weeks. Goal, under way",
+        "Programme, 24 August 2026: Universal Design. 1 of 1 modules. Completed. shared",
+        "Something I did, 21 September 2026: Scale drawings. Lesson. shared",
+        "Credential, 9 November 2026: Formative Assessment. Open Exchange. shared",
+        "Hours, 18 November 2026: Module 4. 2.5 h. Own time. shared",
+        "Goal, 19 December 2026: Assessment literacy. Due in 4 weeks. Goal, under way. shared",
     ]
 
 
@@ -291,7 +295,7 @@ def test_another_day_moves_the_line_of_today(make_map: MakeMap, there: There) ->
     before = place.view.scene.today
     place.set_today(date(2026, 12, 24))
     assert place.view.scene.today > before
-    assert listed(place)[-1].endswith("5 days overdue. Overdue")
+    assert listed(place)[-1].endswith("5 days overdue. Overdue. shared")
 
 
 def test_a_picture_that_comes_later_is_drawn(qtbot: QtBot, theme: Theme, document: Document) -> None:

@@ -1,6 +1,7 @@
 """The places of the rail: each opens, on a portfolio with entries and on an empty one, and answers as a place does."""
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -58,3 +59,20 @@ def test_what_is_written_at_another_place_is_written_there(qtbot: QtBot, app: Ap
     assert not workspace.stage.written_on
     workspace.add("goal")
     assert workspace.stage.name == rail.TIMELINE
+
+
+@pytest.mark.parametrize("name", [rail.PACKET, rail.BIN, rail.SETTINGS])
+def test_escape_leads_home_from_a_place_without_entries(qtbot: QtBot, app: App, name: str) -> None:
+    workspace = workspace_of(qtbot, app, 1)
+    workspace.go_to(name)
+    focus = QApplication.focusWidget()
+    qtbot.keyClick(focus if focus is not None else workspace.stage.place, Qt.Key.Key_Escape)
+    assert workspace.stage.name == rail.TIMELINE
+
+
+def test_a_title_of_another_direction_keeps_to_its_quotes(qtbot: QtBot, app: App) -> None:
+    workspace = workspace_of(qtbot, app, 1)
+    title = "درس الكسور مع 8B"
+    workspace.document.do(added(f"Add “{title}”", build(Practice, kind="lesson", title=title)))
+    assert workspace.toast.words() == f"Add “{title}”"
+    assert f"“\u2068{title}\u2069”" in workspace.bar.undo.toolTip()
