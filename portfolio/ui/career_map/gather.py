@@ -59,7 +59,7 @@ def arranged(
     Where all of a run fit with their words, they are stacked so. Where not, each first gets room for its icon; those
     without any are gathered, `pill(count)` wide; and words come back where rows, or room in a row, are left.
     """
-    wholes = [_inside(item.x - item.left, item.x + item.right, low, high) for item in items]
+    wholes = [_whole(item, low, high) for item in items]
     # A gathered mark may be wider than what it gathers: it must find its room within the run, too.
     least = pill(len(items)) / 2
     reaches = [
@@ -89,6 +89,15 @@ def _inside(left: float, right: float, low: float, high: float) -> tuple[float, 
     if left < low:
         left, right = low, right + (low - left)
     return left, right
+
+
+def _whole(item: Item, low: float, high: float) -> tuple[float, float]:
+    """What an item covers with its words. Words around it move aside at a bound, those beside it are cut there."""
+    if item.centred:
+        return _inside(item.x - item.left, item.x + item.right, low, high)
+    left, right = _inside(item.x - item.half, item.x + item.half, low, high)
+    end = min(left + item.left + item.right, high)
+    return left, max(right, end if end - right >= item.words else right)
 
 
 def _run(
@@ -123,17 +132,21 @@ def _stacked(
             return None
         item = items[number]
         mark = _Mark(number, number + 1, _stand(item, left, right), left, right)
-        mark.row, mark.worded = row, item.words > 0
+        mark.row, mark.worded = row, _has_words(item, left, right)
         ends[row] = right
         marks.append(mark)
     return marks
+
+
+def _has_words(item: Item, left: float, right: float) -> bool:
+    return 0 < item.words <= right - left - (0 if item.centred else 2 * item.half)
 
 
 def _stand(item: Item, left: float, right: float) -> float:
     """Where the icon stands when the whole covers `left` to `right`: at its day, or as near to it as may be."""
     if item.centred:
         return min(max(item.x, left + item.half), right - item.half)
-    return left + item.left
+    return left + item.half
 
 
 def _gathered(
@@ -165,9 +178,11 @@ def _lift(items: Sequence[Item], wholes: Sequence[tuple[float, float]], marks: l
     used = 1 + max(mark.row for mark in marks)
     ends = [-inf] * rows
     for mark in marks:
-        if mark.after - mark.first > 1 or not items[mark.first].words:
+        if mark.after - mark.first > 1:
             continue
         left, right = wholes[mark.first]
+        if not _has_words(items[mark.first], left, right):
+            continue
         row = next((row for row in range(used, rows) if left >= ends[row] + GAP), -1)
         if row >= 0:
             ends[row] = right

@@ -323,6 +323,7 @@ def test_with_jobs_the_entries_are_read_elsewhere_and_no_change_is_lost(
     place = CareerMap(theme, document, lambda _sha256: None, jobs=jobs, today=TODAY)
     qtbot.addWidget(place)
     assert shown(place) == {}
+    jobs._pool.waitForDone()  # read, and not brought home yet
     late = build(TimeEntry, title="While it was read", day="2026-11-19", minutes=45)
     document.do(added("Add", late))
     qtbot.waitUntil(lambda: "hours" in shown(place))

@@ -89,10 +89,14 @@ def test_two_badges_share_the_room_between_them() -> None:
     assert placed[0].right == pytest.approx(placed[1].left - GAP)
 
 
-def test_a_wall_is_not_crossed() -> None:
-    placed = place([flag(0), flag(95)], rows=2, low=-5, high=150)
-    check([flag(0), flag(95)], placed, 2, -5, 150)
+def test_a_wall_is_not_crossed_and_nothing_leaves_its_day_for_it() -> None:
+    placed = place([flag(0), flag(85)], rows=2, low=-10, high=150)
+    check([flag(0), flag(85)], placed, 2, -10, 150)
     assert show(placed) == "1w:0 1w:1"
+    assert [mark.x for mark in placed] == [0, 85]
+    # So near to the wall that no words are left, and then so near that even the icon has to move.
+    assert [(mark.x, mark.worded) for mark in place([flag(120)], low=0, high=150)] == [(120, False)]
+    assert [(mark.x, mark.worded) for mark in place([flag(146)], low=0, high=150)] == [(140, False)]
 
 
 @pytest.mark.parametrize("make", [flag, badge, dot])

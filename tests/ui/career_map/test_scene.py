@@ -53,6 +53,14 @@ def test_no_two_marks_overlap_at_any_zoom(theme: Theme, scale: float, count: int
 
 
 @pytest.mark.parametrize("scale", SCALES)
+def test_a_single_mark_stands_at_its_day_or_hardly_beside_it(theme: Theme, scale: float) -> None:
+    seen = scene(theme, many(2000), scale)
+    for mark in seen.between(middle(scale) - 3 * CHUNK, middle(scale) + 3 * CHUNK):
+        if mark.form == ENTRY and mark.lane not in lanes.LASTING:
+            assert abs(mark.x - x_of(mark.entry.first + 0.5, scale)) <= seen.look.picture / 2
+
+
+@pytest.mark.parametrize("scale", SCALES)
 def test_marks_stay_where_they_are_while_the_map_is_moved(theme: Theme, scale: float) -> None:
     rows = many(2000)
     whole = scene(theme, rows, scale).between(middle(scale) - 2000, middle(scale) + 2000)
