@@ -6,13 +6,15 @@ CHECKED := portfolio tests packaging
 # Without cached byte code every start of the program takes four times as long.
 unexport PYTHONDONTWRITEBYTECODE
 
-.PHONY: help run test lint format bench bundle lock clean environment
+.PHONY: help run test thorough lint format references bench bundle lock translations clean environment
 
 help:
 	@echo "make run     the window (with no display: the sample portfolio and its packet)"
-	@echo "make test    lint, types and all tests"
+	@echo "make test    lint, types and all tests    make thorough   the same, and every window in every look"
 	@echo "make lint    form and types only          make format   put the code in form"
 	@echo "make bench   the benchmarks               make bundle   the program as one folder in dist/"
+	@echo "make references   draw the pictures of every place anew, after a change of look that is meant"
+	@echo "make translations   the catalogues of the screen's words anew, from the code and resources/words"
 	@echo "make lock    packaging/*.lock anew        make clean    remove everything that was made here"
 
 environment:
@@ -34,6 +36,13 @@ test: lint
 	@$(PYTHON) packaging/system_libraries.py --tests
 	@$(PY) -m pytest -n 2
 
+thorough: lint
+	@$(PYTHON) packaging/system_libraries.py --tests
+	@$(PY) -m pytest -n 2 -m "thorough or not thorough"
+
+references: environment
+	@$(PY) -m tests.whole.looks.renew
+
 bench:
 	@$(PYTHON) packaging/environment.py --bench || \
 		{ echo "Going on without what only the benchmarks use." >&2; $(PYTHON) packaging/environment.py; }
@@ -48,6 +57,9 @@ bundle: environment
 
 lock: environment
 	@$(PY) packaging/lock.py
+
+translations: environment
+	@$(PY) packaging/translations.py
 
 clean:
 	@rm -rf build dist .venv .mypy_cache .pytest_cache .ruff_cache

@@ -7,6 +7,7 @@ import os
 import shutil
 import subprocess
 import sys
+from pathlib import Path
 
 # What the dynamic linker is asked for, and the package that brings it.
 QT_LIBRARIES = {
@@ -39,7 +40,13 @@ QT_LIBRARIES = {
     "libxcb-xkb.so.1": "libxcb-xkb1",
 }
 # Only the tests that drive a real window need these; without them those tests are skipped, with the reason.
-TEST_PROGRAMS = {"Xvfb": "xvfb"}
+TEST_PROGRAMS = {"Xvfb": "xvfb", "dbus-run-session": "dbus-daemon"}
+# The same for what is looked for by its file, from the root: what a screen reader reads the window with.
+TEST_FILES = {
+    "usr/libexec/at-spi-bus-launcher": "at-spi2-core",
+    "usr/lib/python3/dist-packages/gi/__init__.py": "python3-gi",
+    "usr/lib/*/girepository-1.0/Atspi-2.0.typelib": "gir1.2-atspi-2.0",
+}
 
 
 def missing_libraries() -> list[str]:
@@ -49,7 +56,8 @@ def missing_libraries() -> list[str]:
 
 def missing_programs() -> list[str]:
     """Packages of the programs that only the tests use."""
-    return [package for program, package in TEST_PROGRAMS.items() if shutil.which(program) is None]
+    programs = [package for program, package in TEST_PROGRAMS.items() if shutil.which(program) is None]
+    return programs + [package for pattern, package in TEST_FILES.items() if not any(Path("/").glob(pattern))]
 
 
 def install(packages: list[str]) -> None:

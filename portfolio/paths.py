@@ -76,11 +76,27 @@ def default_portfolio() -> Path | None:
         return None  # a lost or damaged memory of the last portfolio costs one click, never an error
 
 
+def missing_portfolio() -> Path | None:
+    """The folder of the portfolio opened last, where it is not there now: its stick is in a pocket. Else None."""
+    if default_portfolio() is not None:
+        return None
+    try:
+        return Path(json.loads(_last_file().read_text(encoding="utf-8"))["last"])
+    except (OSError, ValueError, KeyError, TypeError):
+        return None
+
+
 def remember_portfolio(folder: Path) -> None:
     """Make `folder` the one that opens next time. Raises OSError when it cannot be written down."""
     content = json.dumps({"last": str(folder.absolute())}, ensure_ascii=False)
     ensure_folder(user_data_dir())
     write_atomically(_last_file(), content.encode("utf-8"))
+
+
+def forget_portfolio() -> None:
+    """Begin with the first screen next time, as after the portfolio opened last was thrown away."""
+    with suppress(OSError):  # it costs a sentence at the next start, and nothing else
+        _last_file().unlink(missing_ok=True)
 
 
 def device_id() -> str:

@@ -25,7 +25,8 @@ def main(arguments: Sequence[str]) -> int:
         # True of every command: one change is one transaction, one file is whole or not there.
         say("Stopped. Nothing was left half done.")
     except BrokenPipeError:
-        close_quietly()  # the reader of our output has gone, as with `| head`
+        close_quietly()  # the reader of our output has gone, as with `--help | head`: it has what it wanted
+        return 0
     except OSError as error:
         say(str(disk_error(error, file_of(error))))
         close_quietly()

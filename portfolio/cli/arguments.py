@@ -8,7 +8,8 @@ from pathlib import Path
 COMMANDS = ("new", "add", "verify", "list", "search", "packet", "backup", "restore", "check")
 LISTS = {
     "timeline": "", "goals": "goal", "credentials": "credential", "programmes": "programme", "practice": "practice",
-    "reflections": "reflection", "hours": "time_entry", "evidence": "attachment", "packets": "issued_packet",
+    "roles": "position", "reflections": "reflection", "hours": "time_entry", "evidence": "attachment",
+    "packets": "issued_packet",
 }  # fmt: skip
 """What `list` can show, and the kind of record behind it."""
 

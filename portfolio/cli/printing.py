@@ -18,7 +18,10 @@ class Output:
         self.as_json = as_json
 
     def show(self, data: Any, *lines: str) -> None:
-        """Print `data` as JSON when that was asked for, else the lines. Raises PortfolioError when it cannot."""
+        """Print `data` as JSON when that was asked for, else the lines. Raises PortfolioError when it cannot.
+
+        That nobody reads on is no error.
+        """
         try:
             if self.as_json:
                 print(json.dumps(data, ensure_ascii=False, indent=2))
@@ -28,7 +31,7 @@ class Output:
             if sys.stdout is not None:
                 sys.stdout.flush()
         except BrokenPipeError:
-            raise
+            close_quietly()  # the reader has what it wanted, as with `| head`; what the command found is its exit code
         except OSError as error:
             close_quietly()
             raise PortfolioError(

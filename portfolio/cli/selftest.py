@@ -21,10 +21,10 @@ from portfolio.packet.verification import verify_packet
 
 BADGE, DOCUMENT, PHOTO = (
     "sample/badges/formative-assessment.png",
-    "sample/files/exit-tickets-8B-summary.pdf",
+    "sample/files/exit-tickets-4R.pdf",
     "wall.png",
 )
-TITLES = ("Formative Assessment Practitioner", "exit-tickets-8B-summary", "wall")
+TITLES = ("Formative Assessment Practitioner", "exit-tickets-4R", "wall")
 """What the three files are called once they were read: a badge, a PDF and a photo, for each is drawn by a library of
 its own that a bundle may lack."""
 

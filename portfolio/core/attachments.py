@@ -64,22 +64,10 @@ class AttachmentStore:
         """The names of all files that are there."""
         return {path.name for path in self._root.glob("??/*") if _NAME.fullmatch(path.name)}
 
-    def remove(self, digests: set[str], *, asked_for: bool = False) -> set[str]:
-        """Delete files whose rows are gone already. Returns those that could not be deleted (open in a viewer).
-
-        Refuses when more than a tenth of all files (and more than ten) would go, for something is wrong then; unless a
-        person asked for just this (`asked_for`).
-        """
-        there = self.digests()
-        if not asked_for and len(digests & there) > max(10, len(there) // 10):
-            raise PortfolioError(
-                "This would delete {count} of {all} files.",
-                "That looks wrong, so nothing was deleted. Check the portfolio first.",
-                count=len(digests & there),
-                all=len(there),
-            )
+    def remove(self, digests: set[str]) -> set[str]:
+        """Delete files whose rows are gone already. Returns those that could not be deleted (open in a viewer)."""
         left = set()
-        for digest in digests & there:
+        for digest in digests & self.digests():
             try:
                 self.path(digest).unlink(missing_ok=True)
             except OSError:

@@ -11,6 +11,7 @@ from portfolio.core.change import Change, Edit, edited
 from portfolio.core.history import scrub
 from portfolio.core.portfolio import Portfolio
 from portfolio.core.records import KINDS, Record, checked, kind_of
+from portfolio.core.said import said
 from portfolio.core.storage import transaction
 
 KEPT_DAYS = 30
@@ -21,7 +22,8 @@ GONE_LABEL = "Something removed for good"
 """What a line of history is called once the words it was about are gone."""
 
 _TITLES = {
-    "goal": "title", "programme": "title", "credential": "title", "practice": "title", "reflection": "title",
+    "goal": "title", "programme": "title", "credential": "title", "position": "title", "practice": "title",
+    "reflection": "title",
     "time_entry": "coalesce(nullif(title, ''), category)", "attachment": "coalesce(nullif(title, ''), name)",
     "packet": "title",
 }  # fmt: skip
@@ -109,7 +111,7 @@ def empty(portfolio: Portfolio, before: datetime | None = None) -> Emptied:
     ids = json.dumps([record.id for record in doomed])
     connection = portfolio.connection
     digests = _digests(connection, ids)
-    change = Change("Empty the bin", (*(Edit(record, None) for record in doomed), *_let_go(portfolio, ids)))
+    change = Change(said("Empty the bin"), (*(Edit(record, None) for record in doomed), *_let_go(portfolio, ids)))
     connection.execute("PRAGMA secure_delete = ON")  # what is deleted is overwritten, not only unlisted
     try:
         portfolio.apply(change, lambda opened: _forget(opened, ids))
@@ -119,7 +121,7 @@ def empty(portfolio: Portfolio, before: datetime | None = None) -> Emptied:
         connection.execute("PRAGMA secure_delete = OFF")
     entries = sum(kind_of(one) in _TITLES and getattr(one, "purpose", "evidence") == "evidence" for one in doomed)
     files = digests - _still_named(connection)
-    left = portfolio.attachments.remove(files, asked_for=True)
+    left = portfolio.attachments.remove(files)
     return Emptied(entries, len(files) - len(left), len(left))
 
 

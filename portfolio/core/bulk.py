@@ -7,6 +7,7 @@ from portfolio.core.change import trashed as thrown
 from portfolio.core.folding import folded
 from portfolio.core.portfolio import Portfolio
 from portfolio.core.records import KINDS, Link, Privacy, Record, Tag, build, kind_of, with_fields
+from portfolio.core.records.evidence import LinkRole
 
 AT_ONCE = 500
 """Ids in one query: SQLite allows some thousands of values, older ones 999."""
@@ -53,6 +54,23 @@ def toward(label: str, records: Iterable[Record], links: Iterable[Link], target:
         if record.id not in tied and record.id != target.id
     )  # fmt: skip
     return Change(label, tuple(Edit(None, link) for link in made))
+
+
+def tied(label: str, ties: Iterable[tuple[Record, Record, LinkRole]], links: Iterable[Link]) -> Change:
+    """The change that ties each source to its target in a role. `links` are those the sources have: none is doubled."""
+    there = {(link.source_id, link.target_id, link.role) for link in links}
+    edits = []
+    for source, target, role in ties:
+        tie = (source.id, target.id, role)
+        if tie not in there and source.id != target.id:
+            there.add(tie)
+            edits.append(
+                Edit(None, build(
+                    Link, source_kind=kind_of(source), source_id=source.id, target_kind=kind_of(target),
+                    target_id=target.id, role=role,
+                ))
+            )  # fmt: skip
+    return Change(label, tuple(edits))
 
 
 def trashed(label: str, records: Iterable[Record]) -> Change:

@@ -29,3 +29,15 @@ class Held(PortfolioError):
 
 class HeldElsewhere(Held):
     """Another computer seems to have it open. If that computer is gone, the person may take it over."""
+
+
+class OnlyReadable(PortfolioError):
+    """The place of a portfolio cannot be written to. What is in it may still be read, and copied."""
+
+
+class Damaged(PortfolioError):
+    """A portfolio's database cannot be read as it should be. Its backups are the way out."""
+
+
+class Newer(PortfolioError):
+    """A portfolio was saved by a newer version of the program. It can be read by that one only."""

@@ -6,12 +6,18 @@ import platform
 import sys
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import IO
+from typing import IO, NamedTuple
 
 from portfolio.core.durable import disk_error
-from portfolio.core.errors import Held, HeldElsewhere, PortfolioError
+from portfolio.core.errors import Held, HeldElsewhere, OnlyReadable
 
 LOCK, HOLDER = "portfolio.lock", "portfolio.holder.json"
+
+
+class Holding(NamedTuple):
+    """Someone has a portfolio open. `computer` is empty when it is this one."""
+
+    computer: str
 
 
 class PortfolioLock:
@@ -45,7 +51,7 @@ class PortfolioLock:
                 since=_local(held.get("since", "")),
             ) from error
         except OSError as error:
-            raise PortfolioError(
+            raise OnlyReadable(
                 "This portfolio's folder cannot be written to.",
                 "Look at the folder's permissions and the free space on the disk, or open a copy elsewhere.",
             ) from error
@@ -76,6 +82,20 @@ class PortfolioLock:
             return held["device"] != self._device
         return held.get("computer") != platform.node()
 
+    def holding(self) -> Holding | None:
+        """Who has the portfolio open, told by the note beside the lock; None where it was left by a crash here."""
+        held = self._read()
+        if held and self._is_elsewhere(held):
+            return Holding(held.get("computer", "?"))
+        try:
+            if held:
+                locked_file(self._path).close()
+        except BlockingIOError:
+            return Holding("")
+        except OSError:
+            return None  # opening it says what is wrong
+        return None
+
     def release(self) -> None:
         """Let go. Safe to call twice."""
         if self._file is not None:
@@ -94,6 +114,11 @@ class PortfolioLock:
         except (OSError, ValueError):
             return {}
         return {str(key): str(value) for key, value in found.items()} if isinstance(found, dict) else {}
+
+
+def holding(folder: Path, device: str) -> Holding | None:
+    """Who has the portfolio in this folder open for writing, or None. Takes no lock for longer than a look."""
+    return PortfolioLock(folder, "", device).holding()
 
 
 def _local(moment: str) -> str:

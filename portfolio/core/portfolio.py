@@ -1,7 +1,7 @@
 """The open portfolio: the one door through which data is read, changed and announced."""
 
 import sqlite3
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -132,6 +132,8 @@ class Portfolio:
         if "_engine" in self.__dict__:
             self._engine.dispose()
         self._connection.close()
+        if self.read_only:
+            storage.tidy(self.folder / storage.DATABASE)
         if self._lock is not None:
             self._lock.release()
 
@@ -164,6 +166,31 @@ class Portfolio:
             raise storage.damaged(_cause(error)) from error
         for listener in list(self._listeners):
             listener(change)
+
+    def tick(self, needs: Iterable[str]) -> None:
+        """Keep exactly these names as what the person wants ready first. It is no change, so it cannot be undone."""
+        from portfolio.core.needs import tick
+
+        tick(self._connection, needs, self.folder / storage.DATABASE)
+
+    def ticked(self) -> frozenset[str]:
+        """The names of what the person wants ready first."""
+        from portfolio.core.needs import ticked
+
+        return ticked(self._connection)
+
+    @property
+    def is_sample(self) -> bool:
+        """Whether the program made this for looking round, and nobody has said that they keep it."""
+        from portfolio.core.sample import is_sample
+
+        return is_sample(self._connection)
+
+    def keep_sample(self) -> None:
+        """From now on it is a portfolio like any other. It is no change, so it cannot be undone."""
+        from portfolio.core.sample import keep_sample
+
+        keep_sample(self._connection, self.folder / storage.DATABASE)
 
     def subscribe(self, listener: Listener) -> Callable[[], None]:
         """Call the listener after every change. Returns the way to stop."""
@@ -205,8 +232,12 @@ class Portfolio:
         return next(iter(self.find(kind, id=record_id)), None)
 
     def find(self, kind: "type[RecordT]", **equals: Any) -> "list[RecordT]":
-        """All records of a kind whose fields equal these (or are in them, where a list is given), oldest first."""
+        """All records of a kind whose fields equal these (or are in them, where a list is given), oldest first.
+
+        Raises PortfolioError when the disk or the database cannot be read.
+        """
         from sqlalchemy import select
+        from sqlalchemy.exc import DatabaseError, OperationalError
 
         from portfolio.core.records.base import table_of
 
@@ -217,8 +248,13 @@ class Portfolio:
                 for name, value in equals.items()
             )
         )
-        with self._engine.connect() as connection:
-            rows = connection.execute(query.order_by(table.c.created, table.c.id)).mappings().all()
+        try:
+            with self._engine.connect().execution_options(reads=True) as connection:
+                rows = connection.execute(query.order_by(table.c.created, table.c.id)).mappings().all()
+        except OperationalError as error:
+            raise storage.unreadable(self.folder / storage.DATABASE, _cause(error)) from error
+        except DatabaseError as error:
+            raise storage.damaged(_cause(error)) from error
         return [kind.model_validate(dict(row)) for row in rows]
 
     @cached_property
@@ -231,7 +267,9 @@ class Portfolio:
 
         @event.listens_for(engine, "begin")
         def _begin(connection: Any) -> None:
-            connection.exec_driver_sql("BEGIN" if self.read_only else "BEGIN IMMEDIATE")
+            # Only what writes asks for the right to: a disk that has become read-only can still be read.
+            reads = self.read_only or connection.get_execution_options().get("reads", False)
+            connection.exec_driver_sql("BEGIN" if reads else "BEGIN IMMEDIATE")
 
         return engine
 

@@ -2,10 +2,10 @@
 
 import sqlite3
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
-from portfolio.core.errors import PortfolioError
+from portfolio.core.errors import Damaged, PortfolioError
 from portfolio.core.migrations import expected_shape, latest, migrate, shape, version
 
 DATABASE = "portfolio.db"
@@ -116,6 +116,22 @@ def checkpoint(connection: sqlite3.Connection) -> bool:
         connection.execute(f"PRAGMA busy_timeout = {BUSY_MS}")
 
 
+def tidy(path: Path) -> None:
+    """Take away the empty log that a reader leaves beside a portfolio which nobody has open.
+
+    SQLite does it when the last connection closes that may write; while another one is open, nothing happens. A log
+    that holds anything is left alone: whoever opens the portfolio to write must see that it ended uncleanly.
+    """
+    log = path.with_name(path.name + "-wal")
+    with suppress(OSError, sqlite3.Error):  # gone meanwhile, or on a disk that can only be read
+        if log.stat().st_size == 0:
+            last = _connect(path, "mode=rw")
+            try:
+                last.execute("PRAGMA schema_version").fetchone()
+            finally:
+                last.close()
+
+
 def _reader(path: Path) -> sqlite3.Connection:
     """A read-only connection. Write-ahead logging needs a folder that can be written; on a stick that is locked,
     a portfolio that was closed well is read as it is. One with a log left behind is not: what is in the log counts.
@@ -146,7 +162,7 @@ def _prepare(connection: sqlite3.Connection, *, read_only: bool) -> None:
         migrate(connection, backup=lambda: None)  # says that the file is newer than the program
     if shape(connection) != expected_shape(number):
         raise PortfolioError(
-            "This portfolio holds tables or rules that this program did not make.",
+            "This portfolio holds things that this program did not put there.",
             "It may have been tampered with. Restore a backup; this file stays where it is, untouched.",
         )
     if read_only:
@@ -176,8 +192,8 @@ def _set(connection: sqlite3.Connection, name: str, value: object) -> None:
 
 def damaged(error: sqlite3.Error | None) -> PortfolioError:
     """The sentence for a database that cannot be read as it should be."""
-    what = PortfolioError(
-        "This portfolio's database is damaged.",
+    what = Damaged(
+        "This portfolio is damaged.",
         "Restore the newest backup. The damaged file is kept as it is, so that more can be rescued from it.",
     )
     what.__cause__ = error

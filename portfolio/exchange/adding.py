@@ -11,6 +11,7 @@ from portfolio.core.durable import disk_error
 from portfolio.core.errors import PortfolioError
 from portfolio.core.progress import Cancelled, Progress, Stopped, never, silent
 from portfolio.core.records import Record
+from portfolio.core.said import said
 from portfolio.credentials.same import content_mark
 from portfolio.exchange.adding_records import records_for
 from portfolio.exchange.addition import Addition, Additions, Existing
@@ -74,22 +75,15 @@ def plan_additions(
     return additions
 
 
-def as_change(
-    additions: Additions,
-    store: AttachmentStore,
-    *,
-    evidence_of: tuple[str, str] | None = None,
-    progress: Progress = silent,
-    cancelled: Cancelled = never,
-) -> Change:
-    """Keep the wanted files in `store` and return the one change that adds their records; empty when nothing is wanted.
+def keep_files(
+    additions: Additions, store: AttachmentStore, *, progress: Progress = silent, cancelled: Cancelled = never
+) -> None:
+    """Write the wanted files to `store`, which takes its time; runs on any thread, and writes no record.
 
-    `evidence_of` is (kind, id) of an entry: evidence is linked to it. A file that has gone or changed since the plan
-    gets its sentence as `error` and the rest goes on. Raises PortfolioError when the disk is full or read-only; the
-    portfolio is then as it was. Files come before records, as reliability.md section 3 proves.
+    A file that has gone or changed since the plan gets its sentence as `error` and the rest goes on. Raises
+    PortfolioError when the disk is full or read-only, and Stopped; what was written by then harms nothing.
     """
-    records: list[Record] = []
-    wanted = additions.wanted
+    wanted = [item for item in additions.wanted if not item.kept]
     for done, item in enumerate(wanted):
         if cancelled():
             raise Stopped
@@ -106,6 +100,28 @@ def as_change(
                     store.add(badge.image)
         except OSError as error:
             raise disk_error(error, store.root) from error
+        item.kept = True
+    progress(len(wanted), len(wanted), "")
+
+
+def as_change(
+    additions: Additions,
+    store: AttachmentStore,
+    *,
+    evidence_of: tuple[str, str] | None = None,
+    progress: Progress = silent,
+    cancelled: Cancelled = never,
+) -> Change:
+    """Keep the wanted files in `store` where that was not done yet (`keep_files`), and return the one change that adds
+    their records; empty when nothing is wanted.
+
+    `evidence_of` is (kind, id) of an entry: evidence is linked to it. A file that has gone or changed since the plan
+    gets its sentence as `error` and the rest goes on. Raises PortfolioError when the disk is full or read-only; the
+    portfolio is then as it was. Files come before records, as reliability.md section 3 proves.
+    """
+    keep_files(additions, store, progress=progress, cancelled=cancelled)
+    records: list[Record] = []
+    for item in additions.wanted:
         try:
             made = records_for(item, evidence_of)
         except PortfolioError as error:
@@ -113,9 +129,9 @@ def as_change(
             continue
         item.added_ids = [record.id for record in made if type(record).__name__ == "Credential"] or [made[0].id]
         records += made
-    progress(len(wanted), len(wanted), "")
-    titles = [item for item in wanted if item.error is None]
-    return added(f"Add “{titles[0].shown_title[:60]}”" if len(titles) == 1 else f"Add {len(titles)} files", *records)
+    titles = additions.wanted
+    one = said("Add “{title}”", title=titles[0].shown_title[:60]) if titles else ""
+    return added(one if len(titles) == 1 else said("Add {count} files", count=len(titles)), *records)
 
 
 def _look_at(item: Addition, reader: FileReader, as_evidence: bool) -> list[tuple[str, bytes]]:

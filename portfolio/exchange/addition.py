@@ -50,6 +50,8 @@ class Addition:
     added_ids: list[str] = field(default_factory=list)
     path: Path | None = None
     content: bytes | None = field(default=None, repr=False)
+    kept: bool = False
+    """Its bytes are safely on disk already (`keep_files`)."""
     received: str = ""
     """SHA-256 of the bytes as they came, to notice when the file changes before it is added."""
 

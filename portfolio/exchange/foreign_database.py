@@ -40,7 +40,7 @@ def looked_into(copy: Path, seconds: float = SECONDS) -> Iterator[sqlite3.Connec
             raise newer
         if number < 1 or shape(connection) != expected_shape(number):
             raise PortfolioError(
-                "The portfolio inside holds tables or rules that this program did not make.",
+                "The portfolio inside holds things that this program did not put there.",
                 "It may have been tampered with, so it was not opened. Choose another backup.",
             )
         if [row[0] for row in connection.execute("PRAGMA quick_check(1)")] != ["ok"]:

@@ -11,7 +11,7 @@ from portfolio.packet.markdown_tree import markdown_blocks
 from portfolio.packet.period import day_of
 from portfolio.packet.tree import Node, Pen, Runs, words_of
 
-_PLACED = ("goal", "programme", "credential", "practice", "reflection")
+_PLACED = ("position", "goal", "programme", "credential", "practice", "reflection")
 """Kinds that have a place of their own to lead to; evidence has its number, hours only their sums."""
 
 KEPT_LETTERS, KEPT_LINES = 900, 12

@@ -6,12 +6,15 @@ from portfolio.packet import words
 from portfolio.packet.attachments import Inside
 from portfolio.packet.book import Book
 from portfolio.packet.gather import Row
+from portfolio.packet.map.widths import Widths
 from portfolio.packet.parts.annex import annex_section
+from portfolio.packet.parts.career_map import career_map_section
 from portfolio.packet.parts.colophon import colophon_section
 from portfolio.packet.parts.front import front
 from portfolio.packet.parts.goals import goals_section
 from portfolio.packet.parts.hours import hours_section
 from portfolio.packet.parts.learning import credentials_section, programmes_section
+from portfolio.packet.parts.roles import roles_section
 from portfolio.packet.parts.timeline import timeline_section
 from portfolio.packet.parts.writing import practice_section, reflections_section
 from portfolio.packet.tree import Node
@@ -20,7 +23,9 @@ LONG = 80
 """A packet with more blocks than this begins every section on a new page, and typst draws sections side by side."""
 
 _TITLES = {
+    "roles": "Roles held",
     "goals": "Goals",
+    "map": "Career map",
     "timeline": "Timeline",
     "practice": "Things I did",
     "reflections": "Reflections",
@@ -31,13 +36,18 @@ _TITLES = {
 }
 
 
-def compose(book: Book, goals: list[Row], inside: Inside, out_name: str) -> Node:
-    """The whole tree. `goals` are those of page 1, `out_name` the file's name as the colophon says it."""
+def compose(book: Book, goals: list[Row], inside: Inside, out_name: str, widths: Widths) -> Node:
+    """The whole tree. `goals` are those of page 1, `out_name` the file's name as the colophon says it.
+
+    `widths` measures the words of the career map.
+    """
     request, person = book.gathered.request, book.gathered.person
     book.warnings += inside.notes
     page_one = front(book, goals)
     blocks: dict[str, list[Node]] = {
+        "roles": roles_section(book),
         "goals": goals_section(book, goals),
+        "map": career_map_section(book, widths),
         "timeline": timeline_section(book) if request.has("timeline") else [],
         "practice": practice_section(book),
         "reflections": reflections_section(book),

@@ -6,6 +6,8 @@ from datetime import date, datetime
 from typing import Any
 
 from portfolio.core.queries.audience import PARENT_OF, hidden, rows, visible_parts
+from portfolio.core.queries.career_map import MapRow, WeekPlan, map_rows
+from portfolio.core.queries.week_plan import own_plan
 from portfolio.packet.period import Place, own_day, place_in_period
 from portfolio.packet.request import SECTION_KINDS, PacketRequest
 
@@ -13,7 +15,7 @@ Row = dict[str, Any]
 Rows = dict[str, list[Row]]
 """Rows by kind."""
 
-_DATES = ("earned", "expires", "started", "due", "finished", "day", "done")
+_DATES = ("earned", "expires", "started", "ended", "due", "finished", "day", "done")
 _MOMENTS = ("created", "changed", "at")
 
 
@@ -41,6 +43,10 @@ class Gathered:
     tags: dict[str, list[str]]
     """Tags by the id of what they are on."""
     left_out: LeftOut
+    map_rows: list[MapRow] = field(default_factory=list)
+    """What of the records has a day, with its place in time; only where the career map was chosen."""
+    plan: WeekPlan | None = None
+    """The hours a week that the person set herself, for the career map."""
 
     def of(self, kind: str) -> list[Row]:
         """All rows of a kind."""
@@ -84,6 +90,8 @@ def gather(connection: sqlite3.Connection, request: PacketRequest) -> Gathered:
         [link for link in links if link["source_id"] in everything and link["target_id"] in everything],
         _tags(connection, request, everything),
         LeftOut(_private(request, kinds, seen, unseen, every_link, tied), selection.undated, selection.excluded),
+        map_rows(connection, request.audience, everything) if request.has("map") else [],
+        own_plan(connection) if request.has("map") and "time_entry" in kinds else None,
     )
 
 

@@ -21,6 +21,7 @@ from portfolio.packet.exhibits import number_exhibits
 from portfolio.packet.fonts import coverage_of
 from portfolio.packet.gather import Gathered, LeftOut, gather
 from portfolio.packet.glyphs import Glyphs
+from portfolio.packet.map.widths import Widths
 from portfolio.packet.parts.front import goals_for_page_one
 from portfolio.packet.render import PacketStopped, Progress
 from portfolio.packet.request import PacketRequest
@@ -104,7 +105,7 @@ def draw(
 
             def composed() -> tuple[Node, Inside]:
                 inside = inside_of(gathered, exhibits, lambda digest: bytes_of(attachments_dir, digest), keys)
-                return compose(book, goals, inside, out_name), inside
+                return compose(book, goals, inside, out_name, Widths(fonts_dir)), inside
 
             with ThreadPoolExecutor(1) as beside:
                 both = beside.submit(composed)  # texts are composed while the children decode pictures

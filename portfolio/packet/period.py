@@ -18,7 +18,8 @@ def place_in_period(
 ) -> Place:
     """Where a row stands to the period from `start` to `end`, both inclusive, either may be open.
 
-    A thing with one day is in on that day. A programme is in while it ran. A closed goal is in when it was finished or
+    A thing with one day is in on that day. A programme is in while it ran, a role while it
+    was held. A closed goal is in when it was finished or
     due; an open goal from its first sign of life (a step, an entry that counts toward it, the day it was written down)
     until it is due, and when that day has passed, until today. `done` are the days of finished steps or modules and of
     entries that count toward it.
@@ -83,6 +84,9 @@ def _span(kind: str, row: dict[str, Any], done: Sequence[date], today: date) -> 
         return _programme(row, done, today)
     if kind == "goal":
         return _goal(row, done, today)
+    if kind == "position":
+        first = row["started"] or row["ended"]
+        return (first, row["ended"] or max(today, first)) if first else (None, None)
     day = own_day(kind, row)
     return (day, day) if day else (None, None)
 

@@ -25,7 +25,7 @@ def _alone_in_pdfium() -> Iterator[None]:
         try:
             yield
         except (pypdfium2.PdfiumError, OSError) as error:
-            raise PortfolioError("This PDF cannot be shown.", "Make the packet again.") from error
+            raise PortfolioError("This PDF cannot be shown.", "Make the PDF again.") from error
 
 
 @dataclass(frozen=True)

@@ -211,11 +211,11 @@ def too_large(pages: int = 0) -> PortfolioError:
     """The one sentence for a packet that this machine cannot hold."""
     if pages:
         return PortfolioError(
-            "This packet would have about {pages} pages, more than this computer’s memory holds.",
-            "Make two packets, each for half of the period, or leave out the evidence.",
+            "This PDF would have about {pages} pages, more than this computer’s memory holds.",
+            "Make two, each for half of the period, or leave out the evidence.",
             pages=pages,
         )
     return PortfolioError(
-        "This packet is too large for this computer.",
-        "Make two packets, each for half of the period, or leave out the evidence.",
+        "This PDF is too large for this computer.",
+        "Make two, each for half of the period, or leave out the evidence.",
     )

@@ -7,7 +7,9 @@ from typing import Literal
 Audience = Literal["evaluator", "public"]
 
 SECTIONS = (
+    "roles",
     "goals",
+    "map",
     "timeline",
     "reflections",
     "programmes",
@@ -23,7 +25,9 @@ USUAL_SECTIONS = tuple(name for name in SECTIONS if name != "money")
 """What a packet holds when nobody chose: all but money."""
 
 SECTION_KINDS: dict[str, tuple[str, ...]] = {
+    "roles": ("position",),
     "goals": ("goal",),
+    "map": (),
     "timeline": (),
     "reflections": ("reflection",),
     "programmes": ("programme",),

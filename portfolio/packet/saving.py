@@ -31,7 +31,7 @@ def of_disk(error: OSError, folder: Path) -> PortfolioError:
     if error.errno in {errno.ENOENT, errno.ENOTDIR}:
         return PortfolioError("The folder “{folder}” is not there.", "Choose another folder.", folder=folder)
     return PortfolioError(
-        "The packet could not be written to “{folder}” ({problem}).",
+        "The PDF could not be written to “{folder}” ({problem}).",
         "Choose another folder; nothing was written.",
         folder=folder,
         problem=os.strerror(error.errno or 0),

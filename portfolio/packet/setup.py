@@ -6,9 +6,10 @@ from datetime import date
 from typing import Literal
 
 from portfolio.core.change import Change, added
-from portfolio.core.keys import PORTFOLIO_KEY, new_signing_key
+from portfolio.core.keys import PORTFOLIO_KEY, key, new_signing_key
 from portfolio.core.portfolio import Portfolio
 from portfolio.core.records import IssuedPacket, Packet, Person, build
+from portfolio.core.said import said
 from portfolio.packet.packet import PacketResult
 from portfolio.packet.request import SECTIONS, PacketRequest
 from portfolio.packet.signing import Keys, make_packet_certificate
@@ -75,20 +76,42 @@ def left_out_of(packet: Packet) -> frozenset[str]:
     return frozenset(packet.sections) - _MOVING.keys()
 
 
-def keys_of(portfolio: Portfolio) -> Keys:
-    """The portfolio's own keys. The packet's are made and kept on first use; on the thread that writes.
+def owner_name(portfolio: Portfolio) -> str:
+    """The name that a packet's certificate is made out to."""
+    person = next(iter(portfolio.find(Person)), None)
+    return person.name if person else ""
+
+
+def new_packet_key(name: str) -> bytes:
+    """A fresh key with its certificate, as they are kept. Takes half a second; any thread."""
+    return b"".join(make_packet_certificate(name))
+
+
+def has_packet_key(portfolio: Portfolio) -> bool:
+    """Whether the packet's key was made already."""
+    return key(portfolio.connection, PACKET_KEY) is not None
+
+
+def keys_of(portfolio: Portfolio, fresh: bytes = b"") -> Keys:
+    """The portfolio's own keys. The packet's are kept on first use (`fresh` if given, else made); on the thread that
+    writes.
 
     A portfolio that is open for reading only and has no packet key yet gets one for this packet alone: its
     fingerprint is signed by the portfolio's key, so the packet can be proven all the same.
     """
+    both = portfolio.signing_key(PACKET_KEY, lambda: fresh or new_packet_key(owner_name(portfolio)))
+    return joined_keys(own_key(portfolio), both)
 
-    def make() -> bytes:
-        person = next(iter(portfolio.find(Person)), None)
-        return b"".join(make_packet_certificate(person.name if person else ""))
 
-    both = portfolio.signing_key(PACKET_KEY, make)
+def own_key(portfolio: Portfolio) -> bytes:
+    """The portfolio's own signing key (PEM)."""
+    return portfolio.signing_key(PORTFOLIO_KEY, new_signing_key)
+
+
+def joined_keys(own: bytes, both: bytes) -> Keys:
+    """The portfolio's key, and the packet's with its certificate as `new_packet_key` gives them."""
     cut = both.index(_CERTIFICATE)
-    return Keys(portfolio.signing_key(PORTFOLIO_KEY, new_signing_key), both[:cut], both[cut:])
+    return Keys(own, both[:cut], both[cut:])
 
 
 def last_setup(portfolio: Portfolio) -> Packet | None:
@@ -127,4 +150,4 @@ def issued(result: PacketResult, request: PacketRequest, packet: Packet | None) 
         pages=result.pages,
         name=result.path.name,
     )
-    return added(f"Save “{result.path.name}”", record)
+    return added(said("Save “{name}”", name=result.path.name), record)

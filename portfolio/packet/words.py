@@ -6,7 +6,8 @@ from datetime import date
 KIND = {
     "credential": "Credential",
     "programme": "Programme",
-    "practice": "Practice",
+    "position": "Role",
+    "practice": "Something I did",
     "reflection": "Reflection",
     "goal": "Goal",
     "time_entry": "Hours",
@@ -16,9 +17,10 @@ KINDS_COUNTED = {
     "goal": ("goal", "goals"),
     "credential": ("credential", "credentials"),
     "programme": ("programme", "programmes"),
+    "position": ("role", "roles"),
     "practice": ("thing I did", "things I did"),
     "reflection": ("reflection", "reflections"),
-    "time_entry": ("hours entry", "hours entries"),
+    "time_entry": ("entry of hours", "entries of hours"),
     "attachment": ("piece of evidence", "pieces of evidence"),
 }
 CREDENTIAL_KIND = {
@@ -44,7 +46,7 @@ PRACTICE_KIND = {
     "talk": "Talk",
     "parent_contact": "Parent contact",
     "mentoring": "Mentoring",
-    "other": "Practice",
+    "other": "Something else",
 }
 GOAL_STATE = {
     "proposed": "Proposed",
@@ -52,7 +54,7 @@ GOAL_STATE = {
     "under_way": "Under way",
     "met": "Met",
     "partly": "Partly met",
-    "dropped": "Set aside",
+    "dropped": "Let go",
 }
 
 

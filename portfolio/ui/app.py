@@ -2,9 +2,10 @@
 
 import sqlite3
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from contextlib import suppress
 from datetime import date
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
@@ -12,13 +13,14 @@ from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
 from portfolio import paths
-from portfolio.core.errors import Held, HeldElsewhere, PortfolioError
+from portfolio.core.errors import PortfolioError
 from portfolio.core.portfolio import Portfolio
 from portfolio.core.storage import DATABASE, damaged, unreadable
 from portfolio.ui.backing_up import BackingUp
 from portfolio.ui.document import Document
 from portfolio.ui.jobs import Job, Jobs
-from portfolio.ui.opening import PROGRAM, Opened, on_its_way, opened
+from portfolio.ui.language import AS_SYSTEM, Language
+from portfolio.ui.opening import PROGRAM, Opened, opened, remember_elsewhere
 from portfolio.ui.places import Places
 from portfolio.ui.settings import Settings
 from portfolio.ui.theme import Mode, Theme
@@ -27,6 +29,7 @@ from portfolio.ui.workspace import Workspace
 
 if TYPE_CHECKING:
     from portfolio.ui.first_run.first_run import FirstRun
+    from portfolio.ui.welcome import Welcome
 
 BACKUP_EVERY_MS = 30 * 60 * 1000
 IDLE_MS = 5 * 60 * 1000
@@ -35,10 +38,13 @@ IDLE_MS = 5 * 60 * 1000
 class App(QObject):
     """Opens portfolios, keeps them backed up, and closes them in the right order."""
 
-    def __init__(self, application: QApplication, window: Window, settings: Settings) -> None:
+    def __init__(
+        self, application: QApplication, window: Window, settings: Settings, today: Callable[[], date] = date.today
+    ) -> None:
         super().__init__()
-        self._application = application
+        self._application, self._calendar = application, today
         self.settings = settings
+        self.language = Language(paths.resource("translations"), self.settings.text("language", AS_SYSTEM))
         mode = self.settings.text("look", "system")
         self.theme = Theme(
             paths.resource("fonts"), paths.resource("icons"), cast(Mode, mode), self.settings.number("text_size", 1.0)
@@ -51,15 +57,18 @@ class App(QObject):
         self.document: Document | None = None
         self.workspace: Workspace | None = None
         self._backing_up: BackingUp | None = None
+        self._places: Places | None = None
         self._backups = _every(BACKUP_EVERY_MS, self._back_up, self)
         self._checkpoints = _every(IDLE_MS, self._checkpoint, self)
         self._days = _every(60_000, self._new_day, self)
-        self._today = date.today()
+        self._today = today()
 
     def start(self, found: Opened | PortfolioError | None, folder: Path | None = None) -> None:
         """Fill the window: the portfolio that was opened, or the first run, with what was wrong with this `folder`."""
         if isinstance(found, Opened):
             self._show(found)
+        elif found is None and (missing := paths.missing_portfolio()) is not None:
+            self.first_run(_not_there(missing), opening=missing)
         else:
             self.first_run(found, opening=folder)
 
@@ -77,11 +86,36 @@ class App(QObject):
 
     def open_another(self) -> None:
         """Close the portfolio that is open, and show what else can be opened or restored: itself among it."""
+        self._leave(lambda page: page.show_open())
+
+    def start_mine(self) -> None:
+        """Close the sample that is open, and begin a portfolio of one's own."""
+        self._leave(lambda page: page.start_page.take_focus())
+
+    def throw_sample_away(self) -> None:
+        """Close the sample that is open, without a backup, and put it out of the way."""
+        if self.document is None:
+            return
+        from portfolio.core.sample import throw_away_sample
+
+        folder = self.document.portfolio.folder
+        self._close_document(keep=False)
+        try:
+            aside = paths.user_data_dir() / "thrown away"
+            throw_away_sample(folder, aside, device=paths.device_id(), program=PROGRAM)
+        except PortfolioError as error:
+            self.first_run(error)
+            return
+        paths.forget_portfolio()
+        self.first_run().start_page.take_focus()
+
+    def _leave(self, then: "Callable[[FirstRun], None]") -> None:
+        """Back up what changed, close the portfolio that is open, and show the first screen."""
 
         def go_on(trouble: PortfolioError | None) -> None:
             trouble = self._close_document() or trouble
             page = self.first_run()
-            page.show_open()
+            then(page)
             if trouble is not None:
                 page.show_error(trouble)
 
@@ -94,29 +128,39 @@ class App(QObject):
 
     def first_run(self, error: PortfolioError | None = None, *, opening: Path | None = None) -> "FirstRun":
         """Ask what to open, and say the error. One of `opening` comes with the backups and the other portfolios."""
-        from portfolio.ui.first_run.first_run import FirstRun
-
-        page = FirstRun(self.theme, self.jobs, paths.portfolios_dir(), paths.user_data_dir() / "backups")
-        page.start_requested.connect(self._start_new)
-        page.sample_requested.connect(self._start_sample)
-        page.open_requested.connect(self.open)
-        page.restore_requested.connect(lambda path: self._restore(page, path))
+        page = self._welcome.page(error, opening)
         self.window.show_page(page)
-        if error is not None and opening is not None:
-            page.show_open()
-        if isinstance(error, HeldElsewhere) and opening is not None:
-            page.show_error(error, self.tr("Use it here"), lambda: self.open(opening, take_over=True))
-        elif isinstance(error, Held) and opening is not None:
-            page.show_error(error, self.tr("Try again"), lambda: self.open(opening))
-        elif error is not None:
-            page.show_error(error)
+        if self.window.isActiveWindow() or not self.window.isVisible():
+            page.take_focus()
         return page
+
+    @cached_property
+    def _welcome(self) -> "Welcome":
+        from portfolio.ui.welcome import Welcome
+
+        made = Welcome(self.theme, self.jobs, self.settings, self._fill_sample)
+        made.open_requested.connect(lambda folder, take_over: self.open(folder, take_over=take_over))
+        made.made.connect(self._begin)
+        return made
+
+    def _begin(self, made: Opened, files: list[Path]) -> None:
+        """A portfolio that was just made, and what is to go into it."""
+        self._show(made)
+        if self.workspace is not None and self._places is not None and files:
+            self._places.begun = True  # with these files, wherever they lead
+            self.workspace.add_sources(files)
+
+    def _fill_sample(self, portfolio: Portfolio) -> None:
+        from portfolio.exchange.making.sample import add_sample
+
+        add_sample(portfolio, paths.resource("sample"), self._calendar())
 
     def _show(self, found: Opened) -> None:
         self._close_document()
         with suppress(OSError):  # it costs a click at the next start, and nothing else
             paths.remember_portfolio(found.portfolio.folder)
-        self.document = Document(found.portfolio, self)
+        remember_elsewhere(self.settings, found.portfolio.folder)
+        self.document = Document(found.portfolio, self, today=self._calendar)
         self._backing_up = BackingUp(self.document, self.jobs, self.document)
         try:
             workspace = Workspace(self.theme, self.document, self.jobs, found.rows)
@@ -129,58 +173,27 @@ class App(QObject):
         workspace.theme_requested.connect(self._other_look)
         workspace.another_requested.connect(self.open_another)
         workspace.backup_requested.connect(self._backing_up.now)
-        Places(self.theme, self.settings, self.document, self.jobs, workspace).offer()
+        self._places = Places(self.theme, self.settings, self.document, self.jobs, workspace)
+        self._places.offer()
+        self._backing_up.made.connect(self._places.backed_up)
         workspace.hands.set_letters(self.settings.text("letters") != "off")
+        workspace.rows_shown.connect(self._rows_shown)
         self.workspace = workspace
         self.window.show_page(workspace)
         QTimer.singleShot(1500, self, self._examine)
 
-    def _start_new(self, name: str, files: Sequence[Path]) -> None:
-        self._make(name, lambda portfolio: None)
-        if self.workspace is not None and files:
-            self.workspace.add_sources([Path(file) for file in files])
-
-    def _start_sample(self) -> None:
-        from portfolio.exchange.making.sample import add_sample
-
-        self._make("Amina Diallo", lambda portfolio: add_sample(portfolio, paths.resource("sample")), folder="sample")
-
-    def _make(self, name: str, fill: Callable[[Portfolio], None], folder: str = "") -> None:
-        try:
-            portfolio = Portfolio.create(
-                paths.free_folder(folder or name), device=paths.device_id(), name=name, program=PROGRAM
-            )
-        except PortfolioError as error:
-            self.first_run(error)
+    def _rows_shown(self) -> None:
+        """Begin where something is needed first, and say of a sample that it is one."""
+        if self.document is None or self.workspace is None or self._places is None:  # closed meanwhile
             return
-        try:
-            fill(portfolio)
-        except PortfolioError as error:
-            portfolio.close()
-            self.first_run(error)
-            return
-        self._show(on_its_way(portfolio))
+        self._places.begin()
+        from portfolio.ui.sample_line import SampleLine
 
-    def _restore(self, page: "FirstRun", file: Path) -> None:
-        target = paths.free_folder(file.stem)
-
-        def work(job: Job) -> Path:
-            from portfolio.exchange.restore import restore_snapshot
-
-            restore_snapshot(file, target, progress=job.progress, cancelled=job.is_cancelled)
-            return target
-
-        def done(folder: Path) -> None:
-            self.open(folder)
-
-        words = self.tr("Restoring “{name}”").format(name=file.stem)
-        job = self.jobs.run(words, work, done, page.show_error, quiet=True)
-        row = page.set_busy(words)
-        if row is not None:
-            job.progressed.connect(row.set_progress)
-            row.cancel_requested.connect(row.cancelling)
-        page.cancel_requested.connect(job.cancel)
-        job.ended.connect(lambda: page.set_busy(""))
+        line = SampleLine(self.document, self.workspace)
+        line.start_requested.connect(self.start_mine)
+        line.throw_away_requested.connect(self.throw_sample_away)
+        self._places.sample = line
+        line.say()
 
     # ---- keeping
 
@@ -215,13 +228,19 @@ class App(QObject):
             self.document.portfolio.checkpoint()
 
     def _new_day(self) -> None:
-        if date.today() != self._today:
-            self._today = date.today()
+        if self._calendar() != self._today:
+            self._today = self._calendar()
             if self.workspace is not None:
                 self.workspace.set_today(self._today)
 
     def close(self) -> None:
-        """Keep what is being typed, back up what changed, close the portfolio, then the window."""
+        """Keep what is being typed, back up what changed, close the portfolio, then the window.
+
+        While something that the person waits for is under way, that is said first; not when the computer shuts down.
+        """
+        if self.workspace is not None and not self._application.isSavingSession():
+            if not self.workspace.may_close(self.close):
+                return
         self.settings.keep(
             ground=self.theme.tokens.bg, window=bytes(self.window.saveGeometry().toBase64().data()).decode()
         )
@@ -232,8 +251,11 @@ class App(QObject):
         self.window.close_now()
         self._application.quit()
 
-    def _close_document(self) -> PortfolioError | None:
-        """Back up what changed and close. Returns why it could not be backed up; it is closed all the same."""
+    def _close_document(self, *, keep: bool = True) -> PortfolioError | None:
+        """Back up what changed and close. Returns why it could not be backed up; it is closed all the same.
+
+        What is being thrown away is not backed up: `keep` is False.
+        """
         if self.document is None or self._backing_up is None:
             return None
         self.jobs.wait()
@@ -243,8 +265,10 @@ class App(QObject):
                 self.workspace.leave()
         except PortfolioError as error:  # a full disk: whatever can still be kept is, and the way out stays open
             trouble = error
-        trouble = self._backing_up.at_the_end() or trouble
+        if keep:
+            trouble = self._backing_up.at_the_end() or trouble
         document, self.document, self.workspace, self._backing_up = self.document, None, None, None
+        self._places = None
         document.close()
         return trouble
 
@@ -257,6 +281,15 @@ class App(QObject):
 
     def _remember_look(self) -> None:
         self.settings.keep(look=self.theme.mode, text_size=self.theme.scale, ground=self.theme.tokens.bg)
+
+
+def _not_there(folder: Path) -> PortfolioError:
+    """What a person is told whose stick is not plugged in."""
+    return PortfolioError(
+        "The portfolio that was open last is not there now: “{folder}”.",
+        "If it is on a stick or another disk, connect that and try again. Here is what else can be opened.",
+        folder=folder,
+    )
 
 
 def _sentence(file: Path, error: PortfolioError | sqlite3.DatabaseError) -> PortfolioError:

@@ -1,15 +1,24 @@
 """The open portfolio as the window sees it: Qt signals, and one way to change things."""
 
 from collections.abc import Callable
+from dataclasses import replace
+from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
 from portfolio.core.errors import PortfolioError
 from portfolio.core.portfolio import Portfolio
+from portfolio.ui.kit.words import said_words
 
 if TYPE_CHECKING:  # the records take half a second to import; the first frame needs none of them
     from portfolio.core.change import Change
+
+
+def in_our_words(change: "Change") -> "Change":
+    """A change with its label in the reader's language, where it was made below the window."""
+    label = said_words(change.label)
+    return change if label == change.label else replace(change, label=label)
 
 
 class Document(QObject):
@@ -17,6 +26,7 @@ class Document(QObject):
 
     `changed` carries the Change that was written, by whomever; `done` the label of what the person just did,
     undid or redid (for the toast and the Edit menu); `failed` the PortfolioError of what did not go through.
+    `today` is the person's own calendar: whatever has to know the day asks it here.
     """
 
     changed = Signal(object)
@@ -25,15 +35,18 @@ class Document(QObject):
     failed = Signal(object)
     history_changed = Signal()
 
-    def __init__(self, portfolio: Portfolio, parent: QObject | None = None) -> None:
+    def __init__(
+        self, portfolio: Portfolio, parent: QObject | None = None, *, today: Callable[[], date] = date.today
+    ) -> None:
         super().__init__(parent)
-        self.portfolio = portfolio
+        self.portfolio, self.today = portfolio, today
         self._stop = portfolio.subscribe(self.changed.emit)
 
     def do(self, change: "Change") -> bool:
         """Make a change. Says whether it went through; if not, `failed` has said why."""
         if not change:
             return True
+        change = in_our_words(change)
         written = self._try(lambda: self.portfolio.apply(change))
         if written:
             self.done.emit(change.label)

@@ -14,13 +14,19 @@ T = TypeVar("T")
 class Job(QObject):
     """One piece of slow work: what it is, how far it is, and the way to stop it."""
 
+    begun = Signal()
+    """Its turn has come."""
     progressed = Signal(int, int)
     """Done, of how many. (0, 0) while that is not known."""
     ended = Signal()
+    """It is over; `error` says why, where it failed."""
 
-    def __init__(self, label: str, parent: QObject) -> None:
+    def __init__(self, label: str, parent: QObject, *, quiet: bool = False, can_stop: bool = True) -> None:
         super().__init__(parent)
-        self.label = label
+        self.label, self.quiet, self.can_stop = label, quiet, can_stop
+        self.what = ""
+        """What it is at, such as the name of a file."""
+        self.error: PortfolioError | None = None
         self._cancelled = Event()
 
     def cancel(self) -> None:
@@ -30,8 +36,9 @@ class Job(QObject):
     def is_cancelled(self) -> bool:
         return self._cancelled.is_set()
 
-    def progress(self, done: int, total: int, _what: str = "") -> None:
+    def progress(self, done: int, total: int, what: str = "") -> None:
         """Called by the work, on its own thread."""
+        self.what = what
         self.progressed.emit(done, total)
 
 
@@ -39,18 +46,26 @@ class Jobs(QObject):
     """Runs jobs one after the other and brings each result home to the window's thread."""
 
     started = Signal(object)
+    """The Job that was asked for; it may have to wait for its turn."""
+    emptied = Signal()
+    """All that a person waits for is over."""
     _home = Signal(object)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._pool = QThreadPool(self)  # Qt's own threads: text painted on Python's prints timer warnings
         self._pool.setMaxThreadCount(1)
-        self._running: set[Job] = set()
+        self._running: dict[Job, None] = {}
         self._home.connect(self._at_home)
 
     @property
     def idle(self) -> bool:
         return not self._running
+
+    @property
+    def awaited(self) -> list[Job]:
+        """What a person waits for, the oldest first."""
+        return [job for job in self._running if not job.quiet]
 
     def run(
         self,
@@ -60,20 +75,23 @@ class Jobs(QObject):
         failed: Callable[[PortfolioError], None],
         *,
         quiet: bool = False,
+        can_stop: bool | None = None,
     ) -> Job:
         """Do `work(job)` elsewhere, then `done(result)` or `failed(error)` here. A cancelled job calls neither.
 
-        `quiet`: nobody waits for it, or its own place shows how far it is, so it is not announced by `started`.
+        `quiet`: nobody waits for it, or its own place shows how far it is. Such a job offers no Cancel in the list of
+        all work, unless `can_stop` says that its place knows what to do then.
 
         An error that is not a PortfolioError is a bug of ours: it is raised here, with its traceback.
         """
-        job = Job(label, self)
-        self._running.add(job)
+        job = Job(label, self, quiet=quiet, can_stop=not quiet if can_stop is None else can_stop)
+        self._running[job] = None
 
         def runnable() -> None:
             if job.is_cancelled():  # while it waited in the line
                 self._home.emit(lambda: self._finish(job, _nothing))
                 return
+            job.begun.emit()
             try:
                 result = work(job)
             except BaseException as error:
@@ -82,8 +100,7 @@ class Jobs(QObject):
             else:
                 self._home.emit(lambda: self._finish(job, lambda: done(result)))
 
-        if not quiet:
-            self.started.emit(job)
+        self.started.emit(job)
         self._pool.start(runnable)
         return job
 
@@ -98,11 +115,15 @@ class Jobs(QObject):
         deliver()
 
     def _finish(self, job: Job, deliver: Callable[[], None]) -> None:
-        self._running.discard(job)
+        del self._running[job]
         job.ended.emit()
         job.deleteLater()
-        if not job.is_cancelled():
-            deliver()
+        try:
+            if not job.is_cancelled():
+                deliver()
+        finally:
+            if not job.quiet and not self.awaited:
+                self.emptied.emit()
 
     def _fail(self, job: Job, error: BaseException, failed: Callable[[PortfolioError], None]) -> None:
         def deliver() -> None:
@@ -110,6 +131,8 @@ class Jobs(QObject):
                 raise error
             failed(error)
 
+        if isinstance(error, PortfolioError) and not job.is_cancelled():
+            job.error = error
         self._finish(job, deliver)
 
 

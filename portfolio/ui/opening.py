@@ -7,8 +7,10 @@ from portfolio import paths
 from portfolio.core.durable import disk_error
 from portfolio.core.portfolio import Portfolio
 from portfolio.core.queries.ahead import TimelineAhead
+from portfolio.ui.settings import Settings
 
 PROGRAM = "the window"
+ELSEWHERE, MOST_ELSEWHERE = "portfolios_elsewhere", 8
 
 
 class Opened(NamedTuple):
@@ -38,3 +40,16 @@ def opened(folder: Path, *, take_over: bool = False) -> Opened:
 def on_its_way(portfolio: Portfolio) -> Opened:
     """A portfolio that is open already, with its rows."""
     return Opened(portfolio, TimelineAhead(portfolio.reader))
+
+
+def known_elsewhere(settings: Settings) -> tuple[Path, ...]:
+    """The portfolios that were opened from somewhere else than their usual place, as from a stick."""
+    return tuple(Path(folder) for folder in settings.words(ELSEWHERE))
+
+
+def remember_elsewhere(settings: Settings, folder: Path) -> None:
+    """List this portfolio as well on the first screen, whenever it is there."""
+    known = settings.words(ELSEWHERE)
+    if folder.parent != paths.portfolios_dir() and known[:1] != (str(folder),):
+        others = [one for one in known if one != str(folder)]
+        settings.keep(**{ELSEWHERE: [str(folder), *others][:MOST_ELSEWHERE]})

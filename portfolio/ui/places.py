@@ -1,11 +1,15 @@
 """Makes the places of one open portfolio, each when it is first gone to, and ties it to what only the program knows."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection, Sequence
+from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple
 
+from PySide6.QtCore import QUrl
 from PySide6.QtWidgets import QWidget
 
 from portfolio import paths
+from portfolio.core.errors import PortfolioError
 from portfolio.ui.document import Document
 from portfolio.ui.jobs import Jobs
 from portfolio.ui.settings import Settings
@@ -13,16 +17,104 @@ from portfolio.ui.shell import rail
 from portfolio.ui.theme import Theme
 from portfolio.ui.workspace import Workspace
 
+if TYPE_CHECKING:
+    from portfolio.core.change import Change
+    from portfolio.ui.sample_line import SampleLine
+
+
+class OptionalPlace(NamedTuple):
+    """A place that the rail shows once it is wanted: its `need` is ticked, or there is an entry of one of its kinds.
+
+    It has its row in the rail's table as well, and its need a line among `needs()`.
+    """
+
+    name: str
+    need: str
+    kinds: tuple[str, ...]
+    make: "Callable[[Places], QWidget]"
+
+
+FIRST_STEP = "first step"
+OPTIONAL: tuple[OptionalPlace, ...] = ()
+"""Skills, career moves, licence hours, money and learners each add a line here when they are built."""
+
 
 class Places:
     """`offer` gives the makers to the workspace; nothing is imported before a place is asked for."""
 
-    def __init__(self, theme: Theme, settings: Settings, document: Document, jobs: Jobs, workspace: Workspace) -> None:
+    def __init__(
+        self, theme: Theme, settings: Settings, document: Document, jobs: Jobs, workspace: Workspace,
+        optional: Sequence[OptionalPlace] = OPTIONAL,
+    ) -> None:  # fmt: skip
         self._theme, self._settings, self._document = theme, settings, document
-        self._jobs, self._workspace = jobs, workspace
+        self._jobs, self._workspace, self._optional = jobs, workspace, optional
+        self._ticked: frozenset[str] = frozenset()
+        self.begun = False
+        self.sample: SampleLine | None = None
+        document.changed.connect(self._on_changed)
+        workspace.finding.remember_in(settings)
 
     def offer(self) -> None:
         """All places but the timeline, which is there from the start."""
+        self._offer_always()
+        if self._optional:
+            self._ticked = self._document.portfolio.ticked()
+            for place in self._optional:
+                self._show_or_hide(place)
+
+    def begin(self) -> None:
+        """While nothing is in it: go where the person said that she needs something first, and say the next step."""
+        from portfolio.ui.needs import first_of
+
+        workspace = self._workspace
+        if self.begun or workspace.journal.model.rowCount() or workspace.stage.name != rail.TIMELINE:
+            return
+        self.begun = True
+        need = first_of(self._document.portfolio.ticked())
+        if need is None:
+            return
+        workspace.go_to(need.place)
+        workspace.stage.take_focus()
+        sentence, words, what = need.step
+        if sentence:
+            actions = ((words, lambda: workspace.add(what)),)
+            workspace.messages.say(sentence, actions=actions, about=FIRST_STEP, stays=need.place != rail.TIMELINE)
+            workspace.stage.changed.connect(lambda: self._went_on(need.place))
+
+    def tick(self, ticked: Collection[str]) -> None:
+        """Another choice of what is needed first: its places come, and those that hold nothing go."""
+        try:
+            self._document.portfolio.tick(ticked)
+        except PortfolioError as error:
+            self._workspace.say_error(error)
+            return
+        self._ticked = frozenset(ticked)
+        for place in self._optional:
+            self._show_or_hide(place)
+
+    def _went_on(self, place: str) -> None:
+        """Whoever is elsewhere has found something to do; the step would only be in the way there."""
+        if self._workspace.stage.name != place:
+            self._workspace.messages.forget(FIRST_STEP)
+
+    def _on_changed(self, change: "Change") -> None:
+        self._workspace.messages.forget(FIRST_STEP)
+        for place in self._optional:
+            if set(place.kinds) & change.kind_names:
+                self._show_or_hide(place)
+
+    def _show_or_hide(self, place: OptionalPlace) -> None:
+        """A place that was used stays while one stands on it, and until what is in it is gone."""
+        if place.need in self._ticked or self._is_used(place):
+            self._workspace.add_place(place.name, lambda: place.make(self))
+        elif self._workspace.stage.name != place.name:
+            self._workspace.rail.offer(place.name, offered=False)
+
+    def _is_used(self, place: OptionalPlace) -> bool:
+        one = self._document.portfolio.connection.execute
+        return any(one(f"SELECT 1 FROM {kind} WHERE trashed IS NULL LIMIT 1").fetchone() for kind in place.kinds)
+
+    def _offer_always(self) -> None:
         makers: tuple[tuple[str, Callable[[], QWidget]], ...] = (
             (rail.TODAY, self._today),
             (rail.GOALS, self._goals),
@@ -31,8 +123,10 @@ class Places:
             (rail.BIN, self._bin),
             (rail.SETTINGS, self._preferences),
         )
+        later = {place.name for place in self._optional}
         for name, maker in makers:
-            self._workspace.add_place(name, maker)
+            if name not in later:
+                self._workspace.add_place(name, maker)
 
     def _today(self) -> QWidget:
         from portfolio.exchange.inbox import seen_as_text
@@ -62,7 +156,18 @@ class Places:
     def _packet(self) -> QWidget:
         from portfolio.ui.packet.place import PacketPlace
 
-        return PacketPlace(self._theme, self._document, self._jobs)
+        place, workspace = PacketPlace(self._theme, self._document, self._jobs), self._workspace
+
+        def choose(name: str) -> None:
+            if name == "elsewhere":
+                workspace.go_to(rail.PACKET)
+            place.answer(name)
+
+        def tell(title: str, advice: str, choices: tuple[tuple[str, str], ...]) -> None:
+            workspace.messages.say(title, advice, tuple((words, partial(choose, name)) for name, words in choices))
+
+        place.delivery.told.connect(tell)
+        return place
 
     def _bin(self) -> QWidget:
         from portfolio.ui.bin.place import BinPlace
@@ -70,17 +175,46 @@ class Places:
         return BinPlace(self._theme, self._document)
 
     def _preferences(self) -> QWidget:
-        from portfolio.ui.preferences.place import SettingsPlace
+        from portfolio.ui.language import languages
+        from portfolio.ui.preferences.place import OfPortfolio, SettingsPlace
 
-        folder, workspace = self._document.portfolio.folder, self._workspace
-        place = SettingsPlace(self._theme, self._settings, (folder, paths.backups_dir(folder.name)))
+        portfolio, workspace = self._document.portfolio, self._workspace
+        kept = (portfolio.folder, paths.backups_dir(portfolio.folder.name))
+        names = {place.name: place.tip or place.words for place in workspace.rail.table()}
+        place = SettingsPlace(
+            self._theme, self._settings, kept, languages(paths.resource("translations")),
+            OfPortfolio(portfolio.ticked(), names, portfolio.is_sample and not portfolio.read_only),
+        )  # fmt: skip
         place.letters_changed.connect(workspace.hands.set_letters)
         place.inbox_changed.connect(self._look_elsewhere)
+        place.needs_changed.connect(self.tick)
         place.keys_requested.connect(workspace.hands.show_keys)
         place.about_requested.connect(lambda: workspace.go_to(rail.ABOUT))
         place.backup_requested.connect(workspace.backup_requested)
         place.another_requested.connect(workspace.another_requested)
+        place.folder_requested.connect(self._show_folder)
+        if self.sample is not None:
+            place.start_requested.connect(self.sample.start_requested)
+            place.throw_away_requested.connect(self.sample.throw_away)
+            place.keep_requested.connect(self.sample.keep)
         return place
+
+    def backed_up(self) -> None:
+        """A backup was made: the settings say when."""
+        from portfolio.ui.preferences.place import SettingsPlace
+
+        for place in self._workspace.stage.places:
+            if isinstance(place, SettingsPlace):
+                place.backed_up()
+
+    def _show_folder(self, folder: Path) -> None:
+        """Let the system show a folder; the backups' one is made with the first backup."""
+        from PySide6.QtGui import QDesktopServices
+
+        shown = folder if folder.is_dir() else folder.parent
+        if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(shown))):
+            error = PortfolioError("This computer did not open the folder.", "You find it here: {folder}", folder=shown)
+            self._workspace.say_error(error)
 
     def _inbox(self) -> tuple[Path | None, frozenset[str]]:
         from portfolio.exchange.inbox import seen_from_text

@@ -1,6 +1,7 @@
 """How the person likes the window on this computer: look, text size, where it stood. Never part of the portfolio."""
 
 import json
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
@@ -26,9 +27,15 @@ class Settings:
         value = self._values.get(name)
         return float(value) if isinstance(value, int | float) else default
 
-    def keep(self, **values: str | float) -> None:
+    def words(self, name: str) -> tuple[str, ...]:
+        """A list of words, such as the ids of what was looked at last."""
+        value = self._values.get(name)
+        return tuple(word for word in value if isinstance(word, str)) if isinstance(value, list) else ()
+
+    def keep(self, **values: str | float | Sequence[str]) -> None:
         """Remember these, on disk as well where that can be done."""
-        self._values |= values
+        for name, value in values.items():
+            self._values[name] = value if isinstance(value, str | int | float) else list(value)
         try:
             ensure_folder(self._file.parent)
             write_atomically(self._file, json.dumps(self._values, ensure_ascii=False, indent=1).encode())

@@ -1,6 +1,6 @@
 """All benchmarks, one after the other: ratios taken side by side in one run, of which none is asserted; then faults.
 
-Run as: python -m tests.bench [NAME...]   (start, timeline, change, memory, map, palette, packet, faults)
+Run as: python -m tests.bench [NAME...]   (start, timeline, change, memory, map, places, palette, packet, faults)
 Ends with 0, also when a part cannot be measured on this computer; with 1 when the faults found a bad state.
 """
 
@@ -15,6 +15,7 @@ BENCHES = {
     "change": "tests.bench.bench_change",
     "memory": "tests.bench.bench_memory",
     "map": "tests.bench.bench_map",
+    "places": "tests.bench.bench_places",
     "palette": "tests.bench.bench_palette",
     "packet": "tests.bench.bench_packet",
     "faults": "tests.bench.bench_faults",

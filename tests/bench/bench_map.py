@@ -16,9 +16,8 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 from PySide6.QtCore import QStringListModel
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QListView
 
+from portfolio.core.map import span as spans
 from portfolio.core.portfolio import Portfolio
-from portfolio.core.queries.career_map import WeekPlan
-from portfolio.ui.career_map import span as spans
 from portfolio.ui.career_map.career_map import CareerMap
 from portfolio.ui.document import Document
 from portfolio.ui.theme import Theme
@@ -105,7 +104,7 @@ def main() -> None:
     document = Document(Portfolio.open(portfolio(ENTRIES), device="b" * 32, read_only=True))
     print(f"career map, {ENTRIES:,} entries, against a plain QListView of the same size, one height and fixed strings")
     start = time.perf_counter()
-    place = CareerMap(theme, document, lambda _sha256: None, plan=WeekPlan(300, 600), today=date.today())
+    place = CareerMap(theme, document, lambda _sha256: None, today=date.today())
     place.resize(*SIZE)
     print(f"  reading all entries                {(time.perf_counter() - start) * 1000:8.1f} ms  (elsewhere a job)")
     start = time.perf_counter()

@@ -20,6 +20,7 @@ from portfolio.core.portfolio import Portfolio
 from portfolio.ui.document import Document
 from portfolio.ui.palette.contents import Contents
 from portfolio.ui.palette.palette import Palette
+from portfolio.ui.palette.recents import Recents
 from tests.bench.bench_timeline import make_theme
 from tests.bench.portfolios import copied
 
@@ -70,7 +71,7 @@ def main() -> None:
     app.processEvents()
     print(f"palette, {ENTRIES:,} entries, milliseconds for each letter (aim 30)")
     print(f"  opened in {(time.perf_counter() - start) * 1000:.1f}")
-    contents = Contents(document, (), lambda _what: None)
+    contents = Contents(document, (), lambda _what: None, Recents())
     contents.refresh()
     everything: tuple[list[float], list[float]] = ([], [])
 

@@ -1,6 +1,7 @@
 """The timeline with 50,000 entries: repaint, scroll and insert, side by side with a plain QListView.
 
-Prints milliseconds and ratios, each the median of many turns taken alternately in one run. Nothing is asserted.
+Prints milliseconds and ratios, each the median of many turns taken alternately in one run, and what 19 of 20 stay
+below. Repaint and scroll are those of a real portfolio, whose entries are read as they come near. Nothing is asserted.
 """
 
 import os
@@ -16,16 +17,20 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 from PySide6.QtCore import QStringListModel
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QListView
 
+from portfolio.core.portfolio import Portfolio
 from portfolio.core.queries.timeline import TimelineRow
+from portfolio.ui.document import Document
+from portfolio.ui.models.timeline import TimelineModel
 from portfolio.ui.theme import Theme
 from portfolio.ui.timeline.scrubber import YearScrubber
 from portfolio.ui.timeline.view import TimelineView
+from tests.bench.portfolios import portfolio
 from tests.bench.table import show
 from tests.ui.samples import TODAY, FastListModel, entry, many
 
 ENTRIES = 50_000
 SIZE = (560, 640)
-TURNS = 60
+TURNS, FRAMES = 60, 300
 
 
 def timed(work: Callable[[], object]) -> float:
@@ -48,8 +53,11 @@ def alternately(
 
 def row(name: str, ours: list[float], theirs: list[float], aim: str) -> tuple[str, ...]:
     mine, other = statistics.median(ours), statistics.median(theirs)
-    late = statistics.quantiles(ours, n=20)[-1]
-    return name, f"{mine:.3f} ms", f"{late:.3f}", f"{other:.3f} ms", f"{mine / other:.2f}", aim
+    late, later = (statistics.quantiles(times, n=20)[-1] for times in (ours, theirs))
+    return (
+        name, f"{mine:.3f} ms", f"{late:.3f}", f"{other:.3f} ms", f"{later:.3f}", f"{mine / other:.2f}",
+        f"{late / later:.2f}", aim,
+    )  # fmt: skip
 
 
 def make_theme() -> Theme:
@@ -100,9 +108,10 @@ def main() -> None:
     theme = make_theme()
     theme.apply(app)
     plain = plain_list(ENTRIES)
-    view, model = timeline(theme, 0)[0], FastListModel(many(ENTRIES))
+    document = Document(Portfolio.open(portfolio(ENTRIES), device="b" * 32, read_only=True))
+    view, real = timeline(theme, 0)[0], TimelineModel(document)
     start = time.perf_counter()
-    view.setModel(model)
+    view.setModel(real)
     app.processEvents()
     rows: list[tuple[str, ...]] = [("first layout and paint", f"{(time.perf_counter() - start) * 1000:.1f} ms")]
     ruler = YearScrubber(theme, view)
@@ -119,8 +128,11 @@ def main() -> None:
         (48, "scroll by a wheel (48 px)"),
         (560, "scroll by a page"),
     ):
-        ours, theirs = alternately(scroller(app, view, step), scroller(app, plain, step), TURNS)
-        rows.append(row(name, ours, theirs, "≤ 1.5" if step < 500 else "none"))
+        ours, theirs = alternately(scroller(app, view, step), scroller(app, plain, step), FRAMES)
+        rows.append(row(name, ours, theirs, "≤ 1.5, p95 ≤ 16 ms" if step < 500 else "p95 ≤ 16 ms"))
+    model = FastListModel(many(ENTRIES))
+    view.setModel(model)
+    app.processEvents()
     small, few = timeline(theme, 500)
     small_ruler = YearScrubber(theme, small)
     small_ruler.resize(46, SIZE[1])
@@ -135,8 +147,8 @@ def main() -> None:
         )
         rows.append(row(f"{name} of 50,000 against 500", ours, theirs, "flat"))
     show(
-        f"timeline: {ENTRIES:,} entries against a plain QListView of one size and fixed strings, median of {TURNS}",
-        ("ours", "p95", "against", "ratio", "aim"),
+        f"timeline: {ENTRIES:,} entries against a plain QListView of one size and fixed strings, medians",
+        ("ours", "p95", "against", "p95", "ratio", "of p95", "aim"),
         rows,
         ["A page that is scrolled to draws all its cards anew, which the plain list's strings need not."],
     )

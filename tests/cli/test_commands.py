@@ -60,7 +60,7 @@ def test_the_same_seed_makes_the_same_portfolio_of_every_kind(tmp_path: Path) ->
         lists.append(commands.json("list", "timeline"))
     assert lists[0] == lists[1]
     assert {entry["kind"] for entry in lists[0]} == {
-        "credential", "programme", "practice", "reflection", "goal", "time_entry", "attachment",
+        "credential", "programme", "position", "practice", "reflection", "goal", "time_entry", "attachment",
     }  # fmt: skip
     assert Commands(tmp_path / "a").json("check") == {"ok": True, "problems": []}
 

@@ -157,7 +157,7 @@ def test_migration_steps_and_records_agree() -> None:
 def test_a_planted_trigger_is_noticed(folder: Path, portfolio: Portfolio) -> None:
     portfolio.connection.execute("CREATE TRIGGER t AFTER UPDATE ON goal BEGIN DELETE FROM person; END")
     portfolio.close()
-    with pytest.raises(PortfolioError, match="did not make"):
+    with pytest.raises(PortfolioError, match="did not put there"):
         Portfolio.open(folder, device=DEVICE)
 
 
@@ -214,3 +214,30 @@ def test_a_lock_left_by_this_computer_under_another_name_is_its_own(folder: Path
     holder = f'{{"computer": "old-name", "device": "{DEVICE}", "program": "the window"}}'
     (folder / "portfolio.holder.json").write_text(holder, "utf-8")
     Portfolio.open(folder, device=DEVICE).close()
+
+
+def test_reading_asks_for_no_right_to_write(folder: Path, portfolio: Portfolio) -> None:
+    portfolio.apply(added("Set a goal", build(Goal, title="Read more")))
+    other = sqlite3.connect(folder / "portfolio.db", isolation_level=None)
+    other.execute("BEGIN IMMEDIATE")
+    try:
+        assert [goal.title for goal in portfolio.find(Goal)] == ["Read more"]
+    finally:
+        other.execute("ROLLBACK")
+        other.close()
+
+
+def test_what_cannot_be_read_is_said_in_a_sentence(portfolio: Portfolio) -> None:
+    portfolio.connection.execute("DROP TABLE step")
+    with pytest.raises(PortfolioError, match="could not be read"):
+        portfolio.find(Step)
+
+
+def test_a_reader_takes_away_the_empty_log_that_it_made_and_no_other(folder: Path, portfolio: Portfolio) -> None:
+    log = folder / "portfolio.db-wal"
+    portfolio.apply(added("Set a goal", build(Goal, title="Read more")))
+    Portfolio.open(folder, device=DEVICE, read_only=True).close()
+    assert log.stat().st_size > 0
+    portfolio.close()
+    Portfolio.open(folder, device=DEVICE, read_only=True).close()
+    assert not log.exists()

@@ -1,18 +1,20 @@
 """Generated portfolios: the same number, seed and day, the same records, within one working life, all done by today."""
 
 from datetime import date, timedelta
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
 
 from portfolio.core.portfolio import Portfolio
+from portfolio.core.queries.roles import roles_held
 from portfolio.core.queries.timeline import timeline
 from portfolio.core.records import KINDS, Goal, Packet, Part, Person, Programme, Record, Step
 from portfolio.exchange.making import generate as making
 from portfolio.exchange.making.generate import LONGEST_AHEAD, MOST_DAYS, generate, last_school_year
 
 TODAY = date(2026, 11, 22)
-MADE = ("credential", "programme", "practice", "reflection", "goal", "time_entry", "attachment", "packet")
+MADE = ("credential", "programme", "position", "practice", "reflection", "goal", "time_entry", "attachment", "packet")
 DAYS = (
     "SELECT min(day) FROM (SELECT earned AS day FROM credential UNION SELECT day FROM practice"
     " UNION SELECT day FROM reflection UNION SELECT day FROM time_entry UNION SELECT started FROM programme)"
@@ -32,7 +34,7 @@ def every(portfolio: Portfolio) -> list[Record]:
     return [record for kind in KINDS.values() if kind is not Person for record in portfolio.find(kind)]
 
 
-@pytest.mark.parametrize("entries", [7, 300])
+@pytest.mark.parametrize("entries", [8, 300])
 def test_every_kind_is_there_and_one_packet_for_the_last_school_year(entries: int, tmp_path: Path) -> None:
     portfolio = generated(tmp_path / "a", entries, 3)
     assert [kind for kind in MADE if not portfolio.find(KINDS[kind])] == []
@@ -122,3 +124,18 @@ def test_however_many_entries_they_fit_into_a_working_life(tmp_path: Path, monke
     first = date.fromisoformat(portfolio.connection.execute(DAYS).fetchone()[0])
     assert 30 * 365 < (TODAY - first).days <= MOST_DAYS + 1
     portfolio.close()
+
+
+@pytest.mark.parametrize("years, roles", [(2, 1), (8, 2), (40, 10)])
+def test_roles_follow_one_another_without_a_gap_and_the_last_goes_on(
+    years: int, roles: int, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(making, "LEAST_DAYS", years * 365)
+    monkeypatch.setattr(making, "ENTRIES_TO_A_ROLE", 12)
+    portfolio = generated(tmp_path / "a", 160, 2)
+    held = roles_held(portfolio.connection)
+    portfolio.close()
+    assert len(held) == roles
+    assert [role.end == "" for role in held] == [False] * (roles - 1) + [True]
+    for before, after in pairwise(held):
+        assert date.fromisoformat(after.start) - date.fromisoformat(before.end) == timedelta(days=1)

@@ -253,12 +253,12 @@ def with_database(snapshot: Path, out: Path, tmp_path: Path, script: str) -> Pat
 @pytest.mark.parametrize(
     "script, sentence",
     [
-        ("CREATE TRIGGER t AFTER UPDATE ON goal BEGIN DELETE FROM goal; END", "did not make"),
+        ("CREATE TRIGGER t AFTER UPDATE ON goal BEGIN DELETE FROM goal; END", "did not put there"),
         (
             "CREATE VIEW v AS WITH RECURSIVE x(n) AS (SELECT 1 UNION ALL SELECT n+1 FROM x) SELECT n FROM x",
-            "did not make",
+            "did not put there",
         ),
-        ("ALTER TABLE goal ADD COLUMN extra TEXT", "did not make"),
+        ("ALTER TABLE goal ADD COLUMN extra TEXT", "did not put there"),
         ("PRAGMA user_version = 999", "newer version"),
         ("PRAGMA application_id = 7", "not a portfolio"),
         (

@@ -59,7 +59,7 @@ def test_a_planted_trigger_is_refused(folder: Path) -> None:
     connection.execute("CREATE TRIGGER t AFTER UPDATE ON goal BEGIN DELETE FROM goal; END")
     connection.commit()
     connection.close()
-    assert "did not make" in refused(folder).title
+    assert "did not put there" in refused(folder).title
 
 
 @pytest.mark.parametrize(

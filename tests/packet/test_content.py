@@ -30,6 +30,7 @@ from portfolio.packet.exhibits import number_exhibits
 from portfolio.packet.fonts import coverage_of
 from portfolio.packet.gather import Gathered, gather
 from portfolio.packet.glyphs import Glyphs
+from portfolio.packet.map.widths import Widths
 from portfolio.packet.parts.front import goals_for_page_one
 from portfolio.packet.signing import Keys
 from portfolio.packet.tree import Node, Pen, words_of
@@ -50,7 +51,7 @@ def composed(own_year: Year, keys: Keys) -> Compose:
         exhibits = number_exhibits(found)
         book = Book(found, Pen(Glyphs(lambda: coverage_of(FONTS))), exhibits, {})
         inside = inside_of(found, exhibits, own_year.portfolio.attachments.read, keys)
-        tree = compose(book, goals_for_page_one(found), inside, "packet.pdf")
+        tree = compose(book, goals_for_page_one(found), inside, "packet.pdf", Widths(FONTS))
         return tree, json.loads(inside.files[0].data)
 
     return made

@@ -10,6 +10,7 @@ from portfolio.core.records import (
     Credential,
     Goal,
     Part,
+    Position,
     Practice,
     Programme,
     Record,
@@ -89,6 +90,17 @@ def planted(year: Year, privacy: str, word: str) -> None:
         of_hidden,
         build(Step, goal_id=goal.id, title=f"{word} step", privacy="public"),
         build(Part, programme_id=programme.id, title=f"{word} part", done=DAY, privacy="public"),
+        build(
+            Position,
+            title=f"{word} position",
+            place=word,
+            level=word,
+            track=word,
+            notes=word,
+            what_changed=word,
+            started=DAY,
+            privacy=privacy,
+        ),
         build(Reflection, title=f"{word} reflection", text=word, day=DAY, privacy=privacy),
         build(
             Credential,
@@ -126,6 +138,7 @@ def test_planted_secrets_are_in_no_stream(own_year: Year, make: Make, audience: 
         own_year.request(
             audience=audience,
             sections=(
+                "roles",
                 "goals",
                 "timeline",
                 "reflections",
@@ -147,7 +160,7 @@ def test_planted_secrets_are_in_no_stream(own_year: Year, make: Make, audience: 
     text = text_of(pdf)
     assert all(
         f"{shown} {kind}" in text
-        for kind in ("goal", "programme", "practice", "step", "part", "reflection", "credential", "category")
+        for kind in "position goal programme practice step part reflection credential category".split()
     )
     assert b"PLANTEDPUBLIC original" in attachments(pdf).values()
 
@@ -160,6 +173,7 @@ def test_private_records_are_counted_by_kind_for_the_window(own_year: Year) -> N
     reader.close()
 
     assert left_out.private == {
+        "position": 1,
         "goal": 1,
         "reflection": 2,
         "programme": 1,

@@ -8,7 +8,7 @@ from collections.abc import Callable, Sequence
 from functools import cache
 from pathlib import Path
 
-from portfolio.core.errors import PortfolioError
+from portfolio.core.errors import Newer
 
 
 @cache
@@ -45,7 +45,7 @@ def migrate(
     plan = steps() if plan is None else plan
     now, newest = version(connection), len(plan)
     if now > newest:
-        raise PortfolioError(
+        raise Newer(
             "This portfolio was saved by a newer version of the program.",
             "Please install the newest Perpetual Portfolio. Nothing in the file was changed.",
         )

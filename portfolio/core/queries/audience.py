@@ -20,6 +20,7 @@ _VISIBLE: dict[str, tuple[str, ...]] = {
 DAYS_OF: dict[str, tuple[str, ...]] = {
     "credential": ("earned",),
     "programme": ("finished", "started", "due"),
+    "position": ("started",),
     "practice": ("day",),
     "reflection": ("day",),
     "goal": ("finished", "due"),

@@ -5,7 +5,7 @@ import sqlite3
 from collections.abc import Iterable
 from typing import NamedTuple
 
-from portfolio.core.queries.audience import DAY_OF, visible
+from portfolio.core.queries.audience import DAY_OF, visible, visible_parts
 
 OPEN_STATES = frozenset({"proposed", "agreed", "under_way", "endless"})
 
@@ -37,14 +37,6 @@ class MapRow(NamedTuple):
         return self.state in OPEN_STATES
 
 
-class Week(NamedTuple):
-    """The hours of one week."""
-
-    monday: str
-    """ISO date."""
-    minutes: int
-
-
 class WeekPlan(NamedTuple):
     """The hours that a person means to spend on learning each week, in minutes."""
 
@@ -64,21 +56,6 @@ class RoleHeld(NamedTuple):
     kind: str = "position"
 
 
-class CareerMap(NamedTuple):
-    """A period of a career by lanes, each from the earliest to the latest."""
-
-    start: str
-    end: str
-    goals: list[MapRow]
-    programmes: list[MapRow]
-    credentials: list[MapRow]
-    things: list[MapRow]
-    """Things done, and pieces of evidence that no entry holds."""
-    reflections: list[MapRow]
-    weeks: list[Week]
-    """Only weeks that have hours."""
-
-
 LANE_OF = {
     "goal": "goals", "programme": "programmes", "credential": "credentials", "practice": "things",
     "attachment": "things", "reflection": "reflections", "time_entry": "hours",
@@ -88,8 +65,12 @@ LANE_OF = {
 _PICTURE = "coalesce((SELECT sha256 FROM attachment WHERE id = r.image_id), '')"
 
 
+_SEEN = "r.trashed IS NULL AND r.privacy IN (SELECT value FROM json_each(:privacy))"
+_PART_SEEN = "i.trashed IS NULL AND i.privacy IN (SELECT value FROM json_each(:parts))"
+
+
 def _ticked(table: str, column: str) -> str:
-    count = f"(SELECT count(*) FROM {table} AS i WHERE i.trashed IS NULL AND i.{column} = r.id"
+    count = f"(SELECT count(*) FROM {table} AS i WHERE {_PART_SEEN} AND i.{column} = r.id"
     return f"{count} AND i.done IS NOT NULL), {count})"
 
 
@@ -101,7 +82,6 @@ def _one_day(kind: str, title: str = "title", rest: str = "'', 0, 0, 0, ''", con
     )
 
 
-_SEEN = "r.trashed IS NULL AND r.privacy IN (SELECT value FROM json_each(:privacy))"
 _HELD = " OR ".join(
     f"EXISTS (SELECT 1 FROM {kind} AS owner WHERE owner.id = link.target_id AND owner.trashed IS NULL)"
     for kind in DAY_OF
@@ -111,7 +91,7 @@ _LOOSE = (
     " AND r.purpose = 'evidence' AND NOT EXISTS"
     f" (SELECT 1 FROM link WHERE link.source_id = r.id AND link.role = 'evidence' AND ({_HELD}))"
 )
-_LAST_TICK = "(SELECT max(done) FROM part WHERE trashed IS NULL AND programme_id = r.id)"
+_LAST_TICK = f"(SELECT max(i.done) FROM part AS i WHERE {_PART_SEEN} AND i.programme_id = r.id)"
 _PROGRAMMES = (
     "SELECT coalesce(started, finished, due) AS start,"
     f" coalesce(finished, due, date(coalesce({_LAST_TICK}, started), '+1 year')) AS end, id, 'programme', title,"
@@ -141,43 +121,17 @@ def _named(rows: str) -> str:
 
 _ALL = f"{_named(_union(''))} SELECT json_group_array(json_array({_COLUMNS})) FROM map"
 _SOME = f"{_named(_union(' AND r.id IN (SELECT value FROM json_each(:ids))'))} SELECT * FROM map"
-_PERIOD = (
-    f"{_named(_union(''))} SELECT * FROM map WHERE kind <> 'time_entry'"
-    " AND start <= :end AND end >= :start ORDER BY start, end, id"
-)
-# A week begins on Monday: on to its Sunday, and six days back.
-_WEEKS = (
-    f"SELECT date(day, 'weekday 0', '-6 days') AS monday, sum(minutes) FROM time_entry AS r"
-    f" WHERE {_SEEN} AND day BETWEEN :start AND :end GROUP BY monday ORDER BY monday"
-)
 
 
 def map_rows(connection: sqlite3.Connection, audience: str = "owner", ids: Iterable[str] | None = None) -> list[MapRow]:
-    """All entries that have a day, or just those of these ids that are there. In no order.
+    """All entries that have a day and that this audience may see, or just those of these ids. In no order.
 
     All of them come out of SQLite as one JSON text, in one step, during which Python's other threads run: the map reads
     them off the window's thread.
     """
-    privacy = json.dumps(visible(audience))
+    seen = {"privacy": json.dumps(visible(audience)), "parts": json.dumps(visible_parts(audience))}
     if ids is None:
-        text = connection.execute(_ALL, {"privacy": privacy}).fetchone()[0]
+        text = connection.execute(_ALL, seen).fetchone()[0]
         return list(map(MapRow._make, json.loads(text)))
-    found = connection.execute(_SOME, {"privacy": privacy, "ids": json.dumps(list(ids))})
+    found = connection.execute(_SOME, {**seen, "ids": json.dumps(list(ids))})
     return list(map(MapRow._make, found))
-
-
-def career_map(connection: sqlite3.Connection, audience: str, start: str, end: str) -> CareerMap:
-    """What this audience may see of the days from `start` to `end` (ISO, both included): the picture's plain data.
-
-    A programme is in it when any of its days is. A week begins on Monday, and counts only the hours of days inside the
-    period.
-    """
-    values = {"privacy": json.dumps(visible(audience)), "start": start, "end": end}
-    lanes: dict[str, list[MapRow]] = {lane: [] for lane in CareerMap._fields}
-    for row in map(MapRow._make, connection.execute(_PERIOD, values)):
-        lanes[LANE_OF[row.kind]].append(row)
-    weeks = [Week(*found) for found in connection.execute(_WEEKS, values)]
-    return CareerMap(
-        start, end, lanes["goals"], lanes["programmes"], lanes["credentials"], lanes["things"], lanes["reflections"],
-        weeks,
-    )  # fmt: skip

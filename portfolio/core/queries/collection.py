@@ -1,4 +1,4 @@
-"""Everything that was collected: credentials, learning, practice, evidence and reflections, as slim rows."""
+"""Everything that was collected: credentials, learning, roles, practice, evidence, reflections, as slim rows."""
 
 import json
 import sqlite3
@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from portfolio.core.queries.audience import DAY_OF
 
-COLLECTED = ("credential", "programme", "practice", "attachment", "reflection")
+COLLECTED = ("credential", "programme", "practice", "position", "attachment", "reflection")
 """Kinds of record that a collection is made of. Goals and hours have places of their own."""
 
 EXCERPT = 320
@@ -24,17 +24,17 @@ class CollectionRow(NamedTuple):
     kind: str
     title: str
     by: str
-    """Issuer or provider, or empty."""
+    """Issuer or provider, the place of a role, or empty."""
     day: str
     """ISO date, or empty when the entry has none yet."""
     ends: str
-    """ISO date on which a credential expires or a programme is due, or empty."""
+    """ISO date on which a credential expires, a programme is due or a role ended, or empty."""
     words: str
     """The beginning of what was written, or a file's name."""
     sort: str
-    """Badge, nanodegree, lesson …; a file's media type."""
+    """Badge, nanodegree, lesson …; a file's media type; the level of a role."""
     state: str
-    """What the last check of a credential found; `finished` or `under_way` for a programme."""
+    """What the last check of a credential found; `finished` or `under_way` for a programme or a role."""
     image: str
     """SHA-256 of its picture, or empty."""
     done: int
@@ -80,6 +80,11 @@ _COLUMNS: dict[str, dict[str, str]] = {
     },
     "practice": {
         "sort": "r.kind", "words": _plain("CASE WHEN r.what_changed <> '' THEN r.what_changed ELSE r.what_i_did END"),
+    },
+    "position": {
+        "by": "r.place", "ends": "coalesce(r.ended, '')", "sort": "r.level",
+        "state": "CASE WHEN r.ended IS NULL THEN 'under_way' ELSE 'finished' END",
+        "words": _plain("CASE WHEN r.what_changed <> '' THEN r.what_changed ELSE r.notes END"),
     },
     "attachment": {
         "title": "CASE WHEN r.title <> '' THEN r.title ELSE r.name END", "sort": "r.media_type",

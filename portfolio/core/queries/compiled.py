@@ -21,12 +21,17 @@ FROM link JOIN goal AS aim ON aim.id = link.target_id
 WHERE link.source_id = programme.id AND link.role = 'toward' AND aim.trashed IS NULL) AS toward, '' AS image, programme.privacy AS privacy, '' AS tags
 FROM programme
 WHERE programme.trashed IS NULL AND programme.privacy IN (SELECT value
-FROM json_each(:privacy)) UNION ALL SELECT 0 AS planned, coalesce(practice.day, '') AS day, practice.id AS id, 'practice' AS kind, practice.title AS title, trim(replace(replace(replace(replace(substr(CASE WHEN (practice.what_changed != '') THEN practice.what_changed ELSE practice.what_i_did END, 1, 320), '#', ''), '**', ''), '> ', ''), char(10), ' ')) AS detail, 0 AS minutes, 0 AS done, 0 AS total, practice.kind AS state, EXISTS (SELECT 1 AS anon_3
+FROM json_each(:privacy)) UNION ALL SELECT 0 AS planned, coalesce(position.started, '') AS day, position.id AS id, 'position' AS kind, position.title AS title, position.place AS detail, 0 AS minutes, 0 AS done, 0 AS total, coalesce(position.ended, '') AS state, EXISTS (SELECT 1 AS anon_3
+FROM link JOIN goal AS aim ON aim.id = link.target_id
+WHERE link.source_id = position.id AND link.role = 'toward' AND aim.trashed IS NULL) AS toward, '' AS image, position.privacy AS privacy, '' AS tags
+FROM position
+WHERE position.trashed IS NULL AND position.privacy IN (SELECT value
+FROM json_each(:privacy)) UNION ALL SELECT 0 AS planned, coalesce(practice.day, '') AS day, practice.id AS id, 'practice' AS kind, practice.title AS title, trim(replace(replace(replace(replace(substr(CASE WHEN (practice.what_changed != '') THEN practice.what_changed ELSE practice.what_i_did END, 1, 320), '#', ''), '**', ''), '> ', ''), char(10), ' ')) AS detail, 0 AS minutes, 0 AS done, 0 AS total, practice.kind AS state, EXISTS (SELECT 1 AS anon_4
 FROM link JOIN goal AS aim ON aim.id = link.target_id
 WHERE link.source_id = practice.id AND link.role = 'toward' AND aim.trashed IS NULL) AS toward, '' AS image, practice.privacy AS privacy, '' AS tags
 FROM practice
 WHERE practice.trashed IS NULL AND practice.privacy IN (SELECT value
-FROM json_each(:privacy)) UNION ALL SELECT 0 AS planned, coalesce(reflection.day, '') AS day, reflection.id AS id, 'reflection' AS kind, reflection.title AS title, trim(replace(replace(replace(replace(substr(reflection.text, 1, 320), '#', ''), '**', ''), '> ', ''), char(10), ' ')) AS detail, 0 AS minutes, 0 AS done, 0 AS total, '' AS state, EXISTS (SELECT 1 AS anon_4
+FROM json_each(:privacy)) UNION ALL SELECT 0 AS planned, coalesce(reflection.day, '') AS day, reflection.id AS id, 'reflection' AS kind, reflection.title AS title, trim(replace(replace(replace(replace(substr(reflection.text, 1, 320), '#', ''), '**', ''), '> ', ''), char(10), ' ')) AS detail, 0 AS minutes, 0 AS done, 0 AS total, '' AS state, EXISTS (SELECT 1 AS anon_5
 FROM link JOIN goal AS aim ON aim.id = link.target_id
 WHERE link.source_id = reflection.id AND link.role = 'toward' AND aim.trashed IS NULL) AS toward, '' AS image, reflection.privacy AS privacy, '' AS tags
 FROM reflection
@@ -40,31 +45,77 @@ FROM step
 WHERE step.trashed IS NULL AND step.goal_id = goal.id) AS total, goal.state AS state, 0 AS toward, '' AS image, goal.privacy AS privacy, '' AS tags
 FROM goal
 WHERE goal.trashed IS NULL AND goal.privacy IN (SELECT value
-FROM json_each(:privacy)) UNION ALL SELECT 0 AS planned, time_entry.day AS day, time_entry.id AS id, 'time_entry' AS kind, time_entry.title AS title, time_entry.category AS detail, time_entry.minutes AS minutes, 0 AS done, 0 AS total, CASE WHEN time_entry.own_time THEN 'own_time' ELSE 'employer_time' END AS state, EXISTS (SELECT 1 AS anon_5
+FROM json_each(:privacy)) UNION ALL SELECT 0 AS planned, time_entry.day AS day, time_entry.id AS id, 'time_entry' AS kind, time_entry.title AS title, time_entry.category AS detail, time_entry.minutes AS minutes, 0 AS done, 0 AS total, CASE WHEN time_entry.own_time THEN 'own_time' ELSE 'employer_time' END AS state, EXISTS (SELECT 1 AS anon_6
 FROM link JOIN goal AS aim ON aim.id = link.target_id
 WHERE link.source_id = time_entry.id AND link.role = 'toward' AND aim.trashed IS NULL) AS toward, '' AS image, time_entry.privacy AS privacy, '' AS tags
 FROM time_entry
 WHERE time_entry.trashed IS NULL AND time_entry.privacy IN (SELECT value
-FROM json_each(:privacy)) UNION ALL SELECT 0 AS planned, coalesce(attachment.day, '') AS day, attachment.id AS id, 'attachment' AS kind, CASE WHEN (attachment.title != '') THEN attachment.title ELSE attachment.name END AS title, attachment.name AS detail, 0 AS minutes, 0 AS done, 0 AS total, attachment.media_type AS state, EXISTS (SELECT 1 AS anon_6
+FROM json_each(:privacy)) UNION ALL SELECT 0 AS planned, coalesce(attachment.day, '') AS day, attachment.id AS id, 'attachment' AS kind, CASE WHEN (attachment.title != '') THEN attachment.title ELSE attachment.name END AS title, attachment.name AS detail, 0 AS minutes, 0 AS done, 0 AS total, attachment.media_type AS state, EXISTS (SELECT 1 AS anon_7
 FROM link JOIN goal AS aim ON aim.id = link.target_id
 WHERE link.source_id = attachment.id AND link.role = 'toward' AND aim.trashed IS NULL) AS toward, CASE WHEN (attachment.media_type LIKE 'image/' || '%') THEN attachment.sha256 ELSE '' END AS image, attachment.privacy AS privacy, '' AS tags
 FROM attachment
 WHERE attachment.trashed IS NULL AND attachment.privacy IN (SELECT value
-FROM json_each(:privacy)) AND attachment.purpose = 'evidence' AND NOT (EXISTS (SELECT 1 AS anon_7
+FROM json_each(:privacy)) AND attachment.purpose = 'evidence' AND NOT (EXISTS (SELECT 1 AS anon_8
 FROM link
-WHERE link.source_id = attachment.id AND link.role = 'evidence' AND ((EXISTS (SELECT 1 AS anon_8
+WHERE link.source_id = attachment.id AND link.role = 'evidence' AND ((EXISTS (SELECT 1 AS anon_9
 FROM credential AS owner_credential
-WHERE owner_credential.id = link.target_id AND owner_credential.trashed IS NULL)) OR (EXISTS (SELECT 1 AS anon_9
+WHERE owner_credential.id = link.target_id AND owner_credential.trashed IS NULL)) OR (EXISTS (SELECT 1 AS anon_10
 FROM programme AS owner_programme
-WHERE owner_programme.id = link.target_id AND owner_programme.trashed IS NULL)) OR (EXISTS (SELECT 1 AS anon_10
+WHERE owner_programme.id = link.target_id AND owner_programme.trashed IS NULL)) OR (EXISTS (SELECT 1 AS anon_11
+FROM position AS owner_position
+WHERE owner_position.id = link.target_id AND owner_position.trashed IS NULL)) OR (EXISTS (SELECT 1 AS anon_12
 FROM practice AS owner_practice
-WHERE owner_practice.id = link.target_id AND owner_practice.trashed IS NULL)) OR (EXISTS (SELECT 1 AS anon_11
+WHERE owner_practice.id = link.target_id AND owner_practice.trashed IS NULL)) OR (EXISTS (SELECT 1 AS anon_13
 FROM reflection AS owner_reflection
-WHERE owner_reflection.id = link.target_id AND owner_reflection.trashed IS NULL)) OR (EXISTS (SELECT 1 AS anon_12
+WHERE owner_reflection.id = link.target_id AND owner_reflection.trashed IS NULL)) OR (EXISTS (SELECT 1 AS anon_14
 FROM goal AS owner_goal
-WHERE owner_goal.id = link.target_id AND owner_goal.trashed IS NULL)) OR (EXISTS (SELECT 1 AS anon_13
+WHERE owner_goal.id = link.target_id AND owner_goal.trashed IS NULL)) OR (EXISTS (SELECT 1 AS anon_15
 FROM time_entry AS owner_time_entry
 WHERE owner_time_entry.id = link.target_id AND owner_time_entry.trashed IS NULL)))))
+"""
+
+TIMELINE_PLACES = """
+SELECT 0 AS planned, coalesce(credential.earned, '') AS day, credential.id AS id, 'credential' AS kind
+FROM credential
+WHERE credential.trashed IS NULL AND credential.privacy IN (SELECT value
+FROM json_each(:privacy)) UNION ALL SELECT 0 AS planned, coalesce(programme.finished, programme.started, programme.due, '') AS day, programme.id AS id, 'programme' AS kind
+FROM programme
+WHERE programme.trashed IS NULL AND programme.privacy IN (SELECT value
+FROM json_each(:privacy)) UNION ALL SELECT 0 AS planned, coalesce(position.started, '') AS day, position.id AS id, 'position' AS kind
+FROM position
+WHERE position.trashed IS NULL AND position.privacy IN (SELECT value
+FROM json_each(:privacy)) UNION ALL SELECT 0 AS planned, coalesce(practice.day, '') AS day, practice.id AS id, 'practice' AS kind
+FROM practice
+WHERE practice.trashed IS NULL AND practice.privacy IN (SELECT value
+FROM json_each(:privacy)) UNION ALL SELECT 0 AS planned, coalesce(reflection.day, '') AS day, reflection.id AS id, 'reflection' AS kind
+FROM reflection
+WHERE reflection.trashed IS NULL AND reflection.privacy IN (SELECT value
+FROM json_each(:privacy)) UNION ALL SELECT goal.state IN ('proposed', 'agreed', 'under_way') AS planned, coalesce(goal.finished, goal.due, '') AS day, goal.id AS id, 'goal' AS kind
+FROM goal
+WHERE goal.trashed IS NULL AND goal.privacy IN (SELECT value
+FROM json_each(:privacy)) UNION ALL SELECT 0 AS planned, time_entry.day AS day, time_entry.id AS id, 'time_entry' AS kind
+FROM time_entry
+WHERE time_entry.trashed IS NULL AND time_entry.privacy IN (SELECT value
+FROM json_each(:privacy)) UNION ALL SELECT 0 AS planned, coalesce(attachment.day, '') AS day, attachment.id AS id, 'attachment' AS kind
+FROM attachment
+WHERE attachment.trashed IS NULL AND attachment.privacy IN (SELECT value
+FROM json_each(:privacy)) AND attachment.purpose = 'evidence' AND NOT (EXISTS (SELECT 1 AS anon_1
+FROM link
+WHERE link.source_id = attachment.id AND link.role = 'evidence' AND ((EXISTS (SELECT 1 AS anon_2
+FROM credential AS owner_credential
+WHERE owner_credential.id = link.target_id AND owner_credential.trashed IS NULL)) OR (EXISTS (SELECT 1 AS anon_3
+FROM programme AS owner_programme
+WHERE owner_programme.id = link.target_id AND owner_programme.trashed IS NULL)) OR (EXISTS (SELECT 1 AS anon_4
+FROM position AS owner_position
+WHERE owner_position.id = link.target_id AND owner_position.trashed IS NULL)) OR (EXISTS (SELECT 1 AS anon_5
+FROM practice AS owner_practice
+WHERE owner_practice.id = link.target_id AND owner_practice.trashed IS NULL)) OR (EXISTS (SELECT 1 AS anon_6
+FROM reflection AS owner_reflection
+WHERE owner_reflection.id = link.target_id AND owner_reflection.trashed IS NULL)) OR (EXISTS (SELECT 1 AS anon_7
+FROM goal AS owner_goal
+WHERE owner_goal.id = link.target_id AND owner_goal.trashed IS NULL)) OR (EXISTS (SELECT 1 AS anon_8
+FROM time_entry AS owner_time_entry
+WHERE owner_time_entry.id = link.target_id AND owner_time_entry.trashed IS NULL))))) ORDER BY planned DESC, day DESC, id DESC
 """
 
 TIMELINE_SOME = """
@@ -90,13 +141,19 @@ WHERE link.source_id = programme.id AND link.role = 'toward' AND aim.trashed IS 
 FROM programme
 WHERE programme.trashed IS NULL AND programme.privacy IN (SELECT value
 FROM json_each(:privacy)) AND programme.id IN (SELECT value
-FROM json_each(:ids)) UNION ALL SELECT 0 AS planned, coalesce(practice.day, '') AS day, practice.id AS id, 'practice' AS kind, practice.title AS title, trim(replace(replace(replace(replace(substr(CASE WHEN (practice.what_changed != '') THEN practice.what_changed ELSE practice.what_i_did END, 1, 320), '#', ''), '**', ''), '> ', ''), char(10), ' ')) AS detail, 0 AS minutes, 0 AS done, 0 AS total, practice.kind AS state, EXISTS (SELECT 1 AS anon_3
+FROM json_each(:ids)) UNION ALL SELECT 0 AS planned, coalesce(position.started, '') AS day, position.id AS id, 'position' AS kind, position.title AS title, position.place AS detail, 0 AS minutes, 0 AS done, 0 AS total, coalesce(position.ended, '') AS state, EXISTS (SELECT 1 AS anon_3
+FROM link JOIN goal AS aim ON aim.id = link.target_id
+WHERE link.source_id = position.id AND link.role = 'toward' AND aim.trashed IS NULL) AS toward, '' AS image, position.privacy AS privacy, '' AS tags
+FROM position
+WHERE position.trashed IS NULL AND position.privacy IN (SELECT value
+FROM json_each(:privacy)) AND position.id IN (SELECT value
+FROM json_each(:ids)) UNION ALL SELECT 0 AS planned, coalesce(practice.day, '') AS day, practice.id AS id, 'practice' AS kind, practice.title AS title, trim(replace(replace(replace(replace(substr(CASE WHEN (practice.what_changed != '') THEN practice.what_changed ELSE practice.what_i_did END, 1, 320), '#', ''), '**', ''), '> ', ''), char(10), ' ')) AS detail, 0 AS minutes, 0 AS done, 0 AS total, practice.kind AS state, EXISTS (SELECT 1 AS anon_4
 FROM link JOIN goal AS aim ON aim.id = link.target_id
 WHERE link.source_id = practice.id AND link.role = 'toward' AND aim.trashed IS NULL) AS toward, '' AS image, practice.privacy AS privacy, '' AS tags
 FROM practice
 WHERE practice.trashed IS NULL AND practice.privacy IN (SELECT value
 FROM json_each(:privacy)) AND practice.id IN (SELECT value
-FROM json_each(:ids)) UNION ALL SELECT 0 AS planned, coalesce(reflection.day, '') AS day, reflection.id AS id, 'reflection' AS kind, reflection.title AS title, trim(replace(replace(replace(replace(substr(reflection.text, 1, 320), '#', ''), '**', ''), '> ', ''), char(10), ' ')) AS detail, 0 AS minutes, 0 AS done, 0 AS total, '' AS state, EXISTS (SELECT 1 AS anon_4
+FROM json_each(:ids)) UNION ALL SELECT 0 AS planned, coalesce(reflection.day, '') AS day, reflection.id AS id, 'reflection' AS kind, reflection.title AS title, trim(replace(replace(replace(replace(substr(reflection.text, 1, 320), '#', ''), '**', ''), '> ', ''), char(10), ' ')) AS detail, 0 AS minutes, 0 AS done, 0 AS total, '' AS state, EXISTS (SELECT 1 AS anon_5
 FROM link JOIN goal AS aim ON aim.id = link.target_id
 WHERE link.source_id = reflection.id AND link.role = 'toward' AND aim.trashed IS NULL) AS toward, '' AS image, reflection.privacy AS privacy, '' AS tags
 FROM reflection
@@ -112,30 +169,32 @@ WHERE step.trashed IS NULL AND step.goal_id = goal.id) AS total, goal.state AS s
 FROM goal
 WHERE goal.trashed IS NULL AND goal.privacy IN (SELECT value
 FROM json_each(:privacy)) AND goal.id IN (SELECT value
-FROM json_each(:ids)) UNION ALL SELECT 0 AS planned, time_entry.day AS day, time_entry.id AS id, 'time_entry' AS kind, time_entry.title AS title, time_entry.category AS detail, time_entry.minutes AS minutes, 0 AS done, 0 AS total, CASE WHEN time_entry.own_time THEN 'own_time' ELSE 'employer_time' END AS state, EXISTS (SELECT 1 AS anon_5
+FROM json_each(:ids)) UNION ALL SELECT 0 AS planned, time_entry.day AS day, time_entry.id AS id, 'time_entry' AS kind, time_entry.title AS title, time_entry.category AS detail, time_entry.minutes AS minutes, 0 AS done, 0 AS total, CASE WHEN time_entry.own_time THEN 'own_time' ELSE 'employer_time' END AS state, EXISTS (SELECT 1 AS anon_6
 FROM link JOIN goal AS aim ON aim.id = link.target_id
 WHERE link.source_id = time_entry.id AND link.role = 'toward' AND aim.trashed IS NULL) AS toward, '' AS image, time_entry.privacy AS privacy, '' AS tags
 FROM time_entry
 WHERE time_entry.trashed IS NULL AND time_entry.privacy IN (SELECT value
 FROM json_each(:privacy)) AND time_entry.id IN (SELECT value
-FROM json_each(:ids)) UNION ALL SELECT 0 AS planned, coalesce(attachment.day, '') AS day, attachment.id AS id, 'attachment' AS kind, CASE WHEN (attachment.title != '') THEN attachment.title ELSE attachment.name END AS title, attachment.name AS detail, 0 AS minutes, 0 AS done, 0 AS total, attachment.media_type AS state, EXISTS (SELECT 1 AS anon_6
+FROM json_each(:ids)) UNION ALL SELECT 0 AS planned, coalesce(attachment.day, '') AS day, attachment.id AS id, 'attachment' AS kind, CASE WHEN (attachment.title != '') THEN attachment.title ELSE attachment.name END AS title, attachment.name AS detail, 0 AS minutes, 0 AS done, 0 AS total, attachment.media_type AS state, EXISTS (SELECT 1 AS anon_7
 FROM link JOIN goal AS aim ON aim.id = link.target_id
 WHERE link.source_id = attachment.id AND link.role = 'toward' AND aim.trashed IS NULL) AS toward, CASE WHEN (attachment.media_type LIKE 'image/' || '%') THEN attachment.sha256 ELSE '' END AS image, attachment.privacy AS privacy, '' AS tags
 FROM attachment
 WHERE attachment.trashed IS NULL AND attachment.privacy IN (SELECT value
-FROM json_each(:privacy)) AND attachment.purpose = 'evidence' AND NOT (EXISTS (SELECT 1 AS anon_7
+FROM json_each(:privacy)) AND attachment.purpose = 'evidence' AND NOT (EXISTS (SELECT 1 AS anon_8
 FROM link
-WHERE link.source_id = attachment.id AND link.role = 'evidence' AND ((EXISTS (SELECT 1 AS anon_8
+WHERE link.source_id = attachment.id AND link.role = 'evidence' AND ((EXISTS (SELECT 1 AS anon_9
 FROM credential AS owner_credential
-WHERE owner_credential.id = link.target_id AND owner_credential.trashed IS NULL)) OR (EXISTS (SELECT 1 AS anon_9
+WHERE owner_credential.id = link.target_id AND owner_credential.trashed IS NULL)) OR (EXISTS (SELECT 1 AS anon_10
 FROM programme AS owner_programme
-WHERE owner_programme.id = link.target_id AND owner_programme.trashed IS NULL)) OR (EXISTS (SELECT 1 AS anon_10
+WHERE owner_programme.id = link.target_id AND owner_programme.trashed IS NULL)) OR (EXISTS (SELECT 1 AS anon_11
+FROM position AS owner_position
+WHERE owner_position.id = link.target_id AND owner_position.trashed IS NULL)) OR (EXISTS (SELECT 1 AS anon_12
 FROM practice AS owner_practice
-WHERE owner_practice.id = link.target_id AND owner_practice.trashed IS NULL)) OR (EXISTS (SELECT 1 AS anon_11
+WHERE owner_practice.id = link.target_id AND owner_practice.trashed IS NULL)) OR (EXISTS (SELECT 1 AS anon_13
 FROM reflection AS owner_reflection
-WHERE owner_reflection.id = link.target_id AND owner_reflection.trashed IS NULL)) OR (EXISTS (SELECT 1 AS anon_12
+WHERE owner_reflection.id = link.target_id AND owner_reflection.trashed IS NULL)) OR (EXISTS (SELECT 1 AS anon_14
 FROM goal AS owner_goal
-WHERE owner_goal.id = link.target_id AND owner_goal.trashed IS NULL)) OR (EXISTS (SELECT 1 AS anon_13
+WHERE owner_goal.id = link.target_id AND owner_goal.trashed IS NULL)) OR (EXISTS (SELECT 1 AS anon_15
 FROM time_entry AS owner_time_entry
 WHERE owner_time_entry.id = link.target_id AND owner_time_entry.trashed IS NULL))))) AND attachment.id IN (SELECT value
 FROM json_each(:ids))
@@ -165,12 +224,14 @@ FROM credential AS owner_credential
 WHERE owner_credential.id = link.source_id AND owner_credential.trashed IS NULL)) OR (EXISTS (SELECT 1 AS anon_2
 FROM programme AS owner_programme
 WHERE owner_programme.id = link.source_id AND owner_programme.trashed IS NULL)) OR (EXISTS (SELECT 1 AS anon_3
+FROM position AS owner_position
+WHERE owner_position.id = link.source_id AND owner_position.trashed IS NULL)) OR (EXISTS (SELECT 1 AS anon_4
 FROM practice AS owner_practice
-WHERE owner_practice.id = link.source_id AND owner_practice.trashed IS NULL)) OR (EXISTS (SELECT 1 AS anon_4
+WHERE owner_practice.id = link.source_id AND owner_practice.trashed IS NULL)) OR (EXISTS (SELECT 1 AS anon_5
 FROM reflection AS owner_reflection
-WHERE owner_reflection.id = link.source_id AND owner_reflection.trashed IS NULL)) OR (EXISTS (SELECT 1 AS anon_5
+WHERE owner_reflection.id = link.source_id AND owner_reflection.trashed IS NULL)) OR (EXISTS (SELECT 1 AS anon_6
 FROM goal AS owner_goal
-WHERE owner_goal.id = link.source_id AND owner_goal.trashed IS NULL)) OR (EXISTS (SELECT 1 AS anon_6
+WHERE owner_goal.id = link.source_id AND owner_goal.trashed IS NULL)) OR (EXISTS (SELECT 1 AS anon_7
 FROM time_entry AS owner_time_entry
 WHERE owner_time_entry.id = link.source_id AND owner_time_entry.trashed IS NULL)))) AS entries
 FROM goal
@@ -188,12 +249,14 @@ FROM credential AS owner_credential
 WHERE owner_credential.id = link.target_id AND owner_credential.trashed IS NULL)) OR (EXISTS (SELECT 1 AS anon_3
 FROM programme AS owner_programme
 WHERE owner_programme.id = link.target_id AND owner_programme.trashed IS NULL)) OR (EXISTS (SELECT 1 AS anon_4
+FROM position AS owner_position
+WHERE owner_position.id = link.target_id AND owner_position.trashed IS NULL)) OR (EXISTS (SELECT 1 AS anon_5
 FROM practice AS owner_practice
-WHERE owner_practice.id = link.target_id AND owner_practice.trashed IS NULL)) OR (EXISTS (SELECT 1 AS anon_5
+WHERE owner_practice.id = link.target_id AND owner_practice.trashed IS NULL)) OR (EXISTS (SELECT 1 AS anon_6
 FROM reflection AS owner_reflection
-WHERE owner_reflection.id = link.target_id AND owner_reflection.trashed IS NULL)) OR (EXISTS (SELECT 1 AS anon_6
+WHERE owner_reflection.id = link.target_id AND owner_reflection.trashed IS NULL)) OR (EXISTS (SELECT 1 AS anon_7
 FROM goal AS owner_goal
-WHERE owner_goal.id = link.target_id AND owner_goal.trashed IS NULL)) OR (EXISTS (SELECT 1 AS anon_7
+WHERE owner_goal.id = link.target_id AND owner_goal.trashed IS NULL)) OR (EXISTS (SELECT 1 AS anon_8
 FROM time_entry AS owner_time_entry
 WHERE owner_time_entry.id = link.target_id AND owner_time_entry.trashed IS NULL)))))
 """

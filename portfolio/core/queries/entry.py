@@ -13,8 +13,8 @@ ENTRY_KINDS = tuple(DAY_OF)
 _LISTS = frozenset({"skills", "evidence", "checks"})
 _TITLE_OF = {"attachment": "CASE title WHEN '' THEN name ELSE title END"}
 _DETAIL_OF = {
-    "credential": "issuer", "programme": "provider", "practice": "kind", "reflection": "substr(text, 1, 600)",
-    "goal": "source", "time_entry": "category", "attachment": "name",
+    "credential": "issuer", "programme": "provider", "position": "place", "practice": "kind",
+    "reflection": "substr(text, 1, 600)", "goal": "source", "time_entry": "category", "attachment": "name",
 }  # fmt: skip
 _STATE_OF = {"goal": "state", "practice": "kind", "attachment": "media_type", "credential": "kind", "programme": "kind"}
 _ITEMS_OF = {"goal": ("step", "goal_id", "NULL"), "programme": ("part", "programme_id", "minutes")}
@@ -29,7 +29,7 @@ class Related(NamedTuple):
     day: str
     """ISO date, or empty."""
     detail: str
-    """Issuer, provider, a goal's source, the beginning of a reflection."""
+    """Issuer, provider, a role's place, a goal's source, the beginning of a reflection."""
     state: str
     """A goal's state, or what sort of entry it is."""
     done: int
@@ -237,3 +237,16 @@ def _dicts(connection: sqlite3.Connection, sql: str, values: tuple[str, ...]) ->
         {name: json.loads(value) if name in _LISTS else value for name, value in zip(names, row, strict=True)}
         for row in cursor
     ]
+
+
+def privacies(connection: sqlite3.Connection, entries: Iterable[tuple[str, str]]) -> set[str]:
+    """Who may see these entries, each answer once. `entries` are their kinds and ids."""
+    ids: dict[str, list[str]] = {}
+    for kind, record_id in entries:
+        ids.setdefault(kind, []).append(record_id)
+    found: set[str] = set()
+    for kind in sorted(ids.keys() & set(ENTRY_KINDS)):
+        chosen = json.dumps(ids[kind])
+        query = f"SELECT DISTINCT privacy FROM {kind} WHERE id IN (SELECT value FROM json_each(?))"
+        found.update(row[0] for row in connection.execute(query, (chosen,)))
+    return found

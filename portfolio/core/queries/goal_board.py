@@ -52,7 +52,7 @@ class BoardGoal(NamedTuple):
 
 _THERE = " OR ".join(
     f"EXISTS (SELECT 1 FROM {kind} AS o WHERE o.id = l.source_id AND o.trashed IS NULL)"
-    for kind in ("credential", "programme", "practice", "reflection", "goal", "time_entry")
+    for kind in ("credential", "programme", "position", "practice", "reflection", "goal", "time_entry")
 )
 _GOALS = f"""
 SELECT g.id, g.title, g.source, coalesce(g.due, ''), g.state, coalesce(g.finished, ''), g.measure, g.baseline, g.result,

@@ -18,6 +18,7 @@ from portfolio.core.records import (
     Goal,
     Link,
     Part,
+    Position,
     Practice,
     Programme,
     Record,
@@ -35,10 +36,13 @@ COLUMNS = (
     "privacy", "tags",
 )  # fmt: skip
 
+PLACE = ("planned", "day", "id", "kind")
+"""By what entries are put in order, and what sort of card each has."""
+
 credential, programme, part = table_of(Credential), table_of(Programme), table_of(Part)
 practice, reflection, entry = table_of(Practice), table_of(Reflection), table_of(TimeEntry)
 goal, step, link, attachment = table_of(Goal), table_of(Step), table_of(Link), table_of(Attachment)
-check = table_of(CredentialCheck)
+check, position = table_of(CredentialCheck), table_of(Position)
 
 
 def _excerpt(column: Any) -> Any:
@@ -66,7 +70,7 @@ def _toward(record: Any) -> Any:
 
 def _alive(record_id: Any) -> Any:
     """Whether the entry of this id is there and not in the bin, of whatever kind it is."""
-    kinds = (credential, programme, practice, reflection, goal, entry)
+    kinds = (credential, programme, position, practice, reflection, goal, entry)
     owners = (table.alias(f"owner_{table.name}") for table in kinds)
     return or_(*(select(literal(1)).where(one.c.id == record_id, one.c.trashed.is_(None)).exists() for one in owners))
 
@@ -140,6 +144,10 @@ def _kinds() -> list[tuple[Any, Select[Any]]]:
             total=_count(part, part.c.programme_id == programme.c.id),
             state=case((programme.c.finished.is_not(None), "finished"), else_="under_way"),
         )),
+        (position, _row(
+            Position, day=_day(position.c.started), title=position.c.title, detail=position.c.place,
+            state=func.coalesce(position.c.ended, ""),
+        )),
         (practice, _row(
             Practice, day=_day(practice.c.day), title=practice.c.title, state=practice.c.kind,
             detail=_excerpt(
@@ -171,6 +179,12 @@ def _kinds() -> list[tuple[Any, Select[Any]]]:
 def timeline() -> Any:
     """Every entry, in no order: sorting wide rows in SQLite costs as much as finding them."""
     return union_all(*(query for _, query in _kinds()))
+
+
+def timeline_places() -> Any:
+    """Where every entry stands, newest first with goals under way on top, and nothing of what it says."""
+    places = (query.with_only_columns(*(query.selected_columns[name] for name in PLACE)) for _, query in _kinds())
+    return union_all(*places).order_by(text("planned DESC"), text("day DESC"), text("id DESC"))
 
 
 def timeline_some() -> Any:
@@ -221,7 +235,10 @@ def loose_files() -> Select[Any]:
     return files.with_only_columns(func.count())
 
 
-STATEMENTS = {"TIMELINE": timeline, "TIMELINE_SOME": timeline_some, "GOALS": goals, "LOOSE_FILES": loose_files}
+STATEMENTS = {
+    "TIMELINE": timeline, "TIMELINE_PLACES": timeline_places, "TIMELINE_SOME": timeline_some, "GOALS": goals,
+    "LOOSE_FILES": loose_files,
+}  # fmt: skip
 
 
 def compiled() -> str:

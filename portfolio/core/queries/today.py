@@ -48,7 +48,7 @@ class Soon(NamedTuple):
 
 def is_fresh(connection: sqlite3.Connection) -> bool:
     """Whether the portfolio has no entry yet."""
-    kinds = ("credential", "programme", "practice", "reflection", "goal", "time_entry", "attachment")
+    kinds = ("credential", "programme", "position", "practice", "reflection", "goal", "time_entry", "attachment")
     one = " OR ".join(f"EXISTS (SELECT 1 FROM {kind} WHERE trashed IS NULL)" for kind in kinds)
     return not connection.execute(f"SELECT {one}").fetchone()[0]
 

@@ -34,7 +34,7 @@ class Memory(NamedTuple):
 
 _DAYS = {
     "credential": "earned", "programme": "coalesce(finished, started)", "practice": "day", "reflection": "day",
-    "goal": "finished", "attachment": "day",
+    "goal": "finished", "attachment": "day", "position": "started",
 }  # fmt: skip
 _LOOSE = """ AND purpose = 'evidence' AND NOT EXISTS (
     SELECT 1 FROM link WHERE source_id = attachment.id AND role = 'evidence' AND trashed IS NULL)"""
@@ -42,6 +42,7 @@ _WORDS = {
     "credential": "CASE description WHEN '' THEN issuer ELSE description END",
     "programme": "CASE what_changed WHEN '' THEN provider ELSE what_changed END",
     "practice": "CASE what_changed WHEN '' THEN what_i_did ELSE what_changed END",
+    "position": "CASE what_changed WHEN '' THEN place ELSE what_changed END",
     "reflection": "text", "attachment": "caption",
     "goal": "CASE what_changed WHEN '' THEN source ELSE what_changed END",
 }  # fmt: skip

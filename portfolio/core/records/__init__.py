@@ -11,6 +11,7 @@ from portfolio.core.records.base import (
     table_of,
     with_fields,
 )
+from portfolio.core.records.career import Position
 from portfolio.core.records.credentials import Credential, CredentialCheck
 from portfolio.core.records.evaluation import IssuedPacket, Packet
 from portfolio.core.records.evidence import Attachment, Link, Tag
@@ -30,6 +31,7 @@ KINDS: dict[str, type[Record]] = {
         Part,
         Credential,
         CredentialCheck,
+        Position,
         Practice,
         Reflection,
         Goal,
@@ -55,6 +57,7 @@ __all__ = [
     "Packet",
     "Part",
     "Person",
+    "Position",
     "Practice",
     "Privacy",
     "Programme",

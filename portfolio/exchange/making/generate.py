@@ -16,6 +16,7 @@ from portfolio.core.records import (
     Link,
     Packet,
     Part,
+    Position,
     Practice,
     Programme,
     Record,
@@ -33,6 +34,7 @@ ENTRIES_A_DAY = 1.2
 LEAST_DAYS, MOST_DAYS = 2 * 366, 40 * 365
 """A generated portfolio reaches back two years at least, which hold the last whole school year on any day, and over one
 working life at most; more entries than that has days for make the days fuller."""
+DAYS_IN_A_ROLE, ENTRIES_TO_A_ROLE = 4 * 365, 50
 LONGEST_AHEAD = 200
 """Days from today within which goals under way are due."""
 BATCH = 500
@@ -77,6 +79,7 @@ class _Maker:
         self._goals: deque[Goal] = deque(maxlen=5)
         self._about: deque[Record] = deque(maxlen=30)
         self._digests: dict[bytes, str] = {}
+        self._roles = deque(self._career())
 
     def packet(self) -> Packet:
         start, end = last_school_year(self._today)
@@ -96,6 +99,8 @@ class _Maker:
         )
         weights = (2, 15, 3, 20, 25, 31, 4)
         make = kinds[number] if number < len(kinds) else self._random.choices(kinds, weights)[0]
+        if self._roles and number % ENTRIES_TO_A_ROLE == len(kinds):
+            make = self._position
         yield from make()
 
     def _goal(self) -> Iterator[Record]:
@@ -181,6 +186,23 @@ class _Maker:
         yield entry
         if self._goals:
             yield self._link(entry, self._pick(self._goals), "toward")
+
+    def _position(self) -> Iterator[Record]:
+        """The next role. Each begins on the day after the one before ended; the last goes on."""
+        title, place, level, started, ended = self._roles.popleft()
+        yield self._build(
+            Position, title=title, place=place, level=level, track="Teaching", started=started, ended=ended,
+            what_changed=self._say(phrases.CHANGES) if ended else "",
+        )  # fmt: skip
+
+    def _career(self) -> Iterator[tuple[str, str, str, date, date | None]]:
+        """Roles of some four years each, from the first day to now: title, place, level, first day, last day."""
+        count = max(1, self._days // DAYS_IN_A_ROLE)
+        firsts = [self._newest - timedelta(days=self._days * (count - at) // count - 1) for at in range(count)]
+        ends = [first - timedelta(days=1) for first in firsts[1:]]
+        for at, first in enumerate(firsts):
+            title, level = phrases.ROLES[min(at, len(phrases.ROLES) - 1)]
+            yield title, phrases.SCHOOLS[at // 2 % 4], level, first, ends[at] if at < len(ends) else None
 
     def _file(self) -> Iterator[Record]:
         """A file by itself: what is evidence of another entry would be no entry of its own."""

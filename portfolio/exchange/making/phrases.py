@@ -60,6 +60,16 @@ MODULES = (
     "Final project",
     "Reading the data",
 )
+ROLES = (
+    ("Class teacher", "Teacher"),
+    ("Class teacher and mentor", "Teacher"),
+    ("Subject lead", "Middle leader"),
+    ("Head of year", "Middle leader"),
+    ("Assistant head", "Senior leader"),
+    ("Adviser for new teachers", "Senior leader"),
+)
+"""Each with its level; who has held all of these goes on in the last."""
+SCHOOLS = ("Riverside School", "Hillcrest School", "Old Mill School", "Northfield Institute")
 DEEDS = (
     "Rebuilt the unit on {subject} with {group}",
     "Talk at the staff meeting about {subject}",

@@ -1,7 +1,8 @@
-"""The sample year: invented people, real badge files, dates counted back from today."""
+"""The sample: three years of an invented teacher, with real badge files, dated so that it is never old."""
 
+import hashlib
 import json
-from datetime import date, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -11,6 +12,7 @@ from portfolio.core.records import (
     KINDS,
     Attachment,
     Credential,
+    IssuedPacket,
     Link,
     Packet,
     Part,
@@ -18,33 +20,42 @@ from portfolio.core.records import (
     Record,
     Step,
     Tag,
+    TimeEntry,
     build,
     kind_of,
     with_fields,
 )
+from portfolio.core.said import said
+from portfolio.core.sample import mark_sample
+from portfolio.core.storage import DATABASE
 from portfolio.exchange.adding import as_change, plan_additions
 from portfolio.exchange.guarded import GuardedReader
 from portfolio.exchange.known import Known
+from portfolio.exchange.making.rhythm import spells
+from portfolio.exchange.making.school_days import SchoolDays
 
-_DAYS = ("day", "due", "started", "finished")
+_DAYS = ("day", "earned", "expires", "due", "started", "ended", "finished")
+_AT_SCHOOL = frozenset({"practice"})
+_WRITTEN = time(9, tzinfo=UTC)
 
 
 def add_sample(portfolio: Portfolio, folder: Path, today: date | None = None) -> None:
-    """Fill an empty portfolio with the sample year in `folder` (sample.json, badges/, files/), ending today."""
+    """Fill an empty portfolio with the sample in `folder` (sample.json, badges/, files/), ending today, and mark it."""
     data = json.loads((folder / "sample.json").read_text("utf-8"))
-    sample = _Sample(portfolio, folder, today or date.today())
+    sample = _Sample(portfolio, folder, SchoolDays(today or date.today()))
     sample.read(data)
-    portfolio.apply(Change("Fill the sample year", sample.edits()))
-    portfolio.history.begin_here()  # one slip of Ctrl+Z must not take the whole year away
+    portfolio.apply(Change(said("Fill the sample"), sample.edits()))
+    portfolio.history.begin_here()  # one slip of Ctrl+Z must not take the years away
+    mark_sample(portfolio.connection, portfolio.folder / DATABASE)
 
 
 class _Sample:
     """The records of the sample, by the keys that its file uses."""
 
-    def __init__(self, portfolio: Portfolio, folder: Path, today: date) -> None:
+    def __init__(self, portfolio: Portfolio, folder: Path, days: SchoolDays) -> None:
         self._portfolio = portfolio
         self._folder = folder
-        self._today = today
+        self._days = days
         self._by_key: dict[str, Record] = {}
         self._edits: dict[str, Edit] = {}
 
@@ -56,23 +67,22 @@ class _Sample:
             # The name may have been chosen with the portfolio.
             fields = {name: value for name, value in data["person"].items() if name != "name" or not person.name}
             self._edits[person.id] = Edit(person, with_fields(person, **fields))
-        self._badges(data["badges"])
         for key, file in data["files"].items():
             self._add(key, self._file(file))
         for entry in data["records"]:
             self._entry(dict(entry))
+        self._badges(data["badges"])
+        self._hours(data["hours"])
         for source, role, target in data["links"]:
-            self._add("", self._link(self._by_key[source], role, self._by_key[target]))
+            self._tie(self._by_key[source], role, self._by_key[target])
         for key, name in data["tags"]:
             record = self._by_key[key]
-            self._add("", build(Tag, record_kind=kind_of(record), record_id=record.id, name=name))
-        setup = dict(data["packet"])
-        picks = [self._by_key[key].id for key in setup.pop("picks")]
-        start, end = self._day(setup.pop("start")), self._day(setup.pop("end"))
-        self._add("", build(Packet, **setup, picks=picks, start=start, end=end))
+            self._add("", self._made(Tag, None, record_kind=kind_of(record), record_id=record.id, name=name))
+        for setup in data["packets"]:
+            self._packet(dict(setup))
 
     def _badges(self, badges: dict[str, dict[str, Any]]) -> None:
-        """Real badge files, read as any other; only their dates are moved so that the sample is never old."""
+        """Real badge files, read as any other; their days are moved, and what no file says is said here."""
         files = [self._folder / "badges" / badge["file"] for badge in badges.values()]
         with GuardedReader() as reader:
             additions = plan_additions(files, Known(), reader)
@@ -82,42 +92,70 @@ class _Sample:
             record = edit.record
             if isinstance(record, Credential) and record.id in moved:
                 key = moved[record.id]
-                dates: dict[str, Any] = {"earned": self._day(badges[key]["ago"]), "minutes": badges[key]["minutes"]}
-                record = with_fields(record, **dates)
-                self._by_key[key] = record
+                fields = {name: value for name, value in badges[key].items() if name not in ("file", "programme")}
+                if programme := badges[key].get("programme"):
+                    fields["programme_id"] = self._by_key[programme].id
+                fields = {"expires": None} | self._with_days(fields, at_school=False)
+                record = self._by_key[key] = with_fields(record, **fields, **self._written(fields["earned"]))
             self._edits[record.id] = Edit(None, record)
 
     def _file(self, file: dict[str, Any]) -> Attachment:
         data = (self._folder / "files" / file["file"]).read_bytes()
         digest = self._portfolio.attachments.add(data)
-        return build(
-            Attachment, name=file["file"], title=file["title"], caption=file["caption"], media_type=file["media_type"],
-            sha256=digest, size=len(data), day=self._day(file["ago"]),
-        )  # fmt: skip
+        fields = self._with_days(file, at_school=True)
+        fields["name"] = fields.pop("file")
+        made: Attachment = self._made(Attachment, fields["day"], sha256=digest, size=len(data), **fields)
+        return made
 
     def _entry(self, entry: dict[str, Any]) -> None:
         key, kind = entry.pop("key"), KINDS[entry.pop("kind")]
         steps, parts = entry.pop("steps", []), entry.pop("parts", [])
-        if "ago" in entry:
-            entry["day"] = entry.pop("ago")
-        for name in _DAYS:
-            if name in entry:
-                entry[name] = self._day(entry[name])
+        begun = self._days.day(entry.pop("begun")) if "begun" in entry else None
+        fields = self._with_days(entry, at_school=kind_of(kind) in _AT_SCHOOL)
         for name in ("programme_kind", "practice_kind"):
-            if name in entry:
-                entry["kind"] = entry.pop(name)
-        record = self._add(key, build(kind, **entry))
+            if name in fields:
+                fields["kind"] = fields.pop(name)
+        record = self._add(key, self._made(kind, begun or fields.get("day") or fields.get("started"), **fields))
+        written = record.created.date()
         for at, (title, done) in enumerate(steps):
-            self._add("", build(Step, goal_id=record.id, position=at, title=title, done=self._day(done)))
+            made = self._made(Step, written, goal_id=record.id, position=at, title=title, done=self._done(done))
+            self._add("", made)
         for at, (title, done, minutes) in enumerate(parts):
-            fields = {"programme_id": record.id, "position": at, "title": title, "minutes": minutes}
-            self._add("", build(Part, **fields, done=self._day(done)))
+            owner = {"programme_id": record.id, "position": at, "title": title, "minutes": minutes}
+            self._add("", self._made(Part, written, **owner, done=self._done(done)))
 
-    def _link(self, source: Record, role: str, target: Record) -> Link:
-        return build(
-            Link, source_kind=kind_of(source), source_id=source.id, target_kind=kind_of(target), target_id=target.id,
-            role=role,
+    def _hours(self, hours: list[dict[str, Any]]) -> None:
+        for spell in spells(hours, self._days):
+            habit = hours[spell.number]
+            entry = self._made(
+                TimeEntry, spell.day, title=habit["title"], category=habit["category"], day=spell.day,
+                minutes=spell.minutes, own_time=habit.get("own_time", True),
+            )  # fmt: skip
+            self._add("", entry)
+            for key in habit.get("toward", ()):
+                self._tie(entry, "toward", self._by_key[key])
+
+    def _packet(self, setup: dict[str, Any]) -> None:
+        issued = setup.pop("issued", None)
+        key, picks = setup.pop("key"), [self._by_key[key].id for key in setup.pop("picks")]
+        start, end = self._days.day(setup.pop("start")), self._days.day(setup.pop("end"))
+        day = self._days.day(issued["day"]) if issued else None
+        packet = self._add(key, self._made(Packet, day, **setup, picks=picks, start=start, end=end))
+        if issued and day is not None:
+            # The file itself was handed in and is not kept here; what is kept of it is by what it can be recognised.
+            digest = hashlib.sha256(f"{setup['title']} {issued['name']}".encode()).hexdigest()
+            made = self._made(
+                IssuedPacket, day, packet_id=packet.id, at=datetime.combine(day, _WRITTEN), sha256=digest,
+                pages=issued["pages"], name=issued["name"],
+            )  # fmt: skip
+            self._add("", made)
+
+    def _tie(self, source: Record, role: str, target: Record) -> None:
+        link = self._made(
+            Link, source.created.date(), source_kind=kind_of(source), source_id=source.id, target_kind=kind_of(target),
+            target_id=target.id, role=role,
         )  # fmt: skip
+        self._add("", link)
 
     def _add(self, key: str, record: Record) -> Record:
         if key:
@@ -125,5 +163,18 @@ class _Sample:
         self._edits[record.id] = Edit(None, record)
         return record
 
-    def _day(self, ago: int | None) -> date | None:
-        return None if ago is None else self._today - timedelta(days=ago)
+    def _made(self, kind: Any, day: date | None, /, **fields: Any) -> Any:
+        return build(kind, **fields, **self._written(day))
+
+    def _written(self, day: date | None) -> dict[str, datetime]:
+        """It was written down on its day, and yesterday at the latest: today's moments may still be to come in UTC."""
+        yesterday = self._days.today - timedelta(days=1)
+        moment = datetime.combine(min(day or yesterday, yesterday), _WRITTEN)
+        return {"created": moment, "changed": moment}
+
+    def _with_days(self, fields: dict[str, Any], *, at_school: bool) -> dict[str, Any]:
+        day = self._days.school_day if at_school else self._days.day
+        return {name: day(value) if name in _DAYS and value else value for name, value in fields.items()}
+
+    def _done(self, text: str | None) -> date | None:
+        return self._days.day(text) if text else None

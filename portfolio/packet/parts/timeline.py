@@ -11,7 +11,7 @@ from portfolio.packet.parts.front import kind_word, shortened
 from portfolio.packet.period import Event, event_in_period
 from portfolio.packet.tree import Node
 
-_SHOWN = ("credential", "programme", "practice", "reflection", "goal")
+_SHOWN = ("credential", "programme", "position", "practice", "reflection", "goal")
 _EVENT: dict[Event, str] = {
     "done": "done",
     "begun": "begun",
@@ -58,6 +58,8 @@ def _detail(kind: str, row: Row, event: Event) -> str:
     if kind == "programme":
         state = _EVENT[event]
         return f"{row['provider']}, {state}" if row["provider"] else state.capitalize()
+    if kind == "position":
+        return f"{row['place']}, begun" if row["place"] else "Begun"
     if kind == "goal":
         return words.GOAL_STATE[row["state"]]
     return " ".join(str(row.get("what_changed") or "").split())

@@ -1,7 +1,5 @@
 """The bin as a place: what lies in it, putting back, and deleting all of it or what is old after one question."""
 
-from datetime import date, datetime
-
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
@@ -18,6 +16,7 @@ from portfolio.ui.kit.dates import local_day
 from portfolio.ui.kit.feedback import Banner, EmptyState, announce
 from portfolio.ui.kit.labels import Label, SectionTitle
 from portfolio.ui.kit.paint import isolate
+from portfolio.ui.kit.words import error_words
 from portfolio.ui.theme import Face, Theme
 
 STEP = 60
@@ -34,7 +33,7 @@ class BinPlace(QWidget):
         self.theme, self._document = theme, document
         self._shown = STEP
         self._entries: list[TrashedEntry] = []
-        self._today = _today()
+        self._today = document.today()
         self._banner: Banner | None = None
         self._asked_from: Button | None = None
         self._title = SectionTitle(theme, self.tr("Bin"))
@@ -60,7 +59,7 @@ class BinPlace(QWidget):
         """Read the bin again. A question about what lay in it before is taken back."""
         if self._asked_from is not None:
             self._drop_banner()
-        self._today = _today()
+        self._today = self._document.today()
         self._entries = trashed_entries(self._document.portfolio.connection)
         self._fill()
 
@@ -85,7 +84,7 @@ class BinPlace(QWidget):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        if self._today != _today():
+        if self._today != self._document.today():
             self.refresh()
 
     @Slot(object)
@@ -106,7 +105,9 @@ class BinPlace(QWidget):
             row.put_back_requested.connect(self._put_back)
             self._rows.addWidget(row)
         left = len(self._entries) - self._shown
-        self._more.set_label(self.tr("Show {count} more").format(count=self.locale().toString(min(left, STEP))))
+        self._more.set_label(
+            self.tr("Show {count} more", "", min(left, STEP)).format(count=self.locale().toString(min(left, STEP)))
+        )
         self._more.setVisible(left > 0)
         there = bool(self._entries)
         self._nothing.setVisible(not there)
@@ -161,7 +162,7 @@ class BinPlace(QWidget):
         try:
             done = empty(self._document.portfolio, before if button is self._aged.button else None)
         except PortfolioError as error:
-            self._say(error.title, error.advice)
+            self._say(*error_words(error))
             return
         self.refresh()
         self._document.history_changed.emit()
@@ -231,7 +232,3 @@ class BinPlace(QWidget):
             layout.setContentsMargins(theme.gap(20), theme.gap(16), theme.gap(20), theme.gap(12))
         self._column.setSpacing(theme.gap(10))
         self._rows.setSpacing(theme.gap(8))
-
-
-def _today() -> date:
-    return datetime.now().astimezone().date()

@@ -90,7 +90,7 @@ class BinRow(QWidget):
         )
         parts = [kind_of(entry.kind).label(), since]
         if entry.since < long_ago(today):
-            parts.append(self.tr("more than {days} days").format(days=locale.toString(KEPT_DAYS)))
+            parts.append(self.tr("more than {days} days", "", KEPT_DAYS).format(days=locale.toString(KEPT_DAYS)))
         return " · ".join(parts)
 
     def _restyle(self) -> None:

@@ -6,10 +6,10 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QLocale, QRectF
 
-from portfolio.ui.career_map import calendar
+from portfolio.core.map import calendar
+from portfolio.core.map.marks import day_at, x_of
 from portfolio.ui.career_map import look as faces
 from portfolio.ui.career_map.look import MapLook
-from portfolio.ui.career_map.marks import day_at, x_of
 from portfolio.ui.career_map.stamps import Stamps
 from portfolio.ui.career_map.words import today_words
 from portfolio.ui.kit.dates import day_month, plain_year, short_month, short_weekday

@@ -5,9 +5,10 @@ from math import floor
 from PySide6.QtCore import QLineF, QLocale, QRectF, Qt
 from PySide6.QtGui import QPainterPath, QPen
 
+from portfolio.core.map.marks import BAR, Mark
+from portfolio.core.map.states import bar_is_late, done_until, is_full
 from portfolio.ui.career_map import look as faces
-from portfolio.ui.career_map.marks import Mark
-from portfolio.ui.career_map.scene import Scene
+from portfolio.ui.career_map.look import MapScene
 from portfolio.ui.career_map.stamps import Stamps
 from portfolio.ui.career_map.words import progress_words
 from portfolio.ui.kit.paint import Canvas
@@ -19,7 +20,7 @@ _DASH = [4.0, 3.0]
 class BarPainter:
     """Draws the bars of a scene. `place` is what a bar covers on the canvas, `tone` the token of its lane."""
 
-    def __init__(self, theme: Theme, locale: QLocale, stamps: Stamps, scene: Scene) -> None:
+    def __init__(self, theme: Theme, locale: QLocale, stamps: Stamps, scene: MapScene) -> None:
         self._theme, self._locale, self._stamps, self._scene = theme, locale, stamps, scene
         self._titles: dict[str, tuple[str, float]] = {}
         self._today = scene.data.today.toordinal()
@@ -32,6 +33,8 @@ class BarPainter:
 
     def covered(self, mark: Mark, place: QRectF) -> QRectF:
         """What `draw_words_in_sight` draws on of a bar that begins before the canvas does, if it has to."""
+        if mark.form != BAR:
+            return QRectF()
         words, wide = self._title(mark, place)
         begin = place.x() + self._pad
         if not words or begin >= 0:
@@ -56,7 +59,7 @@ class BarPainter:
     # ---- ground
 
     def _ground(self, canvas: Canvas, left: float, mark: Mark, place: QRectF, tone: str) -> None:
-        theme, row, width = self._theme, mark.entry.row, canvas.bounds.width()
+        theme, width = self._theme, canvas.bounds.width()
         radius = min(theme.gap(7), place.height() / 2, place.width() / 2)
         # A bar of many years is drawn only as far as it can be seen.
         seen = QRectF(place)
@@ -64,23 +67,16 @@ class BarPainter:
         seen.setRight(min(seen.right(), width + 40.0))
         if seen.width() <= 0:
             return
-        if not row.is_open:
+        if is_full(mark.entry):
             canvas.box(seen, radius, tone)
             return
-        late = row.state == "under_way" and mark.entry.last < self._today
-        done = self._done_until(mark, left)
+        late, done = bar_is_late(mark.entry, self._today), self._done_until(mark, left)
         canvas.box(seen, radius, f"{tone}_soft")
         self._outline(canvas, left, seen, place, "overdue" if late else tone)
         self._fill(canvas, QRectF(seen.x(), seen.y(), done - seen.x(), seen.height()), seen, radius, tone)
 
     def _done_until(self, mark: Mark, left: float) -> float:
-        """Where the full part of a bar ends: as far as its modules are ticked, else today."""
-        row = mark.entry.row
-        if not row.is_open:
-            return mark.right - left
-        if row.total:
-            return mark.left + (mark.right - mark.left) * row.done / row.total - left
-        return min(mark.right, max(mark.left, self._scene.today)) - left
+        return done_until(mark, self._scene.today) - left
 
     def _outline(self, canvas: Canvas, left: float, seen: QRectF, place: QRectF, color: str) -> None:
         """Dashes along both long sides. They begin at the same places in every tile, so that no seam is seen."""

@@ -1,7 +1,7 @@
 """The map on the screen: a list to Qt and to screen readers, a painted picture to the eye."""
 
 from collections.abc import Iterable
-from math import ceil, floor
+from math import ceil
 from typing import cast
 
 from PySide6.QtCore import (
@@ -19,16 +19,16 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView
 
+from portfolio.core.map import lanes
+from portfolio.core.map.lanes import MapData
+from portfolio.core.map.marks import Mark, day_at, x_of
+from portfolio.core.map.span import Span
 from portfolio.core.queries.career_map import WeekPlan
-from portfolio.ui.career_map import lanes
 from portfolio.ui.career_map.frame import Frame
-from portfolio.ui.career_map.lanes import Entry, MapData
 from portfolio.ui.career_map.listed import AnyIndex, ListedView
-from portfolio.ui.career_map.marks import Mark, day_at, x_of
-from portfolio.ui.career_map.scene import Scene
+from portfolio.ui.career_map.look import MapScene
 from portfolio.ui.career_map.screen import Screen, Viewport
 from portfolio.ui.career_map.sight import SightModel
-from portfolio.ui.career_map.span import Span
 from portfolio.ui.career_map.stamps import ImageFor
 from portfolio.ui.kit.base import is_rtl
 from portfolio.ui.kit.paint import Canvas
@@ -77,7 +77,7 @@ class MapCanvas(ListedView):
         return self._whole
 
     @property
-    def scene(self) -> Scene:
+    def scene(self) -> MapScene:
         return self.drawn.scene
 
     def set_data(self, data: MapData, whole: Span, plan: WeekPlan | None) -> None:
@@ -152,11 +152,10 @@ class MapCanvas(ListedView):
         if not index.isValid() or index.row() >= len(entries):
             return QRect()
         entry = entries[index.row()]
-        mark = self.scene.mark_of(entry) if self._map.entry(entry.id) else None
+        mark = self._mark_of(entry.id)
         if mark is not None:
             return self.rect_of(mark)
-        box = self.scene.look.box(lanes.HOURS)
-        if box is None:
+        if (box := self.scene.look.box(lanes.HOURS)) is None:
             return QRect()
         x = x_of(entry.first, self.scene.scale) - self.drawn.left
         return self.frame.on_screen(QRectF(x, box.top, max(4.0, self.scene.scale), box.height)).toAlignedRect()
@@ -196,7 +195,10 @@ class MapCanvas(ListedView):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         QAbstractItemView.resizeEvent(self, event)
+        gutter = self.drawn.look.gutter
         self._measure()
+        if self.drawn.look.gutter != gutter:
+            self.span_changed.emit()  # the years below begin where the map does
         self._settle.start()
 
     def scrollContentsBy(self, dx: int, dy: int) -> None:
@@ -235,12 +237,15 @@ class MapCanvas(ListedView):
 
     def _again(self, mark: Mark | None) -> Mark | None:
         """The mark that stands now for what this one stood for."""
-        entry = self._map.entry(mark.entry.id) if mark is not None else None
+        return self._mark_of(mark.entry.id) if mark is not None else None
+
+    def _mark_of(self, entry_id: str) -> Mark | None:
+        entry = self._map.entry(entry_id)
         return self.scene.mark_of(entry) if entry is not None else None
 
     def _move(self) -> None:
         drawn, view = self.drawn, self.viewport()
-        over = drawn.lanes.over(drawn.left)
+        over = drawn.lanes.over(drawn.left, drawn.content.width())
         by = round(drawn.move(self._span))
         frame = self.frame
         if abs(by) >= frame.content.width() or not view.devicePixelRatioF().is_integer():
@@ -248,7 +253,7 @@ class MapCanvas(ListedView):
             return
         view.scroll(-by if frame.rtl else by, 0, frame.content)
         # What keeps in sight was drawn at the same place, and has now been moved away from there.
-        for one in [*over, *drawn.lanes.over(drawn.left)]:
+        for one in [*over, *drawn.lanes.over(drawn.left, drawn.content.width())]:
             place = one.covered.adjusted(-abs(by), 0, abs(by), 0)
             view.update(frame.on_screen(place).toAlignedRect().intersected(frame.content))
 
@@ -282,18 +287,9 @@ class MapCanvas(ListedView):
             draw.ring(canvas, left, self._focused, "focus", 2.5)
 
     def _chosen_mark(self) -> Mark | None:
-        entry = self._map.entry(self._chosen)
-        return self.scene.mark_of(entry) if entry is not None else None
+        return self._mark_of(self._chosen)
 
     def _repaint_mark(self, mark: Mark | None) -> None:
         if mark is not None:
             ringed = self.drawn.lanes.ringed(mark, self.drawn.left)
             self.viewport().update(self.frame.on_screen(ringed).toAlignedRect())
-
-    def in_sight(self, entry: Entry) -> bool:
-        """Whether anything of this entry is in sight."""
-        return entry.first < self._span.last and entry.last + 1 > self._span.first
-
-    def page_days(self, part: float) -> float:
-        """How many days so large a part of what is in sight has; whole pixels of it."""
-        return floor(part * self.drawn.content.width()) / self.scene.scale

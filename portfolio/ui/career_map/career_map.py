@@ -1,6 +1,6 @@
 """The career map as a place: everything of a working life on one line of time, and the same as a list."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -8,15 +8,18 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
-from portfolio.core.queries.career_map import RoleHeld, WeekPlan, map_rows
+from portfolio.core.map import span as spans
+from portfolio.core.map.lanes import MapData
+from portfolio.core.map.span import Span, chosen_span, whole_span
+from portfolio.core.queries.career_map import WeekPlan, map_rows
+from portfolio.core.queries.roles import roles_held
 from portfolio.core.queries.timeline import tied_to
-from portfolio.ui.career_map import span as spans
+from portfolio.core.queries.week_plan import week_plan
 from portfolio.ui.career_map.card import MapCard
 from portfolio.ui.career_map.head import Head
-from portfolio.ui.career_map.lanes import MapData
 from portfolio.ui.career_map.overview import Overview
+from portfolio.ui.career_map.reading import Reading
 from portfolio.ui.career_map.sight import SightModel
-from portfolio.ui.career_map.span import Span, chosen_span, whole_span
 from portfolio.ui.career_map.twin import TwinList
 from portfolio.ui.career_map.view import ZOOM_A_STEP, MapView
 from portfolio.ui.career_map.words import span_words
@@ -27,8 +30,7 @@ from portfolio.ui.theme import Theme
 
 if TYPE_CHECKING:
     from portfolio.core.change import Change
-    from portfolio.core.errors import PortfolioError
-    from portfolio.ui.jobs import Job, Jobs
+    from portfolio.ui.jobs import Jobs
 
 LOADING_AFTER_MS = 300
 _MAP, _EMPTY, _LOADING = range(3)
@@ -38,7 +40,7 @@ class CareerMap(QWidget):
     """The map, its head and its years. It follows the document by itself.
 
     `pictures` gives the picture of a sha256, or None and `image_arrived` later. With `jobs` all entries are read off
-    the window's thread. `plan` are the hours meant for each week; `roles` have a lane when there are any.
+    the window's thread.
     """
 
     shows_entries = True
@@ -47,6 +49,8 @@ class CareerMap(QWidget):
     entry_opened = Signal(str, str)
     menu_requested = Signal(str, str, object)
     add_requested = Signal(str)
+    timeline_requested = Signal()
+    """The person wants the timeline back, where `back_keys` said that there is one."""
 
     def __init__(
         self,
@@ -55,30 +59,29 @@ class CareerMap(QWidget):
         pictures: Callable[[str], QPixmap | None],
         *,
         jobs: "Jobs | None" = None,
-        plan: WeekPlan | None = None,
-        roles: Sequence[RoleHeld] = (),
         today: date | None = None,
+        back_keys: str = "",
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.theme, self._document = theme, document
-        self._today = today or date.today()
-        self._plan, self._roles = plan, tuple(roles)
+        self._today = today or document.today()
+        self._plan: WeekPlan | None = None
         self._choice = spans.YEAR
-        self._loading = self._left = False
-        self._missed: frozenset[str] = frozenset()
         self._seen, self._said = (date.min, date.min, ""), ""
-        self._data = MapData((), self._roles, today=self._today)
+        self._data = MapData(today=self._today)
         whole = whole_span(None, None, self._today)
         span = chosen_span(spans.YEAR, self._today, self._today, whole)
         self._sight = SightModel(lambda: document.portfolio.connection, self._today, self)
         self.view = MapView(theme, self._sight, pictures, self._data, span)
         self.twin = TwinList(theme, self._sight)
         self.years = Overview(theme, self._data, whole, span)
-        self.head = Head(theme)
+        self.head = Head(theme, back_keys)
         self._lay_out()
         self._wire()
-        self._load(jobs)
+        self._reading = Reading(document, self._today, self._loaded, self._show_data)
+        QTimer.singleShot(LOADING_AFTER_MS, self, self._say_loading)
+        self._reading.start(jobs, self.tr("Drawing the career map"))
 
     def _wire(self) -> None:
         view, twin, head = self.view, self.twin, self.head
@@ -91,12 +94,14 @@ class CareerMap(QWidget):
         view.today_requested.connect(self.show_today)
         twin.shown.connect(lambda _kind, entry_id: view.choose(entry_id))
         twin.opened.connect(self.entry_opened)
+        twin.today_requested.connect(self._list_today)
         twin.menu_requested.connect(self.menu_requested)
         self.years.span_wanted.connect(self._show_by_hand)
         head.choice_made.connect(self.choose)
         head.today_requested.connect(self.show_today)
         head.zoom_requested.connect(lambda closer: view.zoom(ZOOM_A_STEP if closer else 1 / ZOOM_A_STEP))
         head.list_toggled.connect(self.show_list)
+        head.timeline_requested.connect(self.timeline_requested)
 
     # ---- what the window asks
 
@@ -125,33 +130,31 @@ class CareerMap(QWidget):
         # Right of the middle, for more is done than planned.
         self.view.show_span(span.moved(today - span.first - 0.58 * span.days, self.view.whole))
 
+    def _list_today(self) -> None:
+        self.show_today()
+        self.view.follow()
+        self.twin.show_day(self._today)
+
     def show_entry(self, record_id: str) -> None:
-        """Choose an entry; one that is out of sight is brought into the middle."""
-        self.view.choose(record_id)
+        """Choose an entry; one that is out of sight is brought into the middle. One that has no day is not here."""
+        if self._data.entry(record_id) is not None:
+            self.view.choose(record_id)
 
     def show_list(self, as_list: bool) -> None:
         """Show the entries in sight as a list, or the map again."""
         had_focus = self.isAncestorOf(self.focusWidget() or self)
         self.view.follow()
+        chosen = self.chosen[1]
+        if as_list:
+            self.twin.show_chosen(chosen)
         self.card.show_list(as_list)
         self.head.as_list.setChecked(as_list)
         if as_list:
-            self.twin.show_chosen(self.chosen[1])
-            if not self.chosen[1]:
+            self.twin.show_chosen(chosen)
+            if not chosen:
                 self.twin.show_day(self._today)
         if had_focus and not self.head.as_list.hasFocus():
             self.take_focus()
-
-    def set_plan(self, plan: WeekPlan | None) -> None:
-        """Show the band of other hours, or of none."""
-        self._plan = plan
-        self._show_data()
-
-    def set_roles(self, roles: Sequence[RoleHeld]) -> None:
-        """Show these roles in a lane of their own; without any there is none."""
-        self._roles = tuple(roles)
-        self._data.set_roles(self._roles)
-        self._show_data()
 
     def set_today(self, today: date) -> None:
         """Another day has begun."""
@@ -171,57 +174,33 @@ class CareerMap(QWidget):
 
     def leave(self) -> None:
         """The portfolio is being closed: what is still being read is of no use any more."""
-        self._left = True
+        self._reading.stop()
 
     # ---- reading
 
-    def _load(self, jobs: "Jobs | None") -> None:
-        if jobs is None:
-            self._loaded(MapData(map_rows(self._document.portfolio.connection), today=self._today))
-            return
-        self._loading = True
-        portfolio, today = self._document.portfolio, self._today
-        QTimer.singleShot(LOADING_AFTER_MS, self, self._say_loading)
-
-        def work(_job: "Job") -> MapData:
-            reader = portfolio.reader()
-            try:
-                return MapData(map_rows(reader), today=today)
-            finally:
-                reader.close()
-
-        def failed(error: "PortfolioError") -> None:
-            self._loading = False
-            self._document.failed.emit(error)
-
-        jobs.run(self.tr("Drawing the career map"), work, self._loaded, failed, quiet=True)
-
-    def _loaded(self, data: MapData) -> None:
-        if self._left:
-            return
-        self._loading = False
-        data.set_roles(self._roles)
-        self._data = data
+    def _loaded(self, data: MapData, plan: WeekPlan) -> None:
         if data.today != self._today:
             data.set_today(self._today)
-        if self._missed:
-            # Changed while the rest was being read: whether that saw it cannot be known.
-            data.patch(self._missed, map_rows(self._document.portfolio.connection, ids=self._missed))
-            self._missed = frozenset()
+        self._data, self._plan = data, plan
         self._show_data()
 
     def _say_loading(self) -> None:
-        if self._loading:
+        if self._reading.going_on:
             self._pages.setCurrentIndex(_LOADING)
 
     def _on_changed(self, change: "Change") -> None:
         connection = self._document.portfolio.connection
         ids = change.touched | tied_to(connection, [edit.record.id for edit in change.edits])
-        if self._loading:
-            self._missed |= ids
+        if self._reading.going_on:
+            self._reading.note(ids)
             return
         self._sight.forget(ids)
-        if self._data.patch(ids, map_rows(connection, ids=ids)):
+        other = self._data.patch(ids, map_rows(connection, ids=ids))
+        if "position" in change.kind_names:
+            other |= self._data.set_roles(roles_held(connection))
+        if "person" in change.kind_names and (plan := week_plan(connection)) != self._plan:
+            self._plan, other = plan, True
+        if other:
             self._show_data()
 
     def _show_data(self) -> None:
@@ -232,8 +211,9 @@ class CareerMap(QWidget):
         self.view.set_data(self._data, whole, self._plan)
         if shows_all:
             self.choose(spans.ALL)
-        if not self._loading:
+        if not self._reading.going_on:
             self._pages.setCurrentIndex(_EMPTY if self._data.is_empty else _MAP)
+            self.head.set_empty(self._data.is_empty)
 
     # ---- following
 
@@ -276,12 +256,6 @@ class CareerMap(QWidget):
     def _lay_out(self) -> None:
         theme = self.theme
         self.card = MapCard(theme, self.view, self.twin, self.years)
-        page = QWidget()
-        column = QVBoxLayout(page)
-        column.setContentsMargins(*sides(self, theme.gap(16), theme.gap(12), theme.gap(16), theme.gap(14)))
-        column.setSpacing(theme.gap(10))
-        column.addWidget(self.head)
-        column.addWidget(self.card, 1)
         self.empty = EmptyState(
             theme, "calendar-days", self.tr("Your career map begins with one entry"),
             self.tr("Goals, courses, badges, reflections and hours find their place in time as you add them."),
@@ -289,12 +263,13 @@ class CareerMap(QWidget):
         )  # fmt: skip
         self.empty.action_requested.connect(lambda: self.add_requested.emit("practice"))
         self._pages = QStackedWidget()
-        self._pages.addWidget(page)
-        self._pages.addWidget(self.empty)
-        self._pages.addWidget(EmptyState(theme, "hourglass", self.tr("Reading all years…")))
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(self._pages)
+        for page in (self.card, self.empty, EmptyState(theme, "hourglass", self.tr("Reading all years…"))):
+            self._pages.addWidget(page)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(*sides(self, theme.gap(16), theme.gap(12), theme.gap(16), theme.gap(14)))
+        column.setSpacing(theme.gap(10))
+        column.addWidget(self.head)
+        column.addWidget(self._pages, 1)
         self.view.setAccessibleDescription(
-            self.tr("Arrows move in time, plus and minus zoom, Tab goes through the entries, Escape leaves them.")
+            self.tr("Arrows move, plus and minus zoom, Tab goes through the entries, Space shows one, Escape leaves.")
         )

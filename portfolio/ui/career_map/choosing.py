@@ -1,23 +1,23 @@
 """Choosing on the map: one entry is chosen, one mark is under the pointer, and the keyboard stands at one."""
 
+from math import floor
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
+from portfolio.core.map.lanes import Entry, MapData
+from portfolio.core.map.marks import Mark
+from portfolio.core.map.span import Span, close_to
 from portfolio.core.queries.career_map import WeekPlan
 from portfolio.ui.career_map.canvas import MapCanvas
-from portfolio.ui.career_map.lanes import Entry, MapData
 from portfolio.ui.career_map.listed import AnyIndex
-from portfolio.ui.career_map.marks import COLUMN, MANY, Mark
 from portfolio.ui.career_map.sight import SightModel
-from portfolio.ui.career_map.span import Span, close_to
 from portfolio.ui.career_map.stamps import ImageFor
 from portfolio.ui.career_map.words import many_words, sight_words
 from portfolio.ui.kit.feedback import announce
 from portfolio.ui.theme import Theme
 
-SEVERAL = (MANY, COLUMN)
-"""Forms of marks that stand for several entries."""
 IN_A_MENU = 20
 
 
@@ -53,6 +53,10 @@ class ChoosingCanvas(MapCanvas):
             self.show_span(self.span.around((entry.first + entry.last + 1) / 2, self.whole))
         if self._select(entry):
             self.shown.emit(*self.chosen)
+
+    def in_sight(self, entry: Entry) -> bool:
+        """Whether anything of this entry is in sight."""
+        return entry.first < self._span.last and entry.last + 1 > self._span.first
 
     def _select(self, entry: Entry | None) -> bool:
         wanted = entry.id if entry is not None else ""
@@ -103,7 +107,7 @@ class ChoosingCanvas(MapCanvas):
         self.opened.emit(entry.row.kind, entry.id)
 
     def _act_on(self, mark: Mark) -> None:
-        if mark.form in SEVERAL:
+        if mark.number > 1:
             self.look_closer(mark)
         else:
             self._open(mark.entry)
@@ -131,7 +135,7 @@ class ChoosingCanvas(MapCanvas):
         """The keyboard has come to this mark."""
         self._set_focused(mark)
         self._reveal(self.rect_of(mark))
-        if mark.form in SEVERAL:
+        if mark.number > 1:
             announce(self, many_words(self.locale(), mark))
         else:
             self.choose(mark.entry.id)
@@ -155,6 +159,10 @@ class ChoosingCanvas(MapCanvas):
     def pan(self, days: float) -> None:
         """Move by so many days."""
         self.show_span(self.span.moved(days, self.whole))
+
+    def page_days(self, part: float) -> float:
+        """How many days so large a part of what is in sight has; whole pixels of it."""
+        return floor(part * self.drawn.content.width()) / self.scene.scale
 
     def zoom(self, factor: float, at: float | None = None) -> None:
         """So many times closer, around a moment: today where it is in sight, else the middle."""

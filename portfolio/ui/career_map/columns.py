@@ -3,9 +3,9 @@
 from PySide6.QtCore import QLocale, QPointF, QRectF
 from PySide6.QtGui import QPen
 
-from portfolio.ui.career_map import lanes
+from portfolio.core.map import lanes
 from portfolio.ui.career_map import look as faces
-from portfolio.ui.career_map.scene import Scene
+from portfolio.ui.career_map.look import MapScene
 from portfolio.ui.career_map.stamps import Stamps
 from portfolio.ui.career_map.words import plan_words
 from portfolio.ui.kit.dates import hours
@@ -16,7 +16,7 @@ from portfolio.ui.theme import Theme
 class HoursPainter:
     """Draws the hours of a scene."""
 
-    def __init__(self, theme: Theme, locale: QLocale, stamps: Stamps, scene: Scene) -> None:
+    def __init__(self, theme: Theme, locale: QLocale, stamps: Stamps, scene: MapScene) -> None:
         self._theme, self._locale, self._stamps, self._scene = theme, locale, stamps, scene
 
     def draw(self, canvas: Canvas, left: float) -> None:

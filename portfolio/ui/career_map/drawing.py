@@ -1,17 +1,12 @@
-"""Drawing the map: a stretch of its content, its gutter, or the whole of it at once, for screens and for paper."""
+"""Drawing the map: a stretch of its content, and its gutter."""
 
-from PySide6.QtCore import QLocale, QRectF, QSizeF
+from PySide6.QtCore import QLocale, QRectF
 
-from portfolio.core.queries.career_map import WeekPlan
 from portfolio.ui.career_map import look as faces
 from portfolio.ui.career_map.axis import Axis
-from portfolio.ui.career_map.lanes import MapData
-from portfolio.ui.career_map.look import MapLook
-from portfolio.ui.career_map.marks import x_of
+from portfolio.ui.career_map.look import MapScene
 from portfolio.ui.career_map.painting import ICONS, TONES, LanePainter
-from portfolio.ui.career_map.scene import Scene
-from portfolio.ui.career_map.span import Span
-from portfolio.ui.career_map.stamps import ImageFor, Stamps
+from portfolio.ui.career_map.stamps import Stamps
 from portfolio.ui.career_map.words import lane_words
 from portfolio.ui.kit.paint import Canvas
 from portfolio.ui.theme import Theme
@@ -20,7 +15,7 @@ from portfolio.ui.theme import Theme
 class MapPainter:
     """Draws a scene. Canvases begin at `left` of it, where 0 is a fixed day long ago."""
 
-    def __init__(self, theme: Theme, locale: QLocale, stamps: Stamps, scene: Scene) -> None:
+    def __init__(self, theme: Theme, locale: QLocale, stamps: Stamps, scene: MapScene) -> None:
         self._theme, self.scene = theme, scene
         self.lanes = LanePainter(theme, locale, stamps, scene)
         self.axis = Axis(theme, locale, stamps, scene.look, scene.scale, scene.data.today)
@@ -61,36 +56,3 @@ class MapPainter:
         for number, box in enumerate(self.scene.look.lanes):
             start = 0.0 if number == 0 else begin
             canvas.painter.fillRect(canvas.place(QRectF(start, round(box.top), end - start, 1)), color)
-
-
-def draw(
-    canvas: Canvas,
-    span: Span,
-    data: MapData,
-    size: QSizeF,
-    *,
-    image_for: ImageFor = lambda _sha256: None,
-    plan: WeekPlan | None = None,
-    locale: QLocale | None = None,
-) -> None:
-    """The whole map of a span, gutter and all, in the upper corner of the canvas where reading begins."""
-    theme, locale = canvas.theme, locale or QLocale()
-    look = MapLook(theme, locale, data.shown(), size.width(), size.height())
-    width = size.width() - look.gutter
-    scene = Scene(data, look, span.scale(width), plan)
-    painter = MapPainter(theme, locale, Stamps(theme, image_for, canvas.painter.device().devicePixelRatio()), scene)
-    start = QRectF(0, 0, look.gutter, look.height)
-    rest = QRectF(look.gutter, 0, width, look.height)
-
-    def content(inside: Canvas) -> None:
-        left = x_of(span.first, scene.scale)
-        painter.content(inside, left)
-        painter.lanes.draw_over(inside, left)
-
-    for part, draw_part in ((start, painter.gutter), (rest, content)):
-        place = canvas.place(part.translated(canvas.bounds.topLeft()))
-        canvas.painter.save()
-        canvas.painter.setClipRect(place)
-        canvas.painter.translate(place.topLeft())
-        draw_part(Canvas(canvas.painter, theme, QRectF(0, 0, part.width(), look.height), canvas.rtl))
-        canvas.painter.restore()

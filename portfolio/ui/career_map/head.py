@@ -4,7 +4,7 @@ from PySide6.QtCore import QEvent, QRect, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from portfolio.ui.career_map import span as spans
+from portfolio.core.map import span as spans
 from portfolio.ui.kit.base import is_rtl
 from portfolio.ui.kit.buttons import Button, Chip
 from portfolio.ui.kit.flow import FlowLayout
@@ -25,8 +25,10 @@ class Head(QWidget):
     zoom_requested = Signal(bool)
     """Closer, or not."""
     list_toggled = Signal(bool)
+    timeline_requested = Signal()
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, back_keys: str = "", parent: QWidget | None = None) -> None:
+        """With `back_keys`, the keys that lead back to the timeline, there is a button for that, too."""
         super().__init__(parent)
         self.theme = theme
         self._choices: dict[str, Chip] = {}
@@ -54,8 +56,14 @@ class Head(QWidget):
         closer.clicked.connect(lambda: self.zoom_requested.emit(True))
         self.as_list = Chip(theme, self.tr("As a list"), icon="list")
         self.as_list.toggled.connect(self.list_toggled)
-        for widget in (today, farther, closer, self.as_list):
+        self._zooms = (today, farther, closer, self.as_list)
+        for widget in self._zooms:
             self._flow.addWidget(widget)
+        if back_keys:
+            tip = self.tr("Back to the timeline")
+            back = Button(theme, "", icon="calendar-days", kind="ghost", tip=tip, keys=back_keys)
+            back.clicked.connect(self.timeline_requested)
+            self._flow.addWidget(back)
         theme.changed.connect(self._lay_out)
 
     def show_span(self, words: str) -> None:
@@ -66,6 +74,11 @@ class Head(QWidget):
     @property
     def span_words(self) -> str:
         return self._span.text()
+
+    def set_empty(self, empty: bool) -> None:
+        """While there is nothing to see there is only the way back."""
+        for widget in (*self._choices.values(), *self._zooms):
+            widget.setEnabled(not empty)
 
     def mark_choice(self, choice: str) -> None:
         """Mark the choice that the map shows; none after it was zoomed by hand."""

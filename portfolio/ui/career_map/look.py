@@ -6,10 +6,10 @@ from functools import cached_property
 
 from PySide6.QtCore import QLocale
 
-from portfolio.ui.career_map import calendar, lanes
-from portfolio.ui.career_map.gather import Item
-from portfolio.ui.career_map.lanes import Entry
-from portfolio.ui.career_map.marks import LaneBox
+from portfolio.core.map import calendar, lanes
+from portfolio.core.map.marks import LaneBox
+from portfolio.core.map.measure import Measure, Sizes
+from portfolio.core.map.scene import Scene
 from portfolio.ui.career_map.words import count_words, lane_words
 from portfolio.ui.kit.dates import day_month, plain_year, short_month, short_weekday
 from portfolio.ui.theme import Face, Theme
@@ -116,9 +116,9 @@ class MapLook:
 
     # ---- marks
 
-    def item(self, name: str, scale: float) -> "Measure":
+    def item(self, name: str, scale: float) -> Measure:
         """What measures the entries of a lane at this zoom."""
-        return Measure(self, name, self._notes(scale))
+        return Measure(name, self._sizes, self._notes(scale))
 
     def reach(self, name: str, scale: float) -> float:
         """How far the mark of one entry, or of several, reaches at most from where it stands."""
@@ -161,6 +161,14 @@ class MapLook:
             width = self._captions[title] = self.theme.metrics(CAPTION).horizontalAdvance(title) + 2
         return min(width, self.theme.px(widest))
 
+    @cached_property
+    def _sizes(self) -> Sizes:
+        theme = self.theme
+        return Sizes(
+            self.pill, self.picture, self.mark, theme.px(_LEAST_WORDS), theme.px(3), theme.gap(5),
+            self.flag_width, self.caption_width, lambda title: self.caption_width(title, _WIDEST_NOTE),
+        )  # fmt: skip
+
     # ---- line of time
 
     @cached_property
@@ -184,31 +192,9 @@ class MapLook:
 # How many rows a lane has in a low window, and in which order more are given: the same lane may come again.
 _LEAST_ROWS = {lanes.GOALS: 2, lanes.PROGRAMMES: 2, lanes.ROLES: 2}
 _WISHES = (
-    lanes.HOURS, lanes.CREDENTIALS, lanes.GOALS, lanes.REFLECTIONS, lanes.THINGS, lanes.PROGRAMMES, lanes.ROLES,
+    lanes.PROGRAMMES, lanes.HOURS, lanes.CREDENTIALS, lanes.GOALS, lanes.REFLECTIONS, lanes.THINGS, lanes.ROLES,
     lanes.CREDENTIALS, lanes.GOALS, lanes.HOURS, lanes.REFLECTIONS, lanes.THINGS,
 )  # fmt: skip
 _LARGER_PICTURES = (44, 50, 56)
 
-
-class Measure:
-    """Measures the entries of one lane. Called with an entry and where it stands."""
-
-    def __init__(self, look: MapLook, name: str, notes: bool) -> None:
-        self._look, self._name, self._notes = look, name, notes
-        self._least = float(look.theme.px(_LEAST_WORDS))
-        self._half = {lanes.GOALS: look.pill, lanes.CREDENTIALS: look.picture}.get(name, look.mark) / 2
-        # Two captions side by side must not read as one.
-        self._apart, self._beside = look.theme.px(3), look.theme.gap(5)
-
-    def __call__(self, entry: Entry, x: float) -> Item:
-        name, half = self._name, self._half
-        if name == lanes.GOALS:
-            return Item(x, half, self._look.flag_width(entry.row.title) - half, half, self._least, False)
-        if name == lanes.CREDENTIALS:
-            reach = max(half, self._look.caption_width(entry.row.title) / 2 + self._apart)
-            return Item(x, reach, reach, half, self._least, True)
-        if not self._notes:
-            return Item(x, half, half, half, 0.0, False)
-        words = self._look.caption_width(entry.row.title, _WIDEST_NOTE) + self._beside
-        # A few letters of a title say less than the mark alone: all of it, or nothing.
-        return Item(x, half, half + words, half, words, False)
+MapScene = Scene[MapLook]

@@ -16,9 +16,9 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractSlider, QSizePolicy
 
+from portfolio.core.map.lanes import MapData
+from portfolio.core.map.span import SHORTEST, Span
 from portfolio.ui.career_map import look as faces
-from portfolio.ui.career_map.lanes import MapData
-from portfolio.ui.career_map.span import SHORTEST, Span
 from portfolio.ui.career_map.words import span_words
 from portfolio.ui.career_map.years import Years
 from portfolio.ui.kit.base import is_rtl

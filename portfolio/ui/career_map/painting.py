@@ -1,17 +1,21 @@
 """Drawing the lanes: flags, badges, marks, columns, and the ring around the one that is chosen."""
 
+from collections.abc import Callable
+from datetime import date
 from math import nan
 from typing import NamedTuple
 
 from PySide6.QtCore import QLineF, QLocale, QRectF
 from PySide6.QtGui import QPainter, QPen
 
-from portfolio.ui.career_map import lanes
+from portfolio.core.map import lanes
+from portfolio.core.map.marks import BAR, COLUMN, ENTRY, MANY, Mark, day_at, x_of
+from portfolio.core.map.states import goal_is_late
 from portfolio.ui.career_map import look as faces
 from portfolio.ui.career_map.bars import BarPainter
 from portfolio.ui.career_map.columns import HoursPainter
-from portfolio.ui.career_map.marks import BAR, COLUMN, ENTRY, MANY, Mark, x_of
-from portfolio.ui.career_map.scene import Scene
+from portfolio.ui.career_map.flags import FlagPainter
+from portfolio.ui.career_map.look import MapScene
 from portfolio.ui.career_map.stamps import Stamps
 from portfolio.ui.career_map.words import count_words
 from portfolio.ui.kit.paint import Canvas
@@ -25,12 +29,6 @@ ICONS = {
     lanes.ROLES: "school", lanes.GOALS: "flag", lanes.PROGRAMMES: "graduation-cap", lanes.CREDENTIALS: "award",
     lanes.THINGS: "lightbulb", lanes.REFLECTIONS: "pen-line", lanes.HOURS: "clock",
 }  # fmt: skip
-# What came of a goal: icon, ink and ground.
-_ENDED = {
-    "met": ("circle-check", "accent", "accent_soft"),
-    "partly": ("circle-dashed", "ink2", "rail"),
-    "dropped": ("circle-x", "ink3", "rail"),
-}
 _DOTS = [1.0, 2.0]
 
 
@@ -45,13 +43,14 @@ class Over(NamedTuple):
 class LanePainter:
     """Draws what lies between two places of a scene onto a canvas that begins at `left` of it."""
 
-    def __init__(self, theme: Theme, locale: QLocale, stamps: Stamps, scene: Scene) -> None:
+    def __init__(self, theme: Theme, locale: QLocale, stamps: Stamps, scene: MapScene) -> None:
         self._theme, self._locale, self._stamps, self._scene = theme, locale, stamps, scene
         self._look = scene.look
         self._today = scene.data.today.toordinal()
-        self._over_at = nan
+        self._over_at = nan, nan
         self._over: list[Over] = []
         self._bars = BarPainter(theme, locale, stamps, scene)
+        self._flags = FlagPainter(theme, stamps, scene.data.today.toordinal())
         self._hours = HoursPainter(theme, locale, stamps, scene)
 
     # ---- lanes
@@ -65,24 +64,63 @@ class LanePainter:
         for mark in marks:
             self._mark(canvas, left, mark)
 
-    def over(self, left: float) -> list[Over]:
-        """What `draw_over` draws on a canvas that begins at `left`: the bars that begin before it."""
-        if left != self._over_at:
-            self._over_at, self._over = left, []
-            for name in (box.name for box in self._look.lanes if box.name in lanes.LASTING):
-                for mark in self._scene.marks(name).between(left, left):
-                    if mark.form == BAR:
-                        place = self.place(mark, left)
-                        covered = self._bars.covered(mark, place)
-                        if not covered.isEmpty():
-                            self._over.append(Over(mark, place, covered))
+    def over(self, left: float, width: float) -> list[Over]:
+        """What `draw_over` draws on a canvas so wide that begins at `left`.
+
+        Bars and flags that begin before it, and flags that end after it: their words keep in sight, as those below a
+        badge do while it is in sight itself.
+        """
+        if (left, width) != self._over_at:
+            self._over_at, self._over = (left, width), []
+            for box in self._look.lanes:
+                if box.name in lanes.LASTING:
+                    self._keep(box.name, left, left, self._bars.covered)
+                elif box.name == lanes.GOALS:
+                    for edge in (left, left + width):
+                        self._keep(box.name, left, edge, lambda mark, at: self._flags.covered(mark, at, width))
+                elif box.name == lanes.CREDENTIALS:
+                    for edge in (left, left + width):
+                        self._keep(box.name, left, edge, lambda mark, at: self._left_over(mark, at, left, width))
         return self._over
 
-    def draw_over(self, canvas: Canvas, left: float, part: QRectF | None = None) -> None:
-        """What keeps in sight while the map is moved: the words of bars that begin before it. `part` is enough."""
-        for over in self.over(left):
-            if part is None or over.covered.intersects(part):
-                self._bars.draw_words_in_sight(canvas, left, over.mark, over.place, over.covered, TONES[over.mark.lane])
+    def _keep(self, lane: str, left: float, edge: float, covered: Callable[[Mark, QRectF], QRectF]) -> None:
+        """Note the marks of a lane that lie across an edge, as far as anything is drawn on them."""
+        for mark in self._scene.marks(lane).between(edge, edge):
+            place = self.place(mark, left)
+            if not (part := covered(mark, place)).isEmpty():
+                self._over.append(Over(mark, place, part))
+
+    def _left_over(self, mark: Mark, badge: QRectF, left: float, width: float) -> QRectF:
+        """What is in sight of words below a badge that are partly out of sight."""
+        if mark.form != ENTRY or not mark.worded or (mark.left >= left and mark.right <= left + width):
+            return QRectF()
+        begin, end = max(0.0, mark.left - left), min(width, mark.right - left)
+        top = badge.bottom() + self._theme.gap(2)
+        return QRectF(begin, top, end - begin, mark.bottom - top)
+
+    def draw_over(self, canvas: Canvas, left: float, part: QRectF) -> None:
+        """What keeps in sight while the map is moved, as far as it lies in `part`."""
+        for mark, place, covered in self.over(left, canvas.bounds.width()):
+            if not covered.intersects(part):
+                continue
+            if mark.lane == lanes.GOALS:
+                self._flags.draw_in_sight(canvas, mark, covered)
+            elif mark.lane == lanes.CREDENTIALS:
+                self._words_again(canvas, left, mark, place, covered)
+            else:
+                self._bars.draw_words_in_sight(canvas, left, mark, place, covered, TONES[mark.lane])
+
+    def _words_again(self, canvas: Canvas, left: float, mark: Mark, badge: QRectF, covered: QRectF) -> None:
+        """The words below a badge at the end of the map, where there is room; none where the badge is out of sight."""
+        color = self._theme.color
+        ground = "surface" if left + covered.center().x() < self._scene.today else "raised"
+        canvas.painter.fillRect(canvas.place(covered), color(ground))
+        begins = round(day_at(left, self._scene.scale))
+        if covered.x() == 0 and date.fromordinal(begins).day == 1 and abs(x_of(begins, self._scene.scale) - left) < 1:
+            canvas.painter.fillRect(canvas.place(QRectF(0, covered.y(), 1, covered.height())), color("line"))
+        if 0 < badge.center().x() < canvas.bounds.width():
+            words = covered.adjusted(self._theme.gap(3) if covered.x() == 0 else 0, 0, 0, 0)
+            self._stamps.words(canvas, words, mark.entry.row.title, faces.CAPTION, "ink2", "center")
 
     def place(self, mark: Mark, left: float) -> QRectF:
         """What a mark covers on a canvas that begins at `left`."""
@@ -136,7 +174,7 @@ class LanePainter:
         elif mark.form == BAR:
             self._bars.draw(canvas, left, mark, self.place(mark, left), TONES[mark.lane])
         elif mark.lane == lanes.GOALS:
-            self._flag(canvas, left, mark)
+            self._flags.draw(canvas, mark, self.place(mark, left))
         elif mark.lane == lanes.CREDENTIALS:
             self._badge(canvas, left, mark)
         else:
@@ -174,33 +212,13 @@ class LanePainter:
             above = QRectF(place.center().x() - wide / 2, place.y() - high - 1, wide, high)
             self._stamps.words(canvas, above, words, faces.COUNT, TONES[mark.lane], "center")
 
-    def _flag(self, canvas: Canvas, left: float, mark: Mark) -> None:
-        theme, row = self._theme, mark.entry.row
-        icon, ink, ground = _ENDED.get(row.state, ("flag", "goal", "goal_soft"))
-        if row.is_open and mark.entry.first < self._today:
-            icon, ink, ground = "hourglass", "overdue", "overdue_soft"
-        title = row.title if mark.worded else ""
-
-        def paint(inside: Canvas) -> None:
-            place = inside.bounds
-            inside.box(place, place.height() / 2, ground, ink if theme.tokens.outlined else "")
-            size = theme.px(14)
-            x = theme.gap(6) if title else (place.width() - size) / 2
-            inside.icon(QRectF(x, place.center().y() - size / 2, size, size), icon, ink, 2.2)
-            begin = x + size + theme.gap(4)
-            inside.text(
-                QRectF(begin, 0, place.right() - theme.gap(8) - begin + 1, place.height()), title, faces.FLAG, ink
-            )
-
-        self._stamps.draw(canvas, self.place(mark, left), ("flag", title, icon, ink), paint)
-
     def _poles(self, canvas: Canvas, left: float, marks: list[Mark]) -> None:
         """From the flag of a goal that is still open down to the hours: what is due on that day."""
         bottom, painter = self._look.lanes[-1].top + self._look.lanes[-1].height, canvas.painter
         for mark in marks:
             if mark.lane != lanes.GOALS or mark.form != ENTRY or not mark.entry.row.is_open:
                 continue
-            late = mark.entry.first < self._today
+            late = goal_is_late(mark.entry, self._today)
             pen = QPen(self._theme.color("overdue" if late else "goal"), 1)
             pen.setDashPattern(_DOTS)
             x = canvas.x(round(x_of(mark.entry.first + 0.5, self._scene.scale) - left) + 0.5)

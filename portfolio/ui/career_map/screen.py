@@ -3,15 +3,14 @@
 from PySide6.QtCore import QLocale, QPointF, QRect, QRectF
 from PySide6.QtGui import QPainter, QPixmap
 
+from portfolio.core.map.lanes import MapData
+from portfolio.core.map.marks import x_of
+from portfolio.core.map.span import Span
 from portfolio.core.queries.career_map import WeekPlan
 from portfolio.ui.career_map.drawing import MapPainter
 from portfolio.ui.career_map.frame import Frame
-from portfolio.ui.career_map.lanes import MapData
-from portfolio.ui.career_map.look import MapLook
-from portfolio.ui.career_map.marks import x_of
+from portfolio.ui.career_map.look import MapLook, MapScene
 from portfolio.ui.career_map.painting import LanePainter
-from portfolio.ui.career_map.scene import Scene
-from portfolio.ui.career_map.span import Span
 from portfolio.ui.career_map.stamps import ImageFor, Stamps
 from portfolio.ui.career_map.tiles import Tiles
 from portfolio.ui.theme import Theme
@@ -32,7 +31,7 @@ class Screen:
         self.restyle()
 
     look: MapLook
-    scene: Scene
+    scene: MapScene
     left: float
     """The place in the scene at which the content begins to be seen."""
 
@@ -56,7 +55,7 @@ class Screen:
         """Other days at another zoom."""
         viewport, seen, stamps = self._viewport, max(1, self.content.width()), self._stamps
         assert stamps is not None, "measured first"
-        self.scene = Scene(self._data, self.look, span.scale(seen), self._plan)
+        self.scene = MapScene(self._data, self.look, span.scale(seen), self._plan)
         self._painter = MapPainter(self._theme, viewport.locale, stamps, self.scene)
         self.left = round(x_of(span.first, self.scene.scale))
         self._tiles = Tiles(self._theme, self._painter, stamps, viewport.rtl, self.left, seen)

@@ -7,8 +7,8 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QLocale, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from portfolio.core.map.lanes import Entry, MapData
 from portfolio.core.queries.timeline import TimelineRow, timeline
-from portfolio.ui.career_map.lanes import Entry, MapData
 from portfolio.ui.career_map.words import role_words, row_tip
 from portfolio.ui.models.rows import ROW
 from portfolio.ui.timeline.words import spoken
@@ -118,5 +118,5 @@ class SightModel(QAbstractListModel):
             self._rows.clear()
         number = self._numbers.get(entry.id)
         near = [entry] if number is None else self._entries[max(0, number - PAGE // 2) : number + PAGE]
-        ids = [one.id for one in near if one.id not in self._rows]
+        ids = [one.id for one in near if one.id not in self._rows and self._data.role(one.id) is None]
         self._rows.update((row.id, row) for row in timeline(self._connection(), ids=ids))

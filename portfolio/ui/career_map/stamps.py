@@ -7,6 +7,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPainterPath, QPixmap
 
 from portfolio.ui.kit.paint import Align, Canvas
+from portfolio.ui.kit.pictures import draw_picture, fitting
 from portfolio.ui.theme import Face, Theme, kind_of
 from portfolio.ui.timeline.strips import StripCache
 
@@ -125,16 +126,8 @@ class Stamps:
 
     def _draw_picture(self, canvas: Canvas, picture: QPixmap) -> None:
         bounds, painter = canvas.bounds, canvas.painter
-        size = picture.deviceIndependentSize()
-        size.scale(bounds.size(), Qt.AspectRatioMode.KeepAspectRatio)
-        target = QRectF(0, 0, size.width(), size.height())
-        target.moveCenter(bounds.center())
-        ratio = self.ratio
-        # Smooth scaling by the painter looks at four pixels only: a badge of 512 pixels would lose its lines.
-        small = picture.scaled(
-            (size * ratio).toSize(), Qt.AspectRatioMode.IgnoreAspectRatio, Qt.TransformationMode.SmoothTransformation
-        )
+        target = fitting(bounds, picture)
         path = QPainterPath()
         path.addRoundedRect(target, self._theme.gap(5), self._theme.gap(5))
         painter.setClipPath(path)
-        painter.drawPixmap(target, small, QRectF(small.rect()))
+        draw_picture(painter, target, picture)

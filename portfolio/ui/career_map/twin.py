@@ -2,10 +2,11 @@
 
 from datetime import date
 
-from PySide6.QtCore import QLocale, QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QPainter
+from PySide6.QtCore import QLocale, QModelIndex, QPersistentModelIndex, QPoint, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
+    QAbstractScrollArea,
     QFrame,
     QListView,
     QStyle,
@@ -31,6 +32,7 @@ class TwinList(QListView):
     shown = Signal(str, str)
     opened = Signal(str, str)
     menu_requested = Signal(str, str, object)
+    today_requested = Signal()
 
     def __init__(self, theme: Theme, model: SightModel) -> None:
         super().__init__()
@@ -47,7 +49,7 @@ class TwinList(QListView):
         self.setItemDelegate(_RowDelegate(theme, model, self))
         self.setModel(model)
         self.setAccessibleName(self.tr("Entries in sight"))
-        self.doubleClicked.connect(self._open)
+        self.clicked.connect(self._open)
         theme.changed.connect(self.scheduleDelayedItemsLayout)
 
     def show_chosen(self, entry_id: str) -> None:
@@ -65,6 +67,27 @@ class TwinList(QListView):
         if number:
             self.scrollTo(self._sight.index(number - 1), QAbstractItemView.ScrollHint.PositionAtCenter)
 
+    def entry_at(self, at: QPoint | None) -> tuple[str, str]:
+        """Kind and id of the entry at this point, or of the current one; two empty texts where there is none."""
+        index = self.currentIndex() if at is None else self.indexAt(self.viewport().mapFrom(self, at))
+        if not index.isValid():
+            return "", ""
+        entry = self._sight.entries[index.row()]
+        return entry.row.kind, entry.id
+
+    def show_today(self) -> None:
+        """Let the map show today, and this list with it."""
+        self.today_requested.emit()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        # Not the list view's own: it would choose the first entry.
+        QAbstractScrollArea.focusInEvent(self, event)
+        self.viewport().update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        QAbstractScrollArea.focusOutEvent(self, event)
+        self.viewport().update()
+
     def currentChanged(self, current: AnyIndex, previous: AnyIndex) -> None:
         super().currentChanged(current, previous)
         if current.isValid() and not self._following:
@@ -72,10 +95,12 @@ class TwinList(QListView):
             self.shown.emit(entry.row.kind, entry.id)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
+        if event.key() == Qt.Key.Key_Space and self.currentIndex().isValid():
             self._open(self.currentIndex())
-            return
-        super().keyPressEvent(event)
+        elif event.text():
+            event.ignore()  # Enter, Delete and letters are the window's, as at every list
+        else:
+            super().keyPressEvent(event)
 
     def keyboardSearch(self, search: str) -> None:
         """Letters are keys of the window; looking through every title would freeze it besides."""

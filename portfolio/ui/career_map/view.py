@@ -16,10 +16,10 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QGestureEvent, QPinchGesture, QToolTip
 
-from portfolio.ui.career_map.choosing import SEVERAL, ChoosingCanvas
-from portfolio.ui.career_map.lanes import MapData
+from portfolio.core.map.lanes import MapData
+from portfolio.core.map.span import Span
+from portfolio.ui.career_map.choosing import ChoosingCanvas
 from portfolio.ui.career_map.sight import SightModel
-from portfolio.ui.career_map.span import Span
 from portfolio.ui.career_map.stamps import ImageFor
 from portfolio.ui.career_map.words import hours_words, many_tip
 from portfolio.ui.kit.base import is_rtl, plain_tip
@@ -41,7 +41,7 @@ class MapView(ChoosingCanvas):
 
     def __init__(self, theme: Theme, model: SightModel, image_for: ImageFor, data: MapData, span: Span) -> None:
         self._pressed: tuple[QPointF, Span] | None = None
-        self._dragging = self._just_zoomed = False
+        self._dragging = False
         self._fine = 0.0
         super().__init__(theme, model, image_for, data, span)
         self.grabGesture(Qt.GestureType.PinchGesture)
@@ -82,7 +82,7 @@ class MapView(ChoosingCanvas):
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if event.button() == Qt.MouseButton.LeftButton:
             self._pressed = event.position(), self.span
-            self._dragging = self._just_zoomed = self._inside = False
+            self._dragging = self._inside = False
             self._set_focused(None)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
@@ -106,24 +106,20 @@ class MapView(ChoosingCanvas):
         if self._dragging:
             self._dragging = False
             self._hover(mark)
-        elif mark is not None and mark.form in SEVERAL:
-            self._just_zoomed = True
+        elif mark is not None and mark.number > 1:
             self.look_closer(mark)
         elif mark is not None:
-            self.choose(mark.entry.id)
+            self._open(mark.entry)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        mark = self.mark_at(event.position())
-        # The second click on a gathered mark meets what its first one brought there.
-        if event.button() == Qt.MouseButton.LeftButton and mark is not None and not self._just_zoomed:
-            self._act_on(mark)
+        """The first click has said it all: the second one would meet what that brought there."""
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         mark, place = self.mark_at(QPointF(event.pos())), event.globalPos()
         if event.reason() == QContextMenuEvent.Reason.Keyboard:
             mark = self._focused or self._chosen_mark()
             place = self.viewport().mapToGlobal(self.rect_of(mark).center()) if mark else place
-        if mark is not None and mark.form not in SEVERAL:
+        if mark is not None and mark.number == 1:
             self.choose(mark.entry.id)
             self.menu_requested.emit(mark.entry.row.kind, mark.entry.id, place)
 
@@ -157,7 +153,7 @@ class MapView(ChoosingCanvas):
         mark, words, rect = self.mark_at(point), "", QRect()
         if mark is not None:
             rect = self.rect_of(mark)
-            many = mark.form in SEVERAL
+            many = mark.number > 1
             words = many_tip(self.locale(), mark) if many else self._sight.tip(mark.entry)
         elif (y := self.frame.lane_y(point.y())) is not None:
             column = self.scene.hours_at(self.frame.along(point.x()), y)
@@ -165,6 +161,20 @@ class MapView(ChoosingCanvas):
                 start = date.fromordinal(column.start)
                 words = hours_words(self.locale(), column.unit, start, column.minutes)
         QToolTip.showText(event.globalPos(), plain_tip(words), self.viewport(), rect)
+
+    # ---- what the window's keys and drops ask
+
+    def entry_at(self, at: QPoint | None) -> tuple[str, str]:
+        """Kind and id of the entry at this point, or of the chosen one; two empty texts where there is none."""
+        if at is None:
+            return self.chosen
+        mark = self.mark_at(QPointF(self.viewport().mapFrom(self, at)))
+        return (mark.entry.row.kind, mark.entry.id) if mark is not None and mark.number == 1 else ("", "")
+
+    def show_today(self) -> None:
+        """Bring today into sight, and say what is there."""
+        self.today_requested.emit()
+        self.say_where()
 
     # ---- keys
 
@@ -184,7 +194,6 @@ class MapView(ChoosingCanvas):
             Qt.Key.Key_Plus: lambda: self.zoom(ZOOM_A_STEP),
             Qt.Key.Key_Equal: lambda: self.zoom(ZOOM_A_STEP),
             Qt.Key.Key_Minus: lambda: self.zoom(1 / ZOOM_A_STEP),
-            Qt.Key.Key_T: self.today_requested.emit,
         }
         bar = self.verticalScrollBar()
         if (move := moves.get(key)) is not None:
@@ -192,10 +201,12 @@ class MapView(ChoosingCanvas):
             self.say_where()
         elif key in (Qt.Key.Key_Up, Qt.Key.Key_Down):
             bar.setValue(bar.value() + bar.singleStep() * (1 if key == Qt.Key.Key_Down else -1))
-        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        elif key in (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter):
             mark = self._focused or self._chosen_mark()
-            if mark is not None:
+            if mark is not None and (key == Qt.Key.Key_Space or mark.number > 1):
                 self._act_on(mark)
+            else:
+                event.ignore()  # Enter on an entry is the window's, as at every list
         elif key == Qt.Key.Key_Escape and self._inside:
             self._inside = False
             self._set_focused(None)

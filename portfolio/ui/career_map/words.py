@@ -2,16 +2,17 @@
 
 from datetime import date
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QLocale
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QLocale
 
+from portfolio.core.map import calendar, lanes
+from portfolio.core.map.lanes import Entry
+from portfolio.core.map.marks import COLUMN, Mark
+from portfolio.core.map.span import Span
 from portfolio.core.queries.career_map import RoleHeld, WeekPlan
 from portfolio.core.queries.timeline import TimelineRow
-from portfolio.ui.career_map import calendar, lanes
-from portfolio.ui.career_map.lanes import Entry
-from portfolio.ui.career_map.marks import COLUMN, Mark
-from portfolio.ui.career_map.span import Span
 from portfolio.ui.kit.dates import day_month, day_month_year, hours, month_name, month_year, number, plain_year
 from portfolio.ui.kit.paint import isolate
+from portfolio.ui.kit.words import translate
 from portfolio.ui.theme import kind_of
 from portfolio.ui.timeline.words import JOIN, goal_pill, sub_line
 
@@ -36,13 +37,9 @@ LISTED = 5
 """How many titles of a gathered mark its tooltip names."""
 
 
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("CareerMap", text)
-
-
 def lane_words(name: str) -> str:
     """The name of a lane."""
-    return _tr(_LANES[name])
+    return translate("CareerMap", _LANES[name])
 
 
 def days_words(locale: QLocale, first: date, last: date) -> str:
@@ -53,7 +50,7 @@ def days_words(locale: QLocale, first: date, last: date) -> str:
     number = locale.toString(first.day)
     if (first.year, first.month) == (last.year, last.month) and start.startswith(number):
         start = number  # where the day comes first, the month is said once
-    return _tr("{start} to {end}").format(start=start, end=day_month_year(locale, last))
+    return translate("CareerMap", "{start} to {end}").format(start=start, end=day_month_year(locale, last))
 
 
 def span_words(locale: QLocale, span: Span) -> str:
@@ -70,47 +67,49 @@ def span_words(locale: QLocale, span: Span) -> str:
         start, end = month_name(locale, first.month), month_year(locale, last.year, last.month)
     else:
         start, end = month_year(locale, first.year, first.month), month_year(locale, last.year, last.month)
-    return start if start == end else _tr("{start} to {end}").format(start=start, end=end)
+    return start if start == end else translate("CareerMap", "{start} to {end}").format(start=start, end=end)
 
 
 def today_words(locale: QLocale, today: date) -> str:
     """Today, 22 Nov."""
-    return _tr("Today, {date}").format(date=day_month(locale, today, short=True))
+    return translate("CareerMap", "Today, {date}").format(date=day_month(locale, today, short=True))
 
 
 def plan_words(locale: QLocale, plan: WeekPlan) -> str:
     """Plan: 5 to 10 h."""
     if plan.least == plan.most:
-        return _tr("Plan: {hours}").format(hours=hours(locale, plan.most))
-    words = _tr("Plan: {least} to {most}")
+        return translate("CareerMap", "Plan: {hours}").format(hours=hours(locale, plan.most))
+    words = translate("CareerMap", "Plan: {least} to {most}")
     return words.format(least=number(locale, plan.least / 60), most=hours(locale, plan.most))
 
 
 def count_words(locale: QLocale, count: int) -> str:
     """+7, on the mark of seven entries that stand too close."""
-    return _tr("+{count}").format(count=locale.toString(count))
+    return translate("CareerMap", "+{count}").format(count=locale.toString(count))
 
 
 def hours_words(locale: QLocale, unit: str, start: date, minutes: float) -> str:
     """What a column of hours stands for. `minutes` are those of a week, or of a week on the average."""
     said = hours(locale, round(minutes))
     if unit == calendar.WEEK:
-        return _tr("Week of {date}: {hours}").format(date=day_month_year(locale, start), hours=said)
+        return translate("CareerMap", "Week of {date}: {hours}").format(date=day_month_year(locale, start), hours=said)
     when = month_year(locale, start.year, start.month) if unit == calendar.MONTH else plain_year(locale, start.year)
-    return _tr("{when}: {hours} a week on average").format(when=when, hours=said)
+    return translate("CareerMap", "{when}: {hours} a week on average").format(when=when, hours=said)
 
 
 def progress_words(locale: QLocale, done: int, total: int) -> str:
     """55 %, of a programme that is under way."""
-    return _tr("{percent} %").format(percent=locale.toString(round(100 * done / total)))
+    return translate("CareerMap", "{percent} %").format(percent=locale.toString(round(100 * done / total)))
 
 
 def many_words(locale: QLocale, mark: Mark) -> str:
     """7 reflections, 3 to 9 February 2026."""
     entries = mark.entries
-    count = _tr(_MANY[mark.lane]).format(count=locale.toString(len(entries)))
+    if len(entries) == 1:
+        return entries[0].row.title
+    count = translate("CareerMap", _MANY[mark.lane], None, len(entries)).format(count=locale.toString(len(entries)))
     first, last = date.fromordinal(entries[0].first), date.fromordinal(entries[-1].first)
-    return _tr("{count}, {days}").format(count=count, days=days_words(locale, first, last))
+    return translate("CareerMap", "{count}, {days}").format(count=count, days=days_words(locale, first, last))
 
 
 def many_tip(locale: QLocale, mark: Mark) -> str:
@@ -120,8 +119,8 @@ def many_tip(locale: QLocale, mark: Mark) -> str:
         lines += [entry.row.title for entry in mark.entries[:LISTED]]
         left = mark.number - LISTED
         if left > 0:
-            lines.append(_tr("and {count} more").format(count=locale.toString(left)))
-    lines.append(_tr("Click to look closer"))
+            lines.append(translate("CareerMap", "and {count} more", None, left).format(count=locale.toString(left)))
+    lines.append(translate("CareerMap", "Click to look closer"))
     return "\n".join(lines)
 
 
@@ -134,20 +133,22 @@ def row_tip(locale: QLocale, row: TimelineRow, first: date, last: date, today: d
 
 def role_words(locale: QLocale, role: RoleHeld, entry: Entry) -> str:
     """What a screen reader says of a role, and its tooltip."""
-    title = _tr("{title}, {place}").format(title=isolate(role.title), place=isolate(role.place))
+    title = translate("CareerMap", "{title}, {place}").format(title=isolate(role.title), place=isolate(role.place))
     start = day_month_year(locale, date.fromordinal(entry.first))
     if role.end:
         end = day_month_year(locale, date.fromordinal(entry.last))
-        when = _tr("{start} to {end}").format(start=start, end=end)
+        when = translate("CareerMap", "{start} to {end}").format(start=start, end=end)
     else:
-        when = _tr("since {start}").format(start=start)
-    return _plain(_tr("Role, {when}: {title}").format(when=when, title=title if role.place else role.title))
+        when = translate("CareerMap", "since {start}").format(start=start)
+    return _plain(
+        translate("CareerMap", "Role, {when}: {title}").format(when=when, title=title if role.place else role.title)
+    )
 
 
 def sight_words(locale: QLocale, span: Span, count: int) -> str:
     """What a screen reader says after the map was moved: the span, and how many entries are in it."""
-    found = _tr("1 entry") if count == 1 else _tr("{count} entries").format(count=locale.toString(count))
-    return _tr("{span}, {entries}").format(span=span_words(locale, span), entries=found)
+    found = translate("CareerMap", "{count} entries", None, count).format(count=locale.toString(count))
+    return translate("CareerMap", "{span}, {entries}").format(span=span_words(locale, span), entries=found)
 
 
 def _plain(text: str) -> str:

@@ -10,11 +10,11 @@ from typing import NamedTuple
 from PySide6.QtCore import QLocale, QPointF, QRectF
 from PySide6.QtGui import QPen
 
-from portfolio.ui.career_map import calendar, lanes
+from portfolio.core.map import calendar, lanes
+from portfolio.core.map.lanes import MapData
+from portfolio.core.map.span import Span
 from portfolio.ui.career_map import look as faces
-from portfolio.ui.career_map.lanes import MapData
 from portfolio.ui.career_map.painting import TONES
-from portfolio.ui.career_map.span import Span
 from portfolio.ui.kit.dates import plain_year
 from portfolio.ui.kit.paint import Canvas
 from portfolio.ui.theme import Theme

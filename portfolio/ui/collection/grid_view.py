@@ -72,6 +72,12 @@ class GridView(QListView):
         at = self.currentIndex().row()
         return self.entries.rows[at] if 0 <= at < len(self.entries.rows) else None
 
+    def entry_at(self, at: QPoint | None) -> tuple[str, str]:
+        """Kind and id of the entry at this point, or of the current one; two empty texts where there is none."""
+        row = self.currentIndex().row() if at is None else self.indexAt(self.viewport().mapFrom(self, at)).row()
+        entry = self.entries.rows[row] if 0 <= row < len(self.entries.rows) else None
+        return (entry.kind, entry.id) if entry is not None else ("", "")
+
     def _keep(self) -> None:
         current = self.current_row()
         self._kept = {row.id for row in self.chosen()}, current.id if current else ""

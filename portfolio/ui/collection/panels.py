@@ -10,6 +10,7 @@ from portfolio.core.queries.collection import CollectionRow
 from portfolio.ui.collection.words import file_sort, state_words
 from portfolio.ui.kit.labels import draw_pill, pill_height, pill_width
 from portfolio.ui.kit.paint import Canvas
+from portfolio.ui.kit.pictures import draw_picture, fitting
 from portfolio.ui.theme import Face, kind_of
 
 ImageFor = Callable[[str], QPixmap | None]
@@ -154,17 +155,12 @@ def cover(canvas: Canvas, rect: QRectF, picture: QPixmap) -> None:
     source.moveCenter(QRectF(picture.rect()).center())
     if picture.height() > picture.width():  # people stand in the upper part of a picture that is higher than wide
         source.moveTop(min(source.top(), picture.height() * 0.12))
-    canvas.painter.setRenderHint(canvas.painter.RenderHint.SmoothPixmapTransform)
-    canvas.painter.drawPixmap(canvas.place(rect), picture, source)
+    draw_picture(canvas.painter, canvas.place(rect), picture, source)
 
 
 def contain(canvas: Canvas, rect: QRectF, picture: QPixmap) -> None:
     """Put the whole of a picture into the middle of a place."""
-    size = QSizeF(picture.size()).scaled(rect.size(), Qt.AspectRatioMode.KeepAspectRatio)
-    target = QRectF(0, 0, size.width(), size.height())
-    target.moveCenter(canvas.place(rect).center())
-    canvas.painter.setRenderHint(canvas.painter.RenderHint.SmoothPixmapTransform)
-    canvas.painter.drawPixmap(target, picture, QRectF(picture.rect()))
+    draw_picture(canvas.painter, fitting(canvas.place(rect), picture), picture)
 
 
 def rings(canvas: Canvas, rect: QRectF, place: QRectF, token: str) -> None:

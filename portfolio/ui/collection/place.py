@@ -8,10 +8,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from portfolio.core.errors import PortfolioError
-from portfolio.core.queries.collection import tags_used
-from portfolio.ui.collection.acting import Acting
 from portfolio.ui.collection.chips import FilterBar
-from portfolio.ui.collection.chosen_bar import ChosenBar
 from portfolio.ui.collection.filters import ALL_KINDS, Filter
 from portfolio.ui.collection.head import Head
 from portfolio.ui.collection.panels import ImageFor
@@ -21,8 +18,9 @@ from portfolio.ui.collection.view import CollectionView, Form
 from portfolio.ui.collection.words import counted
 from portfolio.ui.document import Document
 from portfolio.ui.kit.base import sides
-from portfolio.ui.kit.feedback import announce
+from portfolio.ui.kit.words import error_words
 from portfolio.ui.models.collection import CollectionModel
+from portfolio.ui.shell.choosing import Choosing
 from portfolio.ui.shell.kind_filter import KindFilter
 from portfolio.ui.theme import Theme
 
@@ -43,6 +41,9 @@ class Collection(QWidget):
     entry_opened = Signal(str, str)
     add_requested = Signal(str)
     menu_requested = Signal(str, str, QPoint)
+    reflect_many_requested = Signal(object)
+    foot_changed = Signal()
+    """The bar at the foot came, went or is of another size."""
 
     def __init__(
         self, theme: Theme, document: Document, image_for: ImageFor, jobs: "Jobs | None" = None, *,
@@ -50,7 +51,7 @@ class Collection(QWidget):
     ) -> None:  # fmt: skip
         super().__init__(parent)
         self.theme, self._document = theme, document
-        today = today or date.today()
+        today = today or document.today()
         self._writes = not document.portfolio.read_only
         self._shown = ("", "")
         self.model = CollectionModel(document, today, self)
@@ -61,23 +62,21 @@ class Collection(QWidget):
             (("credential",), self.tr("Credentials"), "award"),
             (("programme",), self.tr("Nanodegrees"), "graduation-cap"),
             (("practice",), self.tr("Things I did"), "lightbulb"),
+            (("position",), self.tr("Roles held"), "school"),
             (("attachment",), self.tr("Evidence"), "paperclip"),
             (("reflection",), self.tr("Reflections"), "pen-line"),
         ))  # fmt: skip
         self.filters = FilterBar(theme)
         self.states = States(theme, self.view)
-        self.acting = Acting(theme, document, self.view.chosen, self)
-        self.bar = ChosenBar(
-            theme, self.acting.fill_privacy, lambda menu: self.acting.fill_tags(menu, self.bar.begin_tag),
-            self.acting.fill_targets,
-        )  # fmt: skip
+        self.choosing = Choosing(theme, document, self.view, self)
+        self.acting, self.bar = self.choosing.acting, self.choosing.bar
         self._reading = Reading(document, jobs, self)
         self._lay_out()
         self._wire()
         self._reading.begin()
 
     def _wire(self) -> None:
-        model, view, bar = self.model, self.view, self.bar
+        model, view = self.model, self.view
         model.counted.connect(self._refresh)
         model.rowsInserted.connect(self._refresh)
         model.rowsRemoved.connect(self._refresh)
@@ -98,13 +97,11 @@ class Collection(QWidget):
         view.chosen_changed.connect(self._refresh_bar)
         view.opened.connect(self._open)
         view.left.connect(self._leave_choosing)
-        view.bin_requested.connect(self._bin)
+        view.bin_requested.connect(self.choosing.bin)
         view.menu_requested.connect(self._menu)
-        bar.bin_requested.connect(self._bin)
-        bar.clear_requested.connect(self._leave_choosing)
-        bar.all_requested.connect(view.selectAll)
-        bar.tag_typed.connect(self.acting.tag)
-        bar.tag_begun.connect(self._offer_tags)
+        self.bar.resized.connect(self.foot_changed)
+        self.choosing.left.connect(self._leave_choosing)
+        self.choosing.reflect_requested.connect(self.reflect_many_requested)
         self.theme.changed.connect(self._respace)
 
     # ---- what the window asks
@@ -126,6 +123,11 @@ class Collection(QWidget):
     def parts(self) -> list[QWidget]:
         """The parts of this place that F6 goes to."""
         return [self.head, self.kinds, self.states, self.bar]
+
+    @property
+    def foot(self) -> QWidget:
+        """The bar at the foot of this place."""
+        return self.bar
 
     def leave(self) -> None:
         """The portfolio is being closed: what is still being read is not wanted any more."""
@@ -157,7 +159,7 @@ class Collection(QWidget):
             self.states.show_loading()
 
     def _say(self, error: PortfolioError) -> None:
-        self.states.show_trouble(error.title, error.advice)
+        self.states.show_trouble(*error_words(error))
 
     # ---- narrowing
 
@@ -186,9 +188,13 @@ class Collection(QWidget):
         total, shown = model.tally.total(model.filter.kinds), len(model.rows)
         self.kinds.set_counts(model.tally.kinds)
         self._refresh_filters()
-        words = counted(self.locale(), shown) if shown == total else self.tr("{shown} of {total} entries").format(
-            shown=self.locale().toString(shown), total=self.locale().toString(total)
-        )  # fmt: skip
+        words = (
+            counted(self.locale(), shown)
+            if shown == total
+            else self.tr("{shown} of {total} entries", "", total).format(
+                shown=self.locale().toString(shown), total=self.locale().toString(total)
+            )
+        )
         self.head.reach.setText(words if total else "")
         self.states.show_entries(shown, model.filter, total)
         self._refresh_bar()
@@ -211,28 +217,12 @@ class Collection(QWidget):
         self.view.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _refresh_bar(self) -> None:
-        count, shown = self.view.chosen_count(), len(self.model.rows)
-        before = self.bar.isHidden()
-        number = self.locale().toString(count)
-        words = self.tr("{count} chosen").format(count=number) if count else self.tr("Nothing chosen yet")
-        choose_all = self.tr("Choose all {count}").format(count=self.locale().toString(shown))
-        self.bar.show_count(words, count, choose_all if count < shown and shown > 1 else "")
-        self.bar.setVisible(self._writes and (count > 1 or (self.view.choosing and bool(shown))))
-        if count > 1 or (self.view.choosing and not before):
-            announce(self.bar, words)
-
-    def _bin(self) -> None:
-        if self._writes:
-            self.acting.bin()
-
-    def _offer_tags(self) -> None:
-        self.bar.offer_tags([name for name, _ in tags_used(self._document.portfolio.connection)])
+        self.choosing.refresh(len(self.model.rows), choosing=self.view.choosing)
 
     def _menu(self, at: QPoint) -> None:
         row = self.view.current_row()
         if self.view.chosen_count() > 1 or (self.view.choosing and self.view.chosen_count()):
-            if self._writes:
-                self.acting.menu(self.bar.begin_tag, self._leave_choosing, self).popup(at)
+            self.choosing.show_menu(at)
         elif row is not None:
             self.menu_requested.emit(row.kind, row.id, at)
 
@@ -257,8 +247,9 @@ class Collection(QWidget):
         for widget in (self.head, self.kinds, self.filters):
             self._column.addWidget(widget)
         self._column.addWidget(self.states, 1)
-        self._column.addWidget(self.bar)
-        self.bar.hide()
+        self._foot = QVBoxLayout()
+        self._foot.addWidget(self.bar)
+        self._column.addLayout(self._foot)
         self.filters.hide()
         self.setAccessibleName(self.head.title.text())
         self._respace()
@@ -267,6 +258,7 @@ class Collection(QWidget):
         theme = self.theme
         self._column.setContentsMargins(*sides(self, theme.gap(14), theme.gap(12), theme.gap(2), theme.gap(8)))
         self._column.setSpacing(theme.gap(8))
+        self._foot.setContentsMargins(*sides(self, 0, 0, theme.gap(10), 0))
         self._fit()
 
     def changeEvent(self, event: QEvent) -> None:

@@ -6,9 +6,9 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from portfolio.ui.collection.filters import Filter
-from portfolio.ui.collection.words import tr
-from portfolio.ui.kit.feedback import Banner, EmptyState
+from portfolio.ui.kit.feedback import Banner, EmptyState, announce
 from portfolio.ui.kit.labels import Label
+from portfolio.ui.kit.words import translate
 from portfolio.ui.theme import Face, Theme
 
 
@@ -28,26 +28,65 @@ def nothing_for(wanted: Filter, total: int) -> _Nothing:
     """What to say where no entry is shown. `total` counts all entries of the chosen kind."""
     if total:
         return _Nothing(
-            "search", tr("Nothing here fits"), tr("Take a filter away, or see everything."), tr("Show all"), "", ""
+            "search",
+            translate("Collection", "Nothing here fits"),
+            translate("Collection", "Take a filter away, or see everything."),
+            translate("Collection", "Show all"),
+            "",
+            "",
         )
     (kind,) = wanted.kinds if len(wanted.kinds) == 1 else ("",)
-    badge = (tr("Add a badge, certificate or file"), "Ctrl+O", "files")
-    course = (tr("New nanodegree or course"), "Ctrl+Shift+N", "programme")
-    did = (tr("Something I did"), "Ctrl+D", "practice")
-    write = (tr("Write a reflection"), "Ctrl+R", "reflection")
+    badge = (translate("Collection", "Add a badge, certificate or file"), "Ctrl+O", "files")
+    course = (translate("Collection", "New nanodegree or course"), "Ctrl+Shift+N", "programme")
+    did = (translate("Collection", "Something I did"), "Ctrl+D", "practice")
+    role = (translate("Collection", "A role I hold or held"), "", "position")
+    write = (translate("Collection", "Write a reflection"), "Ctrl+R", "reflection")
     icon, title, sentence, act = {
-        "credential": ("award", tr("No credentials yet"),
-                       tr("Drop a badge or a certificate here: it says itself who gave it, and when."), badge),
-        "programme": ("graduation-cap", tr("No nanodegrees yet"),
-                      tr("A nanodegree, a course or a master’s: write down its modules and tick them off."), course),
-        "practice": ("lightbulb", tr("Nothing you did yet"),
-                     tr("A lesson, a project, a talk: what it was, and what changed because of it."), did),
-        "attachment": ("paperclip", tr("No evidence yet"),
-                       tr("Drop a photo, a worksheet or a PDF here, or on an entry that it proves."), badge),
-        "reflection": ("pen-line", tr("No reflections yet"),
-                       tr("A few sentences on what you noticed. They stay yours until you say otherwise."), write),
-    }.get(kind, ("layers", tr("Your collection begins here"),
-                 tr("Drop a badge, a certificate or a photo here, or write down what you did."), badge))  # fmt: skip
+        "credential": (
+            "award",
+            translate("Collection", "No credentials yet"),
+            translate("Collection", "Drop a badge or a certificate here: it says itself who gave it, and when."),
+            badge,
+        ),
+        "programme": (
+            "graduation-cap",
+            translate("Collection", "No nanodegrees yet"),
+            translate("Collection", "A nanodegree, a course or a master’s: write down its modules and tick them off."),
+            course,
+        ),
+        "practice": (
+            "lightbulb",
+            translate("Collection", "Nothing you did yet"),
+            translate("Collection", "A lesson, a project, a talk: what it was, and what changed because of it."),
+            did,
+        ),
+        "position": (
+            "school",
+            translate("Collection", "No roles yet"),
+            translate("Collection", "What you are and were, and where: each role with its years. The map draws them."),
+            role,
+        ),
+        "attachment": (
+            "paperclip",
+            translate("Collection", "No evidence yet"),
+            translate("Collection", "Drop a photo, a worksheet or a PDF here, or on the details of what it proves."),
+            badge,
+        ),
+        "reflection": (
+            "pen-line",
+            translate("Collection", "No reflections yet"),
+            translate("Collection", "A few sentences on what you noticed. They stay yours until you say otherwise."),
+            write,
+        ),
+    }.get(
+        kind,
+        (
+            "layers",
+            translate("Collection", "Your collection begins here"),
+            translate("Collection", "Drop a badge, a certificate or a photo here, or write down what you did."),
+            badge,
+        ),
+    )
     return _Nothing(icon, title, sentence, *act)
 
 
@@ -67,7 +106,7 @@ class States(QStackedWidget):
         self.addWidget(view)
         self._blank = QWidget()
         self.addWidget(self._blank)
-        self._loading = Label(theme, tr("Reading your collection…"), Face("body"), "ink3")
+        self._loading = Label(theme, translate("Collection", "Reading your collection…"), Face("body"), "ink3")
         self._loading.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignVCenter)
         self.addWidget(self._loading)
         self.setCurrentWidget(self._blank)
@@ -111,13 +150,15 @@ class States(QStackedWidget):
             )
             self._empty.action_requested.connect(self._act)
             self.addWidget(self._empty)
+        if self.currentWidget() is not self._empty and self.isVisible():
+            announce(self, f"{nothing.title} {nothing.sentence}")
         self.setCurrentWidget(self._empty)
 
     def show_trouble(self, title: str, advice: str) -> None:
         """Say what went wrong, with a way to try again."""
         self._trouble = QWidget()
         column = QVBoxLayout(self._trouble)
-        banner = Banner(self.theme, title, advice, (("again", tr("Try again")),))
+        banner = Banner(self.theme, title, advice, (("again", translate("Collection", "Try again")),))
         banner.action_requested.connect(lambda _name: self.again_requested.emit())
         column.addWidget(banner)
         column.addStretch(1)

@@ -19,6 +19,7 @@ from portfolio.ui.timeline.strips import StripCache
 
 Form = Literal["cards", "lines"]
 _NOWHERE = QPoint(-1, -1)
+_OF_THE_WINDOW = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Delete)
 _KEYBOARD = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason, Qt.FocusReason.ShortcutFocusReason)
 
 
@@ -30,9 +31,9 @@ class CollectionView(GridView):
     chosen_changed = Signal()
     """Other entries are chosen."""
     opened = Signal()
-    """The current entry was clicked, or Enter was pressed."""
+    """The current entry was clicked, or Space was pressed."""
     bin_requested = Signal()
-    """Delete was pressed."""
+    """Delete was pressed while several entries are chosen."""
     left = Signal()
     """Escape was pressed."""
     menu_requested = Signal(QPoint)
@@ -47,6 +48,7 @@ class CollectionView(GridView):
         self._hovered = -1
         self._by_keyboard = False
         self._choosing = False
+        self._pressed: QPoint | None = None
         self._frame: tuple[object, ...] = ()
         super().__init__(theme, model, parent)
         self._look: Look = self._make_look()
@@ -128,6 +130,7 @@ class CollectionView(GridView):
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self._by_keyboard = False
         place = event.position().toPoint()
+        self._pressed = place if event.button() == Qt.MouseButton.LeftButton else None
         index = self.indexAt(place)
         if event.button() == Qt.MouseButton.LeftButton and index.isValid() and self._on_tick(index.row(), place):
             flags = QItemSelectionModel.SelectionFlag
@@ -150,16 +153,25 @@ class CollectionView(GridView):
         self._hover_at(event.position().toPoint())
         if event.buttons() == Qt.MouseButton.NoButton:  # to draw the mouse over entries does not choose them
             super().mouseMoveEvent(event)
+        elif self._pressed is not None:
+            from portfolio.ui.kit.dragging import drag_rows  # not before the first drag
+
+            if drag_rows(self.theme, self, self.chosen, self._pressed, event.position().toPoint()):
+                self._pressed = None
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        """What acts on one entry (Enter, Delete, letters) is the window's, as at every list."""
         self._by_keyboard = True
         plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-        if plain and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
+        several = self._choosing or self.chosen_count() > 1
+        if plain and event.key() == Qt.Key.Key_Space and not several and self.currentIndex().isValid():
             self.opened.emit()
         elif plain and event.key() == Qt.Key.Key_Delete and self.chosen_count():
             self.bin_requested.emit()
         elif plain and event.key() == Qt.Key.Key_Escape:
             self.left.emit()
+        elif plain and (event.key() in _OF_THE_WINDOW or event.text().isalpha()):
+            event.ignore()
         else:
             super().keyPressEvent(event)
 

@@ -3,12 +3,13 @@
 from datetime import date
 from mimetypes import guess_extension
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QLocale
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QLocale
 
 from portfolio.core.queries.collection import CollectionRow
 from portfolio.ui.collection.filters import LABEL_GAP, expires_soon, soon_days
 from portfolio.ui.kit.dates import day_month_year, due_day
 from portfolio.ui.kit.paint import isolate
+from portfolio.ui.kit.words import translate
 from portfolio.ui.theme import kind_of
 
 _CONTEXT = "Collection"
@@ -45,27 +46,24 @@ MOST_LETTERS = 60
 """Letters of a title, a goal or a tag that a menu or a label shows."""
 
 
-def tr(text: str) -> str:
-    """A sentence of the collection in the reader's language."""
-    return QCoreApplication.translate(_CONTEXT, text)
-
-
 def counted(locale: QLocale, count: int) -> str:
     """1 entry, 64 entries."""
-    return tr("1 entry") if count == 1 else tr("{count} entries").format(count=locale.toString(count))
+    return translate("Collection", "{count} entries", None, count).format(count=locale.toString(count))
 
 
 def privacy_words(privacy: str) -> tuple[str, str]:
     """Who may see it, and the icon that says so."""
     words, icon = _PRIVACY[privacy]
-    return tr(words), icon
+    return translate("Collection", words), icon
 
 
 def sort_words(row: CollectionRow) -> str:
     """Badge, Nanodegree, Lesson, Photo …"""
     if row.kind == "attachment":
-        return tr("Picture") if row.image else tr("File")
-    return tr(_SORTS[row.sort]) if row.sort in _SORTS else kind_of(row.kind).label()
+        return translate("Collection", "Picture") if row.image else translate("Collection", "File")
+    if row.kind == "position":
+        return kind_of(row.kind).label()
+    return translate("Collection", _SORTS[row.sort]) if row.sort in _SORTS else kind_of(row.kind).label()
 
 
 def file_sort(row: CollectionRow) -> str:
@@ -79,7 +77,7 @@ def file_sort(row: CollectionRow) -> str:
 
 def title_words(row: CollectionRow) -> str:
     """Its title, or what it is where it has none."""
-    return row.title.strip() or tr("Without a title")
+    return row.title.strip() or translate("Collection", "Without a title")
 
 
 def day_of(text: str) -> date | None:
@@ -100,36 +98,47 @@ def foot_words(locale: QLocale, row: CollectionRow) -> str:
     day = day_of(row.day)
     if row.kind == "programme" and row.total and row.state != "finished":
         return modules_words(locale, row)
-    return day_month_year(locale, day, short=True) if day else tr("No date yet")
+    if row.kind == "position" and day:
+        return translate("Collection", "From {date}").format(date=day_month_year(locale, day, short=True))
+    return day_month_year(locale, day, short=True) if day else translate("Collection", "No date yet")
 
 
 def modules_words(locale: QLocale, row: CollectionRow) -> str:
     """4 of 7 modules."""
-    return tr("{done} of {total} modules").format(done=locale.toString(row.done), total=locale.toString(row.total))
+    return translate("Collection", "{done} of {total} modules", None, row.total).format(
+        done=locale.toString(row.done), total=locale.toString(row.total)
+    )
 
 
 def state_words(locale: QLocale, row: CollectionRow, today: date) -> tuple[str, str, str] | None:
     """What is said on the picture: how long it is valid, that it is done. Words, icon and tone."""
     if row.kind == "programme":
         if row.state == "finished":
-            return tr("Completed"), "circle-check", "accent"
+            return translate("Collection", "Completed"), "circle-check", "accent"
         due = day_of(row.ends)
         if due is None:
             return None
-        words = tr("Due {date}").format(date=due_day(locale, due, today))
+        words = translate("Collection", "Due {date}").format(date=due_day(locale, due, today))
         return words, "hourglass", "overdue" if due < today else ""
+    if row.kind == "position" and row.state == "finished":
+        last = day_of(row.ends)
+        return (
+            (translate("Collection", "Until {date}").format(date=day_month_year(locale, last, short=True)), "", "")
+            if last
+            else None
+        )
     if row.kind != "credential":
         return None
     if row.state in _TROUBLES:
-        return tr(_TROUBLES[row.state]), "circle-alert", "warn"
+        return translate("Collection", _TROUBLES[row.state]), "circle-alert", "warn"
     ends = day_of(row.ends)
     if ends is None:
         return None
     if ends < today:
-        return tr("Expired"), "hourglass", "warn"
+        return translate("Collection", "Expired"), "hourglass", "warn"
     if expires_soon(row, soon_days(today)):
-        return tr("Until {date}").format(date=due_day(locale, ends, today)), "hourglass", "warn"
-    return tr("Until {date}").format(date=day_month_year(locale, ends, short=True)), "", ""
+        return translate("Collection", "Until {date}").format(date=due_day(locale, ends, today)), "hourglass", "warn"
+    return translate("Collection", "Until {date}").format(date=day_month_year(locale, ends, short=True)), "", ""
 
 
 def spoken(row: CollectionRow, locale: QLocale | None = None, today: date | None = None) -> str:
@@ -140,12 +149,14 @@ def spoken(row: CollectionRow, locale: QLocale | None = None, today: date | None
     parts = [
         f"{sort_words(row)}: {title_words(row)}",
         row.by,
-        day_month_year(locale, day) if day else tr("no date yet"),
+        day_month_year(locale, day) if day else translate("Collection", "no date yet"),
         modules_words(locale, row) if row.kind == "programme" and row.total else "",
         state[0] if state else "",
         row.words if row.kind in ("reflection", "practice") else "",
-        tr("counts toward a goal") if row.toward else "",
-        tr("seen by: {who}").format(who=privacy_words(row.privacy)[0]) if row.privacy in _PRIVACY else "",
+        translate("Collection", "counts toward a goal") if row.toward else "",
+        translate("Collection", "seen by: {who}").format(who=privacy_words(row.privacy)[0])
+        if row.privacy in _PRIVACY
+        else "",
     ]
     return ". ".join(part.strip().rstrip(".") for part in parts if part.strip())
 

@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from portfolio.core.errors import PortfolioError
 from portfolio.ui.detail.opening import Opener, save_copy
-from portfolio.ui.detail.words import tr
 from portfolio.ui.document import Document
+from portfolio.ui.kit.words import translate
 
 if TYPE_CHECKING:
     from portfolio.core.records import Record
@@ -29,9 +29,9 @@ class Acting:
         if record is None:
             return False
         words = {
-            "private": tr("Keep “{title}” to myself"),
-            "evaluator": tr("Show “{title}” to my evaluator"),
-            "public": tr("Show “{title}” to everyone"),
+            "private": translate("Detail", "Keep “{title}” to myself"),
+            "evaluator": translate("Detail", "Show “{title}” to my evaluator"),
+            "public": translate("Detail", "Show “{title}” to everyone"),
         }
         return self._document.do(edited(words[value].format(title=record.label()[:60]), record, privacy=value))
 
@@ -40,7 +40,7 @@ class Acting:
         from portfolio.core.change import trashed
 
         if (record := self._record(kind, record_id)) is not None:
-            label = tr("Move “{title}” to the bin").format(title=record.label()[:60])
+            label = translate("Detail", "Move “{title}” to the bin").format(title=record.label()[:60])
             self._document.do(trashed(label, record))
 
     def open_file(self, sha256: str, name: str) -> None:
@@ -53,7 +53,7 @@ class Acting:
     def save_file(self, sha256: str, name: str) -> None:
         """Save a copy of a kept file where the person says."""
         offered = str(Path.home() / Path(name).name)
-        chosen, _ = QFileDialog.getSaveFileName(self._pane, tr("Save a copy"), offered)
+        chosen, _ = QFileDialog.getSaveFileName(self._pane, translate("Detail", "Save a copy"), offered)
         if chosen:
             try:
                 save_copy(self._document.portfolio.attachments, sha256, Path(chosen))

@@ -19,9 +19,11 @@ from portfolio.ui.detail.sections import (
     prose_section,
     related_rows,
 )
+from portfolio.ui.detail.tags import TagsSection
 from portfolio.ui.detail.toward import TowardSection
-from portfolio.ui.detail.words import moment_day, short_day, tr
+from portfolio.ui.detail.words import moment_day, short_day
 from portfolio.ui.kit.labels import Label
+from portfolio.ui.kit.words import translate
 from portfolio.ui.theme import Face
 
 
@@ -31,18 +33,22 @@ def body_of(reach: Reach, entry: Entry) -> Iterator[QWidget]:
     if entry.kind != "goal":
         yield TowardSection(reach, entry)
     if entry.entries:
-        words = tr("What counts toward it") if entry.kind == "goal" else tr("What belongs to it")
+        words = (
+            translate("Detail", "What counts toward it")
+            if entry.kind == "goal"
+            else translate("Detail", "What belongs to it")
+        )
         section = Section(reach.theme, words)
         related_rows(reach, section, entry.entries)
         yield section
     if entry.files or entry.reflections:
-        section = Section(reach.theme, tr("Evidence and reflection"))
+        section = Section(reach.theme, translate("Detail", "Evidence and reflection"))
         for file in entry.files:
             section.add(file_row(reach, file))
         related_rows(reach, section, entry.reflections)
         yield section
-    if entry.tags:
-        yield pills_section(reach.theme, tr("Tags"), entry.tags)
+    if entry.tags or not reach.document.portfolio.read_only:
+        yield TagsSection(reach, entry)
     if entry.kind == "credential":
         yield from _credential_files(reach, entry)
 
@@ -52,13 +58,13 @@ def _credential(reach: Reach, entry: Entry) -> Iterator[QWidget]:
     line = ProofLine(theme, proof_of(entry, locale), lambda address: address_link(reach, address))
     yield line
     if fields["skills"]:
-        yield pills_section(theme, tr("Skills it shows"), [str(skill) for skill in fields["skills"]])
+        yield pills_section(theme, translate("Detail", "Skills it shows"), [str(skill) for skill in fields["skills"]])
     if fields["description"]:
-        yield prose_section(reach, tr("What it is about"), fields["description"])
+        yield prose_section(reach, translate("Detail", "What it is about"), fields["description"])
     if fields["criteria"]:
-        section = prose_section(reach, tr("What it took"), fields["criteria"])
+        section = prose_section(reach, translate("Detail", "What it took"), fields["criteria"])
         if link := address_link(reach, str(fields["criteria"]).strip()):
-            section = Section(theme, tr("What it took"))
+            section = Section(theme, translate("Detail", "What it took"))
             section.add(link)
         yield section
     if fields["evidence"]:
@@ -66,7 +72,7 @@ def _credential(reach: Reach, entry: Entry) -> Iterator[QWidget]:
 
 
 def _issuer_evidence(reach: Reach, pieces: list[dict[str, object]]) -> QWidget:
-    section = Section(reach.theme, tr("Evidence its issuer points to"))
+    section = Section(reach.theme, translate("Detail", "Evidence its issuer points to"))
     for piece in pieces[:30]:
         name, url = str(piece.get("name") or ""), str(piece.get("url") or "")
         narrative = str(piece.get("narrative") or "")
@@ -83,26 +89,26 @@ def _issuer_evidence(reach: Reach, pieces: list[dict[str, object]]) -> QWidget:
 
 def _credential_files(reach: Reach, entry: Entry) -> Iterator[QWidget]:
     if entry.original is not None:
-        section = Section(reach.theme, tr("The file as it came"))
+        section = Section(reach.theme, translate("Detail", "The file as it came"))
         section.add(file_row(reach, entry.original))
         yield section
     fields = entry.fields
     facts = [
-        (tr("Issued to"), fields["recipient"]),
-        (tr("Issuer’s address"), fields["issuer_url"]),
-        (tr("Standard"), fields["standard"]),
-        (tr("Issuer’s number"), fields["identity"]),
+        (translate("Detail", "Issued to"), fields["recipient"]),
+        (translate("Detail", "Issuer’s address"), fields["issuer_url"]),
+        (translate("Detail", "Standard"), fields["standard"]),
+        (translate("Detail", "Issuer’s number"), fields["identity"]),
     ]
     facts = [(name, str(words)) for name, words in facts if words]
+    if not entry.checks and not facts:
+        return
+    folded = Disclosure(reach.theme, translate("Detail", "How do we know?"))
     if entry.checks:
-        folded = Disclosure(reach.theme, tr("How it was checked"))
-        facts.insert(0, (tr("Checked on"), moment_day(reach.locale, entry.checks[0].at)))
+        facts.insert(0, (translate("Detail", "Checked on"), moment_day(reach.locale, entry.checks[0].at)))
         for check in entry.checks[0].checks:
             folded.inside.addWidget(CheckRow(reach.theme, check))
-        folded.inside.addWidget(Facts(reach.theme, facts))
-        yield folded
-    elif facts:
-        yield Facts(reach.theme, facts)
+    folded.inside.addWidget(Facts(reach.theme, facts))
+    yield folded
 
 
 def _programme(reach: Reach, entry: Entry) -> Iterator[QWidget]:
@@ -110,23 +116,46 @@ def _programme(reach: Reach, entry: Entry) -> Iterator[QWidget]:
     if entry.items:
         yield ItemsSection(reach, entry)
     if fields["what_changed"]:
-        yield prose_section(reach, tr("What changed"), fields["what_changed"])
+        yield prose_section(reach, translate("Detail", "What changed"), fields["what_changed"])
     if fields["notes"]:
-        yield prose_section(reach, tr("Notes"), fields["notes"])
+        yield prose_section(reach, translate("Detail", "Notes"), fields["notes"])
     facts = [
-        (tr("Started"), short_day(reach.locale, fields["started"])),
-        (tr("Due"), short_day(reach.locale, fields["due"])),
-        (tr("Finished"), short_day(reach.locale, fields["finished"])),
+        (translate("Detail", "Started"), short_day(reach.locale, fields["started"])),
+        (translate("Detail", "Due"), short_day(reach.locale, fields["due"])),
+        (translate("Detail", "Finished"), short_day(reach.locale, fields["finished"])),
     ]
     yield Facts(reach.theme, [(name, words) for name, words in facts if words])
+
+
+def _position(reach: Reach, entry: Entry) -> Iterator[QWidget]:
+    fields = entry.fields
+    facts = [
+        (translate("Detail", "From"), short_day(reach.locale, fields["started"])),
+        (
+            translate("Detail", "Until"),
+            short_day(reach.locale, fields["ended"]) or (translate("Detail", "today") if fields["started"] else ""),
+        ),
+        (translate("Detail", "Level"), str(fields["level"])),
+        (translate("Detail", "Line of work"), str(fields["track"])),
+    ]
+    if facts := [(name, words) for name, words in facts if words]:
+        yield Facts(reach.theme, facts)
+    if fields["what_changed"]:
+        yield prose_section(
+            reach, translate("Detail", "What changed"), fields["what_changed"], Face("lead", serif=True)
+        )
+    if fields["notes"]:
+        yield prose_section(reach, translate("Detail", "Notes"), fields["notes"])
 
 
 def _practice(reach: Reach, entry: Entry) -> Iterator[QWidget]:
     fields = entry.fields
     if fields["what_i_did"]:
-        yield prose_section(reach, tr("What I did"), fields["what_i_did"], Face("lead", serif=True))
+        yield prose_section(reach, translate("Detail", "What I did"), fields["what_i_did"], Face("lead", serif=True))
     if fields["what_changed"]:
-        yield prose_section(reach, tr("What changed"), fields["what_changed"], Face("lead", serif=True))
+        yield prose_section(
+            reach, translate("Detail", "What changed"), fields["what_changed"], Face("lead", serif=True)
+        )
 
 
 def _reflection(reach: Reach, entry: Entry) -> Iterator[QWidget]:
@@ -139,26 +168,31 @@ def _goal(reach: Reach, entry: Entry) -> Iterator[QWidget]:
     fields, theme = entry.fields, reach.theme
     learners = reach.locale.toString(fields["learners"]) if fields["learners"] is not None else ""
     facts = [
-        (tr("Measure"), fields["measure"]),
-        (tr("Before"), fields["baseline"]),
-        (tr("Now"), fields["result"]),
-        (tr("Pupils"), learners),
+        (translate("Detail", "Measure"), fields["measure"]),
+        (translate("Detail", "Before"), fields["baseline"]),
+        (translate("Detail", "Now"), fields["result"]),
+        (translate("Detail", "Pupils"), learners),
     ]
     if facts := [(name, str(words)) for name, words in facts if words]:
-        section = Section(theme, tr("What changes for pupils"))
+        section = Section(theme, translate("Detail", "What changes for pupils"))
         section.add(Facts(theme, facts))
         yield section
     if fields["what_changed"]:
-        yield prose_section(reach, tr("What changed"), fields["what_changed"])
+        yield prose_section(reach, translate("Detail", "What changed"), fields["what_changed"])
     if entry.items:
         yield ItemsSection(reach, entry)
 
 
 def _time(reach: Reach, entry: Entry) -> Iterator[QWidget]:
     fields = entry.fields
-    facts = [(tr("On"), str(fields["category"]))]
+    facts = [(translate("Detail", "On"), str(fields["category"]))]
     if fields["amount_minor"]:
-        facts.append((tr("Paid by"), tr("Me") if fields["own_money"] else tr("School")))
+        facts.append(
+            (
+                translate("Detail", "Paid by"),
+                translate("Detail", "Me") if fields["own_money"] else translate("Detail", "School"),
+            )
+        )
     yield Facts(reach.theme, [(name, words) for name, words in facts if words])
 
 
@@ -169,17 +203,17 @@ def _attachment(reach: Reach, entry: Entry) -> Iterator[QWidget]:
     if entry.image:
         yield Photo(reach.theme, entry.image, reach.images, str(fields["caption"] or fields["title"] or fields["name"]))
     if fields["caption"]:
-        yield prose_section(reach, tr("What it shows"), fields["caption"])
-    section = Section(reach.theme, tr("The file"))
+        yield prose_section(reach, translate("Detail", "What it shows"), fields["caption"])
+    section = Section(reach.theme, translate("Detail", "The file"))
     columns = ("id", "name", "title", "caption", "media_type", "sha256", "size", "day", "created")
     section.add(file_row(reach, File._make([*(fields[name] for name in columns), ""])))
     yield section
-    yield from _about(reach, entry, tr("Evidence of"))
+    yield from _about(reach, entry, translate("Detail", "Evidence of"))
 
 
 def _about(reach: Reach, entry: Entry, title: str = "") -> Iterator[QWidget]:
     if entry.about:
-        section = Section(reach.theme, title or tr("About"))
+        section = Section(reach.theme, title or translate("Detail", "About"))
         related_rows(reach, section, entry.about)
         yield section
 
@@ -187,6 +221,7 @@ def _about(reach: Reach, entry: Entry, title: str = "") -> Iterator[QWidget]:
 _OWN = {
     "credential": _credential,
     "programme": _programme,
+    "position": _position,
     "practice": _practice,
     "reflection": _reflection,
     "goal": _goal,

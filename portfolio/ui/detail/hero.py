@@ -3,12 +3,13 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPixmap, QResizeEvent
+from PySide6.QtGui import QColor, QPainterPath, QPen, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from portfolio.ui.detail.words import HeroWords
 from portfolio.ui.kit.base import Painted, is_rtl, plain_tip
 from portfolio.ui.kit.paint import Canvas, mirrored
+from portfolio.ui.kit.pictures import draw_picture, fitting
 from portfolio.ui.theme import Face, Theme, kind_of
 
 _SORT = Face("small", 600)
@@ -116,12 +117,7 @@ class Hero(Painted):
             self._place_buttons()
 
     def _draw_picture(self, canvas: Canvas, place: QRectF, picture: QPixmap) -> None:
-        painter: QPainter = canvas.painter
-        size = picture.size().scaled(place.size().toSize(), Qt.AspectRatioMode.KeepAspectRatio)
-        target = QRectF(0, 0, size.width(), size.height())
-        target.moveCenter(canvas.place(place).center())
-        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        painter.drawPixmap(target, picture, QRectF(picture.rect()))
+        draw_picture(canvas.painter, fitting(canvas.place(place), picture), picture)
 
 
 class Photo(Painted):
@@ -157,11 +153,8 @@ class Photo(Painted):
         picture = self._images(self._image)
         if picture is None or picture.isNull():
             return
-        size = picture.size().scaled(canvas.bounds.size().toSize(), Qt.AspectRatioMode.KeepAspectRatio)
-        target = QRectF(0, 0, size.width(), size.height())
-        target.moveCenter(canvas.bounds.center())
-        canvas.painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        target = fitting(canvas.bounds, picture)
         clip = QPainterPath()
         clip.addRoundedRect(target, self.theme.gap(10), self.theme.gap(10))
         canvas.painter.setClipPath(clip)
-        canvas.painter.drawPixmap(target, picture, QRectF(picture.rect()))
+        draw_picture(canvas.painter, target, picture)

@@ -3,10 +3,11 @@
 from portfolio.core.queries.entry import Entry, Item
 from portfolio.ui.detail.reach import Reach
 from portfolio.ui.detail.sections import Section
-from portfolio.ui.detail.words import counted, day_of, tr
+from portfolio.ui.detail.words import counted, day_of
 from portfolio.ui.kit.dates import due_day, hours
 from portfolio.ui.kit.progress import Segments
 from portfolio.ui.kit.ticks import Tick
+from portfolio.ui.kit.words import translate
 
 
 class ItemsSection(Section):
@@ -14,7 +15,7 @@ class ItemsSection(Section):
 
     def __init__(self, reach: Reach, entry: Entry) -> None:
         modules = entry.kind == "programme"
-        name = tr("Modules") if modules else tr("Steps")
+        name = translate("Detail", "Modules") if modules else translate("Detail", "Steps")
         super().__init__(reach.theme, name)
         self._reach, self._entry = reach, entry
         done = sum(1 for item in entry.items if item.done)
@@ -31,7 +32,7 @@ class ItemsSection(Section):
         if done := day_of(item.done):
             return due_day(locale, done, self._reach.today)
         if due := day_of(item.due):
-            return tr("due {date}").format(date=due_day(locale, due, self._reach.today))
+            return translate("Detail", "due {date}").format(date=due_day(locale, due, self._reach.today))
         return hours(locale, item.minutes) if item.minutes else ""
 
     def _late(self, item: Item) -> bool:
@@ -47,7 +48,7 @@ class ItemsSection(Section):
         record = document.portfolio.get(kind, item.id)
         if record is None:
             return
-        label = tr("Tick “{title}”") if on else tr("Untick “{title}”")
+        label = translate("Detail", "Tick “{title}”") if on else translate("Detail", "Untick “{title}”")
         day = self._reach.today if on else None
         written = document.do(edited(label.format(title=item.title[:60]), record, done=day))
         if not written:

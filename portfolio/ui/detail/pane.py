@@ -20,12 +20,13 @@ from portfolio.ui.detail.words import hero_words
 from portfolio.ui.document import Document
 from portfolio.ui.kit.buttons import Button
 from portfolio.ui.kit.feedback import EmptyState, announce
+from portfolio.ui.kit.in_sight import InSight
 from portfolio.ui.theme import Face, Theme, kind_of
 
 if TYPE_CHECKING:
     from portfolio.core.change import Change
 
-_BELOW_TITLE = {"credential": "issuer", "programme": "provider", "goal": "source"}
+_BELOW_TITLE = {"credential": "issuer", "programme": "provider", "goal": "source", "position": "place"}
 
 
 class DetailPane(QWidget):
@@ -56,6 +57,7 @@ class DetailPane(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setSpacing(0)
         self._scroll = QScrollArea()
+        InSight(self._scroll)
         self._scroll.setWidgetResizable(True)
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -148,7 +150,7 @@ class DetailPane(QWidget):
     def _nothing(self) -> QWidget:
         return EmptyState(
             self.theme, "panel-right", self.tr("Nothing chosen"),
-            self.tr("Choose an entry of the timeline, and all that belongs to it stands here."),
+            self.tr("Choose an entry, and all that belongs to it stands here."),
         )  # fmt: skip
 
     def _made_body(self, shown: Entry) -> QWidget:

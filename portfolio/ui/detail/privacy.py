@@ -3,9 +3,9 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from portfolio.ui.detail.words import tr
 from portfolio.ui.kit.choice import Choice
 from portfolio.ui.kit.labels import Label
+from portfolio.ui.kit.words import translate
 from portfolio.ui.theme import Face, Theme
 
 
@@ -19,14 +19,14 @@ class PrivacyChoice(QWidget):
         self.theme = theme
         column = self._column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(Label(theme, tr("Who may see this"), Face("small", 600), "ink2"))
+        column.addWidget(Label(theme, translate("Detail", "Who may see this"), Face("small", 600), "ink2"))
         options = [
-            ("private", tr("Only me"), "lock"),
-            ("evaluator", tr("My evaluator"), "user-check"),
-            ("public", tr("Everyone"), "globe"),
+            ("private", translate("Detail", "Only me"), "lock"),
+            ("evaluator", translate("Detail", "My evaluator"), "user-check"),
+            ("public", translate("Detail", "Everyone"), "globe"),
         ]
         # In effect at once: an arrow pressed by mistake must not let everyone see it.
-        self._choice = Choice(theme, tr("Who may see this"), options, value, arrows_choose=False)
+        self._choice = Choice(theme, translate("Detail", "Who may see this"), options, value, arrows_choose=False)
         self._choice.chosen.connect(self._choose)
         column.addWidget(self._choice)
         self._sentence = Label(theme, "", Face("micro"), "ink3", wrap=True)
@@ -52,8 +52,8 @@ class PrivacyChoice(QWidget):
 
     def _explain(self, value: str) -> None:
         sentences = {
-            "private": tr("Stays on this computer and out of every PDF."),
-            "evaluator": tr("Goes into the evaluation PDF, and nowhere else."),
-            "public": tr("Goes into the evaluation PDF and into what you publish."),
+            "private": translate("Detail", "Stays on this computer and out of every PDF."),
+            "evaluator": translate("Detail", "Goes into the evaluation PDF, and nowhere else."),
+            "public": translate("Detail", "Goes into the evaluation PDF and into what you publish."),
         }
         self._sentence.setText(sentences.get(value, ""))

@@ -8,10 +8,11 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from portfolio.core.queries.entry import Entry
-from portfolio.ui.detail.words import moment_day, short_day, tr
+from portfolio.ui.detail.words import moment_day, short_day
 from portfolio.ui.kit.base import is_rtl
 from portfolio.ui.kit.labels import Label
 from portfolio.ui.kit.paint import Canvas
+from portfolio.ui.kit.words import translate
 from portfolio.ui.theme import Face, Theme
 
 
@@ -30,42 +31,53 @@ def proof_of(entry: Entry, locale: QLocale) -> Proof:
     fields = entry.fields
     if not entry.checks:
         return Proof(
-            tr("Kept as you added it"),
-            tr("There is nothing in this file that a computer could check. Its issuer can confirm it."),
+            translate("Detail", "Kept as you added it"),
+            translate(
+                "Detail", "There is nothing in this file that a computer could check. Its issuer can confirm it."
+            ),
             "file-check",
             "",
         )
     newest = entry.checks[0]
-    on = tr("Checked on {date}.").format(date=moment_day(locale, newest.at))
+    on = translate("Detail", "Checked on {date}.").format(date=moment_day(locale, newest.at))
     if newest.status == "verified":
-        key = tr("The key that signed it belongs to its issuer.")
-        return Proof(tr("Signature checked on this computer"), f"{key} {on}", "shield-check", "accent")
+        key = translate("Detail", "The key that signed it belongs to its issuer.")
+        return Proof(translate("Detail", "Signature checked on this computer"), f"{key} {on}", "shield-check", "accent")
     if newest.status == "intact":
-        sentence = tr("Who holds the key that signed it is not proven.")
-        return Proof(tr("Unchanged since it was signed"), f"{sentence} {on}", "shield", "")
+        sentence = translate("Detail", "Who holds the key that signed it is not proven.")
+        return Proof(translate("Detail", "Unchanged since it was signed"), f"{sentence} {on}", "shield", "")
     if newest.status == "expired":
-        words = tr("It was valid until {date}. What you learned stays yours.")
+        words = translate("Detail", "It was valid until {date}. What you learned stays yours.")
         return Proof(
-            tr("Its time is over"), words.format(date=short_day(locale, fields["expires"], "?")), "hourglass", "warn"
+            translate("Detail", "Its time is over"),
+            words.format(date=short_day(locale, fields["expires"], "?")),
+            "hourglass",
+            "warn",
         )
     if newest.status == "not_yet_valid":
-        words = tr("It counts from {date} on.").format(date=short_day(locale, fields["earned"], "?"))
-        return Proof(tr("Not valid yet"), words, "hourglass", "warn")
+        words = translate("Detail", "It counts from {date} on.").format(date=short_day(locale, fields["earned"], "?"))
+        return Proof(translate("Detail", "Not valid yet"), words, "hourglass", "warn")
     if newest.status == "revoked":
         # Only ever with the list it rests on and that list's date, which the check's own words name.
         details = [str(one.get("detail", "")) for one in newest.checks if one.get("result") == "failed"]
-        return Proof(tr("A saved list of its issuer names it"), " ".join(details), "circle-alert", "warn")
+        return Proof(
+            translate("Detail", "A saved list of its issuer names it"), " ".join(details), "circle-alert", "warn"
+        )
     if newest.status == "invalid":
         details = [str(one.get("detail", "")) for one in newest.checks if one.get("result") == "failed"]
-        return Proof(tr("Does not match its signature"), " ".join(details[:1]) or on, "circle-alert", "warn")
+        return Proof(
+            translate("Detail", "Does not match its signature"), " ".join(details[:1]) or on, "circle-alert", "warn"
+        )
     if newest.status == "unsupported":
-        words = tr("It is kept exactly as it came. This kind cannot be read yet.")
-        return Proof(tr("Kept as it came"), words, "file-check", "")
+        words = translate("Detail", "It is kept exactly as it came. This kind cannot be read yet.")
+        return Proof(translate("Detail", "Kept as it came"), words, "file-check", "")
     address = str(fields["source_url"] or fields["identity"] or "")
     address = address if address.startswith(("http://", "https://")) else ""
     if address:
-        return Proof(tr("Kept as issued; confirm at"), "", "badge-check", "", address)
-    return Proof(tr("Kept as issued"), tr("Its issuer can confirm it."), "badge-check", "")
+        return Proof(translate("Detail", "Kept as issued; confirm at"), "", "badge-check", "", address)
+    return Proof(
+        translate("Detail", "Kept as issued"), translate("Detail", "Its issuer can confirm it."), "badge-check", ""
+    )
 
 
 class ProofLine(QWidget):
@@ -144,7 +156,7 @@ class CheckRow(QWidget):
         super().__init__(parent)
         self.theme = theme
         self._result = str(check.get("result", ""))
-        name = tr(self._NAMES.get(str(check.get("check", "")), self._OTHER))
+        name = translate("Detail", self._NAMES.get(str(check.get("check", "")), self._OTHER))
         detail = str(check.get("detail", ""))
         column = QVBoxLayout(self)
         column.setContentsMargins(theme.px(16) + theme.gap(8), theme.gap(2), 0, theme.gap(2))
@@ -156,7 +168,9 @@ class CheckRow(QWidget):
             words = Label(theme, detail, Face("small"), "ink2", wrap=True)
             words.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
             column.addWidget(words)
-        self.setAccessibleName(f"{name}: {tr(self._WORDS.get(self._result, self._NOT_KNOWN))}. {detail}")
+        self.setAccessibleName(
+            f"{name}: {translate('Detail', self._WORDS.get(self._result, self._NOT_KNOWN))}. {detail}"
+        )
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

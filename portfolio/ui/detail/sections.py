@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from portfolio.core.queries.entry import File, Related
 from portfolio.ui.detail.reach import Reach
 from portfolio.ui.detail.standing import StandingLabel
-from portfolio.ui.detail.words import file_words, related_words, short_day, steps_words, tr, word_count
+from portfolio.ui.detail.words import file_words, related_words, short_day, steps_words, word_count
 from portfolio.ui.kit.base import Control, Flowing, plain_tip
 from portfolio.ui.kit.buttons import Button
 from portfolio.ui.kit.cards import QuoteCard, RowButton
@@ -16,6 +16,7 @@ from portfolio.ui.kit.flow import FlowLayout
 from portfolio.ui.kit.labels import Label, Pill
 from portfolio.ui.kit.paint import Canvas, wrapped
 from portfolio.ui.kit.prose import Prose
+from portfolio.ui.kit.words import translate
 from portfolio.ui.theme import Face, Theme, kind_of
 
 MOST_ROWS = 12
@@ -47,8 +48,8 @@ class AddressLink(Flowing):
 
     def __init__(self, theme: Theme, address: str, parent: QWidget | None = None) -> None:
         super().__init__(theme, address, parent)
-        self.setToolTip(plain_tip(tr("Open in your browser")))
-        self.setAccessibleName(tr("Open {address} in your browser").format(address=address))
+        self.setToolTip(plain_tip(translate("Detail", "Open in your browser")))
+        self.setAccessibleName(translate("Detail", "Open {address} in your browser").format(address=address))
 
     def _lines(self, width: float) -> list[str]:
         return wrapped(self.theme, self.label, self._FACE, width - self.theme.px(16), self.MOST_LINES)
@@ -90,7 +91,7 @@ def prose_section(reach: Reach, title: str, text: str, face: Face = Face("body")
     """Markdown of a person or an issuer, rendered; it can do nothing."""
     section = Section(reach.theme, title, like=text)
     prose = Prose(reach.theme, face)
-    prose.setAccessibleName(title or tr("Text"))
+    prose.setAccessibleName(title or translate("Detail", "Text"))
     prose.address_chosen.connect(reach.ask_address)
     prose.set_text(text)
     section.add(prose)
@@ -114,7 +115,7 @@ def related_rows(reach: Reach, section: Section, found: list[Related]) -> None:
     rest = found[MOST_ROWS:]
     if not rest:
         return
-    words = tr("Show {count} more").format(count=reach.locale.toString(len(rest)))
+    words = translate("Detail", "Show {count} more", None, len(rest)).format(count=reach.locale.toString(len(rest)))
     more = Button(reach.theme, words, icon="chevron-down", kind="ghost")
 
     def show_rest() -> None:
@@ -134,7 +135,12 @@ def _row(reach: Reach, one: Related) -> QWidget:
             part for part in (short_day(reach.locale, one.day), word_count(reach.locale, one.words)) if part
         )
         row = QuoteCard(
-            reach.theme, one.title or tr("Reflection"), _plain(one.detail), meta, icon=look.icon, color=look.token
+            reach.theme,
+            one.title or translate("Detail", "Reflection"),
+            _plain(one.detail),
+            meta,
+            icon=look.icon,
+            color=look.token,
         )
     elif one.total:
         words, steps = steps_words(reach.locale, one), (one.done, one.total)
@@ -162,10 +168,16 @@ def file_row(reach: Reach, file: File) -> QWidget:
     row.setSpacing(theme.gap(4))
     icon = "image" if file.media_type.startswith("image/") else "file-text"
     button = RowButton(theme, icon, file.title or file.name, file_words(reach.locale, file), chevron=False)
-    button.setToolTip(plain_tip(tr("Open a copy of “{name}”").format(name=file.name)))
+    button.setToolTip(plain_tip(translate("Detail", "Open a copy of “{name}”").format(name=file.name)))
     button.setObjectName(f"file:{file.id}")
     button.clicked.connect(lambda: reach.open_file(file.sha256, file.name))
-    save = Button(theme, "", icon="download", kind="ghost", tip=tr("Save a copy of “{name}”").format(name=file.name))
+    save = Button(
+        theme,
+        "",
+        icon="download",
+        kind="ghost",
+        tip=translate("Detail", "Save a copy of “{name}”").format(name=file.name),
+    )
     save.setObjectName(f"save:{file.id}")
     save.clicked.connect(lambda: reach.save_file(file.sha256, file.name))
     row.addWidget(button, 1)

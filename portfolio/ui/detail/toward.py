@@ -7,8 +7,8 @@ from portfolio.core.queries.entry import Entry, Related
 from portfolio.core.records import OPEN_STATES
 from portfolio.ui.detail.reach import Reach
 from portfolio.ui.detail.sections import Section, related_rows
-from portfolio.ui.detail.words import tr
 from portfolio.ui.kit.buttons import Button
+from portfolio.ui.kit.words import translate
 from portfolio.ui.theme import kind_of
 
 
@@ -16,11 +16,13 @@ class TowardSection(Section):
     """Rows that open the goal or programme, and a button whose menu ties or unties one."""
 
     def __init__(self, reach: Reach, entry: Entry) -> None:
-        super().__init__(reach.theme, tr("Counts toward"))
+        super().__init__(reach.theme, translate("Detail", "Counts toward"))
         self._reach, self._entry = reach, entry
         related_rows(reach, self, entry.toward)
-        words = tr("Choose goals") if not entry.toward else tr("Change")
-        self._button = Button(reach.theme, words, icon="target", kind="ghost", tip=tr("Choose what this counts toward"))
+        words = translate("Detail", "Choose goals") if not entry.toward else translate("Detail", "Change")
+        self._button = Button(
+            reach.theme, words, icon="target", kind="ghost", tip=translate("Detail", "Choose what this counts toward")
+        )
         self._button.setObjectName("toward")
         self._button.clicked.connect(self._show_menu)
         row = QHBoxLayout()
@@ -56,7 +58,7 @@ class TowardSection(Section):
                 lambda _=False, target=(kind, record_id, title): self._tie(target, tied.get(target[1]))
             )
         if not targets:
-            menu.addAction(tr("There is no open goal yet")).setEnabled(False)
+            menu.addAction(translate("Detail", "There is no open goal yet")).setEnabled(False)
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(self._button.mapToGlobal(QPoint(0, self._button.height())))
 
@@ -69,13 +71,15 @@ class TowardSection(Section):
         if tied is not None:
             link = document.portfolio.get(Link, tied.link_id)
             if link is not None:
-                document.do(removed(tr("No longer count toward “{title}”").format(title=title[:60]), link))
+                document.do(
+                    removed(translate("Detail", "No longer count toward “{title}”").format(title=title[:60]), link)
+                )
             return
         source = self._entry
         link = build(
             Link, source_kind=source.kind, source_id=source.id, target_kind=kind, target_id=record_id, role="toward"
         )
-        document.do(added(tr("Count toward “{title}”").format(title=title[:60]), link))
+        document.do(added(translate("Detail", "Count toward “{title}”").format(title=title[:60]), link))
 
 
 def _menu_words(title: str) -> str:

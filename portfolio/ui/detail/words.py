@@ -3,13 +3,14 @@
 from datetime import date
 from typing import NamedTuple
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QLocale
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QLocale
 
 from portfolio.core.queries.entry import Entry, File, Related
 from portfolio.core.records import OPEN_STATES
 from portfolio.ui.kit.dates import day_month_year, due_day, hours, local_day
 from portfolio.ui.kit.money import money_words
 from portfolio.ui.kit.paint import isolate
+from portfolio.ui.kit.words import translate
 from portfolio.ui.theme import kind_of
 
 SORTS: dict[str, str] = {
@@ -50,11 +51,6 @@ class HeroWords(NamedTuple):
     lines: list[str]
 
 
-def tr(text: str) -> str:
-    """A sentence of the detail pane in the reader's language."""
-    return QCoreApplication.translate("Detail", text)
-
-
 def day_of(text: str | None) -> date | None:
     """A day from a column; a text that is none gives None."""
     try:
@@ -66,7 +62,7 @@ def day_of(text: str | None) -> date | None:
 def sort_of(kind: str, state: str) -> str:
     """Badge, nanodegree, lesson …, or the kind itself."""
     named = kind in ("credential", "programme", "practice") and state in SORTS
-    return tr(SORTS[state]) if named else kind_of(kind).label()
+    return translate("Detail", SORTS[state]) if named else kind_of(kind).label()
 
 
 def short_day(locale: QLocale, text: str | None, empty: str = "") -> str:
@@ -82,7 +78,7 @@ def moment_day(locale: QLocale, moment: str) -> str:
 
 def word_count(locale: QLocale, count: int) -> str:
     """312 words."""
-    return tr("1 word") if count == 1 else tr("{count} words").format(count=locale.toString(count))
+    return translate("Detail", "{count} words", None, count).format(count=locale.toString(count))
 
 
 def size_words(locale: QLocale, size: int) -> str:
@@ -94,21 +90,27 @@ def hero_words(entry: Entry, locale: QLocale, today: date) -> HeroWords:
     """The words of the head of the pane."""
     fields = entry.fields
     sort = sort_of(entry.kind, str(fields.get("kind", "")))
-    none = tr("No date yet")
+    none = translate("Detail", "No date yet")
     if entry.kind == "credential":
         lines = [hours_words(locale, fields["minutes"] or 0)]
         if until := day_of(fields["expires"]):
-            words = tr("Valid until {date}") if until >= today else tr("Valid until {date}, now over")
+            words = (
+                translate("Detail", "Valid until {date}")
+                if until >= today
+                else translate("Detail", "Valid until {date}, now over")
+            )
             lines.append(words.format(date=day_month_year(locale, until, short=True)))
         return HeroWords(sort, short_day(locale, fields["earned"], none), lines)
     if entry.kind == "programme":
         return _programme(entry, locale, today, sort, none)
     if entry.kind == "goal":
         return _goal(entry, locale, today, none)
+    if entry.kind == "position":
+        return _position(entry, locale, today, none)
     if entry.kind == "time_entry":
         amount = fields["amount_minor"]
-        cost = money_words(locale, amount, fields["currency"]) if amount else tr("No cost")
-        whose = tr("Own time") if fields["own_time"] else tr("School time")
+        cost = money_words(locale, amount, fields["currency"]) if amount else translate("Detail", "No cost")
+        whose = translate("Detail", "Own time") if fields["own_time"] else translate("Detail", "School time")
         lines = [short_day(locale, fields["day"], none), whose, cost]
         return HeroWords(sort, hours(locale, int(fields["minutes"])), lines)
     if entry.kind == "attachment":
@@ -126,14 +128,14 @@ def hours_words(locale: QLocale, minutes: int) -> str:
         return ""
     if minutes % 60 or minutes < 60:
         return hours(locale, minutes)
-    return tr("1 hour") if minutes == 60 else tr("{count} hours").format(count=locale.toString(minutes // 60))
+    return translate("Detail", "{count} hours", None, minutes // 60).format(count=locale.toString(minutes // 60))
 
 
 def hours_of(locale: QLocale, done: int, planned: int) -> str:
     """18 of 24 h, 18 h, or empty."""
     if planned:
         part = locale.toString(round(done / 60, 1)).removesuffix(f"{locale.decimalPoint()}0")
-        return tr("{done} of {planned}").format(done=part, planned=hours(locale, planned))
+        return translate("Detail", "{done} of {planned}").format(done=part, planned=hours(locale, planned))
     return hours(locale, done) if done else ""
 
 
@@ -142,7 +144,11 @@ def counted(locale: QLocale, entry: Entry) -> str:
     total = len(entry.items)
     if not total:
         return ""
-    words = tr("{done} of {total} modules") if entry.kind == "programme" else tr("{done} of {total} steps")
+    words = (
+        translate("Detail", "{done} of {total} modules", None, total)
+        if entry.kind == "programme"
+        else translate("Detail", "{done} of {total} steps", None, total)
+    )
     done = sum(1 for item in entry.items if item.done)
     return words.format(done=locale.toString(done), total=locale.toString(total))
 
@@ -159,21 +165,47 @@ def _programme(entry: Entry, locale: QLocale, today: date, sort: str, none: str)
         # As on its card: what is over has no due day any more, and its hours are those it took, not a part of them.
         large = short_day(locale, fields["finished"] or max(item.done for item in entry.items))
         time = hours(locale, planned or logged) if planned or logged else ""
-        return HeroWords(sort, large, [tr("Completed"), counted(locale, entry), time])
+        return HeroWords(sort, large, [translate("Detail", "Completed"), counted(locale, entry), time])
     lines = [counted(locale, entry), hours_of(locale, logged, planned)]
     if due := day_of(fields["due"]):
-        large = tr("Due {date}").format(date=due_day(locale, due, today))
+        large = translate("Detail", "Due {date}").format(date=due_day(locale, due, today))
     elif fields["started"]:
-        large = tr("Since {date}").format(date=short_day(locale, fields["started"]))
+        large = translate("Detail", "Since {date}").format(date=short_day(locale, fields["started"]))
     else:
         large = none
     return HeroWords(sort, large, lines)
 
 
+def _position(entry: Entry, locale: QLocale, today: date, none: str) -> HeroWords:
+    fields = entry.fields
+    started, ended = day_of(fields["started"]), day_of(fields["ended"])
+    if ended is not None:
+        large = translate("Detail", "Until {date}").format(date=day_month_year(locale, ended, short=True))
+    elif started is not None:
+        words = translate("Detail", "Since {date}") if started <= today else translate("Detail", "From {date}")
+        large = words.format(date=day_month_year(locale, started, short=True))
+    else:
+        large = none
+    level = isolate(str(fields["level"])) if fields["level"] else ""
+    lasted = months_words(locale, started, min(ended, today) if ended else today)
+    return HeroWords(kind_of("position").label(), large, [lasted, level])
+
+
+def months_words(locale: QLocale, start: date | None, end: date) -> str:
+    """7 months, or 3 years: how long something went on, in whole years from two on; empty where less than a month."""
+    after = date.fromordinal(end.toordinal() + 1)  # the last day is part of it
+    months = (after.year - start.year) * 12 + after.month - start.month - (after.day < start.day) if start else 0
+    if months < 1:
+        return ""
+    if months < 24:
+        return translate("Detail", "{count} months", None, months).format(count=locale.toString(months))
+    return translate("Detail", "{count} years", None, months // 12).format(count=locale.toString(months // 12))
+
+
 def _goal(entry: Entry, locale: QLocale, today: date, none: str) -> HeroWords:
     fields = entry.fields
     lines = [
-        tr(STATES.get(fields["state"], "")),
+        translate("Detail", STATES.get(fields["state"], "")),
         counted(locale, entry),
         hours_of(locale, _logged(entry), fields["planned_minutes"] or 0),
     ]
@@ -181,7 +213,7 @@ def _goal(entry: Entry, locale: QLocale, today: date, none: str) -> HeroWords:
     if fields["state"] not in OPEN_STATES and fields["finished"]:
         large = short_day(locale, fields["finished"])
     else:
-        large = tr("Due {date}").format(date=due_day(locale, due, today)) if due else none
+        large = translate("Detail", "Due {date}").format(date=due_day(locale, due, today)) if due else none
     return HeroWords(kind_of("goal").label(), large, lines)
 
 
@@ -190,7 +222,7 @@ def related_words(locale: QLocale, one: Related, today: date) -> str:
     parts = [sort_of(one.kind, one.state)]
     if one.kind == "goal" and one.state in OPEN_STATES:
         due = day_of(one.day)
-        parts.append(tr("due {date}").format(date=due_day(locale, due, today)) if due else "")
+        parts.append(translate("Detail", "due {date}").format(date=due_day(locale, due, today)) if due else "")
     else:
         parts.append(short_day(locale, one.day))
     if one.kind == "time_entry":
@@ -200,11 +232,15 @@ def related_words(locale: QLocale, one: Related, today: date) -> str:
 
 def steps_words(locale: QLocale, one: Related) -> str:
     """3 of 5 steps of a goal or programme in a list."""
-    words = tr("{done} of {total} modules") if one.kind == "programme" else tr("{done} of {total} steps")
+    words = (
+        translate("Detail", "{done} of {total} modules", None, one.total)
+        if one.kind == "programme"
+        else translate("Detail", "{done} of {total} steps", None, one.total)
+    )
     return words.format(done=locale.toString(one.done), total=locale.toString(one.total))
 
 
 def file_words(locale: QLocale, file: File) -> str:
     """412 KB, added 10 Nov 2026."""
     added = moment_day(locale, file.created)
-    return tr("{size}, added {date}").format(size=size_words(locale, file.size), date=added)
+    return translate("Detail", "{size}, added {date}").format(size=size_words(locale, file.size), date=added)

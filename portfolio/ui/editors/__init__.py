@@ -8,13 +8,14 @@ from portfolio.ui.editors.evidence import EvidenceEditor
 from portfolio.ui.editors.goal import GoalEditor
 from portfolio.ui.editors.opening import editor_for, go_on
 from portfolio.ui.editors.person import PersonEditor
+from portfolio.ui.editors.position import PositionEditor
 from portfolio.ui.editors.practice import PracticeEditor
 from portfolio.ui.editors.programme import ProgrammeEditor
 from portfolio.ui.editors.reflection import ReflectionEditor
 from portfolio.ui.editors.time_entry import TimeEditor
 
 __all__ = [
-    "ConfirmTable", "CredentialEditor", "Editor", "EvidenceEditor", "GoalEditor", "PersonEditor", "PracticeEditor",
-    "ProgrammeEditor", "ReflectionEditor", "TimeEditor", "Waiting", "editor_for", "go_on", "key_of", "throw_away",
-    "waiting",
+    "ConfirmTable", "CredentialEditor", "Editor", "EvidenceEditor", "GoalEditor", "PersonEditor", "PositionEditor",
+    "PracticeEditor", "ProgrammeEditor", "ReflectionEditor", "TimeEditor", "Waiting", "editor_for", "go_on", "key_of",
+    "throw_away", "waiting",
 ]  # fmt: skip

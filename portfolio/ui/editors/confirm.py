@@ -92,7 +92,7 @@ class ConfirmTable(QWidget):
         title = (
             self.tr("Is this right?")
             if count == 1
-            else self.tr("{count} certificates: is this right?").format(count=count)
+            else self.tr("{count} certificates: is this right?", "", count).format(count=self.locale().toString(count))
         )
         self.setAccessibleName(title)
         self._column = QVBoxLayout(self)
@@ -168,7 +168,7 @@ class ConfirmTable(QWidget):
 
     def _count(self) -> None:
         wanted = sum(1 for item in self.model.items if item.wanted)
-        words = self.tr("Add 1 certificate") if wanted == 1 else self.tr("Add {count} certificates")
+        words = self.tr("Add {count} certificates", "", wanted)
         self.done.set_label(words.format(count=self.locale().toString(wanted)))
         if self.table.selectionModel() is not None:
             self._explain(self.table.currentIndex())

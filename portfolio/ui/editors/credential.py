@@ -5,7 +5,6 @@ from typing import Any
 from portfolio.core.change import Change, added, edited
 from portfolio.core.records import Credential, build
 from portfolio.ui.detail.words import SORTS, hours_words, short_day
-from portfolio.ui.detail.words import tr as detail_words
 from portfolio.ui.editors.amount_fields import MinutesField
 from portfolio.ui.editors.day_field import DateField
 from portfolio.ui.editors.editor import Editor
@@ -15,6 +14,7 @@ from portfolio.ui.editors.links import link_edits, linked
 from portfolio.ui.editors.links_field import toward_field
 from portfolio.ui.editors.privacy_field import PrivacyField
 from portfolio.ui.editors.text_fields import ChoiceField, ReadOnlyField, TextField, WordsField
+from portfolio.ui.kit.words import translate
 from portfolio.ui.theme import Face
 
 _KINDS = ("badge", "certificate", "micro_credential", "licence", "degree")
@@ -39,7 +39,7 @@ class CredentialEditor(Editor):
         else:
             self._build_own()
         theme = self.theme
-        kinds = [(kind, detail_words(SORTS[kind]), "") for kind in _KINDS]
+        kinds = [(kind, translate("Detail", SORTS[kind]), "") for kind in _KINDS]
         self.sort = ChoiceField(theme, self.tr("What it is"), kinds, "certificate")
         self.toward = toward_field(theme, self.document, self.id)
         self.privacy = PrivacyField(theme)
@@ -49,13 +49,15 @@ class CredentialEditor(Editor):
         self.form.addStretch(1)
 
     def _build_own(self) -> None:
-        theme, tr = self.theme, self.tr
-        self.title = TextField(theme, tr("Title"), needed=tr("It needs a title."), face=Face("h3", 600))
-        self.issuer = TextField(theme, tr("Who gave it"), tr("School, university or association"))
-        self.earned = DateField(theme, tr("Date"))
-        self.expires = DateField(theme, tr("Valid until"), ahead=True)
-        self.minutes = MinutesField(theme, tr("Hours"), plan=True)
-        self.skills = WordsField(theme, tr("Skills it shows"), tr("Feedback, data use"), hint=tr("Commas between them"))
+        theme = self.theme
+        self.title = TextField(theme, self.tr("Title"), needed=self.tr("It needs a title."), face=Face("h3", 600))
+        self.issuer = TextField(theme, self.tr("Who gave it"), self.tr("School, university or association"))
+        self.earned = DateField(theme, self.tr("Date"))
+        self.expires = DateField(theme, self.tr("Valid until"), ahead=True)
+        self.minutes = MinutesField(theme, self.tr("Hours"), plan=True)
+        self.skills = WordsField(
+            theme, self.tr("Skills it shows"), self.tr("Feedback, data use"), hint=self.tr("Commas between them")
+        )
         self.add("title", self.title)
         self.add("issuer", self.issuer)
         row = [self.register(name, getattr(self, name)) for name in ("earned", "expires", "minutes")]
@@ -63,25 +65,25 @@ class CredentialEditor(Editor):
         self.add("skills", self.skills)
 
     def _build_issued(self) -> None:
-        theme, tr, badge, locale = self.theme, self.tr, self.before, self.locale()
+        theme, badge, locale = self.theme, self.before, self.locale()
         assert isinstance(badge, Credential)
         earned = short_day(locale, badge.earned.isoformat() if badge.earned else "")
         expires = short_day(locale, badge.expires.isoformat() if badge.expires else "")
         shown: list[Field] = [
             ReadOnlyField(theme, label, words)
             for label, words in (
-                (tr("Title"), badge.title),
-                (tr("Who gave it"), badge.issuer),
-                (tr("Date"), earned),
-                (tr("Valid until"), expires),
-                (tr("Hours"), hours_words(locale, badge.minutes or 0)),
-                (tr("Skills it shows"), ", ".join(badge.skills)),
+                (self.tr("Title"), badge.title),
+                (self.tr("Who gave it"), badge.issuer),
+                (self.tr("Date"), earned),
+                (self.tr("Valid until"), expires),
+                (self.tr("Hours"), hours_words(locale, badge.minutes or 0)),
+                (self.tr("Skills it shows"), ", ".join(badge.skills)),
             )
             if words
         ]
         for field in shown:
             self.form.addWidget(field)
-        shown[-1].set_hint(tr("This is as it was issued, and stays so. What follows is yours."))
+        shown[-1].set_hint(self.tr("This is as it was issued, and stays so. What follows is yours."))
 
     def values(self) -> dict[str, Any]:
         if not isinstance(self.before, Credential):

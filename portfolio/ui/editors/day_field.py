@@ -38,8 +38,13 @@ class _DayLine(Line):
 
     def _restyle(self) -> None:
         super()._restyle()
-        # Wide enough for a day of the longest month's short name.
-        words = self.theme.metrics(Face("body")).horizontalAdvance("29 Sept 2026")
+        self.make_room()
+
+    def make_room(self) -> None:
+        """Be wide enough for what can stand here; to be called again when the example was set."""
+        # A day of the longest month's short name, and the example.
+        metrics = self.theme.metrics(Face("body"))
+        words = max(metrics.horizontalAdvance(text) for text in ("29 Sept 2026", self.placeholderText()))
         self.setMinimumWidth(round(words) + 2 * round(10 * self.theme.scale) + 10)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -73,6 +78,7 @@ class DateField(Field):
         self.button.set_tip(self.tr("Pick from a calendar: {field}").format(field=label))
         self.line.setAccessibleName(label)
         self.line.setPlaceholderText(self.tr("9 Nov 2026"))
+        self.line.make_room()
         holder.setFocusProxy(self.line)
         self.button.clicked.connect(self._pick)
         self.line.textEdited.connect(self._on_edited)

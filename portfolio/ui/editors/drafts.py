@@ -3,12 +3,11 @@
 from contextlib import suppress
 from typing import Any, NamedTuple
 
-from PySide6.QtCore import QCoreApplication
-
 from portfolio.core.drafts import Draft, Standing
 from portfolio.core.errors import PortfolioError
 from portfolio.core.queries.entry import related
 from portfolio.ui.document import Document
+from portfolio.ui.kit.words import translate
 from portfolio.ui.theme import kind_of
 
 
@@ -42,7 +41,7 @@ def waiting(document: Document) -> list[Waiting]:
             continue
         kind, _, record_id = draft.key.partition(":")
         if kind == "person":
-            title = QCoreApplication.translate("Drafts", "About me")
+            title = translate("Drafts", "About me")
         else:
             titles = [_short(one.title) for one in related(portfolio.connection, [(kind, record_id)])]
             title = _words_in(draft, "title") or "".join(titles) or _words_in(draft, "what_i_did", "text")
@@ -81,5 +80,5 @@ def _short(text: str) -> str:
 
 def _sentence(kind: str, title: str) -> str:
     if title:
-        return QCoreApplication.translate("Drafts", "You were writing “{title}”.").format(title=title)
-    return QCoreApplication.translate("Drafts", "You had begun: {kind}.").format(kind=kind_of(kind).label())
+        return translate("Drafts", "You were writing “{title}”.").format(title=title)
+    return translate("Drafts", "You had begun: {kind}.").format(kind=kind_of(kind).label())

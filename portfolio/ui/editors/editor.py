@@ -19,6 +19,7 @@ from portfolio.ui.editors.sheet import Sheet
 from portfolio.ui.editors.typed import Typed, Typing
 from portfolio.ui.jobs import Jobs
 from portfolio.ui.kit.feedback import announce
+from portfolio.ui.kit.words import error_words
 from portfolio.ui.theme import Theme, kind_of
 
 PAUSE_MS = 1000
@@ -129,7 +130,7 @@ class Editor(Sheet):
                 self.tell_state(self.tr("Draft kept on this computer"))
             self._kept = typed
         except PortfolioError as error:
-            self.tell_state(f"{error.title} {error.advice}", "warn")
+            self.tell_state(" ".join(error_words(error)), "warn")
             self._timer.start(5 * PAUSE_MS)
         self._show_away()
 
@@ -237,7 +238,7 @@ class Editor(Sheet):
 
     def _refuse(self, error: PortfolioError) -> None:
         self.keep_draft()
-        self.tell_state(f"{error.title} {error.advice}", "warn")
+        self.tell_state(" ".join(error_words(error)), "warn")
 
     def _end(self, record_id: str, *, forget: bool = True) -> None:
         if self._over:

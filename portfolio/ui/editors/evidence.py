@@ -15,7 +15,7 @@ from portfolio.ui.editors.privacy_field import PrivacyField
 from portfolio.ui.editors.text_fields import LongField, TextField
 from portfolio.ui.theme import Face
 
-_OF = ("credential", "programme", "practice", "goal", "reflection", "time_entry")
+_OF = ("credential", "programme", "position", "practice", "goal", "reflection", "time_entry")
 
 
 class EvidenceEditor(Editor):
@@ -27,14 +27,19 @@ class EvidenceEditor(Editor):
         return self.tr("Evidence")
 
     def build(self) -> None:
-        theme, tr = self.theme, self.tr
+        theme = self.theme
         name = self.before.name if isinstance(self.before, Attachment) else ""
-        self.title = TextField(theme, tr("Title"), name, face=Face("h3", 600))
-        self.day = DateField(theme, tr("Date"))
+        self.title = TextField(theme, self.tr("Title"), name, face=Face("h3", 600))
+        self.day = DateField(theme, self.tr("Date"))
         self.caption = LongField(
-            theme, tr("What it shows"), hint=tr("This is also read out to those who cannot see the picture."), least=3
+            theme,
+            self.tr("What it shows"),
+            hint=self.tr("This is also read out to those who cannot see the picture."),
+            least=3,
         )
-        self.of = LinksField(theme, self.document, tr("Evidence of"), tr("Choose an entry"), _OF, own_id=self.id)
+        self.of = LinksField(
+            theme, self.document, self.tr("Evidence of"), self.tr("Choose an entry"), _OF, own_id=self.id
+        )
         self.privacy = PrivacyField(theme)
         row = [self.register("title", self.title), self.register("day", self.day)]
         self.form.addWidget(Side(theme, *row, shares=(5, 2)))

@@ -93,11 +93,12 @@ class Finder(QWidget):
         count = 0 if self._is_empty else self.list.count()
         if count == 0:
             self._speak(self.tr("Nothing found"))
-        elif count == 1:
-            self._speak(self.tr("1 found: {first}").format(first=self._words_at(0)))
+
         else:
             number = self.locale().toString(count)
-            self._speak(self.tr("{count} found. First: {first}").format(count=number, first=self._words_at(0)))
+            self._speak(
+                self.tr("{count} found. First: {first}", "", count).format(count=number, first=self._words_at(0))
+            )
 
     def _words_at(self, row: int) -> str:
         return isolate(str(self.list.item(row).data(Qt.ItemDataRole.AccessibleTextRole)))

@@ -1,12 +1,10 @@
 """Setting a goal: where one wants to be, by when, in which steps, and what changes for pupils."""
 
-from datetime import date
 from typing import Any
 
 from portfolio.core.change import Change, added, edited
 from portfolio.core.records import OPEN_STATES, Goal, Step, build
 from portfolio.ui.detail.words import STATES
-from portfolio.ui.detail.words import tr as detail_words
 from portfolio.ui.editors.amount_fields import MinutesField
 from portfolio.ui.editors.day_field import DateField
 from portfolio.ui.editors.editor import Editor
@@ -15,6 +13,7 @@ from portfolio.ui.editors.items import as_raw, held_by, item_edits, items_of
 from portfolio.ui.editors.items_field import ItemsField
 from portfolio.ui.editors.privacy_field import PrivacyField
 from portfolio.ui.editors.text_fields import ChoiceField, LongField, NumberField, TextField
+from portfolio.ui.kit.words import translate
 from portfolio.ui.theme import Face
 
 
@@ -27,30 +26,34 @@ class GoalEditor(Editor):
         return self.tr("Goal")
 
     def build(self) -> None:
-        theme, tr = self.theme, self.tr
+        theme = self.theme
         self.title = TextField(
-            theme, tr("Where do I want to be?"), tr("Pupils choose how they show what they learned"),
-            needed=tr("A goal needs a few words."), face=Face("h3", 600),
+            theme, self.tr("Where do I want to be?"), self.tr("Pupils choose how they show what they learned"),
+            needed=self.tr("A goal needs a few words."), face=Face("h3", 600),
         )  # fmt: skip
-        self.source = TextField(theme, tr("Where it comes from"), tr("From my June evaluation"))
-        self.due = DateField(theme, tr("By when"), ahead=True)
-        self.planned = MinutesField(theme, tr("Hours I plan"), plan=True)
-        states = [(state, detail_words(words), "") for state, words in STATES.items()]
-        self.state = ChoiceField(theme, tr("How it stands"), states, "under_way")
+        self.source = TextField(theme, self.tr("Where it comes from"), self.tr("From my June evaluation"))
+        self.due = DateField(theme, self.tr("By when"), ahead=True)
+        self.planned = MinutesField(theme, self.tr("Hours I plan"), plan=True)
+        states = [(state, translate("Detail", words), "") for state, words in STATES.items()]
+        self.state = ChoiceField(theme, self.tr("How it stands"), states, "under_way")
         words = {
-            "placeholder": tr("A step"),
-            "line": tr("Step"),
-            "add": tr("Add a step"),
-            "tick": tr("Done: {title}"),
-            "move": tr("Move"),
-            "remove": tr("Take away"),
+            "placeholder": self.tr("A step"),
+            "line": self.tr("Step"),
+            "add": self.tr("Add a step"),
+            "tick": self.tr("Done: {title}"),
+            "move": self.tr("Move"),
+            "remove": self.tr("Take away"),
         }
-        self.steps = ItemsField(theme, tr("Steps"), words)
-        self.measure = TextField(theme, tr("How will I know?"), tr("pupils who choose how they show learning"))
-        self.baseline = TextField(theme, tr("Before"), tr("61 %"))
-        self.result = TextField(theme, tr("Now"), tr("87 %"))
-        self.learners = NumberField(theme, tr("How many pupils"))
-        self.what_changed = LongField(theme, tr("What changed for them"), tr("What can they do now?"), least=3)
+        self.steps = ItemsField(theme, self.tr("Steps"), words)
+        self.measure = TextField(
+            theme, self.tr("How will I know?"), self.tr("pupils who choose how they show learning")
+        )
+        self.baseline = TextField(theme, self.tr("Before"), self.tr("61 %"))
+        self.result = TextField(theme, self.tr("Now"), self.tr("87 %"))
+        self.learners = NumberField(theme, self.tr("How many pupils"))
+        self.what_changed = LongField(
+            theme, self.tr("What changed for them"), self.tr("What can they do now?"), least=3
+        )
         self.privacy = PrivacyField(theme)
         self.add("title", self.title)
         row = [self.register("source", self.source), self.register("due", self.due)]
@@ -101,4 +104,4 @@ class GoalEditor(Editor):
         if self.state.raw() in OPEN_STATES:
             return None
         before = getattr(self.before, "finished", None)
-        return before or date.today()
+        return before or self.document.today()

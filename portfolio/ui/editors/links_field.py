@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from portfolio.core.queries import search
@@ -16,6 +16,7 @@ from portfolio.ui.editors.merging import merged_pairs
 from portfolio.ui.kit.buttons import Button
 from portfolio.ui.kit.feedback import announce
 from portfolio.ui.kit.paint import isolate
+from portfolio.ui.kit.words import translate
 from portfolio.ui.theme import Theme, kind_of
 
 SHOWN = 6
@@ -48,6 +49,11 @@ class LinksField(Field):
     def chosen(self) -> list[tuple[str, str]]:
         """What is tied, as (kind, id)."""
         return list(self._chosen)
+
+    @property
+    def kinds(self) -> tuple[str, ...]:
+        """Kinds of entry that it takes."""
+        return self._kinds
 
     def raw(self) -> list[list[str]]:
         return [[kind, record_id] for kind, record_id in self._chosen]
@@ -119,6 +125,6 @@ def toward_field(
     theme: Theme, document: Document, own_id: str, kinds: Sequence[str] = ("goal", "programme"), label: str = ""
 ) -> LinksField:
     """What an entry counts toward."""
-    words = label or QCoreApplication.translate("LinksField", "Counts toward")
-    choose = QCoreApplication.translate("LinksField", "Choose a goal")
+    words = label or translate("LinksField", "Counts toward")
+    choose = translate("LinksField", "Choose a goal")
     return LinksField(theme, document, words, choose, kinds, own_id=own_id)

@@ -9,6 +9,7 @@ from portfolio.ui.editors.editor import Editor
 from portfolio.ui.editors.evidence import EvidenceEditor
 from portfolio.ui.editors.goal import GoalEditor
 from portfolio.ui.editors.person import PersonEditor
+from portfolio.ui.editors.position import PositionEditor
 from portfolio.ui.editors.practice import PracticeEditor
 from portfolio.ui.editors.programme import ProgrammeEditor
 from portfolio.ui.editors.reflection import ReflectionEditor
@@ -20,7 +21,7 @@ EDITORS: dict[str, type[Editor]] = {
     editor.KIND: editor
     for editor in (
         ReflectionEditor, GoalEditor, ProgrammeEditor, PracticeEditor, TimeEditor, CredentialEditor, EvidenceEditor,
-        PersonEditor,
+        PositionEditor, PersonEditor,
     )
 }  # fmt: skip
 

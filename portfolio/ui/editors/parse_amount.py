@@ -5,10 +5,11 @@ import unicodedata
 from decimal import Decimal, InvalidOperation
 from typing import NamedTuple
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QLocale
 
 from portfolio.ui.editors.parse_day import figures
 from portfolio.ui.kit.money import decimals
+from portfolio.ui.kit.words import translate
 
 MOST_MINUTES = 60_000
 _CLOCK = re.compile(r"(\d{1,4})\s*[:h]\s*([0-5]?\d)\s*(?:m|min|minutes)?")
@@ -23,10 +24,6 @@ class Amount(NamedTuple):
 
     number: int | None
     problem: str = ""
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("AmountField", text)
 
 
 def parse_minutes(typed: str, *, plain_hours: bool = False) -> Amount:
@@ -47,14 +44,16 @@ def parse_minutes(typed: str, *, plain_hours: bool = False) -> Amount:
         hours = Decimal((parts[1] or "0").replace(",", "."))
         return _bounded(round(hours * 60) + int(parts[2] or 0))
     shown = " ".join(typed.split())[:30]
-    return Amount(None, _tr("“{text}” is no time. Try 45m, 1.5h or 2:30.").format(text=shown))
+    return Amount(None, translate("AmountField", "“{text}” is no time. Try 45m, 1.5h or 2:30.").format(text=shown))
 
 
 def _bounded(minutes: int) -> Amount:
     if minutes <= 0:
-        return Amount(None, _tr("That is no time at all. Try 45m, 1.5h or 2:30."))
+        return Amount(None, translate("AmountField", "That is no time at all. Try 45m, 1.5h or 2:30."))
     if minutes > MOST_MINUTES:
-        return Amount(None, _tr("That is more than 1,000 hours. Write it down as several entries."))
+        return Amount(
+            None, translate("AmountField", "That is more than 1,000 hours. Write it down as several entries.")
+        )
     return Amount(minutes)
 
 
@@ -68,12 +67,19 @@ def parse_money(typed: str, currency: str, locale: QLocale) -> Amount:
     places = decimals(currency)
     number = _plain_number(text, places, locale)
     if number is None:
-        return Amount(None, _tr("“{text}” is no amount. Try 12.50.").format(text=typed.strip()[:30]))
+        return Amount(
+            None, translate("AmountField", "“{text}” is no amount. Try 12.50.").format(text=typed.strip()[:30])
+        )
     units = number.scaleb(places)
     if units != units.to_integral_value():
-        return Amount(None, _tr("{currency} has no smaller unit than that.").format(currency=currency))
+        return Amount(
+            None, translate("AmountField", "{currency} has no smaller unit than that.").format(currency=currency)
+        )
     if units > 10**12:
-        return Amount(None, _tr("That is more than a portfolio can believe. Please look at the amount again."))
+        return Amount(
+            None,
+            translate("AmountField", "That is more than a portfolio can believe. Please look at the amount again."),
+        )
     return Amount(int(units))
 
 

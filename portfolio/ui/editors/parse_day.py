@@ -6,9 +6,10 @@ import unicodedata
 from datetime import date, timedelta
 from typing import NamedTuple
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QLocale
 
 from portfolio.core.records.columns import EARLIEST, LATEST
+from portfolio.ui.kit.words import translate
 
 _FILLERS = frozenset("de del of the the le der den d' di do da 年 月 日 year on".split())
 _ORDINAL = re.compile(r"(\d+)(?:st|nd|rd|th|er|º|ª|\.)?", re.IGNORECASE)
@@ -21,10 +22,6 @@ class Day(NamedTuple):
 
     day: date | None
     problem: str = ""
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("DateField", text)
 
 
 def parse_day(typed: str, locale: QLocale, today: date, *, ahead: bool = False) -> Day:
@@ -53,7 +50,11 @@ def figures(text: str) -> str:
 
 def _near_words() -> dict[str, int]:
     words = {"today": 0, "yesterday": -1, "tomorrow": 1}
-    own = {_tr("today").casefold(): 0, _tr("yesterday").casefold(): -1, _tr("tomorrow").casefold(): 1}
+    own = {
+        translate("DateField", "today").casefold(): 0,
+        translate("DateField", "yesterday").casefold(): -1,
+        translate("DateField", "tomorrow").casefold(): 1,
+    }
     return words | own
 
 
@@ -92,7 +93,12 @@ def _words(text: str, typed: str, locale: QLocale, today: date, ahead: bool) -> 
     if month is None:
         return _unknown(typed)
     if day is None:
-        return Day(None, _tr("Which day of that month? Any day will do if you are not sure, for instance the first."))
+        return Day(
+            None,
+            translate(
+                "DateField", "Which day of that month? Any day will do if you are not sure, for instance the first."
+            ),
+        )
     if year is None:
         return _without_year(day, month, today, ahead)
     return _checked(_whole_year(year, today), month, day)
@@ -146,16 +152,16 @@ def _without_year(day: int, month: int, today: date, ahead: bool) -> Day:
 
 def _checked(year: int, month: int, day: int) -> Day:
     if not 1 <= month <= 12:
-        return Day(None, _tr("There is no month {month}.").format(month=month))
+        return Day(None, translate("DateField", "There is no month {month}.").format(month=month))
     if not EARLIEST.year <= year <= LATEST.year:
-        return Day(None, _tr("The year {year} is outside a working life.").format(year=year))
+        return Day(None, translate("DateField", "The year {year} is outside a working life.").format(year=year))
     last = calendar.monthrange(year, month)[1]
     if not 1 <= day <= last:
-        words = _tr("That month has no day {day}: it ends with {last}.")
+        words = translate("DateField", "That month has no day {day}: it ends with {last}.")
         return Day(None, words.format(day=day, last=last))
     return Day(date(year, month, day))
 
 
 def _unknown(typed: str) -> Day:
     shown = " ".join(typed.split())[:40]
-    return Day(None, _tr("“{text}” is no date. Try 9 Nov 2026 or 2026-11-09.").format(text=shown))
+    return Day(None, translate("DateField", "“{text}” is no date. Try 9 Nov 2026 or 2026-11-09.").format(text=shown))

@@ -9,6 +9,7 @@ from portfolio.core.change import Change, added, edited
 from portfolio.core.drafts import Draft
 from portfolio.core.records import Person, build
 from portfolio.ui.document import Document
+from portfolio.ui.editors.amount_fields import MinutesField
 from portfolio.ui.editors.editor import Editor
 from portfolio.ui.editors.field import Side
 from portfolio.ui.editors.items import held_by
@@ -25,6 +26,39 @@ class AddressesField(WordsField):
     def problem(self) -> str:
         wrong = next((word for word in self.listed() if not _ADDRESS.fullmatch(word)), "")
         return self.tr("“{address}” is no e-mail address.").format(address=wrong[:60]) if wrong else ""
+
+
+class WeekTime(MinutesField):
+    """A time in a week. With `least`, it is the most there is to be, and cannot be less than that."""
+
+    MOST = 7 * 24 * 60
+
+    def __init__(
+        self, theme: Theme, label: str, usual: str, *, least: "WeekTime | None" = None, hint: str = ""
+    ) -> None:
+        self._at_least, self._said_when_empty = least, hint
+        super().__init__(theme, label, plan=True, hint=hint)
+        self.line.setPlaceholderText(usual)
+        if least is not None:
+            least.edited.connect(self._look_again)
+
+    def problem(self) -> str:
+        minutes = self.minutes()
+        if minutes is not None and minutes > self.MOST:
+            return self.tr("A week has 168 hours.")
+        least = self._at_least.minutes() if self._at_least is not None else None
+        if minutes is not None and least is not None and minutes < least:
+            return self.tr("This cannot be less than the least.")
+        return super().problem()
+
+    def _echo(self) -> None:
+        super()._echo()
+        if not self.text():
+            self.set_hint(self._said_when_empty)
+
+    def _look_again(self) -> None:
+        if not self.problem():
+            self.check()
 
 
 class PersonEditor(Editor):
@@ -44,33 +78,45 @@ class PersonEditor(Editor):
         return self.tr("About me")
 
     def build(self) -> None:
-        theme, tr = self.theme, self.tr
-        name = TextField(theme, tr("Name"), face=Face("h3", 600), needed=tr("Your name stands on the first page."))
-        role = TextField(theme, tr("What I do"), tr("Science teacher, grades 7 to 9"))
-        school = TextField(theme, tr("School"))
+        theme = self.theme
+        name = TextField(
+            theme, self.tr("Name"), face=Face("h3", 600), needed=self.tr("Your name stands on the first page.")
+        )
+        role = TextField(theme, self.tr("What I do"), self.tr("Science teacher, grades 7 to 9"))
+        school = TextField(theme, self.tr("School"))
         evaluator = TextField(
-            theme, tr("Who evaluates me"), hint=tr("As it should stand on the first page of the evaluation PDF.")
+            theme,
+            self.tr("Who evaluates me"),
+            hint=self.tr("As it should stand on the first page of the evaluation PDF."),
         )
         self.addresses = AddressesField(
-            theme, tr("My e-mail addresses"), tr("amina@school.example, amina@home.example"),
-            hint=tr("Badges are issued to an address; here it is only compared, never sent anywhere."),
+            theme, self.tr("My e-mail addresses"), self.tr("amina@school.example, amina@home.example"),
+            hint=self.tr("Badges are issued to an address; here it is only compared, never sent anywhere."),
         )  # fmt: skip
+        self.least = WeekTime(
+            theme, self.tr("Hours a week for my learning, at least"), "5h",
+            hint=self.tr("Today and the map hold your hours against it. Left empty, it is 5 to 10 hours."),
+        )  # fmt: skip
+        self.most = WeekTime(theme, self.tr("At most"), "10h", least=self.least)
         self.add("name", name)
         self.form.addWidget(Side(theme, self.register("role", role), self.register("school", school)))
         self.add("evaluator", evaluator)
+        self.form.addWidget(Side(theme, self.register("least", self.least), self.register("most", self.most)))
         self.add("addresses", self.addresses)
         self.form.addStretch(1)
 
     def values(self) -> dict[str, Any]:
         if not isinstance(self.before, Person):
             return {}
-        return held_by(self.before, "name", "role", "school", "evaluator", "addresses")
+        week = {"least": self.before.weekly_least, "most": self.before.weekly_most}
+        return held_by(self.before, "name", "role", "school", "evaluator", "addresses") | week
 
     def change(self) -> Change:
         fields: dict[str, object] = {
             name: str(self.fields[name].raw()).strip() for name in ("name", "role", "school", "evaluator")
         }
         fields["addresses"] = self.addresses.listed()
+        fields["weekly_least"], fields["weekly_most"] = self.least.minutes(), self.most.minutes()
         label = self.tr("Say who I am")
         if self.before is None:
             return added(label, build(Person, id=self.id, **fields))

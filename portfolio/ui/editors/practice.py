@@ -1,14 +1,12 @@
 """Something I did: two fields first, what I did and what changed; all else may stay empty."""
 
 from collections.abc import Callable
-from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from portfolio.core.change import Change, added, edited
 from portfolio.core.errors import PortfolioError
 from portfolio.core.records import Practice, build
 from portfolio.ui.detail.words import SORTS
-from portfolio.ui.detail.words import tr as detail_words
 from portfolio.ui.editors.day_field import DateField
 from portfolio.ui.editors.editor import Editor
 from portfolio.ui.editors.field import Side
@@ -20,6 +18,7 @@ from portfolio.ui.editors.privacy_field import PrivacyField
 from portfolio.ui.editors.reading import Reading, evidence_edits
 from portfolio.ui.editors.reflection import first_words
 from portfolio.ui.editors.text_fields import ChoiceField, LongField, TextField
+from portfolio.ui.kit.words import translate
 
 if TYPE_CHECKING:
     from portfolio.exchange.addition import Additions
@@ -40,19 +39,22 @@ class PracticeEditor(Editor):
         return self.tr("Something I did")
 
     def build(self) -> None:
-        theme, tr = self.theme, self.tr
+        theme = self.theme
         self.what_i_did = LongField(
-            theme, tr("What I did"), tr("We cooked for 12, 30 and 90 and wrote down every amount."),
-            needed=tr("A few words on what you did are enough."), least=3,
+            theme, self.tr("What I did"), self.tr("We cooked for 12, 30 and 90 and wrote down every amount."),
+            needed=self.tr("A few words on what you did are enough."), least=3,
         )  # fmt: skip
         self.what_changed = LongField(
-            theme, tr("What changed"), tr("Twenty of twenty-eight could explain why the salt does not double."), least=3
+            theme,
+            self.tr("What changed"),
+            self.tr("Twenty of twenty-eight could explain why the salt does not double."),
+            least=3,
         )
-        options = [(kind, detail_words(SORTS[kind]), icon) for kind, icon in _ICONS.items()]
-        self.sort = ChoiceField(theme, tr("What it was"), options, "lesson")
-        self.day = DateField(theme, tr("Date"))
-        self.title = TextField(theme, tr("Title"), tr("Left empty, it takes the first words"))
-        self.files = FilesField(theme, tr("Evidence, if there is any"), tr("Choose files"))
+        options = [(kind, translate("Detail", SORTS[kind]), icon) for kind, icon in _ICONS.items()]
+        self.sort = ChoiceField(theme, self.tr("What it was"), options, "lesson")
+        self.day = DateField(theme, self.tr("Date"))
+        self.title = TextField(theme, self.tr("Title"), self.tr("Left empty, it takes the first words"))
+        self.files = FilesField(theme, self.tr("Evidence, if there is any"), self.tr("Choose files"))
         self.toward = toward_field(theme, self.document, self.id)
         self.privacy = PrivacyField(theme)
         for name, field in (
@@ -69,7 +71,7 @@ class PracticeEditor(Editor):
 
     def values(self) -> dict[str, Any]:
         if not isinstance(self.before, Practice):
-            return {"day": date.today().isoformat()}
+            return {"day": self.document.today().isoformat()}
         names = ("what_i_did", "what_changed", "title", "kind", "day", "privacy")
         return held_by(self.before, *names) | {"toward": linked(self.document.portfolio, self.id, "toward")}
 

@@ -3,8 +3,8 @@
 from typing import Any
 
 from portfolio.ui.detail.privacy import PrivacyChoice
-from portfolio.ui.detail.words import tr as detail_words
 from portfolio.ui.editors.field import Field
+from portfolio.ui.kit.words import translate
 from portfolio.ui.theme import Theme
 
 _WORDS = {"private": "Only me", "evaluator": "My evaluator", "public": "Everyone"}
@@ -26,4 +26,4 @@ class PrivacyField(Field):
         self.choice.set_value(str(raw or "private"))
 
     def words(self, raw: Any) -> str:
-        return detail_words(_WORDS.get(str(raw), ""))
+        return translate("Detail", _WORDS.get(str(raw), ""))

@@ -5,7 +5,6 @@ from typing import Any
 from portfolio.core.change import Change, added, edited
 from portfolio.core.records import Part, Programme, build
 from portfolio.ui.detail.words import SORTS
-from portfolio.ui.detail.words import tr as detail_words
 from portfolio.ui.editors.amount_fields import MinutesField
 from portfolio.ui.editors.day_field import DateField
 from portfolio.ui.editors.editor import Editor
@@ -16,6 +15,7 @@ from portfolio.ui.editors.links import link_edits, linked
 from portfolio.ui.editors.links_field import toward_field
 from portfolio.ui.editors.privacy_field import PrivacyField
 from portfolio.ui.editors.text_fields import ChoiceField, LongField, TextField
+from portfolio.ui.kit.words import translate
 from portfolio.ui.theme import Face
 
 _KINDS = ("nanodegree", "course", "workshop", "micro_credential", "certificate_programme", "bachelor", "master")
@@ -30,32 +30,32 @@ class ProgrammeEditor(Editor):
         return self.tr("Nanodegree or course")
 
     def build(self) -> None:
-        theme, tr = self.theme, self.tr
+        theme = self.theme
         self.title = TextField(
             theme,
-            tr("Title"),
-            tr("Universal Design for Learning"),
-            needed=tr("It needs a title."),
+            self.tr("Title"),
+            self.tr("Universal Design for Learning"),
+            needed=self.tr("It needs a title."),
             face=Face("h3", 600),
         )
-        kinds = [(kind, detail_words(SORTS[kind]), "") for kind in _KINDS]
-        self.sort = ChoiceField(theme, tr("What it is"), kinds, "nanodegree")
-        self.provider = TextField(theme, tr("Who gives it"), tr("School, university or platform"))
-        self.planned = MinutesField(theme, tr("Hours in all"), plan=True)
-        self.started = DateField(theme, tr("Started"))
-        self.due = DateField(theme, tr("To be done by"), ahead=True)
-        self.ended = DateField(theme, tr("Finished"))
+        kinds = [(kind, translate("Detail", SORTS[kind]), "") for kind in _KINDS]
+        self.sort = ChoiceField(theme, self.tr("What it is"), kinds, "nanodegree")
+        self.provider = TextField(theme, self.tr("Who gives it"), self.tr("School, university or platform"))
+        self.planned = MinutesField(theme, self.tr("Hours in all"), plan=True)
+        self.started = DateField(theme, self.tr("Started"))
+        self.due = DateField(theme, self.tr("To be done by"), ahead=True)
+        self.ended = DateField(theme, self.tr("Finished"))
         words = {
-            "placeholder": tr("A module, project or exam"),
-            "line": tr("Module"),
-            "add": tr("Add a module"),
-            "tick": tr("Done: {title}"),
-            "move": tr("Move"),
-            "remove": tr("Take away"),
+            "placeholder": self.tr("A module, project or exam"),
+            "line": self.tr("Module"),
+            "add": self.tr("Add a module"),
+            "tick": self.tr("Done: {title}"),
+            "move": self.tr("Move"),
+            "remove": self.tr("Take away"),
         }
-        self.parts = ItemsField(theme, tr("Modules"), words)
-        self.what_changed = LongField(theme, tr("What changed in my teaching"), least=2)
-        self.notes = LongField(theme, tr("Notes"), least=2)
+        self.parts = ItemsField(theme, self.tr("Modules"), words)
+        self.what_changed = LongField(theme, self.tr("What changed in my teaching"), least=2)
+        self.notes = LongField(theme, self.tr("Notes"), least=2)
         self.toward = toward_field(theme, self.document, self.id, ("goal",))
         self.privacy = PrivacyField(theme)
         self.add("title", self.title)

@@ -1,6 +1,8 @@
 """Questions to begin a reflection with, written for this program; one chooses one, or none."""
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from PySide6.QtCore import QT_TRANSLATE_NOOP
+
+from portfolio.ui.kit.words import translate
 
 _QUESTIONS = (
     str(QT_TRANSLATE_NOOP("Questions", "What did a pupil say or do that I did not expect?")),
@@ -18,4 +20,4 @@ _QUESTIONS = (
 
 def questions() -> list[str]:
     """The questions in the reader's language."""
-    return [QCoreApplication.translate("Questions", question) for question in _QUESTIONS]
+    return [translate("Questions", question) for question in _QUESTIONS]

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from portfolio.core.errors import PortfolioError
 from portfolio.ui.document import Document
 from portfolio.ui.jobs import Job, Jobs
+from portfolio.ui.kit.words import error_words
 
 if TYPE_CHECKING:
     from portfolio.core.change import Edit
@@ -29,7 +30,7 @@ class Reading:
         done: "Callable[[Additions], None]",
         failed: Callable[[PortfolioError], None],
     ) -> None:
-        from portfolio.exchange.adding import plan_additions
+        from portfolio.exchange.adding import keep_files, plan_additions
         from portfolio.exchange.guarded import GuardedReader
         from portfolio.exchange.known import known_in
 
@@ -43,9 +44,12 @@ class Reading:
             finally:
                 reader.close()
             with guarded:
-                return plan_additions(
+                additions = plan_additions(
                     paths, known, guarded, as_evidence=True, progress=job.progress, cancelled=job.is_cancelled
                 )
+            if not additions.refused:  # else nothing will be added
+                keep_files(additions, portfolio.attachments, progress=job.progress, cancelled=job.is_cancelled)
+            return additions
 
         self.job = jobs.run(label, work, done, failed, quiet=True)
 
@@ -96,4 +100,6 @@ def _say_refused(additions: "Additions") -> None:
     if len(errors) == 1:
         raise errors[0]
     if errors:
-        raise PortfolioError("{what}", "{why}", what=" ".join(e.title for e in errors[:MOST]), why=errors[0].advice)
+        raise PortfolioError(
+            "{what}", "{why}", what=" ".join(error_words(e)[0] for e in errors[:MOST]), why=error_words(errors[0])[1]
+        )

@@ -1,6 +1,5 @@
 """Writing a reflection: a title, a text in Markdown, what it is about. It starts private."""
 
-from datetime import date
 from typing import Any
 
 from PySide6.QtWidgets import QWidget
@@ -21,7 +20,7 @@ from portfolio.ui.editors.writing_field import WritingField
 from portfolio.ui.jobs import Jobs
 from portfolio.ui.theme import Face, Theme
 
-ABOUT = ("credential", "programme", "practice", "time_entry", "attachment")
+ABOUT = ("credential", "programme", "position", "practice", "time_entry", "attachment")
 
 
 class ReflectionEditor(Editor):
@@ -69,7 +68,7 @@ class ReflectionEditor(Editor):
     def values(self) -> dict[str, Any]:
         if not isinstance(self.before, Reflection):
             about = [list(self._begun_about)] if self._begun_about else []
-            return {"day": date.today().isoformat(), "about": about}
+            return {"day": self.document.today().isoformat(), "about": about}
         portfolio = self.document.portfolio
         ties = {"about": linked(portfolio, self.id, "about"), "toward": linked(portfolio, self.id, "toward")}
         return held_by(self.before, "title", "day", "text", "privacy") | ties

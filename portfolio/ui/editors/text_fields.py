@@ -81,6 +81,7 @@ class GrowingText(QPlainTextEdit):
         self.setPlaceholderText(placeholder)
         self.setTabChangesFocus(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.document().setDocumentMargin(2)
         self.textChanged.connect(self._fit)
         theme.changed.connect(self._restyle)
@@ -113,6 +114,11 @@ class GrowingText(QPlainTextEdit):
             lines += max(1, block.lineCount())
             block = block.next()
         shown = min(self._most, max(self._least, lines))
+        # A bar beside text that is wholly seen would only take room from it, and wrap it anew.
+        over = lines > self._most or block.isValid()
+        self.setVerticalScrollBarPolicy(
+            Qt.ScrollBarPolicy.ScrollBarAsNeeded if over else Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+        )
         line = self.theme.metrics(self._face).lineSpacing()
         around = self.height() - self.viewport().height() if self.isVisible() else self.theme.gap(16)
         height = round(shown * line + max(around, self.theme.gap(14)) + 6)

@@ -1,6 +1,5 @@
 """Logging time: how long, when, on what, whose time it was and what it cost."""
 
-from datetime import date
 from typing import Any
 
 from portfolio.core.change import Change, added, edited
@@ -26,17 +25,17 @@ class TimeEditor(Editor):
         return self.tr("Hours")
 
     def build(self) -> None:
-        theme, tr = self.theme, self.tr
-        self.minutes = MinutesField(theme, tr("How long"), needed=tr("How long was it? 45m, 1.5h or 2:30."))
-        self.day = DateField(theme, tr("When"), needed=tr("When was it? “Today” will do."))
-        self.toward = toward_field(theme, self.document, self.id, label=tr("On what"))
-        self.title = TextField(theme, tr("What I did"), tr("Module 4"))
-        own, school = ("own", tr("My own time"), "house"), ("school", tr("School time"), "school")
-        self.whose = ChoiceField(theme, tr("Whose time"), [own, school], "own")
-        self.cost = MoneyField(theme, tr("What it cost"))
-        me, they = ("own", tr("I paid"), "wallet"), ("school", tr("The school paid"), "school")
-        self.paid = ChoiceField(theme, tr("Who paid"), [me, they], "own")
-        self.category = TextField(theme, tr("Kind of time"), tr("Course, reading, meeting"))
+        theme = self.theme
+        self.minutes = MinutesField(theme, self.tr("How long"), needed=self.tr("How long was it? 45m, 1.5h or 2:30."))
+        self.day = DateField(theme, self.tr("When"), needed=self.tr("When was it? “Today” will do."))
+        self.toward = toward_field(theme, self.document, self.id, label=self.tr("On what"))
+        self.title = TextField(theme, self.tr("What I did"), self.tr("Module 4"))
+        own, school = ("own", self.tr("My own time"), "house"), ("school", self.tr("School time"), "school")
+        self.whose = ChoiceField(theme, self.tr("Whose time"), [own, school], "own")
+        self.cost = MoneyField(theme, self.tr("What it cost"))
+        me, they = ("own", self.tr("I paid"), "wallet"), ("school", self.tr("The school paid"), "school")
+        self.paid = ChoiceField(theme, self.tr("Who paid"), [me, they], "own")
+        self.category = TextField(theme, self.tr("Kind of time"), self.tr("Course, reading, meeting"))
         self.privacy = PrivacyField(theme)
         row = [self.register("minutes", self.minutes), self.register("day", self.day)]
         self.form.addWidget(Side(theme, *row))
@@ -52,7 +51,7 @@ class TimeEditor(Editor):
     def values(self) -> dict[str, Any]:
         entry = self.before
         if not isinstance(entry, TimeEntry):
-            return {"day": date.today().isoformat()}
+            return {"day": self.document.today().isoformat()}
         return held_by(entry, "minutes", "day", "title", "category", "privacy") | {
             "whose": "own" if entry.own_time else "school",
             "paid": "own" if entry.own_money else "school",

@@ -117,4 +117,4 @@ class WritingField(Field):
     def _show_count(self) -> None:
         count = len(self.source.toPlainText().split())
         shown = self.locale().toString(count)
-        self._count.setText(self.tr("1 word") if count == 1 else self.tr("{count} words").format(count=shown))
+        self._count.setText(self.tr("{count} words", "", count).format(count=shown))

@@ -46,11 +46,12 @@ class BackupPage(QWidget):
             form.addRow(Label(theme, label, Face("body"), "ink2"), Label(theme, value, Face("body", 600), wrap=True))
         column.addWidget(card)
         if not manifest.whole:
-            lost = self.locale().toString(len(manifest.missing) + len(manifest.damaged))
+            gone = len(manifest.missing) + len(manifest.damaged)
+            lost = self.locale().toString(gone)
             column.addWidget(
                 Banner(
                     theme,
-                    self.tr("Files that were missing when this backup was made: {count}.").format(count=lost),
+                    self.tr("Files that were missing when this backup was made: {count}.", "", gone).format(count=lost),
                     self.tr("An earlier backup may still have them."),
                 )
             )
@@ -79,7 +80,8 @@ class BackupPage(QWidget):
         manifest, locale = self.backup.manifest, self.locale()
         names = (
             ("credential", self.tr("Credentials")), ("programme", self.tr("Programmes")),
-            ("practice", self.tr("Things I did")), ("reflection", self.tr("Reflections")),
+            ("position", self.tr("Roles")), ("practice", self.tr("Things I did")),
+            ("reflection", self.tr("Reflections")),
             ("goal", self.tr("Goals")), ("time_entry", self.tr("Hours entries")),
         )  # fmt: skip
         size = sum(member.size for member in manifest.members.values())

@@ -43,18 +43,17 @@ class DropCard(QWidget):
 
     choose_requested = Signal()
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, name: str, advice: str, choose: str, parent: QWidget | None = None) -> None:
+        """`name` is what may be dropped, `advice` says more, `choose` stands on the button."""
         super().__init__(parent)
         self.theme = theme
         self._over = False
         middle = Qt.AlignmentFlag.AlignHCenter
-        title = Label(theme, self.tr("Drop your first badge here"), Face("h2", 600, serif=True), wrap=True)
-        words = Label(
-            theme, self.tr("A badge image, a PDF certificate or a JSON credential"), Face("body"), "ink2", wrap=True
-        )
+        title = Label(theme, name, Face("h2", 600, serif=True), wrap=True)
+        words = Label(theme, advice, Face("body"), "ink2", wrap=True)
         for label in (title, words):
             label.setAlignment(middle)
-        self.button = Button(theme, self.tr("Choose a file"), icon="folder-open")
+        self.button = Button(theme, choose, icon="folder-open")
         self.button.clicked.connect(self.choose_requested)
         self.button.setAccessibleDescription(words.text())
         self._column = QVBoxLayout(self)
@@ -151,26 +150,61 @@ class Hints(Painted):
 
 
 class DropPanel(QWidget):
-    """The half with the rings. The hints below the card give way where the window is low."""
+    """The half with the rings: where a first badge is dropped, or where the portfolios stand that there are already.
+
+    Beside the page that opens others, a backup is dropped there. The hints give way where the window is low.
+    """
 
     choose_requested = Signal()
+    backup_requested = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.theme = theme
-        self.card = DropCard(theme)
+        self.card = DropCard(
+            theme,
+            self.tr("Drop your first badge here"),
+            self.tr("A badge, a certificate as a PDF, or a credential file"),
+            self.tr("Choose a file"),
+        )
         self.card.choose_requested.connect(self.choose_requested)
+        self.backup = DropCard(
+            theme,
+            self.tr("Drop a backup here"),
+            self.tr("A file that ends in “.portfolio”, or the folder of a portfolio"),
+            self.tr("Choose a backup file…"),
+        )
+        self.backup.choose_requested.connect(self.backup_requested)
         self._hints = Hints(theme)
+        self._portfolios: QWidget | None = None
+        self._opening = False
         self._column = QVBoxLayout(self)
         middle = Qt.AlignmentFlag.AlignHCenter
         self._column.addStretch(1)
         self._column.addWidget(self.card, 0, middle)
+        self._column.addWidget(self.backup, 0, middle)
         self._gap = self._column.count()
         self._column.addSpacing(0)
         self._column.addWidget(self._hints, 0, middle)
         self._column.addStretch(1)
         theme.changed.connect(self._restyle)
         self._restyle()
+
+    def hold(self, portfolios: QWidget) -> None:
+        """Show the portfolios that there are."""
+        self._portfolios = portfolios
+        self._column.insertWidget(1, portfolios, 0, Qt.AlignmentFlag.AlignHCenter)
+        self._fit()
+
+    def set_opening(self, opening: bool) -> None:
+        """Stand beside the page that opens other portfolios, or beside the one that begins."""
+        self._opening = opening
+        self._fit()
+
+    def set_over(self, over: bool) -> None:
+        """Show that a file is held above the window."""
+        self.card.set_over(over)
+        self.backup.set_over(over)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -181,7 +215,8 @@ class DropPanel(QWidget):
         theme = self.theme
         painter.fillRect(self.rect(), theme.color("accent_soft"))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        center = QPointF(self.card.geometry().center())
+        shown = self.backup if self._opening else self.card
+        center = QPointF(self.rect().center() if shown.isHidden() else shown.geometry().center())
         painter.setOpacity(0.3 if theme.tokens.outlined else 0.12)
         painter.setPen(QPen(theme.color("accent"), 1))
         reach = max(self.width(), self.height())
@@ -198,12 +233,19 @@ class DropPanel(QWidget):
     def _fit(self) -> None:
         theme = self.theme
         room = self.width() - 2 * theme.gap(24)
-        self.card.setFixedWidth(max(1, min(theme.px(400), room)))
-        self._hints.setFixedWidth(max(1, min(theme.px(400), room)))
-        needed = self.card.heightForWidth(self.card.width()) if self.card.hasHeightForWidth() else 0
+        held = self._portfolios if self._portfolios is not None and self._portfolios.parent() is self else None
+        if held is not None:
+            held.setFixedWidth(max(1, min(theme.px(520), room)))
+            held.setVisible(not self._opening)
+        self.backup.setVisible(self._opening)
+        self.card.setVisible(not self._opening and held is None)
+        wide = max(1, min(theme.px(400), room))
+        for part in (self.card, self.backup, self._hints):
+            part.setFixedWidth(wide)
+        needed = self.card.heightForWidth(wide) if self.card.hasHeightForWidth() else 0
         needed = max(needed, self.card.sizeHint().height())
-        needed += self._hints.heightForWidth(self._hints.width()) + theme.gap(36) + 2 * theme.gap(20)
-        self._hints.setVisible(needed <= self.height())
+        needed += self._hints.heightForWidth(wide) + theme.gap(36) + 2 * theme.gap(20)
+        self._hints.setVisible(not self.card.isHidden() and needed <= self.height())
 
     def _restyle(self) -> None:
         self._column.setSpacing(0)

@@ -1,37 +1,49 @@
 """The first run: what a person sees before there is a portfolio. It asks and tells; it writes nothing itself."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
+from typing import TypeVar
 
-from PySide6.QtCore import QMimeData, Qt, Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QResizeEvent
-from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from portfolio.core.errors import PortfolioError
+from portfolio.core.glance import Glance
 from portfolio.exchange.backups import Backup
 from portfolio.ui.first_run.backup_page import BackupPage
+from portfolio.ui.first_run.choosing import Choosing, local_files
 from portfolio.ui.first_run.drop_panel import DropPanel
 from portfolio.ui.first_run.found import (
     BACKUP_SUFFIX,
+    FirstRunFolders,
+    glances,
     is_portfolio,
     known_backups,
     known_portfolios,
     look_into,
 )
+from portfolio.ui.first_run.look_switches import LookSwitches
+from portfolio.ui.first_run.notes import Notes
 from portfolio.ui.first_run.open_page import OpenPage
-from portfolio.ui.first_run.start_page import LookSwitches, StartPage
-from portfolio.ui.jobs import Jobs
+from portfolio.ui.first_run.portfolios import PortfolioCards
+from portfolio.ui.first_run.start_page import StartPage
+from portfolio.ui.jobs import Job, Jobs
+from portfolio.ui.kit.base import sides
 from portfolio.ui.kit.feedback import Banner
-from portfolio.ui.kit.folders import documents
 from portfolio.ui.kit.progress import ProgressRow
 from portfolio.ui.theme import Theme
 
+T = TypeVar("T")
+MOST_AT_FIRST = 4
+
 
 class FirstRun(QWidget):
-    """Start, look around, open or restore. `portfolios` and `backups` are folders of this computer to look into."""
+    """Start, look around, open or restore. `name` is offered; `device` tells this computer from others."""
 
-    start_requested = Signal(str, list)
-    """The name, and the files (paths) that were dropped or chosen."""
+    start_requested = Signal(str, list, list)
+    """The name, the files (paths) that were dropped or chosen, and the names of what is needed first."""
     sample_requested = Signal()
     open_requested = Signal(Path)
     """The folder of a portfolio."""
@@ -40,56 +52,77 @@ class FirstRun(QWidget):
     cancel_requested = Signal()
 
     def __init__(
-        self, theme: Theme, jobs: Jobs, portfolios: Path, backups: Path, parent: QWidget | None = None
-    ) -> None:
+        self, theme: Theme, jobs: Jobs, folders: FirstRunFolders, *, name: str = "", device: str = "",
+        parent: QWidget | None = None,
+    ) -> None:  # fmt: skip
         super().__init__(parent)
-        self.theme, self._jobs, self._backups_folder = theme, jobs, backups
+        self.theme, self._jobs, self._backups_folder = theme, jobs, folders.backups
         self._listing = False
-        known = known_portfolios(portfolios)
-        self.start_page = StartPage(theme, known)
+        known = known_portfolios(folders.portfolios, folders.elsewhere)
+        self.start_page = StartPage(theme, name)
         self.open_page = OpenPage(theme, known)
+        self.portfolios = PortfolioCards(theme, self.tr("On this computer"), known[:MOST_AT_FIRST], large=True)
         self.backup_page: BackupPage | None = None
-        self.banner: Banner | None = None
-        self.progress: ProgressRow | None = None
+        self._notes = Notes(theme)
+        self._notes.cancel_requested.connect(self.cancel_requested)
         self.panel = DropPanel(theme)
         self.switches = LookSwitches(theme)
+        self._choosing = Choosing(self)
         self._lay_out()
         self._connect()
         self.setAcceptDrops(True)
         self.setAccessibleName(self.tr("Welcome"))
         theme.changed.connect(self._restyle)
         self._restyle()
-        self.start_page.name.setFocus()
+        if known:
+            self._run(
+                self.tr("Looking into the portfolios"),
+                lambda job: glances(known, folders.backups, device, job.is_cancelled),
+                self.show_glances,
+            )
+        else:
+            self.portfolios.hide()
+        self.take_focus()
 
-    # ---- for the lead
+    def take_focus(self) -> None:
+        """Where the keyboard begins: on the portfolio used last, or on the name of the first one."""
+        if self.open_page.isVisibleTo(self):
+            self.open_page.back.setFocus()
+        elif self.portfolios.cards:
+            self.portfolios.cards[0].setFocus()
+        else:
+            self.start_page.take_focus()
 
-    def show_error(self, error: PortfolioError, action: str = "", do: Callable[[], object] | None = None) -> None:
-        """Say why what was asked for did not go through, and let the person try again, or `do` what helps."""
+    # ---- what the program says
+
+    def show_glances(self, seen: Mapping[Path, Glance]) -> None:
+        """Say of each portfolio what is in it and how it stands with it."""
+        self.portfolios.show_glances(seen)
+        self.open_page.portfolios.show_glances(seen)
+
+    @property
+    def banner(self) -> Banner | None:
+        """What went wrong, while it is said."""
+        return self._notes.banner
+
+    @property
+    def progress(self) -> ProgressRow | None:
+        """How far something is, while it is being done."""
+        return self._notes.progress
+
+    def show_error(self, error: PortfolioError, *ways_out: tuple[str, Callable[[], object]]) -> None:
+        """Say why what was asked for did not go through, and let the person try again, or do what helps."""
         self.set_busy("")
-        self._drop_banner()
-        actions = (("do", action),) if do is not None else ()
-        self.banner = Banner(self.theme, error.title, error.advice, actions)
-        if do is not None:
-            self.banner.action_requested.connect(lambda _name: do())
-        self._notes.addWidget(self.banner)
-        self.banner.show()
-        self.banner.announce()
+        self._notes.say(error, ways_out)
 
     def set_busy(self, words: str) -> ProgressRow | None:
         """Show that something asked for is being done, with Cancel; no words end it."""
-        if self.progress is not None:
-            self.progress.hide()
-            self.progress.deleteLater()
-            self.progress = None
-        self._left.setEnabled(not words)
-        self.panel.setEnabled(not words)
+        for part in (self._scroll, self.panel):  # not what shows how far it is, whose Cancel must answer
+            part.setEnabled(not words)
         if words:
-            self._drop_banner()
-            self.progress = ProgressRow(self.theme, words)
-            self.progress.cancel_requested.connect(self.cancel_requested)
-            self._notes.addWidget(self.progress)
-            self.progress.show()
-        return self.progress
+            return self._notes.work(words)
+        self._notes.end_work()
+        return None
 
     # ---- what the person does
 
@@ -100,13 +133,32 @@ class FirstRun(QWidget):
         self.open_page.back.setFocus()
         if not self._listing:
             self._listing = True
-            self._jobs.run(
-                self.tr("Looking for backups"),
-                lambda job: known_backups(self._backups_folder),
-                self.open_page.show_backups,
-                self.show_error,
-                quiet=True,
-            )
+            folder = self._backups_folder
+            self._run(self.tr("Looking for backups"), lambda job: known_backups(folder), self.open_page.show_backups)
+
+    def _run(self, words: str, work: Callable[[Job], T], done: Callable[[T], None]) -> None:
+        """Look at something quietly, for as long as this page is there."""
+
+        def told(result: T) -> None:
+            if isValid(self):
+                done(result)
+
+        def failed(error: PortfolioError) -> None:
+            if isValid(self):
+                self.show_error(error)
+
+        self._jobs.run(words, work, told, failed, quiet=True)
+
+    def show_newest_backup(self, folder: Path) -> None:
+        """Show what is in the newest backup of this folder."""
+
+        def show(found: Sequence[Backup]) -> None:
+            if found:
+                self.show_backup(found[0])
+            else:
+                self.show_error(PortfolioError("There is no backup of it on this computer.", "A stick may have one."))
+
+        self._run(self.tr("Looking for backups"), lambda job: known_backups(folder), show)
 
     @Slot(object)
     def show_backup(self, backup: Backup) -> None:
@@ -128,7 +180,11 @@ class FirstRun(QWidget):
         elif len(paths) == 1 and paths[0].suffix.lower() == BACKUP_SUFFIX:
             self._look_into(paths[0])
         elif paths:
-            self.start_requested.emit(self.start_page.name.text().strip(), list(paths))
+            self._start(list(paths))
+
+    def _start(self, files: Sequence[Path] = ()) -> None:
+        page = self.start_page
+        self.start_requested.emit(page.name.text().strip(), list(files), page.needs.ticked())
 
     def _open_folder(self, folder: Path) -> None:
         if is_portfolio(folder):
@@ -147,44 +203,18 @@ class FirstRun(QWidget):
             self.tr("Looking into the backup"), lambda job: look_into(path), self.show_backup, self.show_error
         )
 
-    def _choose_badge(self) -> None:
-        words = self.tr("Badges and certificates (*.png *.svg *.json *.jws *.jwt *.pdf *.jpg *.jpeg *.eml)")
-        dialog = self._dialog(self.tr("Choose a badge or certificate"), QFileDialog.FileMode.ExistingFiles)
-        dialog.setNameFilters([words, self.tr("All files (*)")])
-        dialog.filesSelected.connect(lambda names: self.take([Path(name) for name in names]))
-        dialog.open()
-
-    def _choose_folder(self) -> None:
-        dialog = self._dialog(self.tr("Choose the folder of a portfolio"), QFileDialog.FileMode.Directory)
-        dialog.fileSelected.connect(lambda name: self._open_folder(Path(name)))
-        dialog.open()
-
-    def _choose_backup(self) -> None:
-        dialog = self._dialog(self.tr("Choose a backup file"), QFileDialog.FileMode.ExistingFile)
-        dialog.setNameFilters([self.tr("Portfolio backups (*.portfolio)"), self.tr("All files (*)")])
-        dialog.fileSelected.connect(lambda name: self._look_into(Path(name)))
-        dialog.open()
-
-    def _dialog(self, title: str, mode: QFileDialog.FileMode) -> QFileDialog:
-        dialog = QFileDialog(self, title, str(documents()))
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setFileMode(mode)
-        return dialog
-
-    # ---- dropping
-
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if _files(event.mimeData()) and self._left.isEnabled():
-            self.panel.card.set_over(True)
+        if local_files(event.mimeData()) and self._scroll.isEnabled():
+            self.panel.set_over(True)
             event.acceptProposedAction()
 
     def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
-        self.panel.card.set_over(False)
+        self.panel.set_over(False)
 
     def dropEvent(self, event: QDropEvent) -> None:
-        self.panel.card.set_over(False)
+        self.panel.set_over(False)
         event.acceptProposedAction()
-        self.take(_files(event.mimeData()))
+        self.take(local_files(event.mimeData()))
 
     # ---- look
 
@@ -200,6 +230,8 @@ class FirstRun(QWidget):
         column = theme.px(420) + 2 * side
         both = self.width() >= column + theme.px(340)
         self.panel.setVisible(both)
+        if self.portfolios.cards:
+            (self.panel if both else self.start_page).hold(self.portfolios)
         self.start_page.offer_badge(not both)
         if both:
             self._left.setFixedWidth(max(column, min(round(self.width() * 0.46), theme.px(640))))
@@ -209,34 +241,33 @@ class FirstRun(QWidget):
 
     def _restyle(self) -> None:
         self._column.setSpacing(self.theme.gap(12))
-        self._pages.setContentsMargins(0, 0, self.theme.gap(10), 0)
+        self._pages.setContentsMargins(*sides(self, 0, 0, self.theme.gap(10), 0))
         self._fit()
 
     def _turn_to(self, page: QWidget) -> None:
-        self._drop_banner()
+        self._notes.clear()
         for other in (self.start_page, self.open_page, self.backup_page):
             if other is not None:
                 other.setVisible(other is page)
+        self.panel.set_opening(page is not self.start_page)
         self._scroll.verticalScrollBar().setValue(0)
-
-    def _drop_banner(self) -> None:
-        if self.banner is not None:
-            self.banner.hide()
-            self.banner.deleteLater()
-            self.banner = None
 
     def _connect(self) -> None:
         start, others = self.start_page, self.open_page
-        start.start_requested.connect(lambda name: self.start_requested.emit(name, []))
+        start.start_requested.connect(self._start)
         start.sample_requested.connect(self.sample_requested)
         start.others_requested.connect(self.show_open)
-        start.open_requested.connect(self.open_requested)
-        start.choose_requested.connect(self._choose_badge)
-        self.panel.choose_requested.connect(self._choose_badge)
+        self.portfolios.open_requested.connect(self.open_requested)
+        start.choose_requested.connect(self._choosing.badge)
+        self.panel.choose_requested.connect(self._choosing.badge)
+        self.panel.backup_requested.connect(self._choosing.backup)
+        self._choosing.files_chosen.connect(self.take)
+        self._choosing.folder_chosen.connect(self._open_folder)
+        self._choosing.backup_chosen.connect(self._look_into)
         others.back_requested.connect(self._show_start)
         others.open_requested.connect(self.open_requested)
-        others.folder_requested.connect(self._choose_folder)
-        others.file_requested.connect(self._choose_backup)
+        others.folder_requested.connect(self._choosing.folder)
+        others.file_requested.connect(self._choosing.backup)
         others.backup_chosen.connect(self.show_backup)
 
     @Slot()
@@ -257,9 +288,8 @@ class FirstRun(QWidget):
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._left = QWidget()
-        self._notes = QVBoxLayout()
         self._column = QVBoxLayout(self._left)
-        self._column.addLayout(self._notes)
+        self._column.addWidget(self._notes)
         self._column.addWidget(self._scroll, 1)
         self._column.addWidget(self.switches)
         across = QHBoxLayout(self)
@@ -267,7 +297,3 @@ class FirstRun(QWidget):
         across.setSpacing(0)
         across.addWidget(self._left)
         across.addWidget(self.panel, 1)
-
-
-def _files(data: QMimeData) -> list[Path]:
-    return [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]

@@ -1,10 +1,12 @@
-"""Which portfolios and backups this computer has, found without opening any of them."""
+"""Which portfolios and backups this computer has, and what a look into them tells."""
 
+from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import NamedTuple
 
 from portfolio.core.errors import PortfolioError
+from portfolio.core.glance import Glance, glance
 from portfolio.exchange.backups import Backup, list_backups
 from portfolio.exchange.snapshot import read_manifest
 
@@ -23,6 +25,14 @@ class Known(NamedTuple):
         return self.folder.name
 
 
+class FirstRunFolders(NamedTuple):
+    """Where to look on this computer: for portfolios, for backups, and the portfolios that lie elsewhere."""
+
+    portfolios: Path
+    backups: Path
+    elsewhere: tuple[Path, ...] = ()
+
+
 def is_portfolio(folder: Path) -> bool:
     """Whether this folder holds a portfolio. Looks at names only: another process may have it open."""
     try:
@@ -31,14 +41,40 @@ def is_portfolio(folder: Path) -> bool:
         return False
 
 
-def known_portfolios(folder: Path) -> list[Known]:
-    """The portfolios inside `folder`, the one used last first. A folder that cannot be read holds none."""
+def known_portfolios(folder: Path, also: Sequence[Path] = ()) -> list[Known]:
+    """The portfolios inside `folder` and those in the folders `also` that are there now, the one used last first.
+
+    A folder that cannot be read holds none.
+    """
     try:
-        inside = [entry for entry in folder.iterdir() if is_portfolio(entry)]
-        found = [Known(one, datetime.fromtimestamp(_touched(one), UTC)) for one in inside]
+        inside = list(folder.iterdir())
     except OSError:
-        return []
+        inside = []
+    found = []
+    for entry in dict.fromkeys((*inside, *also)):
+        try:
+            if is_portfolio(entry):
+                found.append(Known(entry, datetime.fromtimestamp(_touched(entry), UTC)))
+        except (OSError, ValueError):
+            continue  # it went away while we looked
     return sorted(found, key=lambda one: one.used, reverse=True)[:MOST_SHOWN]
+
+
+def glances(known: Sequence[Known], backups: Path, device: str, cancelled: Callable[[], bool]) -> dict[Path, Glance]:
+    """What is in each of these, by folder, until `cancelled` says to stop. May be called on any thread.
+
+    One that cannot be looked into is called what the newest of its `backups` calls it.
+    """
+    seen = {}
+    for one in known:
+        if cancelled():
+            break
+        found = glance(one.folder, device)
+        if not found.name and (found.trouble or found.holding):
+            kept = list_backups(backups / one.name)
+            found = found._replace(name=kept[0].manifest.name if kept else "")
+        seen[one.folder] = found
+    return seen
 
 
 def known_backups(root: Path) -> list[Backup]:
@@ -59,5 +95,9 @@ def look_into(path: Path) -> Backup:
 
 
 def _touched(folder: Path) -> float:
-    """When a portfolio was last written to: its log is younger than its file while it is open, or was not closed."""
-    return max(file.stat().st_mtime for file in folder.glob(f"{PORTFOLIO_FILE}*"))
+    """When a portfolio was last written to: its log is younger than its file while it is open, or was not closed.
+
+    An empty log is only the trace of somebody who read.
+    """
+    files = [folder / PORTFOLIO_FILE, folder / f"{PORTFOLIO_FILE}-wal"]
+    return max(file.stat().st_mtime for file in files if file.exists() and (file is files[0] or file.stat().st_size))

@@ -8,12 +8,14 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from portfolio.exchange.backups import Backup
 from portfolio.ui.first_run.found import Known
+from portfolio.ui.first_run.portfolios import PortfolioCards
 from portfolio.ui.kit.base import is_rtl
 from portfolio.ui.kit.buttons import Button
 from portfolio.ui.kit.dates import day_month_year
 from portfolio.ui.kit.flow import FlowLayout
 from portfolio.ui.kit.labels import Label
 from portfolio.ui.kit.way_in import WayIn
+from portfolio.ui.kit.words import translate
 from portfolio.ui.theme import Face, Theme
 
 
@@ -35,11 +37,13 @@ class OpenPage(QWidget):
         self.folder.clicked.connect(self.folder_requested)
         self.file = Button(theme, self.tr("Choose a backup file…"), icon="archive-restore")
         self.file.clicked.connect(self.file_requested)
-        self.known: list[WayIn] = []
+        self.portfolios = PortfolioCards(theme, self.tr("Portfolios on this computer"), known)
+        self.portfolios.open_requested.connect(self.open_requested)
+        self.portfolios.setVisible(bool(known))
         self.backups: list[WayIn] = []
         self._backup_words = Label(theme, self.tr("Looking for backups…"), Face("body"), "ink2", wrap=True)
         self._list = QVBoxLayout()
-        self._lay_out(known)
+        self._lay_out()
         theme.changed.connect(self._restyle)
         self._restyle()
 
@@ -62,7 +66,7 @@ class OpenPage(QWidget):
         card.clicked.connect(lambda: self.backup_chosen.emit(backup))
         return card
 
-    def _lay_out(self, known: Sequence[Known]) -> None:
+    def _lay_out(self) -> None:
         theme = self.theme
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -76,14 +80,7 @@ class OpenPage(QWidget):
         buttons.addWidget(self.folder)
         buttons.addWidget(self.file)
         self._column.addLayout(buttons)
-        if known:
-            self._column.addWidget(Label(theme, self.tr("Portfolios on this computer"), Face("small", 600), "ink2"))
-        for one in known:
-            when = day_month_year(self.locale(), one.used.astimezone().date())
-            card = WayIn(theme, "book", one.name, self.tr("Last changed on {day}").format(day=when), small=True)
-            card.clicked.connect(lambda _=False, folder=one.folder: self.open_requested.emit(folder))
-            self.known.append(card)
-            self._column.addWidget(card)
+        self._column.addWidget(self.portfolios)
         self._column.addWidget(Label(theme, self.tr("Backups on this computer"), Face("small", 600), "ink2"))
         self._column.addWidget(self._backup_words)
         self._column.addLayout(self._list)
@@ -101,11 +98,11 @@ def moment(locale: QLocale, backup: Backup) -> str:
     return f"{day_month_year(locale, made.date())} {clock}"
 
 
-_SHOWN = ("credential", "programme", "practice", "reflection", "goal", "time_entry")
+_SHOWN = ("credential", "programme", "position", "practice", "reflection", "goal", "time_entry")
 
 
 def entries_words(widget: QWidget, backup: Backup) -> str:
     """How many entries a person would count in it: no steps, links, nor lines of history."""
     count = sum(backup.manifest.counts.get(kind, 0) for kind in _SHOWN)
     number = widget.locale().toString(count)
-    return widget.tr("1 entry") if count == 1 else widget.tr("{count} entries").format(count=number)
+    return translate("FirstRun", "{count} entries", None, count).format(count=number)

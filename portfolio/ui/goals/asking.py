@@ -117,6 +117,12 @@ class AskResult(Asking):
         self.fields.addWidget(self.line)
         self.fields.addWidget(self.state)
 
+    def put(self, state: str, words: str) -> None:
+        """What was answered half before."""
+        if state in CLOSED:
+            self.state.set_raw(state)
+        self.line.set_raw(words)
+
     def answer(self) -> tuple[str, str]:
         """State and words."""
         return str(self.state.raw()), self.line.text()

@@ -24,13 +24,13 @@ from portfolio.ui.document import Document
 from portfolio.ui.goals.board_card import BoardCard
 from portfolio.ui.goals.board_head import BoardHead
 from portfolio.ui.goals.board_keys import step_of
-from portfolio.ui.goals.board_words import tr
 from portfolio.ui.goals.columns import GroupColumns, in_the_middle
 from portfolio.ui.goals.group import BoardGroup
 from portfolio.ui.goals.moving import Moving
 from portfolio.ui.goals.walking import Walking
 from portfolio.ui.kit.base import is_rtl
 from portfolio.ui.kit.feedback import Banner, EmptyState
+from portfolio.ui.kit.words import error_words, translate
 from portfolio.ui.theme import Theme
 
 if TYPE_CHECKING:
@@ -53,7 +53,7 @@ class GoalBoard(QWidget):
     ) -> None:
         super().__init__(parent)
         self.theme, self._document = theme, document
-        self._today = today or date.today()
+        self._today = today or document.today()
         self._writes = not document.portfolio.read_only
         self._goals: dict[str, BoardGoal] | None = None
         self._stale: set[str] = set()
@@ -66,17 +66,24 @@ class GoalBoard(QWidget):
         self.walking = Walking(self, self.head, self.groups, self.columns)
         self.moving = Moving(theme, document, self._today, self)
         self.empty = EmptyState(
-            theme, "target", tr("Where do you want to be at the end of this term?"),
-            tr("One goal for this term is plenty: what pupils will do, or what you will have learned. A few small"
-               " steps lead there, and you tick them off as you go."),
-            tr("New goal") if self._writes else "", keys="Ctrl+G",
+            theme, "target", translate("GoalBoard", "Where do you want to be at the end of this term?"),
+            translate(
+                "GoalBoard",
+                "One goal for this term is plenty: what pupils will do, or what you will have learned. A few small"
+                " steps lead there, and you tick them off as you go.",
+            ),
+            translate("GoalBoard", "New goal") if self._writes else "", keys="Ctrl+G",
         )  # fmt: skip
         self.nothing = EmptyState(
-            theme, "list-checks", tr("No goal is shown"), tr("There are goals, but none like that."), tr("Show all")
+            theme,
+            "list-checks",
+            translate("GoalBoard", "No goal is shown"),
+            translate("GoalBoard", "There are goals, but none like that."),
+            translate("GoalBoard", "Show all"),
         )
         self._lay_out()
         self._wire()
-        self.setAccessibleName(tr("Goals"))
+        self.setAccessibleName(translate("GoalBoard", "Goals"))
 
     def _lay_out(self) -> None:
         self.pages = QStackedWidget()
@@ -182,7 +189,11 @@ class GoalBoard(QWidget):
             first = [goal for goal in goals if asked.get(goal.id) == name]
             rest = [goal for goal in in_order(shown, name) if goal.id not in asked]
             keep = frozenset([*asked, *([self._picked] if self._picked in shown_ids else [])])
-            group.show_rows([*first, *rest], keep, tr("Nothing here like that.") if self.head.is_filtered else "")
+            group.show_rows(
+                [*first, *rest],
+                keep,
+                translate("GoalBoard", "Nothing here like that.") if self.head.is_filtered else "",
+            )
         self._arranging = False
         self.pages.setCurrentIndex(0 if shown or asked else 2 if goals else 1)
         self.head.new.setVisible(self._writes and bool(goals))
@@ -277,7 +288,7 @@ class GoalBoard(QWidget):
             self._banner.deleteLater()
             self._banner = None
         if error is not None:
-            self._banner = Banner(self.theme, error.title, error.advice, (("again", tr("Try again")),))
+            self._banner = Banner(self.theme, *error_words(error), (("again", translate("GoalBoard", "Try again")),))
             self._banner.action_requested.connect(lambda _name: self._read())
             self._column.insertWidget(1, self._banner)
             self._banner.announce()

@@ -2,10 +2,9 @@
 
 from datetime import date
 
-from PySide6.QtCore import QEvent, QMimeData, QObject, QPoint, QRect, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
-    QDrag,
     QKeyEvent,
     QMouseEvent,
     QPainter,
@@ -21,11 +20,12 @@ from portfolio.ui.goals.board_keys import KEYS
 from portfolio.ui.goals.card import StepTick
 from portfolio.ui.kit.base import is_rtl
 from portfolio.ui.kit.buttons import Button
+from portfolio.ui.kit.dragging import drag
 from portfolio.ui.kit.paint import Canvas, isolate, mirrored
 from portfolio.ui.theme import Theme
 
 GOAL_DRAG = "application/x-perpetual-portfolio-goal"
-"""What a dragged goal is called: its id, for this window only."""
+"""What a dragged goal is called for the groups of the board: its id. Elsewhere it is an entry like others."""
 
 
 class BoardCard(QWidget):
@@ -105,6 +105,10 @@ class BoardCard(QWidget):
             asking.show()
         self._restyle()
 
+    def entry_at(self, at: QPoint | None) -> tuple[str, str]:
+        """The goal, wherever on the card one is."""
+        return "goal", self.row.id
+
     def stops(self) -> list[QWidget]:
         """What takes the focus, in reading order."""
         asked = self.asking.stops() if self.asking is not None else []
@@ -182,13 +186,8 @@ class BoardCard(QWidget):
     def _drag(self, at: QPoint) -> None:
         self._pressed = None
         self.face.setDown(False)
-        drag = QDrag(self.window())  # the card may be gone by the time the goal is dropped
-        data = QMimeData()
-        data.setData(GOAL_DRAG, self.row.id.encode())
-        drag.setMimeData(data)
-        drag.setPixmap(self.grab())
-        drag.setHotSpot(self.face.mapTo(self, at))
-        drag.exec(Qt.DropAction.MoveAction)
+        goal, place = self.row.id, self.face.mapTo(self, at)
+        drag(self.theme, self, [("goal", goal)], self.grab(), place, {GOAL_DRAG: goal})
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         at = event.globalPos()

@@ -6,11 +6,11 @@ from PySide6.QtCore import QPoint, Signal
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QVBoxLayout, QWidget
 
-from portfolio.ui.goals.board_words import tr
 from portfolio.ui.kit.base import plain_tip
 from portfolio.ui.kit.buttons import Button, Chip
 from portfolio.ui.kit.flow import FlowLayout
 from portfolio.ui.kit.labels import Label, SectionTitle
+from portfolio.ui.kit.words import translate
 from portfolio.ui.theme import Face, Theme
 
 _LONGEST = 28
@@ -27,13 +27,15 @@ class BoardHead(QWidget):
         self.theme = theme
         self.due, self.source = False, ""
         self._sources: list[str] = []
-        self.title = SectionTitle(theme, tr("Goals"), "h1")
-        self.new = Button(theme, tr("New goal"), icon="plus", kind="primary", keys="Ctrl+G")
+        self.title = SectionTitle(theme, translate("GoalBoard", "Goals"), "h1")
+        self.new = Button(theme, translate("GoalBoard", "New goal"), icon="plus", kind="primary", keys="Ctrl+G")
         self.new.clicked.connect(self.add_requested)
-        self.all = Chip(theme, tr("All"), checked=True)
-        self.month = Chip(theme, tr("Due this month"), icon="calendar-days")
+        self.all = Chip(theme, translate("GoalBoard", "All"), checked=True)
+        self.month = Chip(theme, translate("GoalBoard", "Due this month"), icon="calendar-days")
         self.origin = Chip(theme, "", icon="chevron-down")
-        self.reads = Label(theme, tr("This portfolio is open for reading only."), Face("body"), "ink2", wrap=True)
+        self.reads = Label(
+            theme, translate("GoalBoard", "This portfolio is open for reading only."), Face("body"), "ink2", wrap=True
+        )
         self.all.clicked.connect(self.show_all)
         self.month.clicked.connect(lambda: self.choose(due=self.month.isChecked(), source=self.source))
         self.origin.clicked.connect(self._offer_sources)
@@ -92,7 +94,7 @@ class BoardHead(QWidget):
         menu = QMenu(self)
         group = QActionGroup(menu)
         for source in ("", *self._sources):
-            words = source.replace("&", "&&") if source else tr("From anywhere")
+            words = source.replace("&", "&&") if source else translate("GoalBoard", "From anywhere")
             action = QAction(words, menu)
             action.setCheckable(True)
             action.setChecked(source == self.source)
@@ -109,7 +111,7 @@ class BoardHead(QWidget):
         self.all.setChecked(not self.is_filtered)
         self.month.setChecked(self.due)
         self.origin.setChecked(bool(self.source))
-        words = self.source or tr("From anywhere")
+        words = self.source or translate("GoalBoard", "From anywhere")
         self.origin.set_label(words if len(words) <= _LONGEST else words[: _LONGEST - 1] + "…")
-        self.origin.setAccessibleName(tr("Where goals come from: {source}").format(source=words))
-        self.origin.setToolTip(plain_tip(tr("Where goals come from")))
+        self.origin.setAccessibleName(translate("GoalBoard", "Where goals come from: {source}").format(source=words))
+        self.origin.setToolTip(plain_tip(translate("GoalBoard", "Where goals come from")))

@@ -2,13 +2,13 @@
 
 from datetime import date
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QLocale
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QLocale
 
 from portfolio.core.queries.goal_board import BoardGoal, Group
 from portfolio.ui.detail.words import STATES
-from portfolio.ui.detail.words import tr as detail_words
 from portfolio.ui.kit.dates import due_day, hours, number
 from portfolio.ui.kit.paint import isolate
+from portfolio.ui.kit.words import translate
 
 JOIN = "  ·  "
 SHOWN_STATES = ("proposed", "met", "partly", "dropped")
@@ -36,14 +36,9 @@ _ENDED = {
 }
 
 
-def tr(text: str) -> str:
-    """A sentence of the board in the reader's language."""
-    return QCoreApplication.translate("GoalBoard", text)
-
-
 def state_words(state: str) -> str:
     """Proposed, Met, Partly met, Let go."""
-    return detail_words(STATES.get(state, ""))
+    return translate("Detail", STATES.get(state, ""))
 
 
 def day_of(text: str) -> date | None:
@@ -64,11 +59,11 @@ def far_words(locale: QLocale, row: BoardGoal) -> str:
     """3 of 5 steps, 18 of 24 h; what is not counted is left out."""
     parts = []
     if row.total:
-        words = tr("{done} of {total} step") if row.total == 1 else tr("{done} of {total} steps")
+        words = translate("GoalBoard", "{done} of {total} steps", None, row.total)
         parts.append(words.format(done=locale.toString(row.done), total=locale.toString(row.total)))
     if row.planned_minutes:
         spent, planned = number(locale, row.minutes / 60), number(locale, row.planned_minutes / 60)
-        parts.append(tr("{spent} of {planned} h").format(spent=spent, planned=planned))
+        parts.append(translate("GoalBoard", "{spent} of {planned} h").format(spent=spent, planned=planned))
     elif row.minutes:
         parts.append(hours(locale, row.minutes))
     return JOIN.join(parts)
@@ -82,15 +77,15 @@ def when_words(locale: QLocale, row: BoardGoal, today: date) -> str:
     due = day_of(row.due)
     if due is None:
         return ""
-    words = tr("Was due {date}") if is_late(row, today) else tr("Due {date}")
-    return tr("Due today") if due == today else words.format(date=due_day(locale, due, today))
+    words = translate("GoalBoard", "Was due {date}") if is_late(row, today) else translate("GoalBoard", "Due {date}")
+    return translate("GoalBoard", "Due today") if due == today else words.format(date=due_day(locale, due, today))
 
 
 def entries_words(locale: QLocale, row: BoardGoal) -> str:
     """4 entries count toward it, or nothing."""
     if not row.entries:
         return ""
-    words = tr("1 entry counts toward it") if row.entries == 1 else tr("{count} entries count toward it")
+    words = translate("GoalBoard", "{count} entries count toward it", None, row.entries)
     return words.format(count=locale.toString(row.entries))
 
 
@@ -100,7 +95,7 @@ def result_words(row: BoardGoal) -> str:
     if row.group != "done" or not came:
         return ""
     if before := row.baseline.strip():
-        came = tr("{before} → {now}").format(before=isolate(before), now=isolate(came))
+        came = translate("GoalBoard", "{before} → {now}").format(before=isolate(before), now=isolate(came))
     return " ".join(JOIN.join(part for part in (came, row.measure.strip()) if part).split())
 
 
@@ -111,9 +106,9 @@ def changed_words(row: BoardGoal) -> str:
 
 def spoken(locale: QLocale, row: BoardGoal, today: date) -> str:
     """The card's description for a screen reader; its name is the goal's title."""
-    following = tr("next: {step}").format(step=isolate(row.next_step)) if row.next_step else ""
+    following = translate("GoalBoard", "next: {step}").format(step=isolate(row.next_step)) if row.next_step else ""
     parts = [
-        tr(TITLES[row.group]), state_words(row.state) if row.state in SHOWN_STATES else "",
+        translate("GoalBoard", TITLES[row.group]), state_words(row.state) if row.state in SHOWN_STATES else "",
         when_words(locale, row, today), row.source, far_words(locale, row).replace(JOIN, ", "),
         entries_words(locale, row), following, result_words(row), changed_words(row),
     ]  # fmt: skip
@@ -122,8 +117,8 @@ def spoken(locale: QLocale, row: BoardGoal, today: date) -> str:
 
 def count_words(locale: QLocale, group: Group, count: int) -> str:
     """The heading of a group for a screen reader: By date, 3 goals."""
-    words = tr("{group}: 1 goal") if count == 1 else tr("{group}: {count} goals")
-    return words.format(group=tr(TITLES[group]), count=locale.toString(count))
+    words = translate("GoalBoard", "{group}: {count} goals", None, count)
+    return words.format(group=translate("GoalBoard", TITLES[group]), count=locale.toString(count))
 
 
 # ---- what one does, as the Edit menu and the toast say it
@@ -131,15 +126,15 @@ def count_words(locale: QLocale, group: Group, count: int) -> str:
 
 def dated_label(locale: QLocale, title: str, day: date, today: date) -> str:
     """The date of “Talk less”: 19 Dec."""
-    words = tr("The goal “{title}” is due {date}")
+    words = translate("GoalBoard", "The goal “{title}” is due {date}")
     return words.format(title=title[:60], date=due_day(locale, day, today))
 
 
 def someday_label(title: str) -> str:
     """Leave “Talk less” for someday."""
-    return tr("Leave the goal “{title}” for someday").format(title=title[:60])
+    return translate("GoalBoard", "Leave the goal “{title}” for someday").format(title=title[:60])
 
 
 def done_label(title: str, state: str) -> str:
     """Goal met: “Talk less”."""
-    return tr(_ENDED[state]).format(title=title[:60])
+    return translate("GoalBoard", _ENDED[state]).format(title=title[:60])

@@ -64,7 +64,7 @@ class GoalCard(Flowing):
     """A goal's source, title, steps, hours, due date and next step. Checked means picked."""
 
     open_requested = Signal(str)
-    """Show the goal itself: Enter or a double click."""
+    """Show the goal itself: a double click."""
     step_ticked = Signal(str)
     """The next step was ticked: its id."""
     menu_requested = Signal(str, QPoint)
@@ -98,6 +98,10 @@ class GoalCard(Flowing):
         """Another day has begun."""
         self._today = today
         self.set_row(self._row)
+
+    def entry_at(self, at: QPoint | None) -> tuple[str, str]:
+        """The goal, wherever on the card one is."""
+        return "goal", self._row.id
 
     def stops(self) -> list[QWidget]:
         """What takes the focus, in reading order."""
@@ -156,10 +160,8 @@ class GoalCard(Flowing):
     # ---- hands
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.open_requested.emit(self._row.id)
-        elif event.key() in _UP_AND_DOWN:
-            event.ignore()
+        if event.key() in (*_UP_AND_DOWN, Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            event.ignore()  # the list's, and the window's as at every entry
         else:
             super().keyPressEvent(event)
 

@@ -10,8 +10,8 @@ from portfolio.ui.goals.board_card import BoardCard
 from portfolio.ui.goals.board_keys import KEYS
 from portfolio.ui.goals.edge_scroll import EdgeScroll
 from portfolio.ui.goals.group import BoardGroup
-from portfolio.ui.goals.in_sight import InSight
 from portfolio.ui.kit.base import sides
+from portfolio.ui.kit.in_sight import InSight
 from portfolio.ui.theme import Theme
 
 NARROWEST = 236

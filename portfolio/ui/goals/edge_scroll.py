@@ -1,7 +1,7 @@
 """While something is dragged near the upper or lower edge of an area, the area goes on scrolling."""
 
 from PySide6.QtCore import QObject, QTimer
-from PySide6.QtWidgets import QScrollArea
+from PySide6.QtWidgets import QAbstractScrollArea
 
 EVERY_MS = 30
 
@@ -9,7 +9,7 @@ EVERY_MS = 30
 class EdgeScroll(QObject):
     """Told where the dragged thing is held; it scrolls until it is held elsewhere or let go."""
 
-    def __init__(self, area: QScrollArea) -> None:
+    def __init__(self, area: QAbstractScrollArea) -> None:
         super().__init__(area)
         self._area = area
         self._step = 0
@@ -26,6 +26,10 @@ class EdgeScroll(QObject):
             self._timer.start()
         else:
             self._timer.stop()
+
+    @property
+    def area(self) -> QAbstractScrollArea:
+        return self._area
 
     def let_go(self) -> None:
         """It is held no more."""

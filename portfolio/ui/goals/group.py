@@ -18,11 +18,12 @@ from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from portfolio.core.queries.goal_board import BoardGoal, Group
 from portfolio.ui.goals.board_card import GOAL_DRAG, BoardCard
-from portfolio.ui.goals.board_words import HINTS, TITLES, count_words, tr
+from portfolio.ui.goals.board_words import HINTS, TITLES, count_words
 from portfolio.ui.kit.base import Painted, is_rtl
 from portfolio.ui.kit.buttons import Button
 from portfolio.ui.kit.labels import Label
 from portfolio.ui.kit.paint import Canvas
+from portfolio.ui.kit.words import translate
 from portfolio.ui.theme import Face, Theme
 
 STEP = 40
@@ -53,7 +54,7 @@ class GroupTitle(Painted):
     def draw(self, canvas: Canvas) -> None:
         theme, rect = self.theme, canvas.bounds
         canvas.painter.fillRect(self.rect(), theme.color("bg"))
-        x, words = rect.x() + theme.gap(4), tr(TITLES[self._group])
+        x, words = rect.x() + theme.gap(4), translate("GoalBoard", TITLES[self._group])
         wide = canvas.width(words, _TITLE) + 1
         canvas.text(QRectF(x, rect.y(), wide, rect.height()), words, _TITLE, "ink")
         x += wide + theme.gap(8)
@@ -85,7 +86,7 @@ class BoardGroup(QWidget):
         self._most = NEWEST if group == "done" else STEP
         self._over = False
         self.title = GroupTitle(theme, group, self)
-        self._hint = Label(theme, tr(HINTS[group]), Face("small"), "ink3", wrap=True)
+        self._hint = Label(theme, translate("GoalBoard", HINTS[group]), Face("small"), "ink3", wrap=True)
         self._more = Button(theme, "", icon="chevron-down", kind="ghost")
         self._more.clicked.connect(self._show_more)
         self._column = QVBoxLayout(self)
@@ -121,10 +122,14 @@ class BoardGroup(QWidget):
         with self._laid_out_once():
             left = self._put(keep)
         self.title.set_count(len(self._rows))
-        self._hint.setText(hint or tr(HINTS[self.group]))
+        self._hint.setText(hint or translate("GoalBoard", HINTS[self.group]))
         self._hint.setVisible(not self._rows)
         locale = self.locale()
-        words, count = (tr("Show all {count}"), len(self._rows)) if left <= STEP else (tr("Show {count} more"), STEP)
+        words, count = (
+            (translate("GoalBoard", "Show all {count}", None, len(self._rows)), len(self._rows))
+            if left <= STEP
+            else (translate("GoalBoard", "Show {count} more", None, STEP), STEP)
+        )
         self._more.set_label(words.format(count=locale.toString(count)))
         self._more.setVisible(left > 0)
         self.filled.emit()

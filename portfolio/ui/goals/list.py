@@ -121,7 +121,10 @@ class GoalsList(QWidget):
         self._lost()
 
     def _make(self, row: GoalRow) -> GoalCard:
+        from portfolio.ui.kit.dragging import DragFrom
+
         card = GoalCard(self.theme, row, self._today, self)
+        DragFrom(self.theme, card, lambda: [("goal", card.row.id)])
         card.setChecked(row.id == self._picked)
         card.clicked.connect(lambda: self.pick(card.row.id if card.isChecked() else ""))
         card.open_requested.connect(self.open_requested)

@@ -9,10 +9,12 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from portfolio.core.queries.goal_board import GROUPS, BoardGoal, Group
 from portfolio.ui.document import Document
+from portfolio.ui.goals.answer_drafts import AnswerDrafts
 from portfolio.ui.goals.asking import AskDay, Asking, AskResult
 from portfolio.ui.goals.board_card import BoardCard
-from portfolio.ui.goals.board_words import MOVES, tr
+from portfolio.ui.goals.board_words import MOVES
 from portfolio.ui.kit.feedback import announce
+from portfolio.ui.kit.words import translate
 from portfolio.ui.theme import Theme
 
 _ICONS = {"dated": "calendar-days", "someday": "circle-dashed", "done": "circle-check"}
@@ -30,6 +32,8 @@ class Moving(QObject):
         self.today = today
         self.asked: dict[str, Group] = {}
         """The goals that something is asked of, and the group they shall go to."""
+        self._drafts = AnswerDrafts(document, self)
+        self._looked = False
 
     def ask(self, goal: BoardGoal, group: Group) -> None:
         """Ask what has to be known before the goal goes to this group."""
@@ -41,10 +45,14 @@ class Moving(QObject):
     def leave(self, goal_id: str) -> None:
         """Ask no more; the goal stays where it was."""
         if self.asked.pop(goal_id, None) is not None:
+            self._drafts.discard(goal_id)
             self.asking_changed.emit(goal_id)
 
     def keep_only(self, ids: set[str]) -> None:
-        """These goals are there; of others nothing is asked any more."""
+        """These goals are there; of others nothing is asked any more. What was half answered is asked again."""
+        if not self._looked:
+            self._looked = True
+            self.asked.update(dict.fromkeys(self._drafts.waiting() & ids, "done"))
         for goal_id in set(self.asked) - ids:
             del self.asked[goal_id]
 
@@ -58,6 +66,7 @@ class Moving(QObject):
             asking = AskDay(self._theme, card.row, self.today)
         else:
             asking = AskResult(self._theme, card.row)
+            self._drafts.follow(card.row.id, asking)
         asking.left.connect(lambda: self.leave(card.row.id))
         asking.answered.connect(lambda: self._answer(card.row.id, asking))
         card.ask(asking)
@@ -75,13 +84,20 @@ class Moving(QObject):
         """The groups to move the goal to."""
         menu = QMenu(self._board)
         for at, group in enumerate(GROUPS):
-            words = tr(MOVES[group])
+            words = translate("GoalBoard", MOVES[group])
             if group == goal.group:
-                words = {"dated": tr("Another date…"), "done": tr("How it ended…")}.get(group, words)
+                words = {
+                    "dated": translate("GoalBoard", "Another date…"),
+                    "done": translate("GoalBoard", "How it ended…"),
+                }.get(group, words)
             action = QAction(self._theme.icon(_ICONS[group]), words, menu)
             action.setEnabled(group != goal.group or group != "someday")
             if abs(at - GROUPS.index(goal.group)) == 1:
-                keys = tr("Ctrl+Shift+Right") if at > GROUPS.index(goal.group) else tr("Ctrl+Shift+Left")
+                keys = (
+                    translate("GoalBoard", "Ctrl+Shift+Right")
+                    if at > GROUPS.index(goal.group)
+                    else translate("GoalBoard", "Ctrl+Shift+Left")
+                )
                 action.setText(f"{words}\t{keys}")
             action.triggered.connect(lambda _=False, group=group: move(group))
             menu.addAction(action)

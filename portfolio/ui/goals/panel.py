@@ -8,6 +8,7 @@ from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from portfolio.core.queries.goals import week_minutes
+from portfolio.core.queries.week_plan import week_plan
 from portfolio.ui.goals.strip_head import StripHead
 from portfolio.ui.kit.base import is_rtl, sides
 from portfolio.ui.kit.buttons import Button
@@ -40,7 +41,7 @@ class GoalsPanel(QWidget):
         self._model: GoalsModel | None = None
         self._area: QScrollArea | None = None
         self._rings: GoalRings | None = None
-        self._today = date.today()
+        self._today = document.today()
         self._column = QVBoxLayout(self)
         self._column.setSpacing(theme.gap(8))
         self._folds = self._folded = False
@@ -136,9 +137,9 @@ class GoalsPanel(QWidget):
         """Make the hours of the week and the cards. Done once."""
         if self._list is not None:
             return self._list
-        from portfolio.ui.goals.in_sight import InSight
         from portfolio.ui.goals.list import GoalsList
         from portfolio.ui.goals.week import WeekCard
+        from portfolio.ui.kit.in_sight import InSight
         from portfolio.ui.models.goals import GoalsModel
 
         theme = self.theme
@@ -150,7 +151,7 @@ class GoalsPanel(QWidget):
         self.week = WeekCard(theme)
         self.week.clicked.connect(lambda: self.add_requested.emit("time_entry"))
         cards.addWidget(self.week)
-        self._list = made = GoalsList(theme, model)
+        self._list = made = GoalsList(theme, model, today=self._document.today())
         cards.addWidget(made)
         words = self.tr("No goal yet. One goal for this term is plenty.")
         hint = Label(theme, words, Face("small"), "ink3", wrap=True)
@@ -169,13 +170,14 @@ class GoalsPanel(QWidget):
         self._model = model
         self._wire(made, model, hint)
         self._show_rings()
-        self.refresh_week(date.today())
+        self.refresh_week(self._document.today())
         return made
 
     def refresh_week(self, today: date) -> None:
         """Ask the week's hours again."""
         if self._list is not None:
-            self.week.set_week(week_minutes(self._document.portfolio.connection, today), today)
+            connection = self._document.portfolio.connection
+            self.week.set_week(week_minutes(connection, today), today, week_plan(connection))
 
     def set_today(self, today: date) -> None:
         """Another day has begun."""

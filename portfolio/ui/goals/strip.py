@@ -3,14 +3,14 @@
 from collections.abc import Sequence
 from datetime import date
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from portfolio.core.queries.goals import GoalRow
-from portfolio.ui.goals.in_sight import InSight
 from portfolio.ui.goals.tab_order import chain
 from portfolio.ui.goals.words import is_overdue, spoken
 from portfolio.ui.kit.base import Control, plain_tip
+from portfolio.ui.kit.in_sight import InSight
 from portfolio.ui.kit.paint import Canvas
 from portfolio.ui.theme import Face, Theme
 
@@ -33,6 +33,10 @@ class GoalRing(Control):
         self.setAccessibleName(self.tr("Goal: {title}").format(title=row.title))
         self.setAccessibleDescription(words)
         self.setToolTip(plain_tip(f"{row.title}\n{words}" if words else row.title))
+
+    def entry_at(self, at: QPoint | None) -> tuple[str, str]:
+        """The goal of the ring."""
+        return "goal", self.row.id
 
     def measure(self) -> QSize:
         side = self.theme.gap(40)

@@ -33,7 +33,7 @@ class StripHead(Control):
     def _tell(self) -> None:
         self.set_label(self.tr("Show the goals") if self._folded else self.tr("Fold the goals"))
         count = self._count
-        words = "" if count is None else self.tr("1 goal") if count == 1 else self.tr("%n goals", "", count)
+        words = "" if count is None else self.tr("{count} goals", "", count).format(count=self.locale().toString(count))
         self.setAccessibleDescription(words)
         self.setToolTip(plain_tip(f"{self.label}: {words}" if words and self._folded else self.label))
 

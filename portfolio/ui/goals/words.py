@@ -2,16 +2,13 @@
 
 from datetime import date
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QLocale
 
 from portfolio.core.queries.goals import GoalRow
 from portfolio.ui.kit.dates import due_day, hours, number
+from portfolio.ui.kit.words import translate
 
 JOIN = "  ·  "
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Goals", text)
 
 
 def due_date(row: GoalRow) -> date | None:
@@ -32,11 +29,11 @@ def far_words(locale: QLocale, row: GoalRow) -> str:
     """3 of 5 steps, 18 of 24 h; what is not counted is left out."""
     parts = []
     if row.total:
-        words = _tr("{done} of {total} steps") if row.total > 1 else _tr("{done} of {total} step")
+        words = translate("Goals", "{done} of {total} steps", None, row.total)
         parts.append(words.format(done=locale.toString(row.done), total=locale.toString(row.total)))
     if row.planned_minutes:
         spent, planned = number(locale, row.minutes / 60), number(locale, row.planned_minutes / 60)
-        parts.append(_tr("{spent} of {planned} h").format(spent=spent, planned=planned))
+        parts.append(translate("Goals", "{spent} of {planned} h").format(spent=spent, planned=planned))
     elif row.minutes:
         parts.append(hours(locale, row.minutes))
     return JOIN.join(parts)
@@ -50,14 +47,16 @@ def due_words(locale: QLocale, row: GoalRow, today: date) -> str:
 
 def entries_words(locale: QLocale, row: GoalRow) -> str:
     """4 on timeline."""
-    return _tr("{count} on timeline").format(count=locale.toString(row.entries))
+    return translate("Goals", "{count} on timeline", None, row.entries).format(count=locale.toString(row.entries))
 
 
 def spoken(locale: QLocale, row: GoalRow, today: date) -> str:
     """The card's description for a screen reader; its name is the goal's title."""
     due = due_words(locale, row, today)
     if due:
-        due = (_tr("overdue since {date}") if is_overdue(row, today) else _tr("due {date}")).format(date=due)
-    following = _tr("next: {step}").format(step=row.next_step) if row.next_step else ""
+        due = (
+            translate("Goals", "overdue since {date}") if is_overdue(row, today) else translate("Goals", "due {date}")
+        ).format(date=due)
+    following = translate("Goals", "next: {step}").format(step=row.next_step) if row.next_step else ""
     parts = [row.source, far_words(locale, row).replace(JOIN, ", "), due, entries_words(locale, row), following]
     return ". ".join(part for part in parts if part)

@@ -125,24 +125,15 @@ class Button(Control):
 
 
 class RailButton(Control):
-    """One place in the rail: icon above, word below, a count of what waits there."""
+    """One place in the rail: icon above, word below."""
 
     def __init__(
-        self, theme: Theme, label: str, icon: str, *, keys: str = "", tip: str = "", waiting: int = 0,
-        parent: QWidget | None = None,
-    ) -> None:  # fmt: skip
+        self, theme: Theme, label: str, icon: str, *, keys: str = "", tip: str = "", parent: QWidget | None = None
+    ) -> None:
         super().__init__(theme, label, parent)
         self._icon = icon
-        self._waiting = 0
         self.setCheckable(True)
         self.setToolTip(plain_tip(tip or label, keys))
-        self.set_waiting(waiting)
-
-    def set_waiting(self, count: int) -> None:
-        """Show that `count` new things wait there; 0 hides the mark."""
-        self._waiting = count
-        self.setAccessibleDescription(self.tr("%n waiting", "", count) if count else "")
-        self.update()
 
     def measure(self) -> QSize:
         theme = self.theme
@@ -151,6 +142,12 @@ class RailButton(Control):
         height = theme.px(20) + text.height() + theme.gap(6) * 2 + theme.gap(10)
         width = max(theme.px(20), text.horizontalAdvance(self.label)) + 2 * theme.gap(6) + 2 * theme.gap(6)
         return QSize(max(theme.gap(76), round(width)), round(height))
+
+    def minimumSizeHint(self) -> QSize:
+        """Without the air around its icon and word, which is the first to go when all places must be in sight."""
+        theme = self.theme
+        text = theme.metrics(Face("micro", 600)).height()
+        return QSize(self.measure().width(), round(theme.px(20) + theme.gap(4) + text) + 8)
 
     def draw(self, canvas: Canvas) -> None:
         theme, on = self.theme, self.isChecked()
@@ -169,13 +166,6 @@ class RailButton(Control):
         canvas.icon(QRectF(center - size / 2, y, size, size), self._icon, ink, 2.1 if on else 1.8)
         words = QRectF(canvas.bounds.x() + 2, y + size + theme.gap(4), canvas.bounds.width() - 4, text)
         canvas.text(words, self.label, face, ink, "center")
-        if self._waiting:
-            count = self.locale().toString(self._waiting)
-            height = theme.metrics(_COUNT).height()
-            width = max(height, canvas.width(count, _COUNT) + theme.px(8))
-            mark = QRectF(center + theme.px(6), rect.y() + 1, width, height)
-            canvas.box(mark, height / 2, "ink")
-            canvas.text(mark, count, _COUNT, "bg", "center")
         if self.shows_focus:
             canvas.ring(rect, radius)
 
@@ -210,7 +200,9 @@ class Chip(Control):
     def set_count(self, count: int | None) -> None:
         """Show how many entries there are; None shows no number."""
         self._count = count
-        words = "" if count is None else self.tr("1 entry") if count == 1 else self.tr("%n entries", "", count)
+        words = (
+            "" if count is None else self.tr("{count} entries", "", count).format(count=self.locale().toString(count))
+        )
         self.setAccessibleDescription(words)
         self._restyle()
 

@@ -3,7 +3,9 @@
 import re
 from datetime import date, datetime
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale
+from PySide6.QtCore import QDate, QLocale
+
+from portfolio.ui.kit.words import translate
 
 _LONG, _SHORT = QLocale.FormatType.LongFormat, QLocale.FormatType.ShortFormat
 # Around a part that is left out stand the marks that join it: a comma, a "de", the sign for year in Chinese.
@@ -81,5 +83,5 @@ def number(locale: QLocale, value: float) -> str:
 def hours(locale: QLocale, minutes: int) -> str:
     """Minutes as a person says them: 45 min, 2.5 h."""
     if 0 < minutes < 60:
-        return QCoreApplication.translate("Hours", "{minutes} min").format(minutes=locale.toString(minutes))
-    return QCoreApplication.translate("Hours", "{hours} h").format(hours=number(locale, minutes / 60))
+        return translate("Hours", "{minutes} min").format(minutes=locale.toString(minutes))
+    return translate("Hours", "{hours} h").format(hours=number(locale, minutes / 60))

@@ -1,5 +1,7 @@
 """What the program says back: a toast with Undo, an empty place, a banner for what went wrong."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QEvent, QObject, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
@@ -10,6 +12,9 @@ from portfolio.ui.kit.flow import FlowLayout
 from portfolio.ui.kit.labels import Label
 from portfolio.ui.kit.paint import Canvas, isolate_quoted
 from portfolio.ui.theme import Face, Theme
+
+PAUSE_MS = 3000
+"""How long a toast stays at least, once mouse or focus have left it."""
 
 
 def announce(widget: QWidget, words: str) -> None:
@@ -50,10 +55,13 @@ class Toast(QWidget):
         self.theme = theme
         self._window = window
         self._words = ""
+        self.spoken = ""
+        """What a screen reader was given to say last."""
+        self._keeps_free: Callable[[], int] = lambda: 0
         self._label = Label(theme, "", Face("body", 500), "ink")
         self._button = Button(theme, "", kind="quiet")
         self._button.clicked.connect(self._act)
-        self._close = Button(theme, "", icon="x", kind="ghost", tip=self.tr("Dismiss"))
+        self._close = Button(theme, "", icon="x", kind="ghost", tip=self.tr("Close this message"))
         self._close.clicked.connect(self.hide)
         row = QHBoxLayout(self)
         row.addWidget(self._label, 1)
@@ -62,24 +70,36 @@ class Toast(QWidget):
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self._expire)
+        self._left = 0
         window.installEventFilter(self)
         theme.changed.connect(self._restyle)
         self._restyle()
         self.hide()
 
-    def say(self, words: str, action: str = "", keys: str = "", milliseconds: int = 10_000) -> None:
-        """Show `words`, offer `action`, and read them out; the next word takes the place of this one."""
+    def say(
+        self, words: str, action: str = "", keys: str = "", milliseconds: int = 10_000, *, spoken: str = ""
+    ) -> None:
+        """Show `words`, offer `action`, and read them out; the next word takes the place of this one.
+
+        `spoken` is read out instead of the words, where who sees the change needs fewer of them.
+        """
         self._words = words
         self._label.setText(isolate_quoted(words))
         self._button.set_label(action)
         self._button.set_tip(f"{action} ({keys})" if keys else action)
         self._button.setVisible(bool(action))
         self.setAccessibleName(words)
-        self._place()
+        self.place()
         self.show()
         self.raise_()
-        announce(self, f"{words} {action} {keys}".strip())
+        self.spoken = f"{spoken or words} {action} {keys}".strip()
+        announce(self, self.spoken)
         self._timer.start(milliseconds)
+
+    def stand_above(self, keeps_free: Callable[[], int]) -> None:
+        """How many pixels at the foot of the window to leave free, asked whenever it is placed."""
+        self._keeps_free = keeps_free
+        self.place()
 
     def words(self) -> str:
         """What it says now."""
@@ -87,7 +107,7 @@ class Toast(QWidget):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self._window and event.type() == QEvent.Type.Resize:
-            self._place()
+            self.place()
         return super().eventFilter(watched, event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -101,18 +121,35 @@ class Toast(QWidget):
         self.action_requested.emit()
 
     def _expire(self) -> None:
-        # Someone who is on their way to the button must still find it there.
         focus = QApplication.focusWidget()
         if self.underMouse() or (focus is not None and self.isAncestorOf(focus)):
-            self._timer.start(3000)
+            self._timer.start(PAUSE_MS)
             return
         self.hide()
 
-    def _place(self) -> None:
-        window = self._window
-        width = min(self.sizeHint().width(), window.width() - 2 * self.theme.gap(16))
+    def place(self) -> None:
+        """Stand at the foot of the window, above what has to be left free there."""
+        window, gap = self._window, self.theme.gap
+        width = min(self.sizeHint().width(), window.width() - 2 * gap(16))
         height = self.sizeHint().height()
-        self.setGeometry((window.width() - width) // 2, window.height() - height - self.theme.gap(24), width, height)
+        free = self._keeps_free()
+        top = window.height() - height - (free + gap(10) if free else gap(24))
+        self.setGeometry((window.width() - width) // 2, max(0, top), width, height)
+
+    @property
+    def room(self) -> int:
+        """How many pixels it takes at the foot of the window, with what is left free below it."""
+        free = self._keeps_free()
+        return self.sizeHint().height() + (free + self.theme.gap(10) if free else self.theme.gap(24))
+
+    def event(self, event: QEvent) -> bool:
+        # Someone who is on their way to the button must still find it there: the time stands still meanwhile.
+        if event.type() == QEvent.Type.Enter and self._timer.isActive():
+            self._left = self._timer.remainingTime()
+            self._timer.stop()
+        elif event.type() == QEvent.Type.Leave and self.isVisible() and not self._timer.isActive():
+            self._timer.start(max(self._left, PAUSE_MS))
+        return super().event(event)
 
     def _restyle(self) -> None:
         layout = self.layout()
@@ -120,7 +157,7 @@ class Toast(QWidget):
         if layout is not None:
             layout.setContentsMargins(gap + 6, gap, gap + 6, gap)
             layout.setSpacing(gap)
-        self._place()
+        self.place()
         self.update()
 
 
@@ -206,7 +243,7 @@ class Banner(QWidget):
                 self._flow.addWidget(button)
             column.addLayout(self._flow)
         outer.addLayout(column, 1)
-        close = Button(theme, "", icon="x", kind="ghost", tip=self.tr("Dismiss"))
+        close = Button(theme, "", icon="x", kind="ghost", tip=self.tr("Close this message"))
         close.clicked.connect(self._dismiss)
         outer.addWidget(close, 0, Qt.AlignmentFlag.AlignTop)
         self.setAccessibleName(title)

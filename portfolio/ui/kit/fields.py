@@ -1,7 +1,7 @@
 """The field for searching and for saying what one wants to do."""
 
 from PySide6.QtCore import QEvent, QMargins, QRectF, QSize
-from PySide6.QtGui import QDragEnterEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QDragEnterEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QSizePolicy, QWidget
 
 from portfolio.ui.kit.base import is_rtl
@@ -16,10 +16,13 @@ class SearchField(QLineEdit):
     """A line to type in, with a magnifying glass before it and its key behind it while it is empty."""
 
     def __init__(
-        self, theme: Theme, placeholder: str, *, keys: str = "", icon: str = "search", parent: QWidget | None = None
-    ) -> None:
+        self, theme: Theme, placeholder: str, *, short: str = "", keys: str = "", icon: str = "search",
+        parent: QWidget | None = None,
+    ) -> None:  # fmt: skip
+        """`short` is said instead of `placeholder` where that would be cut."""
         super().__init__(parent)
         self.theme = theme
+        self._long, self._short = placeholder, short or placeholder
         self._keys = keys
         self._icon = icon
         self.setPlaceholderText(placeholder)
@@ -37,6 +40,14 @@ class SearchField(QLineEdit):
 
     def minimumSizeHint(self) -> QSize:
         return QSize(self.theme.px(120), self.sizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        margins = self.textMargins()
+        # Beside its margins, a line keeps two pixels on each side of its text; the style sheet gives it more.
+        room = self.width() - margins.left() - margins.right() - 2 * self.theme.px(10) - 6
+        fits = self.fontMetrics().horizontalAdvance(self._long) <= room
+        self.setPlaceholderText(self._long if fits else self._short)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if holds_files(event.mimeData()):

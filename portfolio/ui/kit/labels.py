@@ -1,4 +1,4 @@
-"""Words that are only read: labels in plain text, titles of places, pills and stand-in badge pictures."""
+"""Words that are only read: labels in plain text, titles of places, and pills."""
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
@@ -159,21 +159,3 @@ def draw_pill(canvas: Canvas, rect: QRectF, text: str, tone: str = "", icon: str
         canvas.icon(QRectF(x - 1, rect.center().y() - size / 2, size, size), icon, ink)
         x += size + theme.gap(4)
     canvas.text(QRectF(x, rect.y(), rect.right() - theme.gap(8) - x + 1, rect.height()), text, PILL, ink)
-
-
-class Medallion(Painted):
-    """A stand-in for a picture that a credential does not have; outline and icon both say what it is."""
-
-    def __init__(
-        self, theme: Theme, shape: str, color: str, icon: str, name: str, size: int = 54, parent: QWidget | None = None
-    ) -> None:
-        super().__init__(theme, parent)
-        self._shape, self._color, self._icon, self._size = shape, color, icon, size
-        self.setAccessibleName(name)
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-
-    def measure(self) -> QSize:
-        return QSize(self.theme.px(self._size), self.theme.px(self._size))
-
-    def draw(self, canvas: Canvas) -> None:
-        canvas.medallion(canvas.bounds, self._shape, self._color, self._icon)

@@ -1,57 +1,150 @@
-"""A card over the dimmed window, for what is done in a moment and left with Escape. Not a window of its own."""
+"""A card over the dimmed window, for what is done in a moment and left with Escape: no window of its own, not modal."""
 
-from PySide6.QtCore import QEvent, QObject, QRect, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QPointF, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
-from portfolio.ui.kit.cards import Card
+from portfolio.ui.kit.base import is_rtl
+from portfolio.ui.kit.paint import Canvas
 from portfolio.ui.theme import Theme
 
-_DIM = 110
-"""Of 255: the window behind stays recognisable, and nobody takes it for pressable."""
+SHADOW, DOWN = 22, 8
 
 
 class Overlay(QWidget):
-    """Covers its parent while it is open. Escape or a click beside the card closes it; the focus goes back."""
+    """Covers its parent while it is open. A subclass says where the card is and lays out what lies on it.
+
+    Escape, a click beside the card, or the focus going elsewhere closes it.
+    """
 
     closed = Signal()
 
-    def __init__(self, theme: Theme, parent: QWidget, *, width: int = 640, top: int = 104) -> None:
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
         self.theme = theme
-        self._width, self._top = width, top
-        self._before: QWidget | None = None
-        self.card = Card(theme, border="edge")
-        self.card.setParent(self)
+        self._window = parent
+        self._back: QWidget | None = None
+        self._drawn = QRect()
         parent.installEventFilter(self)
-        theme.changed.connect(self._lay_out)
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            application.focusChanged.connect(self._on_focus)
+        theme.changed.connect(self._restyle)
         self.hide()
 
-    def open(self) -> None:
-        """Lay it over the window. The caller gives the focus to what is in it."""
-        self._before = QApplication.focusWidget()
-        self._lay_out()
+    def card(self) -> QRect:
+        """Where the card lies."""
+        raise NotImplementedError
+
+    def rules(self) -> list[int]:
+        """Heights at which a thin line runs across the card."""
+        return []
+
+    def place(self) -> None:
+        """Put everything in its place on the card."""
+        raise NotImplementedError
+
+    def come_up(self, focus: QWidget) -> None:
+        """Lie over the window, with the keyboard on `focus`."""
+        self._back = QApplication.focusWidget()
+        self.setGeometry(self._window.rect())
+        self.lay_out()
         self.show()
         self.raise_()
+        focus.setFocus(Qt.FocusReason.PopupFocusReason)
 
-    def leave(self) -> None:
-        """Take it away, and give the focus back."""
-        if self.isHidden():
-            return
+    def close(self) -> bool:
+        """Go away, and give the keyboard back to where it was."""
+        if self.isVisible():
+            back = self._back
+            self._leave()
+            if back is not None and back.isVisible():
+                back.setFocus(Qt.FocusReason.PopupFocusReason)
+        return True
+
+    def lay_out(self) -> None:
+        """Place everything anew, and draw the card where it is now."""
+        self.place()
+        card = self.card()
+        if card != self._drawn:
+            # Only where the card is or was: with it, all that lies behind has to be painted anew.
+            reach = self.theme.px(SHADOW + DOWN)
+            self.update(card.united(self._drawn).adjusted(-reach, -reach, reach, reach))
+            self._drawn = card
+
+    def _leave(self) -> None:
+        self._back = None
         self.hide()
-        before, self._before = self._before, None
-        if before is not None and before.isVisible():
-            before.setFocus(Qt.FocusReason.OtherFocusReason)
         self.closed.emit()
 
+    def _on_focus(self, _old: QWidget | None, new: QWidget | None) -> None:
+        # None is the whole window losing the focus, which is no reason to throw away what is typed.
+        if self.isVisible() and new is not None and new is not self and not self.isAncestorOf(new):
+            self._leave()
+
+    def _restyle(self) -> None:
+        self.lay_out()
+        self.update()
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if watched is self.parent() and event.type() == QEvent.Type.Resize:
-            self._lay_out()
+        if event.type() == QEvent.Type.Resize and self.isVisible():
+            self.setGeometry(self._window.rect())
+            self.lay_out()
         return super().eventFilter(watched, event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.close()
+        else:
+            super().keyPressEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        # What lies behind must not be clicked through the dimmed ground.
+        if not self.card().contains(event.position().toPoint()):
+            self.close()
+        event.accept()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        theme, dark = self.theme, self.theme.tokens.is_dark
+        painter = QPainter(self)
+        ground = QColor(theme.color("rail" if dark else "ink"))
+        ground.setAlpha(185 if dark else 105)
+        painter.fillRect(event.rect(), ground)
+        canvas = Canvas(painter, theme, QRectF(self.rect()), is_rtl(self))
+        card, radius = self.card(), theme.gap(16)
+        if not card.contains(event.rect()) and not theme.tokens.outlined:
+            _paint_shadow(painter, QRectF(card), radius, theme)
+        canvas.box(QRectF(card), radius, "surface", "line2")
+        for y in self.rules():
+            painter.fillRect(card.x() + 1, y, card.width() - 2, 1, theme.color("line"))
+        painter.end()
+
+
+class CardOverlay(Overlay):
+    """One whose card is as large as the layout of `body` asks for, as far as the window has room."""
+
+    def __init__(self, theme: Theme, parent: QWidget, *, width: int = 640, top: int = 104) -> None:
+        super().__init__(theme, parent)
+        self._width, self._top = width, top
+        self.body = QWidget(self)
+
+    def card(self) -> QRect:
+        gap = self.theme.gap
+        width = min(gap(self._width), self.width() - 2 * gap(16))
+        layout, wanted = self.body.layout(), self.body.sizeHint().height()
+        if layout is not None and layout.hasHeightForWidth():
+            wanted = layout.totalHeightForWidth(width)
+        top = min(gap(self._top), max(gap(16), (self.height() - wanted) // 2))
+        height = max(0, min(wanted, self.height() - top - gap(16)))
+        return QRect((self.width() - width) // 2, top, width, height)
+
+    def place(self) -> None:
+        # A little inside, so that its square corners do not cover the round ones of the card.
+        self.body.setGeometry(self.card().adjusted(1, 1, -1, -1))
 
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.LayoutRequest:
-            self._lay_out()
+            self.lay_out()
         return super().event(event)
 
     def focusNextPrevChild(self, forward: bool) -> bool:
@@ -61,37 +154,15 @@ class Overlay(QWidget):
             at = (at.nextInFocusChain() if forward else at.previousInFocusChain()) if at is not None else None
             if at is None:
                 return False
-            if self.card.isAncestorOf(at) and at.isVisible() and at.focusPolicy() & Qt.FocusPolicy.TabFocus:
+            if self.body.isAncestorOf(at) and at.isVisible() and at.focusPolicy() & Qt.FocusPolicy.TabFocus:
                 at.setFocus(Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason)
                 return True
         return False
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self.leave()
-        else:
-            super().keyPressEvent(event)
 
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        if not self.card.geometry().contains(event.position().toPoint()):
-            self.leave()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.fillRect(self.rect(), QColor(0, 0, 0, _DIM))
-        painter.end()
-
-    def _lay_out(self) -> None:
-        around = self.parentWidget()
-        if around is None:
-            return
-        self.setGeometry(around.rect())
-        gap = self.theme.gap
-        width = min(gap(self._width), self.width() - 2 * gap(16))
-        layout = self.card.layout()
-        wanted = self.card.sizeHint().height()
-        if layout is not None and layout.hasHeightForWidth():
-            wanted = layout.totalHeightForWidth(width)
-        top = min(gap(self._top), max(gap(16), (self.height() - wanted) // 2))
-        height = min(wanted, self.height() - top - gap(16))
-        self.card.setGeometry(QRect((self.width() - width) // 2, top, width, max(0, height)))
+def _paint_shadow(painter: QPainter, card: QRectF, radius: int, theme: Theme) -> None:
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(0, 0, 0, 13))
+    for reach in range(theme.px(SHADOW), 0, -4):
+        edge = card.adjusted(-reach, -reach, reach, reach).translated(QPointF(0, theme.px(DOWN)))
+        painter.drawRoundedRect(edge, radius + reach, radius + reach)

@@ -32,7 +32,9 @@ class Segments(Painted):
     def set_steps(self, done: int, total: int) -> None:
         """Show other numbers."""
         self._done, self._total = done, total
-        words = self.tr("{done} of {total}").format(done=done, total=total)
+        words = self.tr("{done} of {total}").format(
+            done=self.locale().toString(done), total=self.locale().toString(total)
+        )
         self.setAccessibleName(f"{self._name}: {words}" if self._name else words)
         self.update()
 
@@ -96,21 +98,26 @@ class ProgressRow(QWidget):
 
     cancel_requested = Signal()
 
-    def __init__(self, theme: Theme, label: str, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, label: str, parent: QWidget | None = None, *, can_stop: bool = True) -> None:
         super().__init__(parent)
         self.theme = theme
         self._label = Label(theme, label, Face("small", 600))
+        self._what = Label(theme, "", Face("small"), "ink3")
+        self._what.hide()
         self._count = Label(theme, "", Face("small", tabular=True), "ink3")
         self._bar = _Bar(theme)
         self._cancel = Button(theme, self.tr("Cancel"), kind="quiet")
         self._cancel.setAccessibleDescription(label)
         self._cancel.clicked.connect(self.cancel_requested)
+        if not can_stop:
+            self._cancel.hide()
         words = QHBoxLayout()
         words.addWidget(self._label, 1)
         words.addWidget(self._count)
         column = self._column = QVBoxLayout()
         column.addLayout(words)
         column.addWidget(self._bar)
+        column.addWidget(self._what)
         row = self._row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.addLayout(column, 1)
@@ -128,17 +135,25 @@ class ProgressRow(QWidget):
         self._label.setText(label)
         self.setAccessibleName(label)
 
+    def set_what(self, what: str) -> None:
+        """Say what it is at, such as the name of a file."""
+        self._what.setText(what)
+        self._what.setVisible(bool(what))
+
     def set_progress(self, done: int, total: int) -> None:
         """`done` of `total`; a total of 0 means that the end is not known."""
         self._bar.part = done / total if total else 0.0
         locale = self.locale()
-        words = self.tr("{done} of {total}").format(done=locale.toString(done), total=locale.toString(total))
+        words = self.tr("{done} of {total}") if total != 100 else self.tr("{done} %")
+        words = words.format(done=locale.toString(done), total=locale.toString(total))
         self._count.setText(words if total else locale.toString(done) if done else "")
         self.setAccessibleDescription(self._count.text())
         self._bar.update()
 
     def cancelling(self) -> None:
         """Show that the wish to stop was heard."""
+        if not self._cancel.isEnabled():
+            return
         self._cancel.setEnabled(False)
         self.set_label(self.tr("Stopping…"))
         announce(self, self.tr("Stopping…"))

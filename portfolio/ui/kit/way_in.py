@@ -31,22 +31,23 @@ class WayIn(Flowing):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(theme, title, parent)
+        self._note, self._note_color = "", "ink2"
         self._icon, self._sub, self._color, self._primary = icon, sub, color, primary
         self._title_face, self._sub_face = (_SMALL_TITLE, _SMALL_SUB) if small else (_TITLE, _SUB)
         self._space = 8 if small else 15
         self.setAccessibleDescription(sub)
 
-    def set_words(self, title: str, sub: str) -> None:
-        """Say something else."""
-        self._sub = sub
+    def set_words(self, title: str, sub: str, note: str = "", note_color: str = "ink2") -> None:
+        """Say something else. A `note` stands below, in a colour of its own: how it is with it now."""
+        self._sub, self._note, self._note_color = sub, note, note_color
         self.set_label(title)
-        self.setAccessibleDescription(sub)
+        self.setAccessibleDescription(f"{note}. {sub}" if note else sub)
 
     def flow_height(self, width: int) -> int:
         theme = self.theme
-        titles, subs = self._lines(width)
+        titles, subs, notes = self._lines(width)
         height = len(titles) * theme.metrics(self._title_face).height()
-        height += len(subs) * theme.metrics(self._sub_face).height() + (2 if subs else 0)
+        height += (len(subs) + len(notes)) * theme.metrics(self._sub_face).height() + (2 if subs else 0)
         return round(max(height, self._icon_size()) + 2 * theme.gap(self._space))
 
     def draw(self, canvas: Canvas) -> None:
@@ -67,15 +68,15 @@ class WayIn(Flowing):
         canvas.icon(
             QRectF(rect.right() - pad - arrow, rect.center().y() - arrow / 2, arrow, arrow), "chevron-right", ink
         )
-        titles, subs = self._lines(rect.width())
+        titles, subs, notes = self._lines(rect.width())
         high, low = theme.metrics(self._title_face).height(), theme.metrics(self._sub_face).height()
         x, width = self._words(rect.width())
-        y = rect.center().y() - (len(titles) * high + len(subs) * low + (2 if subs else 0)) / 2
+        y = rect.center().y() - (len(titles) * high + (len(subs) + len(notes)) * low + (2 if subs else 0)) / 2
         for line in titles:
             canvas.text(QRectF(rect.x() + x, y, width, high), line, self._title_face, ink)
             y += high
-        for line in subs:
-            canvas.text(QRectF(rect.x() + x, y + 2, width, low), line, self._sub_face, soft)
+        for line, color in (*((line, soft) for line in subs), *((line, self._note_color) for line in notes)):
+            canvas.text(QRectF(rect.x() + x, y + 2, width, low), line, self._sub_face, color)
             y += low
         if self.shows_focus:
             if self._primary:
@@ -92,7 +93,9 @@ class WayIn(Flowing):
         x = pad + self._icon_size() + between
         return x, max(theme.px(60), width - x - pad - theme.px(18) - theme.gap(8))
 
-    def _lines(self, width: float) -> tuple[list[str], list[str]]:
+    def _lines(self, width: float) -> tuple[list[str], list[str], list[str]]:
+        """The title, what it leads to, and the note, each broken into lines."""
         room = self._words(width)[1]
         titles = wrapped(self.theme, self.label, self._title_face, room, _MOST_LINES)
-        return titles, wrapped(self.theme, self._sub, self._sub_face, room, _MOST_LINES)
+        subs = wrapped(self.theme, self._sub, self._sub_face, room, _MOST_LINES)
+        return titles, subs, wrapped(self.theme, self._note, self._sub_face, room, _MOST_LINES) if self._note else []

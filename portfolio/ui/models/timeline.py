@@ -1,14 +1,14 @@
 """The timeline as a Qt model: goals under way on top, then every entry from the newest to the oldest."""
 
 from collections import Counter
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 
 from portfolio.core.queries.ahead import TimelineAhead
-from portfolio.core.queries.timeline import TimelineRow, loose_files, tied_to, timeline
+from portfolio.core.queries.timeline import TimelineRow, loose_files, tied_to, timeline, timeline_places
 from portfolio.ui.document import Document
-from portfolio.ui.models.rows import Key, RowsModel
+from portfolio.ui.models.rows import ROW, Index, Key, RowsModel
 from portfolio.ui.timeline.words import spoken
 
 if TYPE_CHECKING:
@@ -19,9 +19,18 @@ _BACKWARDS = str.maketrans("0123456789abcdef", "fedcba9876543210")
 """Turns an ISO date, or an id, into a text that sorts the other way round."""
 
 
-class TimelineModel(RowsModel[TimelineRow]):
-    """Asks its query once, and after each change only for the ids that the change touched.
+PAGE = 64
+"""Rows that are read together: some screens of them."""
 
+MANY = 100
+"""From so many changed entries on, all are put in order again: each would be told to the view by itself."""
+
+
+class TimelineModel(RowsModel[TimelineRow]):
+    """Asks once where every entry stands, and after each change only for the ids that the change touched.
+
+    What an entry says is read when it comes near the screen, by pages; so the start, and the memory, hardly grow with
+    the years. A row that was not read yet has `is_read` false: its place, id and kind are right, the rest is empty.
     `kinds` are the kinds of entry to show; empty shows all.
     """
 
@@ -29,7 +38,7 @@ class TimelineModel(RowsModel[TimelineRow]):
         """`ahead` are the rows, where somebody began to read them before there was a document."""
         self._document = document
         self._kinds: frozenset[str] = frozenset()
-        rows = ahead.rows() if ahead else timeline(document.portfolio.connection)
+        rows = ahead.rows() if ahead else timeline_places(document.portfolio.connection)
         self._counts = Counter(row.kind for row in rows)
         super().__init__(rows, parent)
         document.changed.connect(self._on_changed)
@@ -47,7 +56,27 @@ class TimelineModel(RowsModel[TimelineRow]):
         """Show only entries of these kinds, or all when there are none."""
         if kinds != self._kinds:
             self._kinds = kinds
-            self.reset([row for row in timeline(self._document.portfolio.connection) if self._shows(row)])
+            self._reset_all()
+
+    def read(self, first: int, last: int) -> bool:
+        """Have the rows `first` to `last` read. Says whether any was not, and so may need another height now."""
+        if all(row.is_read for row in self._rows[first : last + 1]):
+            return False
+        first = first // PAGE * PAGE
+        last = min(last // PAGE * PAGE + PAGE, len(self._rows)) - 1
+        unread = [row.id for row in self._rows[first : last + 1] if not row.is_read]
+        found = {row.id: row for row in timeline(self._document.portfolio.connection, ids=unread)}
+        for at in range(first, last + 1):
+            row = found.get(self._rows[at].id)
+            if row is not None:
+                self._rows[at] = self._by_id[row.id] = row
+        self.dataChanged.emit(self.index(first), self.index(last))
+        return bool(found)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if role in (ROW, Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole) and index.isValid():
+            self.read(index.row(), index.row())
+        return super().data(index, role)
 
     def key(self, row: TimelineRow) -> Key:
         # Undated entries come last: "~" sorts after every digit.
@@ -55,6 +84,9 @@ class TimelineModel(RowsModel[TimelineRow]):
 
     def words(self, row: TimelineRow) -> str:
         return spoken(row)
+
+    def _reset_all(self) -> None:
+        self.reset([row for row in timeline_places(self._document.portfolio.connection) if self._shows(row)])
 
     def _shows(self, row: TimelineRow) -> bool:
         return not self._kinds or row.kind in self._kinds
@@ -64,6 +96,9 @@ class TimelineModel(RowsModel[TimelineRow]):
         came_or_went = [edit.record.id for edit in change.edits if _is_there(edit.before) != _is_there(edit.after)]
         ids = change.touched | tied_to(connection, came_or_went)
         self._recount(change, ids)
+        if len(ids) > MANY:
+            self._reset_all()
+            return
         self.patch(ids, [row for row in timeline(connection, ids=ids) if self._shows(row)])
 
     def _recount(self, change: "Change", ids: frozenset[str]) -> None:

@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QFrame, QLineEdit, QScrollArea, QVBoxLayout, QWidg
 
 from portfolio.packet.request import Audience
 from portfolio.packet.setup import Known
-from portfolio.ui.goals.in_sight import InSight
 from portfolio.ui.kit.choice import Choice
+from portfolio.ui.kit.in_sight import InSight
 from portfolio.ui.kit.labels import Label
 from portfolio.ui.packet.choices import Choices
 from portfolio.ui.packet.content import Content

@@ -16,6 +16,7 @@ from portfolio.ui.document import Document
 from portfolio.ui.jobs import Job
 from portfolio.ui.kit.buttons import Button
 from portfolio.ui.kit.folders import documents
+from portfolio.ui.kit.words import error_words
 from portfolio.ui.packet.making import Made, PacketMaker
 from portfolio.ui.packet.preview import KILO, PreviewPane
 from portfolio.ui.packet.saving import SaveBar
@@ -31,6 +32,8 @@ class Delivery(QObject):
     """The person said where the file shall be."""
     saved = Signal(Path)
     """A packet was written to this file."""
+    told = Signal(str, str, object)
+    """The same as is said above the pages, while these are out of sight: title, advice, (name, words) to choose."""
     ended = Signal()
     """The saving or printing is over, however it ended."""
 
@@ -105,27 +108,33 @@ class Delivery(QObject):
         self._path = result.path
         self._document.do(issued(result, request, packet))
         locale = self._place.locale()
-        pages = self.tr("1 page") if result.pages == 1 else self.tr("{n} pages").format(n=locale.toString(result.pages))
+        pages = self.tr("{count} pages", "", result.pages).format(count=locale.toString(result.pages))
         where = self.tr("It is in “{folder}”: {pages}, {size}.").format(
             folder=result.path.parent, pages=pages, size=locale.formattedDataSize(result.size, 0, KILO)
         )
-        self._preview.say(
-            self.tr("“{name}” is saved.").format(name=result.path.name),
+        title = self.tr("“{name}” is saved.").format(name=result.path.name)
+        self._tell(
+            title,
             "\n".join((where, *result.warnings[:3])),
-            (("folder", self.tr("Show in folder")), ("open", self.tr("Open"))),
+            (("open", self.tr("Open")), ("folder", self.tr("Show in folder"))),
             good=True,
         )
         self.saved.emit(result.path)
 
     def _not_saved(self, error: PortfolioError) -> None:
-        self._preview.say(error.title, error.advice, (("elsewhere", self.tr("Choose another place")),))
+        self._tell(*error_words(error), (("elsewhere", self.tr("Choose another place")),))
+
+    def _tell(self, title: str, advice: str, actions: tuple[tuple[str, str], ...], *, good: bool = False) -> None:
+        self._preview.say(title, advice, actions, good=good)
+        if not self._place.isVisible():
+            self.told.emit(title, advice, actions)
 
     def _printed(self, pages: int) -> None:
-        words = self.tr("1 page is printed.") if pages == 1 else self.tr("{n} pages are printed.")
-        self._preview.say(words.replace("{n}", self._place.locale().toString(pages)), good=True)
+        words = self.tr("{count} pages are printed.", "", pages)
+        self._preview.say(words.format(count=self._place.locale().toString(pages)), good=True)
 
     def _not_printed(self, error: PortfolioError) -> None:
-        self._preview.say(error.title, error.advice)
+        self._preview.say(*error_words(error))
 
     def _follow(self, job: Job, words: str, button: Button) -> None:
         """Show how far it is; at its end the keyboard is back on the button that began it."""

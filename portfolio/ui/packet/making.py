@@ -3,6 +3,7 @@
 import tempfile
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
@@ -10,11 +11,11 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from portfolio.core.errors import PortfolioError
 from portfolio.packet.packet import PacketResult, make_packet
 from portfolio.packet.request import PacketRequest
-from portfolio.packet.setup import keys_of
 from portfolio.packet.signing import Keys
 from portfolio.ui.document import Document
 from portfolio.ui.jobs import Job, Jobs
 from portfolio.ui.packet.content import Content, look
+from portfolio.ui.packet.keys import OwnKeys
 
 REST_MS = 600
 """How long the person has to rest before the preview is made again."""
@@ -45,7 +46,7 @@ class PacketMaker(QObject):
         super().__init__(parent)
         self._document, self._jobs = document, jobs
         self._fonts, self._templates = fonts, templates
-        self._keys: Keys | None = None
+        self._keys = OwnKeys(document.portfolio)
         self._request: PacketRequest | None = None
         self._name = "packet.pdf"
         self._running: list[Job] = []
@@ -76,15 +77,20 @@ class PacketMaker(QObject):
         done: Callable[[PacketResult], None], failed: Callable[[PortfolioError], None],
     ) -> Job:  # fmt: skip
         """Make the packet and write it to `path`, whole or not at all. Cancel the job to stop it."""
-        keys = self._own_keys()
-        return self._jobs.run(label, lambda job: self._make(job, request, keys, path), done, failed, quiet=True)
+        keys = self._keys.ready()
+
+        def saved(result: PacketResult) -> None:
+            self._keep_keys(failed)
+            done(result)
+
+        return self._jobs.run(label, lambda job: self._make(job, request, keys, path), saved, failed)
 
     def run(
         self, label: str, work: Callable[[Job], int], done: Callable[[int], None],
         failed: Callable[[PortfolioError], None],
     ) -> Job:  # fmt: skip
         """Do other slow work with a packet that was made, in line with the making."""
-        return self._jobs.run(label, work, done, failed, quiet=True)
+        return self._jobs.run(label, work, done, failed)
 
     @Slot()
     def _begin(self) -> None:
@@ -92,7 +98,7 @@ class PacketMaker(QObject):
         if request is None:
             return
         try:
-            keys = self._own_keys()
+            keys = self._keys.ready()
         except PortfolioError as error:
             self._fail(error)
             return
@@ -105,11 +111,19 @@ class PacketMaker(QObject):
                 return Made(result.path.read_bytes(), result.pages, tuple(result.warnings))
 
         # Quiet: the place itself says that it is at work.
-        for label, part, done in (
-            (self.tr("Counting"), lambda job: self._look(request), self.looked.emit),
-            (self.tr("Making the preview"), work, self.made.emit),
-        ):
-            self._follow(self._jobs.run(label, part, done, self._fail, quiet=True))
+        run = partial(self._jobs.run, failed=self._fail, quiet=True, can_stop=True)
+        self._follow(run(self.tr("Counting"), lambda job: self._look(request), self.looked.emit))
+        self._follow(run(self.tr("Making the preview"), work, self._previewed))
+
+    def _previewed(self, made: Made) -> None:
+        self._keep_keys(self.failed.emit)
+        self.made.emit(made)
+
+    def _keep_keys(self, failed: Callable[[PortfolioError], None]) -> None:
+        try:
+            self._keys.keep()
+        except PortfolioError as error:
+            failed(error)
 
     def _follow(self, job: Job) -> None:
         self._running.append(job)
@@ -118,7 +132,9 @@ class PacketMaker(QObject):
     def _ended(self, job: Job) -> None:
         if job in self._running:
             self._running.remove(job)
-            if not self.is_making:
+            if job.is_cancelled():  # not by a newer wish: by the person, in the list of all work
+                self._fail(PortfolioError("The preview was stopped.", "The PDF can be saved all the same."))
+            elif not self.is_making:
                 self.making_changed.emit(False)
 
     def _look(self, request: PacketRequest) -> Content:
@@ -128,12 +144,12 @@ class PacketMaker(QObject):
         finally:
             reader.close()
 
-    def _make(self, job: Job, request: PacketRequest, keys: Keys, path: Path) -> PacketResult:
+    def _make(self, job: Job, request: PacketRequest, keys: Callable[[], Keys], path: Path) -> PacketResult:
         portfolio = self._document.portfolio
         reader = portfolio.reader()
         try:
             return make_packet(
-                reader, portfolio.attachments.root, request, keys, path, self._fonts, self._templates,
+                reader, portfolio.attachments.root, request, keys(), path, self._fonts, self._templates,
                 progress=lambda percent, what: job.progress(percent, 100, what), cancelled=job.is_cancelled,
             )  # fmt: skip
         finally:
@@ -147,9 +163,3 @@ class PacketMaker(QObject):
         for job in self._running:
             job.cancel()
         self._running = []
-
-    def _own_keys(self) -> Keys:
-        """Made and kept on first use, which writes: so here, on the window's thread."""
-        if self._keys is None:
-            self._keys = keys_of(self._document.portfolio)
-        return self._keys

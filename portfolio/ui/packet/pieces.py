@@ -62,7 +62,7 @@ class PiecesPart(QWidget):
     def titles(self) -> list[str]:
         """What the rows say."""
         known = {entry.id: entry.title for entry in self._pieces or ()}
-        return [known.get(one, self.tr("Not in this packet")) for one in self._picks]
+        return [known.get(one, self.tr("Not in this PDF")) for one in self._picks]
 
     def _fill(self) -> None:
         while (item := self._rows.takeAt(0)) is not None:
@@ -79,7 +79,7 @@ class PiecesPart(QWidget):
                 QWidget.setTabOrder(before, off)
                 before = off
         self.choose.setEnabled(bool(self._pieces or self._picks))
-        self._note.setText(self.tr("Nothing picked: the packet shows three that carry most."))
+        self._note.setText(self.tr("Nothing picked: the PDF shows three that carry most."))
         self._note.setVisible(not self._picks)
 
     def _tab_stop_before(self) -> QWidget | None:
@@ -93,7 +93,7 @@ class PiecesPart(QWidget):
 
     def _row(self, one: str, entry: Entry | None) -> tuple[Card, Button]:
         theme = self.theme
-        title = entry.title if entry else "…" if self._pieces is None else self.tr("Not in this packet")
+        title = entry.title if entry else "…" if self._pieces is None else self.tr("Not in this PDF")
         card = Card(theme, fill="raised")
         row = QHBoxLayout(card)
         row.setContentsMargins(0, 0, 0, 0)
@@ -115,7 +115,7 @@ class PiecesPart(QWidget):
         self.dialog = TickDialog(
             self.theme,
             self.tr("Three pieces to open first"),
-            self.tr("Page 1 leads to them. The list holds what is in this packet; a goal you tick stands on page 1."),
+            self.tr("Page 1 leads to them. The list holds what is in this PDF; a goal you tick stands on page 1."),
             self._pieces or (),
             self.tr("Use these"),
             chosen=self._picks,

@@ -17,6 +17,7 @@ from portfolio.packet.setup import YEAR_BEGINS, known_of
 from portfolio.paths import resource
 from portfolio.ui.document import Document
 from portfolio.ui.jobs import Jobs
+from portfolio.ui.kit.words import error_words
 from portfolio.ui.packet.choices import Choices
 from portfolio.ui.packet.content import Content
 from portfolio.ui.packet.delivery import Delivery
@@ -30,7 +31,6 @@ from portfolio.ui.theme import Theme
 
 DRAFT_MS = 1500
 """Typed text reaches the drafts within two seconds."""
-
 NOT_SHOWN = frozenset({"packet", "issued_packet"})
 """Kinds whose change does not alter the pages by itself."""
 
@@ -49,7 +49,7 @@ class PacketPlace(QWidget):
         self.theme, self._document, self._begins = theme, document, begins
         self._keeper = SetupKeeper(document)
         self._choices = Choices()
-        self._known = known_of(document.portfolio, date.today(), begins)
+        self._known = known_of(document.portfolio, document.today(), begins)
         self._content = Content()
         self._made: Made | None = None
         self._stale, self._closed = True, False
@@ -111,7 +111,7 @@ class PacketPlace(QWidget):
         """Make the packet and write it to `path`. Shows how far it is, and what came of it."""
         if self.delivery.is_busy:
             return
-        self.set_today(date.today())
+        self.set_today(self._document.today())
         if path.suffix.lower() != ".pdf":
             path = path.with_name(f"{path.name}.pdf")
         if not self.commit():
@@ -143,7 +143,7 @@ class PacketPlace(QWidget):
     def _choose_file(self) -> None:
         if self.delivery.is_busy:
             return
-        self.set_today(date.today())
+        self.set_today(self._document.today())
         if self._choices.backwards:
             self.preview.say(self.tr("The last day lies before the first."), self.tr("Please correct the period."))
             return
@@ -161,7 +161,8 @@ class PacketPlace(QWidget):
             self.delivery.print(self._made, self._name())
 
     @Slot(str)
-    def _answer(self, name: str) -> None:
+    def answer(self, name: str) -> None:
+        """Do what was chosen on a message about a PDF."""
         if name == "again":
             self._ask(at_once=True)
         elif name == "elsewhere":
@@ -188,7 +189,7 @@ class PacketPlace(QWidget):
     @Slot(object)
     def _not_made(self, error: PortfolioError) -> None:
         self._stale = True
-        self.preview.say(error.title, error.advice, (("again", self.tr("Try again")),))
+        self.preview.say(*error_words(error), (("again", self.tr("Try again")),))
 
     @Slot()
     def _save_ended(self) -> None:
@@ -211,7 +212,7 @@ class PacketPlace(QWidget):
         super().showEvent(event)
         if event.spontaneous() or self._closed:
             return
-        self._known = known_of(self._document.portfolio, date.today(), self._begins)
+        self._known = known_of(self._document.portfolio, self._document.today(), self._begins)
         self.column.show_choices(self._choices, self._known)
         if self._stale and not self.maker.is_making:
             self._ask(at_once=True)
@@ -264,7 +265,7 @@ class PacketPlace(QWidget):
         try:
             return write() is not False
         except PortfolioError as error:
-            self.preview.say(error.title, error.advice)
+            self.preview.say(*error_words(error))
             return False
 
     def _lay_out(self) -> None:
@@ -285,7 +286,7 @@ class PacketPlace(QWidget):
         self.maker.made.connect(self._preview_made)
         self.maker.failed.connect(self._not_made)
         self.maker.making_changed.connect(self.preview.set_making)
-        self.preview.asked.connect(self._answer)
+        self.preview.asked.connect(self.answer)
         self.preview.pages.refused.connect(self._not_made)
         self.delivery.chosen.connect(self.save_to)
         self.delivery.saved.connect(self.saved)

@@ -67,7 +67,7 @@ class PreviewPane(QWidget):
         self._size = len(made.pdf)
         self.pages.show_pdf(made.pdf)
         locale = self.locale()
-        words = self.tr("Preview ready, 1 page") if made.pages == 1 else self.tr("Preview ready, {count} pages")
+        words = self.tr("Preview ready, {count} pages", "", made.pages)
         announce(self, words.format(count=locale.toString(made.pages)))
 
     def set_making(self, making: bool) -> None:

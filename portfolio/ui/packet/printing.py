@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QRectF, Qt
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QImage, QPainter
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QDialog, QWidget
@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 from portfolio.core.errors import PortfolioError
 from portfolio.packet.preview import Preview
 from portfolio.ui.jobs import Job
+from portfolio.ui.kit.words import translate
 
 MOST_DOTS = 300
 """Dots an inch: more cannot be seen on paper, and costs memory."""
@@ -27,7 +28,10 @@ def print_pages(job: Job, pdf: bytes, printer: QPrinter) -> int:
             first, last = printer.fromPage() or 1, printer.toPage() or preview.pages
             pages = [page for page in range(preview.pages) if first <= page + 1 <= last]
             if not pages:
-                raise PortfolioError(_tr("None of these pages is in the PDF."), _tr("Choose other pages."))
+                raise PortfolioError(
+                    translate("Printing", "None of these pages is in the PDF."),
+                    translate("Printing", "Choose other pages."),
+                )
             _print(job, preview, pages, printer)
         if file is not None and not job.is_cancelled() and not _is_whole(file):
             raise _refused()
@@ -98,16 +102,17 @@ def _take_away(file: Path | None) -> None:
         file.unlink()
     except OSError as error:
         raise PortfolioError(
-            _tr("A part of it is left in “{file}”."), _tr("It is not whole; please delete it."), file=file
+            translate("Printing", "A part of it is left in “{file}”."),
+            translate("Printing", "It is not whole; please delete it."),
+            file=file,
         ) from error
 
 
 def _refused() -> PortfolioError:
     return PortfolioError(
-        _tr("It could not be printed."),
-        _tr("Look whether the printer is on and has paper, or choose another one; for a file, choose another folder."),
+        translate("Printing", "It could not be printed."),
+        translate(
+            "Printing",
+            "Look whether the printer is on and has paper, or choose another one; for a file, choose another folder.",
+        ),
     )
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Printing", text)

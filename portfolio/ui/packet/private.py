@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import QSize, Slot
 from PySide6.QtWidgets import QWidget
 
 from portfolio.core.change import edited, joined
@@ -22,28 +22,27 @@ class PrivateOffer(WayIn):
         super().__init__(theme, "lock", "", "", color="reflection", small=True, parent=parent)
         self.hide()
 
+    def minimumSizeHint(self) -> QSize:
+        """It wraps: with large text it must not be wider than the column it stands in."""
+        hint = super().minimumSizeHint()
+        return QSize(min(hint.width(), self.theme.px(120)), hint.height())
+
     def show_content(self, content: Content, audience: Audience) -> None:
         """Offer what stays out because this audience may not see it."""
         count = len(content.hidden)
         number = self.locale().toString(count)
         if audience == "public":
-            title = self.tr("1 entry is not for everyone and stays out") if count == 1 else self.tr(
-                "{n} entries are not for everyone and stay out")  # fmt: skip
+            title = self.tr("{count} entries are not for everyone and stay out", "", count)
         else:
             title = self._private(content, count)
-        self.set_words(title.replace("{n}", number), self.tr("Choose which to show…"))
+        self.set_words(title.format(count=number), self.tr("Choose which to show…"))
         self.setVisible(bool(count))
 
     def _private(self, content: Content, count: int) -> str:
         """Two reflections are called reflections; a mixture is called entries."""
         if content.hidden_of("reflection") == count:
-            one, many = (
-                self.tr("1 reflection is private and stays out"),
-                self.tr("{n} reflections are private and stay out"),
-            )
-        else:
-            one, many = self.tr("1 entry is private and stays out"), self.tr("{n} entries are private and stay out")
-        return one if count == 1 else many
+            return self.tr("{count} reflections are private and stay out", "", count)
+        return self.tr("{count} entries are private and stay out", "", count)
 
 
 class PrivateList(TickDialog):
@@ -56,8 +55,8 @@ class PrivateList(TickDialog):
         super().__init__(
             theme,
             self.tr("Show these to everyone?") if public else self.tr("Show these to your evaluator?"),
-            self.tr("What you tick may be seen by everyone from now on, in this packet and in later ones.") if public
-            else self.tr("What you tick may be seen by evaluators from now on, in this packet and in later ones."),
+            self.tr("What you tick may be seen by everyone from now on, in this PDF and in later ones.") if public
+            else self.tr("What you tick may be seen by evaluators from now on, in this PDF and in later ones."),
             entries,
             self.tr("Show what is ticked"),
             parent=parent,
@@ -70,7 +69,11 @@ class PrivateList(TickDialog):
         chosen = [entry for entry in self._entries if entry.id in ids]
         records = [self._document.portfolio.get(KINDS[entry.kind], entry.id) for entry in chosen]
         whom = self.tr("everyone") if self._audience == "public" else self.tr("my evaluator")
-        label = self.tr("Show “{title}” to {whom}") if len(chosen) == 1 else self.tr("Show {count} entries to {whom}")
+        label = (
+            self.tr("Show “{title}” to {whom}")
+            if len(chosen) == 1
+            else self.tr("Show {count} entries to {whom}", "", len(chosen))
+        )
         title = chosen[0].title if chosen else ""
         label = label.format(title=title, whom=whom, count=self.locale().toString(len(chosen)))
         changes = (edited("", one, privacy=self._audience) for one in records if one is not None)

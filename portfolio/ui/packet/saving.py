@@ -1,7 +1,8 @@
 """The foot of the column: Save and Print, and how far that is."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from portfolio.ui.jobs import Job
 from portfolio.ui.kit.buttons import Button
@@ -50,8 +51,21 @@ class SaveBar(QWidget):
             self._column.addWidget(row)
         return self.progress
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Side by side, or one below the other where the words of a language are too long for that."""
+        edges = self._column.contentsMargins()
+        wide = self.save.minimumSizeHint().width() + self.print.minimumSizeHint().width() + self._row.spacing()
+        room = self.width() - edges.left() - edges.right()
+        across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        self._row.setDirection(across if wide <= room else down)
+
     def _restyle(self) -> None:
         gap = self.theme.gap
         self._column.setContentsMargins(gap(20), gap(10), gap(20), gap(14))
         self._column.setSpacing(gap(8))
         self._row.setSpacing(gap(8))
+        self._fit()

@@ -12,8 +12,8 @@ from portfolio.ui.packet.content import Content
 from portfolio.ui.theme import Face, Theme
 
 _KIND = {
-    "goals": "goal", "reflections": "reflection", "programmes": "programme", "credentials": "credential",
-    "practice": "practice", "hours": "time_entry", "evidence": "attachment",
+    "roles": "position", "goals": "goal", "reflections": "reflection", "programmes": "programme",
+    "credentials": "credential", "practice": "practice", "hours": "time_entry", "evidence": "attachment",
 }  # fmt: skip
 
 
@@ -62,11 +62,18 @@ class SectionList(QWidget):
         self.theme = theme
         self._content: Content | None = None
         titles = {
-            "goals": self.tr("Goals"), "timeline": self.tr("Timeline"), "reflections": self.tr("Reflections"),
-            "programmes": self.tr("Programmes of study"), "credentials": self.tr("Credentials"),
-            "practice": self.tr("Things I did"), "hours": self.tr("Hours"), "money": self.tr("Money"),
+            "roles": self.tr("Roles held"),
+            "goals": self.tr("Goals"),
+            "map": self.tr("Career map"),
+            "timeline": self.tr("Timeline"),
+            "reflections": self.tr("Reflections"),
+            "programmes": self.tr("Programmes of study"),
+            "credentials": self.tr("Credentials"),
+            "practice": self.tr("Things I did"),
+            "hours": self.tr("Hours"),
+            "money": self.tr("Money"),
             "evidence": self.tr("Evidence"),
-        }  # fmt: skip
+        }
         self.rows = {name: SectionRow(theme, titles[name]) for name in SECTIONS}
         column = self._column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -107,32 +114,35 @@ class SectionList(QWidget):
         content = self._content
         if content is None:
             return "…"
+        if name == "map":
+            return self.tr("The period as one picture")
         if name == "timeline":
             return self.tr("The period, month by month")
         if name == "money":
             if not self.rows["hours"].switch.isChecked():
                 return self.tr("Needs Hours")
-            return self._number(content.amounts, self.tr("{n} amount"), self.tr("{n} amounts"), self.tr("No amounts"))
+            many = self.tr("{count} amounts", "", content.amounts)
+            return self._number(content.amounts, many, self.tr("No amounts"))
         kind = _KIND[name]
         parts = [self._counted(name, content.counts.get(kind, 0), content.minutes)]
         if kept := content.hidden_of(kind):
-            parts.append(self.tr("{n} kept private").format(n=self.locale().toString(kept)))
+            parts.append(self.tr("{count} kept private", "", kept).format(count=self.locale().toString(kept)))
         if undated := content.undated.get(kind, 0):
-            parts.append(self.tr("{n} without a date").format(n=self.locale().toString(undated)))
+            parts.append(self.tr("{count} without a date", "", undated).format(count=self.locale().toString(undated)))
         return ", ".join(parts)
 
     def _counted(self, name: str, count: int, minutes: int) -> str:
-        one, many, none = {
-            "goals": (self.tr("{n} goal"), self.tr("{n} goals"), self.tr("No goals")),
-            "reflections": (self.tr("{n} reflection"), self.tr("{n} reflections"), self.tr("No reflections")),
-            "programmes": (self.tr("{n} programme"), self.tr("{n} programmes"), self.tr("No programmes")),
-            "credentials": (self.tr("{n} credential"), self.tr("{n} credentials"), self.tr("No credentials")),
-            "practice": (self.tr("{n} thing I did"), self.tr("{n} things I did"), self.tr("No things I did")),
-            "hours": (self.tr("{h} in {n} entry"), self.tr("{h} in {n} entries"), self.tr("No hours")),
-            "evidence": (self.tr("{n} piece"), self.tr("{n} pieces"), self.tr("No evidence")),
+        many, none = {
+            "roles": (self.tr("{count} roles", "", count), self.tr("No roles")),
+            "goals": (self.tr("{count} goals", "", count), self.tr("No goals")),
+            "reflections": (self.tr("{count} reflections", "", count), self.tr("No reflections")),
+            "programmes": (self.tr("{count} programmes", "", count), self.tr("No programmes")),
+            "credentials": (self.tr("{count} credentials", "", count), self.tr("No credentials")),
+            "practice": (self.tr("{count} things I did", "", count), self.tr("No things I did")),
+            "hours": (self.tr("{time} in {count} entries", "", count), self.tr("No hours")),
+            "evidence": (self.tr("{count} pieces", "", count), self.tr("No evidence")),
         }[name]
-        return self._number(count, one, many, none).replace("{h}", hours(self.locale(), minutes))
+        return self._number(count, many.replace("{time}", hours(self.locale(), minutes)), none)
 
-    def _number(self, count: int, one: str, many: str, none: str) -> str:
-        chosen = none if count == 0 else one if count == 1 else many
-        return chosen.replace("{n}", self.locale().toString(count))
+    def _number(self, count: int, many: str, none: str) -> str:
+        return many.format(count=self.locale().toString(count)) if count else none

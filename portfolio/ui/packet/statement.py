@@ -57,7 +57,7 @@ class StatementField(QWidget):
     def _tell(self) -> None:
         count = len(self.text().split())
         locale = self.locale()
-        words = self.tr("{count} of {most} words").format(
+        words = self.tr("{count} of {most} words", "", STATEMENT_WORDS).format(
             count=locale.toString(count), most=locale.toString(STATEMENT_WORDS)
         )
         if count > STATEMENT_WORDS:

@@ -180,9 +180,11 @@ class TickDialog(QDialog):
     def _tell(self) -> None:
         locale = self.locale()
         count = locale.toString(len(self._order))
-        words = self.tr("{count} ticked").format(count=count)
+        words = self.tr("{count} ticked", "", len(self._order)).format(count=count)
         if self._most:
-            words = self.tr("{count} of at most {most} ticked").format(count=count, most=locale.toString(self._most))
+            words = self.tr("{count} of at most {most} ticked", "", len(self._order)).format(
+                count=count, most=locale.toString(self._most)
+            )
         self._count.setText(words)
         self._count.set_color("ink2")
         # Where any number may be ticked, nothing ticked is nothing to do; where a few are picked, none is an answer.

@@ -10,12 +10,15 @@ from PySide6.QtCore import QLocale
 from portfolio.core.folding import folded
 from portfolio.core.queries.palette import Aim, Face, aims, aims_of, faces, recent, typed_entries
 from portfolio.core.queries.search import newest
+from portfolio.ui.kit.dates import day_month
+from portfolio.ui.kit.words import translate
 from portfolio.ui.palette.commands import Command, fitting
 from portfolio.ui.palette.offers import REPEATED, Entry, Offer, offers
+from portfolio.ui.palette.recents import Recents
 from portfolio.ui.palette.rows import Row
-from portfolio.ui.palette.understand import Intent, understand
+from portfolio.ui.palette.understand import Intent, asks_for_day, understand
 from portfolio.ui.palette.vocabulary import vocabulary
-from portfolio.ui.palette.words import face_words, offer_end, offer_words, tr
+from portfolio.ui.palette.words import face_words, offer_end, offer_words
 from portfolio.ui.theme.kinds import KINDS, kind_of
 
 if TYPE_CHECKING:
@@ -25,18 +28,16 @@ MOST_FOUND, MOST_LATELY = 30, 6
 MOST_ACTIONS, FIRST_ACTIONS = 6, 4
 KNOWN_LATELY = 40
 """Entries among which hours are looked for that are logged again."""
-REMEMBERED = 20
 
 
 class Contents:
     """Reads the portfolio and makes the lines. `choose` is called with what a line stands for."""
 
     def __init__(
-        self, document: "Document", commands: Sequence[Command], choose: Callable[[Offer | Command | Face], None]
-    ) -> None:
-        self._document, self._commands, self._choose = document, commands, choose
-        self._used: list[str] = []
-        self._opened: list[tuple[str, str]] = []
+        self, document: "Document", commands: Sequence[Command], choose: Callable[[Offer | Command | Face], None],
+        recents: Recents,
+    ) -> None:  # fmt: skip
+        self._document, self._commands, self._choose, self._recents = document, commands, choose, recents
         self.known = vocabulary(QLocale())
         self._aims: list[Aim] = []
         self._lately: list[Entry] = []
@@ -46,51 +47,52 @@ class Contents:
         connection = self._document.portfolio.connection
         self.known = vocabulary(QLocale())
         self._aims = aims(connection)
-        lately = faces(connection, [*self._opened, *newest(connection, KNOWN_LATELY)])
+        lately = faces(connection, [*self._recents.opened, *newest(connection, KNOWN_LATELY)])
         toward = aims_of(connection, (face.id for face in lately if face.kind in REPEATED))
         self._lately = [Entry(face, folded(face.title), tuple(toward.get(face.id, ()))) for face in lately]
-
-    def note_used(self, command: Command) -> None:
-        """This command was chosen: it comes first from now on."""
-        self._used = [command.name, *(name for name in self._used if name != command.name)][:REMEMBERED]
-
-    def note_opened(self, kind: str, record_id: str) -> None:
-        """This entry was looked at: it comes first from now on."""
-        others = [one for one in self._opened if one[1] != record_id]
-        self._opened = [(kind, record_id), *others][:REMEMBERED]
 
     def rows(self, typed: str, today: date) -> list[Row]:
         """All lines for what was typed."""
         if not typed.strip():
-            commands = fitting(self._commands, "", self._used)[:FIRST_ACTIONS]
-            lately = recent(self._document.portfolio.connection, self._opened, MOST_LATELY)
+            commands = fitting(self._commands, "", self._recents.used)[:FIRST_ACTIONS]
+            lately = recent(self._document.portfolio.connection, self._recents.opened, MOST_LATELY)
             return [*self._actions(commands), *self._entries(lately, today)]
         intents = understand(typed, self.known, today)
         found = self._search(typed, intents)
         if self._document.portfolio.read_only:
             intents = []
         rows = [
+            *self._which_day(typed, today),
             *self._do_it(offers(intents, self._aims, self._lately, found), today),
-            *self._actions(fitting(self._commands, typed, self._used)[:MOST_ACTIONS], intents),
+            *self._actions(fitting(self._commands, typed, self._recents.used)[:MOST_ACTIONS], intents),
             *self._entries(found, today),
         ]
-        return rows or [Row(tr("Nothing in your portfolio holds these words."), is_note=True)]
+        return rows or [Row(translate("Palette", "Nothing in your portfolio holds these words."), is_note=True)]
+
+    def _which_day(self, typed: str, today: date) -> list[Row]:
+        """Hours of a day that cannot be told are not logged on a guess."""
+        if self._document.portfolio.read_only or not asks_for_day(typed, self.known, today):
+            return []
+        words = translate("Palette", "Which day was it? Say “{first}”, “{second}” or “{third}”.")
+        first, second = translate("Palette", "yesterday"), translate("Palette", "Friday")
+        third = day_month(self.known.locale, today, short=True)
+        return [Row(words.format(first=first, second=second, third=third), is_note=True)]
 
     def _search(self, typed: str, intents: Sequence[Intent]) -> list[Face]:
         """Entries with the words that were typed; of an order, with those that say what it is about."""
         words = intents[0].words if intents else typed
-        return typed_entries(self._document.portfolio.connection, words, MOST_FOUND, self._opened, self._aims)
+        return typed_entries(self._document.portfolio.connection, words, MOST_FOUND, self._recents.opened, self._aims)
 
     def _do_it(self, made: Sequence[Offer], today: date) -> list[Row]:
         if not made:
             return []
-        locale, enter = self.known.locale, tr("Enter")
+        locale, enter = self.known.locale, translate("Palette", "Enter")
         lines = []
         for offer in made:
             look = kind_of(offer.intent.kind)
             words, end = offer_words(offer, locale, today), offer_end(offer, locale, today)
             lines.append(Row(words, end, enter, look.icon, look.token, partial(self._choose, offer), at_once=True))
-        return [Row(tr("Do it")), *lines]
+        return [Row(translate("Palette", "Do it")), *lines]
 
     def _actions(self, commands: Sequence[Command], intents: Sequence[Intent] = ()) -> list[Row]:
         """The commands, without the one that an order stands for. Where hours were understood, the way to log them on
@@ -99,8 +101,8 @@ class Contents:
         rows = [self._action(one, one.words) for one in commands if not one.kind or one.kind != ordered]
         if ordered == "time_entry":
             other = next((one for one in self._commands if one.kind == ordered), None)
-            rows = [self._action(other, tr("Log time on something else")), *rows] if other else rows
-        return [Row(tr("Actions")), *rows] if rows else []
+            rows = [self._action(other, translate("Palette", "Log time on something else")), *rows] if other else rows
+        return [Row(translate("Palette", "Actions")), *rows] if rows else []
 
     def _action(self, command: Command, words: str) -> Row:
         token = KINDS[command.kind].token if command.kind in KINDS else "ink2"
@@ -112,4 +114,4 @@ class Contents:
             look = kind_of(face.kind)
             end = face_words(face, self.known.locale, today)
             rows.append(Row(face.title or look.label(), end, "", look.icon, look.token, partial(self._choose, face)))
-        return [Row(tr("In your portfolio")), *rows] if rows else []
+        return [Row(translate("Palette", "In your portfolio")), *rows] if rows else []

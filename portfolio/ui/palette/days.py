@@ -1,14 +1,17 @@
 """Days among the words that were typed: yesterday, mon, last Friday, 12 Nov, 2026-11-12. Never one to come."""
 
 import re
+from calendar import monthrange
 from collections.abc import Sequence
 from datetime import date, timedelta
+from itertools import pairwise
 from typing import NamedTuple
 
 from portfolio.ui.editors.parse_day import figures, parse_day
 from portfolio.ui.palette.vocabulary import Vocabulary, plain
 
 _LONGEST = 4
+_COUNT = plain("{count}")
 _WHOLE = re.compile(r"\d{4}[-/.]\d{1,2}[-/.]\d{1,2}\.?|\d{1,2}[-/.]\d{1,2}[-/.]\d{4}|\d{1,2}\.\d{1,2}\.")
 _PART = re.compile(r"\d{1,2}([/.])\d{1,2}")
 _FIGURE = re.compile(r"(\d{1,2})(?:st|nd|rd|th|er|º|ª|\.)?,?")
@@ -50,7 +53,11 @@ def _day(words: Sequence[str], known: Vocabulary, today: date) -> _Day | None:
     joined = " ".join(phrase)
     if joined in known.near:
         return _Day(today + timedelta(days=known.near[joined]), True)
+    if (ago := _ago(phrase, known)) is not None:
+        return _Day(today - timedelta(days=ago), True)
     first = phrase[0]
+    if len(phrase) == 2 and first in known.next and phrase[1] in known.weekdays | known.short_weekdays:
+        return _Day(today + timedelta(days=1), True)  # whichever it is, it is still to come
     if len(phrase) == 2 and first in known.before_a_day | known.last:
         back = known.weekdays | known.short_weekdays
         if phrase[1] in back:
@@ -60,6 +67,38 @@ def _day(words: Sequence[str], known: Vocabulary, today: date) -> _Day | None:
     if len(phrase) == 1 and joined in known.short_weekdays:
         return _Day(_weekday(known.short_weekdays[joined], today), False)
     return _by_figures([figures(word).casefold() for word in words], known, today)
+
+
+def unclear(words: Sequence[str], known: Vocabulary) -> bool:
+    """Whether the words tell of a time that names no day (last week, Nov 2025), or of a day that no month has."""
+    phrase = [plain(word).strip(".,") for word in words]
+    pairs = list(pairwise(phrase))
+    if any(f"{first} {second}" in known.vague for first, second in pairs):
+        return True
+    has_figure = any(_FIGURE.fullmatch(word) for word in phrase)
+    for first, second in pairs:
+        if first in known.months and re.fullmatch(r"\d{4}", second) is not None and not has_figure:
+            return True
+        day = first if second in known.months else second if first in known.months else ""
+        figure = _FIGURE.fullmatch(day)
+        if figure is not None and not 1 <= int(figure[1]) <= _most_days(first, second, known):
+            return True
+    return False
+
+
+def _most_days(first: str, second: str, known: Vocabulary) -> int:
+    """How many days the month has that one of these words names, in a leap year."""
+    return monthrange(2024, known.months[second if second in known.months else first])[1]
+
+
+def _ago(phrase: Sequence[str], known: Vocabulary) -> int | None:
+    """3 days ago, two weeks ago: how many days back."""
+    for number, word in enumerate(phrase):
+        count = known.numbers.get(word) or (int(word) if word.isdigit() and len(word) <= 3 else 0)
+        if count:
+            days = known.ago.get(" ".join((*phrase[:number], _COUNT, *phrase[number + 1 :])))
+            return count * days if days is not None else None
+    return None
 
 
 def _by_figures(words: Sequence[str], known: Vocabulary, today: date) -> _Day | None:

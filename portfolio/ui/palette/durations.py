@@ -1,4 +1,4 @@
-"""Lengths of time among the words that were typed: 45m, 1h30, 1.5 h, 2:30, 90 min."""
+"""Lengths of time among the words that were typed: 45m, 1h30, 1.5 h, 2:30, 90 min, half an hour, two hours."""
 
 import re
 from collections.abc import Sequence
@@ -7,6 +7,7 @@ from typing import NamedTuple
 from portfolio.ui.editors.parse_amount import MOST_MINUTES
 from portfolio.ui.editors.parse_day import figures
 from portfolio.ui.palette.vocabulary import Vocabulary
+from portfolio.ui.palette.vocabulary import plain as in_words
 
 _HALVES = {"½": "5", "¼": "25", "¾": "75"}
 _NUMBER = r"\d+(?:[.,٫]\d+)?"
@@ -14,6 +15,8 @@ _UNIT = r"[^\W\d_]+"
 _CLOCK = re.compile(rf"(\d{{1,3}}):([0-5]\d)\s*({_UNIT})?")
 _HOURS_AND = re.compile(rf"({_NUMBER})\s*({_UNIT})\s*(?:({_UNIT})\s+)?(\d{{1,2}})\s*({_UNIT}|['′])?")
 _ONE = re.compile(rf"({_NUMBER})\s*({_UNIT}|['′])")
+_AND_HALF = re.compile(rf"(\d{{1,3}})\s+(?:({_UNIT}\s+a\s+half)|1/2)\s+({_UNIT})")
+"""2 and a half hours, 1 1/2 hours."""
 _SHORTENED = re.compile(r"(?<=[^\W\d])\.")
 """The full stop of a shortened unit (45 min.), never that of a day (12. Nov)."""
 _LONGEST = 5
@@ -33,11 +36,13 @@ def durations(words: Sequence[str], known: Vocabulary) -> list[Duration]:
 
     1.30 h is an hour and a half to most who write it, and 1.3 hours to some; 1.25 h is the other way round.
     """
-    plain = [_plain(word) for word in words]
+    plain = [_plain(word, known) for word in words]
     for start in range(len(plain)):
         found: list[Duration] = []
         for size in range(min(_LONGEST, len(plain) - start), 0, -1):
             end = start + size
+            if (said := known.lengths.get(" ".join(map(in_words, words[start:end])))) is not None:
+                return [Duration(start, end, said)]
             meant = [minutes for minutes in _meant(" ".join(plain[start:end]), known) if 0 < minutes <= MOST_MINUTES]
             found.extend(Duration(start, end, minutes) for minutes in meant)
             if meant and not plain[end - 1].isdigit():
@@ -48,8 +53,10 @@ def durations(words: Sequence[str], known: Vocabulary) -> list[Duration]:
     return []
 
 
-def _plain(word: str) -> str:
+def _plain(word: str, known: Vocabulary) -> str:
     text = figures(word).casefold().rstrip(",;")
+    if text in known.numbers:
+        return str(known.numbers[text])
     for sign, part in _HALVES.items():
         whole, found, unit = text.partition(sign)
         if found and (whole.isdigit() or not whole):
@@ -59,6 +66,8 @@ def _plain(word: str) -> str:
 
 def _meant(text: str, known: Vocabulary) -> list[int]:
     text = _SHORTENED.sub("", text)
+    if (half := _AND_HALF.fullmatch(text)) and half[3] in known.hours:
+        return [int(half[1]) * 60 + 30]
     if clock := _CLOCK.fullmatch(text):
         return [int(clock[1]) * 60 + int(clock[2])] if not clock[3] or clock[3] in known.hours else []
     if found := _ONE.fullmatch(text):

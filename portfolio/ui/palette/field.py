@@ -39,7 +39,7 @@ class PaletteField(QLineEdit):
         return QSize(self.theme.px(320), round(height))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(self.theme.px(120), self.sizeHint().height())
+        return QSize(self.theme.px(120), round(self.theme.metrics(_TYPED).height()) + 2 * self.theme.gap(14))
 
     def event(self, event: QEvent) -> bool:
         if isinstance(event, QKeyEvent) and event.key() in _OWN:

@@ -2,7 +2,6 @@
 
 import sqlite3
 from collections.abc import Sequence
-from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, Qt, QTimer, Signal
@@ -11,12 +10,13 @@ from PySide6.QtWidgets import QWidget
 from portfolio.core.queries.palette import Face as Entry
 from portfolio.ui.kit.feedback import announce
 from portfolio.ui.kit.labels import Label
+from portfolio.ui.kit.overlay import Overlay
 from portfolio.ui.palette.commands import Command
 from portfolio.ui.palette.contents import Contents
 from portfolio.ui.palette.field import SIDE, PaletteField
 from portfolio.ui.palette.lines import Lines
 from portfolio.ui.palette.offers import Offer
-from portfolio.ui.palette.overlay import Overlay
+from portfolio.ui.palette.recents import Recents
 from portfolio.ui.palette.rows import Row, Rows
 from portfolio.ui.theme import Face, Theme
 
@@ -45,10 +45,18 @@ class Palette(Overlay):
     reflect_requested = Signal(str, str)
     """Write a reflection about the entry of this kind and id."""
 
-    def __init__(self, theme: Theme, document: "Document", commands: Sequence[Command], parent: QWidget) -> None:
+    used = Signal(str)
+    """The name of a command that was chosen."""
+
+    def __init__(
+        self, theme: Theme, document: "Document", commands: Sequence[Command], parent: QWidget,
+        recents: Recents | None = None,
+    ) -> None:  # fmt: skip
+        """`recents` is what comes first; whoever gives it keeps it up to date."""
         super().__init__(theme, parent)
         self._document = document
-        self._contents = Contents(document, commands, self._choose)
+        self._recents = recents or Recents()
+        self._contents = Contents(document, commands, self._choose, self._recents)
         self._kept = ""
         self._failed = False
         self.rows = Rows(self)
@@ -86,16 +94,11 @@ class Palette(Overlay):
             self.field.setText(words)
         self.come_up(self.field)
 
-    def note_opened(self, kind: str, record_id: str) -> None:
-        """The person looked at this entry, wherever: it comes first from now on."""
-        if record_id:
-            self._contents.note_opened(kind, record_id)
-
     # ---- showing
 
     def _show(self, typed: str) -> None:
         try:
-            rows = self._contents.rows(typed, date.today())
+            rows = self._contents.rows(typed, self._document.today())
         except sqlite3.DatabaseError as error:
             rows = self._unreadable(error)
         self.lines.put(rows)
@@ -139,7 +142,8 @@ class Palette(Overlay):
         if row is None:
             announce(self.field, self.rows.rows[0].spoken if self.rows.rows else "")
         else:
-            announce(self.field, f"{self.tr('{count} found').format(count=count)}. {row.spoken}")
+            found = self.tr("{count} found", "", count).format(count=self.locale().toString(count))
+            announce(self.field, f"{found}. {row.spoken}")
 
     # ---- choosing
 
@@ -168,10 +172,11 @@ class Palette(Overlay):
         typed = self.field.text()
         self.close()
         if isinstance(what, Command):
-            self._contents.note_used(what)
+            self._recents.note_used(what.name)
+            self.used.emit(what.name)
             what.do()
         elif isinstance(what, Entry):
-            self._contents.note_opened(what.kind, what.id)
+            self._recents.note_opened(what.kind, what.id)
             self.entry_opened.emit(what.kind, what.id)
         elif what.intent.kind != "reflection":
             self._write(what, typed)

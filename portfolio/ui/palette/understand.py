@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 from typing import NamedTuple
 
-from portfolio.ui.palette.days import dated
+from portfolio.ui.palette.days import dated, unclear
 from portfolio.ui.palette.durations import durations
 from portfolio.ui.palette.vocabulary import Vocabulary, plain
 
@@ -35,7 +35,10 @@ def understand(typed: str, known: Vocabulary, today: date) -> list[Intent]:
     words = typed.split()
     if not words or len(typed) > LONGEST:
         return []
-    kind, sort = known.keywords.get(plain(words[0]), ("", ""))
+    begin = _keyword_at(words, known)
+    kind, sort = known.keywords.get(plain(words[begin]).rstrip(":"), ("", ""))
+    if kind in ("reflection", "goal"):
+        words = words[begin:]
     if kind == "reflection":
         return [Intent(kind, 0, None, _text(_without_lead(words[1:], known.about)))]
     if kind == "goal":
@@ -44,6 +47,22 @@ def understand(typed: str, known: Vocabulary, today: date) -> list[Intent]:
     if kind == "practice":
         logged += _done(sort, words[1:], known, today)
     return list(dict.fromkeys(logged))[:MOST]
+
+
+def asks_for_day(typed: str, known: Vocabulary, today: date) -> bool:
+    """Whether these are hours of a day that is still to come or cannot be told: the person has to say which day."""
+    words = typed.split()
+    return len(typed) <= LONGEST and bool(durations(words, known)) and not understand(typed, known, today)
+
+
+def _keyword_at(words: Sequence[str], known: Vocabulary) -> int:
+    """Where a keyword stands after words such as “set a”; else 0."""
+    for number, word in enumerate(words[:3]):
+        if plain(word).rstrip(":") in known.keywords:
+            return number
+        if plain(word) not in known.leads:
+            break
+    return 0
 
 
 def _logged(words: Sequence[str], known: Vocabulary, today: date) -> Iterator[Intent]:
@@ -55,7 +74,7 @@ def _logged(words: Sequence[str], known: Vocabulary, today: date) -> Iterator[In
         left = [*words[: time.start], *words[time.end :]]
         if _splits_a_day(words, time.end, known, today):
             continue  # 2h 12 Nov: the 12 belongs to November
-        days = _days(left, time.start, known, today)
+        days = [] if unclear(left, known) else _days(left, time.start, known, today)
         readings.append(
             [Intent("time_entry", time.minutes, day, _text(_without_lead(rest, known.toward))) for day, rest in days]
         )
@@ -68,15 +87,16 @@ def _splits_a_day(words: Sequence[str], end: int, known: Vocabulary, today: date
     if not words[end - 1].isdigit():
         return False
     found = dated(words[end - 1 :], known, today)
-    return found is not None and found.sure and found.start == 0
+    return (found is not None and found.sure and found.start == 0) or unclear(words[end - 1 : end + 1], known)
 
 
 def _done(sort: str, words: Sequence[str], known: Vocabulary, today: date) -> list[Intent]:
     """Something done. Its length is none of its business, but is no part of its title either."""
     if time := next(iter(durations(words, known)), None):
         words = [*words[: time.start], *words[time.end :]]
-    readings = _days(list(words), -1, known, today)
-    return [Intent("practice", 0, day, _text(rest), sort) for day, rest in readings if rest]
+    readings = [] if unclear(words, known) else _days(list(words), -1, known, today)
+    about = [(day, _without_lead(rest, known.about)) for day, rest in readings]
+    return [Intent("practice", 0, day, _text(rest), sort) for day, rest in about if rest]
 
 
 def _days(words: list[str], beside: int, known: Vocabulary, today: date) -> list[tuple[date, list[str]]]:

@@ -2,20 +2,16 @@
 
 from datetime import date
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QLocale
 
 from portfolio.core.queries.palette import Face
 from portfolio.ui.kit.dates import day_month, due_day, hours, short_weekday
 from portfolio.ui.kit.paint import isolate
+from portfolio.ui.kit.words import translate
 from portfolio.ui.palette.offers import Offer
 from portfolio.ui.theme.kinds import kind_of
 
 _PDI = str.maketrans("", "", "\u2068\u2069")
-
-
-def tr(text: str) -> str:
-    """In the reader's language."""
-    return QCoreApplication.translate("Palette", text)
 
 
 def offer_words(offer: Offer, locale: QLocale, today: date) -> str:
@@ -25,28 +21,36 @@ def offer_words(offer: Offer, locale: QLocale, today: date) -> str:
     day = day_words(locale, intent.day, today) if intent.day else ""
     if intent.kind == "reflection":
         if offer.like is None:
-            return tr("Write a reflection")
-        return tr("Reflect on {title}").format(title=isolate(offer.like.title or kind_of(offer.like.kind).label()))
+            return translate("Palette", "Write a reflection")
+        return translate("Palette", "Reflect on {title}").format(
+            title=isolate(offer.like.title or kind_of(offer.like.kind).label())
+        )
     if intent.kind == "goal":
-        return tr("Set the goal “{title}”").format(title=title)
+        return translate("Palette", "Set the goal “{title}”").format(title=title)
     if intent.kind == "practice":
         sentences = {
-            "lesson": tr("Note the lesson “{title}”, {day}"),
-            "talk": tr("Note the talk “{title}”, {day}"),
-            "mentoring": tr("Note the mentoring “{title}”, {day}"),
+            "lesson": translate("Palette", "Note the lesson “{title}”, {day}"),
+            "talk": translate("Palette", "Note the talk “{title}”, {day}"),
+            "mentoring": translate("Palette", "Note the mentoring “{title}”, {day}"),
         }
-        return sentences.get(intent.sort, tr("Note what I did: “{title}”, {day}")).format(title=title, day=day)
+        return sentences.get(intent.sort, translate("Palette", "Note what I did: “{title}”, {day}")).format(
+            title=title, day=day
+        )
     time = time_words(locale, intent.minutes)
     if offer.aim is None or offer.title != offer.aim.title:
-        words = tr("Log {time} on “{title}”, {day}") if offer.title else tr("Log {time}, {day}")
+        words = (
+            translate("Palette", "Log {time} on “{title}”, {day}")
+            if offer.title
+            else translate("Palette", "Log {time}, {day}")
+        )
         return words.format(time=time, title=title, day=day)
-    return tr("Log {time} on {title}, {day}").format(time=time, title=title, day=day)
+    return translate("Palette", "Log {time} on {title}, {day}").format(time=time, title=title, day=day)
 
 
 def offer_end(offer: Offer, locale: QLocale, today: date) -> str:
     """What hours count toward, where their title is another one; kind and date of what a reflection is about."""
     if offer.aim is not None and offer.title != offer.aim.title:
-        return tr("toward {aim}").format(aim=isolate(offer.aim.title))
+        return translate("Palette", "toward {aim}").format(aim=isolate(offer.aim.title))
     return face_words(offer.like, locale, today) if offer.like and offer.intent.kind == "reflection" else ""
 
 
@@ -61,9 +65,9 @@ def day_words(locale: QLocale, day: date, today: date) -> str:
     """Today, yesterday, Mon 16 Nov; with its year when that is long ago."""
     back = (today - day).days
     if back == 0:
-        return tr("today")
+        return translate("Palette", "today")
     if back == 1:
-        return tr("yesterday")
+        return translate("Palette", "yesterday")
     if 0 < back < 7:
         return f"{short_weekday(locale, day)} {day_month(locale, day, short=True)}"
     return due_day(locale, day, today)
@@ -79,7 +83,9 @@ def face_words(face: Face, locale: QLocale, today: date) -> str:
     if not day:
         return kind
     due = face.under_way and date.fromisoformat(face.day) >= today
-    return (tr("{kind}, due {day}") if due else tr("{kind}, {day}")).format(kind=kind, day=day)
+    return (translate("Palette", "{kind}, due {day}") if due else translate("Palette", "{kind}, {day}")).format(
+        kind=kind, day=day
+    )
 
 
 def aloud(*parts: str) -> str:

@@ -15,9 +15,31 @@ if TYPE_CHECKING:
     from portfolio.exchange.addition import Additions
     from portfolio.ui.document import Document
 
-Source = Path | tuple[str, bytes]
+PICTURES = (("image/png", "png"), ("image/jpeg", "jpg"), ("image/webp", "webp"), ("image/gif", "gif"))
+"""Kinds of picture that come as the bytes of a file, the best first."""
+
 Owner = tuple[str, str]
 """Kind and id of the entry that files are evidence of."""
+
+
+class Bitmap:
+    """A picture that another program gave as bare pixels. It becomes a file once that holds up nobody."""
+
+    def __init__(self, bitmap: object) -> None:
+        self._bitmap = bitmap
+
+    def as_file(self) -> tuple[str, bytes]:
+        """The picture as PNG. Takes a second for a large screen; runs on any thread."""
+        from PySide6.QtCore import QBuffer, QIODevice
+        from PySide6.QtGui import QImage
+
+        buffer = QBuffer()
+        buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+        QImage(self._bitmap).save(buffer, "PNG")  # type: ignore[call-overload]
+        return "pasted picture.png", bytes(buffer.data().data())
+
+
+Source = Path | tuple[str, bytes] | Bitmap
 
 
 class Adding(QObject):
@@ -68,9 +90,10 @@ class Adding(QObject):
                 known = known_in(reader)
             finally:
                 reader.close()
+            files = [source.as_file() if isinstance(source, Bitmap) else source for source in sources]
             with GuardedReader(addresses) as guarded:
                 return plan_additions(
-                    sources, known, guarded, as_evidence=evidence_of is not None,
+                    files, known, guarded, as_evidence=evidence_of is not None,
                     progress=job.progress, cancelled=job.is_cancelled,
                 )  # fmt: skip
 
@@ -93,16 +116,24 @@ class Adding(QObject):
         self._write(additions, evidence_of)
 
     def _write(self, additions: "Additions", evidence_of: Owner | None) -> None:
-        """Add what is wanted of these, as one change."""
-        from portfolio.exchange.adding import as_change
+        """Add what is wanted of these, as one change. Large files take a while to be written, so a job does that."""
+        store = self._document.portfolio.attachments
 
-        try:
-            change = as_change(additions, self._document.portfolio.attachments, evidence_of=evidence_of)
-        except PortfolioError as error:
-            self.failed.emit(error)
-            return
-        if self._document.do(change):
-            self.added.emit(additions)
+        def work(job: Job) -> None:
+            from portfolio.exchange.adding import keep_files
+
+            keep_files(additions, store, progress=job.progress, cancelled=job.is_cancelled)
+
+        def kept(_none: None) -> None:
+            from portfolio.exchange.adding import as_change
+
+            if self._document.do(as_change(additions, store, evidence_of=evidence_of)):
+                self.added.emit(additions)
+
+        if additions.wanted:
+            self._jobs.run(self.tr("Adding files"), work, kept, self.failed.emit)
+        else:
+            kept(None)
 
     def _take(self, names: Sequence[str], evidence_of: Owner | None) -> None:
         self._folder = str(Path(names[0]).parent) if names else ""
@@ -111,7 +142,7 @@ class Adding(QObject):
 
 def holds_something(mime: QMimeData) -> bool:
     """Whether a drag carries anything that could be added."""
-    return mime.hasUrls() or mime.hasImage() or mime.hasText()
+    return mime.hasUrls() or mime.hasImage() or mime.hasText() or any(mime.hasFormat(kind) for kind, _ in PICTURES)
 
 
 def sources_in(mime: QMimeData) -> list[Source]:
@@ -119,14 +150,10 @@ def sources_in(mime: QMimeData) -> list[Source]:
     files: list[Source] = [Path(url.toLocalFile()) for url in mime.urls() if url.isLocalFile()]
     if files:
         return files
-    if mime.hasImage():
-        from PySide6.QtCore import QBuffer, QIODevice
-        from PySide6.QtGui import QImage
-
-        image = QImage(mime.imageData())
-        buffer = QBuffer()
-        buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-        if not image.isNull() and image.save(buffer, b"PNG"):
-            return [("pasted picture.png", bytes(buffer.data().data()))]
+    for kind, ending in PICTURES:
+        if mime.hasFormat(kind) and (data := bytes(mime.data(kind).data())):
+            return [(f"pasted picture.{ending}", data)]  # as it came: only the reading child decodes it
+    if mime.hasImage() and (bitmap := mime.imageData()) is not None:
+        return [Bitmap(bitmap)]
     text = mime.text().strip()
     return [("pasted.txt", text.encode())] if text else []

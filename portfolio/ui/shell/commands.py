@@ -4,9 +4,9 @@ from collections.abc import Callable
 from functools import partial
 from typing import NamedTuple
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QKeySequence
 
+from portfolio.ui.kit.words import translate
 from portfolio.ui.shell.rail import Place
 
 _CONTEXT = "Commands"
@@ -48,44 +48,82 @@ def commands_for(wishes: Wishes, places: tuple[Place, ...]) -> tuple[Command, ..
     """The table."""
     w = wishes
     adding = (
-        ("reflection", _tr("Write a reflection"), "pen-line", "Ctrl+R"),
-        ("practice", _tr("Something I did"), "lightbulb", "Ctrl+D"),
-        ("time_entry", _tr("Log time"), "clock", "Ctrl+L"),
-        ("goal", _tr("New goal"), "target", "Ctrl+G"),
-        ("programme", _tr("New nanodegree or course"), "graduation-cap", "Ctrl+Shift+N"),
-        ("files", _tr("Add a badge, certificate or file"), "award", "Ctrl+O"),
+        ("reflection", translate("Commands", "Write a reflection"), "pen-line", "Ctrl+R"),
+        ("practice", translate("Commands", "Something I did"), "lightbulb", "Ctrl+D"),
+        ("time_entry", translate("Commands", "Log time"), "clock", "Ctrl+L"),
+        ("goal", translate("Commands", "New goal"), "target", "Ctrl+G"),
+        ("programme", translate("Commands", "New nanodegree or course"), "graduation-cap", "Ctrl+Shift+N"),
+        ("position", translate("Commands", "A role I hold or held"), "school", ""),
+        ("files", translate("Commands", "Add a badge, certificate or file"), "award", "Ctrl+O"),
     )
     going = tuple(
-        Command(f"place:{p.name}", _tr("Go to: {place}").format(place=p.tip or p.words), p.icon,
-                partial(w.go_to, p.name), (p.keys,))
+        Command(
+            f"place:{p.name}",
+            translate("Commands", "Go to: {place}").format(place=p.tip or p.words),
+            p.icon,
+            partial(w.go_to, p.name),
+            (p.keys,),
+        )
         for p in places
-    )  # fmt: skip
+    )
     return (
-        *(Command(f"add:{kind}", words, icon, partial(w.add, kind), (keys,)) for kind, words, icon, keys in adding),
+        *(
+            Command(f"add:{kind}", words, icon, partial(w.add, kind), (keys,) if keys else ())
+            for kind, words, icon, keys in adding
+        ),
         *going,
-        Command("map", _tr("Timeline as a map, or as a list"), "layers", w.show_map, ("Ctrl+T",)),
-        Command("packet", _tr("Make the evaluation PDF"), "file-output", partial(w.go_to, "packet"), ("Ctrl+E",)),
-        Command("search", _tr("Search, or do by name"), "search", w.search, ("Ctrl+K", "Ctrl+F"), listed=False),
-        Command("add", _tr("Add something"), "plus", w.show_add_menu, ("Ctrl+N",), listed=False),
-        Command("undo", _tr("Undo"), "undo-2", w.undo, ("Ctrl+Z",)),
-        Command("redo", _tr("Redo"), "redo-2", w.redo, ("Ctrl+Shift+Z", "Ctrl+Y")),
-        Command("paste", _tr("Add what was copied"), "paperclip", w.paste, ("Ctrl+V",), listed=False),
-        Command("larger", _tr("Larger text"), "zoom-in", partial(w.scale, 0.1), ("Ctrl++", "Ctrl+=")),
-        Command("smaller", _tr("Smaller text"), "zoom-out", partial(w.scale, -0.1), ("Ctrl+-",)),
-        Command("normal", _tr("Text as it was at first"), "a-large-small", partial(w.scale, 0.0), ("Ctrl+0",)),
-        Command("look", _tr("Light, dark or high contrast"), "moon", w.other_look),
-        Command("backup", _tr("Back up now"), "archive", w.back_up),
-        Command("another", _tr("Open or restore another portfolio"), "folder-open", w.open_another),
-        Command("pane", _tr("Next part of the window"), "panel-right", partial(w.next_pane, 1), ("F6",), listed=False),
-        Command("back", _tr("Part before"), "panel-right", partial(w.next_pane, -1), ("Shift+F6",), listed=False),
-        Command("keys", _tr("All keys"), "list", w.show_keys, ("F1",)),
-    )  # fmt: skip
+        Command("map", translate("Commands", "Timeline as a map, or as a list"), "layers", w.show_map, ("Ctrl+T",)),
+        Command(
+            "packet",
+            translate("Commands", "Make the evaluation PDF"),
+            "file-output",
+            partial(w.go_to, "packet"),
+            ("Ctrl+E",),
+        ),
+        Command(
+            "search",
+            translate("Commands", "Search, or do by name"),
+            "search",
+            w.search,
+            ("Ctrl+K", "Ctrl+F"),
+            listed=False,
+        ),
+        Command("add", translate("Commands", "Add something"), "plus", w.show_add_menu, ("Ctrl+N",), listed=False),
+        Command("undo", translate("Commands", "Undo"), "undo-2", w.undo, ("Ctrl+Z",)),
+        Command("redo", translate("Commands", "Redo"), "redo-2", w.redo, ("Ctrl+Shift+Z", "Ctrl+Y")),
+        Command("paste", translate("Commands", "Add what was copied"), "paperclip", w.paste, ("Ctrl+V",), listed=False),
+        Command("larger", translate("Commands", "Larger text"), "zoom-in", partial(w.scale, 0.1), ("Ctrl++", "Ctrl+=")),
+        Command("smaller", translate("Commands", "Smaller text"), "zoom-out", partial(w.scale, -0.1), ("Ctrl+-",)),
+        Command(
+            "normal",
+            translate("Commands", "Text as it was at first"),
+            "a-large-small",
+            partial(w.scale, 0.0),
+            ("Ctrl+0",),
+        ),
+        Command("look", translate("Commands", "Light, dark or high contrast"), "moon", w.other_look),
+        Command("backup", translate("Commands", "Back up now"), "archive", w.back_up),
+        Command("another", translate("Commands", "Open or restore another portfolio"), "folder-open", w.open_another),
+        Command(
+            "pane",
+            translate("Commands", "Next part of the window"),
+            "panel-right",
+            partial(w.next_pane, 1),
+            ("F6",),
+            listed=False,
+        ),
+        Command(
+            "back",
+            translate("Commands", "Part before"),
+            "panel-right",
+            partial(w.next_pane, -1),
+            ("Shift+F6",),
+            listed=False,
+        ),
+        Command("keys", translate("Commands", "All keys"), "list", w.show_keys, ("F1",)),
+    )
 
 
 def shown_keys(command: Command) -> str:
     """Its keys as a person of this system reads them; empty for none."""
     return QKeySequence(command.keys[0]).toString(QKeySequence.SequenceFormat.NativeText) if command.keys else ""
-
-
-def _tr(words: str) -> str:
-    return QCoreApplication.translate(_CONTEXT, words)

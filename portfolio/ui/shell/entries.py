@@ -1,12 +1,10 @@
 """What can be done with entries: write, tick, delete, and the menu that offers it."""
 
-from collections.abc import Callable
-from datetime import date
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint, Signal
-from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QWidget
 
 from portfolio.core.errors import PortfolioError
 from portfolio.ui.document import Document
@@ -53,8 +51,11 @@ class Entries(QObject):
         )
 
     def reflect_on(self, kind: str, record_id: str) -> None:
-        """Write a reflection about an entry."""
-        self.write("reflection", about=(kind, record_id))
+        """Write a reflection about an entry; on a reflection one goes on writing."""
+        if kind == "reflection":
+            self.write(kind, record_id)
+        else:
+            self.write("reflection", about=(kind, record_id))
 
     def go_on(self, draft: "Waiting") -> None:
         """Open the editor in which these words were being typed."""
@@ -80,7 +81,7 @@ class Entries(QObject):
 
         record = self._document.portfolio.get(KINDS[kind], record_id)
         if record is not None:
-            self._document.do(trashed(self.tr("Delete “{title}”").format(title=record.label()[:60]), record))
+            self._document.do(trashed(self.tr("Move “{title}” to the bin").format(title=record.label()[:60]), record))
 
     def tick_step(self, step_id: str) -> None:
         """Tick a step of a goal, or take the tick back."""
@@ -90,22 +91,28 @@ class Entries(QObject):
         step = self._document.portfolio.get(Step, step_id)
         if step is not None:
             label = self.tr("Tick “{title}”").format(title=step.label()[:60])
-            self._document.do(edited(label, step, done=None if step.done else date.today()))
+            self._document.do(edited(label, step, done=None if step.done else self._document.today()))
 
     def show_menu(self, kind: str, record_id: str, at: QPoint) -> None:
         """The menu of an entry."""
-        menu = QMenu(self._window)
-        for words, icon, keys, do in (
-            (self.tr("Edit"), "pencil", "Return", lambda: self.write(kind, record_id)),
-            (self.tr("Write a reflection"), "pen-line", "R", lambda: self.reflect_on(kind, record_id)),
-            (self.tr("Add evidence"), "paperclip", "E", lambda: self.evidence_requested.emit(kind, record_id)),
-            (self.tr("Move to the bin"), "trash-2", "Delete", lambda: self.delete(kind, record_id)),
-        ):
-            action = QAction(self._theme.icon(icon), words, menu)
-            action.setShortcut(QKeySequence(keys))
-            action.triggered.connect(lambda _=False, do=do: do())
-            menu.addAction(action)
-        menu.popup(at)
+        from portfolio.ui.shell.entry_menu import Doing, entry_menu, those_of
+
+        for entry in those_of(self._document, [(kind, record_id)]):
+            doing = Doing(self.write, self.reflect_on, self.evidence_requested.emit, self.delete)
+            entry_menu(self._theme, self._document, entry, doing, self._window).popup(at)
+
+    def reflect_on_all(self, entries: Sequence[tuple[str, str]]) -> None:
+        """Write one reflection about several entries."""
+        first = next((entry for entry in entries if entry[0] != "reflection"), None)
+        if first is None:
+            return
+        self.reflect_on(*first)
+        fields = getattr(self._open_sheet(), "fields", {})
+        for name in ("about", "toward"):
+            if (field := fields.get(name)) is not None:
+                more = [list(pair) for pair in entries if pair[0] in field.kinds]
+                field.set_raw(list(dict.fromkeys(map(tuple, [*field.raw(), *more]))))
+                field.edited.emit()
 
     def _open(self, key: str, make: Callable[[], "Editor"]) -> None:
         sheet = self._open_sheet()

@@ -3,14 +3,14 @@
 from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from portfolio.ui.shell.commands import Command, Wishes, commands_for
-from portfolio.ui.shell.keys import bind_keys, bind_list_keys
+from portfolio.ui.shell.keys import Acts, ListKeys, bind_keys, open_menu
 from portfolio.ui.shell.panes import Panes
 from portfolio.ui.shell.rail import Place
 from portfolio.ui.theme import Theme
-from portfolio.ui.timeline.view import TimelineView
 
 
 class Answers(NamedTuple):
@@ -30,12 +30,11 @@ class Answers(NamedTuple):
 
 
 class Hands:
-    """`parts` gives the parts of the window in reading order; `of_current` acts on the timeline's chosen entry."""
+    """`parts` gives the parts of the window in reading order; `acts` is what is done with the entry in focus."""
 
     def __init__(
         self, theme: Theme, window: QWidget, answers: Answers, places: tuple[Place, ...],
-        parts: Callable[[], Sequence[QWidget]], view: TimelineView,
-        of_current: tuple[tuple[str, Callable[[], object]], ...],
+        parts: Callable[[], Sequence[QWidget]], acts: Acts,
     ) -> None:  # fmt: skip
         self._theme, self._window = theme, window
         panes = Panes(parts)
@@ -44,12 +43,15 @@ class Hands:
         )  # fmt: skip
         self.commands: tuple[Command, ...] = commands_for(wishes, places)
         bind_keys(window, self.commands)
-        self._letters = bind_list_keys(view, of_current)
+        self._list_keys = ListKeys(acts)
 
     def set_letters(self, on: bool) -> None:
-        """Whether single letters act on the chosen entry of the timeline."""
-        for shortcut in self._letters:
-            shortcut.setEnabled(on)
+        """Whether single letters act on the entry that has the focus."""
+        self._list_keys.letters = on
+
+    def press(self, event: QKeyEvent) -> bool:
+        """A key that nothing nearer took: whether it meant the entry that has the focus."""
+        return open_menu(event) or self._list_keys.press(event)
 
     def show_keys(self) -> None:
         """All keys, over the window."""

@@ -8,22 +8,22 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVB
 
 from portfolio.ui.kit.buttons import Button
 from portfolio.ui.kit.labels import Label, SectionTitle
-from portfolio.ui.kit.overlay import Overlay
+from portfolio.ui.kit.overlay import CardOverlay
 from portfolio.ui.shell.commands import Command
 from portfolio.ui.theme import Face, Theme
 
 
-class KeysPage(Overlay):
+class KeysPage(CardOverlay):
     """Made from the table of commands, so that it never says a key that is none."""
 
     def __init__(self, theme: Theme, commands: Iterable[Command], parent: QWidget) -> None:
         super().__init__(theme, parent, width=820, top=64)
-        column = QVBoxLayout(self.card)
-        column.setContentsMargins(theme.gap(24), theme.gap(16), theme.gap(12), theme.gap(16))
+        column = QVBoxLayout(self.body)
+        column.setContentsMargins(theme.gap(38), theme.gap(30), theme.gap(26), theme.gap(30))
         head = QHBoxLayout()
         head.addWidget(SectionTitle(theme, self.tr("All keys")), 1)
         self._close = Button(theme, "", icon="x", kind="ghost", tip=self.tr("Close"), keys="Esc")
-        self._close.clicked.connect(self.leave)
+        self._close.clicked.connect(self.close)
         head.addWidget(self._close)
         column.addLayout(head)
         inner = QWidget()
@@ -54,17 +54,19 @@ class KeysPage(Overlay):
         self.setAccessibleName(self.tr("All keys"))
 
     def open(self) -> None:
-        super().open()
-        self._close.setFocus(Qt.FocusReason.PopupFocusReason)
+        """Lie over the window until one leaves it."""
+        self.come_up(self._close)
 
     def _of_entries(self) -> list[tuple[str, tuple[str, ...]]]:
         return [
-            (self.tr("Open, or write"), ("Return",)),
+            (self.tr("Edit"), ("Return",)),
+            (self.tr("Show its details"), ("Space",)),
             (self.tr("Write a reflection about it"), ("R",)),
             (self.tr("Add evidence"), ("E",)),
             (self.tr("Move to the bin"), ("Del",)),
             (self.tr("Go to today"), ("T",)),
             (self.tr("Its menu"), ("Shift+F10",)),
+            (self.tr("Choose more, or all"), ("Shift+Down", "Ctrl+A")),
         ]
 
     def _group(self, title: str, rows: list[tuple[str, tuple[str, ...]]]) -> QWidget:

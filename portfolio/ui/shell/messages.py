@@ -1,19 +1,15 @@
-"""What is said over the places: errors with what to do, offers, and long work with its Cancel."""
+"""What is said over the places: errors with what to do, and offers."""
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QTimer
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from portfolio.core.errors import PortfolioError
-from portfolio.ui.jobs import Job
-from portfolio.ui.kit.cards import Card
-from portfolio.ui.kit.feedback import Banner
-from portfolio.ui.kit.progress import ProgressRow
+from portfolio.ui.kit.feedback import Banner, Toast
+from portfolio.ui.kit.words import error_words
 from portfolio.ui.theme import Theme
 
-SHOW_AFTER_MS = 400
-"""Most work is over before a person could read what it is."""
 MOST = 4
 WIDEST = 536
 
@@ -25,11 +21,12 @@ class Messages(QWidget):
     top of the stack, so that those already there stay where they are. Room for the toast is left below.
     """
 
-    def __init__(self, theme: Theme, around: QWidget, toast: QWidget, parent: QWidget) -> None:
+    def __init__(self, theme: Theme, around: QWidget, toast: Toast, parent: QWidget) -> None:
         super().__init__(parent)
         self.theme, self._around, self._toast, self._window = theme, around, toast, parent
         self._shown: list[QWidget] = []
         self._about: dict[QWidget, str] = {}
+        self._staying: set[QWidget] = set()
         self._aside = False
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -44,16 +41,16 @@ class Messages(QWidget):
 
     def say_error(self, error: PortfolioError, *, about: str = "") -> None:
         """What happened, and what to do about it. `about`: see `say`."""
-        self._say(Banner(self.theme, error.title, error.advice), about)
+        self._say(Banner(self.theme, *error_words(error)), about)
 
     def say(
-        self, words: str, advice: str = "", actions: tuple[tuple[str, Callable[[], None]], ...] = (), *,
-        about: str = "",
-    ) -> None:  # fmt: skip
+        self, words: str, advice: str = "", actions: tuple[tuple[str, Callable[[], object]], ...] = (), *,
+        about: str = "", stays: bool = False,
+    ) -> Banner:  # fmt: skip
         """Something to know, with what can be done about it as buttons.
 
-        What is `about` something can wait: it is out of sight while one writes or is elsewhere (`step_aside`), and is
-        taken away when there is newer to say about the same (`forget`).
+        What is `about` something can wait: it is out of sight while one writes or is elsewhere (`step_aside`) unless it
+        `stays`, and is taken away when there is newer to say about the same (`forget`).
         """
         by_name = {str(number): do for number, (_, do) in enumerate(actions)}
         buttons = tuple((str(number), label) for number, (label, _) in enumerate(actions))
@@ -64,7 +61,15 @@ class Messages(QWidget):
             by_name[name]()
 
         banner.action_requested.connect(act)
+        if stays:
+            self._staying.add(banner)
         self._say(banner, about)
+        return banner
+
+    def place(self) -> None:
+        """What stands at the foot of the window is of another size now: toast and messages stand above it."""
+        self._toast.place()
+        self._place()
 
     def forget(self, about: str) -> None:
         """What was said about this is no longer new."""
@@ -72,22 +77,9 @@ class Messages(QWidget):
             self._take_away(widget)
 
     def step_aside(self, aside: bool) -> None:
-        """While the person is at something else, what can wait is out of sight; errors and work stay."""
+        """While the person is at something else, what can wait is out of sight; errors stay."""
         self._aside = aside
         self._show_all()
-
-    def follow(self, job: Job) -> None:
-        """Show how far a job is, with a way to stop it, for as long as it runs."""
-        card = Card(self.theme, border="edge")
-        inside = QVBoxLayout(card)
-        inside.setContentsMargins(0, 0, 0, 0)
-        row = ProgressRow(self.theme, job.label)
-        inside.addWidget(row)
-        job.progressed.connect(row.set_progress)
-        row.cancel_requested.connect(job.cancel)
-        row.cancel_requested.connect(row.cancelling)
-        job.ended.connect(lambda: self._take_away(card))
-        QTimer.singleShot(SHOW_AFTER_MS, job, lambda: self._put(card))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() in (QEvent.Type.Resize, QEvent.Type.Move):
@@ -111,6 +103,7 @@ class Messages(QWidget):
     def _put(self, widget: QWidget) -> None:
         self._shown.insert(0, widget)
         self._column.insertWidget(0, widget)
+        self.raise_()
         self._show_all()
         while len(self.banners) > 1 and self.height() > self._around.height() * 0.7:
             self._take_away(self.banners[-1])
@@ -119,6 +112,7 @@ class Messages(QWidget):
         if widget in self._shown:
             self._shown.remove(widget)
         self._about.pop(widget, None)
+        self._staying.discard(widget)
         self._column.removeWidget(widget)
         widget.hide()
         widget.deleteLater()
@@ -126,7 +120,8 @@ class Messages(QWidget):
 
     def _show_all(self) -> None:
         for widget in self._shown:
-            widget.setVisible(not (self._aside and widget in self._about))
+            waits = widget in self._about and widget not in self._staying
+            widget.setVisible(not (self._aside and waits))
         self.setVisible(any(not widget.isHidden() for widget in self._shown))
         self._place()
 
@@ -137,7 +132,6 @@ class Messages(QWidget):
         space = QRect(at, self._around.size())
         width = min(gap(WIDEST), space.width() - 2 * gap(16))
         height = max(self._column.totalHeightForWidth(width), self._column.totalMinimumSize().height())
-        foot = space.bottom() - gap(24) - self._toast.sizeHint().height() - gap(8)
+        foot = space.bottom() - self._toast.room - gap(8)
         top = max(space.top() + gap(8), foot - height)
         self.setGeometry(space.center().x() - width // 2, top, width, max(0, height))
-        self.raise_()

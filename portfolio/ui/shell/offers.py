@@ -1,57 +1,73 @@
-"""What was being typed when the program ended, offered when it starts again."""
+"""Drafts, what was being written and is not done: the menu of the sign in the bar, and what is said about them."""
 
-from functools import partial
+from datetime import date
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QLocale, QObject, Signal
+from PySide6.QtWidgets import QMenu, QWidget
 
 from portfolio.core.errors import PortfolioError
 from portfolio.ui.document import Document
+from portfolio.ui.kit.paint import isolate
 from portfolio.ui.shell.entries import Entries
-from portfolio.ui.shell.messages import Messages
-from portfolio.ui.theme import kind_of
+from portfolio.ui.theme import Theme, kind_of
 
 if TYPE_CHECKING:
     from portfolio.ui.editors import Waiting
 
-MOST = 4
-DRAFTS = "drafts"
+MOST = 12
+"""Drafts in the menu: a person has one or two."""
+MOST_LETTERS = 44
 
 
 class Offers(QObject):
-    """One message for all drafts that wait. Who has gone on with one is asked about the others when it is closed."""
+    """There is one way to them all: the sign in the bar, which stays as long as a draft waits."""
 
     kept = Signal(object)
     """The draft of a sheet that was closed before it was done: a Waiting."""
+    found = Signal(object)
+    """Drafts wait from the time before: list[Waiting]. Said once, when the window is whole."""
+    counted = Signal(int)
+    """How many wait now."""
 
-    def __init__(self, document: Document, entries: Entries, messages: Messages, parent: QObject) -> None:
+    def __init__(self, theme: Theme, document: Document, entries: Entries, parent: QObject) -> None:
         super().__init__(parent)
-        self._document, self._entries, self._messages = document, entries, messages
-        self._left: list[str] = []
+        self._theme, self._document, self._entries = theme, document, entries
         entries.sheet_closed.connect(self.closed)
 
-    def offer(self) -> None:
-        """Ask about the drafts that wait now."""
-        self._messages.forget(DRAFTS)
-        self._ask(self._waiting()[:MOST])
+    def greet(self) -> None:
+        """Say what waits from the time before."""
+        drafts = self._waiting()
+        self.counted.emit(len(drafts))
+        if drafts:
+            self.found.emit(drafts)
 
-    def _ask(self, drafts: "list[Waiting]") -> None:
-        if len(drafts) == 1:
-            go_on = (self.tr("Go on writing"), partial(self._go_on, drafts[0], []))
-            forget = (self.tr("Throw away"), partial(self._throw_away, drafts[0]))
-            self._messages.say(drafts[0].sentence, actions=(go_on, forget), about=DRAFTS)
-        elif drafts:
-            actions = tuple(
-                (_name(draft), partial(self._go_on, draft, [other.key for other in drafts if other is not draft]))
-                for draft in drafts
-            )
-            self._messages.say(
-                self.tr("What you were writing is kept. Where do you want to go on?"), actions=actions, about=DRAFTS
-            )
+    def count(self) -> None:
+        """Drafts may have come or gone."""
+        self.counted.emit(len(self._waiting()))
 
-    def _go_on(self, draft: "Waiting", left: list[str]) -> None:
-        self._left = left
-        self._entries.go_on(draft)
+    def closed(self, sheet: object) -> None:
+        """A sheet was closed: say where its words are."""
+        drafts = self._waiting()
+        self.counted.emit(len(drafts))
+        for draft in drafts:
+            if draft.key == getattr(sheet, "key", ""):
+                self.kept.emit(draft)
+
+    def menu(self, parent: QWidget) -> QMenu:
+        """Each draft to go on with; below, those to throw away."""
+        menu, drafts, today = QMenu(parent), self._waiting()[:MOST], self._document.today()
+        for draft in drafts:
+            kind = kind_of(draft.kind)
+            action = menu.addAction(self._theme.icon(kind.icon, kind.token), _name(draft, today))
+            action.triggered.connect(lambda _=False, draft=draft: self._entries.go_on(draft))
+        menu.addSeparator()
+        away = menu.addMenu(self._theme.icon("trash-2"), self.tr("Throw away"))
+        for draft in drafts:
+            action = away.addAction(_name(draft, today))
+            action.triggered.connect(lambda _=False, draft=draft: self._throw_away(draft))
+        menu.aboutToHide.connect(menu.deleteLater)
+        return menu
 
     def _throw_away(self, draft: "Waiting") -> None:
         from portfolio.ui.editors import throw_away
@@ -60,16 +76,7 @@ class Offers(QObject):
             throw_away(self._document, draft.key)
         except PortfolioError as error:
             self._document.failed.emit(error)
-
-    def closed(self, sheet: object) -> None:
-        """A sheet was closed: ask about the drafts that are left, and say where the words of this one are."""
-        left, self._left = self._left, []
-        key = getattr(sheet, "key", "")
-        drafts = self._waiting()
-        self._ask([draft for draft in drafts if draft.key in left])
-        for draft in drafts:
-            if draft.key == key:
-                self.kept.emit(draft)
+        self.count()
 
     def _waiting(self) -> "list[Waiting]":
         """The drafts that wait. A sheet closes even where they cannot be read, and that is said."""
@@ -82,6 +89,10 @@ class Offers(QObject):
             return []
 
 
-def _name(draft: "Waiting") -> str:
-    words = draft.title or kind_of(draft.kind).label()
-    return words if len(words) <= 28 else words[:27] + "…"
+def _name(draft: "Waiting", today: date) -> str:
+    from portfolio.ui.today.words import JOIN, saved_words
+
+    title = draft.title if len(draft.title) <= MOST_LETTERS else draft.title[: MOST_LETTERS - 1] + "…"
+    saved = saved_words(QLocale(), draft.saved, today)
+    parts = (isolate(title) if title else "", kind_of(draft.kind).label(), saved)
+    return JOIN.join(part for part in parts if part).replace("&", "&&")

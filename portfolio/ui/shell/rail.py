@@ -2,9 +2,9 @@
 
 from typing import NamedTuple
 
-from PySide6.QtCore import QPoint, QRectF, QSize, QTimer, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QButtonGroup, QVBoxLayout, QWidget
+from PySide6.QtCore import QPoint, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QButtonGroup, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from portfolio.ui.kit.base import Painted, is_rtl
 from portfolio.ui.kit.buttons import RailButton
@@ -41,20 +41,21 @@ class Rail(QWidget):
         self._spring = QTimer(self)
         self._spring.setSingleShot(True)
         self._spring.timeout.connect(self._spring_open)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, theme.gap(10), 0, theme.gap(10))
-        column.setSpacing(theme.gap(2))
-        column.addWidget(_Mark(theme, self))
-        column.addSpacing(theme.gap(4))
+        self._mark = _Mark(theme, self)
+        column = self._column = QVBoxLayout()
+        column.addWidget(self._mark)
         for place in self.table():
             if place.name == BIN:
                 column.addStretch(1)
             self._add(place)
-        theme.changed.connect(self.update)
+        self._area = _Area(column, self)
+        theme.changed.connect(self._fit)
+        self._fit()
 
-    def offer(self, place: str) -> None:
-        """This place can be gone to now."""
-        self._buttons[place].show()
+    def offer(self, place: str, *, offered: bool = True) -> None:
+        """This place can be gone to now, or no longer, as when it is not wanted."""
+        self._buttons[place].setVisible(offered)
+        self._fit()
 
     def show_place(self, place: str) -> None:
         """Mark the place that is shown."""
@@ -62,21 +63,49 @@ class Rail(QWidget):
 
     def hover(self, at: QPoint | None) -> None:
         """Something is dragged over this point (of the rail): who waits there goes to that place, to let go there."""
-        under = self.childAt(at) if at is not None else None
-        place = next((name for name, button in self._buttons.items() if button is under), "")
+        place = self.place_at(at) if at is not None else ""
         if place != self._hovered:
             self._hovered = place
             self._spring.stop()
             if place and not self._buttons[place].isChecked():
                 self._spring.start(SPRING_MS)
 
+    def place_at(self, at: QPoint) -> str:
+        """The name of the place at this point of the rail, or nothing."""
+        under = self.childAt(at)
+        return next((name for name, button in self._buttons.items() if button is under), "")
+
+    def button(self, place: str) -> RailButton:
+        """The button of a place."""
+        return self._buttons[place]
+
     def _spring_open(self) -> None:
         if self._hovered:
             self.place_requested.emit(self._hovered)
 
-    def set_waiting(self, place: str, count: int) -> None:
-        """Say how many things wait at a place."""
-        self._buttons[place].set_waiting(count)
+    def sizeHint(self) -> QSize:
+        inside = self._area.widget()
+        return inside.sizeHint() if inside is not None else QSize()
+
+    def minimumSizeHint(self) -> QSize:
+        inside = self._area.widget()
+        return QSize(inside.minimumSizeHint().width() if inside is not None else 0, 0)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Large text in a low window: the mark gives way first, then the rest can be scrolled."""
+        gap = self.theme.gap
+        self._column.setContentsMargins(0, gap(10), 0, gap(10))
+        self._column.setSpacing(gap(2))
+        shown = [button for button in self._buttons.values() if not button.isHidden()]
+        least = sum(button.minimumSizeHint().height() + gap(2) for button in shown) + 2 * gap(10)
+        self._mark.setVisible(self.height() >= least + self._mark.measure().height())
+        self._area.setGeometry(self.rect())
+        self.updateGeometry()
+        self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -99,14 +128,29 @@ class Rail(QWidget):
         )
 
     def _add(self, place: Place) -> None:
-        button = RailButton(self.theme, place.words, place.icon, keys=place.keys, tip=place.tip, parent=self)
+        button = RailButton(self.theme, place.words, place.icon, keys=place.keys, tip=place.tip)
         button.clicked.connect(lambda: self.place_requested.emit(place.name))
         button.hide()
         self._group.addButton(button)
         self._buttons[place.name] = button
-        layout = self.layout()
-        assert layout is not None
-        layout.addWidget(button)
+        self._column.addWidget(button)
+
+
+class _Area(QScrollArea):
+    """What the buttons stand in: scrolled with wheel and keys, without a bar that would cover them."""
+
+    def __init__(self, column: QVBoxLayout, parent: QWidget) -> None:
+        super().__init__(parent)
+        holder = QWidget()
+        holder.setLayout(column)
+        self.setWidget(holder)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.viewport().setAutoFillBackground(False)
+        holder.setAutoFillBackground(False)
 
 
 class _Mark(Painted):

@@ -2,11 +2,11 @@
 
 from typing import NamedTuple
 
-from PySide6.QtCore import QRect, Qt, Signal
+from PySide6.QtCore import QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from portfolio.ui.kit.base import is_rtl
+from portfolio.ui.kit.base import is_rtl, sides
 from portfolio.ui.kit.buttons import Button
 from portfolio.ui.kit.labels import SectionTitle
 from portfolio.ui.kit.paint import mirrored
@@ -86,10 +86,31 @@ class Stage(QWidget):
         """Whether the place that is shown has entries, and so a detail beside it and room for a sheet."""
         return bool(self.name) and self._standing[self.name].sheets is not None
 
+    def tell(self, what: str, *values: object) -> None:
+        """Tell all places that were made, those that listen to it."""
+        for place in self.places:
+            listens = getattr(place, what, None)
+            if listens is not None:
+                listens(*values)
+
+    def parts(self) -> list[QWidget]:
+        """What is in sight, in reading order: the sheet or the parts of the place, and the detail."""
+        sheet = self.sheet if self.written_on else None
+        inside: list[QWidget] = getattr(self.place, "parts", lambda: [self.place])()
+        return [*([sheet] if sheet is not None else inside), *([self._detail] if self._detail is not None else [])]
+
     def take_focus(self) -> None:
         """Where the keyboard goes when nothing else asks for it."""
         take = getattr(self.place, "take_focus", self.place.setFocus)
         take()
+
+    @property
+    def foot_height(self) -> int:
+        """Pixels at the foot of the stage that a bar of the place takes, which must not be lain over."""
+        bar = getattr(self.place, "foot", None) if self.name and not self.written_on else None
+        if bar is None or not bar.isVisible():
+            return 0
+        return int(self.height() - bar.mapTo(self, QPoint(0, 0)).y())
 
     # ---- sheets
 
@@ -207,8 +228,7 @@ class _Drawer(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         self._head = QWidget()
-        row = QHBoxLayout(self._head)
-        row.setContentsMargins(theme.gap(16), theme.gap(10), theme.gap(10), 0)
+        row = self._row = QHBoxLayout(self._head)
         row.addWidget(SectionTitle(theme, self.tr("Details")), 1)
         close = Button(theme, "", icon="x", kind="ghost", tip=self.tr("Close the details"), keys="Esc")
         close.clicked.connect(self.close_requested)
@@ -216,6 +236,12 @@ class _Drawer(QWidget):
         column.addWidget(self._head)
         column.addWidget(detail, 1)
         detail.show()
+        theme.changed.connect(self._restyle)
+        self._restyle()
+
+    def _restyle(self) -> None:
+        gap = self.theme.gap
+        self._row.setContentsMargins(*sides(self, gap(16), gap(10), gap(10), 0))
 
     def set_over(self, over: bool) -> None:
         """Whether it lies over the place instead of beside it."""

@@ -4,9 +4,10 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QLocale, QObject
 
 from portfolio.core.errors import PortfolioError
+from portfolio.ui.kit.words import error_words
 from portfolio.ui.shell.messages import Messages
 
 if TYPE_CHECKING:
@@ -37,7 +38,8 @@ class Telling(QObject):
         if len(items) == 1:
             self._messages.say(items[0].already_there, actions=show, about=FILES)
         elif items:
-            title = self.tr("{count} files are here already. They were not added twice.").format(count=len(items))
+            title = self.tr("{count} files are here already. They were not added twice.", "", len(items))
+            title = title.format(count=QLocale().toString(len(items)))
             self._messages.say(title, self._some([item.already_there for item in items]), show, about=FILES)
 
     def _tell_notes(self, items: Sequence["Addition"]) -> None:
@@ -45,7 +47,8 @@ class Telling(QObject):
         if len(items) == 1:
             self._messages.say(*items[0].note, about=FILES)
         elif items:
-            title = self.tr("{count} of the files that were added are worth a second look.").format(count=len(items))
+            title = self.tr("{count} of the files that were added are worth a second look.", "", len(items))
+            title = title.format(count=QLocale().toString(len(items)))
             self._messages.say(title, self._some([item.note[0] for item in items]), about=FILES)
 
     def _tell_refused(self, items: Sequence["Addition"]) -> None:
@@ -53,11 +56,12 @@ class Telling(QObject):
         if len(errors) == 1:
             self._messages.say_error(errors[0], about=FILES)
         elif errors:
-            why = self._some([error.title for error in errors])
-            title = self.tr("{count} files could not be added.").format(count=len(errors))
+            why = self._some([error_words(error)[0] for error in errors])
+            title = self.tr("{count} files could not be added.", "", len(errors))
+            title = title.format(count=QLocale().toString(len(errors)))
             self._messages.say_error(PortfolioError("{what}", "{why}", what=title, why=why), about=FILES)
 
     def _some(self, lines: Sequence[str]) -> str:
         more = len(lines) - MOST_NAMED
-        rest = (self.tr("… and {count} more").format(count=more),) if more > 0 else ()
+        rest = (self.tr("… and {count} more", "", more).format(count=QLocale().toString(more)),) if more > 0 else ()
         return "\n".join((*lines[:MOST_NAMED], *rest))

@@ -31,6 +31,12 @@ class Toasts(QObject):
         document.undone.connect(lambda label: toast.say(self.tr("Undone: {what}").format(what=label)))
         toast.action_requested.connect(self._act)
 
+    def say_waiting(self, drafts: "list[Waiting]", show: Callable[[], object]) -> None:
+        """Words from the time before wait: the one draft is a press away, of several one chooses by `show`."""
+        self._does = partial(self._entries.go_on, drafts[0]) if len(drafts) == 1 else show
+        words = drafts[0].sentence if len(drafts) == 1 else self.tr("What you were writing is kept.")
+        self._toast.say(words, self.tr("Go on writing"))
+
     def say_kept(self, draft: "Waiting") -> None:
         """A sheet was closed before it was done: its words are safe, and one press away."""
         self._does = partial(self._entries.go_on, draft)
@@ -42,7 +48,8 @@ class Toasts(QObject):
     def _done(self, label: str) -> None:
         if not self._kinds <= TOLD_ELSEWHERE:
             self._does = self._document.undo
-            self._toast.say(label, self.tr("Undo"), "Ctrl+Z")
+            spoken = self.tr("Saved. {what}").format(what=label)
+            self._toast.say(label, self.tr("Undo"), "Ctrl+Z", spoken=spoken)
 
     def _act(self) -> None:
         self._does()

@@ -30,15 +30,13 @@ class TopBar(QWidget):
     drafts_requested = Signal()
     """What was being written and is not done shall be offered."""
     add_requested = Signal(str)
-    """What to add: files, reflection, practice, time_entry, goal, programme."""
+    """What to add: files, reflection, practice, time_entry, goal, programme, position."""
 
     def __init__(self, theme: Theme, document: "Document", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.theme = theme
         self._document = document
-        row = QHBoxLayout(self)
-        row.setContentsMargins(theme.gap(16), theme.gap(9), theme.gap(16), theme.gap(10))
-        row.setSpacing(theme.gap(8))
+        row = self._row = QHBoxLayout(self)
         self.name = Label(theme, "", Face("h3", 600, serif=True))
         self.about = Label(theme, self.tr("Teaching portfolio"), Face("body"), "ink3")
         self.mine = Button(theme, "", icon="chevron-down", kind="ghost", tip=self.tr("This portfolio and others"))
@@ -47,13 +45,18 @@ class TopBar(QWidget):
         row.addWidget(self.mine)
         row.addWidget(self.about)
         row.addStretch(1)
-        self.search = SearchField(theme, self.tr("Search, or type what you want to do"), keys="Ctrl+K", parent=self)
+        self.search = SearchField(
+            theme, self.tr("Search, or type what you want to do"), short=self.tr("Search"), keys="Ctrl+K", parent=self
+        )
         row.addWidget(self.search, 6)
         row.addStretch(1)
         self._saved = Label(theme, self.tr("Saved on this computer"), Face("small", 500), "ink2")
         row.addWidget(self._saved)
+        self.work = Button(theme, "", icon="hourglass", kind="ghost", tip=self.tr("What is under way"))
+        self.work.hide()
+        row.addWidget(self.work)
         self.drafts = Button(
-            theme, self.tr("Drafts"), icon="pen-line", kind="ghost", tip=self.tr("What waits to be done")
+            theme, self.tr("Drafts"), icon="pen-line", kind="ghost", tip=self.tr("Go on writing what is not done yet")
         )
         self.drafts.clicked.connect(self.drafts_requested)
         self.drafts.hide()
@@ -84,8 +87,14 @@ class TopBar(QWidget):
     def set_drafts(self, count: int) -> None:
         """How many drafts wait. A sign that stays: who was called away finds the way back."""
         number = self.locale().toString(count)
-        self.drafts.set_label(self.tr("1 draft") if count == 1 else self.tr("{count} drafts").format(count=number))
+        self.drafts.set_label(self.tr("{count} drafts", "", count).format(count=number))
         self.drafts.setVisible(count > 0)
+
+    def pop_up_drafts(self, menu: QMenu) -> None:
+        """Show the drafts below their sign."""
+        place = self.drafts
+        corner = QPoint(place.width() - menu.sizeHint().width() if is_rtl(self) else 0, place.height())
+        menu.popup(place.mapToGlobal(corner))
 
     def refresh(self) -> None:
         """Say what undo and redo would do now."""
@@ -123,6 +132,7 @@ class TopBar(QWidget):
             ("time_entry", self.tr("Time"), "clock", "Ctrl+L"),
             ("goal", self.tr("Goal"), "flag", "Ctrl+G"),
             ("programme", self.tr("Nanodegree or course"), "graduation-cap", "Ctrl+Shift+N"),
+            ("position", self.tr("Role"), "school", ""),
         ):
             action = QAction(self.theme.icon(icon), words, menu)
             action.setShortcut(QKeySequence(keys))
@@ -138,11 +148,18 @@ class TopBar(QWidget):
         painter.end()
 
     def resizeEvent(self, event: object) -> None:
-        # The words beside the name and before undo give way first when room is short.
+        self._fit()
+
+    def _fit(self) -> None:
+        """The words beside the name and before undo give way first when room is short."""
         self.about.setVisible(self.width() > self.theme.px(1040))
         self._saved.setVisible(self.width() > self.theme.px(900))
 
     def _restyle(self) -> None:
+        gap = self.theme.gap
+        self._row.setContentsMargins(gap(16), gap(9), gap(16), gap(10))
+        self._row.setSpacing(gap(8))
+        self._fit()
         icon, tip = {
             "light": ("moon", self.tr("Switch to dark")),
             "dark": ("contrast", self.tr("Switch to high contrast")),

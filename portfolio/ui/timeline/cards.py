@@ -8,6 +8,7 @@ from PySide6.QtGui import QPen
 from portfolio.core.queries.timeline import TimelineRow
 from portfolio.ui.kit.dates import day_month, month_name, plain_year, short_month, short_weekday
 from portfolio.ui.kit.paint import Canvas
+from portfolio.ui.kit.words import translate
 from portfolio.ui.theme import Theme, kind_of
 from portfolio.ui.timeline import look as measures
 from portfolio.ui.timeline.blocks import PLANNED, TODAY, UNDATED
@@ -59,7 +60,7 @@ class CardPainter:
         x = float(look.card_x)
         room = width - x - look.card_end
         if key == UNDATED:
-            words = theme.tr("No date yet")
+            words = translate("Timeline", "No date yet")
             canvas.text(QRectF(x, 0, room, height), words, measures.MONTH, "ink")
             return
         month = month_name(self.locale, int(key[5:7]))
@@ -77,7 +78,7 @@ class CardPainter:
         canvas.painter.drawLine(QPointF(canvas.x(look.axis), middle), QPointF(canvas.x(width - look.card_end), middle))
         dot = theme.px(10)
         canvas.box(QRectF(look.axis - dot / 2, middle - dot / 2, dot, dot), dot / 2, "ink")
-        words = theme.tr("Today, {date}").format(date=day_month(self.locale, self.today))
+        words = translate("Timeline", "Today, {date}").format(date=day_month(self.locale, self.today))
         high = theme.metrics(measures.PILL_TODAY).height() + theme.gap(6)
         wide = min(canvas.width(words, measures.PILL_TODAY) + 2 * theme.gap(10), width - look.card_x - look.card_end)
         pill = QRectF(look.card_x, middle - high / 2, wide, high)

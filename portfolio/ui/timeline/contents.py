@@ -3,13 +3,14 @@
 from collections.abc import Callable
 from datetime import date
 
-from PySide6.QtCore import QLocale, QRectF, Qt
-from PySide6.QtGui import QPainter, QPainterPath, QPixmap
+from PySide6.QtCore import QLocale, QRectF
+from PySide6.QtGui import QPainterPath, QPixmap
 
 from portfolio.core.queries.timeline import TimelineRow
 from portfolio.ui.kit.dates import hours
 from portfolio.ui.kit.labels import draw_pill, pill_width
 from portfolio.ui.kit.paint import Canvas, isolate, wrapped
+from portfolio.ui.kit.pictures import draw_picture, fitting
 from portfolio.ui.theme import Face, Theme, kind_of
 from portfolio.ui.timeline import look as measures
 from portfolio.ui.timeline.look import Look
@@ -184,14 +185,10 @@ class Contents:
             canvas.medallion(place, kind.shape, kind.token, kind.icon)
             return
         painter = canvas.painter
-        size = image.deviceIndependentSize()
-        size.scale(place.size(), Qt.AspectRatioMode.KeepAspectRatio)
-        target = QRectF(0, 0, size.width(), size.height())
-        target.moveCenter(canvas.place(place).center())
+        target = fitting(canvas.place(place), image)
         painter.save()
-        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         path = QPainterPath()
         path.addRoundedRect(target, self.theme.gap(5), self.theme.gap(5))
         painter.setClipPath(path)
-        painter.drawPixmap(target, image, QRectF(image.rect()))
+        draw_picture(painter, target, image)
         painter.restore()

@@ -151,7 +151,7 @@ class Geometry:
     def first_from(self, y: int) -> int:
         """The first row that ends below `y`; the number of rows when there is none."""
         self._sum()
-        number = min(max(0, bisect_right(self._tops, y) - 1), len(self._blocks) - 1)
+        number = min(max(0, bisect_right(self._tops, y) - 1), max(0, len(self._blocks) - 1))
         for index in range(number, len(self._blocks)):
             block = self._blocks[index]
             bottom = self._tops[index] + block.lead

@@ -1,57 +1,61 @@
 """A list view with a geometry of its own: QListView lays out all rows at each insert, this one only what changed."""
 
 from collections.abc import Iterable, Sequence
-from typing import Protocol, cast, runtime_checkable
+from itertools import groupby
+from typing import NamedTuple, Protocol, runtime_checkable
 
 from PySide6.QtCore import (
     QAbstractItemModel,
     QItemSelection,
     QItemSelectionModel,
+    QItemSelectionRange,
     QModelIndex,
-    QPersistentModelIndex,
-    QPoint,
-    QRect,
-    QSize,
-    Qt,
     Signal,
 )
-from PySide6.QtGui import QRegion, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QWidget
 
 from portfolio.core.queries.timeline import TimelineRow
 from portfolio.ui.theme import Theme
-from portfolio.ui.timeline.geometry import Geometry
+from portfolio.ui.timeline.placed_view import ROW, AnyIndex, HasRows, PlacedView, ReadsLate
 
-ROW = Qt.ItemDataRole.UserRole + 1
+__all__ = ["ROW", "AnyIndex", "BlockListView"]
 
-AnyIndex = QModelIndex | QPersistentModelIndex
+LOOKS = 4
+"""How often a page is looked through for rows to read: each look settles more of it, and two are the rule."""
 
 
 @runtime_checkable
-class HasRows(Protocol):
-    """A model that can hand over its rows as they are; asking `data` 50,000 times takes a third of a second."""
+class FindsRows(Protocol):
+    """A model that knows where an entry stands."""
 
-    @property
-    def rows(self) -> Sequence[TimelineRow]: ...
+    def row_of(self, record_id: str) -> int:
+        """Where the entry of this id stands, or -1."""
+        ...
 
 
-class BlockListView(QListView):
-    """Rows in blocks with headings between them; a heading is no row. What it looks like is for the subclass to say.
+class Held(NamedTuple):
+    """What a person looks at and has chosen, by ids, while all rows are put in order anew."""
 
-    It derives from QListView because screen readers get a real list from that class alone.
-    """
+    top: str
+    """The entry at the top edge, or empty at the very top."""
+    scrolled_out: int
+    """Pixels of it that are above the edge."""
+    current: str
+    chosen: frozenset[str]
+
+
+class BlockListView(PlacedView):
+    """Follows its model row by row. What it looks like is for the subclass to say."""
 
     geometry_changed = Signal()
     """Entries came, went or moved: the ruler beside the timeline has to be drawn again."""
 
     def __init__(self, theme: Theme, leads: dict[str, int], parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.theme = theme
-        self._geometry = Geometry(leads)
+        super().__init__(theme, leads, parent)
         self._watched: QAbstractItemModel | None = None
-        self._source: HasRows | None = None
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._reading = False
+        self._held: Held | None = None
 
     def _measured(self, rows: Iterable[TimelineRow]) -> list[tuple[str, int]]:
         """The block and the height of each row."""
@@ -64,13 +68,18 @@ class BlockListView(QListView):
             self._watched.rowsRemoved.disconnect(self._rows_removed)
             self._watched.rowsMoved.disconnect(self._rows_moved)
             self._watched.layoutChanged.disconnect(self._layout_changed)
+            self._watched.modelAboutToBeReset.disconnect(self._hold)
+            self._watched.modelReset.disconnect(self._find_again)
         self._watched = model
         self._source = model if isinstance(model, HasRows) else None
+        self._late = model if isinstance(model, ReadsLate) else None
         super().setModel(model)
         if model is not None:
             model.rowsRemoved.connect(self._rows_removed)
             model.rowsMoved.connect(self._rows_moved)
             model.layoutChanged.connect(self._layout_changed)
+            model.modelAboutToBeReset.connect(self._hold)
+            model.modelReset.connect(self._find_again)  # after the view's own `reset`, which is connected by now
 
     def reset(self) -> None:
         super().reset()
@@ -85,7 +94,11 @@ class BlockListView(QListView):
         self._laid_out(anchor)
 
     def rowsAboutToBeRemoved(self, parent: AnyIndex, start: int, end: int) -> None:
-        # The base class moves the current entry to a neighbour; QListView would throw its layout away as well.
+        # Its neighbour takes the place of the current entry, the one below first. Qt does so only where one alone can
+        # be chosen, and QListView would throw its layout away as well.
+        if start <= self.currentIndex().row() <= end and len(self._geometry) > end - start + 1:
+            to = end + 1 if end + 1 < len(self._geometry) else start - 1
+            self.setCurrentIndex(self.model().index(to, 0))
         QAbstractItemView.rowsAboutToBeRemoved(self, parent, start, end)
 
     def dataChanged(self, top_left: AnyIndex, bottom_right: AnyIndex, roles: Sequence[int] = ()) -> None:
@@ -121,16 +134,25 @@ class BlockListView(QListView):
         self._geometry.reset(self._measured(self._rows(0, count - 1)) if count else [])
         self._laid_out(None)
 
-    def _row(self, row: int) -> TimelineRow:
-        if self._source is not None:
-            return self._source.rows[row]
-        model = self.model()
-        return cast(TimelineRow, model.data(model.index(row, 0), ROW))
+    def _hold(self) -> None:
+        """Remember what is looked at and chosen: Qt lets go of both when a model is reset."""
+        if not len(self._geometry):
+            return
+        anchor, chosen = self._keep(), frozenset(row.id for row in self.chosen())
+        top = self._row(anchor[0]).id if anchor else ""
+        self._held = Held(top, anchor[1] if anchor else 0, self.current_id(), chosen)
 
-    def _rows(self, first: int, last: int) -> Sequence[TimelineRow]:
-        if self._source is not None:
-            return self._source.rows[first : last + 1]
-        return [self._row(row) for row in range(first, last + 1)]
+    def _find_again(self) -> None:
+        held, self._held = self._held, None
+        if held is None or not isinstance(self._watched, FindsRows):
+            return
+        model, flags = self._watched, QItemSelectionModel.SelectionFlag
+        if (current := model.row_of(held.current)) >= 0:
+            self.selectionModel().setCurrentIndex(self.model().index(current, 0), flags.NoUpdate)
+        rows = sorted(row for row in map(model.row_of, held.chosen) if row >= 0)
+        self.selectionModel().select(_selection(self.model(), rows), flags.ClearAndSelect)
+        if held.top and (top := model.row_of(held.top)) >= 0:
+            self.verticalScrollBar().setValue(self._geometry.top(top) + held.scrolled_out)
 
     # ---- layout
 
@@ -148,116 +170,41 @@ class BlockListView(QListView):
             self.verticalScrollBar().setValue(self._geometry.top(anchor[0]) + anchor[1])
         self.viewport().update()
         self.geometry_changed.emit()
+        self.read_in_sight()
 
-    def doItemsLayout(self) -> None:
-        QAbstractItemView.doItemsLayout(self)
+    def read_in_sight(self) -> None:
+        """Have what is in sight read, and a page above and below it.
 
-    def updateGeometries(self) -> None:
-        bar = self.verticalScrollBar()
-        height = self.viewport().height()
-        bar.setPageStep(max(1, height))
-        bar.setSingleStep(max(1, self.theme.px(48)))
-        bar.setRange(0, max(0, self._geometry.total + self.theme.gap(16) - height))
+        A row that was read may be higher than it was taken for and move others into sight, so this looks again.
+        """
+        if self._late is None or self._reading:
+            return
+        self._reading = True
+        try:
+            page, count = self.viewport().height(), len(self._geometry)
+            for _ in range(LOOKS):
+                offset = self.verticalOffset()
+                first = self._geometry.first_from(max(0, offset - page))
+                last = min(self._geometry.first_from(offset + 2 * page), count - 1)
+                if first > last or not self._late.read(first, last):
+                    return
+        finally:
+            self._reading = False
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         # Heights do not depend on the width, so nothing is laid out again while a border is dragged.
         QAbstractItemView.resizeEvent(self, event)
+        self.read_in_sight()
 
     def scrollContentsBy(self, dx: int, dy: int) -> None:
         self.viewport().scroll(0, dy)
+        self.read_in_sight()
 
-    def viewportSizeHint(self) -> QSize:
-        return QSize(self.theme.px(420), min(self._geometry.total, self.theme.px(600)))
 
-    def horizontalOffset(self) -> int:
-        return 0
-
-    def verticalOffset(self) -> int:
-        return self.verticalScrollBar().value()
-
-    def isIndexHidden(self, index: AnyIndex) -> bool:
-        return False
-
-    def visualRect(self, index: AnyIndex) -> QRect:
-        if not index.isValid() or index.row() >= len(self._geometry):
-            return QRect()
-        row = index.row()
-        top = self._geometry.top(row) - self.verticalOffset()
-        return QRect(0, top, self.viewport().width(), self._geometry.height(row))
-
-    def indexAt(self, point: QPoint) -> QModelIndex:
-        row = self._geometry.row_at(point.y() + self.verticalOffset()) if point.y() >= 0 else -1
-        return self.model().index(row, 0) if row >= 0 else QModelIndex()
-
-    def scrollTo(
-        self, index: AnyIndex, hint: QAbstractItemView.ScrollHint = QAbstractItemView.ScrollHint.EnsureVisible
-    ) -> None:
-        if not index.isValid() or index.row() >= len(self._geometry):
-            return
-        top, height = self._geometry.top(index.row()), self._geometry.height(index.row())
-        page, bar = self.viewport().height(), self.verticalScrollBar()
-        # The first of a month comes with its heading, the first of all with what stands above it.
-        above = self._geometry.heading_above(index.row()) + self.theme.gap(8)
-        hints = QAbstractItemView.ScrollHint
-        if hint == hints.PositionAtTop:
-            bar.setValue(top - above)
-        elif hint == hints.PositionAtBottom:
-            bar.setValue(top + height - page)
-        elif hint == hints.PositionAtCenter:
-            bar.setValue(top + height // 2 - page // 2)
-        elif top - above < bar.value():
-            bar.setValue(top - above)
-        elif top + height + self.theme.gap(8) > bar.value() + page:
-            bar.setValue(min(top - above, top + height + self.theme.gap(8) - page))
-
-    # ---- selecting
-
-    def moveCursor(self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier) -> QModelIndex:
-        count = len(self._geometry)
-        if not count:
-            return QModelIndex()
-        row = self.currentIndex().row()
-        actions = QAbstractItemView.CursorAction
-        if row < 0:
-            return self.model().index(0, 0)
-        page = self.viewport().height()
-        if action in (actions.MoveUp, actions.MovePrevious):
-            row -= 1
-        elif action in (actions.MoveDown, actions.MoveNext):
-            row += 1
-        elif action == actions.MoveHome:
-            row = 0
-        elif action == actions.MoveEnd:
-            row = count - 1
-        elif action == actions.MovePageUp:
-            row = min(row - 1, self._geometry.first_from(max(0, self._geometry.top(row) - page)))
-        elif action == actions.MovePageDown:
-            row = max(row + 1, self._geometry.first_from(self._geometry.top(row) + page))
-        return self.model().index(min(max(row, 0), count - 1), 0)
-
-    def setSelection(self, rect: QRect, command: QItemSelectionModel.SelectionFlag) -> None:
-        offset = self.verticalOffset()
-        rect = rect.normalized()
-        rows = [p.row for p in self._geometry.between(rect.top() + offset, rect.bottom() + offset) if p.row >= 0]
-        selection = QItemSelection()
-        if rows:
-            selection.select(self.model().index(rows[0], 0), self.model().index(rows[-1], 0))
-        self.selectionModel().select(selection, command)
-
-    def visualRegionForSelection(self, selection: QItemSelection) -> QRegion:
-        region = QRegion()
-        count = len(self._geometry)
-        if not count:
-            return region
-        top, width = self.verticalOffset(), self.viewport().width()
-        bottom = top + self.viewport().height()
-        for number in range(selection.count()):
-            part = selection.at(number)
-            first, last = part.top(), min(part.bottom(), count - 1)
-            if first > last:
-                continue
-            begin = max(self._geometry.top(first), top)
-            end = min(self._geometry.top(last) + self._geometry.height(last), bottom)
-            if begin < end:
-                region += QRect(0, begin - top, width, end - begin)
-        return region
+def _selection(model: QAbstractItemModel, rows: Sequence[int]) -> QItemSelection:
+    """These rows, which are in order, in as few ranges as they have."""
+    selection = QItemSelection()
+    for _, alike in groupby(enumerate(rows), key=lambda pair: pair[1] - pair[0]):
+        together = [row for _, row in alike]
+        selection.append(QItemSelectionRange(model.index(together[0], 0), model.index(together[-1], 0)))
+    return selection

@@ -59,6 +59,12 @@ def shape_of(row: TimelineRow, narrow: bool = False) -> Shape:
     return Shape("plain", 1 if has_sub_line(row) else 0, tags, title)
 
 
+def _typical(row: TimelineRow) -> TimelineRow:
+    """What a row that was not read yet is taken for, until it comes near the screen: the commonest of its kind."""
+    said = {"reflection": "x" * (_ONE_LINE + 1), "time_entry": ""}
+    return row._replace(title="x", detail=said.get(row.kind, "x"))
+
+
 class Look:
     """The measures for one theme, locale and text size. Positions are in left-to-right order, in pixels."""
 
@@ -105,12 +111,14 @@ class Look:
         known: dict[tuple[object, ...], int] = {}
         result: list[tuple[str, int]] = []
         for row in rows:
-            planned, day, _, kind, title, detail, minutes, _, total, state, _, image, _, tags = row
+            planned, day, _, kind, title, detail, minutes, _, total, state, _, image, privacy, tags = row
             lines = 0 if not detail else 1 if len(detail) <= _ONE_LINE else 2
-            alike = (planned, kind, state, lines, not tags, not minutes, not total, not image, len(title) > _LONG_TITLE)
+            alike: tuple[object, ...] = (planned, kind)
+            if privacy:
+                alike = (*alike, state, lines, not tags, not minutes, not total, not image, len(title) > _LONG_TITLE)
             height = known.get(alike)
             if height is None:
-                height = known[alike] = self.height(row)
+                height = known[alike] = self.height(row if privacy else _typical(row))
             result.append((PLANNED if planned else day[:7] or UNDATED, height))
         return result
 

@@ -40,6 +40,7 @@ class YearScrubber(QAbstractSlider):
         self._drawn_for: tuple[object, ...] = ()
         self._stale = True
         self._following = False
+        self._asked = -1
         self._by_keyboard = False
         self._later = QTimer(self)
         self._later.setSingleShot(True)
@@ -91,8 +92,15 @@ class YearScrubber(QAbstractSlider):
         self.setPageStep(12)
 
     def _current(self) -> int:
-        """The number of the span at the top edge of the view."""
-        return self._ruler.number_at(self._view.verticalOffset() + self.theme.gap(24))
+        """The number of the span at the top edge of the view.
+
+        At its very end the last months are all in sight, and none of them can come to the top: there it is the one that
+        was asked for.
+        """
+        number = self._ruler.number_at(self._view.verticalOffset() + self.theme.gap(24))
+        bar = self._view.verticalScrollBar()
+        at_end = bar.value() == bar.maximum() and number < self._asked < len(self._ruler.spans)
+        return self._asked if at_end else number
 
     # ---- moving
 
@@ -114,7 +122,7 @@ class YearScrubber(QAbstractSlider):
         if self._following:
             return
         if 0 <= value < len(self._ruler.spans):
-            # The view reports back where it stopped: near the end that is an earlier month.
+            self._asked = value
             self._following = True
             self._view.verticalScrollBar().setValue(self._ruler.spans[value].top)
             self._following = False
@@ -141,6 +149,7 @@ class YearScrubber(QAbstractSlider):
     def _go_to(self, y: float) -> None:
         """Scroll to what lies at `y`, exactly: inside a long month the ruler is finer than its steps."""
         self._refresh()
+        self._asked = -1
         bar = self._view.verticalScrollBar()
         if y < self._ruler.first_year_y():
             bar.setValue(0)

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from datetime import date
 from typing import cast
 
-from PySide6.QtCore import QEvent, QItemSelectionModel, QLocale, QModelIndex, QPoint, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QLocale, QModelIndex, QPoint, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QFocusEvent,
@@ -25,13 +25,15 @@ from portfolio.ui.theme import Theme
 from portfolio.ui.timeline.blocks import TODAY
 from portfolio.ui.timeline.cards import CardPainter
 from portfolio.ui.timeline.contents import ImageFor
-from portfolio.ui.timeline.geometry import Place, Span
+from portfolio.ui.timeline.geometry import Place
 from portfolio.ui.timeline.grounds import FIRST, FOCUSED, HOVERED, LAST, MARKED, SELECTED
 from portfolio.ui.timeline.list_view import ROW, AnyIndex, BlockListView
 from portfolio.ui.timeline.look import Look
 from portfolio.ui.timeline.strips import StripCache
 
 __all__ = ["ROW", "TimelineView"]
+
+_OF_THE_WINDOW = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Delete)
 
 
 class TimelineView(BlockListView):
@@ -42,7 +44,11 @@ class TimelineView(BlockListView):
     """
 
     opened = Signal(str)
-    """An entry was asked for by Enter or a double click: its id."""
+    """An entry was asked for by Space or a double click: its id."""
+    chosen_changed = Signal()
+    """Other entries are chosen."""
+    bin_requested = Signal()
+    """Delete was pressed while several entries are chosen."""
     current_id_changed = Signal(str)
     """Another entry is the current one: its id, or nothing."""
     menu_requested = Signal(object, object)
@@ -61,11 +67,12 @@ class TimelineView(BlockListView):
         self._marked: frozenset[str] = frozenset()
         self._hovered = -1
         self._by_keyboard = False
+        self._pressed: QPoint | None = None
         self._today_wanted = False
         self._strips = StripCache()
         self._frame: tuple[int, float, bool] = (0, 1.0, False)
         self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setMouseTracking(True)
         self.setAccessibleName(self.tr("Timeline entries"))
@@ -90,19 +97,6 @@ class TimelineView(BlockListView):
         """A picture that `image_for` did not have is there now."""
         if self._strips.forget_image(sha256):
             self.viewport().update()
-
-    def current_id(self) -> str:
-        """The id of the current entry, or nothing."""
-        index = self.currentIndex()
-        return self._row(index.row()).id if index.isValid() and index.row() < len(self._geometry) else ""
-
-    def spans(self) -> list[Span]:
-        """The months from above with their places, for the ruler."""
-        return self._geometry.spans()
-
-    def content_height(self) -> int:
-        """The height of everything, in pixels."""
-        return self._geometry.total
 
     def show_today(self) -> None:
         """Scroll so that the line of today stands in the upper third, what is planned next above it.
@@ -143,22 +137,48 @@ class TimelineView(BlockListView):
         super().currentChanged(current, previous)
         self.current_id_changed.emit(self.current_id())
 
+    def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:
+        super().selectionChanged(selected, deselected)
+        self.chosen_changed.emit()
+
+    def choose_one(self) -> None:
+        """Of several chosen entries keep the current one."""
+        flags = QItemSelectionModel.SelectionFlag
+        self.selectionModel().select(self.currentIndex(), flags.ClearAndSelect)
+
     # ---- hands
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        """What acts on an entry (Enter, Delete, letters) is the window's, as at every list."""
         self._by_keyboard = True
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
+        several, plain = self.chosen_count() > 1, not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        if plain and event.key() == Qt.Key.Key_Space and self.currentIndex().isValid():
             self.opened.emit(self.current_id())
-            event.accept()
-            return
-        super().keyPressEvent(event)
+        elif plain and several and event.key() == Qt.Key.Key_Escape:
+            self.choose_one()
+        elif plain and several and event.key() == Qt.Key.Key_Delete:
+            self.bin_requested.emit()
+        elif plain and (event.key() in _OF_THE_WINDOW or event.text().isalpha()):
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
 
     def keyboardSearch(self, search: str) -> None:
         """Letters are keys of the window (R for a reflection); looking through every title would freeze it besides."""
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self._by_keyboard = False
+        self._pressed = event.position().toPoint() if event.button() == Qt.MouseButton.LeftButton else None
         super().mousePressEvent(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        if event.buttons() == Qt.MouseButton.NoButton:  # to draw the mouse over entries does not choose them
+            super().mouseMoveEvent(event)
+        elif self._pressed is not None:
+            from portfolio.ui.kit.dragging import drag_rows  # not before the first drag
+
+            if drag_rows(self.theme, self, self.chosen, self._pressed, event.position().toPoint()):
+                self._pressed = None
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         index = self.indexAt(event.position().toPoint())

@@ -2,11 +2,12 @@
 
 from datetime import date
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QLocale
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QLocale
 
 from portfolio.core.queries.timeline import TimelineRow
 from portfolio.ui.kit.dates import day_month_year, due_day, hours
 from portfolio.ui.kit.paint import isolate
+from portfolio.ui.kit.words import translate
 from portfolio.ui.theme import kind_of
 
 JOIN = "  ·  "
@@ -43,10 +44,6 @@ _PRACTICE: dict[str, str] = {
 }
 
 
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Timeline", text)
-
-
 def day_of(row: TimelineRow) -> date | None:
     """The row's day, or None where it has none."""
     try:
@@ -65,25 +62,28 @@ def due_words(locale: QLocale, day: date, today: date) -> str:
     """How far off a due date is: due in 4 weeks, due today, 3 days overdue."""
     days = (day - today).days
     if days == 0:
-        return _tr("Due today")
+        return translate("Timeline", "Due today")
     if days < 0:
-        if days == -1:
-            return _tr("1 day overdue")
-        return _tr("{days} days overdue").format(days=locale.toString(-days))
+        return translate("Timeline", "{days} days overdue", None, -days).format(days=locale.toString(-days))
     if days == 1:
-        return _tr("Due tomorrow")
+        return translate("Timeline", "Due tomorrow")
     if days < 21:
-        return _tr("Due in {days} days").format(days=locale.toString(days))
+        return translate("Timeline", "Due in {days} days", None, days).format(days=locale.toString(days))
     if days < 120:
-        return _tr("Due in {weeks} weeks").format(weeks=locale.toString(round(days / 7)))
-    return _tr("Due {date}").format(date=due_day(locale, day, today))
+        weeks = round(days / 7)
+        return translate("Timeline", "Due in {weeks} weeks", None, weeks).format(weeks=locale.toString(weeks))
+    return translate("Timeline", "Due {date}").format(date=due_day(locale, day, today))
 
 
 def steps_words(locale: QLocale, row: TimelineRow) -> str:
     """3 of 5 steps, or of modules for a programme; empty where nothing is counted."""
     if not row.total:
         return ""
-    words = _tr("{done} of {total} modules") if row.kind == "programme" else _tr("{done} of {total} steps")
+    words = (
+        translate("Timeline", "{done} of {total} modules", None, row.total)
+        if row.kind == "programme"
+        else translate("Timeline", "{done} of {total} steps", None, row.total)
+    )
     return words.format(done=locale.toString(row.done), total=locale.toString(row.total))
 
 
@@ -91,8 +91,10 @@ def sub_line(locale: QLocale, row: TimelineRow, today: date) -> str:
     """The line below the title."""
     day = day_of(row)
     parts = []
+    if row.kind == "position":
+        return _role_words(locale, row, today)
     if row.kind == "practice" and row.state in _PRACTICE:
-        parts.append(_tr(_PRACTICE[row.state]))
+        parts.append(translate("Timeline", _PRACTICE[row.state]))
     if row.planned and day:
         parts.append(due_words(locale, day, today))
     elif row.detail and row.kind != "reflection":
@@ -104,9 +106,22 @@ def sub_line(locale: QLocale, row: TimelineRow, today: date) -> str:
     return JOIN.join(part for part in parts if part)
 
 
+def _role_words(locale: QLocale, row: TimelineRow, today: date) -> str:
+    """New role · Riverside School · until 31 Jul 2025. `state` holds the last day of a role that is over."""
+    day = day_of(row)
+    place = isolate(_one_line(row.detail)) if row.detail else ""
+    head = translate("Timeline", "New role from this day") if day and day > today else translate("Timeline", "New role")
+    try:
+        last = date.fromisoformat(row.state) if row.state else None
+    except ValueError:
+        last = None
+    until = translate("Timeline", "until {date}").format(date=day_month_year(locale, last, short=True)) if last else ""
+    return JOIN.join(part for part in (head, place, until) if part)
+
+
 def end_words(row: TimelineRow) -> str:
     """What stands at the end of a line of hours: whose time it was."""
-    return _tr(_TIME[row.state]) if row.state in _TIME else ""
+    return translate("Timeline", _TIME[row.state]) if row.state in _TIME else ""
 
 
 def has_pill(row: TimelineRow) -> bool:
@@ -116,7 +131,8 @@ def has_pill(row: TimelineRow) -> bool:
 
 def has_sub_line(row: TimelineRow) -> bool:
     """Whether `sub_line` gives something for a plain card."""
-    return bool(row.detail or row.minutes or (row.kind == "practice" and row.state in _PRACTICE) or row.total)
+    said = row.kind == "position" or (row.kind == "practice" and row.state in _PRACTICE)
+    return bool(row.detail or row.minutes or said or row.total)
 
 
 def _one_line(text: str) -> str:
@@ -127,17 +143,17 @@ def state_pill(row: TimelineRow) -> tuple[str, str, str] | None:
     """The pill that says how it stands with a credential, a programme or a goal: words, icon, tone."""
     if row.kind == "credential" and row.state in _CHECKED:
         words, icon, tone = _CHECKED[row.state]
-        return _tr(words), icon, tone
+        return translate("Timeline", words), icon, tone
     if row.kind == "programme" and row.total and row.done >= row.total:
-        return _tr("Completed"), "circle-check", "accent"
+        return translate("Timeline", "Completed"), "circle-check", "accent"
     return None
 
 
 def goal_pill(row: TimelineRow, today: date) -> tuple[str, str, str]:
     """The pill at the end of a goal's card."""
     if is_overdue(row, today):
-        return _tr("Overdue"), "hourglass", "overdue"
-    return _tr(_GOAL.get(row.state, str(QT_TRANSLATE_NOOP("Timeline", "Goal")))), "", "goal"
+        return translate("Timeline", "Overdue"), "hourglass", "overdue"
+    return translate("Timeline", _GOAL.get(row.state, str(QT_TRANSLATE_NOOP("Timeline", "Goal")))), "", "goal"
 
 
 def spoken(row: TimelineRow, locale: QLocale | None = None, today: date | None = None) -> str:
@@ -145,14 +161,14 @@ def spoken(row: TimelineRow, locale: QLocale | None = None, today: date | None =
     locale = locale or QLocale()
     today = today or date.today()
     day = day_of(row)
-    head = [kind_of(row.kind).label(), day_month_year(locale, day) if day else _tr("no date yet")]
+    head = [kind_of(row.kind).label(), day_month_year(locale, day) if day else translate("Timeline", "no date yet")]
     pill = goal_pill(row, today)[0] if row.kind == "goal" else (state_pill(row) or ("",))[0]
     time = hours(locale, row.minutes) if row.kind == "time_entry" and row.minutes else ""
     below = end_words(row) if row.kind == "time_entry" else sub_line(locale, row, today)
     parts = [row.title, time, below or _one_line(row.detail), pill]
     if row.toward:
-        parts.append(_tr("counts toward a goal"))
+        parts.append(translate("Timeline", "counts toward a goal"))
     if row.privacy in ("evaluator", "public"):
-        parts.append(_tr("shared"))
+        parts.append(translate("Timeline", "shared"))
     text = ", ".join(head) + ": " + ". ".join(part.rstrip(".") for part in parts if part)
     return text.replace("\u2068", "").replace("\u2069", "").replace(JOIN, ", ")

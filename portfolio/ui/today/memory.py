@@ -2,19 +2,21 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QPoint, QRectF, QSizeF, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QPainterPath, QPixmap
+from PySide6.QtCore import QEvent, QObject, QPoint, QRectF, QSizeF, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QPainterPath, QPixmap
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from portfolio.core.queries.year_ago import Memory
 from portfolio.ui.kit.base import Flowing, plain_tip
 from portfolio.ui.kit.buttons import Button
 from portfolio.ui.kit.cards import Card, RowButton
+from portfolio.ui.kit.dragging import DragFrom
 from portfolio.ui.kit.paint import Canvas, isolate, wrapped
+from portfolio.ui.kit.words import translate
 from portfolio.ui.theme import Face, Theme, kind_of
 from portfolio.ui.today.entry_row import plain
 from portfolio.ui.today.rows import INSET, heading
-from portfolio.ui.today.words import ago, memory_line, tr
+from portfolio.ui.today.words import ago, memory_line
 
 _TITLE, _WORDS = Face("h3", 600, serif=True), Face("lead", 400, serif=True, italic=True)
 _LINE = Face("small")
@@ -149,7 +151,7 @@ class MemoryCard(QWidget):
         self._memory: Memory | None = None
         self._title = heading(theme, "")
         self.words = MemoryWords(theme, images, self)
-        self.write = Button(theme, tr("Write what changed since"), icon="pen-line")
+        self.write = Button(theme, translate("Today", "Write what changed since"), icon="pen-line")
         self.answer = RowButton(theme, "pen-line", "", color="reflection")
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -166,6 +168,8 @@ class MemoryCard(QWidget):
         foot.addWidget(self.answer)
         inside.addLayout(foot)
         self.words.clicked.connect(self._open)
+        self.words.installEventFilter(self)
+        DragFrom(theme, self.words, lambda: [self.entry_at(None)])
         self.write.clicked.connect(self._reflect)
         self.answer.clicked.connect(self._open_answer)
         self.hide()
@@ -185,9 +189,11 @@ class MemoryCard(QWidget):
         self._title.setText(title)
         self.setAccessibleName(title)
         self.words.set_memory(memory)
-        self.write.setAccessibleName(tr("Write what changed since: {title}").format(title=isolate(memory.title)))
+        self.write.setAccessibleName(
+            translate("Today", "Write what changed since: {title}").format(title=isolate(memory.title))
+        )
         self.write.setVisible(not memory.answer_id)
-        self.answer.set_row(memory.answer, tr("What changed since"))
+        self.answer.set_row(memory.answer, translate("Today", "What changed since"))
         self.answer.setVisible(bool(memory.answer_id))
 
     def set_writes(self, writes: bool) -> None:
@@ -202,6 +208,17 @@ class MemoryCard(QWidget):
     def stops(self) -> list[QWidget]:
         """What takes the focus, in reading order."""
         return [self.words, self.write, self.answer]
+
+    def entry_at(self, at: QPoint | None) -> tuple[str, str]:
+        """Kind and id of the entry that is shown, wherever on the card one is."""
+        return (self._memory.kind, self._memory.id) if self._memory is not None else ("", "")
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+                event.ignore()  # Enter on an entry is the window's
+                return True
+        return super().eventFilter(watched, event)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         if self._memory is not None:

@@ -2,7 +2,6 @@
 
 from collections.abc import Callable
 from itertools import pairwise
-from typing import Any
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
@@ -12,6 +11,7 @@ from portfolio.core.queries.today import NextStep, Soon
 from portfolio.ui.goals.week import WeekCard
 from portfolio.ui.kit.feedback import Banner, EmptyState
 from portfolio.ui.kit.labels import Label, SectionTitle
+from portfolio.ui.kit.words import error_words
 from portfolio.ui.theme import Face, Theme
 from portfolio.ui.today.actions import Actions
 from portfolio.ui.today.columns import Columns
@@ -19,7 +19,7 @@ from portfolio.ui.today.memory import Images, MemoryCard
 from portfolio.ui.today.rows import Rows
 from portfolio.ui.today.soon import SoonRow
 from portfolio.ui.today.steps import StepRow
-from portfolio.ui.today.waiting import DraftItem, DraftRow, InboxCard
+from portfolio.ui.today.waiting import InboxCard
 
 WIDEST = 1120
 
@@ -32,7 +32,7 @@ class TodayPage(QWidget):
 
     def __init__(
         self, theme: Theme, images: Images, make_step: Callable[[NextStep], StepRow],
-        make_soon: Callable[[Soon], SoonRow], make_draft: Callable[[DraftItem], DraftRow], *, writes: bool,
+        make_soon: Callable[[Soon], SoonRow], *, writes: bool,
         parent: QWidget,
     ) -> None:  # fmt: skip
         super().__init__(parent)
@@ -42,7 +42,6 @@ class TodayPage(QWidget):
         self.title = SectionTitle(theme, "", "h1")
         self.quick = Actions(theme)
         self.inbox = InboxCard(theme)
-        self.drafts = Rows(theme, self.tr("Go on writing"), make_draft, most=3)
         self.steps = Rows(theme, self.tr("Next steps"), make_step, most=6)
         self.week = WeekCard(theme)
         self.week_section = self._section(self.week)
@@ -56,7 +55,7 @@ class TodayPage(QWidget):
         self.quiet = Label(theme, self.tr("Nothing waits for you today."), Face("h3", 400, serif=True), "ink2")
         self.reads = Label(theme, self.tr("This portfolio is open for reading only."), Face("body"), "ink2")
         self._lay_out(writes)
-        for rows in (self.drafts, self.steps, self.soon):
+        for rows in (self.steps, self.soon):
             rows.filled.connect(self._order)
         theme.changed.connect(self._restyle)
         self._restyle()
@@ -65,7 +64,7 @@ class TodayPage(QWidget):
     @property
     def sections(self) -> list[QWidget]:
         """In the order of their worth."""
-        return [self.inbox, self.drafts, self.steps, self.week_section, self.soon, self.memory]
+        return [self.inbox, self.steps, self.week_section, self.soon, self.memory]
 
     def say_today(self, words: str) -> None:
         """Which day it is."""
@@ -86,7 +85,7 @@ class TodayPage(QWidget):
             self._banner.deleteLater()
             self._banner = None
         if error is not None:
-            self._banner = Banner(self.theme, error.title, error.advice, (("again", self.tr("Try again")),))
+            self._banner = Banner(self.theme, *error_words(error), (("again", self.tr("Try again")),))
             self._banner.action_requested.connect(lambda _name: self.again_requested.emit())
             self._banner_place.addWidget(self._banner)
             self._banner.announce()
@@ -109,9 +108,9 @@ class TodayPage(QWidget):
         self._column.addLayout(self._banner_place)
         self._below = QWidget()
         columns = Columns(self.theme, self._below)
-        for section in self.sections[:3]:
+        for section in self.sections[:2]:
             columns.add(section, 0)
-        for section in self.sections[3:]:
+        for section in self.sections[2:]:
             columns.add(section, 1)
         self._column.addWidget(self._below)
         self._column.addWidget(self.quiet)
@@ -143,9 +142,7 @@ class TodayPage(QWidget):
 
     def _order(self) -> None:
         """Tab goes through the page as it is read, not in the order in which its parts were made."""
-        lists: list[Rows[Any]] = [self.drafts, self.steps]
-        stops: list[QWidget] = [*self.quick.buttons, *self.inbox.stops()]
-        stops += [stop for rows in lists for stop in rows.stops()]
+        stops: list[QWidget] = [*self.quick.buttons, *self.inbox.stops(), *self.steps.stops()]
         stops += [self.week, *self.soon.stops(), *self.memory.stops()]
         for first, second in pairwise(stops):
             QWidget.setTabOrder(first, second)

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from portfolio.core.queries.goals import week_minutes
 from portfolio.core.queries.today import NextStep, Soon, is_fresh, logs_time, next_steps, soon
+from portfolio.core.queries.week_plan import week_plan
 from portfolio.core.queries.year_ago import memory
 from portfolio.core.storage import DATABASE, unreadable
 from portfolio.ui.document import Document
@@ -20,17 +21,18 @@ from portfolio.ui.today.inbox import Inbox
 from portfolio.ui.today.page import TodayPage
 from portfolio.ui.today.soon import SoonRow
 from portfolio.ui.today.steps import StepRow
-from portfolio.ui.today.waiting import DraftItem, DraftRow
 from portfolio.ui.today.words import heading
 
 if TYPE_CHECKING:
     from portfolio.core.change import Change
     from portfolio.exchange.addition import Additions
 
-ENTRIES = frozenset({"credential", "programme", "practice", "reflection", "goal", "time_entry", "attachment"})
+ENTRIES = frozenset(
+    {"credential", "programme", "position", "practice", "reflection", "goal", "time_entry", "attachment"}
+)
 WATCHES = {
     "steps": frozenset({"goal", "step"}),
-    "week": frozenset({"time_entry"}),
+    "week": frozenset({"time_entry", "person"}),
     "soon": frozenset({"credential", "programme", "part", "goal", "step", "time_entry", "link"}),
     "memory": ENTRIES | {"link"},
 }
@@ -52,8 +54,6 @@ class TodayPlace(QWidget):
     """Kind and id of the entry to write about."""
     menu_requested = Signal(str, str, QPoint)
     step_tick_requested = Signal(str)
-    go_on_requested = Signal(object)
-    """The Waiting draft to go on with."""
     files_requested = Signal(object)
     """The files of the inbox to add: list[Path]."""
     seen_changed = Signal(object)
@@ -65,12 +65,10 @@ class TodayPlace(QWidget):
     ) -> None:  # fmt: skip
         super().__init__(parent)
         self.theme, self._document = theme, document
-        self._today = today or date.today()
+        self._today = today or document.today()
         self._stale = set(WATCHES)
         self._writes = not document.portfolio.read_only
-        self.page = TodayPage(
-            theme, images, self._step_row, self._soon_row, self._draft_row, writes=self._writes, parent=self
-        )
+        self.page = TodayPage(theme, images, self._step_row, self._soon_row, writes=self._writes, parent=self)
         self.inbox = Inbox(self.page.inbox, self)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -115,7 +113,7 @@ class TodayPlace(QWidget):
         """Another day has begun."""
         self._today = today
         self._stale = set(WATCHES)
-        for rows in (self.page.drafts, self.page.steps, self.page.soon):
+        for rows in (self.page.steps, self.page.soon):
             rows.set_today(today)
         if self.isVisible():
             self._refresh()
@@ -133,7 +131,6 @@ class TodayPlace(QWidget):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        self._stale.add("drafts")  # begun and ended on sheets that lie over Today; they are no records that change
         self._refresh()
         self.inbox.look()
 
@@ -153,28 +150,18 @@ class TodayPlace(QWidget):
             if "steps" in stale:
                 page.steps.show_items(next_steps(connection))
             if "week" in stale:
-                page.week.set_week(week_minutes(connection, today), today)
+                page.week.set_week(week_minutes(connection, today), today, week_plan(connection))
                 page.week_section.setVisible(logs_time(connection, today))
             if "soon" in stale:
                 page.soon.show_items(soon(connection, today))
             if "memory" in stale:
                 page.memory.show_memory(memory(connection, today))
-            if "drafts" in stale:
-                page.drafts.show_items(self._drafts())
             page.arrange(fresh=is_fresh(connection) if stale else None)
         except sqlite3.DatabaseError as error:
             page.say_trouble(unreadable(portfolio.folder / DATABASE, error))
             return
         self._stale -= stale
         page.say_trouble(None)
-
-    def _drafts(self) -> list[DraftItem]:
-        connection = self._document.portfolio.connection
-        if not self._writes or not connection.execute("SELECT EXISTS (SELECT 1 FROM draft)").fetchone()[0]:
-            return []  # most days there is none, and the editors need not be imported to know it
-        from portfolio.ui.editors import waiting
-
-        return [DraftItem(draft.key, draft) for draft in waiting(self._document)]
 
     # ---- rows
 
@@ -190,9 +177,4 @@ class TodayPlace(QWidget):
         row = SoonRow(self.theme, item, self._today)
         row.open_requested.connect(lambda one: self.entry_opened.emit(one.kind, one.id))
         row.menu_requested.connect(lambda one, at: self.menu_requested.emit(one.kind, one.id, at))
-        return row
-
-    def _draft_row(self, item: DraftItem) -> DraftRow:
-        row = DraftRow(self.theme, item, self._today)
-        row.open_requested.connect(lambda one: self.go_on_requested.emit(one.waiting))
         return row

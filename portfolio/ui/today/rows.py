@@ -4,15 +4,17 @@ from collections.abc import Callable, Sequence
 from datetime import date
 from typing import Generic, Protocol, TypeVar
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from portfolio.ui.kit.base import is_rtl
 from portfolio.ui.kit.buttons import Button
 from portfolio.ui.kit.cards import Card
+from portfolio.ui.kit.dragging import DragFrom
 from portfolio.ui.kit.labels import SectionTitle
+from portfolio.ui.kit.words import translate
 from portfolio.ui.theme import Theme
-from portfolio.ui.today.words import counted, tr
 
 
 class HasId(Protocol):
@@ -43,8 +45,25 @@ class Row(QWidget, Generic[ItemT]):
         """What takes the focus, in reading order."""
         raise NotImplementedError
 
+    def entry_stop(self) -> QWidget:
+        """Which of these is the entry itself."""
+        return self.stops()[-1]
 
-_STEPS: dict[int, int] = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
+    def entry_at(self, at: QPoint | None) -> tuple[str, str]:
+        """Kind and id of the entry of this row, wherever in it one is."""
+        raise NotImplementedError
+
+    def carried(self) -> list[tuple[str, str]]:
+        """What a drag of this row carries."""
+        return [self.entry_at(None)]
+
+
+_FAR = 100_000
+"""More rows than there are: to the first or the last."""
+_STEPS: dict[int, int] = {
+    Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1, Qt.Key.Key_Home: -_FAR, Qt.Key.Key_End: _FAR,
+}  # fmt: skip
+_ASIDE: dict[int, int] = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
 INSET = 6
 """By how much words stand in from the edge of a row; the headings and buttons of a card stand above one another so."""
 
@@ -60,7 +79,8 @@ class Rows(QWidget, Generic[ItemT]):
     """A heading and its rows: at first `most` of them, all after one press. Rows are found again by their id.
 
     A row stays the same widget while what it shows changes, so the keyboard stays where it is: after a step is ticked,
-    the next one stands there. Up and Down go from row to row.
+    the next one stands there. Up, Down, Home and End go from row to row, Left and Right within one; none leaves the
+    list, as Tab does. Enter on an entry is the window's.
     """
 
     filled = Signal()
@@ -113,6 +133,7 @@ class Rows(QWidget, Generic[ItemT]):
                 row = self._make(item)
                 for stop in row.stops():
                     stop.installEventFilter(self)
+                DragFrom(self.theme, row.entry_stop(), row.carried, row)
             elif row.item != item:
                 row.set_item(item)
             if self._column.indexOf(row) != at:
@@ -124,7 +145,9 @@ class Rows(QWidget, Generic[ItemT]):
             row.hide()
             row.deleteLater()
         left = len(self._items) - len(shown)
-        self._more.set_label(counted(self.locale(), tr("Show 1 more"), tr("Show {count} more"), left))
+        self._more.set_label(
+            translate("Today", "Show {count} more", None, left).format(count=self.locale().toString(left))
+        )
         self._more.setVisible(left > 0)
         self.setVisible(bool(self._items))
         self.filled.emit()
@@ -139,15 +162,29 @@ class Rows(QWidget, Generic[ItemT]):
             row.set_today(today)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        # Asked before the part itself: a button takes Up and Down for the way to its neighbour in the same row.
+        # Asked before the part itself: a button takes arrows for the way of the Tab key.
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and (at := self._focused()):
-            step = _STEPS.get(event.key())
-            if step is not None and not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
-                row, stop = at
-                target = self._rows[min(max(0, row + step), len(self._rows) - 1)].stops()
-                target[min(stop, len(target) - 1)].setFocus(Qt.FocusReason.TabFocusReason)
-                return True
+            if not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+                return self._on_key(event, *at)
         return super().eventFilter(watched, event)
+
+    def _on_key(self, event: QKeyEvent, row: int, stop: int) -> bool:
+        step, aside = _STEPS.get(event.key()), _ASIDE.get(event.key())
+        if step is not None:
+            target = self._rows[min(max(0, row + step), len(self._rows) - 1)].stops()
+            target[min(stop, len(target) - 1)].setFocus(Qt.FocusReason.TabFocusReason)
+        elif aside is not None:
+            stops = [one for one in self._rows[row].stops() if one.isVisible() and one.isEnabled()]
+            here = next((number for number, one in enumerate(stops) if one.hasFocus()), 0)
+            to = here + (-aside if is_rtl(self) else aside)
+            stops[min(max(0, to), len(stops) - 1)].setFocus(Qt.FocusReason.TabFocusReason)
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._rows[row].stops()[stop].hasFocus():
+            if self._rows[row].entry_stop() is not self._rows[row].stops()[stop]:
+                return False  # a mark to tick is a button like others
+            event.ignore()
+        else:
+            return False
+        return True
 
     def _focused(self) -> tuple[int, int] | None:
         """Which part of which row has the focus."""

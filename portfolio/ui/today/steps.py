@@ -9,9 +9,10 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 from portfolio.core.queries.today import NextStep
 from portfolio.ui.kit.base import Control, Flowing, plain_tip
 from portfolio.ui.kit.paint import Canvas, isolate, wrapped
+from portfolio.ui.kit.words import translate
 from portfolio.ui.theme import Face, Theme
 from portfolio.ui.today.rows import INSET, Row
-from portfolio.ui.today.words import spoken_step, step_due, step_far, step_late, step_title, tr
+from portfolio.ui.today.words import spoken_step, step_due, step_far, step_late, step_title
 
 _STEP, _GOAL = Face("lead", 500), Face("small")
 _DUE, _FAR = Face("small", 600), Face("small", tabular=True)
@@ -29,9 +30,15 @@ class StepMark(Control):
     def set_step(self, row: NextStep) -> None:
         """Say what a press does now."""
         self._there = bool(row.step_id)
-        words = tr("Tick off: {step}") if self._there else tr("Write what comes next: {goal}")
+        words = (
+            translate("Today", "Tick off: {step}")
+            if self._there
+            else translate("Today", "Write what comes next: {goal}")
+        )
         self.set_label(words.format(step=isolate(row.step), goal=isolate(row.goal)))
-        self.setToolTip(plain_tip(tr("Tick it off") if self._there else tr("Write what comes next")))
+        self.setToolTip(
+            plain_tip(translate("Today", "Tick it off") if self._there else translate("Today", "Write what comes next"))
+        )
 
     def measure(self) -> QSize:
         side = self.theme.px(20) + 2 * self.theme.gap(INSET)
@@ -170,6 +177,9 @@ class StepRow(Row[NextStep]):
         self.item = item
         self.mark.set_step(item)
         self.words.set_step(item, self.today)
+
+    def entry_at(self, at: QPoint | None) -> tuple[str, str]:
+        return "goal", self.item.id
 
     def stops(self) -> list[QWidget]:
         return [self.mark, self.words]

@@ -1,6 +1,6 @@
-"""What waits: new files in the inbox folder, and words that were begun and not finished."""
+"""What waits: new files in the inbox folder."""
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -11,14 +11,13 @@ from portfolio.ui.kit.cards import Card
 from portfolio.ui.kit.flow import FlowLayout
 from portfolio.ui.kit.labels import Label
 from portfolio.ui.kit.paint import isolate
-from portfolio.ui.theme import Face, Theme, kind_of
-from portfolio.ui.today.entry_row import EntryRow
+from portfolio.ui.kit.words import error_words, translate
+from portfolio.ui.theme import Face, Theme
 from portfolio.ui.today.rows import INSET
-from portfolio.ui.today.words import JOIN, counted, files_title, saved_words, tr
+from portfolio.ui.today.words import files_title
 
 if TYPE_CHECKING:
     from portfolio.exchange.inbox import Look
-    from portfolio.ui.editors import Waiting
 
 NAMED = 3
 
@@ -42,9 +41,9 @@ class InboxCard(QWidget):
         inside.setSpacing(theme.gap(4))
         self.title = Label(theme, "", Face("h3", 600, serif=True), wrap=True)
         self.below = Label(theme, "", Face("small"), "ink2", wrap=True)
-        self.add = Button(theme, tr("Add them"), icon="plus", kind="primary")
-        self.later = Button(theme, tr("Not now"), kind="ghost")
-        self.again = Button(theme, tr("Look again"), icon="refresh-cw")
+        self.add = Button(theme, translate("Today", "Add them"), icon="plus", kind="primary")
+        self.later = Button(theme, translate("Today", "Not now"), kind="ghost")
+        self.again = Button(theme, translate("Today", "Look again"), icon="refresh-cw")
         buttons = QWidget()
         line = FlowLayout(buttons, gap=theme.gap(8))
         for button in (self.add, self.later, self.again):
@@ -69,24 +68,30 @@ class InboxCard(QWidget):
         names = [isolate(shown(file.path.name)) for file in look.files[:NAMED]]
         more = count - len(names)
         if more:
-            names.append(counted(self.locale(), tr("and 1 more"), tr("and {count} more"), more))
+            names.append(translate("Today", "and {count} more", None, more).format(count=self.locale().toString(more)))
         lines = [", ".join(names)]
         if look.more:
             number = self.locale().toString(len(look.files))
-            lines.append(tr("The newest {count} are added first.").format(count=number))
+            lines.append(
+                translate("Today", "The newest {count} are added first.", None, len(look.files)).format(count=number)
+            )
         if not look.whole:
-            lines.append(tr("There are more files here than can be looked through. A folder of its own works best."))
-        self.add.set_label(tr("Add it") if count == 1 else tr("Add them"))
+            lines.append(
+                translate(
+                    "Today", "There are more files here than can be looked through. A folder of its own works best."
+                )
+            )
+        self.add.set_label(translate("Today", "Add it") if count == 1 else translate("Today", "Add them"))
         self._say(files_title(self.locale(), count, shown(folder)), "\n".join(lines), files=True)
 
     def show_trouble(self, error: PortfolioError) -> None:
         """Say that the folder is gone or cannot be read."""
-        self._say(error.title, error.advice)
+        self._say(*error_words(error))
 
     def show_slow(self, folder: str) -> None:
         """Say that the folder has not answered yet."""
-        words = tr("The folder “{folder}”, where new files wait, has not answered yet.")
-        self._say(words.format(folder=isolate(folder)), tr("You can go on with everything else."))
+        words = translate("Today", "The folder “{folder}”, where new files wait, has not answered yet.")
+        self._say(words.format(folder=isolate(folder)), translate("Today", "You can go on with everything else."))
 
     def _say(self, title: str, below: str, *, files: bool = False) -> None:
         self.title.setText(title)
@@ -102,21 +107,3 @@ class InboxCard(QWidget):
     def stops(self) -> list[QWidget]:
         """What takes the focus, in reading order."""
         return [self.add, self.later, self.again]
-
-
-class DraftItem(NamedTuple):
-    """A draft that waits, with an id by which its row is found again."""
-
-    id: str
-    waiting: "Waiting"
-
-
-class DraftRow(EntryRow[DraftItem]):
-    """Words that wait; a press goes on with them."""
-
-    def say(self, item: DraftItem) -> None:
-        draft = item.waiting
-        kind = kind_of(draft.kind).label()
-        below = (kind if draft.title else "", saved_words(self.locale(), draft.saved, self.today))
-        self.words.set_words(draft.kind, draft.title or kind, JOIN.join(part for part in below if part))
-        self.words.setAccessibleName(tr("Go on writing: {title}").format(title=draft.title or kind))

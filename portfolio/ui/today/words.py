@@ -2,27 +2,18 @@
 
 from datetime import date, datetime
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QDateTime, QLocale
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QDateTime, QLocale
 
 from portfolio.core.queries.today import NextStep, Soon
 from portfolio.core.queries.year_ago import Memory
 from portfolio.ui.kit.dates import day_month, day_month_year, due_day
 from portfolio.ui.kit.paint import isolate
+from portfolio.ui.kit.words import translate
 from portfolio.ui.theme import kind_of
 
 JOIN = "  ·  "
 _DAYS, _WEEKS = 21, 120
 """Up to how many days off something is counted in days, and up to how many in weeks."""
-
-
-def tr(text: str) -> str:
-    """A sentence of Today in the reader's language."""
-    return QCoreApplication.translate("Today", text)
-
-
-def counted(locale: QLocale, one: str, many: str, count: int, **values: str) -> str:
-    """The sentence for one, or for {count}."""
-    return (one if count == 1 else many).format(count=locale.toString(count), **values)
 
 
 def day_of(text: str) -> date | None:
@@ -36,7 +27,9 @@ def day_of(text: str) -> date | None:
 def heading(locale: QLocale, today: date) -> str:
     """Sunday, 22 November."""
     weekday = locale.standaloneDayName(today.isoweekday(), QLocale.FormatType.LongFormat)
-    return tr("{weekday}, {day}").format(weekday=weekday[:1].upper() + weekday[1:], day=day_month(locale, today))
+    return translate("Today", "{weekday}, {day}").format(
+        weekday=weekday[:1].upper() + weekday[1:], day=day_month(locale, today)
+    )
 
 
 # ---- next steps
@@ -47,8 +40,8 @@ def step_title(locale: QLocale, row: NextStep) -> str:
     if row.step_id:
         return row.step
     if not row.total:
-        return tr("No next step yet")
-    return counted(locale, tr("Its one step is done"), tr("All {count} steps are done"), row.total)
+        return translate("Today", "No next step yet")
+    return translate("Today", "All {count} steps are done", None, row.total).format(count=locale.toString(row.total))
 
 
 def step_due(locale: QLocale, row: NextStep, today: date) -> str:
@@ -58,8 +51,8 @@ def step_due(locale: QLocale, row: NextStep, today: date) -> str:
         return ""
     words = due_day(locale, day, today)
     if day == today:
-        return tr("Today")
-    return tr("Was due {date}").format(date=words) if day < today else words
+        return translate("Today", "Today")
+    return translate("Today", "Was due {date}").format(date=words) if day < today else words
 
 
 def step_late(row: NextStep, today: date) -> bool:
@@ -72,14 +65,16 @@ def step_far(locale: QLocale, row: NextStep) -> str:
     """3 of 5."""
     if not row.total:
         return ""
-    return tr("{done} of {total}").format(done=locale.toString(row.done), total=locale.toString(row.total))
+    return translate("Today", "{done} of {total}").format(
+        done=locale.toString(row.done), total=locale.toString(row.total)
+    )
 
 
 def spoken_step(locale: QLocale, row: NextStep, today: date) -> str:
     """The row for a screen reader; its name is the step."""
-    far = step_far(locale, row)
-    steps = tr("{done_of_total} steps").format(done_of_total=far) if far else ""
-    goal = tr("Goal: {title}").format(title=row.goal)
+    steps = translate("Today", "{done} of {total} steps", None, row.total) if row.total else ""
+    steps = steps.format(done=locale.toString(row.done), total=locale.toString(row.total))
+    goal = translate("Today", "Goal: {title}").format(title=row.goal)
     return ". ".join(part for part in (goal, step_due(locale, row, today), steps) if part)
 
 
@@ -93,10 +88,14 @@ def soon_words(locale: QLocale, row: Soon, today: date) -> str:
         return ""
     parts = [_when(locale, row.why, day, today)]
     if row.total:
-        far = tr("{done} of {total} modules") if row.kind == "programme" else tr("{done} of {total} steps")
+        far = (
+            translate("Today", "{done} of {total} modules", None, row.total)
+            if row.kind == "programme"
+            else translate("Today", "{done} of {total} steps", None, row.total)
+        )
         parts.append(far.format(done=locale.toString(row.done), total=locale.toString(row.total)))
     if row.why == "rests" and row.next:
-        parts.append(tr("next: {module}").format(module=isolate(row.next)))
+        parts.append(translate("Today", "next: {module}").format(module=isolate(row.next)))
     return JOIN.join(parts)
 
 
@@ -109,7 +108,7 @@ def soon_late(row: Soon, today: date) -> bool:
 def _when(locale: QLocale, why: str, day: date, today: date) -> str:
     days = (day - today).days
     if why == "rests":
-        return tr("Rests since {date}").format(date=isolate(due_day(locale, day, today)))
+        return translate("Today", "Rests since {date}").format(date=isolate(due_day(locale, day, today)))
     if why == "due":
         return _off(locale, days, day, today, _DUE)
     return _off(locale, days, day, today, _EXPIRES)
@@ -143,13 +142,14 @@ def _off(locale: QLocale, days: int, day: date, today: date, words: dict[str, st
     """How far off a day is, in days, then in weeks, then as its date."""
     near = {0: "today", 1: "tomorrow", -1: "yesterday"}
     if days in near:
-        return tr(words[near[days]])
+        return translate("Today", words[near[days]])
     ago = " ago" if days < 0 else ""
     if abs(days) <= _DAYS:
-        return tr(words["days" + ago]).format(count=locale.toString(abs(days)))
+        return translate("Today", words["days" + ago], None, abs(days)).format(count=locale.toString(abs(days)))
     if abs(days) <= _WEEKS:
-        return tr(words["weeks" + ago]).format(count=locale.toString(round(abs(days) / 7)))
-    return tr(words["was" if ago else "on"]).format(date=due_day(locale, day, today))
+        weeks = round(abs(days) / 7)
+        return translate("Today", words["weeks" + ago], None, weeks).format(count=locale.toString(weeks))
+    return translate("Today", words["was" if ago else "on"]).format(date=due_day(locale, day, today))
 
 
 # ---- a year ago
@@ -157,7 +157,7 @@ def _off(locale: QLocale, days: int, day: date, today: date, words: dict[str, st
 
 def ago(locale: QLocale, years: int) -> str:
     """A year ago, 3 years ago."""
-    return counted(locale, tr("A year ago this week"), tr("{count} years ago this week"), years)
+    return translate("Today", "{count} years ago this week", None, years).format(count=locale.toString(years))
 
 
 def memory_line(locale: QLocale, row: Memory) -> str:
@@ -178,14 +178,14 @@ def saved_words(locale: QLocale, saved: str, today: date) -> str:
         return ""
     days = (today - moment.date()).days
     if days == 1:
-        return tr("yesterday")
+        return translate("Today", "yesterday")
     if days > 1:
         return due_day(locale, moment.date(), today)
     time = locale.toString(QDateTime.fromSecsSinceEpoch(int(moment.timestamp())).time(), QLocale.FormatType.ShortFormat)
-    return tr("today, {time}").format(time=time)
+    return translate("Today", "today, {time}").format(time=time)
 
 
 def files_title(locale: QLocale, count: int, folder: str) -> str:
     """3 new files in “Downloads”."""
-    one, many = tr("1 new file in “{folder}”"), tr("{count} new files in “{folder}”")
-    return counted(locale, one, many, count, folder=isolate(folder))
+    words = translate("Today", "{count} new files in “{folder}”", None, count)
+    return words.format(count=locale.toString(count), folder=isolate(folder))

@@ -25,7 +25,7 @@ from portfolio.core.records import (
 from portfolio.ui.career_map.career_map import CareerMap
 from portfolio.ui.document import Document
 from portfolio.ui.theme import Theme
-from tests.ui.career_map.careers import TODAY
+from tests.core.map.careers import TODAY
 
 MakeMap = Callable[..., CareerMap]
 

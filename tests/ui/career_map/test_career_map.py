@@ -7,18 +7,18 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible, QColor, QPixmap
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from portfolio.core.change import added, edited, trashed
-from portfolio.core.queries.career_map import RoleHeld, WeekPlan
-from portfolio.core.records import Attachment, Credential, Link, Practice, Record, TimeEntry, build
+from portfolio.core.queries.career_map import WeekPlan
+from portfolio.core.records import Attachment, Credential, Link, Person, Position, Practice, Record, TimeEntry, build
 from portfolio.ui.career_map.career_map import CareerMap
 from portfolio.ui.document import Document
 from portfolio.ui.jobs import Jobs
 from portfolio.ui.kit.feedback import EmptyState
 from portfolio.ui.theme import Theme
-from tests.ui.career_map.careers import TODAY
+from tests.core.map.careers import TODAY
 from tests.ui.career_map.conftest import Heard, MakeMap
 
 There = dict[str, Record]
@@ -79,9 +79,21 @@ def test_today_comes_back_into_sight_at_the_same_zoom(make_map: MakeMap, there: 
     length = place.span.days
     place.view.pan(-5000)
     assert not place.span.holds(TODAY.toordinal())
-    QTest.keyClick(place.view, Key.Key_T)
+    place.view.show_today()
     assert place.span.holds(TODAY.toordinal())
     assert place.span.days == pytest.approx(length)
+
+
+def test_a_button_leads_back_to_the_timeline_where_there_is_one(make_map: MakeMap, there: There, qtbot: QtBot) -> None:
+    def back(place: CareerMap) -> list[QWidget]:
+        widgets = [place.head._flow.itemAt(at).widget() for at in range(place.head._flow.count())]
+        return [widget for widget in widgets if "Back to the timeline" in widget.toolTip()]
+
+    assert back(make_map()) == []
+    place = make_map(back_keys="Ctrl+T")
+    (button,) = back(place)
+    with qtbot.waitSignal(place.timeline_requested):
+        QTest.mouseClick(button, Qt.MouseButton.LeftButton)
 
 
 def test_another_choice_far_from_today_stays_there(make_map: MakeMap, there: There, document: Document) -> None:
@@ -196,7 +208,7 @@ def test_the_list_says_the_same_words_as_the_timeline(make_map: MakeMap, there: 
     assert place.twin.isVisible()
     assert listed(place) == [
         "Reflection, 14 August 2026: Exit tickets. Eleven of twenty-eight",
-        "Programme, 24 August 2026: Universal Design. 1 of 1 modules. Completed. shared",
+        "Programme, 24 August 2026: Universal Design. 1 of 1 module. Completed. shared",
         "Something I did, 21 September 2026: Scale drawings. Lesson. shared",
         "Credential, 9 November 2026: Formative Assessment. Open Exchange. shared",
         "Hours, 18 November 2026: Module 4. 2.5 h. Own time. shared",
@@ -242,7 +254,7 @@ def test_choosing_in_the_list_chooses_on_the_map_and_enter_opens(
     place.twin.setFocus()
     QTest.keyClick(place.twin, Key.Key_Down)
     assert place.view.chosen == ("credential", there["badge"].id)
-    QTest.keyClick(place.twin, Key.Key_Return)
+    QTest.keyClick(place.twin, Key.Key_Space)
     assert heard.opened == [("credential", there["badge"].id)]
     assert heard.shown[-1] == ("credential", there["badge"].id)
 
@@ -271,23 +283,67 @@ def test_tab_leaves_the_map_for_the_years(make_map: MakeMap, there: There, qtbot
     assert place.years.hasFocus()
 
 
-def test_roles_have_a_lane_when_there_are_any(make_map: MakeMap, there: There) -> None:
+def test_roles_have_a_lane_when_there_are_any(make_map: MakeMap, there: There, document: Document) -> None:
     place = make_map()
     assert place.view.scene.look.box("roles") is None
-    place.set_roles([RoleHeld("role", "Science teacher", "Riverside School", "2021-08-01", "")])
+    role = build(Position, title="Science teacher", place="Riverside School", started="2021-08-01")
+    document.do(added("Add", role))
     assert place.view.scene.look.box("roles") is not None
     assert "Role, since 1 August 2021: Science teacher, Riverside School" in listed(place)
-    place.set_roles([])
+    document.do(edited("Leave", role, ended=date(2026, 7, 31)))
+    assert "Role, 1 August 2021 to 31 July 2026: Science teacher, Riverside School" in listed(place)
+    document.do(trashed("Delete", document.portfolio.get(Position, role.id)))
     assert place.view.scene.look.box("roles") is None
 
 
-def test_the_plan_has_a_band_when_there_is_one(make_map: MakeMap, there: There) -> None:
+def test_a_role_stands_in_the_list_with_its_place_alone(make_map: MakeMap, there: There, document: Document) -> None:
+    document.do(added("Add", build(Position, title="Science teacher", place="Riverside", started="2026-08-20")))
     place = make_map()
+    listed(place)  # reads those around it as well
+    (entry,) = place.view.scene.data.lanes["roles"].entries
+    model = place.view.model()
+    assert model.row(entry) is None  # type: ignore[attr-defined]
+    assert model.place(entry) == "Riverside"  # type: ignore[attr-defined]
+
+
+def test_what_is_chosen_stays_chosen_when_the_list_comes(make_map: MakeMap, there: There, qtbot: QtBot) -> None:
+    place = make_map()
+    place.take_focus()
+    place.show_entry(there["reflection"].id)
+    place.show_list(True)
+    qtbot.waitUntil(place.twin.hasFocus)
+    assert place.chosen == ("reflection", there["reflection"].id)
+    assert place.twin.currentIndex().data().startswith("Reflection")
+    place.show_list(False)
+    place.view.choose("")
+    place.take_focus()
+    place.show_list(True)
+    qtbot.waitUntil(place.twin.hasFocus)
+    assert place.chosen == ("", "")
+
+
+def test_roles_are_there_from_the_beginning(make_map: MakeMap, there: There, document: Document) -> None:
+    document.do(added("Add", build(Position, title="Science teacher", started="2021-08-01")))
+    assert shown(make_map())["roles"] == ["Science teacher"]
+
+
+def test_the_band_is_that_of_the_persons_own_plan(make_map: MakeMap, there: There, document: Document) -> None:
+    place = make_map()
+    assert place.view.scene.plan == WeekPlan(300, 600)
     before = place.view.viewport().grab().toImage()
-    place.set_plan(WeekPlan(300, 600))
+    person = document.portfolio.find(Person)[0]
+    document.do(edited("Plan", person, weekly_least=120, weekly_most=240))
+    assert place.view.scene.plan == WeekPlan(120, 240)
     assert place.view.viewport().grab().toImage() != before
-    place.set_plan(None)
-    assert place.view.viewport().grab().toImage() == before
+
+
+def test_the_years_begin_where_the_map_begins_at_every_width(make_map: MakeMap, there: There) -> None:
+    place = make_map(480, 640)
+    narrow = place.years._gutter
+    assert narrow == place.view.scene.look.gutter
+    place.resize(1000, 640)
+    QApplication.processEvents()
+    assert place.years._gutter == place.view.scene.look.gutter > narrow
 
 
 def test_another_day_moves_the_line_of_today(make_map: MakeMap, there: There) -> None:

@@ -7,11 +7,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from portfolio.ui.career_map.lanes import MapData
+from portfolio.core.map.lanes import MapData
+from portfolio.core.map.span import SHORTEST, YEAR, Span, chosen_span, whole_span
 from portfolio.ui.career_map.overview import Overview
-from portfolio.ui.career_map.span import SHORTEST, YEAR, Span, chosen_span, whole_span
 from portfolio.ui.theme import Theme
-from tests.ui.career_map.careers import TODAY, many
+from tests.core.map.careers import TODAY, many
 
 GUTTER = 110
 

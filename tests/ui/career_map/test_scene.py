@@ -8,19 +8,20 @@ from itertools import pairwise
 import pytest
 from PySide6.QtCore import QLocale
 
+from portfolio.core.map import calendar, lanes
+from portfolio.core.map.lanes import MapData
+from portfolio.core.map.marks import BAR, CHUNK, COLUMN, ENTRY, MANY, Mark, x_of
+from portfolio.core.map.scene import Scene
 from portfolio.core.queries.career_map import MapRow, WeekPlan
-from portfolio.ui.career_map import calendar, lanes
-from portfolio.ui.career_map.lanes import MapData
-from portfolio.ui.career_map.look import MapLook
-from portfolio.ui.career_map.marks import BAR, CHUNK, COLUMN, ENTRY, MANY, Mark, x_of
-from portfolio.ui.career_map.scene import Scene
+from portfolio.ui.career_map.look import MapLook, MapScene
 from portfolio.ui.theme import Theme
-from tests.ui.career_map.careers import TODAY, a_few, many, row, same_day
+from tests.core.map.careers import TODAY, a_few, many, row, same_day
 
+WHOLE = -1e6, 1e6
 SCALES = (0.05, 0.4, 1.75, 6, 28, 110)
 
 
-def scene(theme: Theme, rows: Sequence[MapRow], scale: float, height: float = 560, **more: WeekPlan) -> Scene:
+def scene(theme: Theme, rows: Sequence[MapRow], scale: float, height: float = 560, **more: WeekPlan) -> MapScene:
     data = MapData(rows, today=TODAY)
     return Scene(data, MapLook(theme, QLocale(), data.shown(), 900, height), scale, more.get("plan"))
 
@@ -148,6 +149,30 @@ def test_bars_that_last_at_the_same_time_lie_in_rows_and_the_rest_is_gathered(th
     assert len([mark for mark in marks if mark.form == BAR]) == box.rows - 1
     assert sum(mark.number for mark in marks) == 9
     assert overlaps(marks) == []
+
+
+def test_what_is_still_open_keeps_its_bar_where_rows_are_too_few(theme: Theme) -> None:
+    rows = [
+        row(f"p{month}", "programme", f"2026-0{month}-01", "2026-11-30", state="finished" if month < 6 else "under_way")
+        for month in range(1, 7)
+    ]
+    seen = scene(theme, rows, 1.75, height=300)
+    bars = [mark.entry.id for mark in seen.marks(lanes.PROGRAMMES).between(*WHOLE) if mark.form == BAR]
+    assert 0 < len(bars) < len(rows)
+    assert "p6" in bars
+
+
+@pytest.mark.parametrize("shift", range(0, 520, 37))
+def test_flags_keep_their_titles_wherever_the_reckoning_is_parted(theme: Theme, shift: int) -> None:
+    # Three flags that fit into three rows, moved across every place at which marks are reckoned apart.
+    begin = date(2026, 1, 1).toordinal() + shift
+    rows = [
+        row(f"g{number}", "goal", date.fromordinal(begin + 30 * number).isoformat(), title="Assessment literacy")
+        for number in range(3)
+    ]
+    marks = scene(theme, rows, 1.0, height=700).marks(lanes.GOALS).between(*WHOLE)
+    assert [mark.form for mark in marks] == [ENTRY] * 3
+    assert all(mark.worded and mark.right - mark.left > 120 for mark in marks)
 
 
 def test_a_bar_covers_its_days_and_is_never_too_small_to_see(theme: Theme) -> None:

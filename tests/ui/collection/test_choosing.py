@@ -227,7 +227,7 @@ def test_the_menu_of_several_offers_what_the_bar_does_and_that_of_one_is_its_own
     choose(place, shelf.lab, shelf.note)
     menu = place.acting.menu(place.bar.begin_tag, lambda: None, place)
     assert words(menu) == [
-        "2 entries", "Who may see", "Tags", "Count toward a goal", "Move to the bin", "Clear the choice",
+        "2 entries", "Counts toward", "Part of", "Tags", "Who may see it", "Move to the bin", "Clear the choice",
     ]  # fmt: skip
     place.show_entry(shelf.lesson.id)
     with qtbot.waitSignal(place.menu_requested) as wish:

@@ -15,7 +15,7 @@ from portfolio.core.records import Goal, Reflection, build
 from portfolio.exchange.backups import Backup, backup_now
 from portfolio.paths import resource
 from portfolio.ui.first_run.first_run import FirstRun
-from portfolio.ui.first_run.found import known_backups, known_portfolios, look_into
+from portfolio.ui.first_run.found import FirstRunFolders, known_backups, known_portfolios, look_into
 from portfolio.ui.jobs import Jobs
 from portfolio.ui.theme import Theme
 
@@ -30,16 +30,20 @@ def first(qtbot: QtBot, theme: Theme, tmp_path: Path) -> FirstRun:
     return make(qtbot, theme, tmp_path)
 
 
-def make(qtbot: QtBot, theme: Theme, tmp_path: Path, width: int = 1366, height: int = 696) -> FirstRun:
-    shown = FirstRun(theme, Jobs(), tmp_path / "portfolios", tmp_path / "backups")
+def make(qtbot: QtBot, theme: Theme, tmp_path: Path, width: int = 1366, height: int = 696, name: str = "") -> FirstRun:
+    folders = FirstRunFolders(tmp_path / "portfolios", tmp_path / "backups")
+    shown = FirstRun(theme, Jobs(), folders, name=name, device=DEVICE)
     qtbot.addWidget(shown)
     shown.resize(width, height)
     shown.show()
     return shown
 
 
+DEVICE = "d" * 32
+
+
 def portfolio_with_backup(tmp_path: Path) -> Backup:
-    portfolio = Portfolio.create(tmp_path / "portfolios" / "Amina", device="d" * 32, name="Amina Diallo")
+    portfolio = Portfolio.create(tmp_path / "portfolios" / "Amina", device=DEVICE, name="Amina Diallo")
     portfolio.apply(added("Add", build(Goal, title="Goal"), build(Reflection, title="Note")))
     made = backup_now(portfolio, tmp_path / "backups" / "Amina")
     portfolio.close()
@@ -58,7 +62,7 @@ def test_start_hands_over_the_name(qtbot: QtBot, first: FirstRun) -> None:
     qtbot.keyClicks(first.start_page.name, "  Amina Diallo ")
     with qtbot.waitSignal(first.start_requested) as caught:
         qtbot.keyClick(first.start_page.name, Qt.Key.Key_Return)
-    assert caught.args == ["Amina Diallo", []]
+    assert caught.args == ["Amina Diallo", [], []]
 
 
 def test_a_badge_dropped_anywhere_starts_the_portfolio_with_it(qtbot: QtBot, first: FirstRun, tmp_path: Path) -> None:
@@ -66,7 +70,7 @@ def test_a_badge_dropped_anywhere_starts_the_portfolio_with_it(qtbot: QtBot, fir
     badges = [tmp_path / "one.png", tmp_path / "two.json"]
     with qtbot.waitSignal(first.start_requested) as caught:
         drop(first, *badges)
-    assert caught.args == ["Amina", badges]
+    assert caught.args == ["Amina", badges, []]
 
 
 def test_the_sample_can_be_asked_for(qtbot: QtBot, first: FirstRun) -> None:
@@ -78,11 +82,11 @@ def test_portfolios_of_this_computer_are_named_and_open(qtbot: QtBot, theme: The
     portfolio_with_backup(tmp_path)
     (tmp_path / "portfolios" / "not one").mkdir()
     first = make(qtbot, theme, tmp_path)
-    first.start_page.others.click()
-    assert [card.label for card in first.open_page.known] == ["Amina"]
-    with qtbot.waitSignal(first.open_requested) as caught:
-        first.open_page.known[0].click()
-    assert caught.args == [tmp_path / "portfolios" / "Amina"]
+    for cards in (first.portfolios, first.open_page.portfolios):
+        assert len(cards.cards) == 1
+        with qtbot.waitSignal(first.open_requested) as caught:
+            cards.cards[0].click()
+        assert caught.args == [tmp_path / "portfolios" / "Amina"]
 
 
 def test_a_dropped_portfolio_folder_opens(qtbot: QtBot, first: FirstRun, tmp_path: Path) -> None:
@@ -127,6 +131,8 @@ def test_a_file_that_is_no_backup_gets_one_sentence(qtbot: QtBot, first: FirstRu
 def test_an_error_ends_the_waiting_and_is_said(first: FirstRun) -> None:
     assert first.set_busy("Making your sample portfolio…") is not None
     assert not first.start_page.start.isEnabled()
+    assert first.progress is not None
+    assert first.progress.isEnabled()  # it has the Cancel
     first.show_error(PortfolioError("The disk is full.", "Make room."))
     assert first.start_page.start.isEnabled()
     assert first.progress is None

@@ -103,10 +103,10 @@ def test_the_next_step_is_ticked_without_picking_the_goal(qtbot: QtBot, goals: G
     assert not last.isVisible()
 
 
-def test_enter_opens_space_picks_and_arrows_move(qtbot: QtBot, goals: GoalsList) -> None:
+def test_a_double_click_opens_space_picks_and_arrows_move(qtbot: QtBot, goals: GoalsList) -> None:
     card = goals.cards[0]
     with qtbot.waitSignal(goals.open_requested) as opened:
-        QTest.keyClick(card, Qt.Key.Key_Return)
+        QTest.mouseDClick(card, Qt.MouseButton.LeftButton)
     assert opened.args == ["a"]
     QTest.keyClick(card, Qt.Key.Key_Space)
     assert goals.picked == "a"

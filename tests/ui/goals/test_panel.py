@@ -122,7 +122,7 @@ def test_what_takes_the_focus_from_elsewhere_is_scrolled_into_sight(qtbot: QtBot
         elsewhere.setFocus()
         assert not in_sight(target)
         target.setFocus(Qt.FocusReason.TabFocusReason)
-        assert in_sight(target)
+        qtbot.waitUntil(lambda target=target: in_sight(target))  # type: ignore[misc]
 
 
 def test_the_strip_says_how_many_goals_there_are_and_how_far_each_is(panel: GoalsPanel, document: Document) -> None:

@@ -3,10 +3,10 @@
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QEvent, QRectF, Qt
 from PySide6.QtGui import QAccessible, QImage, QTransform
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from portfolio.ui.kit.base import Control, Flowing, Painted
@@ -14,7 +14,7 @@ from portfolio.ui.kit.buttons import Button, Chip, RailButton, Switch
 from portfolio.ui.kit.cards import QuoteCard, RowButton
 from portfolio.ui.kit.feedback import Banner, EmptyState, Toast
 from portfolio.ui.kit.fields import SearchField
-from portfolio.ui.kit.labels import Label, Medallion, Pill, SectionTitle
+from portfolio.ui.kit.labels import Label, Pill, SectionTitle
 from portfolio.ui.kit.progress import ProgressRow, Ring, Segments
 from portfolio.ui.kit.ticks import Tick
 from portfolio.ui.kit.way_in import WayIn
@@ -28,7 +28,7 @@ CONTROLS: dict[str, Callable[[Theme], Control]] = {
     "quiet": lambda t: Button(t, "Evidence", icon="paperclip", keys="E"),
     "ghost": lambda t: Button(t, "Later", kind="ghost"),
     "icon alone": lambda t: Button(t, icon="moon", kind="ghost", tip="Switch to dark", keys="Ctrl+D"),
-    "rail": lambda t: RailButton(t, "Timeline", "calendar-days", keys="Ctrl+2", waiting=12),
+    "rail": lambda t: RailButton(t, "Timeline", "calendar-days", keys="Ctrl+2"),
     "chip": lambda t: Chip(t, "Credentials", icon="award", count=19),
     "switch": lambda t: Switch(t, "Include in evaluation PDF", True),
     "row": lambda t: RowButton(t, "file-text", "exit-tickets.pdf", "412 KB, added 10 Nov"),
@@ -39,7 +39,6 @@ PAINTED: dict[str, Callable[[Theme], Painted]] = {
     "pill": lambda t: Pill(t, "Unchanged since signed", icon="shield-check", tone="accent"),
     "segments": lambda t: Segments(t, 3, 5, name="Steps"),
     "ring": lambda t: Ring(t, 0.6, "3/5", name="3 of 5 steps"),
-    "medallion": lambda t: Medallion(t, "hex", "credential", "award", "A badge"),
 }
 
 
@@ -172,6 +171,24 @@ def test_a_wrapping_label_grows_downwards(qtbot: QtBot, theme: Theme) -> None:
     title = SectionTitle(theme, "Timeline")
     qtbot.addWidget(title)
     assert title.minimumSizeHint().width() < title.sizeHint().width(), "a title may be cut with an ellipsis"
+
+
+def test_a_toast_waits_while_the_mouse_is_on_it_and_stands_above_what_is_kept_free(qtbot: QtBot, theme: Theme) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.resize(600, 400)
+    toast = Toast(theme, window)
+    window.show()
+    toast.say("Saved", "Undo")
+    assert toast._timer.isActive()
+    QApplication.sendEvent(toast, QEvent(QEvent.Type.Enter))
+    assert not toast._timer.isActive()
+    assert toast.isVisible()
+    QApplication.sendEvent(toast, QEvent(QEvent.Type.Leave))
+    assert toast._timer.isActive()
+    foot = toast.geometry().bottom()
+    toast.stand_above(lambda: 120)
+    assert toast.geometry().bottom() < 400 - 120 < foot
 
 
 def test_a_toast_offers_its_action_and_goes_when_it_is_taken(qtbot: QtBot, theme: Theme) -> None:

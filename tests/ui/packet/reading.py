@@ -12,8 +12,8 @@ from portfolio.ui.packet.place import PacketPlace
 
 WAIT = 30_000
 ABOUT = {
-    "goals": "goal", "reflections": "reflection", "programmes": "programme", "credentials": "credential",
-    "practice": "practice", "hours": "time_entry",
+    "roles": "position", "goals": "goal", "reflections": "reflection", "programmes": "programme",
+    "credentials": "credential", "practice": "practice", "hours": "time_entry",
 }  # fmt: skip
 
 

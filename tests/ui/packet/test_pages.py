@@ -98,7 +98,7 @@ def test_a_file_that_is_no_pdf_is_refused_with_a_sentence(qtbot: QtBot, view: Pa
     with qtbot.waitSignal(view.refused, timeout=WAIT) as caught:
         view.show_pdf(b"not a pdf")
     assert caught.args is not None
-    assert str(caught.args[0]) == "This PDF cannot be shown. Make the packet again."
+    assert str(caught.args[0]) == "This PDF cannot be shown. Make the PDF again."
 
 
 def test_the_pages_of_before_stay_until_the_new_ones_are_there(qtbot: QtBot, place: PacketPlace) -> None:

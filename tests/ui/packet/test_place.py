@@ -5,6 +5,7 @@ from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 
+import pytest
 from PySide6.QtWidgets import QFileDialog, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -36,7 +37,9 @@ def test_the_numbers_are_those_of_the_pdf(qtbot: QtBot, place: PacketPlace) -> N
     for section, kind in ABOUT.items():
         assert place.content.counts[kind] == len(inside.get(kind, [])), section
     assert lines(place) == {
+        "roles": "No roles",
         "goals": "1 goal",
+        "map": "The period as one picture",
         "timeline": "The period, month by month",
         "reflections": "1 reflection, 2 kept private",
         "programmes": "1 programme",
@@ -220,7 +223,11 @@ def test_half_a_date_changes_nothing_until_it_is_whole(qtbot: QtBot, place: Pack
     assert place.choices.start == date(2026, 5, 3)
 
 
-def test_the_choices_are_no_wider_than_their_column(qtbot: QtBot, place: PacketPlace) -> None:
+@pytest.mark.parametrize("scale,width", [(1.0, 1290), (2.0, 950)])
+def test_the_choices_are_no_wider_than_their_column(qtbot: QtBot, place: PacketPlace, scale: float, width: int) -> None:
+    wait_for_preview(qtbot, place)  # by then it is known what stays out
+    place.theme.set_scale(scale)
+    place.resize(width, 560)
     place.column.period.choice.buttons()[3].click()  # type: ignore[attr-defined]
     qtbot.waitUntil(place.column.period.start.isVisible)
     area = place.column if isinstance(place.column, QScrollArea) else place.column.findChild(QScrollArea)
@@ -230,8 +237,10 @@ def test_the_choices_are_no_wider_than_their_column(qtbot: QtBot, place: PacketP
     assert inner.minimumSizeHint().width() <= area.viewport().width()
 
 
-def test_what_the_place_shows_itself_is_not_announced_above_it(
+def test_nobody_is_told_to_wait_for_the_preview(
     qtbot: QtBot, make_place: Callable[[], PacketPlace], jobs: Jobs
 ) -> None:
-    with qtbot.assertNotEmitted(jobs.started):
-        wait_for_preview(qtbot, make_place())
+    quiet: list[bool] = []
+    jobs.started.connect(lambda job: quiet.append(job.quiet))
+    wait_for_preview(qtbot, make_place())
+    assert quiet == [True, True]

@@ -10,7 +10,7 @@ from PySide6.QtPrintSupport import QPrinter
 from pytestqt.qtbot import QtBot
 
 from portfolio.packet.preview import Preview
-from portfolio.ui.jobs import Jobs
+from portfolio.ui.jobs import Job, Jobs
 from portfolio.ui.packet.making import Made
 from portfolio.ui.packet.place import PacketPlace
 from portfolio.ui.packet.printing import print_pages
@@ -23,6 +23,13 @@ def printer_to(path: Path) -> QPrinter:
     printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
     printer.setOutputFileName(str(path))
     return printer
+
+
+def under_way(qtbot: QtBot, job: Job) -> None:
+    """Wait for its first page. (A blocker of pytest-qt would let go of the job's signal when the job may be gone.)"""
+    pages: list[int] = []
+    job.progressed.connect(lambda done, _total: pages.append(done))
+    qtbot.waitUntil(lambda: bool(pages), timeout=WAIT)
 
 
 def made(pages: int) -> Made:
@@ -73,7 +80,7 @@ def test_cancel_stops_it_and_leaves_no_part_of_a_file(qtbot: QtBot, place: Packe
     job, row = place.delivery._job, place.bar.progress
     assert job is not None
     assert row is not None
-    qtbot.waitSignal(job.progressed, timeout=WAIT).wait()
+    under_way(qtbot, job)
     row.cancel_requested.emit()
     qtbot.waitUntil(lambda: not place.delivery.is_busy, timeout=WAIT)
     assert said(place).startswith("The printing was stopped.")
@@ -87,7 +94,7 @@ def test_closing_the_window_ends_the_printing(
     place.delivery.print_on(printer_to(tmp_path / "paper.pdf"), made(400))
     job = place.delivery._job
     assert job is not None
-    qtbot.waitSignal(job.progressed, timeout=WAIT).wait()
+    under_way(qtbot, job)
     place.leave()
     jobs.wait()
     assert job.is_cancelled()

@@ -18,6 +18,7 @@ from portfolio.ui.document import Document
 from portfolio.ui.palette import palette as palette_module
 from portfolio.ui.palette.commands import Command
 from portfolio.ui.palette.palette import Palette
+from portfolio.ui.palette.recents import Recents
 from portfolio.ui.theme import Theme
 from tests.ui.palette.conftest import TODAY, Window, show
 
@@ -330,15 +331,19 @@ def test_a_command_used_lately_comes_first(qtbot: QtBot, window: Window) -> None
     assert show(window.palette)[1] == "> Make the evaluation PDF, Ctrl+5"
 
 
-def test_an_entry_opened_lately_comes_first(palette: Palette, there: SimpleNamespace) -> None:
-    palette.note_opened("goal", there.literacy.id)
+def test_an_entry_opened_lately_comes_first(
+    theme: Theme, document: Document, window: Window, there: SimpleNamespace
+) -> None:
+    palette = Palette(theme, document, (), window.widget, Recents([], [("goal", there.literacy.id)]))
     palette.open()
     heading = show(palette).index("In your portfolio")
-    assert show(palette)[heading + 1].startswith("- Assessment literacy to level 4")
+    assert show(palette)[heading + 1].startswith("> Assessment literacy to level 4")
 
 
-def test_an_entry_in_the_bin_is_not_offered(document: Document, palette: Palette, there: SimpleNamespace) -> None:
-    palette.note_opened("practice", there.drawings.id)
+def test_an_entry_in_the_bin_is_not_offered(
+    theme: Theme, document: Document, window: Window, there: SimpleNamespace
+) -> None:
+    palette = Palette(theme, document, (), window.widget, Recents([], [("practice", there.drawings.id)]))
     document.portfolio.apply(trashed("Delete", there.drawings))
     for typed in ("", "scale drawings", "reflect on scale drawings", "1h scale drawings"):
         palette.open(typed)

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
 from PySide6.QtWidgets import QApplication
 
-from portfolio.ui.palette.understand import Intent, understand
+from portfolio.ui.palette.understand import Intent, asks_for_day, understand
 from portfolio.ui.palette.vocabulary import vocabulary
 
 TODAY = date(2026, 11, 22)
@@ -83,6 +83,23 @@ def test_what_is_no_length_of_time_is_a_search(typed: str) -> None:
         ("2h sun and moon", "120 2026-11-22 sun and moon"),
         ("2h marking books", "120 2026-11-22 marking books"),
         ("1h 30 min reading", "90 2026-11-22 reading"),
+        ("1h30 maths course last friday", "90 2026-11-20 maths course"),
+        ("2 hours mentoring on 3 nov", "120 2026-11-03 mentoring"),
+        ("half an hour reading", "30 2026-11-22 reading"),
+        ("an hour and a half of reading", "90 2026-11-22 reading"),
+        ("three quarters of an hour feedback", "45 2026-11-22 feedback"),
+        ("two hours moderation", "120 2026-11-22 moderation"),
+        ("two and a half hours moderation", "150 2026-11-22 moderation"),
+        ("1 1/2 hours moderation", "90 2026-11-22 moderation"),
+        ("one hour and five minutes moderation", "65 2026-11-22 moderation"),
+        ("spent 2h on marking", "120 2026-11-22 marking"),
+        ("45 minutes with Lena this morning", "45 2026-11-22 with Lena"),
+        ("45 min reading last night", "45 2026-11-21 reading"),
+        ("3h workshop 3 days ago", "180 2026-11-19 workshop"),
+        ("two weeks ago 3h workshop", "180 2026-11-08 workshop"),
+        ("3h workshop a week ago", "180 2026-11-15 workshop"),
+        ("2h course this monday", "120 2026-11-16 course"),
+        ("2h planning next week", "120 2026-11-22 planning next week"),
     ],
 )
 def test_hours_their_day_and_what_they_were_for(typed: str, read: str) -> None:
@@ -112,6 +129,24 @@ def test_a_day_to_come_is_not_guessed_at(typed: str) -> None:
     assert show(typed) == []
 
 
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "3h workshop last week", "2h nov 2025 reading", "2h 31 nov reading", "2h feb 30 reading", "1h 45 nov reading",
+        "3h workshop next monday", "2h reading tomorrow",
+    ],
+)  # fmt: skip
+def test_hours_of_a_day_that_cannot_be_told_ask_for_it(typed: str) -> None:
+    known = vocabulary(QLocale("en_GB"))
+    assert show(typed) == []
+    assert asks_for_day(typed, known, TODAY)
+
+
+@pytest.mark.parametrize("typed", ["45m reading", "reading last week", "12 Nov", "goal 2h a week next monday", ""])
+def test_what_has_its_day_or_is_no_time_asks_for_none(typed: str) -> None:
+    assert not asks_for_day(typed, vocabulary(QLocale("en_GB")), TODAY)
+
+
 @pytest.mark.parametrize("typed", ["2h 24 Dec reading", "2h reading 24/12", "2h reading Sat", "2h reading saturday"])
 def test_a_day_without_a_year_is_the_last_one_there_was(typed: str) -> None:
     days = [intent.day for intent in understand(typed, vocabulary(QLocale("en_GB")), TODAY)]
@@ -130,6 +165,11 @@ def test_a_day_without_a_year_is_the_last_one_there_was(typed: str) -> None:
         ("reflection on 45m of silence", "reflection 0 - 45m of silence"),
         ("goal mentor a colleague", "goal 0 - mentor a colleague"),
         ("Goal read 30 min a day", "goal 0 - read 30 min a day"),
+        ("write a reflection on ratio", "reflection 0 - ratio"),
+        ("new reflection", "reflection 0 -"),
+        ("set a goal mentor a colleague", "goal 0 - mentor a colleague"),
+        ("goal: read more", "goal 0 - read more"),
+        ("lesson on ratio 8B tuesday", "lesson 0 2026-11-17 ratio 8B"),
         ("lesson photosynthesis", "lesson 0 2026-11-22 photosynthesis"),
         ("lesson photosynthesis yesterday", "lesson 0 2026-11-21 photosynthesis"),
         ("lesson sun and moon", "lesson 0 2026-11-22 sun and moon"),
@@ -143,7 +183,13 @@ def test_other_things_to_do(typed: str, read: str) -> None:
     assert show(typed)[0] == read
 
 
-@pytest.mark.parametrize("typed", ["goal", "lesson", "goals", "lessons learned", "talking", "reflected light", "ref"])
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "goal", "lesson", "goals", "lessons learned", "talking", "reflected light", "ref", "new", "set a goal",
+        "the goal",
+    ],
+)  # fmt: skip
 def test_a_keyword_alone_or_in_another_word_is_a_search(typed: str) -> None:
     assert show(typed) == []
 
@@ -179,8 +225,13 @@ def test_a_french_mon_is_no_monday() -> None:
 
 
 def test_words_for_days_and_units_come_from_the_translator(qapp: QApplication) -> None:
+    yesterday = "yesterday, yesterday morning, yesterday afternoon, yesterday evening, last night, a day ago"
+    numbers = "one, two, three, four, five, six, seven, eight, nine, ten, eleven, twelve"
     own = {
-        "today": "heute", "yesterday": "gestern", "h, hr, hrs, hour, hours": "Std, Stunde, Stunden", "on": "am",
+        yesterday: "gestern, gestern Abend", numbers: "eins, zwei, drei", "on, this": "am",
+        "{count} day ago, {count} days ago": "vor {count} Tag, vor {count} Tagen",
+        "half an hour, half hour, a half hour, half-hour": "eine halbe Stunde",
+        "h, hr, hrs, hour, hours": "Std, Stunde, Stunden",
         "day before yesterday, the day before yesterday": "vorgestern", "reflect, reflection": "nachdenken",
         "on, about": "über",
     }  # fmt: skip
@@ -194,6 +245,8 @@ def test_words_for_days_and_units_come_from_the_translator(qapp: QApplication) -
     try:
         assert show("1,5 Std Lesen gestern", "de_DE") == ["time_entry 90 2026-11-21 Lesen"]
         assert show("2 Stunden Lesen vorgestern", "de_DE") == ["time_entry 120 2026-11-20 Lesen"]
+        assert show("2 Std Lesen vor drei Tagen", "de_DE") == ["time_entry 120 2026-11-19 Lesen"]
+        assert show("eine halbe Stunde Lesen", "de_DE") == ["time_entry 30 2026-11-22 Lesen"]
         assert show("2h Lesen am Montag", "de_DE") == ["time_entry 120 2026-11-16 Lesen"]
         assert show("nachdenken über Brüche", "de_DE") == ["reflection 0 - Brüche"]
         assert show("2h Lesen yesterday", "de_DE") == ["time_entry 120 2026-11-21 Lesen"]  # English always works

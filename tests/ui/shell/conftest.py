@@ -4,7 +4,8 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QCoreApplication, QEvent, QObject
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from portfolio.core.change import added
@@ -19,6 +20,16 @@ from portfolio.ui.window import Window
 from portfolio.ui.workspace import Workspace
 
 MakeWorkspace = Callable[..., Workspace]
+
+
+def let_go(window: QWidget, *others: QObject) -> None:
+    """End a window here and now. What waits to be deleted would still be dressed by the next test's theme, while
+    Python, looking for rubbish on a thread of a job, takes it apart."""
+    window.hide()
+    QApplication.processEvents()  # what jobs have still to tell
+    for one in (window, *others):
+        one.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 @pytest.fixture
@@ -38,7 +49,6 @@ def make_workspace(qtbot: QtBot, theme: Theme, tmp_path: Path) -> Iterator[MakeW
             )
         workspace = Workspace(theme, Document(portfolio), Jobs())
         opened.append(workspace)
-        qtbot.addWidget(workspace)
         workspace.resize(width, height)
         workspace.show()
         workspace.activateWindow()
@@ -50,6 +60,7 @@ def make_workspace(qtbot: QtBot, theme: Theme, tmp_path: Path) -> Iterator[MakeW
         workspace.jobs.wait()
         workspace.leave()
         workspace.document.close()
+        let_go(workspace, workspace.document, workspace.jobs)
     QApplication.clipboard().clear()
 
 
@@ -62,10 +73,11 @@ def workspace(make_workspace: MakeWorkspace) -> Workspace:
 def app(qtbot: QtBot, qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[App]:
     monkeypatch.setenv("PORTFOLIO_DATA_DIR", str(tmp_path / "data"))
     window = Window()
-    qtbot.addWidget(window)
     window.resize(1366, 696)
     window.show()
     running = App(qapp, window, Settings(tmp_path / "settings.json"))
     yield running
     running.jobs.wait()
     running._close_document()
+    running.language.forget()
+    let_go(window, running.theme, running.jobs, running)

@@ -50,6 +50,19 @@ def test_files_let_go_on_the_timeline_stand_by_themselves(qtbot: QtBot, workspac
     assert not portfolio.find(Link, role="evidence")
 
 
+def test_files_let_go_on_the_card_of_a_goal_are_evidence_of_it(
+    qtbot: QtBot, workspace: Workspace, photo: QMimeData
+) -> None:
+    card = workspace.journal.goals.list.cards[0]
+    at = middle_of(workspace, card)
+    assert workspace.dropping.over(photo, at)
+    assert "Talk less" in workspace.dropping.hint.words
+    workspace.dropping.dropped(photo, at)
+    portfolio = workspace.document.portfolio
+    qtbot.waitUntil(lambda: bool(portfolio.find(Link, role="evidence")), timeout=20_000)
+    assert portfolio.find(Link, role="evidence")[0].target_id == card.row.id
+
+
 def test_files_let_go_on_an_editor_wait_in_it_until_it_is_done(
     qtbot: QtBot, workspace: Workspace, photo: QMimeData
 ) -> None:

@@ -4,7 +4,7 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QPoint, QRect, Qt
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from portfolio.core.change import trashed
@@ -21,6 +21,7 @@ from portfolio.ui.kit.buttons import Button
 from portfolio.ui.kit.feedback import Banner
 from portfolio.ui.workspace import Workspace
 from tests.packet.a_year import badge_picture
+from tests.ui.shell.conftest import MakeWorkspace
 
 TROUBLE = PortfolioError("“x.png” is broken.", "Download it again.")
 
@@ -121,22 +122,44 @@ def test_many_files_that_cannot_be_added_are_one_message(workspace: Workspace) -
     assert "and 2 more" in banner.accessibleDescription()
 
 
-def test_several_drafts_are_one_message_and_the_others_are_asked_again(qtbot: QtBot, workspace: Workspace) -> None:
+def draft_names(workspace: Workspace) -> list[str]:
+    """What the menu of the sign in the bar offers, and the words of its submenu."""
+    menu = workspace.offers.menu(workspace)
+    words = [action.text().replace("\u2068", "").replace("\u2069", "") for action in menu.actions() if action.text()]
+    menu.deleteLater()
+    return words
+
+
+def test_what_waits_from_the_time_before_is_said_once_and_has_one_sign(
+    qtbot: QtBot, make_workspace: MakeWorkspace
+) -> None:
+    workspace = make_workspace()
     drafts = workspace.document.portfolio.drafts
     drafts.save("practice:" + "a" * 32, "practice", "", {"title": "The lesson", "what_i_did": "I listened"})
     drafts.save("reflection:" + "b" * 32, "reflection", "", {"title": "The talk"})
     assert all(isinstance(draft, Draft) for draft in drafts.all())
-    workspace.offers.offer()
-    (banner,) = workspace.messages.banners
-    assert sorted(labels(banner)) == ["The lesson", "The talk"]
-    press(qtbot, banner, "The lesson")
-    sheet = workspace.stage.sheet
-    assert sheet is not None
+    workspace.offers.greet()
+    assert workspace.toast.words() == "What you were writing is kept."
     assert workspace.messages.banners == []
-    sheet.leave()  # type: ignore[attr-defined]
-    (rest,) = workspace.messages.banners
-    assert "The talk" in rest.accessibleName()
-    assert labels(rest) == ["Go on writing", "Throw away"]
+    assert workspace.bar.drafts.label == "2 drafts"
+    assert [name.split("  ·  ")[0] for name in draft_names(workspace)] == ["The talk", "The lesson", "Throw away"]
+
+
+def test_a_draft_is_gone_on_with_or_thrown_away_from_the_sign(workspace: Workspace) -> None:
+    drafts = workspace.document.portfolio.drafts
+    drafts.save("practice:" + "a" * 32, "practice", "", {"title": "The lesson", "what_i_did": "I listened"})
+    drafts.save("reflection:" + "b" * 32, "reflection", "", {"title": "The talk"})
+    workspace.offers.count()
+    menu = workspace.offers.menu(workspace)
+    away = menu.actions()[-1].menu()
+    assert isinstance(away, QMenu)
+    away.actions()[0].trigger()
+    assert [draft.content["title"] for draft in drafts.all()] == ["The lesson"]
+    assert workspace.bar.drafts.label == "1 draft"
+    menu = workspace.offers.menu(workspace)
+    menu.actions()[0].trigger()
+    sheet: Any = workspace.stage.sheet
+    assert sheet.fields["what_i_did"].text() == "I listened"
 
 
 def test_who_closes_a_sheet_is_told_that_the_words_are_kept_and_can_go_on(qtbot: QtBot, workspace: Workspace) -> None:
@@ -191,7 +214,9 @@ def test_another_version_of_a_badge_is_said_when_it_came_in(workspace: Workspace
     assert [banner.accessibleName() for banner in workspace.messages.banners] == [note[0]]
 
 
-def test_who_confirms_no_certificate_still_gets_the_rest_and_is_told(workspace: Workspace, tmp_path: Path) -> None:
+def test_who_confirms_no_certificate_still_gets_the_rest_and_is_told(
+    qtbot: QtBot, workspace: Workspace, tmp_path: Path
+) -> None:
     photo = tmp_path / "wall.png"
     photo.write_bytes(badge_picture())
     with GuardedReader() as reader:
@@ -202,7 +227,7 @@ def test_who_confirms_no_certificate_still_gets_the_rest_and_is_told(workspace: 
     table = workspace.stage.sheet
     assert isinstance(table, ConfirmTable)
     table.cancelled.emit()
-    assert len(workspace.journal.model.rows) == count + 1
+    qtbot.waitUntil(lambda: len(workspace.journal.model.rows) == count + 1)
     assert any("c.pdf" in banner.accessibleName() for banner in workspace.messages.banners)
 
 
@@ -213,5 +238,8 @@ def test_a_draft_has_a_sign_that_stays_until_it_is_done(qtbot: QtBot, workspace:
     sheet.fields["title"].set_raw("Exit tickets")
     qtbot.keyClick(sheet, Qt.Key.Key_Escape)
     assert not workspace.bar.drafts.isHidden()
-    workspace.bar.drafts.click()
-    assert any("Exit tickets" in banner.accessibleName() for banner in workspace.messages.banners)
+    qtbot.mouseClick(workspace.bar.drafts, Qt.MouseButton.LeftButton)
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    assert "Exit tickets" in menu.actions()[0].text()
+    menu.close()

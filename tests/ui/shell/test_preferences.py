@@ -24,12 +24,12 @@ def place(qtbot: QtBot, theme: Theme, tmp_path: Path) -> SettingsPlace:
 def test_colours_and_text_size_change_at_once_and_follow_the_keys(place: SettingsPlace, theme: Theme) -> None:
     mode, scale = theme.mode, theme.scale
     try:
-        place.mode.chosen.emit("high-contrast")
+        place.look.mode.chosen.emit("high-contrast")
         assert theme.tokens.name == "high-contrast"
-        place.text_size.chosen.emit("1.5")
+        place.look.text_size.chosen.emit("1.5")
         assert theme.scale == 1.5
         theme.set_scale(1.72)
-        assert place.text_size.value() == "1.75"
+        assert place.look.text_size.value() == "1.75"
     finally:
         theme.set_mode(mode)
         theme.set_scale(scale)
@@ -38,10 +38,10 @@ def test_colours_and_text_size_change_at_once_and_follow_the_keys(place: Setting
 def test_the_folder_for_new_files_is_kept_and_can_be_forgotten(place: SettingsPlace, tmp_path: Path) -> None:
     told: list[str] = []
     place.inbox_changed.connect(told.append)
-    place.set_inbox("/home/amina/Downloads")
+    place.new_files.set_inbox("/home/amina/Downloads")
     assert Settings(tmp_path / "settings.json").text("inbox") == "/home/amina/Downloads"
-    assert not place.no_inbox.isHidden()
-    place.no_inbox.click()
+    assert not place.new_files.no_inbox.isHidden()
+    place.new_files.no_inbox.click()
     assert Settings(tmp_path / "settings.json").text("inbox") == ""
     assert told == ["/home/amina/Downloads", ""]
 

@@ -10,6 +10,8 @@ from portfolio.exchange.addition import Addition, Additions
 from portfolio.exchange.intake.guess import Guess
 from portfolio.ui.editors import ConfirmTable
 from portfolio.ui.shell import rail
+from portfolio.ui.shell.topbar import TopBar
+from portfolio.ui.theme import Theme
 from portfolio.ui.workspace import Workspace
 from tests.ui.shell.conftest import MakeWorkspace
 
@@ -99,3 +101,24 @@ def test_a_goal_counts_no_longer_what_went_to_the_bin(workspace: Workspace) -> N
     assert row.entries == 1
     workspace.document.do(trashed("Delete", lesson))
     assert workspace.journal.goals.list.cards[0].row.entries == 0
+
+
+@pytest.mark.parametrize("scale", [1.5, 0.9])
+def test_text_that_changes_while_the_window_is_open_stands_as_if_it_had_been_so_at_first(
+    qtbot: QtBot, theme: Theme, workspace: Workspace, scale: float
+) -> None:
+    theme.set_scale(scale)
+    fresh = TopBar(theme, workspace.document)
+    qtbot.addWidget(fresh)
+    fresh.set_person("Amina Diallo")
+    fresh.refresh()
+    assert workspace.bar.sizeHint().height() == fresh.sizeHint().height()
+    live, new = workspace.bar.layout(), fresh.layout()
+    assert live is not None
+    assert new is not None
+    assert live.contentsMargins() == new.contentsMargins()
+    assert live.spacing() == new.spacing()
+    page = workspace.journal.page.layout()
+    assert page is not None
+    assert page.contentsMargins().top() == theme.gap(12)
+    assert workspace.journal.goals.width() == theme.gap(292) or workspace.journal.goals.folded

@@ -48,6 +48,21 @@ def test_arrows_go_from_month_to_month(pair: tuple[TimelineView, YearScrubber]) 
     assert view.verticalOffset() == 0
 
 
+def test_the_end_is_the_last_month_though_it_cannot_come_to_the_top(pair: tuple[TimelineView, YearScrubber]) -> None:
+    view, ruler = pair
+    months = [span for span in view.spans() if span.rows]
+    QTest.keyClick(ruler, Qt.Key.Key_End)
+    assert ruler.value() == len(months) - 1
+    last = ruler.value_text()
+    QTest.keyClick(ruler, Qt.Key.Key_Up)
+    assert ruler.value() == len(months) - 2
+    assert ruler.value_text() != last
+    QTest.keyClick(ruler, Qt.Key.Key_Down)
+    assert ruler.value_text() == last
+    view.verticalScrollBar().setValue(months[3].top)
+    assert ruler.value() == 3
+
+
 def test_a_click_jumps_there(pair: tuple[TimelineView, YearScrubber]) -> None:
     view, ruler = pair
     QTest.mouseClick(ruler, Qt.MouseButton.LeftButton, pos=QPoint(25, 300))

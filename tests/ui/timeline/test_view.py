@@ -126,10 +126,10 @@ def test_the_entry_one_moves_to_is_in_sight(shown: Shown) -> None:
         assert shown.view.viewport().rect().contains(rect)
 
 
-def test_enter_opens_the_entry(qtbot: QtBot, shown: Shown) -> None:
+def test_space_opens_the_entry(qtbot: QtBot, shown: Shown) -> None:
     shown.view.setCurrentIndex(shown.model.index(4))
     with qtbot.waitSignal(shown.view.opened) as opened:
-        QTest.keyClick(shown.view, Key.Key_Return)
+        QTest.keyClick(shown.view, Key.Key_Space)
     assert opened.args == ["c1"]
 
 

@@ -188,3 +188,24 @@ def test_every_control_has_a_name(full: TodayPlace, document: Document) -> None:
     put(document, build(Programme, title="Design", due=date(2026, 11, 30)))
     unnamed = [one for one in full.page.findChildren(Control) if one.isVisible() and not one.accessibleName()]
     assert unnamed == []
+
+
+def test_no_arrow_leaves_a_list_and_left_and_right_stay_in_the_row(place: TodayPlace, document: Document) -> None:
+    a_goal(document, "Goal", "Step")
+    a_goal(document, "Other", "Step too")
+    first, second = place.page.steps.rows
+    mark, words = first.stops()
+    mark.setFocus()
+    QTest.keyClick(mark, Qt.Key.Key_Up)
+    QTest.keyClick(mark, Qt.Key.Key_Left)
+    assert mark.hasFocus()
+    QTest.keyClick(mark, Qt.Key.Key_Right)
+    assert words.hasFocus()
+    QTest.keyClick(words, Qt.Key.Key_Right)
+    assert words.hasFocus()
+    QTest.keyClick(words, Qt.Key.Key_End)
+    assert second.stops()[1].hasFocus()
+    QTest.keyClick(second.stops()[1], Qt.Key.Key_Down)
+    assert second.stops()[1].hasFocus()
+    QTest.keyClick(second.stops()[1], Qt.Key.Key_Home)
+    assert words.hasFocus()

@@ -39,7 +39,7 @@ def sections(place: TodayPlace) -> str:
     """What stands on the page, by its names."""
     page = place.page
     named = {
-        "inbox": page.inbox, "drafts": page.drafts, "steps": page.steps, "week": page.week_section, "soon": page.soon,
+        "inbox": page.inbox, "steps": page.steps, "week": page.week_section, "soon": page.soon,
         "year ago": page.memory, "begin": page.empty, "quiet": page.quiet,
     }  # fmt: skip
     return ", ".join(name for name, widget in named.items() if widget.isVisible())
@@ -250,10 +250,10 @@ def test_a_new_day_makes_yesterdays_date_overdue_and_the_week_another(place: Tod
     put(document, build(TimeEntry, title="Reading", day=TODAY, minutes=60))
     words = place.page.steps.rows[0].stops()[1]
     assert place.page.title.text() == "Sunday, 22 November"
-    assert words.accessibleDescription() == "Goal: Ask more. Today. 0 of 1 steps"
+    assert words.accessibleDescription() == "Goal: Ask more. Today. 0 of 1 step"
     place.set_today(day(1))
     assert place.page.title.text() == "Monday, 23 November"
-    assert words.accessibleDescription() == "Goal: Ask more. Was due 22 Nov. 0 of 1 steps"
+    assert words.accessibleDescription() == "Goal: Ask more. Was due 22 Nov. 0 of 1 step"
     assert place.page.week.accessibleName() == "This week: 0 h"
 
 
@@ -280,25 +280,6 @@ def test_only_what_a_change_concerns_is_read_again(place: TodayPlace, document: 
     assert [sql for sql in about_packet if "FROM goal" in sql or "FROM credential" in sql] == []
     assert [sql for sql in asked if "FROM goal AS g" in sql or "FROM programme AS p" in sql] == []
     assert [sql for sql in asked if "FROM reflection WHERE day BETWEEN" in sql] != []
-
-
-def test_words_that_wait_are_gone_on_with(qtbot: QtBot, place: TodayPlace, document: Document) -> None:
-    place.hide()
-    content = {"title": "", "text": "What the parents asked me", "day": "2026-11-22"}
-    document.portfolio.drafts.save("reflection:" + "a" * 32, "reflection", "", content)
-    place.show()
-    assert sections(place) == "drafts, begin"
-    (row,) = place.page.drafts.rows
-    (words,) = row.stops()
-    assert words.accessibleName() == "Go on writing: What the parents asked me"
-    with qtbot.waitSignal(place.go_on_requested) as wish:
-        QTest.keyClick(words, Qt.Key.Key_Return)
-    assert wish.args is not None
-    assert wish.args[0].key == "reflection:" + "a" * 32
-    place.hide()
-    document.portfolio.drafts.discard("reflection:" + "a" * 32)
-    place.show()
-    assert sections(place) == "begin"
 
 
 def test_what_cannot_be_read_is_said_with_a_way_to_try_again(place: TodayPlace, document: Document) -> None:

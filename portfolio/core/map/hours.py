@@ -1,0 +1,82 @@
+"""Hours as columns: of a week where weeks can be told apart, else the average week of a month or a year. No Qt here."""
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Mapping
+from itertools import pairwise
+from typing import NamedTuple
+
+from portfolio.core.map.calendar import DAYS, MONTH, WEEK, YEAR, starts
+from portfolio.core.map.columns import column_half
+from portfolio.core.map.lanes import Averages, Hours
+from portfolio.core.map.marks import day_at, x_of
+from portfolio.core.queries.career_map import WeekPlan
+
+LEAST_WIDTH = 7.0
+_LEAST_TOP = 120.0
+
+
+class HoursColumn(NamedTuple):
+    """One column: what it stands for, where it lies, and how high it is, as a part of the whole height."""
+
+    unit: str
+    start: int
+    minutes: float
+    """Of the week, or of its average week."""
+    left: float
+    right: float
+    step: float
+    """How wide the week, month or year is, in which the column stands."""
+    part: float
+    cut: bool
+    """Whether it is higher than there is room for."""
+
+
+class HoursColumns:
+    """The columns at one zoom."""
+
+    def __init__(self, hours: Hours, scale: float, today: int, plan: WeekPlan | None, widest: float) -> None:
+        """No column is wider than `widest`."""
+        self._scale, self._widest = scale, widest
+        self.unit = next((unit for unit in (WEEK, MONTH) if DAYS[unit] * scale >= LEAST_WIDTH), YEAR)
+        averages = hours.kept((self.unit, today), lambda: _averages(hours.weeks, self.unit, today))
+        self._starts, self._ends, self._minutes, usual = averages
+        # The minutes of a full column. One exceptional week does not flatten all the others.
+        self.top = max(_LEAST_TOP, plan.most * 1.15 if plan else 0.0, usual)
+
+    def between(self, left: float, right: float) -> list[HoursColumn]:
+        """All columns that cover anything between these."""
+        first = max(0, bisect_right(self._starts, day_at(left, self._scale)) - 1)
+        last = bisect_left(self._starts, day_at(right, self._scale))
+        return [self._column(number) for number in range(first, last) if self._minutes[number]]
+
+    def at(self, x: float) -> HoursColumn | None:
+        """The column that lies at x."""
+        return next((column for column in self.between(x, x + 0.01) if column.left - 2 <= x < column.right + 2), None)
+
+    def _column(self, number: int) -> HoursColumn:
+        start, minutes = self._starts[number], self._minutes[number]
+        left, right = x_of(start, self._scale), x_of(self._ends[number], self._scale)
+        middle, half = (left + right) / 2, column_half(right - left, self._widest)
+        part = minutes / self.top
+        return HoursColumn(
+            self.unit, start, minutes, middle - half, middle + half, right - left, min(1.0, part), part > 1.0
+        )
+
+
+def _averages(weeks: Mapping[int, int], unit: str, today: int) -> Averages:
+    """The days on which the steps begin and end, the minutes a week in each, and how much a full column should hold."""
+    mondays = sorted(weeks)
+    begins, ends, minutes = mondays, [monday + 7 for monday in mondays], [float(weeks[monday]) for monday in mondays]
+    if unit != WEEK and mondays:
+        begins, ends, minutes = [], [], []
+        edges = starts(unit, mondays[0] - int(DAYS[unit]) - 2, mondays[-1] + int(DAYS[unit]) + 2)
+        for begin, end in pairwise(edges):
+            inside = mondays[bisect_left(mondays, begin) : bisect_left(mondays, end)]
+            if inside:
+                # Of the month that goes on, only the days that have been.
+                days = max(7, min(end, today + 1) - begin) if begin <= today < end else end - begin
+                begins.append(begin)
+                ends.append(end)
+                minutes.append(sum(weeks[monday] for monday in inside) * 7 / days)
+    usual = sorted(minutes)[int(0.95 * (len(minutes) - 1))] if minutes else 0.0
+    return begins, ends, minutes, min(max(minutes, default=0.0), usual * 1.6)

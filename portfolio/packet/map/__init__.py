@@ -1,0 +1,1 @@
+"""The career map on paper: the same picture as the window's, drawn by typst."""

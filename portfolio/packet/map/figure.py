@@ -1,0 +1,278 @@
+"""The map's figure: every mark of the scene as a plain shape, in points from the corner where reading begins."""
+
+from calendar import month_abbr
+from collections.abc import Callable, Iterator
+from datetime import date
+from typing import NamedTuple
+
+from portfolio.core.map import calendar, lanes
+from portfolio.core.map.calendar import fitting_unit, starts
+from portfolio.core.map.gather import GAP
+from portfolio.core.map.lanes import MapData
+from portfolio.core.map.marks import BAR, COLUMN, ENTRY, MANY, Mark, x_of
+from portfolio.core.map.scene import Scene
+from portfolio.core.map.span import Span
+from portfolio.core.map.states import done_until, is_full
+from portfolio.core.queries.career_map import WeekPlan
+from portfolio.packet import words
+from portfolio.packet.map import paper
+from portfolio.packet.map.paper import AXIS, CAPTION, FLAG, MARK, NAMES, PAD, PICTURE, WIDTH, PaperLook
+from portfolio.packet.map.widths import Widths
+from portfolio.packet.tree import Node, Runs, words_of
+
+KIND_OF = {
+    lanes.ROLES: "position", lanes.GOALS: "goal", lanes.PROGRAMMES: "programme", lanes.CREDENTIALS: "credential",
+    lanes.THINGS: "practice", lanes.REFLECTIONS: "reflection", lanes.HOURS: "time_entry",
+}  # fmt: skip
+
+
+DAY_PILL = 17.0
+"""Half the width of the pill with today's day."""
+
+
+class Hand(NamedTuple):
+    """What the figure needs from the packet that it stands in."""
+
+    widths: Widths
+    runs: Callable[[str], Runs]
+    """Words as runs."""
+    picture: Callable[[str], Node | None]
+    """The picture of the credential of this id."""
+
+
+class Figure:
+    """Draws a span of `data`."""
+
+    def __init__(self, data: MapData, span: Span, plan: WeekPlan | None, hand: Hand) -> None:
+        self._data, self._span, self._hand = data, span, hand
+        shown = {name: paper.MOST_ROWS[name] for name in lanes.ORDER if list(data.lanes[name].between(*span))}
+        # Drawn once with all rows that there may be, to see how many are needed.
+        most = self._made(shown, plan)
+        self._scene = self._made({name: self._used(most, name) for name in shown}, plan)
+        self._look = self._scene.look
+        self._left = x_of(span.first, self._scene.scale)
+        self._wide = WIDTH - self._look.gutter
+        self.used_states: set[str] = set()
+
+    def node(self) -> Node:
+        """The figure as the template draws it, without its words for those who cannot see it."""
+        look = self._look
+        shapes = [*self._plan(), *self._hours(), *self._poles()]
+        shapes += [self._shape(mark) for mark in self._marks()]
+        today = self._scene.today - self._left
+        made = self._data.today
+        return {
+            "t": "map",
+            "width": WIDTH,
+            "height": look.height,
+            "gutter": round(look.gutter, 2),
+            "axis": AXIS,
+            "ticks": list(self._ticks()),
+            "today": self._x(today) if 0 <= today <= self._wide else None,
+            "pill": 2 * DAY_PILL,
+            "day": f"{made.day} {month_abbr[made.month]}",
+            "lanes": [{"name": NAMES[name], "top": top, "height": high} for name, top, high, *_ in look.lanes],
+            "shapes": shapes,
+        }
+
+    # ---- measuring
+
+    def _made(self, rows: dict[str, int], plan: WeekPlan | None) -> Scene[PaperLook]:
+        look = PaperLook(self._hand.widths, rows)
+        return Scene(self._data, look, self._span.scale(WIDTH - look.gutter), plan)
+
+    def _used(self, scene: Scene[PaperLook], name: str) -> int:
+        """How many rows the marks in sight need: those of the first row stand the higher, the more there are."""
+        box = scene.look.box(name)
+        assert box is not None, "a lane that is shown"
+        if name == lanes.HOURS:
+            return 1
+        left, right = (x_of(day, scene.scale) for day in self._span)
+        marks = scene.marks(name).between(left, right)
+        if any(mark.form == COLUMN for mark in marks):
+            return max(2, paper.MOST_ROWS[name] - 1)
+        tops = [mark.top - box.top for mark in marks]
+        return max(1, min(box.rows, round((box.height - 2 * min(tops, default=0.0)) / box.pitch)))
+
+    def _x(self, x: float) -> float:
+        return round(x + self._look.gutter, 2)
+
+    def _marks(self) -> list[Mark]:
+        found = self._scene.between(self._left, self._left + self._wide)
+        return [mark for mark in found if mark.form in (BAR, COLUMN) or 0 <= mark.x - self._left <= self._wide]
+
+    # ---- time
+
+    def _ticks(self) -> Iterator[Node]:
+        scale, look = self._scene.scale, self._look
+        unit, years = fitting_unit(scale, look.axis_widths())
+        for day in starts(unit, self._span.first, self._span.last - 1, years):
+            at = date.fromordinal(day)
+            year = unit == calendar.YEAR or (at.month == 1 and at.day <= (7 if unit == calendar.WEEK else 1))
+            said = {calendar.DAY: str(at.day), calendar.WEEK: f"{at.day} {month_abbr[at.month]}"}.get(
+                unit, month_abbr[at.month]
+            )
+            x, said = x_of(day, scale) - self._left, str(at.year) if year else said
+            if x - DAY_PILL < self._scene.today - self._left < x + look.text(said, paper.AXIS_WORDS) + 3 + DAY_PILL:
+                said = ""  # the day of today lies there
+            yield {"x": self._x(x), "words": said, "year": year}
+
+    # ---- hours
+
+    def _plan(self) -> Iterator[Node]:
+        scene, box = self._scene, self._look.box(lanes.HOURS)
+        if box is None or scene.plan is None:
+            return
+        base, minute = self._ground()
+        low, high = words.hours(scene.plan.least), words.hours(scene.plan.most)
+        yield {
+            "k": "plan",
+            "x": self._x(0),
+            "y": round(base - scene.plan.most * minute, 2),
+            "w": round(self._wide, 2),
+            "h": round(max(1.5, (scene.plan.most - scene.plan.least) * minute), 2),
+            "words": [f"Plan: {high} a week" if low == high else f"Plan: {low} to {high} a week"],
+        }
+
+    def _hours(self) -> Iterator[Node]:
+        if self._look.box(lanes.HOURS) is None:
+            return
+        base, minute = self._ground()
+        columns = self._scene.hours
+        for column in columns.between(self._left, self._left + self._wide):
+            left, right = max(column.left - self._left, 0.0), min(column.right - self._left, self._wide)
+            high = max(1.5, columns.top * minute * column.part)
+            if right - left < 0.5:
+                continue
+            said = words.hours(round(column.minutes))
+            yield {
+                "k": "column",
+                "kind": "time_entry",
+                "x": self._x(left),
+                "y": round(base - high, 2),
+                "w": round(right - left, 2),
+                "h": round(high, 2),
+                "cut": column.cut,
+                "words": [said] if self._look.text(said, CAPTION) + 3 < column.step else [],
+            }
+
+    def _ground(self) -> tuple[float, float]:
+        """Where the columns of hours stand, and how high a minute is."""
+        box = self._look.box(lanes.HOURS)
+        assert box is not None, "only where there are hours"
+        return box.top + box.height - 5, (box.height - 10 - self._look.number) / self._scene.hours.top
+
+    # ---- marks
+
+    def _poles(self) -> Iterator[Node]:
+        """From the flag of a goal that is still open down to the last lane: what is due on that day."""
+        for mark in self._marks():
+            if mark.lane == lanes.GOALS and mark.form == ENTRY and mark.entry.row.is_open:
+                x = x_of(mark.entry.first + 0.5, self._scene.scale) - self._left
+                yield {"k": "pole", "x": self._x(x), "y": round(mark.bottom - 2, 2), "h": self._look.height}
+
+    def _shape(self, mark: Mark) -> Node:
+        if mark.form == BAR:
+            return self._bar(mark)
+        if mark.form == COLUMN:
+            return self._column(mark)
+        if mark.form == MANY:
+            return self._many(mark)
+        return {lanes.GOALS: self._flag, lanes.CREDENTIALS: self._badge}.get(mark.lane, self._mark)(mark)
+
+    def _column(self, mark: Mark) -> Node:
+        return {
+            "k": "column", "kind": KIND_OF[mark.lane], "x": self._x(mark.left - self._left), "y": round(mark.top, 2),
+            "w": round(mark.right - mark.left, 2), "h": round(mark.bottom - mark.top, 2), "cut": False,
+            "words": [str(mark.number)] if mark.worded else [],
+        }  # fmt: skip
+
+    def _many(self, mark: Mark) -> Node:
+        wide = mark.right - mark.left
+        left = min(max(mark.left - self._left, 0.0), self._wide - wide)
+        middle = mark.top + PICTURE / 2 if mark.lane == lanes.CREDENTIALS else _middle(mark)
+        return {
+            "k": "many", "kind": KIND_OF[mark.lane], "x": self._x(left), "y": round(middle, 2), "w": round(wide, 2),
+            "words": [f"+{mark.number}"],
+        }  # fmt: skip
+
+    def _mark(self, mark: Mark) -> Node:
+        left = min(max(mark.left - self._left, 0.0), self._wide - MARK)
+        room = self._wide - left - MARK - 3
+        return {
+            "k": "mark", "x": self._x(left), "y": _middle(mark),
+            "kind": mark.entry.row.kind if mark.lane == lanes.THINGS else KIND_OF[mark.lane],
+            "words": self._cut(mark.entry.row.title, CAPTION, room) if mark.worded else [],
+        }  # fmt: skip
+
+    def _flag(self, mark: Mark) -> Node:
+        row, whole, day = mark.entry.row, mark.right - mark.left, mark.left - self._left
+        # A flag whose words would end outside is turned, as far as its row is free; its sign stays on its day.
+        back = min(day + paper.PILL - self._free_before(mark) - GAP, whole)
+        on = min(whole, self._wide - day)
+        turned = mark.worded and on < whole and back > on
+        said = self._cut(row.title, FLAG, max(on, back if turned else 0) - paper.ICON - 2 * PAD) if mark.worded else []
+        wide = self._look.text(words_of(said), FLAG) + paper.ICON + 2 * PAD if said else paper.PILL
+        left = day + paper.PILL - wide if turned else day
+        self.used_states.add(row.state)
+        return {
+            "k": "flag", "state": row.state, "x": self._x(max(0.0, min(left, self._wide - wide))), "y": _middle(mark),
+            "w": round(wide, 2), "words": said, "turned": turned,
+        }  # fmt: skip
+
+    def _badge(self, mark: Mark) -> Node:
+        x = mark.x - self._left
+        begin, end = mark.left - self._left, mark.right - self._left
+        # At the edges of the picture words move aside, as far as there is room.
+        if begin < 0:
+            begin, end = 0.0, min(end - begin, self._free_after(mark) - 4)
+        elif end > self._wide:
+            begin, end = begin - (end - self._wide), self._wide
+        said = self._cut(mark.entry.row.title, CAPTION, end - begin) if mark.worded else []
+        left = min(max(x - PICTURE / 2, 0.0), self._wide - PICTURE)
+        return {
+            "k": "badge", "x": self._x(left), "y": round(mark.top + 1, 2), "image": self._hand.picture(mark.entry.id),
+            "left": self._x(begin), "w": round(end - begin, 2), "words": said,
+        }  # fmt: skip
+
+    def _bar(self, mark: Mark) -> Node:
+        row, wide = mark.entry.row, self._wide
+        left, right = max(mark.left - self._left, 0.0), min(mark.right - self._left, wide)
+        done = min(max(done_until(mark, self._scene.today) - self._left, left), right)
+        full = is_full(mark.entry)
+        more = f", {round(100 * row.done / row.total)} %" if row.is_open and row.total else ""
+        inside = right - left - 2 * PAD
+        beside = self._free_after(mark) - right - PAD
+        out = self._look.text(row.title + more, FLAG) > inside and beside > inside
+        room = beside if out else inside
+        return {
+            "k": "bar", "kind": KIND_OF[mark.lane], "x": self._x(left), "y": _middle(mark),
+            "w": round(right - left, 2), "done": round(done - left, 2), "open": not full, "out": out,
+            "begins": mark.left - self._left >= -0.5,
+            "ends": mark.right - self._left <= wide + 0.5 and not (full and row.is_open),
+            "words": self._cut(row.title, FLAG, room, more),
+        }  # fmt: skip
+
+    def _free_after(self, mark: Mark) -> float:
+        """Where the next mark of the same row begins."""
+        others = self._scene.marks(mark.lane).between(mark.right, self._left + self._wide)
+        begins = [one.left - self._left for one in others if abs(one.top - mark.top) < 1 and one.left > mark.left]
+        return min([*begins, self._wide])
+
+    def _free_before(self, mark: Mark) -> float:
+        """Where the mark before in the same row ends."""
+        others = self._scene.marks(mark.lane).between(self._left, mark.left)
+        ends = [one.right - self._left for one in others if abs(one.top - mark.top) < 1 and one.left < mark.left]
+        return max([*ends, 0.0])
+
+    def _cut(self, title: str, size: float, room: float, more: str = "") -> Runs:
+        """As much of a title as there is room for, and what follows it; nothing where that would be a few letters."""
+        room -= self._look.text(more, size) if more else 0
+        if not title or room < 14:
+            return []
+        cut = self._look.cut(title, size, room)
+        return self._hand.runs(cut + more) if len(cut) > 2 else []
+
+
+def _middle(mark: Mark) -> float:
+    return round((mark.top + mark.bottom) / 2, 2)

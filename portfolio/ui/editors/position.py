@@ -1,0 +1,110 @@
+"""A role that one holds or held: what one is there, where, from when to when, and what changed because of it."""
+
+from typing import Any
+
+from portfolio.core.change import Change, added, edited
+from portfolio.core.records import Person, Position, build
+from portfolio.ui.editors.day_field import DateField
+from portfolio.ui.editors.editor import Editor
+from portfolio.ui.editors.field import Side
+from portfolio.ui.editors.items import held_by
+from portfolio.ui.editors.links import link_edits, linked
+from portfolio.ui.editors.links_field import toward_field
+from portfolio.ui.editors.privacy_field import PrivacyField
+from portfolio.ui.editors.text_fields import LongField, TextField
+from portfolio.ui.theme import Face, Theme
+
+
+class LastDayField(DateField):
+    """The last day of something; it cannot be before its first."""
+
+    def __init__(self, theme: Theme, label: str, first: DateField, *, hint: str = "") -> None:
+        self._first = first
+        super().__init__(theme, label, hint=hint)
+        first.edited.connect(self._look_again)
+
+    def problem(self) -> str:
+        first, last = self._first.day(), self.day()
+        if first is not None and last is not None and last < first:
+            return self.tr("The last day cannot be before the first.")
+        return super().problem()
+
+    def _look_again(self) -> None:
+        if not self.problem():
+            self.check()
+
+
+class PositionEditor(Editor):
+    """A role with its years. The move to it is read from the role before."""
+
+    KIND = "position"
+
+    def heading(self) -> str:
+        return self.tr("Role")
+
+    def build(self) -> None:
+        theme = self.theme
+        self.title = TextField(
+            theme, self.tr("What I am, or was"), self.tr("Maths lead"),
+            needed=self.tr("It needs a name, as people call it there."), face=Face("h3", 600),
+        )  # fmt: skip
+        self.place = TextField(theme, self.tr("Where"), self.tr("The school, or another place"))
+        self.started = DateField(theme, self.tr("Since"))
+        self.ended = LastDayField(theme, self.tr("Last day"), self.started, hint=self.tr("Empty while you hold it."))
+        self.level = TextField(
+            theme,
+            self.tr("Level, if there is one"),
+            self.tr("Middle leader"),
+            hint=self.tr("As it is called where you work."),
+        )
+        self.track = TextField(
+            theme, self.tr("Line of work"), self.tr("Teaching"), hint=self.tr("Teaching, leading, advising, research …")
+        )
+        self.what_changed = LongField(
+            theme, self.tr("What changed while I held it"),
+            self.tr("Five colleagues now open their maths lessons with the same ten minutes of talk."), least=2,
+        )  # fmt: skip
+        self.notes = LongField(theme, self.tr("What it is about, and how I came to it"), least=2)
+        self.toward = toward_field(theme, self.document, self.id, ("goal",))
+        self.privacy = PrivacyField(theme)
+        self.add("title", self.title)
+        self.add("place", self.place)
+        days = [self.register("started", self.started), self.register("ended", self.ended)]
+        self.form.addWidget(Side(theme, *days, narrowest=140))
+        self.form.addWidget(Side(theme, self.register("level", self.level), self.register("track", self.track)))
+        self.add("what_changed", self.what_changed)
+        self.add("notes", self.notes)
+        self.add("toward", self.toward)
+        self.add("privacy", self.privacy)
+        self.form.addStretch(1)
+
+    def values(self) -> dict[str, Any]:
+        if not isinstance(self.before, Position):
+            people = self.document.portfolio.find(Person)
+            first = not self.document.portfolio.find(Position, trashed=None)
+            # The first role that is written down is most often the one that is held: it stands in “About me” already.
+            return {"title": people[0].role, "place": people[0].school} if people and first else {}
+        names = ("title", "place", "started", "ended", "level", "track", "what_changed", "notes", "privacy")
+        return held_by(self.before, *names) | {"toward": linked(self.document.portfolio, self.id, "toward")}
+
+    def change(self) -> Change:
+        title = self.title.text()
+        fields = {
+            "title": title,
+            "place": self.place.text(),
+            "started": self.started.day(),
+            "ended": self.ended.day(),
+            "level": self.level.text(),
+            "track": self.track.text(),
+            "what_changed": self.what_changed.text(),
+            "notes": self.notes.text(),
+            "privacy": self.privacy.raw(),
+        }
+        if self.before is None:
+            label = self.tr("Enter “{title}”").format(title=title[:60])
+            made = added(label, build(Position, id=self.id, **fields))
+        else:
+            label = self.tr("Edit “{title}”").format(title=title[:60])
+            made = edited(label, self.before, **fields)
+        links = link_edits(self.document.portfolio, (self.KIND, self.id), "toward", self.toward.chosen())
+        return Change(label, (*made.edits, *links))

@@ -1,0 +1,78 @@
+"""Several entries chosen in a list: the bar at its foot, the menu for all of them, and what each does."""
+
+from collections.abc import Sequence
+from typing import Protocol
+
+from PySide6.QtCore import QObject, QPoint, Signal
+from PySide6.QtWidgets import QWidget
+
+from portfolio.core.queries.collection import tags_used
+from portfolio.ui.document import Document
+from portfolio.ui.kit.feedback import announce
+from portfolio.ui.shell.acting import Acting, HasEntry
+from portfolio.ui.shell.chosen_bar import ChosenBar
+from portfolio.ui.theme import Theme
+
+
+class Chooses(Protocol):
+    """A list in which several entries can be chosen."""
+
+    def chosen(self) -> Sequence[HasEntry]: ...
+    def chosen_count(self) -> int: ...
+    def selectAll(self) -> None: ...
+
+
+class Choosing(QObject):
+    """One for each list. The place puts `bar` at its foot, and says when to `refresh` it."""
+
+    left = Signal()
+    """The choice shall be cleared."""
+    reflect_requested = Signal(object)
+    """One reflection about all that is chosen: (kind, id) of each."""
+
+    def __init__(self, theme: Theme, document: Document, view: Chooses, place: QWidget) -> None:
+        super().__init__(place)
+        self._document, self._view, self._place = document, view, place
+        self._writes = not document.portfolio.read_only
+        self.acting = Acting(theme, document, view.chosen, self)
+        self.bar = ChosenBar(
+            theme, self.acting.fill_privacy, lambda menu: self.acting.fill_tags(menu, self.bar.begin_tag),
+            self.acting.fill_targets,
+        )  # fmt: skip
+        self.bar.bin_requested.connect(self.bin)
+        self.bar.clear_requested.connect(self.left)
+        self.bar.all_requested.connect(view.selectAll)
+        self.bar.tag_typed.connect(self.acting.tag)
+        self.bar.tag_begun.connect(self._offer_tags)
+        self.bar.hide()
+
+    def refresh(self, shown: int, *, choosing: bool = False) -> None:
+        """Say how many are chosen of those that are `shown`. `choosing`: the bar is there before anything is chosen."""
+        count = self._view.chosen_count()
+        before = self.bar.isHidden()
+        number = self.bar.locale().toString
+        words = (
+            self.tr("{count} chosen", "", count).format(count=number(count)) if count else self.tr("Nothing chosen yet")
+        )
+        choose_all = self.tr("Choose all {count}", "", shown).format(count=number(shown))
+        self.bar.show_count(words, count, choose_all if count < shown and shown > 1 else "")
+        self.bar.setVisible(self._writes and (count > 1 or (choosing and bool(shown))))
+        if count > 1 or (choosing and not before):
+            announce(self.bar, words)
+
+    def bin(self) -> None:
+        """Move what is chosen to the bin."""
+        if self._writes:
+            self.acting.bin()
+
+    def show_menu(self, at: QPoint) -> None:
+        """The menu for all that is chosen."""
+        if self._writes:
+            menu = self.acting.menu(self.bar.begin_tag, self.left.emit, self._place, self._reflect)
+            menu.popup(at)
+
+    def _reflect(self) -> None:
+        self.reflect_requested.emit([(row.kind, row.id) for row in self._view.chosen()])
+
+    def _offer_tags(self) -> None:
+        self.bar.offer_tags([name for name, _ in tags_used(self._document.portfolio.connection)])

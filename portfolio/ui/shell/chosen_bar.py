@@ -1,0 +1,154 @@
+"""The bar at the foot while several entries are chosen: how many they are, and what can be done with all of them."""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QEvent, QPoint, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QCompleter, QHBoxLayout, QLineEdit, QMenu, QSizePolicy, QVBoxLayout, QWidget
+
+from portfolio.ui.kit.buttons import Button
+from portfolio.ui.kit.cards import Card
+from portfolio.ui.kit.flow import FlowLayout
+from portfolio.ui.kit.labels import Label
+from portfolio.ui.theme import Face, Theme
+
+MOST_LETTERS = 60
+"""Of a tag: it is a word, not a sentence."""
+
+
+class ChosenBar(Card):
+    """Buttons that open the menus which `menus` fill; a new tag is typed in the bar itself."""
+
+    bin_requested = Signal()
+    clear_requested = Signal()
+    all_requested = Signal()
+    tag_typed = Signal(str)
+    resized = Signal()
+    """It came, went or is of another size: what stands above the foot of the window has to give way."""
+    tag_begun = Signal()
+    """The field for a new tag is shown: known ones are wanted, by `offer_tags`."""
+
+    def __init__(
+        self, theme: Theme, privacy: Callable[[QMenu], None], tags: Callable[[QMenu], None],
+        targets: Callable[[QMenu], None], parent: QWidget | None = None,
+    ) -> None:  # fmt: skip
+        super().__init__(theme, border="accent", parent=parent)
+        self.setAccessibleName(self.tr("What to do with what is chosen"))
+        self.count = Label(theme, "", Face("body", 600))
+        self.all = Button(theme, "", kind="ghost")
+        self.privacy = self._opens(Button(theme, self.tr("Who may see"), icon="eye"), privacy)
+        self.tags = self._opens(Button(theme, self.tr("Tags"), icon="tag"), tags)
+        self.toward = self._opens(Button(theme, self.tr("Count toward"), icon="target"), targets)
+        self.bin = Button(theme, self.tr("Move to the bin"), icon="trash-2", keys="Del")
+        self.clear = Button(theme, "", icon="x", kind="ghost", tip=self.tr("Clear the choice"), keys="Esc")
+        self.bin.clicked.connect(self.bin_requested)
+        self.clear.clicked.connect(self.clear_requested)
+        self.all.clicked.connect(self.all_requested)
+        self._field = QLineEdit()
+        self._field.setMaxLength(MOST_LETTERS)
+        self._field.setPlaceholderText(self.tr("A word of your own"))
+        self._field.setAccessibleName(self.tr("Tag for what is chosen"))
+        self._field.returnPressed.connect(self._say_tag)
+        self._acts = (self.privacy, self.tags, self.toward, self.bin)
+        self._lay_out()
+        theme.changed.connect(self._respace)
+        self._respace()
+
+    @property
+    def field(self) -> QLineEdit:
+        """Where a new tag is typed."""
+        return self._field
+
+    def show_count(self, words: str, chosen: int, all_words: str) -> None:
+        """Say how many are chosen; offer to choose all with these words, where they are not empty."""
+        self.count.setText(words)
+        self.all.set_label(all_words)
+        self.all.setVisible(bool(all_words))
+        for button in self._acts:
+            button.setEnabled(chosen > 0)
+        if not chosen:
+            self.end_tag()
+
+    def begin_tag(self) -> None:
+        """Show the field for a new tag."""
+        self._buttons.hide()
+        self._typing.show()
+        self._field.clear()
+        self.tag_begun.emit()
+        self._field.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def end_tag(self) -> None:
+        """Show the buttons again."""
+        if not self._typing.isHidden():
+            had_focus = self._typing.isAncestorOf(self.focusWidget() or self)
+            self._typing.hide()
+            self._buttons.show()
+            if had_focus:
+                self.tags.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def offer_tags(self, names: Sequence[str]) -> None:
+        """Tags that are used already, to finish what is typed."""
+        completer = QCompleter(list(names), self._field)
+        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        self._field.setCompleter(completer)
+
+    def event(self, event: QEvent) -> bool:
+        done = super().event(event)
+        if event.type() in (QEvent.Type.Show, QEvent.Type.Hide, QEvent.Type.Resize, QEvent.Type.Move):
+            self.resized.emit()
+        return done
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.clear_requested.emit() if self._typing.isHidden() else self.end_tag()
+        else:
+            super().keyPressEvent(event)
+
+    def _say_tag(self) -> None:
+        if words := " ".join(self._field.text().split()):
+            self.end_tag()
+            self.tag_typed.emit(words)
+
+    def _opens(self, button: Button, fill: Callable[[QMenu], None]) -> Button:
+        def show() -> None:
+            menu = QMenu(self)
+            fill(menu)
+            menu.aboutToHide.connect(menu.deleteLater)
+            menu.popup(button.mapToGlobal(QPoint(0, -menu.sizeHint().height())))
+
+        button.clicked.connect(show)
+        return button
+
+    def _lay_out(self) -> None:
+        theme = self.theme
+        self._buttons, self._typing = QWidget(), QWidget()
+        flow = FlowLayout(gap=theme.gap(8))
+        inside = QHBoxLayout(self._buttons)
+        inside.setContentsMargins(0, 0, 0, 0)
+        inside.addLayout(flow, 1)
+        for widget in (self.count, self.all, *self._acts):
+            flow.addWidget(widget)
+        inside.addWidget(self.clear, 0, Qt.AlignmentFlag.AlignTop)
+        self._row = QHBoxLayout(self._typing)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.addWidget(Label(theme, self.tr("New tag"), Face("body", 600)))
+        self._row.addWidget(self._field, 1)
+        add = Button(theme, self.tr("Add the tag"), kind="primary")
+        add.clicked.connect(self._say_tag)
+        back = Button(theme, self.tr("Cancel"), kind="ghost")
+        back.clicked.connect(self.end_tag)
+        self._row.addWidget(add)
+        self._row.addWidget(back)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._buttons)
+        column.addWidget(self._typing)
+        self._typing.hide()
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def _respace(self) -> None:
+        theme = self.theme
+        self.setContentsMargins(theme.gap(14), theme.gap(9), theme.gap(10), theme.gap(9))
+        self._row.setSpacing(theme.gap(8))

@@ -1,0 +1,8645 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>Acting</name>
+    <message>
+        <location filename="../../portfolio/ui/shell/acting.py"/>
+        <source>Keep {what} to myself</source>
+        <translation>Keep {what} to myself</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/shell/acting.py"/>
+        <source>Show {what} to my evaluator</source>
+        <translation>Show {what} to my evaluator</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/shell/acting.py"/>
+        <source>Show {what} to everyone</source>
+        <translation>Show {what} to everyone</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/shell/acting.py"/>
+        <source>Tag {what} with “{tag}”</source>
+        <translation>Tag {what} with “{tag}”</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/shell/acting.py"/>
+        <source>Take the tag “{tag}” off {what}</source>
+        <translation>Take the tag “{tag}” off {what}</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/shell/acting.py"/>
+        <source>Count {what} toward “{goal}”</source>
+        <translation>Count {what} toward “{goal}”</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/shell/acting.py"/>
+        <source>Make {what} part of “{goal}”</source>
+        <translation>Make {what} part of “{goal}”</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/shell/acting.py"/>
+        <source>Count {what} no longer toward “{goal}”</source>
+        <translation>Count {what} no longer toward “{goal}”</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/shell/acting.py"/>
+        <source>Take {what} out of “{goal}”</source>
+        <translation>Take {what} out of “{goal}”</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/shell/acting.py"/>
+        <source>Move {what} to the bin</source>
+        <translation>Move {what} to the bin</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/shell/acting.py"/>
+        <source>New tag…</source>
+        <translation>New tag…</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/shell/acting.py"/>
+        <source>Remove a tag</source>
+        <translation>Remove a tag</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/shell/acting.py"/>
+        <source>There is no open goal yet</source>
+        <translation>There is no open goal yet</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/shell/acting.py"/>
+        <source>There is no nanodegree or course under way</source>
+        <translation>There is no nanodegree or course under way</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/shell/acting.py"/>
+        <source>Counts toward</source>
+        <translation>Counts toward</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/shell/acting.py"/>
+        <source>Part of</source>
+        <translation>Part of</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/shell/acting.py"/>
+        <source>Tags</source>
+        <translation>Tags</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/shell/acting.py"/>
+        <source>Who may see it</source>
+        <translation>Who may see it</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/shell/acting.py"/>
+        <source>Reflect on them</source>
+        <translation>Reflect on them</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/shell/acting.py"/>
+        <source>Move to the bin</source>
+        <translation>Move to the bin</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/shell/acting.py"/>
+        <source>Clear the choice</source>
+        <translation>Clear the choice</translation>
+    </message>
+</context>
+<context>
+    <name>Actions</name>
+    <message>
+        <location filename="../../portfolio/ui/today/actions.py"/>
+        <source>Reflect</source>
+        <translation>Reflect</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/today/actions.py"/>
+        <source>Something I did</source>
+        <translation>Something I did</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/today/actions.py"/>
+        <source>Log time</source>
+        <translation>Log time</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/today/actions.py"/>
+        <source>Add files</source>
+        <translation>Add files</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/today/actions.py"/>
+        <source>Begin something</source>
+        <translation>Begin something</translation>
+    </message>
+</context>
+<context>
+    <name>Adding</name>
+    <message>
+        <location filename="../../portfolio/ui/shell/adding.py"/>
+        <source>Add evidence</source>
+        <translation>Add evidence</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/shell/adding.py"/>
+        <source>Add badges, certificates or evidence</source>
+        <translation>Add badges, certificates or evidence</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/shell/adding.py"/>
+        <source>Reading files</source>
+        <translation>Reading files</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/shell/adding.py"/>
+        <source>Adding files</source>
+        <translation>Adding files</translation>
+    </message>
+</context>
+<context>
+    <name>AddressQuestion</name>
+    <message>
+        <location filename="../../portfolio/ui/detail/question.py"/>
+        <source>Open this address in your browser?</source>
+        <translation>Open this address in your browser?</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/detail/question.py"/>
+        <source>Not now</source>
+        <translation>Not now</translation>
+    </message>
+</context>
+<context>
+    <name>AddressesField</name>
+    <message>
+        <location filename="../../portfolio/ui/editors/person.py"/>
+        <source>“{address}” is no e-mail address.</source>
+        <translation>“{address}” is no e-mail address.</translation>
+    </message>
+</context>
+<context>
+    <name>AgedLine</name>
+    <message>
+        <location filename="../../portfolio/ui/bin/aged.py"/>
+        <source>Delete just this one</source>
+        <translation>Delete just this one</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/bin/aged.py"/>
+        <source>Delete just these</source>
+        <translation>Delete just these</translation>
+    </message>
+</context>
+<context>
+    <name>AmountField</name>
+    <message>
+        <location filename="../../portfolio/ui/editors/parse_amount.py"/>
+        <source>“{text}” is no time. Try 45m, 1.5h or 2:30.</source>
+        <translation>“{text}” is no time. Try 45m, 1.5h or 2:30.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/editors/parse_amount.py"/>
+        <source>That is no time at all. Try 45m, 1.5h or 2:30.</source>
+        <translation>That is no time at all. Try 45m, 1.5h or 2:30.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/editors/parse_amount.py"/>
+        <source>That is more than 1,000 hours. Write it down as several entries.</source>
+        <translation>That is more than 1,000 hours. Write it down as several entries.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/editors/parse_amount.py"/>
+        <source>“{text}” is no amount. Try 12.50.</source>
+        <translation>“{text}” is no amount. Try 12.50.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/editors/parse_amount.py"/>
+        <source>{currency} has no smaller unit than that.</source>
+        <translation>{currency} has no smaller unit than that.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/editors/parse_amount.py"/>
+        <source>That is more than a portfolio can believe. Please look at the amount again.</source>
+        <translation>That is more than a portfolio can believe. Please look at the amount again.</translation>
+    </message>
+</context>
+<context>
+    <name>App</name>
+    <message>
+        <location filename="../../portfolio/ui/app.py"/>
+        <source>Backed up on this computer</source>
+        <translation>Backed up on this computer</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/app.py"/>
+        <source>Checking the portfolio</source>
+        <translation>Checking the portfolio</translation>
+    </message>
+</context>
+<context>
+    <name>AskDay</name>
+    <message>
+        <location filename="../../portfolio/ui/goals/asking.py"/>
+        <source>By when?</source>
+        <translation>By when?</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/goals/asking.py"/>
+        <source>Set the date</source>
+        <translation>Set the date</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/goals/asking.py"/>
+        <source>Which day should it be?</source>
+        <translation>Which day should it be?</translation>
+    </message>
+</context>
+<context>
+    <name>AskResult</name>
+    <message>
+        <location filename="../../portfolio/ui/goals/asking.py"/>
+        <source>How did it end?</source>
+        <translation>How did it end?</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/goals/asking.py"/>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/goals/asking.py"/>
+        <source>Before: {before}</source>
+        <translation>Before: {before}</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/goals/asking.py"/>
+        <source>How is it now?</source>
+        <translation>How is it now?</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/goals/asking.py"/>
+        <source>What changed?</source>
+        <translation>What changed?</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/goals/asking.py"/>
+        <source>87 %</source>
+        <translation>87 %</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/goals/asking.py"/>
+        <source>In one line; you can leave it empty</source>
+        <translation>In one line; you can leave it empty</translation>
+    </message>
+</context>
+<context>
+    <name>Asking</name>
+    <message>
+        <location filename="../../portfolio/ui/goals/asking.py"/>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/goals/asking.py"/>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/goals/asking.py"/>
+        <source>Leave it as it was</source>
+        <translation>Leave it as it was</translation>
+    </message>
+</context>
+<context>
+    <name>BackingUp</name>
+    <message>
+        <location filename="../../portfolio/ui/backing_up.py"/>
+        <source>Backing up</source>
+        <translation>Backing up</translation>
+    </message>
+</context>
+<context>
+    <name>BackupPage</name>
+    <message>
+        <location filename="../../portfolio/ui/first_run/backup_page.py"/>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/first_run/backup_page.py"/>
+        <source>Restore this portfolio</source>
+        <translation>Restore this portfolio</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/first_run/backup_page.py"/>
+        <source>What is in this backup</source>
+        <translation>What is in this backup</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../portfolio/ui/first_run/backup_page.py"/>
+        <source>Files that were missing when this backup was made: {count}.</source>
+        <translation>
+            <numerusform>Files that were missing when this backup was made: {count}.</numerusform>
+            <numerusform>Files that were missing when this backup was made: {count}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/first_run/backup_page.py"/>
+        <source>An earlier backup may still have them.</source>
+        <translation>An earlier backup may still have them.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/first_run/backup_page.py"/>
+        <source>Every file is checked before anything changes. A portfolio of the same name that is here already is kept beside it.</source>
+        <translation>Every file is checked before anything changes. A portfolio of the same name that is here already is kept beside it.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/first_run/backup_page.py"/>
+        <source>Credentials</source>
+        <translation>Credentials</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/first_run/backup_page.py"/>
+        <source>Programmes</source>
+        <translation>Programmes</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/first_run/backup_page.py"/>
+        <source>Roles</source>
+        <translation>Roles</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/first_run/backup_page.py"/>
+        <source>Things I did</source>
+        <translation>Things I did</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/first_run/backup_page.py"/>
+        <source>Reflections</source>
+        <translation>Reflections</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/first_run/backup_page.py"/>
+        <source>Goals</source>
+        <translation>Goals</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/first_run/backup_page.py"/>
+        <source>Hours entries</source>
+        <translation>Hours entries</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/first_run/backup_page.py"/>
+        <source>Portfolio of</source>
+        <translation>Portfolio of</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/first_run/backup_page.py"/>
+        <source>no name given</source>
+        <translation>no name given</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/first_run/backup_page.py"/>
+        <source>Made on</source>
+        <translation>Made on</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/first_run/backup_page.py"/>
+        <source>Files</source>
+        <translation>Files</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/first_run/backup_page.py"/>
+        <source>Size</source>
+        <translation>Size</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/first_run/backup_page.py"/>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+</context>
+<context>
+    <name>Banner</name>
+    <message>
+        <location filename="../../portfolio/ui/kit/feedback.py"/>
+        <source>Close this message</source>
+        <translation>Close this message</translation>
+    </message>
+</context>
+<context>
+    <name>Below</name>
+    <message>
+        <location filename="../../portfolio/core/attachments.py"/>
+        <source>A file of this portfolio is missing.</source>
+        <translation>A file of this portfolio is missing.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/core/attachments.py"/>
+        <source>Restore it from a backup: it is in every one.</source>
+        <translation>Restore it from a backup: it is in every one.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/core/attachments.py"/>
+        <source>A file of this portfolio is damaged.</source>
+        <translation>A file of this portfolio is damaged.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/core/bin.py"/>
+        <source>Empty the bin</source>
+        <translation>Empty the bin</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/core/durable.py"/>
+        <source>The disk is full, so “{name}” was not written.</source>
+        <translation>The disk is full, so “{name}” was not written.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/core/durable.py"/>
+        <source>Make room or choose another disk, then try again.</source>
+        <translation>Make room or choose another disk, then try again.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/core/durable.py"/>
+        <source>“{name}” is on a disk that can only be read.</source>
+        <translation>“{name}” is on a disk that can only be read.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/core/durable.py"/>
+        <source>Choose another folder, or unlock the disk.</source>
+        <translation>Choose another folder, or unlock the disk.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/core/durable.py"/>
+        <source>This computer does not allow “{name}” to be opened or written.</source>
+        <translation>This computer does not allow “{name}” to be opened or written.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/core/durable.py"/>
+        <source>Choose another folder, or close the program that holds it.</source>
+        <translation>Choose another folder, or close the program that holds it.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/core/durable.py"/>
+        <source>“{name}” is not there.</source>
+        <translation>“{name}” is not there.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/core/durable.py"/>
+        <source>Check the name and the folder, then try again.</source>
+        <translation>Check the name and the folder, then try again.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/core/durable.py"/>
+        <source>The disk could not read or write “{name}”.</source>
+        <translation>The disk could not read or write “{name}”.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/core/durable.py"/>
+        <source>Unplug it and plug it in again, or use another disk; this one may be failing.</source>
+        <translation>Unplug it and plug it in again, or use another disk; this one may be failing.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/core/durable.py"/>
+        <source>“{name}” could not be read or written ({reason}).</source>
+        <translation>“{name}” could not be read or written ({reason}).</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/core/durable.py"/>
+        <source>Choose another folder and try again.</source>
+        <translation>Choose another folder and try again.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/core/history.py"/>
+        <source>This cannot be undone, because the bin has been emptied since.</source>
+        <translation>This cannot be undone, because the bin has been emptied since.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/core/history.py"/>
+        <source>Everything else is as it was.</source>
+        <translation>Everything else is as it was.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/core/lock.py"/>
+        <source>This portfolio is open in {program} on this computer, since {since}.</source>
+        <translation>This portfolio is open in {program} on this computer, since {since}.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/core/lock.py"/>
+        <source>Close it there first, then try again.</source>
+        <translation>Close it there first, then try again.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/core/lock.py"/>
+        <source>This portfolio's folder cannot be written to.</source>
+        <translation>This portfolio's folder cannot be written to.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/core/lock.py"/>
+        <source>Look at the folder's permissions and the free space on the disk, or open a copy elsewhere.</source>
+        <translation>Look at the folder's permissions and the free space on the disk, or open a copy elsewhere.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/core/lock.py"/>
+        <source>This portfolio seems to be open on the computer “{computer}”, since {since}.</source>
+        <translation>This portfolio seems to be open on the computer “{computer}”, since {since}.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/core/lock.py"/>
+        <source>Close it there first. If that computer is gone, open it here with “Use it here”.</source>
+        <translation>Close it there first. If that computer is gone, open it here with “Use it here”.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/core/migrations/__init__.py"/>
+        <location filename="../../portfolio/exchange/foreign_database.py"/>
+        <source>This portfolio was saved by a newer version of the program.</source>
+        <translation>This portfolio was saved by a newer version of the program.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/core/migrations/__init__.py"/>
+        <source>Please install the newest Perpetual Portfolio. Nothing in the file was changed.</source>
+        <translation>Please install the newest Perpetual Portfolio. Nothing in the file was changed.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/core/needs.py"/>
+        <source>What is ticked could not be kept.</source>
+        <translation>What is ticked could not be kept.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/core/needs.py"/>
+        <location filename="../../portfolio/core/sample.py"/>
+        <source>Try again after the next start.</source>
+        <translation>Try again after the next start.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/core/portfolio.py"/>
+        <source>There is a portfolio in “{folder}” already.</source>
+        <translation>There is a portfolio in “{folder}” already.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/core/portfolio.py"/>
+        <source>Open it, or choose another folder.</source>
+        <translation>Open it, or choose another folder.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/core/portfolio.py"/>
+        <location filename="../../portfolio/core/storage.py"/>
+        <location filename="../../portfolio/ui/first_run/first_run.py"/>
+        <source>There is no portfolio in “{folder}”.</source>
+        <translation>There is no portfolio in “{folder}”.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/core/portfolio.py"/>
+        <location filename="../../portfolio/core/storage.py"/>
+        <location filename="../../portfolio/packet/saving.py"/>
+        <location filename="../../portfolio/ui/detail/opening.py"/>
+        <source>Choose another folder.</source>
+        <translation>Choose another folder.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/core/portfolio.py"/>
+        <location filename="../../portfolio/ui/editors/drafts.py"/>
+        <source>This portfolio is open for reading only.</source>
+        <translation>This portfolio is open for reading only.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/core/portfolio.py"/>
+        <source>Open it for writing to change it.</source>
+        <translation>Open it for writing to change it.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/core/portfolio.py"/>
+        <source>This portfolio was saved by an older version of the program.</source>
+        <translation>This portfolio was saved by an older version of the program.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/core/portfolio.py"/>
+        <source>Open it once in the window (or with a command that writes): it is backed up and brought up to date.</source>
+        <translation>Open it once in the window (or with a command that writes): it is backed up and brought up to date.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/core/records/base.py"/>
+        <source>“{field}” cannot be {value}.</source>
+        <translation>“{field}” cannot be {value}.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/core/records/base.py"/>
+        <source>Please correct it and try again. Nothing was changed.</source>
+        <translation>Please correct it and try again. Nothing was changed.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/core/sample.py"/>
+        <source>This is no sample, so it stays where it is.</source>
+        <translation>This is no sample, so it stays where it is.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/core/sample.py"/>
+        <source>Nothing was moved or changed.</source>
+        <translation>Nothing was moved or changed.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/core/sample.py"/>
+        <source>This could not be written down.</source>
+        <translation>This could not be written down.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/core/storage.py"/>
+        <location filename="../../portfolio/exchange/foreign_database.py"/>
+        <source>This is not a portfolio of this program.</source>
+        <translation>This is not a portfolio of this program.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/core/storage.py"/>
+        <source>Choose the folder that holds your portfolio, or a file that ends in “.portfolio”.</source>
+        <translation>Choose the folder that holds your portfolio, or a file that ends in “.portfolio”.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/core/storage.py"/>
+        <source>This portfolio holds things that this program did not put there.</source>
+        <translation>This portfolio holds things that this program did not put there.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/core/storage.py"/>
+        <source>It may have been tampered with. Restore a backup; this file stays where it is, untouched.</source>
+        <translation>It may have been tampered with. Restore a backup; this file stays where it is, untouched.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/core/storage.py"/>
+        <source>The portfolio's safety settings could not be switched on ({name}).</source>
+        <translation>The portfolio's safety settings could not be switched on ({name}).</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/core/storage.py"/>
+        <source>Nothing was written. Please move the portfolio to a disk of this computer and open it there.</source>
+        <translation>Nothing was written. Please move the portfolio to a disk of this computer and open it there.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/core/storage.py"/>
+        <source>This portfolio is damaged.</source>
+        <translation>This portfolio is damaged.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/core/storage.py"/>
+        <source>Restore the newest backup. The damaged file is kept as it is, so that more can be rescued from it.</source>
+        <translation>Restore the newest backup. The damaged file is kept as it is, so that more can be rescued from it.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/core/storage.py"/>
+        <source>The disk is full.</source>
+        <translation>The disk is full.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/core/storage.py"/>
+        <source>Free some space and try again. Nothing that was saved is lost.</source>
+        <translation>Free some space and try again. Nothing that was saved is lost.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/core/storage.py"/>
+        <source>The disk or folder can only be read.</source>
+        <translation>The disk or folder can only be read.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/core/storage.py"/>
+        <source>Choose a place that can be written to, or save a copy elsewhere.</source>
+        <translation>Choose a place that can be written to, or save a copy elsewhere.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/core/storage.py"/>
+        <source>Another program is using the portfolio.</source>
+        <translation>Another program is using the portfolio.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/core/storage.py"/>
+        <source>Wait a moment and try again.</source>
+        <translation>Wait a moment and try again.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/core/storage.py"/>
+        <source>The portfolio could not be read or written: {reason}.</source>
+        <translation>The portfolio could not be read or written: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/core/storage.py"/>
+        <source>Check the disk and try again.</source>
+        <translation>Check the disk and try again.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/core/writing.py"/>
+        <source>“{label}” has been changed since.</source>
+        <translation>“{label}” has been changed since.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/core/writing.py"/>
+        <source>Look at it again and repeat what you did. Nothing was changed.</source>
+        <translation>Look at it again and repeat what you did. Nothing was changed.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/credentials/containers/jws.py"/>
+        <location filename="../../portfolio/credentials/sniff.py"/>
+        <location filename="../../portfolio/credentials/strict_json.py"/>
+        <source>its text is longer than any badge needs</source>
+        <translation>its text is longer than any badge needs</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/credentials/containers/jws.py"/>
+        <source>it is a signed token that breaks off</source>
+        <translation>it is a signed token that breaks off</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/credentials/containers/jws.py"/>
+        <source>it is a signed token that is misspelt or breaks off</source>
+        <translation>it is a signed token that is misspelt or breaks off</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/credentials/containers/jws.py"/>
+        <source>it is a signed token that is misspelt</source>
+        <translation>it is a signed token that is misspelt</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/credentials/containers/jws.py"/>
+        <source>it is a signed token whose text is damaged</source>
+        <translation>it is a signed token whose text is damaged</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/credentials/containers/jws.py"/>
+        <source>it is a signed token that holds no credential</source>
+        <translation>it is a signed token that holds no credential</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/credentials/containers/pdf.py"/>
+        <source>it is a PDF of more than 10 MB, which is not searched for badges</source>
+        <translation>it is a PDF of more than 10 MB, which is not searched for badges</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/credentials/containers/pdf.py"/>
+        <source>it is a PDF of more parts than are searched for badges</source>
+        <translation>it is a PDF of more parts than are searched for badges</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/credentials/containers/pdf.py"/>
+        <source>If it is a certificate, add it as a certificate instead.</source>
+        <translation>If it is a certificate, add it as a certificate instead.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/credentials/containers/pdf.py"/>
+        <location filename="../../portfolio/credentials/reader.py"/>
+        <source>it is a PDF with no badge attached</source>
+        <translation>it is a PDF with no badge attached</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/credentials/containers/pdf.py"/>
+        <source>it is a PDF that cannot be searched for badges</source>
+        <translation>it is a PDF that cannot be searched for badges</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/credentials/containers/png.py"/>
+        <source>it holds more badges than any picture needs</source>
+        <translation>it holds more badges than any picture needs</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/credentials/containers/png.py"/>
+        <location filename="../../portfolio/credentials/containers/svg.py"/>
+        <source>the picture is bigger than 10 MB</source>
+        <translation>the picture is bigger than 10 MB</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/credentials/containers/png.py"/>
+        <location filename="../../portfolio/credentials/containers/svg.py"/>
+        <source>Ask its issuer for a smaller copy.</source>
+        <translation>Ask its issuer for a smaller copy.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/credentials/containers/png.py"/>
+        <source>the badge inside this picture was damaged or changed after it was made</source>
+        <translation>the badge inside this picture was damaged or changed after it was made</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/credentials/containers/png.py"/>
+        <source>the picture is cut off before its end</source>
+        <translation>the picture is cut off before its end</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/credentials/containers/png.py"/>
+        <source>it is a picture with no badge inside</source>
+        <translation>it is a picture with no badge inside</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/credentials/containers/png.py"/>
+        <source>the picture is not a PNG file</source>
+        <translation>the picture is not a PNG file</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/credentials/containers/png.py"/>
+        <source>the picture is damaged or cut off</source>
+        <translation>the picture is damaged or cut off</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/credentials/containers/png.py"/>
+        <source>the picture has no header</source>
+        <translation>the picture has no header</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/credentials/containers/png.py"/>
+        <location filename="../../portfolio/credentials/containers/svg.py"/>
+        <source>the picture is made of more parts than any badge needs</source>
+        <translation>the picture is made of more parts than any badge needs</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/credentials/containers/png.py"/>
+        <source>the badge inside this picture is packed in an unknown way</source>
+        <translation>the badge inside this picture is packed in an unknown way</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/credentials/containers/png.py"/>
+        <source>the badge inside this picture is damaged</source>
+        <translation>the badge inside this picture is damaged</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/credentials/containers/png.py"/>
+        <source>the badge inside this picture unpacks to more than any badge needs</source>
+        <translation>the badge inside this picture unpacks to more than any badge needs</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/credentials/containers/png.py"/>
+        <source>the badge inside this picture is cut off</source>
+        <translation>the badge inside this picture is cut off</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/credentials/containers/png.py"/>
+        <location filename="../../portfolio/credentials/containers/svg.py"/>
+        <source>the badge inside this picture is longer than any badge needs</source>
+        <translation>the badge inside this picture is longer than any badge needs</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/credentials/containers/svg.py"/>
+        <source>the picture or page breaks off or is misspelt</source>
+        <translation>the picture or page breaks off or is misspelt</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/credentials/containers/svg.py"/>
+        <source>the picture asks for text from elsewhere or unfolds without end, which no badge needs</source>
+        <translation>the picture asks for text from elsewhere or unfolds without end, which no badge needs</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/credentials/containers/svg.py"/>
+        <source>the picture asks for text from elsewhere, which no badge needs</source>
+        <translation>the picture asks for text from elsewhere, which no badge needs</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/credentials/interpret.py"/>
+        <source>it is empty</source>
+        <translation>it is empty</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/credentials/interpret.py"/>
+        <source>it is encrypted, so nothing in it can be read</source>
+        <translation>it is encrypted, so nothing in it can be read</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/credentials/interpret.py"/>
+        <source>Ask its issuer for the badge itself.</source>
+        <translation>Ask its issuer for the badge itself.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/credentials/interpret.py"/>
+        <source>it is a token for showing parts of a credential, a kind that is not read</source>
+        <translation>it is a token for showing parts of a credential, a kind that is not read</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/credentials/interpret.py"/>
+        <location filename="../../portfolio/credentials/reader.py"/>
+        <source>what stands where the badge should be is no badge</source>
+        <translation>what stands where the badge should be is no badge</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/credentials/interpret.py"/>
+        <source>it is a text of another kind</source>
+        <translation>it is a text of another kind</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/credentials/interpret.py"/>
+        <source>it is a signed token of another kind</source>
+        <translation>it is a signed token of another kind</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/credentials/interpret.py"/>
+        <source>Keep it to yourself: some tokens open accounts.</source>
+        <translation>Keep it to yourself: some tokens open accounts.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/credentials/interpret.py"/>
+        <source>it holds credentials inside credentials without end</source>
+        <translation>it holds credentials inside credentials without end</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/credentials/interpret.py"/>
+        <source>it is data of another kind</source>
+        <translation>it is data of another kind</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/credentials/interpret.py"/>
+        <source>it is an empty list</source>
+        <translation>it is an empty list</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/credentials/interpret.py"/>
+        <source>it is a wallet's presentation with no credential inside</source>
+        <translation>it is a wallet's presentation with no credential inside</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/credentials/interpret.py"/>
+        <source>it is a credential in an envelope of a kind that is not read</source>
+        <translation>it is a credential in an envelope of a kind that is not read</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/credentials/interpret.py"/>
+        <source>it is a résumé in the LER-RS format</source>
+        <translation>it is a résumé in the LER-RS format</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/credentials/interpret.py"/>
+        <source>Add it as evidence to keep it.</source>
+        <translation>Add it as evidence to keep it.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/credentials/reader.py"/>
+        <source>it is a list of revoked badges</source>
+        <translation>it is a list of revoked badges</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/credentials/reader.py"/>
+        <source>Keep it with the issuer's keys, not as a badge.</source>
+        <translation>Keep it with the issuer's keys, not as a badge.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/credentials/reader.py"/>
+        <source>Ask its issuer for the badge awarded to you.</source>
+        <translation>Ask its issuer for the badge awarded to you.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/credentials/reader.py"/>
+        <source>Download the badge again from where it was issued, and add that file.</source>
+        <translation>Download the badge again from where it was issued, and add that file.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/credentials/refusal.py"/>
+        <source>{name} cannot be read as a badge: {reason}.</source>
+        <translation>{name} cannot be read as a badge: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/credentials/refusal.py"/>
+        <source>{name} is not a badge: {reason}.</source>
+        <translation>{name} is not a badge: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/credentials/sniff.py"/>
+        <source>it is a file of another kind</source>
+        <translation>it is a file of another kind</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/credentials/sniff.py"/>
+        <source>its text is damaged</source>
+        <translation>its text is damaged</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/credentials/strict_json.py"/>
+        <source>it is made of more parts than any badge needs</source>
+        <translation>it is made of more parts than any badge needs</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/credentials/strict_json.py"/>
+        <source>its text is nested deeper than any badge needs</source>
+        <translation>its text is nested deeper than any badge needs</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/credentials/strict_json.py"/>
+        <source>it holds a number that is too big to mean anything</source>
+        <translation>it holds a number that is too big to mean anything</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/credentials/strict_json.py"/>
+        <source>its text holds half a character</source>
+        <translation>its text holds half a character</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/credentials/verifiable.py"/>
+        <source>it names more vocabularies than any badge needs</source>
+        <translation>it names more vocabularies than any badge needs</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/credentials/verifiable.py"/>
+        <source>it carries more signatures than any badge needs</source>
+        <translation>it carries more signatures than any badge needs</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/exchange/adding.py"/>
+        <source>Add “{title}”</source>
+        <translation>Add “{title}”</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/exchange/adding.py"/>
+        <source>Add {count} files</source>
+        <translation>Add {count} files</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/exchange/adding.py"/>
+        <source>“{name}” has changed since it was looked at.</source>
+        <translation>“{name}” has changed since it was looked at.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/exchange/adding.py"/>
+        <location filename="../../portfolio/ui/editors/evidence.py"/>
+        <source>Add it again.</source>
+        <translation>Add it again.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/exchange/adding_records.py"/>
+        <source>The date {day} of “{name}” is outside a working life.</source>
+        <translation>The date {day} of “{name}” is outside a working life.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/exchange/adding_records.py"/>
+        <source>Correct the date and add it again.</source>
+        <translation>Correct the date and add it again.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/exchange/backups.py"/>
+        <source>Other backups are being made into “{name}” all the time.</source>
+        <translation>Other backups are being made into “{name}” all the time.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/exchange/backups.py"/>
+        <source>Wait until they are done.</source>
+        <translation>Wait until they are done.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/exchange/foreign_database.py"/>
+        <location filename="../../portfolio/exchange/snapshot_file.py"/>
+        <source>Please install the newest Perpetual Portfolio. Nothing was changed.</source>
+        <translation>Please install the newest Perpetual Portfolio. Nothing was changed.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/exchange/foreign_database.py"/>
+        <source>Choose another file.</source>
+        <translation>Choose another file.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/exchange/foreign_database.py"/>
+        <source>The portfolio inside holds things that this program did not put there.</source>
+        <translation>The portfolio inside holds things that this program did not put there.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/exchange/foreign_database.py"/>
+        <source>It may have been tampered with, so it was not opened. Choose another backup.</source>
+        <translation>It may have been tampered with, so it was not opened. Choose another backup.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/exchange/foreign_database.py"/>
+        <location filename="../../portfolio/exchange/snapshot.py"/>
+        <source>The portfolio inside is damaged.</source>
+        <translation>The portfolio inside is damaged.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/exchange/foreign_database.py"/>
+        <location filename="../../portfolio/exchange/restore.py"/>
+        <location filename="../../portfolio/exchange/snapshot.py"/>
+        <source>Choose an earlier backup.</source>
+        <translation>Choose an earlier backup.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/exchange/gather.py"/>
+        <source>That is more than {count} files at once.</source>
+        <translation>That is more than {count} files at once.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/exchange/gather.py"/>
+        <source>Choose a smaller folder.</source>
+        <translation>Choose a smaller folder.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/exchange/gather.py"/>
+        <source>“{name}” is not a file.</source>
+        <translation>“{name}” is not a file.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/exchange/gather.py"/>
+        <source>Choose a file or a folder of files.</source>
+        <translation>Choose a file or a folder of files.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/exchange/gather.py"/>
+        <source>“{name}” is too large ({size} MB); at most {most} MB can be added.</source>
+        <translation>“{name}” is too large ({size} MB); at most {most} MB can be added.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/exchange/gather.py"/>
+        <source>Cut it shorter or save it smaller, then add that.</source>
+        <translation>Cut it shorter or save it smaller, then add that.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/exchange/gather.py"/>
+        <source>“{name}” is only a link to another file.</source>
+        <translation>“{name}” is only a link to another file.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/exchange/gather.py"/>
+        <source>Add the file itself.</source>
+        <translation>Add the file itself.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/exchange/guarded.py"/>
+        <source>“{name}” took too long to read, so it was left out.</source>
+        <translation>“{name}” took too long to read, so it was left out.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/exchange/guarded.py"/>
+        <source>Print it to a new PDF and add that.</source>
+        <translation>Print it to a new PDF and add that.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/exchange/guarded.py"/>
+        <source>“{name}” could not be read: it is damaged or far too complicated.</source>
+        <translation>“{name}” could not be read: it is damaged or far too complicated.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/exchange/guarded_child.py"/>
+        <source>The part of the program that reads files could not be started.</source>
+        <translation>The part of the program that reads files could not be started.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/exchange/guarded_child.py"/>
+        <source>Restart the computer and try again; if it stays so, install the program again.</source>
+        <translation>Restart the computer and try again; if it stays so, install the program again.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/exchange/inbox.py"/>
+        <source>The folder “{name}”, where new files wait, is not there.</source>
+        <translation>The folder “{name}”, where new files wait, is not there.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/exchange/inbox.py"/>
+        <source>Plug in the drive that it is on, or choose another folder in Settings.</source>
+        <translation>Plug in the drive that it is on, or choose another folder in Settings.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/exchange/inbox.py"/>
+        <source>The folder “{name}”, where new files wait, could not be read.</source>
+        <translation>The folder “{name}”, where new files wait, could not be read.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/exchange/inbox.py"/>
+        <source>Choose another folder in Settings, or try again later.</source>
+        <translation>Choose another folder in Settings, or try again later.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/exchange/intake/document.py"/>
+        <source>“{name}” is damaged: its text cannot be read.</source>
+        <translation>“{name}” is damaged: its text cannot be read.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/exchange/intake/document.py"/>
+        <source>Open it in its program and save it again.</source>
+        <translation>Open it in its program and save it again.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/exchange/intake/mail.py"/>
+        <source>“{name}” is damaged: the e-mail cannot be read.</source>
+        <translation>“{name}” is damaged: the e-mail cannot be read.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/exchange/intake/mail.py"/>
+        <source>Save it again from your mail program.</source>
+        <translation>Save it again from your mail program.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/exchange/intake/mail.py"/>
+        <source>“{name}” is not an e-mail.</source>
+        <translation>“{name}” is not an e-mail.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/exchange/intake/mail.py"/>
+        <source>Save the e-mail again from your mail program.</source>
+        <translation>Save the e-mail again from your mail program.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/exchange/intake/pdf_text.py"/>
+        <source>“{name}” is locked with a password.</source>
+        <translation>“{name}” is locked with a password.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/exchange/intake/pdf_text.py"/>
+        <source>Open it, print it to a new PDF without one, and add that.</source>
+        <translation>Open it, print it to a new PDF without one, and add that.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/exchange/intake/pdf_text.py"/>
+        <source>“{name}” is damaged: its pages cannot be read.</source>
+        <translation>“{name}” is damaged: its pages cannot be read.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/exchange/intake/pdf_text.py"/>
+        <source>Download it again, or print it to a new PDF.</source>
+        <translation>Download it again, or print it to a new PDF.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/exchange/intake/photo.py"/>
+        <source>The picture “{name}” is damaged: {reason}.</source>
+        <translation>The picture “{name}” is damaged: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/exchange/intake/photo.py"/>
+        <source>Copy it from the camera or download it again.</source>
+        <translation>Copy it from the camera or download it again.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/exchange/making/sample.py"/>
+        <source>Fill the sample</source>
+        <translation>Fill the sample</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/exchange/reading.py"/>
+        <source>“{name}” is too large for a badge.</source>
+        <translation>“{name}” is too large for a badge.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/exchange/reading.py"/>
+        <source>A badge has at most 10 MB.</source>
+        <translation>A badge has at most 10 MB.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/exchange/reading.py"/>
+        <source>“{name}” describes a badge or its issuer; it is not awarded to anyone.</source>
+        <translation>“{name}” describes a badge or its issuer; it is not awarded to anyone.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/exchange/reading.py"/>
+        <source>Add the badge that you received instead.</source>
+        <translation>Add the badge that you received instead.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/exchange/restore.py"/>
+        <source>There is not enough room on the disk: this backup needs {size} MB.</source>
+        <translation>There is not enough room on the disk: this backup needs {size} MB.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/exchange/restore.py"/>
+        <source>Make room, or choose another disk. Nothing was changed.</source>
+        <translation>Make room, or choose another disk. Nothing was changed.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/exchange/restore.py"/>
+        <source>A file inside this backup is damaged, so nothing was changed.</source>
+        <translation>A file inside this backup is damaged, so nothing was changed.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/exchange/restore_lock.py"/>
+        <source>“{name}” is being restored from a backup just now.</source>
+        <translation>“{name}” is being restored from a backup just now.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/exchange/restore_lock.py"/>
+        <source>Wait until that is done.</source>
+        <translation>Wait until that is done.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/exchange/snapshot.py"/>
+        <source>The backup was written but does not read back as it should, so it was thrown away.</source>
+        <translation>The backup was written but does not read back as it should, so it was thrown away.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/exchange/snapshot.py"/>
+        <source>The disk may be failing. Choose another one.</source>
+        <translation>The disk may be failing. Choose another one.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/exchange/snapshot.py"/>
+        <source>The portfolio has more than {count} files, too many for one backup file.</source>
+        <translation>The portfolio has more than {count} files, too many for one backup file.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/exchange/snapshot.py"/>
+        <source>Take out files that are no longer needed.</source>
+        <translation>Take out files that are no longer needed.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/exchange/snapshot.py"/>
+        <source>The portfolio inside is not the one that this backup says it holds.</source>
+        <translation>The portfolio inside is not the one that this backup says it holds.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/exchange/snapshot.py"/>
+        <source>Choose another backup.</source>
+        <translation>Choose another backup.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/exchange/snapshot_file.py"/>
+        <source>“{name}” was saved by a newer version of the program.</source>
+        <translation>“{name}” was saved by a newer version of the program.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/exchange/snapshot_file.py"/>
+        <source>“{name}” is damaged or is not a portfolio backup.</source>
+        <translation>“{name}” is damaged or is not a portfolio backup.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/exchange/snapshot_file.py"/>
+        <source>Choose another backup, or copy this one again.</source>
+        <translation>Choose another backup, or copy this one again.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/packet/preview.py"/>
+        <source>This PDF cannot be shown.</source>
+        <translation>This PDF cannot be shown.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/packet/preview.py"/>
+        <source>Make the PDF again.</source>
+        <translation>Make the PDF again.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/packet/render.py"/>
+        <source>This PDF would have about {pages} pages, more than this computer’s memory holds.</source>
+        <translation>This PDF would have about {pages} pages, more than this computer’s memory holds.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/packet/render.py"/>
+        <source>Make two, each for half of the period, or leave out the evidence.</source>
+        <translation>Make two, each for half of the period, or leave out the evidence.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/packet/render.py"/>
+        <source>This PDF is too large for this computer.</source>
+        <translation>This PDF is too large for this computer.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/packet/saving.py"/>
+        <source>There is no room left on the disk of “{folder}”.</source>
+        <translation>There is no room left on the disk of “{folder}”.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/packet/saving.py"/>
+        <source>Make room or choose another folder; nothing was written.</source>
+        <translation>Make room or choose another folder; nothing was written.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/packet/saving.py"/>
+        <source>The folder “{folder}” cannot be written to.</source>
+        <translation>The folder “{folder}” cannot be written to.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/packet/saving.py"/>
+        <source>Choose another folder; nothing was written.</source>
+        <translation>Choose another folder; nothing was written.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/packet/saving.py"/>
+        <source>The folder “{folder}” is not there.</source>
+        <translation>The folder “{folder}” is not there.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/packet/saving.py"/>
+        <source>The PDF could not be written to “{folder}” ({problem}).</source>
+        <translation>The PDF could not be written to “{folder}” ({problem}).</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/packet/setup.py"/>
+        <source>Save “{name}”</source>
+        <translation>Save “{name}”</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/app.py"/>
+        <source>The portfolio that was open last is not there now: “{folder}”.</source>
+        <translation>The portfolio that was open last is not there now: “{folder}”.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/app.py"/>
+        <source>If it is on a stick or another disk, connect that and try again. Here is what else can be opened.</source>
+        <translation>If it is on a stick or another disk, connect that and try again. Here is what else can be opened.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/detail/acting.py"/>
+        <source>{address} could not be opened.</source>
+        <translation>{address} could not be opened.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/detail/acting.py"/>
+        <source>Copy it into your browser.</source>
+        <translation>Copy it into your browser.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/detail/opening.py"/>
+        <source>“{name}” is a kind of file that is not opened from here.</source>
+        <translation>“{name}” is a kind of file that is not opened from here.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/detail/opening.py"/>
+        <source>Save a copy and open that with the program you made it with.</source>
+        <translation>Save a copy and open that with the program you made it with.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/detail/opening.py"/>
+        <source>A copy of “{name}” could not be made.</source>
+        <translation>A copy of “{name}” could not be made.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/detail/opening.py"/>
+        <source>Free some space on the disk and try again.</source>
+        <translation>Free some space on the disk and try again.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/detail/opening.py"/>
+        <source>No program on this computer opens “{name}”.</source>
+        <translation>No program on this computer opens “{name}”.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/detail/opening.py"/>
+        <source>Save a copy and open it elsewhere.</source>
+        <translation>Save a copy and open it elsewhere.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/detail/opening.py"/>
+        <source>The copy could not be written to “{folder}”.</source>
+        <translation>The copy could not be written to “{folder}”.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/editors/drafts.py"/>
+        <source>What you type here is not kept.</source>
+        <translation>What you type here is not kept.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/editors/evidence.py"/>
+        <source>This file is no longer there.</source>
+        <translation>This file is no longer there.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/editors/opening.py"/>
+        <source>This draft is no longer there.</source>
+        <translation>This draft is no longer there.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/editors/opening.py"/>
+        <source>It was finished or thrown away.</source>
+        <translation>It was finished or thrown away.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/editors/opening.py"/>
+        <source>What you are going on with is in the bin, or was undone.</source>
+        <translation>What you are going on with is in the bin, or was undone.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/editors/opening.py"/>
+        <source>Bring it back first; what you typed is kept.</source>
+        <translation>Bring it back first; what you typed is kept.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/editors/reading.py"/>
+        <source>“{name}” is in the bin of your portfolio.</source>
+        <translation>“{name}” is in the bin of your portfolio.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/editors/reading.py"/>
+        <source>Bring it back from there first.</source>
+        <translation>Bring it back from there first.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/first_run/first_run.py"/>
+        <source>There is no backup of it on this computer.</source>
+        <translation>There is no backup of it on this computer.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/first_run/first_run.py"/>
+        <source>A stick may have one.</source>
+        <translation>A stick may have one.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/first_run/first_run.py"/>
+        <source>Choose the folder that holds a file called portfolio.db.</source>
+        <translation>Choose the folder that holds a file called portfolio.db.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/first_run/found.py"/>
+        <source>“{name}” is a folder, not a backup file.</source>
+        <translation>“{name}” is a folder, not a backup file.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/first_run/found.py"/>
+        <source>Choose a “.portfolio” file.</source>
+        <translation>Choose a “.portfolio” file.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/packet/making.py"/>
+        <source>The preview was stopped.</source>
+        <translation>The preview was stopped.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/packet/making.py"/>
+        <source>The PDF can be saved all the same.</source>
+        <translation>The PDF can be saved all the same.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/places.py"/>
+        <source>This computer did not open the folder.</source>
+        <translation>This computer did not open the folder.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/places.py"/>
+        <source>You find it here: {folder}</source>
+        <translation>You find it here: {folder}</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/shell/adding.py"/>
+        <source>“{name}” was not added, because its details were not confirmed.</source>
+        <translation>“{name}” was not added, because its details were not confirmed.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/shell/adding.py"/>
+        <source>Add it again when you have a moment for it.</source>
+        <translation>Add it again when you have a moment for it.</translation>
+    </message>
+</context>
+<context>
+    <name>Bin</name>
+    <message numerus="yes">
+        <location filename="../../portfolio/ui/bin/words.py"/>
+        <source>{count} entries. They stay here until you put them back or empty the bin: nothing goes by itself.</source>
+        <translation>
+            <numerusform>{count} entry. It stays here until you put it back or empty the bin: nothing goes by itself.</numerusform>
+            <numerusform>{count} entries. They stay here until you put them back or empty the bin: nothing goes by itself.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../portfolio/ui/bin/words.py"/>
+        <source>{count} entries have been here for more than {days} days</source>
+        <translation>
+            <numerusform>{count} entry has been here for more than {days} days</numerusform>
+            <numerusform>{count} entries have been here for more than {days} days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/bin/words.py"/>
+        <source>Delete this entry for good?</source>
+        <translation>Delete this entry for good?</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/bin/words.py"/>
+        <source>It has been in the bin since {day}.</source>
+        <translation>It has been in the bin since {day}.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/bin/words.py"/>
+        <source>Its words also go from search and from the history, and its files from this disk. This cannot be undone. Backups made before still hold it.</source>
+        <translation>Its words also go from search and from the history, and its files from this disk. This cannot be undone. Backups made before still hold it.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../portfolio/ui/bin/words.py"/>
+        <source>Delete these {count} entries for good?</source>
+        <translation>
+            <numerusform>Delete this entry for good?</numerusform>
+            <numerusform>Delete these {count} entries for good?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/bin/words.py"/>
+        <source>Each of them has been in the bin since {day} or longer.</source>
+        <translation>Each of them has been in the bin since {day} or longer.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/bin/words.py"/>
+        <source>Their words also go from search and from the history, and their files from this disk. This cannot be undone. Backups made before still hold them.</source>
+        <translation>Their words also go from search and from the history, and their files from this disk. This cannot be undone. Backups made before still hold them.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../portfolio/ui/bin/words.py"/>
+        <source>{count} entries are gone for good.</source>
+        <translation>
+            <numerusform>{count} entry is gone for good.</numerusform>
+            <numerusform>{count} entries are gone for good.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../portfolio/ui/bin/words.py"/>
+        <source>{count} of their files are still on this disk: another program may have them open.</source>
+        <translation>
+            <numerusform>{count} of its files is still on this disk: another program may have it open.</numerusform>
+            <numerusform>{count} of their files are still on this disk: another program may have them open.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BinPlace</name>
+    <message>
+        <location filename="../../portfolio/ui/bin/place.py"/>
+        <source>Bin</source>
+        <translation>Bin</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/bin/place.py"/>
+        <source>Empty the bin</source>
+        <translation>Empty the bin</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/bin/place.py"/>
+        <source>The bin is empty</source>
+        <translation>The bin is empty</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/bin/place.py"/>
+        <source>What you delete waits here, so that you can put it back. Nothing goes from here by itself.</source>
+        <translation>What you delete waits here, so that you can put it back. Nothing goes from here by itself.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../portfolio/ui/bin/place.py"/>
+        <source>Show {count} more</source>
+        <translation>
+            <numerusform>Show 1 more</numerusform>
+            <numerusform>Show {count} more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/bin/place.py"/>
+        <source>an entry</source>
+        <translation>an entry</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/bin/place.py"/>
+        <source>Put back “{title}”</source>
+        <translation>Put back “{title}”</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/bin/place.py"/>
+        <source>Put back: {title}</source>
+        <translation>Put back: {title}</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/bin/place.py"/>
+        <source>Keep</source>
+        <translation>Keep</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/bin/place.py"/>
+        <source>Delete for good</source>
+        <translation>Delete for good</translation>
+    </message>
+</context>
+<context>
+    <name>BinRow</name>
+    <message>
+        <location filename="../../portfolio/ui/bin/row.py"/>
+        <source>Without a title</source>
+        <translation>Without a title</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/bin/row.py"/>
+        <source>Put back</source>
+        <translation>Put back</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/bin/row.py"/>
+        <source>Put back: {title}</source>
+        <translation>Put back: {title}</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/bin/row.py"/>
+        <source>in the bin since today</source>
+        <translation>in the bin since today</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/bin/row.py"/>
+        <source>in the bin since {day}</source>
+        <translation>in the bin since {day}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../portfolio/ui/bin/row.py"/>
+        <source>more than {days} days</source>
+        <translation>
+            <numerusform>more than a day</numerusform>
+            <numerusform>more than {days} days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BoardCard</name>
+    <message>
+        <location filename="../../portfolio/ui/goals/board_card.py"/>
+        <source>Move</source>
+        <translation>Move</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/goals/board_card.py"/>
+        <source>Move: {title}</source>
+        <translation>Move: {title}</translation>
+    </message>
+</context>
+<context>
+    <name>BoardFace</name>
+    <message>
+        <location filename="../../portfolio/ui/goals/board_face.py"/>
+        <source>Goal: {title}</source>
+        <translation>Goal: {title}</translation>
+    </message>
+</context>
+<context>
+    <name>CareerMap</name>
+    <message>
+        <location filename="../../portfolio/ui/career_map/career_map.py"/>
+        <source>Drawing the career map</source>
+        <translation>Drawing the career map</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/career_map/career_map.py"/>
+        <source>Career map, {span}</source>
+        <translation>Career map, {span}</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/career_map/career_map.py"/>
+        <source>Your career map begins with one entry</source>
+        <translation>Your career map begins with one entry</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/career_map/career_map.py"/>
+        <source>Goals, courses, badges, reflections and hours find their place in time as you add them.</source>
+        <translation>Goals, courses, badges, reflections and hours find their place in time as you add them.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/career_map/career_map.py"/>
+        <source>Something I did</source>
+        <translation>Something I did</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/career_map/career_map.py"/>
+        <source>Reading all years…</source>
+        <translation>Reading all years…</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/career_map/career_map.py"/>
+        <source>Arrows move, plus and minus zoom, Tab goes through the entries, Space shows one, Escape leaves.</source>
+        <translation>Arrows move, plus and minus zoom, Tab goes through the entries, Space shows one, Escape leaves.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/career_map/words.py"/>
+        <source>Roles</source>
+        <translation>Roles</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/career_map/words.py"/>
+        <source>Goals</source>
+        <translation>Goals</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/career_map/words.py"/>
+        <source>Nanodegrees</source>
+        <translation>Nanodegrees</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/career_map/words.py"/>
+        <source>Credentials</source>
+        <translation>Credentials</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/career_map/words.py"/>
+        <source>Things I did</source>
+        <translation>Things I did</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/career_map/words.py"/>
+        <source>Reflections</source>
+        <translation>Reflections</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/career_map/words.py"/>
+        <source>Hours a week</source>
+        <translation>Hours a week</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../portfolio/ui/career_map/words.py"/>
+        <source>{count} roles</source>
+        <translation>
+            <numerusform>{count} role</numerusform>
+            <numerusform>{count} roles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../portfolio/ui/career_map/words.py"/>
+        <source>{count} goals</source>
+        <translation>
+            <numerusform>{count} goal</numerusform>
+            <numerusform>{count} goals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../portfolio/ui/career_map/words.py"/>
+        <source>{count} nanodegrees</source>
+        <translation>
+            <numerusform>{count} nanodegree</numerusform>
+            <numerusform>{count} nanodegrees</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../portfolio/ui/career_map/words.py"/>
+        <source>{count} credentials</source>
+        <translation>
+            <numerusform>{count} credential</numerusform>
+            <numerusform>{count} credentials</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../portfolio/ui/career_map/words.py"/>
+        <source>{count} things I did</source>
+        <translation>
+            <numerusform>{count} thing I did</numerusform>
+            <numerusform>{count} things I did</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../portfolio/ui/career_map/words.py"/>
+        <source>{count} reflections</source>
+        <translation>
+            <numerusform>{count} reflection</numerusform>
+            <numerusform>{count} reflections</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/career_map/words.py"/>
+        <source>{start} to {end}</source>
+        <translation>{start} to {end}</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/career_map/words.py"/>
+        <source>Today, {date}</source>
+        <translation>Today, {date}</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/career_map/words.py"/>
+        <source>Plan: {hours}</source>
+        <translation>Plan: {hours}</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/career_map/words.py"/>
+        <source>Plan: {least} to {most}</source>
+        <translation>Plan: {least} to {most}</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/career_map/words.py"/>
+        <source>+{count}</source>
+        <translation>+{count}</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/career_map/words.py"/>
+        <source>Week of {date}: {hours}</source>
+        <translation>Week of {date}: {hours}</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/career_map/words.py"/>
+        <source>{when}: {hours} a week on average</source>
+        <translation>{when}: {hours} a week on average</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/career_map/words.py"/>
+        <source>{percent} %</source>
+        <translation>{percent} %</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/career_map/words.py"/>
+        <source>{count}, {days}</source>
+        <translation>{count}, {days}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../portfolio/ui/career_map/words.py"/>
+        <source>and {count} more</source>
+        <translation>
+            <numerusform>and 1 more</numerusform>
+            <numerusform>and {count} more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/career_map/words.py"/>
+        <source>Click to look closer</source>
+        <translation>Click to look closer</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/career_map/words.py"/>
+        <source>{title}, {place}</source>
+        <translation>{title}, {place}</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/career_map/words.py"/>
+        <source>since {start}</source>
+        <translation>since {start}</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/career_map/words.py"/>
+        <source>Role, {when}: {title}</source>
+        <translation>Role, {when}: {title}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../portfolio/ui/career_map/words.py"/>
+        <source>{count} entries</source>
+        <translation>
+            <numerusform>{count} entry</numerusform>
+            <numerusform>{count} entries</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/career_map/words.py"/>
+        <source>{span}, {entries}</source>
+        <translation>{span}, {entries}</translation>
+    </message>
+</context>
+<context>
+    <name>Chip</name>
+    <message numerus="yes">
+        <location filename="../../portfolio/ui/kit/buttons.py"/>
+        <source>{count} entries</source>
+        <translation>
+            <numerusform>{count} entry</numerusform>
+            <numerusform>{count} entries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Chips</name>
+    <message>
+        <location filename="../../portfolio/ui/editors/chips.py"/>
+        <source>Take away: {title}</source>
+        <translation>Take away: {title}</translation>
+    </message>
+</context>
+<context>
+    <name>Choosing</name>
+    <message>
+        <location filename="../../portfolio/ui/first_run/choosing.py"/>
+        <source>Badges and certificates (*.png *.svg *.json *.jws *.jwt *.pdf *.jpg *.jpeg *.eml)</source>
+        <translation>Badges and certificates (*.png *.svg *.json *.jws *.jwt *.pdf *.jpg *.jpeg *.eml)</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/first_run/choosing.py"/>
+        <source>Choose a badge or certificate</source>
+        <translation>Choose a badge or certificate</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/first_run/choosing.py"/>
+        <source>All files (*)</source>
+        <translation>All files (*)</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/first_run/choosing.py"/>
+        <source>Choose the folder of a portfolio</source>
+        <translation>Choose the folder of a portfolio</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/first_run/choosing.py"/>
+        <source>Choose a backup file</source>
+        <translation>Choose a backup file</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/first_run/choosing.py"/>
+        <source>Portfolio backups (*.portfolio)</source>
+        <translation>Portfolio backups (*.portfolio)</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../portfolio/ui/shell/choosing.py"/>
+        <source>{count} chosen</source>
+        <translation>
+            <numerusform>{count} chosen</numerusform>
+            <numerusform>{count} chosen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/shell/choosing.py"/>
+        <source>Nothing chosen yet</source>
+        <translation>Nothing chosen yet</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../portfolio/ui/shell/choosing.py"/>
+        <source>Choose all {count}</source>
+        <translation>
+            <numerusform>Choose it</numerusform>
+            <numerusform>Choose all {count}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ChoosingCanvas</name>
+    <message>
+        <location filename="../../portfolio/ui/career_map/choosing.py"/>
+        <source>and {count} more</source>
+        <translation>and {count} more</translation>
+    </message>
+</context>
+<context>
+    <name>ChosenBar</name>
+    <message>
+        <location filename="../../portfolio/ui/shell/chosen_bar.py"/>
+        <source>What to do with what is chosen</source>
+        <translation>What to do with what is chosen</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/shell/chosen_bar.py"/>
+        <source>Who may see</source>
+        <translation>Who may see</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/shell/chosen_bar.py"/>
+        <source>Tags</source>
+        <translation>Tags</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/shell/chosen_bar.py"/>
+        <source>Count toward</source>
+        <translation>Count toward</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/shell/chosen_bar.py"/>
+        <source>Move to the bin</source>
+        <translation>Move to the bin</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/shell/chosen_bar.py"/>
+        <source>Clear the choice</source>
+        <translation>Clear the choice</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/shell/chosen_bar.py"/>
+        <source>A word of your own</source>
+        <translation>A word of your own</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/shell/chosen_bar.py"/>
+        <source>Tag for what is chosen</source>
+        <translation>Tag for what is chosen</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/shell/chosen_bar.py"/>
+        <source>New tag</source>
+        <translation>New tag</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/shell/chosen_bar.py"/>
+        <source>Add the tag</source>
+        <translation>Add the tag</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/shell/chosen_bar.py"/>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>Clash</name>
+    <message>
+        <location filename="../../portfolio/ui/editors/clash.py"/>
+        <source>Keep mine</source>
+        <translation>Keep mine</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/editors/clash.py"/>
+        <source>Take the other</source>
+        <translation>Take the other</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/editors/clash.py"/>
+        <source>Keep both</source>
+        <translation>Keep both</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/editors/clash.py"/>
+        <source>Yours was: “{text}”.</source>
+        <translation>Yours was: “{text}”.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/editors/clash.py"/>
+        <source>You had emptied this.</source>
+        <translation>You had emptied this.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/editors/clash.py"/>
+        <source>This was changed elsewhere after you had begun: “{text}”.</source>
+        <translation>This was changed elsewhere after you had begun: “{text}”.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/editors/clash.py"/>
+        <source>This was emptied elsewhere after you had begun.</source>
+        <translation>This was emptied elsewhere after you had begun.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/editors/clash.py"/>
+        <source>Take mine back</source>
+        <translation>Take mine back</translation>
+    </message>
+</context>
+<context>
+    <name>Closing</name>
+    <message>
+        <location filename="../../portfolio/ui/shell/closing.py"/>
+        <source>{count} things are not done yet.</source>
+        <translation>{count} things are not done yet.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/shell/closing.py"/>
+        <source>“{what}” is not done yet.</source>
+        <translation>“{what}” is not done yet.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/shell/closing.py"/>
+        <source>The window closes by itself when it is over. If you close now, it is left undone.</source>
+        <translation>The window closes by itself when it is over. If you close now, it is left undone.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/shell/closing.py"/>
+        <source>Close now</source>
+        <translation>Close now</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/shell/closing.py"/>
+        <source>Stay</source>
+        <translation>Stay</translation>
+    </message>
+</context>
+<context>
+    <name>Collection</name>
+    <message>
+        <location filename="../../portfolio/ui/collection/place.py"/>
+        <source>All</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/collection/place.py"/>
+        <source>Credentials</source>
+        <translation>Credentials</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/collection/place.py"/>
+        <source>Nanodegrees</source>
+        <translation>Nanodegrees</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/collection/place.py"/>
+        <source>Things I did</source>
+        <translation>Things I did</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/collection/place.py"/>
+        <source>Roles held</source>
+        <translation>Roles held</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/collection/place.py"/>
+        <source>Evidence</source>
+        <translation>Evidence</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/collection/place.py"/>
+        <source>Reflections</source>
+        <translation>Reflections</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../portfolio/ui/collection/place.py"/>
+        <source>{shown} of {total} entries</source>
+        <translation>
+            <numerusform>{shown} of {total} entry</numerusform>
+            <numerusform>{shown} of {total} entries</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/collection/states.py"/>
+        <source>Nothing here fits</source>
+        <translation>Nothing here fits</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/collection/states.py"/>
+        <source>Take a filter away, or see everything.</source>
+        <translation>Take a filter away, or see everything.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/collection/states.py"/>
+        <source>Show all</source>
+        <translation>Show all</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/collection/states.py"/>
+        <source>Add a badge, certificate or file</source>
+        <translation>Add a badge, certificate or file</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/collection/states.py"/>
+        <source>New nanodegree or course</source>
+        <translation>New nanodegree or course</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/collection/states.py"/>
+        <source>Something I did</source>
+        <translation>Something I did</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/collection/states.py"/>
+        <source>A role I hold or held</source>
+        <translation>A role I hold or held</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/collection/states.py"/>
+        <source>Write a reflection</source>
+        <translation>Write a reflection</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/collection/states.py"/>
+        <source>No credentials yet</source>
+        <translation>No credentials yet</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/collection/states.py"/>
+        <source>Drop a badge or a certificate here: it says itself who gave it, and when.</source>
+        <translation>Drop a badge or a certificate here: it says itself who gave it, and when.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/collection/states.py"/>
+        <source>No nanodegrees yet</source>
+        <translation>No nanodegrees yet</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/collection/states.py"/>
+        <source>A nanodegree, a course or a master’s: write down its modules and tick them off.</source>
+        <translation>A nanodegree, a course or a master’s: write down its modules and tick them off.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/collection/states.py"/>
+        <source>Nothing you did yet</source>
+        <translation>Nothing you did yet</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/collection/states.py"/>
+        <source>A lesson, a project, a talk: what it was, and what changed because of it.</source>
+        <translation>A lesson, a project, a talk: what it was, and what changed because of it.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/collection/states.py"/>
+        <source>No roles yet</source>
+        <translation>No roles yet</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/collection/states.py"/>
+        <source>What you are and were, and where: each role with its years. The map draws them.</source>
+        <translation>What you are and were, and where: each role with its years. The map draws them.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/collection/states.py"/>
+        <source>No evidence yet</source>
+        <translation>No evidence yet</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/collection/states.py"/>
+        <source>Drop a photo, a worksheet or a PDF here, or on the details of what it proves.</source>
+        <translation>Drop a photo, a worksheet or a PDF here, or on the details of what it proves.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/collection/states.py"/>
+        <source>No reflections yet</source>
+        <translation>No reflections yet</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/collection/states.py"/>
+        <source>A few sentences on what you noticed. They stay yours until you say otherwise.</source>
+        <translation>A few sentences on what you noticed. They stay yours until you say otherwise.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/collection/states.py"/>
+        <source>Your collection begins here</source>
+        <translation>Your collection begins here</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/collection/states.py"/>
+        <source>Drop a badge, a certificate or a photo here, or write down what you did.</source>
+        <translation>Drop a badge, a certificate or a photo here, or write down what you did.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/collection/states.py"/>
+        <source>Reading your collection…</source>
+        <translation>Reading your collection…</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/collection/states.py"/>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/collection/words.py"/>
+        <source>Badge</source>
+        <translation>Badge</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/collection/words.py"/>
+        <source>Certificate</source>
+        <translation>Certificate</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/collection/words.py"/>
+        <source>Micro-credential</source>
+        <translation>Micro-credential</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/collection/words.py"/>
+        <source>Licence</source>
+        <translation>Licence</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/collection/words.py"/>
+        <source>Degree</source>
+        <translation>Degree</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/collection/words.py"/>
+        <source>Course</source>
+        <translation>Course</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/collection/words.py"/>
+        <source>Workshop</source>
+        <translation>Workshop</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/collection/words.py"/>
+        <source>Nanodegree</source>
+        <translation>Nanodegree</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/collection/words.py"/>
+        <source>Certificate programme</source>
+        <translation>Certificate programme</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/collection/words.py"/>
+        <source>Bachelor’s degree</source>
+        <translation>Bachelor’s degree</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/collection/words.py"/>
+        <source>Master’s degree</source>
+        <translation>Master’s degree</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/collection/words.py"/>
+        <source>Lesson</source>
+        <translation>Lesson</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/collection/words.py"/>
+        <source>Unit</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/collection/words.py"/>
+        <source>Project</source>
+        <translation>Project</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/collection/words.py"/>
+        <source>Talk</source>
+        <translation>Talk</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/collection/words.py"/>
+        <source>Parent contact</source>
+        <translation>Parent contact</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/collection/words.py"/>
+        <source>Mentoring</source>
+        <translation>Mentoring</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/collection/words.py"/>
+        <source>Only me</source>
+        <translation>Only me</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/collection/words.py"/>
+        <source>My evaluator</source>
+        <translation>My evaluator</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/collection/words.py"/>
+        <source>Everyone</source>
+        <translation>Everyone</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/collection/words.py"/>
+        <source>Withdrawn by its issuer</source>
+        <translation>Withdrawn by its issuer</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/collection/words.py"/>
+        <source>Changed or broken</source>
+        <translation>Changed or broken</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../portfolio/ui/collection/words.py"/>
+        <source>{count} entries</source>
+        <translation>
+            <numerusform>{count} entry</numerusform>
+            <numerusform>{count} entries</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/collection/words.py"/>
+        <source>Picture</source>
+        <translation>Picture</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/collection/words.py"/>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/collection/words.py"/>
+        <source>Without a title</source>
+        <translation>Without a title</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/collection/words.py"/>
+        <source>From {date}</source>
+        <translation>From {date}</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/collection/words.py"/>
+        <source>No date yet</source>
+        <translation>No date yet</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../portfolio/ui/collection/words.py"/>
+        <source>{done} of {total} modules</source>
+        <translation>
+            <numerusform>{done} of {total} module</numerusform>
+            <numerusform>{done} of {total} modules</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/collection/words.py"/>
+        <source>Completed</source>
+        <translation>Completed</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/collection/words.py"/>
+        <source>Due {date}</source>
+        <translation>Due {date}</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/collection/words.py"/>
+        <source>Until {date}</source>
+        <translation>Until {date}</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/collection/words.py"/>
+        <source>Expired</source>
+        <translation>Expired</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/collection/words.py"/>
+        <source>no date yet</source>
+        <translation>no date yet</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/collection/words.py"/>
+        <source>counts toward a goal</source>
+        <translation>counts toward a goal</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/collection/words.py"/>
+        <source>seen by: {who}</source>
+        <translation>seen by: {who}</translation>
+    </message>
+</context>
+<context>
+    <name>CollectionView</name>
+    <message>
+        <location filename="../../portfolio/ui/collection/view.py"/>
+        <source>Entries of the collection</source>
+        <translation>Entries of the collection</translation>
+    </message>
+</context>
+<context>
+    <name>Commands</name>
+    <message>
+        <location filename="../../portfolio/ui/shell/commands.py"/>
+        <source>Write a reflection</source>
+        <translation>Write a reflection</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/shell/commands.py"/>
+        <source>Something I did</source>
+        <translation>Something I did</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/shell/commands.py"/>
+        <source>Log time</source>
+        <translation>Log time</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/shell/commands.py"/>
+        <source>New goal</source>
+        <translation>New goal</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/shell/commands.py"/>
+        <source>New nanodegree or course</source>
+        <translation>New nanodegree or course</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/shell/commands.py"/>
+        <source>A role I hold or held</source>
+        <translation>A role I hold or held</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/shell/commands.py"/>
+        <source>Add a badge, certificate or file</source>
+        <translation>Add a badge, certificate or file</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/shell/commands.py"/>
+        <source>Go to: {place}</source>
+        <translation>Go to: {place}</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/shell/commands.py"/>
+        <source>Timeline as a map, or as a list</source>
+        <translation>Timeline as a map, or as a list</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/shell/commands.py"/>
+        <source>Make the evaluation PDF</source>
+        <translation>Make the evaluation PDF</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/shell/commands.py"/>
+        <source>Search, or do by name</source>
+        <translation>Search, or do by name</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/shell/commands.py"/>
+        <source>Add something</source>
+        <translation>Add something</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/shell/commands.py"/>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/shell/commands.py"/>
+        <source>Redo</source>
+        <translation>Redo</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/shell/commands.py"/>
+        <source>Add what was copied</source>
+        <translation>Add what was copied</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/shell/commands.py"/>
+        <source>Larger text</source>
+        <translation>Larger text</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/shell/commands.py"/>
+        <source>Smaller text</source>
+        <translation>Smaller text</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/shell/commands.py"/>
+        <source>Text as it was at first</source>
+        <translation>Text as it was at first</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/shell/commands.py"/>
+        <source>Light, dark or high contrast</source>
+        <translation>Light, dark or high contrast</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/shell/commands.py"/>
+        <source>Back up now</source>
+        <translation>Back up now</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/shell/commands.py"/>
+        <source>Open or restore another portfolio</source>
+        <translation>Open or restore another portfolio</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/shell/commands.py"/>
+        <source>Next part of the window</source>
+        <translation>Next part of the window</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/shell/commands.py"/>
+        <source>Part before</source>
+        <translation>Part before</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/shell/commands.py"/>
+        <source>All keys</source>
+        <translation>All keys</translation>
+    </message>
+</context>
+<context>
+    <name>ConfirmModel</name>
+    <message>
+        <location filename="../../portfolio/ui/editors/confirm_model.py"/>
+        <source>It needs a title.</source>
+        <translation>It needs a title.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/editors/confirm_model.py"/>
+        <source>Add</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/editors/confirm_model.py"/>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/editors/confirm_model.py"/>
+        <source>Who gave it</source>
+        <translation>Who gave it</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/editors/confirm_model.py"/>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/editors/confirm_model.py"/>
+        <source>Hours</source>
+        <translation>Hours</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/editors/confirm_model.py"/>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/editors/confirm_model.py"/>
+        <source>Add “{title}”</source>
+        <translation>Add “{title}”</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/editors/confirm_model.py"/>
+        <source>{first}, or {second}?</source>
+        <translation>{first}, or {second}?</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/editors/confirm_model.py"/>
+        <source>From the file: “{words}”</source>
+        <translation>From the file: “{words}”</translation>
+    </message>
+</context>
+<context>
+    <name>ConfirmTable</name>
+    <message>
+        <location filename="../../portfolio/ui/editors/confirm.py"/>
+        <source>Is this right?</source>
+        <translation>Is this right?</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../portfolio/ui/editors/confirm.py"/>
+        <source>{count} certificates: is this right?</source>
+        <translation>
+            <numerusform>Is this right?</numerusform>
+            <numerusform>{count} certificates: is this right?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/editors/confirm.py"/>
+        <source>What was read from the files stands here. What is underlined is a guess; type over it.</source>
+        <translation>What was read from the files stands here. What is underlined is a guess; type over it.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/editors/confirm.py"/>
+        <source>Add none of these</source>
+        <translation>Add none of these</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/editors/confirm.py"/>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/editors/confirm.py"/>
+        <source>Tick all</source>
+        <translation>Tick all</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/editors/confirm.py"/>
+        <source>Tick none</source>
+        <translation>Tick none</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/editors/confirm.py"/>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../portfolio/ui/editors/confirm.py"/>
+        <source>Add {count} certificates</source>
+        <translation>
+            <numerusform>Add {count} certificate</numerusform>
+            <numerusform>Add {count} certificates</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CredentialEditor</name>
+    <message>
+        <location filename="../../portfolio/ui/editors/credential.py"/>
+        <source>Credential</source>
+        <translation>Credential</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/editors/credential.py"/>
+        <source>What it is</source>
+        <translation>What it is</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/editors/credential.py"/>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/editors/credential.py"/>
+        <source>It needs a title.</source>
+        <translation>It needs a title.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/editors/credential.py"/>
+        <source>Who gave it</source>
+        <translation>Who gave it</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/editors/credential.py"/>
+        <source>School, university or association</source>
+        <translation>School, university or association</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/editors/credential.py"/>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/editors/credential.py"/>
+        <source>Valid until</source>
+        <translation>Valid until</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/editors/credential.py"/>
+        <source>Hours</source>
+        <translation>Hours</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/editors/credential.py"/>
+        <source>Skills it shows</source>
+        <translation>Skills it shows</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/editors/credential.py"/>
+        <source>Feedback, data use</source>
+        <translation>Feedback, data use</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/editors/credential.py"/>
+        <source>Commas between them</source>
+        <translation>Commas between them</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/editors/credential.py"/>
+        <source>This is as it was issued, and stays so. What follows is yours.</source>
+        <translation>This is as it was issued, and stays so. What follows is yours.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/editors/credential.py"/>
+        <source>Enter “{title}”</source>
+        <translation>Enter “{title}”</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/editors/credential.py"/>
+        <source>Edit “{title}”</source>
+        <translation>Edit “{title}”</translation>
+    </message>
+</context>
+<context>
+    <name>DateField</name>
+    <message>
+        <location filename="../../portfolio/ui/editors/day_field.py"/>
+        <source>Pick from a calendar: {field}</source>
+        <translation>Pick from a calendar: {field}</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/editors/day_field.py"/>
+        <source>9 Nov 2026</source>
+        <translation>9 Nov 2026</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/editors/parse_day.py"/>
+        <source>today</source>
+        <translation>today</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/editors/parse_day.py"/>
+        <source>yesterday</source>
+        <translation>yesterday</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/editors/parse_day.py"/>
+        <source>tomorrow</source>
+        <translation>tomorrow</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/editors/parse_day.py"/>
+        <source>Which day of that month? Any day will do if you are not sure, for instance the first.</source>
+        <translation>Which day of that month? Any day will do if you are not sure, for instance the first.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/editors/parse_day.py"/>
+        <source>There is no month {month}.</source>
+        <translation>There is no month {month}.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/editors/parse_day.py"/>
+        <source>The year {year} is outside a working life.</source>
+        <translation>The year {year} is outside a working life.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/editors/parse_day.py"/>
+        <source>That month has no day {day}: it ends with {last}.</source>
+        <translation>That month has no day {day}: it ends with {last}.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/editors/parse_day.py"/>
+        <source>“{text}” is no date. Try 9 Nov 2026 or 2026-11-09.</source>
+        <translation>“{text}” is no date. Try 9 Nov 2026 or 2026-11-09.</translation>
+    </message>
+</context>
+<context>
+    <name>Delivery</name>
+    <message>
+        <location filename="../../portfolio/ui/packet/delivery.py"/>
+        <source>Save the evaluation PDF</source>
+        <translation>Save the evaluation PDF</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/packet/delivery.py"/>
+        <source>PDF documents (*.pdf)</source>
+        <translation>PDF documents (*.pdf)</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/packet/delivery.py"/>
+        <source>Saving “{name}”</source>
+        <translation>Saving “{name}”</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/packet/delivery.py"/>
+        <source>Printing</source>
+        <translation>Printing</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../portfolio/ui/packet/delivery.py"/>
+        <source>{count} pages</source>
+        <translation>
+            <numerusform>{count} page</numerusform>
+            <numerusform>{count} pages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/packet/delivery.py"/>
+        <source>It is in “{folder}”: {pages}, {size}.</source>
+        <translation>It is in “{folder}”: {pages}, {size}.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/packet/delivery.py"/>
+        <source>“{name}” is saved.</source>
+        <translation>“{name}” is saved.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/packet/delivery.py"/>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/packet/delivery.py"/>
+        <source>Show in folder</source>
+        <translation>Show in folder</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/packet/delivery.py"/>
+        <source>Choose another place</source>
+        <translation>Choose another place</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../portfolio/ui/packet/delivery.py"/>
+        <source>{count} pages are printed.</source>
+        <translation>
+            <numerusform>{count} page is printed.</numerusform>
+            <numerusform>{count} pages are printed.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/packet/delivery.py"/>
+        <source>The printing was stopped.</source>
+        <translation>The printing was stopped.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/packet/delivery.py"/>
+        <source>Pages the printer already has may still come out.</source>
+        <translation>Pages the printer already has may still come out.</translation>
+    </message>
+</context>
+<context>
+    <name>Detail</name>
+    <message>
+        <location filename="../../portfolio/ui/detail/acting.py"/>
+        <source>Keep “{title}” to myself</source>
+        <translation>Keep “{title}” to myself</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/detail/acting.py"/>
+        <source>Show “{title}” to my evaluator</source>
+        <translation>Show “{title}” to my evaluator</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/detail/acting.py"/>
+        <source>Show “{title}” to everyone</source>
+        <translation>Show “{title}” to everyone</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/detail/acting.py"/>
+        <source>Move “{title}” to the bin</source>
+        <translation>Move “{title}” to the bin</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/detail/acting.py"/>
+        <source>Save a copy</source>
+        <translation>Save a copy</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/detail/bodies.py"/>
+        <source>What counts toward it</source>
+        <translation>What counts toward it</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/detail/bodies.py"/>
+        <source>What belongs to it</source>
+        <translation>What belongs to it</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/detail/bodies.py"/>
+        <source>Evidence and reflection</source>
+        <translation>Evidence and reflection</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/detail/bodies.py"/>
+        <source>Skills it shows</source>
+        <translation>Skills it shows</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/detail/bodies.py"/>
+        <source>What it is about</source>
+        <translation>What it is about</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/detail/bodies.py"/>
+        <source>What it took</source>
+        <translation>What it took</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/detail/bodies.py"/>
+        <source>Evidence its issuer points to</source>
+        <translation>Evidence its issuer points to</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/detail/bodies.py"/>
+        <source>The file as it came</source>
+        <translation>The file as it came</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/detail/bodies.py"/>
+        <source>Issued to</source>
+        <translation>Issued to</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/detail/bodies.py"/>
+        <source>Issuer’s address</source>
+        <translation>Issuer’s address</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/detail/bodies.py"/>
+        <source>Standard</source>
+        <translation>Standard</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/detail/bodies.py"/>
+        <source>Issuer’s number</source>
+        <translation>Issuer’s number</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/detail/bodies.py"/>
+        <source>How do we know?</source>
+        <translation>How do we know?</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/detail/bodies.py"/>
+        <source>Checked on</source>
+        <translation>Checked on</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/detail/bodies.py"/>
+        <source>What changed</source>
+        <translation>What changed</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/detail/bodies.py"/>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/detail/bodies.py"/>
+        <source>Started</source>
+        <translation>Started</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/detail/bodies.py"/>
+        <source>Due</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/detail/bodies.py"/>
+        <source>Finished</source>
+        <translation>Finished</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/detail/bodies.py"/>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/detail/bodies.py"/>
+        <source>Until</source>
+        <translation>Until</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/detail/bodies.py"/>
+        <source>today</source>
+        <translation>today</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/detail/bodies.py"/>
+        <source>Level</source>
+        <translation>Level</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/detail/bodies.py"/>
+        <source>Line of work</source>
+        <translation>Line of work</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/detail/bodies.py"/>
+        <source>What I did</source>
+        <translation>What I did</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/detail/bodies.py"/>
+        <source>Measure</source>
+        <translation>Measure</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/detail/bodies.py"/>
+        <source>Before</source>
+        <translation>Before</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/detail/bodies.py"/>
+        <source>Now</source>
+        <translation>Now</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/detail/bodies.py"/>
+        <source>Pupils</source>
+        <translation>Pupils</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/detail/bodies.py"/>
+        <source>What changes for pupils</source>
+        <translation>What changes for pupils</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/detail/bodies.py"/>
+        <source>On</source>
+        <translation>On</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/detail/bodies.py"/>
+        <source>Paid by</source>
+        <translation>Paid by</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/detail/bodies.py"/>
+        <source>Me</source>
+        <translation>Me</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/detail/bodies.py"/>
+        <source>School</source>
+        <translation>School</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/detail/bodies.py"/>
+        <source>What it shows</source>
+        <translation>What it shows</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/detail/bodies.py"/>
+        <source>The file</source>
+        <translation>The file</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/detail/bodies.py"/>
+        <source>Evidence of</source>
+        <translation>Evidence of</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/detail/bodies.py"/>
+        <source>About</source>
+        <translation>About</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/detail/items.py"/>
+        <source>Modules</source>
+        <translation>Modules</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/detail/items.py"/>
+        <source>Steps</source>
+        <translation>Steps</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/detail/items.py"/>
+        <location filename="../../portfolio/ui/detail/words.py"/>
+        <source>due {date}</source>
+        <translation>due {date}</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/detail/items.py"/>
+        <source>Tick “{title}”</source>
+        <translation>Tick “{title}”</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/detail/items.py"/>
+        <source>Untick “{title}”</source>
+        <translation>Untick “{title}”</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/detail/privacy.py"/>
+        <source>Who may see this</source>
+        <translation>Who may see this</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/detail/privacy.py"/>
+        <source>Only me</source>
+        <translation>Only me</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/detail/privacy.py"/>
+        <source>My evaluator</source>
+        <translation>My evaluator</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/detail/privacy.py"/>
+        <source>Everyone</source>
+        <translation>Everyone</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/detail/privacy.py"/>
+        <source>Stays on this computer and out of every PDF.</source>
+        <translation>Stays on this computer and out of every PDF.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/detail/privacy.py"/>
+        <source>Goes into the evaluation PDF, and nowhere else.</source>
+        <translation>Goes into the evaluation PDF, and nowhere else.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/detail/privacy.py"/>
+        <source>Goes into the evaluation PDF and into what you publish.</source>
+        <translation>Goes into the evaluation PDF and into what you publish.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/detail/proof.py"/>
+        <source>Kept as you added it</source>
+        <translation>Kept as you added it</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/detail/proof.py"/>
+        <source>There is nothing in this file that a computer could check. Its issuer can confirm it.</source>
+        <translation>There is nothing in this file that a computer could check. Its issuer can confirm it.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/detail/proof.py"/>
+        <source>Checked on {date}.</source>
+        <translation>Checked on {date}.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/detail/proof.py"/>
+        <source>The key that signed it belongs to its issuer.</source>
+        <translation>The key that signed it belongs to its issuer.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/detail/proof.py"/>
+        <source>Signature checked on this computer</source>
+        <translation>Signature checked on this computer</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/detail/proof.py"/>
+        <source>Who holds the key that signed it is not proven.</source>
+        <translation>Who holds the key that signed it is not proven.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/detail/proof.py"/>
+        <source>Unchanged since it was signed</source>
+        <translation>Unchanged since it was signed</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/detail/proof.py"/>
+        <source>It was valid until {date}. What you learned stays yours.</source>
+        <translation>It was valid until {date}. What you learned stays yours.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/detail/proof.py"/>
+        <source>Its time is over</source>
+        <translation>Its time is over</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/detail/proof.py"/>
+        <source>It counts from {date} on.</source>
+        <translation>It counts from {date} on.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/detail/proof.py"/>
+        <source>Not valid yet</source>
+        <translation>Not valid yet</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/detail/proof.py"/>
+        <source>A saved list of its issuer names it</source>
+        <translation>A saved list of its issuer names it</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/detail/proof.py"/>
+        <source>Does not match its signature</source>
+        <translation>Does not match its signature</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/detail/proof.py"/>
+        <source>It is kept exactly as it came. This kind cannot be read yet.</source>
+        <translation>It is kept exactly as it came. This kind cannot be read yet.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/detail/proof.py"/>
+        <source>Kept as it came</source>
+        <translation>Kept as it came</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/detail/proof.py"/>
+        <source>Kept as issued; confirm at</source>
+        <translation>Kept as issued; confirm at</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/detail/proof.py"/>
+        <source>Kept as issued</source>
+        <translation>Kept as issued</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/detail/proof.py"/>
+        <source>Its issuer can confirm it.</source>
+        <translation>Its issuer can confirm it.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/detail/proof.py"/>
+        <source>not known</source>
+        <translation>not known</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/detail/proof.py"/>
+        <source>passed</source>
+        <translation>passed</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/detail/proof.py"/>
+        <source>did not pass</source>
+        <translation>did not pass</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/detail/proof.py"/>
+        <source>please look</source>
+        <translation>please look</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/detail/proof.py"/>
+        <source>not checked</source>
+        <translation>not checked</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/detail/proof.py"/>
+        <source>its time is over</source>
+        <translation>its time is over</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/detail/proof.py"/>
+        <source>not valid yet</source>
+        <translation>not valid yet</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/detail/proof.py"/>
+        <source>taken back</source>
+        <translation>taken back</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/detail/proof.py"/>
+        <source>How it is built</source>
+        <translation>How it is built</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/detail/proof.py"/>
+        <source>The file it is in</source>
+        <translation>The file it is in</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/detail/proof.py"/>
+        <source>What is inside</source>
+        <translation>What is inside</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/detail/proof.py"/>
+        <source>Its words</source>
+        <translation>Its words</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/detail/proof.py"/>
+        <source>Its picture</source>
+        <translation>Its picture</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/detail/proof.py"/>
+        <source>Its dates</source>
+        <translation>Its dates</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/detail/proof.py"/>
+        <source>Who it was issued to</source>
+        <translation>Who it was issued to</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/detail/proof.py"/>
+        <source>Its signature</source>
+        <translation>Its signature</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/detail/proof.py"/>
+        <source>The signed wrapping around it</source>
+        <translation>The signed wrapping around it</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/detail/proof.py"/>
+        <source>The credentials inside it</source>
+        <translation>The credentials inside it</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/detail/proof.py"/>
+        <source>How many are in the file</source>
+        <translation>How many are in the file</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/detail/proof.py"/>
+        <source>Its web address</source>
+        <translation>Its web address</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/detail/proof.py"/>
+        <source>Words of its format</source>
+        <translation>Words of its format</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/detail/proof.py"/>
+        <source>Its issuer’s list of those taken back</source>
+        <translation>Its issuer’s list of those taken back</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/detail/proof.py"/>
+        <source>Reading it</source>
+        <translation>Reading it</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/detail/proof.py"/>
+        <source>Another look at it</source>
+        <translation>Another look at it</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/detail/sections.py"/>
+        <source>Open in your browser</source>
+        <translation>Open in your browser</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/detail/sections.py"/>
+        <source>Open {address} in your browser</source>
+        <translation>Open {address} in your browser</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/detail/sections.py"/>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../portfolio/ui/detail/sections.py"/>
+        <source>Show {count} more</source>
+        <translation>
+            <numerusform>Show 1 more</numerusform>
+            <numerusform>Show {count} more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/detail/sections.py"/>
+        <source>Reflection</source>
+        <translation>Reflection</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/detail/sections.py"/>
+        <source>Open a copy of “{name}”</source>
+        <translation>Open a copy of “{name}”</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/detail/sections.py"/>
+        <source>Save a copy of “{name}”</source>
+        <translation>Save a copy of “{name}”</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/detail/tags.py"/>
+        <source>Tags</source>
+        <translation>Tags</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/detail/tags.py"/>
+        <source>Take away the tag “{tag}”</source>
+        <translation>Take away the tag “{tag}”</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/detail/tags.py"/>
+        <source>Tag</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/detail/tags.py"/>
+        <source>Add a tag</source>
+        <translation>Add a tag</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/detail/tags.py"/>
+        <source>A word, then Enter</source>
+        <translation>A word, then Enter</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/detail/tags.py"/>
+        <source>New tag</source>
+        <translation>New tag</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/detail/tags.py"/>
+        <source>Tag “{title}” with “{tag}”</source>
+        <translation>Tag “{title}” with “{tag}”</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/detail/toward.py"/>
+        <source>Counts toward</source>
+        <translation>Counts toward</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/detail/toward.py"/>
+        <source>Choose goals</source>
+        <translation>Choose goals</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/detail/toward.py"/>
+        <source>Change</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/detail/toward.py"/>
+        <source>Choose what this counts toward</source>
+        <translation>Choose what this counts toward</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/detail/toward.py"/>
+        <source>There is no open goal yet</source>
+        <translation>There is no open goal yet</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/detail/toward.py"/>
+        <source>No longer count toward “{title}”</source>
+        <translation>No longer count toward “{title}”</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/detail/toward.py"/>
+        <source>Count toward “{title}”</source>
+        <translation>Count toward “{title}”</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/detail/words.py"/>
+        <source>Badge</source>
+        <translation>Badge</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/detail/words.py"/>
+        <source>Certificate</source>
+        <translation>Certificate</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/detail/words.py"/>
+        <source>Micro-credential</source>
+        <translation>Micro-credential</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/detail/words.py"/>
+        <source>Licence</source>
+        <translation>Licence</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/detail/words.py"/>
+        <source>Degree</source>
+        <translation>Degree</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/detail/words.py"/>
+        <source>Course</source>
+        <translation>Course</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/detail/words.py"/>
+        <source>Workshop</source>
+        <translation>Workshop</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/detail/words.py"/>
+        <source>Nanodegree</source>
+        <translation>Nanodegree</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/detail/words.py"/>
+        <source>Certificate programme</source>
+        <translation>Certificate programme</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/detail/words.py"/>
+        <source>Bachelor’s degree</source>
+        <translation>Bachelor’s degree</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/detail/words.py"/>
+        <source>Master’s degree</source>
+        <translation>Master’s degree</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/detail/words.py"/>
+        <source>Lesson</source>
+        <translation>Lesson</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/detail/words.py"/>
+        <source>Unit</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/detail/words.py"/>
+        <source>Project</source>
+        <translation>Project</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/detail/words.py"/>
+        <source>Talk</source>
+        <translation>Talk</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/detail/words.py"/>
+        <source>Parent contact</source>
+        <translation>Parent contact</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/detail/words.py"/>
+        <source>Mentoring</source>
+        <translation>Mentoring</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/detail/words.py"/>
+        <source>Something else</source>
+        <translation>Something else</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/detail/words.py"/>
+        <source>Proposed</source>
+        <translation>Proposed</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/detail/words.py"/>
+        <source>Agreed</source>
+        <translation>Agreed</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/detail/words.py"/>
+        <source>Under way</source>
+        <translation>Under way</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/detail/words.py"/>
+        <source>Met</source>
+        <translation>Met</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/detail/words.py"/>
+        <source>Partly met</source>
+        <translation>Partly met</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/detail/words.py"/>
+        <source>Let go</source>
+        <translation>Let go</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../portfolio/ui/detail/words.py"/>
+        <source>{count} words</source>
+        <translation>
+            <numerusform>{count} word</numerusform>
+            <numerusform>{count} words</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/detail/words.py"/>
+        <source>No date yet</source>
+        <translation>No date yet</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/detail/words.py"/>
+        <source>Valid until {date}</source>
+        <translation>Valid until {date}</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/detail/words.py"/>
+        <source>Valid until {date}, now over</source>
+        <translation>Valid until {date}, now over</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/detail/words.py"/>
+        <source>No cost</source>
+        <translation>No cost</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/detail/words.py"/>
+        <source>Own time</source>
+        <translation>Own time</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/detail/words.py"/>
+        <source>School time</source>
+        <translation>School time</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../portfolio/ui/detail/words.py"/>
+        <source>{count} hours</source>
+        <translation>
+            <numerusform>{count} hour</numerusform>
+            <numerusform>{count} hours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/detail/words.py"/>
+        <source>{done} of {planned}</source>
+        <translation>{done} of {planned}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../portfolio/ui/detail/words.py"/>
+        <source>{done} of {total} modules</source>
+        <translation>
+            <numerusform>{done} of {total} module</numerusform>
+            <numerusform>{done} of {total} modules</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../portfolio/ui/detail/words.py"/>
+        <source>{done} of {total} steps</source>
+        <translation>
+            <numerusform>{done} of {total} step</numerusform>
+            <numerusform>{done} of {total} steps</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/detail/words.py"/>
+        <source>Completed</source>
+        <translation>Completed</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/detail/words.py"/>
+        <source>Due {date}</source>
+        <translation>Due {date}</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/detail/words.py"/>
+        <source>Since {date}</source>
+        <translation>Since {date}</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/detail/words.py"/>
+        <source>Until {date}</source>
+        <translation>Until {date}</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/detail/words.py"/>
+        <source>From {date}</source>
+        <translation>From {date}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../portfolio/ui/detail/words.py"/>
+        <source>{count} months</source>
+        <translation>
+            <numerusform>{count} month</numerusform>
+            <numerusform>{count} months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../portfolio/ui/detail/words.py"/>
+        <source>{count} years</source>
+        <translation>
+            <numerusform>{count} year</numerusform>
+            <numerusform>{count} years</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/detail/words.py"/>
+        <source>{size}, added {date}</source>
+        <translation>{size}, added {date}</translation>
+    </message>
+</context>
+<context>
+    <name>DetailPane</name>
+    <message>
+        <location filename="../../portfolio/ui/detail/pane.py"/>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/detail/pane.py"/>
+        <source>Nothing chosen</source>
+        <translation>Nothing chosen</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/detail/pane.py"/>
+        <source>Choose an entry, and all that belongs to it stands here.</source>
+        <translation>Choose an entry, and all that belongs to it stands here.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/detail/pane.py"/>
+        <source>Edit</source>
+        <translation>Edit</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/detail/pane.py"/>
+        <source>Move to the bin</source>
+        <translation>Move to the bin</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/detail/pane.py"/>
+        <source>Del</source>
+        <translation>Del</translation>
+    </message>
+</context>
+<context>
+    <name>Drafts</name>
+    <message>
+        <location filename="../../portfolio/ui/editors/drafts.py"/>
+        <source>About me</source>
+        <translation>About me</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/editors/drafts.py"/>
+        <source>You were writing “{title}”.</source>
+        <translation>You were writing “{title}”.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/editors/drafts.py"/>
+        <source>You had begun: {kind}.</source>
+        <translation>You had begun: {kind}.</translation>
+    </message>
+</context>
+<context>
+    <name>DropPanel</name>
+    <message>
+        <location filename="../../portfolio/ui/first_run/drop_panel.py"/>
+        <source>Drop your first badge here</source>
+        <translation>Drop your first badge here</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/first_run/drop_panel.py"/>
+        <source>A badge, a certificate as a PDF, or a credential file</source>
+        <translation>A badge, a certificate as a PDF, or a credential file</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/first_run/drop_panel.py"/>
+        <source>Choose a file</source>
+        <translation>Choose a file</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/first_run/drop_panel.py"/>
+        <source>Drop a backup here</source>
+        <translation>Drop a backup here</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/first_run/drop_panel.py"/>
+        <source>A file that ends in “.portfolio”, or the folder of a portfolio</source>
+        <translation>A file that ends in “.portfolio”, or the folder of a portfolio</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/first_run/drop_panel.py"/>
+        <source>Choose a backup file…</source>
+        <translation>Choose a backup file…</translation>
+    </message>
+</context>
+<context>
+    <name>Dropping</name>
+    <message>
+        <location filename="../../portfolio/ui/shell/dropping.py"/>
+        <source>Evidence of what you are writing</source>
+        <translation>Evidence of what you are writing</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/shell/dropping.py"/>
+        <source>Evidence of “{title}”</source>
+        <translation>Evidence of “{title}”</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/shell/dropping.py"/>
+        <source>Add to your portfolio</source>
+        <translation>Add to your portfolio</translation>
+    </message>
+</context>
+<context>
+    <name>Editor</name>
+    <message>
+        <location filename="../../portfolio/ui/editors/editor.py"/>
+        <source>Draft kept on this computer</source>
+        <translation>Draft kept on this computer</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/editors/editor.py"/>
+        <source>You go on where you stopped</source>
+        <translation>You go on where you stopped</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/editors/editor.py"/>
+        <source>This is in the bin now.</source>
+        <translation>This is in the bin now.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/editors/editor.py"/>
+        <source>This is no longer there: it was undone.</source>
+        <translation>This is no longer there: it was undone.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/editors/editor.py"/>
+        <source>What you typed is kept. Bring it back, then go on here.</source>
+        <translation>What you typed is kept. Bring it back, then go on here.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/editors/editor.py"/>
+        <source>Meanwhile this was changed elsewhere too. Choose below what stays.</source>
+        <translation>Meanwhile this was changed elsewhere too. Choose below what stays.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/editors/editor.py"/>
+        <source>Stopped. Nothing was written; what you typed is kept.</source>
+        <translation>Stopped. Nothing was written; what you typed is kept.</translation>
+    </message>
+</context>
+<context>
+    <name>Entries</name>
+    <message>
+        <location filename="../../portfolio/ui/shell/entries.py"/>
+        <source>Move “{title}” to the bin</source>
+        <translation>Move “{title}” to the bin</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/shell/entries.py"/>
+        <source>Tick “{title}”</source>
+        <translation>Tick “{title}”</translation>
+    </message>
+</context>
+<context>
+    <name>EntryDrops</name>
+    <message>
+        <location filename="../../portfolio/ui/shell/entry_drops.py"/>
+        <source>This portfolio is open for reading only.</source>
+        <translation>This portfolio is open for reading only.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/shell/entry_drops.py"/>
+        <source>Let go to choose a goal, or wait until the goals open</source>
+        <translation>Let go to choose a goal, or wait until the goals open</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/shell/entry_drops.py"/>
+        <source>Wait here until “{place}” opens</source>
+        <translation>Wait here until “{place}” opens</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/shell/entry_drops.py"/>
+        <source>Move {what} to the bin</source>
+        <translation>Move {what} to the bin</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/shell/entry_drops.py"/>
+        <source>{field}: {what}</source>
+        <translation>{field}: {what}</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/shell/entry_drops.py"/>
+        <source>This cannot be tied to what you are writing</source>
+        <translation>This cannot be tied to what you are writing</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/shell/entry_drops.py"/>
+        <source>This is not tied to “{title}”</source>
+        <translation>This is not tied to “{title}”</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/shell/entry_drops.py"/>
+        <source>This entry is no longer there</source>
+        <translation>This entry is no longer there</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/shell/entry_drops.py"/>
+        <source>It was so already</source>
+        <translation>It was so already</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/shell/entry_drops.py"/>
+        <source>Let go on a goal, a course, the details or the bin</source>
+        <translation>Let go on a goal, a course, the details or the bin</translation>
+    </message>
+</context>
+<context>
+    <name>EntryMenu</name>
+    <message>
+        <location filename="../../portfolio/ui/shell/entry_menu.py"/>
+        <source>Edit</source>
+        <translation>Edit</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/shell/entry_menu.py"/>
+        <source>Reflect</source>
+        <translation>Reflect</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/shell/entry_menu.py"/>
+        <source>Add evidence…</source>
+        <translation>Add evidence…</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/shell/entry_menu.py"/>
+        <source>Move to the bin</source>
+        <translation>Move to the bin</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/shell/entry_menu.py"/>
+        <source>Counts toward</source>
+        <translation>Counts toward</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceEditor</name>
+    <message>
+        <location filename="../../portfolio/ui/editors/evidence.py"/>
+        <source>Evidence</source>
+        <translation>Evidence</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/editors/evidence.py"/>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/editors/evidence.py"/>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/editors/evidence.py"/>
+        <source>What it shows</source>
+        <translation>What it shows</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/editors/evidence.py"/>
+        <source>This is also read out to those who cannot see the picture.</source>
+        <translation>This is also read out to those who cannot see the picture.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/editors/evidence.py"/>
+        <source>Evidence of</source>
+        <translation>Evidence of</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/editors/evidence.py"/>
+        <source>Choose an entry</source>
+        <translation>Choose an entry</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/editors/evidence.py"/>
+        <source>Edit “{title}”</source>
+        <translation>Edit “{title}”</translation>
+    </message>
+</context>
+<context>
+    <name>Field</name>
+    <message>
+        <location filename="../../portfolio/ui/editors/field.py"/>
+        <source>Please choose below what stays.</source>
+        <translation>Please choose below what stays.</translation>
+    </message>
+</context>
+<context>
+    <name>FilesField</name>
+    <message>
+        <location filename="../../portfolio/ui/editors/files_field.py"/>
+        <source>“{name}” is no longer where it was. Take it away, or put it back.</source>
+        <translation>“{name}” is no longer where it was. Take it away, or put it back.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/editors/files_field.py"/>
+        <source>Choose evidence</source>
+        <translation>Choose evidence</translation>
+    </message>
+</context>
+<context>
+    <name>FilterBar</name>
+    <message>
+        <location filename="../../portfolio/ui/collection/chips.py"/>
+        <source>Narrow the collection</source>
+        <translation>Narrow the collection</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/collection/chips.py"/>
+        <source>Sort</source>
+        <translation>Sort</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/collection/chips.py"/>
+        <source>Year</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/collection/chips.py"/>
+        <source>All years</source>
+        <translation>All years</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/collection/chips.py"/>
+        <source>Skill or tag</source>
+        <translation>Skill or tag</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/collection/chips.py"/>
+        <source>All skills and tags</source>
+        <translation>All skills and tags</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/collection/chips.py"/>
+        <source>Who may see it</source>
+        <translation>Who may see it</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/collection/chips.py"/>
+        <source>Whoever may see it</source>
+        <translation>Whoever may see it</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/collection/chips.py"/>
+        <source>Not toward a goal</source>
+        <translation>Not toward a goal</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/collection/chips.py"/>
+        <source>Expires soon</source>
+        <translation>Expires soon</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/collection/chips.py"/>
+        <source>Show all</source>
+        <translation>Show all</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/collection/chips.py"/>
+        <source>Provider</source>
+        <translation>Provider</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/collection/chips.py"/>
+        <source>Issuer or provider</source>
+        <translation>Issuer or provider</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/collection/chips.py"/>
+        <source>Issuer</source>
+        <translation>Issuer</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/collection/chips.py"/>
+        <source>Newest first</source>
+        <translation>Newest first</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/collection/chips.py"/>
+        <source>Oldest first</source>
+        <translation>Oldest first</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/collection/chips.py"/>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+</context>
+<context>
+    <name>Finder</name>
+    <message>
+        <location filename="../../portfolio/ui/editors/finder.py"/>
+        <source>A few letters of its title</source>
+        <translation>A few letters of its title</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/editors/finder.py"/>
+        <source>Find: {field}</source>
+        <translation>Find: {field}</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/editors/finder.py"/>
+        <source>Found: {field}</source>
+        <translation>Found: {field}</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/editors/finder.py"/>
+        <source>Nothing found</source>
+        <translation>Nothing found</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../portfolio/ui/editors/finder.py"/>
+        <source>{count} found. First: {first}</source>
+        <translation>
+            <numerusform>{count} found: {first}</numerusform>
+            <numerusform>{count} found. First: {first}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/editors/finder.py"/>
+        <source>{title}, {number} of {count}</source>
+        <translation>{title}, {number} of {count}</translation>
+    </message>
+</context>
+<context>
+    <name>FirstRun</name>
+    <message>
+        <location filename="../../portfolio/ui/first_run/first_run.py"/>
+        <source>On this computer</source>
+        <translation>On this computer</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/first_run/first_run.py"/>
+        <source>Welcome</source>
+        <translation>Welcome</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/first_run/first_run.py"/>
+        <source>Looking into the portfolios</source>
+        <translation>Looking into the portfolios</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/first_run/first_run.py"/>
+        <source>Looking for backups</source>
+        <translation>Looking for backups</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/first_run/first_run.py"/>
+        <source>Looking into the backup</source>
+        <translation>Looking into the backup</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../portfolio/ui/first_run/open_page.py"/>
+        <source>{count} entries</source>
+        <translation>
+            <numerusform>{count} entry</numerusform>
+            <numerusform>{count} entries</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/first_run/words.py"/>
+        <source>Damaged: open it to get it back from a backup</source>
+        <translation>Damaged: open it to get it back from a backup</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/first_run/words.py"/>
+        <source>Made by a newer version of this program</source>
+        <translation>Made by a newer version of this program</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/first_run/words.py"/>
+        <source>Seems to be open on the computer “{computer}”</source>
+        <translation>Seems to be open on the computer “{computer}”</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/first_run/words.py"/>
+        <source>Open in another window</source>
+        <translation>Open in another window</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/first_run/words.py"/>
+        <source>A sample, to look at</source>
+        <translation>A sample, to look at</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/first_run/words.py"/>
+        <source>Nothing in it yet</source>
+        <translation>Nothing in it yet</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../portfolio/ui/first_run/words.py"/>
+        <source>{count} credentials</source>
+        <translation>
+            <numerusform>{count} credential</numerusform>
+            <numerusform>{count} credentials</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../portfolio/ui/first_run/words.py"/>
+        <source>{count} courses</source>
+        <translation>
+            <numerusform>{count} course</numerusform>
+            <numerusform>{count} courses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../portfolio/ui/first_run/words.py"/>
+        <source>{count} goals</source>
+        <translation>
+            <numerusform>{count} goal</numerusform>
+            <numerusform>{count} goals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../portfolio/ui/first_run/words.py"/>
+        <source>{count} reflections</source>
+        <translation>
+            <numerusform>{count} reflection</numerusform>
+            <numerusform>{count} reflections</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../portfolio/ui/first_run/words.py"/>
+        <source>{count} things I did</source>
+        <translation>
+            <numerusform>{count} thing I did</numerusform>
+            <numerusform>{count} things I did</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../portfolio/ui/first_run/words.py"/>
+        <source>{count} entries of hours</source>
+        <translation>
+            <numerusform>{count} entry of hours</numerusform>
+            <numerusform>{count} entries of hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../portfolio/ui/first_run/words.py"/>
+        <source>{count} roles</source>
+        <translation>
+            <numerusform>{count} role</numerusform>
+            <numerusform>{count} roles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Foot</name>
+    <message>
+        <location filename="../../portfolio/ui/detail/foot.py"/>
+        <source>Go on writing</source>
+        <translation>Go on writing</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/detail/foot.py"/>
+        <source>Write reflection</source>
+        <translation>Write reflection</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/detail/foot.py"/>
+        <source>Evidence</source>
+        <translation>Evidence</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/detail/foot.py"/>
+        <source>Add evidence</source>
+        <translation>Add evidence</translation>
+    </message>
+</context>
+<context>
+    <name>GoalBoard</name>
+    <message>
+        <location filename="../../portfolio/ui/goals/board.py"/>
+        <source>Where do you want to be at the end of this term?</source>
+        <translation>Where do you want to be at the end of this term?</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/goals/board.py"/>
+        <source>One goal for this term is plenty: what pupils will do, or what you will have learned. A few small steps lead there, and you tick them off as you go.</source>
+        <translation>One goal for this term is plenty: what pupils will do, or what you will have learned. A few small steps lead there, and you tick them off as you go.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/goals/board.py"/>
+        <location filename="../../portfolio/ui/goals/board_head.py"/>
+        <source>New goal</source>
+        <translation>New goal</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/goals/board.py"/>
+        <source>No goal is shown</source>
+        <translation>No goal is shown</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/goals/board.py"/>
+        <source>There are goals, but none like that.</source>
+        <translation>There are goals, but none like that.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/goals/board.py"/>
+        <source>Show all</source>
+        <translation>Show all</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/goals/board.py"/>
+        <location filename="../../portfolio/ui/goals/board_head.py"/>
+        <source>Goals</source>
+        <translation>Goals</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/goals/board.py"/>
+        <source>Nothing here like that.</source>
+        <translation>Nothing here like that.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/goals/board.py"/>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/goals/board_head.py"/>
+        <source>All</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/goals/board_head.py"/>
+        <source>Due this month</source>
+        <translation>Due this month</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/goals/board_head.py"/>
+        <source>This portfolio is open for reading only.</source>
+        <translation>This portfolio is open for reading only.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/goals/board_head.py"/>
+        <source>From anywhere</source>
+        <translation>From anywhere</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/goals/board_head.py"/>
+        <source>Where goals come from: {source}</source>
+        <translation>Where goals come from: {source}</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/goals/board_head.py"/>
+        <source>Where goals come from</source>
+        <translation>Where goals come from</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/goals/board_words.py"/>
+        <source>By date</source>
+        <translation>By date</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/goals/board_words.py"/>
+        <source>Someday</source>
+        <translation>Someday</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/goals/board_words.py"/>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/goals/board_words.py"/>
+        <source>Goals with a date stand here, the next one first.</source>
+        <translation>Goals with a date stand here, the next one first.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/goals/board_words.py"/>
+        <source>A place for ideas that have no date yet.</source>
+        <translation>A place for ideas that have no date yet.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/goals/board_words.py"/>
+        <source>What you finish is kept here, with what came of it.</source>
+        <translation>What you finish is kept here, with what came of it.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/goals/board_words.py"/>
+        <source>Give it a date…</source>
+        <translation>Give it a date…</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/goals/board_words.py"/>
+        <source>Done…</source>
+        <translation>Done…</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/goals/board_words.py"/>
+        <source>Goal met: “{title}”</source>
+        <translation>Goal met: “{title}”</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/goals/board_words.py"/>
+        <source>Goal partly met: “{title}”</source>
+        <translation>Goal partly met: “{title}”</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/goals/board_words.py"/>
+        <source>Let the goal “{title}” go</source>
+        <translation>Let the goal “{title}” go</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../portfolio/ui/goals/board_words.py"/>
+        <source>{done} of {total} steps</source>
+        <translation>
+            <numerusform>{done} of {total} step</numerusform>
+            <numerusform>{done} of {total} steps</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/goals/board_words.py"/>
+        <source>{spent} of {planned} h</source>
+        <translation>{spent} of {planned} h</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/goals/board_words.py"/>
+        <source>Was due {date}</source>
+        <translation>Was due {date}</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/goals/board_words.py"/>
+        <source>Due {date}</source>
+        <translation>Due {date}</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/goals/board_words.py"/>
+        <source>Due today</source>
+        <translation>Due today</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../portfolio/ui/goals/board_words.py"/>
+        <source>{count} entries count toward it</source>
+        <translation>
+            <numerusform>{count} entry counts toward it</numerusform>
+            <numerusform>{count} entries count toward it</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/goals/board_words.py"/>
+        <source>{before} → {now}</source>
+        <translation>{before} → {now}</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/goals/board_words.py"/>
+        <source>next: {step}</source>
+        <translation>next: {step}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../portfolio/ui/goals/board_words.py"/>
+        <source>{group}: {count} goals</source>
+        <translation>
+            <numerusform>{group}: {count} goal</numerusform>
+            <numerusform>{group}: {count} goals</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/goals/board_words.py"/>
+        <source>The goal “{title}” is due {date}</source>
+        <translation>The goal “{title}” is due {date}</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/goals/board_words.py"/>
+        <source>Leave the goal “{title}” for someday</source>
+        <translation>Leave the goal “{title}” for someday</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../portfolio/ui/goals/group.py"/>
+        <source>Show all {count}</source>
+        <translation>
+            <numerusform>Show it too</numerusform>
+            <numerusform>Show all {count}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../portfolio/ui/goals/group.py"/>
+        <source>Show {count} more</source>
+        <translation>
+            <numerusform>Show 1 more</numerusform>
+            <numerusform>Show {count} more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/goals/moving.py"/>
+        <source>Another date…</source>
+        <translation>Another date…</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/goals/moving.py"/>
+        <source>How it ended…</source>
+        <translation>How it ended…</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/goals/moving.py"/>
+        <source>Ctrl+Shift+Right</source>
+        <translation>Ctrl+Shift+Right</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/goals/moving.py"/>
+        <source>Ctrl+Shift+Left</source>
+        <translation>Ctrl+Shift+Left</translation>
+    </message>
+</context>
+<context>
+    <name>GoalCard</name>
+    <message>
+        <location filename="../../portfolio/ui/goals/card.py"/>
+        <source>Goal: {title}</source>
+        <translation>Goal: {title}</translation>
+    </message>
+</context>
+<context>
+    <name>GoalEditor</name>
+    <message>
+        <location filename="../../portfolio/ui/editors/goal.py"/>
+        <source>Goal</source>
+        <translation>Goal</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/editors/goal.py"/>
+        <source>Where do I want to be?</source>
+        <translation>Where do I want to be?</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/editors/goal.py"/>
+        <source>Pupils choose how they show what they learned</source>
+        <translation>Pupils choose how they show what they learned</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/editors/goal.py"/>
+        <source>A goal needs a few words.</source>
+        <translation>A goal needs a few words.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/editors/goal.py"/>
+        <source>Where it comes from</source>
+        <translation>Where it comes from</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/editors/goal.py"/>
+        <source>From my June evaluation</source>
+        <translation>From my June evaluation</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/editors/goal.py"/>
+        <source>By when</source>
+        <translation>By when</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/editors/goal.py"/>
+        <source>Hours I plan</source>
+        <translation>Hours I plan</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/editors/goal.py"/>
+        <source>How it stands</source>
+        <translation>How it stands</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/editors/goal.py"/>
+        <source>A step</source>
+        <translation>A step</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/editors/goal.py"/>
+        <source>Step</source>
+        <translation>Step</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/editors/goal.py"/>
+        <source>Add a step</source>
+        <translation>Add a step</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/editors/goal.py"/>
+        <source>Done: {title}</source>
+        <translation>Done: {title}</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/editors/goal.py"/>
+        <source>Move</source>
+        <translation>Move</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/editors/goal.py"/>
+        <source>Take away</source>
+        <translation>Take away</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/editors/goal.py"/>
+        <source>Steps</source>
+        <translation>Steps</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/editors/goal.py"/>
+        <source>How will I know?</source>
+        <translation>How will I know?</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/editors/goal.py"/>
+        <source>pupils who choose how they show learning</source>
+        <translation>pupils who choose how they show learning</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/editors/goal.py"/>
+        <source>Before</source>
+        <translation>Before</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/editors/goal.py"/>
+        <source>61 %</source>
+        <translation>61 %</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/editors/goal.py"/>
+        <source>Now</source>
+        <translation>Now</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/editors/goal.py"/>
+        <source>87 %</source>
+        <translation>87 %</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/editors/goal.py"/>
+        <source>How many pupils</source>
+        <translation>How many pupils</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/editors/goal.py"/>
+        <source>What changed for them</source>
+        <translation>What changed for them</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/editors/goal.py"/>
+        <source>What can they do now?</source>
+        <translation>What can they do now?</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/editors/goal.py"/>
+        <source>Set the goal “{title}”</source>
+        <translation>Set the goal “{title}”</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/editors/goal.py"/>
+        <source>Edit the goal “{title}”</source>
+        <translation>Edit the goal “{title}”</translation>
+    </message>
+</context>
+<context>
+    <name>GoalRing</name>
+    <message>
+        <location filename="../../portfolio/ui/goals/strip.py"/>
+        <source>Goal: {title}</source>
+        <translation>Goal: {title}</translation>
+    </message>
+</context>
+<context>
+    <name>GoalRings</name>
+    <message>
+        <location filename="../../portfolio/ui/goals/strip.py"/>
+        <source>Goals</source>
+        <translation>Goals</translation>
+    </message>
+</context>
+<context>
+    <name>Goals</name>
+    <message numerus="yes">
+        <location filename="../../portfolio/ui/goals/words.py"/>
+        <source>{done} of {total} steps</source>
+        <translation>
+            <numerusform>{done} of {total} step</numerusform>
+            <numerusform>{done} of {total} steps</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/goals/words.py"/>
+        <source>{spent} of {planned} h</source>
+        <translation>{spent} of {planned} h</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../portfolio/ui/goals/words.py"/>
+        <source>{count} on timeline</source>
+        <translation>
+            <numerusform>{count} on timeline</numerusform>
+            <numerusform>{count} on timeline</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/goals/words.py"/>
+        <source>overdue since {date}</source>
+        <translation>overdue since {date}</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/goals/words.py"/>
+        <source>due {date}</source>
+        <translation>due {date}</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/goals/words.py"/>
+        <source>next: {step}</source>
+        <translation>next: {step}</translation>
+    </message>
+</context>
+<context>
+    <name>GoalsList</name>
+    <message>
+        <location filename="../../portfolio/ui/goals/list.py"/>
+        <source>Goals</source>
+        <translation>Goals</translation>
+    </message>
+</context>
+<context>
+    <name>GoalsPanel</name>
+    <message>
+        <location filename="../../portfolio/ui/goals/panel.py"/>
+        <source>Goals</source>
+        <translation>Goals</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/goals/panel.py"/>
+        <source>New goal</source>
+        <translation>New goal</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/goals/panel.py"/>
+        <source>No goal yet. One goal for this term is plenty.</source>
+        <translation>No goal yet. One goal for this term is plenty.</translation>
+    </message>
+</context>
+<context>
+    <name>Head</name>
+    <message>
+        <location filename="../../portfolio/ui/career_map/head.py"/>
+        <source>Career map</source>
+        <translation>Career map</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/career_map/head.py"/>
+        <source>Month</source>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/career_map/head.py"/>
+        <source>Term</source>
+        <translation>Term</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/career_map/head.py"/>
+        <source>Year</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/career_map/head.py"/>
+        <source>All</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/career_map/head.py"/>
+        <source>Today</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/career_map/head.py"/>
+        <source>Go to today</source>
+        <translation>Go to today</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/career_map/head.py"/>
+        <source>See more years</source>
+        <translation>See more years</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/career_map/head.py"/>
+        <source>Look closer</source>
+        <translation>Look closer</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/career_map/head.py"/>
+        <source>As a list</source>
+        <translation>As a list</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/career_map/head.py"/>
+        <source>Back to the timeline</source>
+        <translation>Back to the timeline</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/career_map/head.py"/>
+        <source>How much time the map shows</source>
+        <translation>How much time the map shows</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/collection/head.py"/>
+        <source>Collection</source>
+        <translation>Collection</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/collection/head.py"/>
+        <source>Find here</source>
+        <translation>Find here</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/collection/head.py"/>
+        <source>Show as a list</source>
+        <translation>Show as a list</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/collection/head.py"/>
+        <source>Choose several</source>
+        <translation>Choose several</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/collection/head.py"/>
+        <source>Find and narrow</source>
+        <translation>Find and narrow</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/collection/head.py"/>
+        <source>Choose</source>
+        <translation>Choose</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/collection/head.py"/>
+        <source>Show as cards</source>
+        <translation>Show as cards</translation>
+    </message>
+</context>
+<context>
+    <name>Hints</name>
+    <message>
+        <location filename="../../portfolio/ui/first_run/drop_panel.py"/>
+        <source>Set one goal you would like to reach this term</source>
+        <translation>Set one goal you would like to reach this term</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/first_run/drop_panel.py"/>
+        <source>Log the hours you spend on learning, as they come</source>
+        <translation>Log the hours you spend on learning, as they come</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/first_run/drop_panel.py"/>
+        <source>Make your evaluation PDF whenever you need it</source>
+        <translation>Make your evaluation PDF whenever you need it</translation>
+    </message>
+</context>
+<context>
+    <name>Hours</name>
+    <message>
+        <location filename="../../portfolio/ui/kit/dates.py"/>
+        <source>{minutes} min</source>
+        <translation>{minutes} min</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/kit/dates.py"/>
+        <source>{hours} h</source>
+        <translation>{hours} h</translation>
+    </message>
+</context>
+<context>
+    <name>ItemsField</name>
+    <message>
+        <location filename="../../portfolio/ui/editors/items_field.py"/>
+        <source>Enter adds a line, Alt+Up and Alt+Down move it</source>
+        <translation>Enter adds a line, Alt+Up and Alt+Down move it</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/editors/items_field.py"/>
+        <source>Several pasted lines become several rows</source>
+        <translation>Several pasted lines become several rows</translation>
+    </message>
+</context>
+<context>
+    <name>KeepingGroup</name>
+    <message>
+        <location filename="../../portfolio/ui/preferences/keeping.py"/>
+        <source>Where everything is</source>
+        <translation>Where everything is</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/preferences/keeping.py"/>
+        <source>This portfolio</source>
+        <translation>This portfolio</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/preferences/keeping.py"/>
+        <source>Open the portfolio's folder</source>
+        <translation>Open the portfolio's folder</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/preferences/keeping.py"/>
+        <source>Do not keep it in a folder that OneDrive, Drive or Dropbox looks after. Put backups there.</source>
+        <translation>Do not keep it in a folder that OneDrive, Drive or Dropbox looks after. Put backups there.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/preferences/keeping.py"/>
+        <source>Its backups, on this computer</source>
+        <translation>Its backups, on this computer</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/preferences/keeping.py"/>
+        <source>Open the folder of the backups</source>
+        <translation>Open the folder of the backups</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/preferences/keeping.py"/>
+        <source>Back up now</source>
+        <translation>Back up now</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/preferences/keeping.py"/>
+        <source>Open or restore another portfolio…</source>
+        <translation>Open or restore another portfolio…</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/preferences/keeping.py"/>
+        <source>About me…</source>
+        <translation>About me…</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/preferences/keeping.py"/>
+        <source>There is none yet. One is made at closing, if anything changed.</source>
+        <translation>There is none yet. One is made at closing, if anything changed.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/preferences/keeping.py"/>
+        <source>The newest is of {moment}. They are made by themselves whenever something changed.</source>
+        <translation>The newest is of {moment}. They are made by themselves whenever something changed.</translation>
+    </message>
+</context>
+<context>
+    <name>KeysGroup</name>
+    <message>
+        <location filename="../../portfolio/ui/preferences/keys.py"/>
+        <source>Keys</source>
+        <translation>Keys</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/preferences/keys.py"/>
+        <source>Single letters act on the chosen entry: R reflects, E adds evidence, T goes to today</source>
+        <translation>Single letters act on the chosen entry: R reflects, E adds evidence, T goes to today</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/preferences/keys.py"/>
+        <source>They never act while you write. Off is better for typing by voice.</source>
+        <translation>They never act while you write. Off is better for typing by voice.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/preferences/keys.py"/>
+        <source>All keys</source>
+        <translation>All keys</translation>
+    </message>
+</context>
+<context>
+    <name>KeysPage</name>
+    <message>
+        <location filename="../../portfolio/ui/shell/keys_page.py"/>
+        <source>All keys</source>
+        <translation>All keys</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/shell/keys_page.py"/>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/shell/keys_page.py"/>
+        <source>Add</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/shell/keys_page.py"/>
+        <source>Places</source>
+        <translation>Places</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/shell/keys_page.py"/>
+        <source>On an entry of a list</source>
+        <translation>On an entry of a list</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/shell/keys_page.py"/>
+        <source>The rest</source>
+        <translation>The rest</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/shell/keys_page.py"/>
+        <source>Edit</source>
+        <translation>Edit</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/shell/keys_page.py"/>
+        <source>Show its details</source>
+        <translation>Show its details</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/shell/keys_page.py"/>
+        <source>Write a reflection about it</source>
+        <translation>Write a reflection about it</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/shell/keys_page.py"/>
+        <source>Add evidence</source>
+        <translation>Add evidence</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/shell/keys_page.py"/>
+        <source>Move to the bin</source>
+        <translation>Move to the bin</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/shell/keys_page.py"/>
+        <source>Go to today</source>
+        <translation>Go to today</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/shell/keys_page.py"/>
+        <source>Its menu</source>
+        <translation>Its menu</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/shell/keys_page.py"/>
+        <source>Choose more, or all</source>
+        <translation>Choose more, or all</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/shell/keys_page.py"/>
+        <source> or </source>
+        <translation> or </translation>
+    </message>
+</context>
+<context>
+    <name>Kind</name>
+    <message>
+        <location filename="../../portfolio/ui/theme/kinds.py"/>
+        <source>Credential</source>
+        <translation>Credential</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/theme/kinds.py"/>
+        <source>Programme</source>
+        <translation>Programme</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/theme/kinds.py"/>
+        <source>Role</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/theme/kinds.py"/>
+        <source>Something I did</source>
+        <translation>Something I did</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/theme/kinds.py"/>
+        <source>Reflection</source>
+        <translation>Reflection</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/theme/kinds.py"/>
+        <source>Goal</source>
+        <translation>Goal</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/theme/kinds.py"/>
+        <source>Hours</source>
+        <translation>Hours</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/theme/kinds.py"/>
+        <source>Evidence</source>
+        <translation>Evidence</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/theme/kinds.py"/>
+        <source>Entry</source>
+        <translation>Entry</translation>
+    </message>
+</context>
+<context>
+    <name>KindFilter</name>
+    <message>
+        <location filename="../../portfolio/ui/shell/kind_filter.py"/>
+        <source>All</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/shell/kind_filter.py"/>
+        <source>Credentials</source>
+        <translation>Credentials</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/shell/kind_filter.py"/>
+        <source>Nanodegrees</source>
+        <translation>Nanodegrees</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/shell/kind_filter.py"/>
+        <source>Reflections</source>
+        <translation>Reflections</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/shell/kind_filter.py"/>
+        <source>Things I did</source>
+        <translation>Things I did</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/shell/kind_filter.py"/>
+        <source>Hours</source>
+        <translation>Hours</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageRow</name>
+    <message>
+        <location filename="../../portfolio/ui/preferences/language.py"/>
+        <source>As this computer</source>
+        <translation>As this computer</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/preferences/language.py"/>
+        <source>Words</source>
+        <translation>Words</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/preferences/language.py"/>
+        <source>International English</source>
+        <translation>International English</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/preferences/language.py"/>
+        <source>British English</source>
+        <translation>British English</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/preferences/language.py"/>
+        <source>American English</source>
+        <translation>American English</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/preferences/language.py"/>
+        <source>British English says appraisal and objective, American English says student and program.</source>
+        <translation>British English says appraisal and objective, American English says student and program.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/preferences/language.py"/>
+        <source>From the next start on.</source>
+        <translation>From the next start on.</translation>
+    </message>
+</context>
+<context>
+    <name>LastDayField</name>
+    <message>
+        <location filename="../../portfolio/ui/editors/position.py"/>
+        <source>The last day cannot be before the first.</source>
+        <translation>The last day cannot be before the first.</translation>
+    </message>
+</context>
+<context>
+    <name>LinksField</name>
+    <message>
+        <location filename="../../portfolio/ui/editors/links_field.py"/>
+        <source>something in the bin</source>
+        <translation>something in the bin</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/editors/links_field.py"/>
+        <source>Taken away: {title}</source>
+        <translation>Taken away: {title}</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/editors/links_field.py"/>
+        <source>Chosen: {title}</source>
+        <translation>Chosen: {title}</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/editors/links_field.py"/>
+        <source>Counts toward</source>
+        <translation>Counts toward</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/editors/links_field.py"/>
+        <source>Choose a goal</source>
+        <translation>Choose a goal</translation>
+    </message>
+</context>
+<context>
+    <name>LookGroup</name>
+    <message>
+        <location filename="../../portfolio/ui/preferences/look.py"/>
+        <source>How it looks</source>
+        <translation>How it looks</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/preferences/look.py"/>
+        <source>As this computer</source>
+        <translation>As this computer</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/preferences/look.py"/>
+        <source>Light</source>
+        <translation>Light</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/preferences/look.py"/>
+        <source>Dark</source>
+        <translation>Dark</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/preferences/look.py"/>
+        <source>High contrast</source>
+        <translation>High contrast</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/preferences/look.py"/>
+        <source>Colours</source>
+        <translation>Colours</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/preferences/look.py"/>
+        <source>“As this computer” follows what is set there, in the evening as well.</source>
+        <translation>“As this computer” follows what is set there, in the evening as well.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/preferences/look.py"/>
+        <source>Text size</source>
+        <translation>Text size</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/preferences/look.py"/>
+        <source>Everything grows with it. Ctrl and + or - do the same anywhere; Ctrl and 0 goes back.</source>
+        <translation>Everything grows with it. Ctrl and + or - do the same anywhere; Ctrl and 0 goes back.</translation>
+    </message>
+</context>
+<context>
+    <name>LookSwitches</name>
+    <message>
+        <location filename="../../portfolio/ui/first_run/look_switches.py"/>
+        <source>Larger text</source>
+        <translation>Larger text</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/first_run/look_switches.py"/>
+        <source>Dark</source>
+        <translation>Dark</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/first_run/look_switches.py"/>
+        <source>High contrast</source>
+        <translation>High contrast</translation>
+    </message>
+</context>
+<context>
+    <name>MinutesField</name>
+    <message>
+        <location filename="../../portfolio/ui/editors/amount_fields.py"/>
+        <source>40h</source>
+        <translation>40h</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/editors/amount_fields.py"/>
+        <source>45m, 1.5h or 2:30</source>
+        <translation>45m, 1.5h or 2:30</translation>
+    </message>
+</context>
+<context>
+    <name>MoneyField</name>
+    <message>
+        <location filename="../../portfolio/ui/editors/amount_fields.py"/>
+        <source>12.50, or nothing</source>
+        <translation>12.50, or nothing</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/editors/amount_fields.py"/>
+        <source>Currency</source>
+        <translation>Currency</translation>
+    </message>
+</context>
+<context>
+    <name>NeedTicks</name>
+    <message>
+        <location filename="../../portfolio/ui/first_run/need_ticks.py"/>
+        <source>What do you need ready first?</source>
+        <translation>What do you need ready first?</translation>
+    </message>
+</context>
+<context>
+    <name>Needs</name>
+    <message>
+        <location filename="../../portfolio/ui/needs.py"/>
+        <source>Evaluation PDF</source>
+        <translation>Evaluation PDF</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/needs.py"/>
+        <source>The PDF makes itself of what you add. Begin with one thing from this year.</source>
+        <translation>The PDF makes itself of what you add. Begin with one thing from this year.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/needs.py"/>
+        <source>Something I did</source>
+        <translation>Something I did</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/needs.py"/>
+        <source>Badges in one place</source>
+        <translation>Badges in one place</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/needs.py"/>
+        <source>Goals for this year</source>
+        <translation>Goals for this year</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/needs.py"/>
+        <source>Hours I spend on learning</source>
+        <translation>Hours I spend on learning</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/needs.py"/>
+        <source>Log one course or evening: the hours of your week add up by themselves.</source>
+        <translation>Log one course or evening: the hours of your week add up by themselves.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/needs.py"/>
+        <source>Log time</source>
+        <translation>Log time</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/needs.py"/>
+        <source>What I do in class</source>
+        <translation>What I do in class</translation>
+    </message>
+</context>
+<context>
+    <name>NeedsGroup</name>
+    <message>
+        <location filename="../../portfolio/ui/preferences/first_needs.py"/>
+        <source>What you need first</source>
+        <translation>What you need first</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/preferences/first_needs.py"/>
+        <source>Tick what you need, and the program begins there while nothing is in it yet.</source>
+        <translation>Tick what you need, and the program begins there while nothing is in it yet.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/preferences/first_needs.py"/>
+        <source>While nothing is in it yet, the program begins at “{place}”.</source>
+        <translation>While nothing is in it yet, the program begins at “{place}”.</translation>
+    </message>
+</context>
+<context>
+    <name>NewFilesGroup</name>
+    <message>
+        <location filename="../../portfolio/ui/preferences/new_files.py"/>
+        <source>New files</source>
+        <translation>New files</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/preferences/new_files.py"/>
+        <source>Choose a folder…</source>
+        <translation>Choose a folder…</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/preferences/new_files.py"/>
+        <source>Look at no folder</source>
+        <translation>Look at no folder</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/preferences/new_files.py"/>
+        <source>Choose a folder for new files</source>
+        <translation>Choose a folder for new files</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/preferences/new_files.py"/>
+        <source>Each time the program starts it looks into {folder}. What is new there waits on Today.</source>
+        <translation>Each time the program starts it looks into {folder}. What is new there waits on Today.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/preferences/new_files.py"/>
+        <source>Choose a folder, such as the one where your downloads go. What is new there waits on Today, and nothing is added before you say so.</source>
+        <translation>Choose a folder, such as the one where your downloads go. What is new there waits on Today, and nothing is added before you say so.</translation>
+    </message>
+</context>
+<context>
+    <name>NumberField</name>
+    <message>
+        <location filename="../../portfolio/ui/editors/text_fields.py"/>
+        <source>“{text}” is no whole number.</source>
+        <translation>“{text}” is no whole number.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/editors/text_fields.py"/>
+        <source>That is more than there can be.</source>
+        <translation>That is more than there can be.</translation>
+    </message>
+</context>
+<context>
+    <name>Offers</name>
+    <message>
+        <location filename="../../portfolio/ui/shell/offers.py"/>
+        <source>Throw away</source>
+        <translation>Throw away</translation>
+    </message>
+</context>
+<context>
+    <name>OpenPage</name>
+    <message>
+        <location filename="../../portfolio/ui/first_run/open_page.py"/>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/first_run/open_page.py"/>
+        <source>Choose a folder…</source>
+        <translation>Choose a folder…</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/first_run/open_page.py"/>
+        <source>Choose a backup file…</source>
+        <translation>Choose a backup file…</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/first_run/open_page.py"/>
+        <source>Portfolios on this computer</source>
+        <translation>Portfolios on this computer</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/first_run/open_page.py"/>
+        <source>Looking for backups…</source>
+        <translation>Looking for backups…</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/first_run/open_page.py"/>
+        <source>No backups were found on this computer. A stick may have some.</source>
+        <translation>No backups were found on this computer. A stick may have some.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/first_run/open_page.py"/>
+        <source>{when}, {entries}</source>
+        <translation>{when}, {entries}</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/first_run/open_page.py"/>
+        <source>Open or restore a portfolio</source>
+        <translation>Open or restore a portfolio</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/first_run/open_page.py"/>
+        <source>Backups on this computer</source>
+        <translation>Backups on this computer</translation>
+    </message>
+</context>
+<context>
+    <name>Overview</name>
+    <message>
+        <location filename="../../portfolio/ui/career_map/overview.py"/>
+        <source>All years</source>
+        <translation>All years</translation>
+    </message>
+</context>
+<context>
+    <name>PacketMaker</name>
+    <message>
+        <location filename="../../portfolio/ui/packet/making.py"/>
+        <source>Counting</source>
+        <translation>Counting</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/packet/making.py"/>
+        <source>Making the preview</source>
+        <translation>Making the preview</translation>
+    </message>
+</context>
+<context>
+    <name>PacketPlace</name>
+    <message>
+        <location filename="../../portfolio/ui/packet/place.py"/>
+        <source>Set up the evaluation PDF</source>
+        <translation>Set up the evaluation PDF</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/packet/place.py"/>
+        <source>The last day lies before the first.</source>
+        <translation>The last day lies before the first.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/packet/place.py"/>
+        <source>Please correct the period.</source>
+        <translation>Please correct the period.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/packet/place.py"/>
+        <source>Please look at this before you save</source>
+        <translation>Please look at this before you save</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/packet/place.py"/>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/packet/place.py"/>
+        <source>evaluation</source>
+        <translation>evaluation</translation>
+    </message>
+</context>
+<context>
+    <name>PageView</name>
+    <message>
+        <location filename="../../portfolio/ui/packet/pages.py"/>
+        <source>Preview</source>
+        <translation>Preview</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/packet/pages.py"/>
+        <source>Page {page} of {count}</source>
+        <translation>Page {page} of {count}</translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <location filename="../../portfolio/ui/palette/contents.py"/>
+        <source>Nothing in your portfolio holds these words.</source>
+        <translation>Nothing in your portfolio holds these words.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/palette/contents.py"/>
+        <source>Which day was it? Say “{first}”, “{second}” or “{third}”.</source>
+        <translation>Which day was it? Say “{first}”, “{second}” or “{third}”.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/palette/contents.py"/>
+        <location filename="../../portfolio/ui/palette/words.py"/>
+        <source>yesterday</source>
+        <translation>yesterday</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/palette/contents.py"/>
+        <source>Friday</source>
+        <translation>Friday</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/palette/contents.py"/>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/palette/contents.py"/>
+        <source>Do it</source>
+        <translation>Do it</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/palette/contents.py"/>
+        <source>Log time on something else</source>
+        <translation>Log time on something else</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/palette/contents.py"/>
+        <source>Actions</source>
+        <translation>Actions</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/palette/contents.py"/>
+        <source>In your portfolio</source>
+        <translation>In your portfolio</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/palette/doing.py"/>
+        <location filename="../../portfolio/ui/palette/words.py"/>
+        <source>Set the goal “{title}”</source>
+        <translation>Set the goal “{title}”</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/palette/doing.py"/>
+        <source>Add “{title}”</source>
+        <translation>Add “{title}”</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/palette/doing.py"/>
+        <source>Time</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/palette/doing.py"/>
+        <source>Log {time} on “{title}”</source>
+        <translation>Log {time} on “{title}”</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/palette/palette.py"/>
+        <source>Search or do</source>
+        <translation>Search or do</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/palette/palette.py"/>
+        <source>What fits</source>
+        <translation>What fits</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/palette/palette.py"/>
+        <source>The portfolio cannot be read at the moment.</source>
+        <translation>The portfolio cannot be read at the moment.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/palette/palette.py"/>
+        <source>Try “{first}”, “{second}”, “{third}” or a few letters of a title.</source>
+        <translation>Try “{first}”, “{second}”, “{third}” or a few letters of a title.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/palette/palette.py"/>
+        <source>45m reading</source>
+        <translation>45m reading</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/palette/palette.py"/>
+        <source>3h workshop yesterday</source>
+        <translation>3h workshop yesterday</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/palette/palette.py"/>
+        <source>reflect</source>
+        <translation>reflect</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../portfolio/ui/palette/palette.py"/>
+        <source>{count} found</source>
+        <translation>
+            <numerusform>{count} found</numerusform>
+            <numerusform>{count} found</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/palette/vocabulary.py"/>
+        <source>h, hr, hrs, hour, hours</source>
+        <translation>h, hr, hrs, hour, hours</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/palette/vocabulary.py"/>
+        <source>m, min, mins, minute, minutes</source>
+        <translation>m, min, mins, minute, minutes</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/palette/vocabulary.py"/>
+        <source>and</source>
+        <translation>and</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/palette/vocabulary.py"/>
+        <source>one, two, three, four, five, six, seven, eight, nine, ten, eleven, twelve</source>
+        <translation>one, two, three, four, five, six, seven, eight, nine, ten, eleven, twelve</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/palette/vocabulary.py"/>
+        <source>quarter of an hour, a quarter of an hour</source>
+        <translation>quarter of an hour, a quarter of an hour</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/palette/vocabulary.py"/>
+        <source>half an hour, half hour, a half hour, half-hour</source>
+        <translation>half an hour, half hour, a half hour, half-hour</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/palette/vocabulary.py"/>
+        <source>three quarters of an hour</source>
+        <translation>three quarters of an hour</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/palette/vocabulary.py"/>
+        <source>an hour</source>
+        <translation>an hour</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/palette/vocabulary.py"/>
+        <source>an hour and a half, hour and a half</source>
+        <translation>an hour and a half, hour and a half</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/palette/vocabulary.py"/>
+        <source>today, this morning, this afternoon, this evening, tonight</source>
+        <translation>today, this morning, this afternoon, this evening, tonight</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/palette/vocabulary.py"/>
+        <source>yesterday, yesterday morning, yesterday afternoon, yesterday evening, last night, a day ago</source>
+        <translation>yesterday, yesterday morning, yesterday afternoon, yesterday evening, last night, a day ago</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/palette/vocabulary.py"/>
+        <source>day before yesterday, the day before yesterday</source>
+        <translation>day before yesterday, the day before yesterday</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/palette/vocabulary.py"/>
+        <source>a week ago, a week ago today</source>
+        <translation>a week ago, a week ago today</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/palette/vocabulary.py"/>
+        <source>a fortnight ago</source>
+        <translation>a fortnight ago</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/palette/vocabulary.py"/>
+        <source>tomorrow, tomorrow morning</source>
+        <translation>tomorrow, tomorrow morning</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/palette/vocabulary.py"/>
+        <source>{count} day ago, {count} days ago</source>
+        <translation>{count} day ago, {count} days ago</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/palette/vocabulary.py"/>
+        <source>{count} week ago, {count} weeks ago</source>
+        <translation>{count} week ago, {count} weeks ago</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/palette/vocabulary.py"/>
+        <source>last week, last month, last term, last year</source>
+        <translation>last week, last month, last term, last year</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/palette/vocabulary.py"/>
+        <source>on, this</source>
+        <translation>on, this</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/palette/vocabulary.py"/>
+        <source>last</source>
+        <translation>last</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/palette/vocabulary.py"/>
+        <source>next</source>
+        <translation>next</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/palette/vocabulary.py"/>
+        <source>log, logged, spent, add</source>
+        <translation>log, logged, spent, add</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/palette/vocabulary.py"/>
+        <source>write, new, add, set, start, a, an, the</source>
+        <translation>write, new, add, set, start, a, an, the</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/palette/vocabulary.py"/>
+        <source>on, for, of, at</source>
+        <translation>on, for, of, at</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/palette/vocabulary.py"/>
+        <source>on, about</source>
+        <translation>on, about</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/palette/vocabulary.py"/>
+        <source>reflect, reflection</source>
+        <translation>reflect, reflection</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/palette/vocabulary.py"/>
+        <source>goal</source>
+        <translation>goal</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/palette/vocabulary.py"/>
+        <source>lesson</source>
+        <translation>lesson</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/palette/vocabulary.py"/>
+        <source>talk</source>
+        <translation>talk</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/palette/vocabulary.py"/>
+        <source>mentoring</source>
+        <translation>mentoring</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/palette/vocabulary.py"/>
+        <source>did</source>
+        <translation>did</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/palette/words.py"/>
+        <source>Write a reflection</source>
+        <translation>Write a reflection</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/palette/words.py"/>
+        <source>Reflect on {title}</source>
+        <translation>Reflect on {title}</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/palette/words.py"/>
+        <source>Note the lesson “{title}”, {day}</source>
+        <translation>Note the lesson “{title}”, {day}</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/palette/words.py"/>
+        <source>Note the talk “{title}”, {day}</source>
+        <translation>Note the talk “{title}”, {day}</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/palette/words.py"/>
+        <source>Note the mentoring “{title}”, {day}</source>
+        <translation>Note the mentoring “{title}”, {day}</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/palette/words.py"/>
+        <source>Note what I did: “{title}”, {day}</source>
+        <translation>Note what I did: “{title}”, {day}</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/palette/words.py"/>
+        <source>Log {time} on “{title}”, {day}</source>
+        <translation>Log {time} on “{title}”, {day}</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/palette/words.py"/>
+        <source>Log {time}, {day}</source>
+        <translation>Log {time}, {day}</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/palette/words.py"/>
+        <source>Log {time} on {title}, {day}</source>
+        <translation>Log {time} on {title}, {day}</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/palette/words.py"/>
+        <source>toward {aim}</source>
+        <translation>toward {aim}</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/palette/words.py"/>
+        <source>today</source>
+        <translation>today</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/palette/words.py"/>
+        <source>{kind}, due {day}</source>
+        <translation>{kind}, due {day}</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/palette/words.py"/>
+        <source>{kind}, {day}</source>
+        <translation>{kind}, {day}</translation>
+    </message>
+</context>
+<context>
+    <name>PaletteField</name>
+    <message>
+        <location filename="../../portfolio/ui/palette/field.py"/>
+        <source>Esc to close</source>
+        <translation>Esc to close</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/palette/field.py"/>
+        <source>Search, or type what you want to do</source>
+        <translation>Search, or type what you want to do</translation>
+    </message>
+</context>
+<context>
+    <name>PeriodPicker</name>
+    <message>
+        <location filename="../../portfolio/ui/packet/period.py"/>
+        <source>Period</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/packet/period.py"/>
+        <source>This school year</source>
+        <translation>This school year</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/packet/period.py"/>
+        <source>Since last PDF</source>
+        <translation>Since last PDF</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/packet/period.py"/>
+        <source>All</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/packet/period.py"/>
+        <source>Own dates</source>
+        <translation>Own dates</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/packet/period.py"/>
+        <source>Please give a day.</source>
+        <translation>Please give a day.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/packet/period.py"/>
+        <source>First day</source>
+        <translation>First day</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/packet/period.py"/>
+        <source>Last day</source>
+        <translation>Last day</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/packet/period.py"/>
+        <source>The last day lies before the first. Please correct one of them.</source>
+        <translation>The last day lies before the first. Please correct one of them.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/packet/period.py"/>
+        <source>Everything, with or without a date</source>
+        <translation>Everything, with or without a date</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/packet/period.py"/>
+        <source>{start} to {end}</source>
+        <translation>{start} to {end}</translation>
+    </message>
+</context>
+<context>
+    <name>PersonEditor</name>
+    <message>
+        <location filename="../../portfolio/ui/editors/person.py"/>
+        <source>About me</source>
+        <translation>About me</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/editors/person.py"/>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/editors/person.py"/>
+        <source>Your name stands on the first page.</source>
+        <translation>Your name stands on the first page.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/editors/person.py"/>
+        <source>What I do</source>
+        <translation>What I do</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/editors/person.py"/>
+        <source>Science teacher, grades 7 to 9</source>
+        <translation>Science teacher, grades 7 to 9</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/editors/person.py"/>
+        <source>School</source>
+        <translation>School</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/editors/person.py"/>
+        <source>Who evaluates me</source>
+        <translation>Who evaluates me</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/editors/person.py"/>
+        <source>As it should stand on the first page of the evaluation PDF.</source>
+        <translation>As it should stand on the first page of the evaluation PDF.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/editors/person.py"/>
+        <source>My e-mail addresses</source>
+        <translation>My e-mail addresses</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/editors/person.py"/>
+        <source>amina@school.example, amina@home.example</source>
+        <translation>amina@school.example, amina@home.example</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/editors/person.py"/>
+        <source>Badges are issued to an address; here it is only compared, never sent anywhere.</source>
+        <translation>Badges are issued to an address; here it is only compared, never sent anywhere.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/editors/person.py"/>
+        <source>Hours a week for my learning, at least</source>
+        <translation>Hours a week for my learning, at least</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/editors/person.py"/>
+        <source>Today and the map hold your hours against it. Left empty, it is 5 to 10 hours.</source>
+        <translation>Today and the map hold your hours against it. Left empty, it is 5 to 10 hours.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/editors/person.py"/>
+        <source>At most</source>
+        <translation>At most</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/editors/person.py"/>
+        <source>Say who I am</source>
+        <translation>Say who I am</translation>
+    </message>
+</context>
+<context>
+    <name>PiecesPart</name>
+    <message>
+        <location filename="../../portfolio/ui/packet/pieces.py"/>
+        <source>Choose pieces…</source>
+        <translation>Choose pieces…</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/packet/pieces.py"/>
+        <source>Three pieces to open first</source>
+        <translation>Three pieces to open first</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/packet/pieces.py"/>
+        <source>Not in this PDF</source>
+        <translation>Not in this PDF</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/packet/pieces.py"/>
+        <source>Nothing picked: the PDF shows three that carry most.</source>
+        <translation>Nothing picked: the PDF shows three that carry most.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/packet/pieces.py"/>
+        <source>Do not open first: {title}</source>
+        <translation>Do not open first: {title}</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/packet/pieces.py"/>
+        <source>Page 1 leads to them. The list holds what is in this PDF; a goal you tick stands on page 1.</source>
+        <translation>Page 1 leads to them. The list holds what is in this PDF; a goal you tick stands on page 1.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/packet/pieces.py"/>
+        <source>Use these</source>
+        <translation>Use these</translation>
+    </message>
+</context>
+<context>
+    <name>PortfolioCards</name>
+    <message>
+        <location filename="../../portfolio/ui/first_run/portfolios.py"/>
+        <source>Changed on {day}</source>
+        <translation>Changed on {day}</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/first_run/portfolios.py"/>
+        <source>Folder {name}</source>
+        <translation>Folder {name}</translation>
+    </message>
+</context>
+<context>
+    <name>PositionEditor</name>
+    <message>
+        <location filename="../../portfolio/ui/editors/position.py"/>
+        <source>Role</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/editors/position.py"/>
+        <source>What I am, or was</source>
+        <translation>What I am, or was</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/editors/position.py"/>
+        <source>Maths lead</source>
+        <translation>Maths lead</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/editors/position.py"/>
+        <source>It needs a name, as people call it there.</source>
+        <translation>It needs a name, as people call it there.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/editors/position.py"/>
+        <source>Where</source>
+        <translation>Where</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/editors/position.py"/>
+        <source>The school, or another place</source>
+        <translation>The school, or another place</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/editors/position.py"/>
+        <source>Since</source>
+        <translation>Since</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/editors/position.py"/>
+        <source>Last day</source>
+        <translation>Last day</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/editors/position.py"/>
+        <source>Empty while you hold it.</source>
+        <translation>Empty while you hold it.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/editors/position.py"/>
+        <source>Level, if there is one</source>
+        <translation>Level, if there is one</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/editors/position.py"/>
+        <source>Middle leader</source>
+        <translation>Middle leader</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/editors/position.py"/>
+        <source>As it is called where you work.</source>
+        <translation>As it is called where you work.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/editors/position.py"/>
+        <source>Line of work</source>
+        <translation>Line of work</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/editors/position.py"/>
+        <source>Teaching</source>
+        <translation>Teaching</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/editors/position.py"/>
+        <source>Teaching, leading, advising, research …</source>
+        <translation>Teaching, leading, advising, research …</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/editors/position.py"/>
+        <source>What changed while I held it</source>
+        <translation>What changed while I held it</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/editors/position.py"/>
+        <source>Five colleagues now open their maths lessons with the same ten minutes of talk.</source>
+        <translation>Five colleagues now open their maths lessons with the same ten minutes of talk.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/editors/position.py"/>
+        <source>What it is about, and how I came to it</source>
+        <translation>What it is about, and how I came to it</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/editors/position.py"/>
+        <source>Enter “{title}”</source>
+        <translation>Enter “{title}”</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/editors/position.py"/>
+        <source>Edit “{title}”</source>
+        <translation>Edit “{title}”</translation>
+    </message>
+</context>
+<context>
+    <name>PracticeEditor</name>
+    <message>
+        <location filename="../../portfolio/ui/editors/practice.py"/>
+        <source>Something I did</source>
+        <translation>Something I did</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/editors/practice.py"/>
+        <source>What I did</source>
+        <translation>What I did</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/editors/practice.py"/>
+        <source>We cooked for 12, 30 and 90 and wrote down every amount.</source>
+        <translation>We cooked for 12, 30 and 90 and wrote down every amount.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/editors/practice.py"/>
+        <source>A few words on what you did are enough.</source>
+        <translation>A few words on what you did are enough.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/editors/practice.py"/>
+        <source>What changed</source>
+        <translation>What changed</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/editors/practice.py"/>
+        <source>Twenty of twenty-eight could explain why the salt does not double.</source>
+        <translation>Twenty of twenty-eight could explain why the salt does not double.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/editors/practice.py"/>
+        <source>What it was</source>
+        <translation>What it was</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/editors/practice.py"/>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/editors/practice.py"/>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/editors/practice.py"/>
+        <source>Left empty, it takes the first words</source>
+        <translation>Left empty, it takes the first words</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/editors/practice.py"/>
+        <source>Evidence, if there is any</source>
+        <translation>Evidence, if there is any</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/editors/practice.py"/>
+        <source>Choose files</source>
+        <translation>Choose files</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/editors/practice.py"/>
+        <source>Reading the evidence</source>
+        <translation>Reading the evidence</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/editors/practice.py"/>
+        <source>Add “{title}”</source>
+        <translation>Add “{title}”</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/editors/practice.py"/>
+        <source>Edit “{title}”</source>
+        <translation>Edit “{title}”</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewPane</name>
+    <message>
+        <location filename="../../portfolio/ui/packet/preview.py"/>
+        <source>Making it again…</source>
+        <translation>Making it again…</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/packet/preview.py"/>
+        <source>Smaller</source>
+        <translation>Smaller</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/packet/preview.py"/>
+        <source>Larger</source>
+        <translation>Larger</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/packet/preview.py"/>
+        <source>Fit the width</source>
+        <translation>Fit the width</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../portfolio/ui/packet/preview.py"/>
+        <source>Preview ready, {count} pages</source>
+        <translation>
+            <numerusform>Preview ready, {count} page</numerusform>
+            <numerusform>Preview ready, {count} pages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/packet/preview.py"/>
+        <source>{percent} %</source>
+        <translation>{percent} %</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/packet/preview.py"/>
+        <source>Fit whole pages</source>
+        <translation>Fit whole pages</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/packet/preview.py"/>
+        <source>Making the preview…</source>
+        <translation>Making the preview…</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/packet/preview.py"/>
+        <source>Page {page} of {count}</source>
+        <translation>Page {page} of {count}</translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message>
+        <location filename="../../portfolio/ui/packet/printing.py"/>
+        <source>None of these pages is in the PDF.</source>
+        <translation>None of these pages is in the PDF.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/packet/printing.py"/>
+        <source>Choose other pages.</source>
+        <translation>Choose other pages.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/packet/printing.py"/>
+        <source>A part of it is left in “{file}”.</source>
+        <translation>A part of it is left in “{file}”.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/packet/printing.py"/>
+        <source>It is not whole; please delete it.</source>
+        <translation>It is not whole; please delete it.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/packet/printing.py"/>
+        <source>It could not be printed.</source>
+        <translation>It could not be printed.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/packet/printing.py"/>
+        <source>Look whether the printer is on and has paper, or choose another one; for a file, choose another folder.</source>
+        <translation>Look whether the printer is on and has paper, or choose another one; for a file, choose another folder.</translation>
+    </message>
+</context>
+<context>
+    <name>PrivacyField</name>
+    <message>
+        <location filename="../../portfolio/ui/editors/privacy_field.py"/>
+        <source>Who may see this</source>
+        <translation>Who may see this</translation>
+    </message>
+</context>
+<context>
+    <name>PrivateList</name>
+    <message>
+        <location filename="../../portfolio/ui/packet/private.py"/>
+        <source>Show these to everyone?</source>
+        <translation>Show these to everyone?</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/packet/private.py"/>
+        <source>Show these to your evaluator?</source>
+        <translation>Show these to your evaluator?</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/packet/private.py"/>
+        <source>What you tick may be seen by everyone from now on, in this PDF and in later ones.</source>
+        <translation>What you tick may be seen by everyone from now on, in this PDF and in later ones.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/packet/private.py"/>
+        <source>What you tick may be seen by evaluators from now on, in this PDF and in later ones.</source>
+        <translation>What you tick may be seen by evaluators from now on, in this PDF and in later ones.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/packet/private.py"/>
+        <source>Show what is ticked</source>
+        <translation>Show what is ticked</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/packet/private.py"/>
+        <source>everyone</source>
+        <translation>everyone</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/packet/private.py"/>
+        <source>my evaluator</source>
+        <translation>my evaluator</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/packet/private.py"/>
+        <source>Show “{title}” to {whom}</source>
+        <translation>Show “{title}” to {whom}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../portfolio/ui/packet/private.py"/>
+        <source>Show {count} entries to {whom}</source>
+        <translation>
+            <numerusform>Show {count} entry to {whom}</numerusform>
+            <numerusform>Show {count} entries to {whom}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PrivateOffer</name>
+    <message numerus="yes">
+        <location filename="../../portfolio/ui/packet/private.py"/>
+        <source>{count} entries are not for everyone and stay out</source>
+        <translation>
+            <numerusform>{count} entry is not for everyone and stays out</numerusform>
+            <numerusform>{count} entries are not for everyone and stay out</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/packet/private.py"/>
+        <source>Choose which to show…</source>
+        <translation>Choose which to show…</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../portfolio/ui/packet/private.py"/>
+        <source>{count} reflections are private and stay out</source>
+        <translation>
+            <numerusform>{count} reflection is private and stays out</numerusform>
+            <numerusform>{count} reflections are private and stay out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../portfolio/ui/packet/private.py"/>
+        <source>{count} entries are private and stay out</source>
+        <translation>
+            <numerusform>{count} entry is private and stays out</numerusform>
+            <numerusform>{count} entries are private and stay out</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProgrammeEditor</name>
+    <message>
+        <location filename="../../portfolio/ui/editors/programme.py"/>
+        <source>Nanodegree or course</source>
+        <translation>Nanodegree or course</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/editors/programme.py"/>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/editors/programme.py"/>
+        <source>Universal Design for Learning</source>
+        <translation>Universal Design for Learning</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/editors/programme.py"/>
+        <source>It needs a title.</source>
+        <translation>It needs a title.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/editors/programme.py"/>
+        <source>What it is</source>
+        <translation>What it is</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/editors/programme.py"/>
+        <source>Who gives it</source>
+        <translation>Who gives it</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/editors/programme.py"/>
+        <source>School, university or platform</source>
+        <translation>School, university or platform</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/editors/programme.py"/>
+        <source>Hours in all</source>
+        <translation>Hours in all</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/editors/programme.py"/>
+        <source>Started</source>
+        <translation>Started</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/editors/programme.py"/>
+        <source>To be done by</source>
+        <translation>To be done by</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/editors/programme.py"/>
+        <source>Finished</source>
+        <translation>Finished</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/editors/programme.py"/>
+        <source>A module, project or exam</source>
+        <translation>A module, project or exam</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/editors/programme.py"/>
+        <source>Module</source>
+        <translation>Module</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/editors/programme.py"/>
+        <source>Add a module</source>
+        <translation>Add a module</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/editors/programme.py"/>
+        <source>Done: {title}</source>
+        <translation>Done: {title}</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/editors/programme.py"/>
+        <source>Move</source>
+        <translation>Move</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/editors/programme.py"/>
+        <source>Take away</source>
+        <translation>Take away</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/editors/programme.py"/>
+        <source>Modules</source>
+        <translation>Modules</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/editors/programme.py"/>
+        <source>What changed in my teaching</source>
+        <translation>What changed in my teaching</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/editors/programme.py"/>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/editors/programme.py"/>
+        <source>Enter “{title}”</source>
+        <translation>Enter “{title}”</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/editors/programme.py"/>
+        <source>Edit “{title}”</source>
+        <translation>Edit “{title}”</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressRow</name>
+    <message>
+        <location filename="../../portfolio/ui/kit/progress.py"/>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/kit/progress.py"/>
+        <source>{done} of {total}</source>
+        <translation>{done} of {total}</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/kit/progress.py"/>
+        <source>{done} %</source>
+        <translation>{done} %</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/kit/progress.py"/>
+        <source>Stopping…</source>
+        <translation>Stopping…</translation>
+    </message>
+</context>
+<context>
+    <name>PromiseNote</name>
+    <message>
+        <location filename="../../portfolio/ui/packet/note.py"/>
+        <source>Accessible and archivable</source>
+        <translation>Accessible and archivable</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/packet/note.py"/>
+        <source>Made for screen readers (PDF/⁠UA-1) and for archives (PDF/⁠A-3a)</source>
+        <translation>Made for screen readers (PDF/⁠UA-1) and for archives (PDF/⁠A-3a)</translation>
+    </message>
+</context>
+<context>
+    <name>Questions</name>
+    <message>
+        <location filename="../../portfolio/ui/editors/questions.py"/>
+        <source>What did a pupil say or do that I did not expect?</source>
+        <translation>What did a pupil say or do that I did not expect?</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/editors/questions.py"/>
+        <source>Whom did this lesson leave out, and how do I know?</source>
+        <translation>Whom did this lesson leave out, and how do I know?</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/editors/questions.py"/>
+        <source>What would I show a colleague first, and what would I rather not show?</source>
+        <translation>What would I show a colleague first, and what would I rather not show?</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/editors/questions.py"/>
+        <source>What did I change on the spot, and what made me do it?</source>
+        <translation>What did I change on the spot, and what made me do it?</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/editors/questions.py"/>
+        <source>What can pupils do now that they could not do before?</source>
+        <translation>What can pupils do now that they could not do before?</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/editors/questions.py"/>
+        <source>What did I learn that changes next week?</source>
+        <translation>What did I learn that changes next week?</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/editors/questions.py"/>
+        <source>Which part cost more time than it was worth?</source>
+        <translation>Which part cost more time than it was worth?</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/editors/questions.py"/>
+        <source>What am I still unsure about, and who could help?</source>
+        <translation>What am I still unsure about, and who could help?</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/editors/questions.py"/>
+        <source>If I did it again tomorrow, what would stay and what would go?</source>
+        <translation>If I did it again tomorrow, what would stay and what would go?</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/editors/questions.py"/>
+        <source>What does the evidence say that my feeling did not?</source>
+        <translation>What does the evidence say that my feeling did not?</translation>
+    </message>
+</context>
+<context>
+    <name>Rail</name>
+    <message>
+        <location filename="../../portfolio/ui/shell/rail.py"/>
+        <source>Places</source>
+        <translation>Places</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/shell/rail.py"/>
+        <source>Today</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/shell/rail.py"/>
+        <source>Timeline</source>
+        <translation>Timeline</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/shell/rail.py"/>
+        <source>Goals</source>
+        <translation>Goals</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/shell/rail.py"/>
+        <source>Collection</source>
+        <translation>Collection</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/shell/rail.py"/>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/shell/rail.py"/>
+        <source>Evaluation PDF</source>
+        <translation>Evaluation PDF</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/shell/rail.py"/>
+        <source>Bin</source>
+        <translation>Bin</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/shell/rail.py"/>
+        <source>About me</source>
+        <translation>About me</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/shell/rail.py"/>
+        <source>Settings</source>
+        <translation>Settings</translation>
+    </message>
+</context>
+<context>
+    <name>Reading</name>
+    <message>
+        <location filename="../../portfolio/ui/collection/reading.py"/>
+        <source>Reading your collection</source>
+        <translation>Reading your collection</translation>
+    </message>
+</context>
+<context>
+    <name>ReflectionEditor</name>
+    <message>
+        <location filename="../../portfolio/ui/editors/reflection.py"/>
+        <source>Reflection</source>
+        <translation>Reflection</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/editors/reflection.py"/>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/editors/reflection.py"/>
+        <source>What it is about, in a few words</source>
+        <translation>What it is about, in a few words</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/editors/reflection.py"/>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/editors/reflection.py"/>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/editors/reflection.py"/>
+        <source>Write as you would tell a colleague whom you trust. It is private until you share it.</source>
+        <translation>Write as you would tell a colleague whom you trust. It is private until you share it.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/editors/reflection.py"/>
+        <source>About</source>
+        <translation>About</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/editors/reflection.py"/>
+        <source>Choose an entry</source>
+        <translation>Choose an entry</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/editors/reflection.py"/>
+        <source>Write “{title}”</source>
+        <translation>Write “{title}”</translation>
+    </message>
+</context>
+<context>
+    <name>SampleGroup</name>
+    <message>
+        <location filename="../../portfolio/ui/preferences/sample.py"/>
+        <source>This is a sample</source>
+        <translation>This is a sample</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/preferences/sample.py"/>
+        <source>Everyone in it is invented. Try whatever you like.</source>
+        <translation>Everyone in it is invented. Try whatever you like.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/preferences/sample.py"/>
+        <source>Start mine</source>
+        <translation>Start mine</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/preferences/sample.py"/>
+        <source>Throw it away</source>
+        <translation>Throw it away</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/preferences/sample.py"/>
+        <source>Keep it</source>
+        <translation>Keep it</translation>
+    </message>
+</context>
+<context>
+    <name>SampleLine</name>
+    <message>
+        <location filename="../../portfolio/ui/sample_line.py"/>
+        <source>This is a sample.</source>
+        <translation>This is a sample.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/sample_line.py"/>
+        <source>Everyone in it is invented. Try whatever you like.</source>
+        <translation>Everyone in it is invented. Try whatever you like.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/sample_line.py"/>
+        <source>Start mine</source>
+        <translation>Start mine</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/sample_line.py"/>
+        <source>Throw it away</source>
+        <translation>Throw it away</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/sample_line.py"/>
+        <source>Keep it</source>
+        <translation>Keep it</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/sample_line.py"/>
+        <source>Kept. It is a portfolio like any other now</source>
+        <translation>Kept. It is a portfolio like any other now</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/sample_line.py"/>
+        <source>Throw the sample away, with what you changed in it?</source>
+        <translation>Throw the sample away, with what you changed in it?</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/sample_line.py"/>
+        <source>It goes to the folder “thrown away” beside your portfolios, and is no longer offered.</source>
+        <translation>It goes to the folder “thrown away” beside your portfolios, and is no longer offered.</translation>
+    </message>
+</context>
+<context>
+    <name>SaveBar</name>
+    <message>
+        <location filename="../../portfolio/ui/packet/saving.py"/>
+        <source>Save PDF</source>
+        <translation>Save PDF</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/packet/saving.py"/>
+        <source>Print</source>
+        <translation>Print</translation>
+    </message>
+</context>
+<context>
+    <name>SectionList</name>
+    <message>
+        <location filename="../../portfolio/ui/packet/sections.py"/>
+        <source>Roles held</source>
+        <translation>Roles held</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/packet/sections.py"/>
+        <source>Goals</source>
+        <translation>Goals</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/packet/sections.py"/>
+        <source>Career map</source>
+        <translation>Career map</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/packet/sections.py"/>
+        <source>Timeline</source>
+        <translation>Timeline</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/packet/sections.py"/>
+        <source>Reflections</source>
+        <translation>Reflections</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/packet/sections.py"/>
+        <source>Programmes of study</source>
+        <translation>Programmes of study</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/packet/sections.py"/>
+        <source>Credentials</source>
+        <translation>Credentials</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/packet/sections.py"/>
+        <source>Things I did</source>
+        <translation>Things I did</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/packet/sections.py"/>
+        <source>Hours</source>
+        <translation>Hours</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/packet/sections.py"/>
+        <source>Money</source>
+        <translation>Money</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/packet/sections.py"/>
+        <source>Evidence</source>
+        <translation>Evidence</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/packet/sections.py"/>
+        <source>Left out</source>
+        <translation>Left out</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/packet/sections.py"/>
+        <source>The period as one picture</source>
+        <translation>The period as one picture</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/packet/sections.py"/>
+        <source>The period, month by month</source>
+        <translation>The period, month by month</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/packet/sections.py"/>
+        <source>Needs Hours</source>
+        <translation>Needs Hours</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../portfolio/ui/packet/sections.py"/>
+        <source>{count} amounts</source>
+        <translation>
+            <numerusform>{count} amount</numerusform>
+            <numerusform>{count} amounts</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/packet/sections.py"/>
+        <source>No amounts</source>
+        <translation>No amounts</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../portfolio/ui/packet/sections.py"/>
+        <source>{count} kept private</source>
+        <translation>
+            <numerusform>{count} kept private</numerusform>
+            <numerusform>{count} kept private</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../portfolio/ui/packet/sections.py"/>
+        <source>{count} without a date</source>
+        <translation>
+            <numerusform>{count} without a date</numerusform>
+            <numerusform>{count} without a date</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../portfolio/ui/packet/sections.py"/>
+        <source>{count} roles</source>
+        <translation>
+            <numerusform>{count} role</numerusform>
+            <numerusform>{count} roles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/packet/sections.py"/>
+        <source>No roles</source>
+        <translation>No roles</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../portfolio/ui/packet/sections.py"/>
+        <source>{count} goals</source>
+        <translation>
+            <numerusform>{count} goal</numerusform>
+            <numerusform>{count} goals</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/packet/sections.py"/>
+        <source>No goals</source>
+        <translation>No goals</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../portfolio/ui/packet/sections.py"/>
+        <source>{count} reflections</source>
+        <translation>
+            <numerusform>{count} reflection</numerusform>
+            <numerusform>{count} reflections</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/packet/sections.py"/>
+        <source>No reflections</source>
+        <translation>No reflections</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../portfolio/ui/packet/sections.py"/>
+        <source>{count} programmes</source>
+        <translation>
+            <numerusform>{count} programme</numerusform>
+            <numerusform>{count} programmes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/packet/sections.py"/>
+        <source>No programmes</source>
+        <translation>No programmes</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../portfolio/ui/packet/sections.py"/>
+        <source>{count} credentials</source>
+        <translation>
+            <numerusform>{count} credential</numerusform>
+            <numerusform>{count} credentials</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/packet/sections.py"/>
+        <source>No credentials</source>
+        <translation>No credentials</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../portfolio/ui/packet/sections.py"/>
+        <source>{count} things I did</source>
+        <translation>
+            <numerusform>{count} thing I did</numerusform>
+            <numerusform>{count} things I did</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/packet/sections.py"/>
+        <source>No things I did</source>
+        <translation>No things I did</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../portfolio/ui/packet/sections.py"/>
+        <source>{time} in {count} entries</source>
+        <translation>
+            <numerusform>{time} in {count} entry</numerusform>
+            <numerusform>{time} in {count} entries</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/packet/sections.py"/>
+        <source>No hours</source>
+        <translation>No hours</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../portfolio/ui/packet/sections.py"/>
+        <source>{count} pieces</source>
+        <translation>
+            <numerusform>{count} piece</numerusform>
+            <numerusform>{count} pieces</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/packet/sections.py"/>
+        <source>No evidence</source>
+        <translation>No evidence</translation>
+    </message>
+</context>
+<context>
+    <name>Segments</name>
+    <message>
+        <location filename="../../portfolio/ui/kit/progress.py"/>
+        <source>{done} of {total}</source>
+        <translation>{done} of {total}</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPlace</name>
+    <message>
+        <location filename="../../portfolio/ui/preferences/place.py"/>
+        <source>Settings</source>
+        <translation>Settings</translation>
+    </message>
+</context>
+<context>
+    <name>SetupColumn</name>
+    <message>
+        <location filename="../../portfolio/ui/packet/column.py"/>
+        <source>Who will read it</source>
+        <translation>Who will read it</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/packet/column.py"/>
+        <source>Evaluator</source>
+        <translation>Evaluator</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/packet/column.py"/>
+        <source>Everyone</source>
+        <translation>Everyone</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/packet/column.py"/>
+        <source>Nothing of yours lies in this period.</source>
+        <translation>Nothing of yours lies in this period.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/packet/column.py"/>
+        <source>Who evaluates</source>
+        <translation>Who evaluates</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/packet/column.py"/>
+        <source>Name of the person, optional</source>
+        <translation>Name of the person, optional</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/packet/column.py"/>
+        <source>Only what you marked as being for everyone goes in.</source>
+        <translation>Only what you marked as being for everyone goes in.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/packet/column.py"/>
+        <source>What you marked as private stays out.</source>
+        <translation>What you marked as private stays out.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/packet/column.py"/>
+        <source>Period</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/packet/column.py"/>
+        <source>Sections</source>
+        <translation>Sections</translation>
+    </message>
+</context>
+<context>
+    <name>SetupSide</name>
+    <message>
+        <location filename="../../portfolio/ui/packet/side.py"/>
+        <source>Evaluation PDF</source>
+        <translation>Evaluation PDF</translation>
+    </message>
+</context>
+<context>
+    <name>Sheet</name>
+    <message>
+        <location filename="../../portfolio/ui/editors/sheet.py"/>
+        <source>Throw this draft away</source>
+        <translation>Throw this draft away</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/editors/sheet.py"/>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/editors/sheet.py"/>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/editors/sheet.py"/>
+        <source>Close and keep the draft</source>
+        <translation>Close and keep the draft</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/editors/sheet.py"/>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+</context>
+<context>
+    <name>StartPage</name>
+    <message>
+        <location filename="../../portfolio/ui/first_run/start_page.py"/>
+        <source>Your teaching, in one place</source>
+        <translation>Your teaching, in one place</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/first_run/start_page.py"/>
+        <source>Keep your credentials, goals and reflections on this computer. No account, no internet needed.</source>
+        <translation>Keep your credentials, goals and reflections on this computer. No account, no internet needed.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/first_run/start_page.py"/>
+        <source>What should we call you?</source>
+        <translation>What should we call you?</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/first_run/start_page.py"/>
+        <source>Start my portfolio</source>
+        <translation>Start my portfolio</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/first_run/start_page.py"/>
+        <source>Empty, ready for your first badge</source>
+        <translation>Empty, ready for your first badge</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/first_run/start_page.py"/>
+        <source>Start with a badge or certificate</source>
+        <translation>Start with a badge or certificate</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/first_run/start_page.py"/>
+        <source>Choose a file, or drop it anywhere here</source>
+        <translation>Choose a file, or drop it anywhere here</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/first_run/start_page.py"/>
+        <source>Look around first</source>
+        <translation>Look around first</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/first_run/start_page.py"/>
+        <source>Open a sample portfolio you can throw away</source>
+        <translation>Open a sample portfolio you can throw away</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/first_run/start_page.py"/>
+        <source>Open or restore a portfolio</source>
+        <translation>Open or restore a portfolio</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/first_run/start_page.py"/>
+        <source>From a folder, a backup or a USB stick</source>
+        <translation>From a folder, a backup or a USB stick</translation>
+    </message>
+</context>
+<context>
+    <name>StatementField</name>
+    <message>
+        <location filename="../../portfolio/ui/packet/statement.py"/>
+        <source>In your own words</source>
+        <translation>In your own words</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/packet/statement.py"/>
+        <source>What you worked on, and what changed for your pupils</source>
+        <translation>What you worked on, and what changed for your pupils</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../portfolio/ui/packet/statement.py"/>
+        <source>{count} of {most} words</source>
+        <translation>
+            <numerusform>{count} of {most} word</numerusform>
+            <numerusform>{count} of {most} words</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/packet/statement.py"/>
+        <source>page 1 shows the first {most}</source>
+        <translation>page 1 shows the first {most}</translation>
+    </message>
+</context>
+<context>
+    <name>StepTick</name>
+    <message>
+        <location filename="../../portfolio/ui/goals/card.py"/>
+        <source>Tick off: {step}</source>
+        <translation>Tick off: {step}</translation>
+    </message>
+</context>
+<context>
+    <name>Strip</name>
+    <message>
+        <location filename="../../portfolio/ui/kit/strip.py"/>
+        <source>Close this message</source>
+        <translation>Close this message</translation>
+    </message>
+</context>
+<context>
+    <name>StripHead</name>
+    <message>
+        <location filename="../../portfolio/ui/goals/strip_head.py"/>
+        <source>Show the goals</source>
+        <translation>Show the goals</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/goals/strip_head.py"/>
+        <source>Fold the goals</source>
+        <translation>Fold the goals</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../portfolio/ui/goals/strip_head.py"/>
+        <source>{count} goals</source>
+        <translation>
+            <numerusform>{count} goal</numerusform>
+            <numerusform>{count} goals</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TagCard</name>
+    <message>
+        <location filename="../../portfolio/ui/shell/tag_card.py"/>
+        <source>Tag {what}</source>
+        <translation>Tag {what}</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/shell/tag_card.py"/>
+        <source>A word of your own</source>
+        <translation>A word of your own</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/shell/tag_card.py"/>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/shell/tag_card.py"/>
+        <source>Add the tag</source>
+        <translation>Add the tag</translation>
+    </message>
+</context>
+<context>
+    <name>Telling</name>
+    <message>
+        <location filename="../../portfolio/ui/shell/telling.py"/>
+        <source>Show it</source>
+        <translation>Show it</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/shell/telling.py"/>
+        <source>Show “{title}”</source>
+        <translation>Show “{title}”</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../portfolio/ui/shell/telling.py"/>
+        <source>{count} files are here already. They were not added twice.</source>
+        <translation>
+            <numerusform>{count} file is here already. It was not added twice.</numerusform>
+            <numerusform>{count} files are here already. They were not added twice.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../portfolio/ui/shell/telling.py"/>
+        <source>{count} of the files that were added are worth a second look.</source>
+        <translation>
+            <numerusform>{count} of the files that were added is worth a second look.</numerusform>
+            <numerusform>{count} of the files that were added are worth a second look.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../portfolio/ui/shell/telling.py"/>
+        <source>{count} files could not be added.</source>
+        <translation>
+            <numerusform>{count} file could not be added.</numerusform>
+            <numerusform>{count} files could not be added.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../portfolio/ui/shell/telling.py"/>
+        <source>… and {count} more</source>
+        <translation>
+            <numerusform>… and 1 more</numerusform>
+            <numerusform>… and {count} more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TickDialog</name>
+    <message>
+        <location filename="../../portfolio/ui/packet/ticking.py"/>
+        <source>Find in this list</source>
+        <translation>Find in this list</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/packet/ticking.py"/>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/packet/ticking.py"/>
+        <source>without a date</source>
+        <translation>without a date</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../portfolio/ui/packet/ticking.py"/>
+        <source>{count} ticked</source>
+        <translation>
+            <numerusform>{count} ticked</numerusform>
+            <numerusform>{count} ticked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../portfolio/ui/packet/ticking.py"/>
+        <source>{count} of at most {most} ticked</source>
+        <translation>
+            <numerusform>{count} of at most {most} ticked</numerusform>
+            <numerusform>{count} of at most {most} ticked</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TimeEditor</name>
+    <message>
+        <location filename="../../portfolio/ui/editors/time_entry.py"/>
+        <source>Hours</source>
+        <translation>Hours</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/editors/time_entry.py"/>
+        <source>How long</source>
+        <translation>How long</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/editors/time_entry.py"/>
+        <source>How long was it? 45m, 1.5h or 2:30.</source>
+        <translation>How long was it? 45m, 1.5h or 2:30.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/editors/time_entry.py"/>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/editors/time_entry.py"/>
+        <source>When was it? “Today” will do.</source>
+        <translation>When was it? “Today” will do.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/editors/time_entry.py"/>
+        <source>On what</source>
+        <translation>On what</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/editors/time_entry.py"/>
+        <source>What I did</source>
+        <translation>What I did</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/editors/time_entry.py"/>
+        <source>Module 4</source>
+        <translation>Module 4</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/editors/time_entry.py"/>
+        <source>My own time</source>
+        <translation>My own time</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/editors/time_entry.py"/>
+        <source>School time</source>
+        <translation>School time</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/editors/time_entry.py"/>
+        <source>Whose time</source>
+        <translation>Whose time</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/editors/time_entry.py"/>
+        <source>What it cost</source>
+        <translation>What it cost</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/editors/time_entry.py"/>
+        <source>I paid</source>
+        <translation>I paid</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/editors/time_entry.py"/>
+        <source>The school paid</source>
+        <translation>The school paid</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/editors/time_entry.py"/>
+        <source>Who paid</source>
+        <translation>Who paid</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/editors/time_entry.py"/>
+        <source>Kind of time</source>
+        <translation>Kind of time</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/editors/time_entry.py"/>
+        <source>Course, reading, meeting</source>
+        <translation>Course, reading, meeting</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/editors/time_entry.py"/>
+        <source>Time</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/editors/time_entry.py"/>
+        <source>Log {time} on “{title}”</source>
+        <translation>Log {time} on “{title}”</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/editors/time_entry.py"/>
+        <source>Edit the hours “{title}”</source>
+        <translation>Edit the hours “{title}”</translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <location filename="../../portfolio/ui/timeline/cards.py"/>
+        <source>No date yet</source>
+        <translation>No date yet</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/timeline/cards.py"/>
+        <source>Today, {date}</source>
+        <translation>Today, {date}</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/timeline/words.py"/>
+        <source>Signature checked</source>
+        <translation>Signature checked</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/timeline/words.py"/>
+        <source>Unchanged since signed</source>
+        <translation>Unchanged since signed</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/timeline/words.py"/>
+        <source>Expired</source>
+        <translation>Expired</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/timeline/words.py"/>
+        <source>Not valid yet</source>
+        <translation>Not valid yet</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/timeline/words.py"/>
+        <source>Withdrawn by its issuer</source>
+        <translation>Withdrawn by its issuer</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/timeline/words.py"/>
+        <source>Changed or broken</source>
+        <translation>Changed or broken</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/timeline/words.py"/>
+        <source>Goal, proposed</source>
+        <translation>Goal, proposed</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/timeline/words.py"/>
+        <source>Goal, agreed</source>
+        <translation>Goal, agreed</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/timeline/words.py"/>
+        <source>Goal, under way</source>
+        <translation>Goal, under way</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/timeline/words.py"/>
+        <source>Goal met</source>
+        <translation>Goal met</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/timeline/words.py"/>
+        <source>Goal partly met</source>
+        <translation>Goal partly met</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/timeline/words.py"/>
+        <source>Goal let go</source>
+        <translation>Goal let go</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/timeline/words.py"/>
+        <source>Own time</source>
+        <translation>Own time</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/timeline/words.py"/>
+        <source>School time</source>
+        <translation>School time</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/timeline/words.py"/>
+        <source>Lesson</source>
+        <translation>Lesson</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/timeline/words.py"/>
+        <source>Unit</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/timeline/words.py"/>
+        <source>Project</source>
+        <translation>Project</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/timeline/words.py"/>
+        <source>Talk</source>
+        <translation>Talk</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/timeline/words.py"/>
+        <source>Parent contact</source>
+        <translation>Parent contact</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/timeline/words.py"/>
+        <source>Mentoring</source>
+        <translation>Mentoring</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/timeline/words.py"/>
+        <source>Due today</source>
+        <translation>Due today</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../portfolio/ui/timeline/words.py"/>
+        <source>{days} days overdue</source>
+        <translation>
+            <numerusform>{days} day overdue</numerusform>
+            <numerusform>{days} days overdue</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/timeline/words.py"/>
+        <source>Due tomorrow</source>
+        <translation>Due tomorrow</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../portfolio/ui/timeline/words.py"/>
+        <source>Due in {days} days</source>
+        <translation>
+            <numerusform>Due tomorrow</numerusform>
+            <numerusform>Due in {days} days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../portfolio/ui/timeline/words.py"/>
+        <source>Due in {weeks} weeks</source>
+        <translation>
+            <numerusform>Due in a week</numerusform>
+            <numerusform>Due in {weeks} weeks</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/timeline/words.py"/>
+        <source>Due {date}</source>
+        <translation>Due {date}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../portfolio/ui/timeline/words.py"/>
+        <source>{done} of {total} modules</source>
+        <translation>
+            <numerusform>{done} of {total} module</numerusform>
+            <numerusform>{done} of {total} modules</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../portfolio/ui/timeline/words.py"/>
+        <source>{done} of {total} steps</source>
+        <translation>
+            <numerusform>{done} of {total} step</numerusform>
+            <numerusform>{done} of {total} steps</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/timeline/words.py"/>
+        <source>New role from this day</source>
+        <translation>New role from this day</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/timeline/words.py"/>
+        <source>New role</source>
+        <translation>New role</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/timeline/words.py"/>
+        <source>until {date}</source>
+        <translation>until {date}</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/timeline/words.py"/>
+        <source>Completed</source>
+        <translation>Completed</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/timeline/words.py"/>
+        <source>Overdue</source>
+        <translation>Overdue</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/timeline/words.py"/>
+        <source>Goal</source>
+        <translation>Goal</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/timeline/words.py"/>
+        <source>no date yet</source>
+        <translation>no date yet</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/timeline/words.py"/>
+        <source>counts toward a goal</source>
+        <translation>counts toward a goal</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/timeline/words.py"/>
+        <source>shared</source>
+        <translation>shared</translation>
+    </message>
+</context>
+<context>
+    <name>TimelinePage</name>
+    <message>
+        <location filename="../../portfolio/ui/shell/timeline_page.py"/>
+        <source>Timeline</source>
+        <translation>Timeline</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/shell/timeline_page.py"/>
+        <source>Map</source>
+        <translation>Map</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/shell/timeline_page.py"/>
+        <source>The years as a map</source>
+        <translation>The years as a map</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/shell/timeline_page.py"/>
+        <source>Today</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/shell/timeline_page.py"/>
+        <source>Go to today</source>
+        <translation>Go to today</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/shell/timeline_page.py"/>
+        <source>Nothing here yet</source>
+        <translation>Nothing here yet</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/shell/timeline_page.py"/>
+        <source>Drop a badge, a certificate or a photo here, or write down what you did.</source>
+        <translation>Drop a badge, a certificate or a photo here, or write down what you did.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/shell/timeline_page.py"/>
+        <source>Something I did</source>
+        <translation>Something I did</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/shell/timeline_page.py"/>
+        <source>Nothing of this kind yet</source>
+        <translation>Nothing of this kind yet</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/shell/timeline_page.py"/>
+        <source>All the rest is still there.</source>
+        <translation>All the rest is still there.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/shell/timeline_page.py"/>
+        <source>Show all</source>
+        <translation>Show all</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../portfolio/ui/shell/timeline_page.py"/>
+        <source>{count} entries</source>
+        <translation>
+            <numerusform>{count} entry</numerusform>
+            <numerusform>{count} entries</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/shell/timeline_page.py"/>
+        <source>{shown} of {count}</source>
+        <translation>{shown} of {count}</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineView</name>
+    <message>
+        <location filename="../../portfolio/ui/timeline/view.py"/>
+        <source>Timeline entries</source>
+        <translation>Timeline entries</translation>
+    </message>
+</context>
+<context>
+    <name>Toast</name>
+    <message>
+        <location filename="../../portfolio/ui/kit/feedback.py"/>
+        <source>Close this message</source>
+        <translation>Close this message</translation>
+    </message>
+</context>
+<context>
+    <name>Toasts</name>
+    <message>
+        <location filename="../../portfolio/ui/shell/toasts.py"/>
+        <source>Undone: {what}</source>
+        <translation>Undone: {what}</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/shell/toasts.py"/>
+        <source>What you were writing is kept.</source>
+        <translation>What you were writing is kept.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/shell/toasts.py"/>
+        <source>Go on writing</source>
+        <translation>Go on writing</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/shell/toasts.py"/>
+        <source>Kept as a draft</source>
+        <translation>Kept as a draft</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/shell/toasts.py"/>
+        <source>Saved. {what}</source>
+        <translation>Saved. {what}</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/shell/toasts.py"/>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+</context>
+<context>
+    <name>Today</name>
+    <message>
+        <location filename="../../portfolio/ui/today/memory.py"/>
+        <source>Write what changed since</source>
+        <translation>Write what changed since</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/today/memory.py"/>
+        <source>Write what changed since: {title}</source>
+        <translation>Write what changed since: {title}</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/today/memory.py"/>
+        <source>What changed since</source>
+        <translation>What changed since</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../portfolio/ui/today/rows.py"/>
+        <source>Show {count} more</source>
+        <translation>
+            <numerusform>Show 1 more</numerusform>
+            <numerusform>Show {count} more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/today/steps.py"/>
+        <source>Tick off: {step}</source>
+        <translation>Tick off: {step}</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/today/steps.py"/>
+        <source>Write what comes next: {goal}</source>
+        <translation>Write what comes next: {goal}</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/today/steps.py"/>
+        <source>Tick it off</source>
+        <translation>Tick it off</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/today/steps.py"/>
+        <source>Write what comes next</source>
+        <translation>Write what comes next</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/today/waiting.py"/>
+        <source>Add them</source>
+        <translation>Add them</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/today/waiting.py"/>
+        <source>Not now</source>
+        <translation>Not now</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/today/waiting.py"/>
+        <source>Look again</source>
+        <translation>Look again</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../portfolio/ui/today/waiting.py"/>
+        <source>and {count} more</source>
+        <translation>
+            <numerusform>and 1 more</numerusform>
+            <numerusform>and {count} more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../portfolio/ui/today/waiting.py"/>
+        <source>The newest {count} are added first.</source>
+        <translation>
+            <numerusform>The newest is added first.</numerusform>
+            <numerusform>The newest {count} are added first.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/today/waiting.py"/>
+        <source>There are more files here than can be looked through. A folder of its own works best.</source>
+        <translation>There are more files here than can be looked through. A folder of its own works best.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/today/waiting.py"/>
+        <source>Add it</source>
+        <translation>Add it</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/today/waiting.py"/>
+        <source>The folder “{folder}”, where new files wait, has not answered yet.</source>
+        <translation>The folder “{folder}”, where new files wait, has not answered yet.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/today/waiting.py"/>
+        <source>You can go on with everything else.</source>
+        <translation>You can go on with everything else.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/today/words.py"/>
+        <source>{weekday}, {day}</source>
+        <translation>{weekday}, {day}</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/today/words.py"/>
+        <source>No next step yet</source>
+        <translation>No next step yet</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../portfolio/ui/today/words.py"/>
+        <source>All {count} steps are done</source>
+        <translation>
+            <numerusform>Its one step is done</numerusform>
+            <numerusform>All {count} steps are done</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/today/words.py"/>
+        <source>Today</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/today/words.py"/>
+        <source>Was due {date}</source>
+        <translation>Was due {date}</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/today/words.py"/>
+        <source>{done} of {total}</source>
+        <translation>{done} of {total}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../portfolio/ui/today/words.py"/>
+        <source>{done} of {total} steps</source>
+        <translation>
+            <numerusform>{done} of {total} step</numerusform>
+            <numerusform>{done} of {total} steps</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/today/words.py"/>
+        <source>Goal: {title}</source>
+        <translation>Goal: {title}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../portfolio/ui/today/words.py"/>
+        <source>{done} of {total} modules</source>
+        <translation>
+            <numerusform>{done} of {total} module</numerusform>
+            <numerusform>{done} of {total} modules</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/today/words.py"/>
+        <source>next: {module}</source>
+        <translation>next: {module}</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/today/words.py"/>
+        <source>Rests since {date}</source>
+        <translation>Rests since {date}</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/today/words.py"/>
+        <source>Due today</source>
+        <translation>Due today</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/today/words.py"/>
+        <source>Due tomorrow</source>
+        <translation>Due tomorrow</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../portfolio/ui/today/words.py"/>
+        <source>Due in {count} days</source>
+        <translation>
+            <numerusform>Due tomorrow</numerusform>
+            <numerusform>Due in {count} days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../portfolio/ui/today/words.py"/>
+        <source>Due in {count} weeks</source>
+        <translation>
+            <numerusform>Due in a week</numerusform>
+            <numerusform>Due in {count} weeks</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/today/words.py"/>
+        <source>Due {date}</source>
+        <translation>Due {date}</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/today/words.py"/>
+        <source>Was due yesterday</source>
+        <translation>Was due yesterday</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../portfolio/ui/today/words.py"/>
+        <source>Was due {count} days ago</source>
+        <translation>
+            <numerusform>Was due yesterday</numerusform>
+            <numerusform>Was due {count} days ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../portfolio/ui/today/words.py"/>
+        <source>Was due {count} weeks ago</source>
+        <translation>
+            <numerusform>Was due a week ago</numerusform>
+            <numerusform>Was due {count} weeks ago</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/today/words.py"/>
+        <source>Expires today</source>
+        <translation>Expires today</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/today/words.py"/>
+        <source>Expires tomorrow</source>
+        <translation>Expires tomorrow</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../portfolio/ui/today/words.py"/>
+        <source>Expires in {count} days</source>
+        <translation>
+            <numerusform>Expires tomorrow</numerusform>
+            <numerusform>Expires in {count} days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../portfolio/ui/today/words.py"/>
+        <source>Expires in {count} weeks</source>
+        <translation>
+            <numerusform>Expires in a week</numerusform>
+            <numerusform>Expires in {count} weeks</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/today/words.py"/>
+        <source>Expires {date}</source>
+        <translation>Expires {date}</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/today/words.py"/>
+        <source>Expired yesterday</source>
+        <translation>Expired yesterday</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../portfolio/ui/today/words.py"/>
+        <source>Expired {count} days ago</source>
+        <translation>
+            <numerusform>Expired yesterday</numerusform>
+            <numerusform>Expired {count} days ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../portfolio/ui/today/words.py"/>
+        <source>Expired {count} weeks ago</source>
+        <translation>
+            <numerusform>Expired a week ago</numerusform>
+            <numerusform>Expired {count} weeks ago</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/today/words.py"/>
+        <source>Expired {date}</source>
+        <translation>Expired {date}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../portfolio/ui/today/words.py"/>
+        <source>{count} years ago this week</source>
+        <translation>
+            <numerusform>A year ago this week</numerusform>
+            <numerusform>{count} years ago this week</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/today/words.py"/>
+        <source>yesterday</source>
+        <translation>yesterday</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/today/words.py"/>
+        <source>today, {time}</source>
+        <translation>today, {time}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../portfolio/ui/today/words.py"/>
+        <source>{count} new files in “{folder}”</source>
+        <translation>
+            <numerusform>{count} new file in “{folder}”</numerusform>
+            <numerusform>{count} new files in “{folder}”</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TodayPage</name>
+    <message>
+        <location filename="../../portfolio/ui/today/page.py"/>
+        <source>Next steps</source>
+        <translation>Next steps</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/today/page.py"/>
+        <source>Keep an eye on</source>
+        <translation>Keep an eye on</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/today/page.py"/>
+        <source>Begin with one thing from this week</source>
+        <translation>Begin with one thing from this week</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/today/page.py"/>
+        <source>A lesson that went well, a talk with a colleague, a certificate on your desk: a line is enough.</source>
+        <translation>A lesson that went well, a talk with a colleague, a certificate on your desk: a line is enough.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/today/page.py"/>
+        <source>Something I did</source>
+        <translation>Something I did</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/today/page.py"/>
+        <source>Nothing waits for you today.</source>
+        <translation>Nothing waits for you today.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/today/page.py"/>
+        <source>This portfolio is open for reading only.</source>
+        <translation>This portfolio is open for reading only.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/today/page.py"/>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+</context>
+<context>
+    <name>TodayPlace</name>
+    <message>
+        <location filename="../../portfolio/ui/today/place.py"/>
+        <source>Today</source>
+        <translation>Today</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <location filename="../../portfolio/ui/shell/topbar.py"/>
+        <source>Teaching portfolio</source>
+        <translation>Teaching portfolio</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/shell/topbar.py"/>
+        <source>This portfolio and others</source>
+        <translation>This portfolio and others</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/shell/topbar.py"/>
+        <source>Search, or type what you want to do</source>
+        <translation>Search, or type what you want to do</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/shell/topbar.py"/>
+        <source>Search</source>
+        <translation>Search</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/shell/topbar.py"/>
+        <source>Saved on this computer</source>
+        <translation>Saved on this computer</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/shell/topbar.py"/>
+        <source>What is under way</source>
+        <translation>What is under way</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/shell/topbar.py"/>
+        <source>Drafts</source>
+        <translation>Drafts</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/shell/topbar.py"/>
+        <source>Go on writing what is not done yet</source>
+        <translation>Go on writing what is not done yet</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/shell/topbar.py"/>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/shell/topbar.py"/>
+        <source>Redo</source>
+        <translation>Redo</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/shell/topbar.py"/>
+        <source>Light, dark or high contrast</source>
+        <translation>Light, dark or high contrast</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/shell/topbar.py"/>
+        <source>Add</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/shell/topbar.py"/>
+        <source>Add something</source>
+        <translation>Add something</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/shell/topbar.py"/>
+        <source>My portfolio</source>
+        <translation>My portfolio</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../portfolio/ui/shell/topbar.py"/>
+        <source>{count} drafts</source>
+        <translation>
+            <numerusform>{count} draft</numerusform>
+            <numerusform>{count} drafts</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/shell/topbar.py"/>
+        <source>Undo: {what}</source>
+        <translation>Undo: {what}</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/shell/topbar.py"/>
+        <source>Nothing to undo</source>
+        <translation>Nothing to undo</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/shell/topbar.py"/>
+        <source>Redo: {what}</source>
+        <translation>Redo: {what}</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/shell/topbar.py"/>
+        <source>Nothing to redo</source>
+        <translation>Nothing to redo</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/shell/topbar.py"/>
+        <source>About me…</source>
+        <translation>About me…</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/shell/topbar.py"/>
+        <source>Back up now</source>
+        <translation>Back up now</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/shell/topbar.py"/>
+        <source>Open or restore another portfolio…</source>
+        <translation>Open or restore another portfolio…</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/shell/topbar.py"/>
+        <source>Badge, certificate or file…</source>
+        <translation>Badge, certificate or file…</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/shell/topbar.py"/>
+        <source>Reflection</source>
+        <translation>Reflection</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/shell/topbar.py"/>
+        <source>Something I did</source>
+        <translation>Something I did</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/shell/topbar.py"/>
+        <source>Time</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/shell/topbar.py"/>
+        <source>Goal</source>
+        <translation>Goal</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/shell/topbar.py"/>
+        <source>Nanodegree or course</source>
+        <translation>Nanodegree or course</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/shell/topbar.py"/>
+        <source>Role</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/shell/topbar.py"/>
+        <source>Switch to dark</source>
+        <translation>Switch to dark</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/shell/topbar.py"/>
+        <source>Switch to high contrast</source>
+        <translation>Switch to high contrast</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/shell/topbar.py"/>
+        <source>Switch to light</source>
+        <translation>Switch to light</translation>
+    </message>
+</context>
+<context>
+    <name>TwinList</name>
+    <message>
+        <location filename="../../portfolio/ui/career_map/twin.py"/>
+        <source>Entries in sight</source>
+        <translation>Entries in sight</translation>
+    </message>
+</context>
+<context>
+    <name>Tying</name>
+    <message>
+        <location filename="../../portfolio/ui/shell/tying.py"/>
+        <source>Tie {what} to “{title}”</source>
+        <translation>Tie {what} to “{title}”</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/shell/tying.py"/>
+        <source>A reflection about “{title}”</source>
+        <translation>A reflection about “{title}”</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/shell/tying.py"/>
+        <source>Evidence of “{title}”</source>
+        <translation>Evidence of “{title}”</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/shell/tying.py"/>
+        <source>Counts toward “{title}”</source>
+        <translation>Counts toward “{title}”</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/shell/tying.py"/>
+        <source>Part of “{title}”</source>
+        <translation>Part of “{title}”</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/shell/tying.py"/>
+        <source>The reflection is about “{title}”</source>
+        <translation>The reflection is about “{title}”</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/shell/tying.py"/>
+        <source>Tie {what} to {other}</source>
+        <translation>Tie {what} to {other}</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/shell/tying.py"/>
+        <source>Make {what} a reflection about {other}</source>
+        <translation>Make {what} a reflection about {other}</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/shell/tying.py"/>
+        <source>Make {what} evidence of {other}</source>
+        <translation>Make {what} evidence of {other}</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/shell/tying.py"/>
+        <source>Count {what} toward {other}</source>
+        <translation>Count {what} toward {other}</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/shell/tying.py"/>
+        <source>Make {what} part of {other}</source>
+        <translation>Make {what} part of {other}</translation>
+    </message>
+</context>
+<context>
+    <name>WeekCard</name>
+    <message>
+        <location filename="../../portfolio/ui/goals/week.py"/>
+        <source>This week: {hours}</source>
+        <translation>This week: {hours}</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/goals/week.py"/>
+        <source>Log time</source>
+        <translation>Log time</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/goals/week.py"/>
+        <source>Plan: {low} to {high} h</source>
+        <translation>Plan: {low} to {high} h</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/goals/week.py"/>
+        <source>This week</source>
+        <translation>This week</translation>
+    </message>
+</context>
+<context>
+    <name>WeekTime</name>
+    <message>
+        <location filename="../../portfolio/ui/editors/person.py"/>
+        <source>A week has 168 hours.</source>
+        <translation>A week has 168 hours.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/editors/person.py"/>
+        <source>This cannot be less than the least.</source>
+        <translation>This cannot be less than the least.</translation>
+    </message>
+</context>
+<context>
+    <name>Welcome</name>
+    <message>
+        <location filename="../../portfolio/ui/welcome.py"/>
+        <source>Use it here</source>
+        <translation>Use it here</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/welcome.py"/>
+        <source>Copy it to this computer</source>
+        <translation>Copy it to this computer</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/welcome.py"/>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/welcome.py"/>
+        <source>Look at its newest backup</source>
+        <translation>Look at its newest backup</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/welcome.py"/>
+        <source>Restoring “{name}”</source>
+        <translation>Restoring “{name}”</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/welcome.py"/>
+        <source>Copying “{name}”</source>
+        <translation>Copying “{name}”</translation>
+    </message>
+</context>
+<context>
+    <name>Window</name>
+    <message>
+        <location filename="../../portfolio/ui/window.py"/>
+        <source>{name} – Perpetual Portfolio</source>
+        <translation>{name} – Perpetual Portfolio</translation>
+    </message>
+</context>
+<context>
+    <name>WorkList</name>
+    <message>
+        <location filename="../../portfolio/ui/shell/work_list.py"/>
+        <source>What is under way</source>
+        <translation>What is under way</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/shell/work_list.py"/>
+        <source>Nothing at the moment. All is done.</source>
+        <translation>Nothing at the moment. All is done.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/shell/work_list.py"/>
+        <source>{what}: not done</source>
+        <translation>{what}: not done</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/shell/work_list.py"/>
+        <source>{what}: done</source>
+        <translation>{what}: done</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/shell/work_list.py"/>
+        <source>Waits for its turn</source>
+        <translation>Waits for its turn</translation>
+    </message>
+</context>
+<context>
+    <name>Working</name>
+    <message>
+        <location filename="../../portfolio/ui/shell/working.py"/>
+        <source>Working: {count}</source>
+        <translation>Working: {count}</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/shell/working.py"/>
+        <source>Not done: {count}</source>
+        <translation>Not done: {count}</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/shell/working.py"/>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+</context>
+<context>
+    <name>WritingField</name>
+    <message>
+        <location filename="../../portfolio/ui/editors/writing_field.py"/>
+        <source>Preview</source>
+        <translation>Preview</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/editors/writing_field.py"/>
+        <source>Strong</source>
+        <translation>Strong</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/editors/writing_field.py"/>
+        <source>Emphasis</source>
+        <translation>Emphasis</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/editors/writing_field.py"/>
+        <source>Heading</source>
+        <translation>Heading</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/editors/writing_field.py"/>
+        <source>List</source>
+        <translation>List</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/editors/writing_field.py"/>
+        <source>Quotation</source>
+        <translation>Quotation</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/editors/writing_field.py"/>
+        <source>A question to begin with</source>
+        <translation>A question to begin with</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../portfolio/ui/editors/writing_field.py"/>
+        <source>{count} words</source>
+        <translation>
+            <numerusform>{count} word</numerusform>
+            <numerusform>{count} words</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>YearScrubber</name>
+    <message>
+        <location filename="../../portfolio/ui/timeline/scrubber.py"/>
+        <source>Go to a month</source>
+        <translation>Go to a month</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/timeline/scrubber.py"/>
+        <source>Planned</source>
+        <translation>Planned</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/timeline/scrubber.py"/>
+        <source>No date yet</source>
+        <translation>No date yet</translation>
+    </message>
+</context>
+<context>
+    <name>_Drawer</name>
+    <message>
+        <location filename="../../portfolio/ui/shell/stage.py"/>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/shell/stage.py"/>
+        <source>Close the details</source>
+        <translation>Close the details</translation>
+    </message>
+</context>
+</TS>

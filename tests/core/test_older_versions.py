@@ -1,0 +1,74 @@
+"""A portfolio that an older version of the program wrote opens, keeps every word, and has today's shape."""
+
+import lzma
+import sqlite3
+from pathlib import Path
+
+import pytest
+
+from portfolio.core.change import added, edited
+from portfolio.core.errors import PortfolioError
+from portfolio.core.migrations import expected_shape, latest, shape, version
+from portfolio.core.portfolio import Portfolio
+from portfolio.core.queries.timeline import timeline
+from portfolio.core.queries.week_plan import USUAL, week_plan
+from portfolio.core.records import Person, Position, build
+
+FILES = Path(__file__).with_name("files")
+KEPT = (
+    "credential", "programme", "part", "practice", "reflection", "goal", "step", "time_entry", "link", "tag", "change",
+)  # fmt: skip
+"""Tables that were there from the beginning, and whose rows no step may touch."""
+
+
+def old_folder(tmp_path: Path, number: int) -> Path:
+    folder = tmp_path / "old"
+    folder.mkdir()
+    packed = (FILES / f"version-{number}.db.xz").read_bytes()
+    (folder / "portfolio.db").write_bytes(lzma.decompress(packed))
+    return folder
+
+
+def rows(connection: sqlite3.Connection) -> dict[str, list[tuple[object, ...]]]:
+    return {table: connection.execute(f"SELECT * FROM {table} ORDER BY 1").fetchall() for table in KEPT}
+
+
+@pytest.mark.parametrize("number", [1])
+def test_portfolio_of_an_older_version_opens_with_every_row(number: int, tmp_path: Path) -> None:
+    folder = old_folder(tmp_path, number)
+    with sqlite3.connect(folder / "portfolio.db") as before:
+        assert version(before) == number < latest()
+        there, person = rows(before), before.execute("SELECT name, role, school FROM person").fetchone()
+    before.close()
+    portfolio = Portfolio.open(folder, device="d" * 32)
+    assert version(portfolio.connection) == latest()
+    assert shape(portfolio.connection) == expected_shape(latest())
+    assert rows(portfolio.connection) == there
+    assert portfolio.connection.execute("SELECT name, role, school FROM person").fetchone() == person
+    assert len(timeline(portfolio.connection)) == 16
+    portfolio.close()
+
+
+def test_older_portfolio_takes_what_is_new_and_a_copy_of_it_lies_beside(tmp_path: Path) -> None:
+    folder = old_folder(tmp_path, 1)
+    portfolio = Portfolio.open(folder, device="d" * 32)
+    (person,) = portfolio.find(Person)
+    assert week_plan(portfolio.connection) == USUAL
+    portfolio.apply(edited("Plan", person, weekly_least=120, weekly_most=240))
+    portfolio.apply(added("Role", build(Position, title="Maths lead")))
+    assert week_plan(portfolio.connection) == (120, 240)
+    assert [row.title for row in timeline(portfolio.connection) if row.kind == "position"] == ["Maths lead"]
+    portfolio.close()
+    copies = [path for path in folder.iterdir() if path.name.startswith("before-version")]
+    assert len(copies) == 1
+    with sqlite3.connect(copies[0]) as copy:
+        assert version(copy) == 1
+    copy.close()
+
+
+def test_older_portfolio_is_not_touched_by_who_only_reads(tmp_path: Path) -> None:
+    folder = old_folder(tmp_path, 1)
+    before = (folder / "portfolio.db").read_bytes()
+    with pytest.raises(PortfolioError):
+        Portfolio.open(folder, device="d" * 32, read_only=True)
+    assert (folder / "portfolio.db").read_bytes() == before

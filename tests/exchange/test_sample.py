@@ -1,0 +1,203 @@
+"""The sample: every kind of record, dates that are right on any day, and the same sample on the same day."""
+
+from collections import Counter
+from datetime import date, timedelta
+from pathlib import Path
+
+import pytest
+
+from portfolio import paths
+from portfolio.core.portfolio import Portfolio
+from portfolio.core.queries.roles import roles_held
+from portfolio.core.queries.timeline import timeline
+from portfolio.core.queries.today import soon
+from portfolio.core.queries.week_plan import week_plan
+from portfolio.core.queries.year_ago import memory
+from portfolio.core.records import (
+    KINDS,
+    OPEN_STATES,
+    Credential,
+    Goal,
+    IssuedPacket,
+    Link,
+    Packet,
+    Part,
+    Person,
+    Position,
+    Programme,
+    Record,
+    Step,
+    Tag,
+    TimeEntry,
+)
+from portfolio.exchange.making.rhythm import spells
+from portfolio.exchange.making.sample import add_sample
+from portfolio.exchange.making.school_days import LEAST_DAYS_AGO, SchoolDays
+
+TODAY = date(2026, 11, 20)
+DAYS = [date(2026, 10, 26) + timedelta(days=29 * number) for number in range(14)] + [date(2028, 2, 29)]
+"""Days all over a year: the sample is looked at on any of them."""
+AHEAD = {"due", "expires"}
+"""Days that may lie ahead: what is planned, and what runs out."""
+
+
+def made(folder: Path, today: date) -> Portfolio:
+    portfolio = Portfolio.create(folder, device="d" * 32, name="Amina Diallo")
+    add_sample(portfolio, paths.resource("sample"), today)
+    return portfolio
+
+
+@pytest.fixture(scope="module")
+def sample(tmp_path_factory: pytest.TempPathFactory) -> Portfolio:
+    return made(tmp_path_factory.mktemp("sample") / "a", TODAY)
+
+
+def everything(portfolio: Portfolio) -> list[Record]:
+    return [record for kind in KINDS.values() for record in portfolio.find(kind)]
+
+
+def test_every_kind_of_record_and_every_privacy_is_in_it(sample: Portfolio) -> None:
+    # What a check found is asked for by a person; all else is there to look at.
+    assert [name for name, kind in KINDS.items() if not sample.find(kind)] in ([], ["credential_check"])
+    seen = {row.privacy for row in timeline(sample.connection)}
+    assert seen == {"private", "evaluator", "public"}
+    assert not sample.drafts.all()
+    assert sample.is_sample
+    assert sample.history.undo_label == ""
+
+
+def test_three_years_and_more_with_one_move_to_another_school(sample: Portfolio) -> None:
+    first, second = roles_held(sample.connection)
+    assert first.place != second.place
+    assert date.fromisoformat(second.start) - date.fromisoformat(first.end) == timedelta(days=1)
+    assert second.end == ""
+    days = sorted(row.day for row in timeline(sample.connection) if row.day)
+    assert date.fromisoformat(days[0]) <= TODAY - timedelta(days=3 * 365)
+
+
+def test_two_evaluations_one_of_them_handed_in(sample: Portfolio) -> None:
+    before, now = sorted(sample.find(Packet), key=lambda packet: packet.start or date.min)
+    (issued,) = sample.find(IssuedPacket)
+    assert issued.packet_id == before.id
+    assert before.end is not None
+    assert now.start is not None
+    assert before.end < now.start
+    assert now.end == TODAY
+    known = {record.id for record in everything(sample)}
+    for packet in (before, now):
+        assert len(packet.picks) == 3
+        assert set(packet.picks) <= known
+        assert 50 <= len(packet.statement.split()) <= 80
+    states = Counter(goal.state for goal in sample.find(Goal) if before.end and (goal.finished or TODAY) <= before.end)
+    assert states == {"met": 1, "partly": 2}
+    carried = [goal for goal in sample.find(Goal) if goal.source.startswith("Carried over")]
+    assert len(carried) == 1
+
+
+def test_one_goal_is_late_one_was_let_go_with_a_reason_and_something_expires(sample: Portfolio) -> None:
+    goals = sample.find(Goal)
+    late = [goal for goal in goals if goal.state in OPEN_STATES and goal.due and goal.due < TODAY]
+    dropped = [goal for goal in goals if goal.state == "dropped"]
+    assert len(late) == len(dropped) == 1
+    assert dropped[0].what_changed
+    expiring = [one for one in soon(sample.connection, TODAY) if one.why == "expires"]
+    assert [one.title for one in expiring] == ["Safeguarding Children, level 2"]
+    under_way = Counter(programme.finished is None for programme in sample.find(Programme))
+    assert under_way == {True: 1, False: 2}
+
+
+def test_badges_of_several_formats_are_read_and_have_their_pictures(sample: Portfolio) -> None:
+    credentials = sample.find(Credential)
+    assert {credential.container for credential in credentials} == {"png", "svg", "json", "jwt", "pdf"}
+    assert {"Open Badges 2.0", "Open Badges 3.0", ""} == {credential.standard for credential in credentials}
+    assert all(credential.image_id for credential in credentials if credential.standard)
+    assert all(credential.original_id and credential.issuer and credential.minutes for credential in credentials)
+
+
+def test_hours_follow_the_school_year(sample: Portfolio) -> None:
+    entries = sample.find(TimeEntry)
+    days = SchoolDays(TODAY)
+    weeks: Counter[date] = Counter()
+    for entry in entries:
+        weeks[entry.day - timedelta(days=entry.day.weekday())] += entry.minutes
+    mondays = [min(weeks) + timedelta(weeks=number) for number in range((max(weeks) - min(weeks)).days // 7)]
+    term = [weeks[monday] for monday in mondays if not days.is_holiday(monday)]
+    holiday = [weeks[monday] for monday in mondays if days.is_holiday(monday)]
+    assert sum(holiday) / len(holiday) < 0.5 * sum(term) / len(term)
+    assert not any(entry.day.month == 8 and entry.day.day < 15 for entry in entries)
+    assert max(weeks.values()) < 24 * 60
+    assert week_plan(sample.connection) == (240, 480)
+
+
+def test_same_day_makes_the_same_sample(sample: Portfolio, tmp_path: Path) -> None:
+    again = made(tmp_path / "b", TODAY)
+    both = [
+        sorted(tuple(row)[:2] + tuple(row)[3:] for row in timeline(portfolio.connection))
+        for portfolio in (sample, again)
+    ]
+    again.close()
+    assert both[0] == both[1]
+
+
+@pytest.mark.parametrize("today", [DAYS[0], DAYS[6], DAYS[10], DAYS[-1]])
+def test_on_any_day_what_is_done_lies_behind_and_what_is_planned_ahead(today: date, tmp_path: Path) -> None:
+    portfolio = made(tmp_path / "a", today)
+    records = everything(portfolio)
+    late = [
+        (type(record).__name__, record.label(), name, day)
+        for record in records
+        if not isinstance(record, Person | Packet)
+        for name, day in record.model_dump().items()
+        if type(day) is date and name not in AHEAD and day > today
+    ]
+    assert late == []
+    assert all(goal.due > today for goal in portfolio.find(Goal) if goal.due and goal.state == "agreed")
+    found = memory(portfolio.connection, today)
+    assert found is not None
+    assert found.years == 1
+    assert [one.why for one in soon(portfolio.connection, today)].count("expires") == 1
+    this_week = today - timedelta(days=today.weekday())
+    week_before = (this_week - timedelta(weeks=1)).isoformat()
+    recent = [row for row in timeline(portfolio.connection) if row.day >= week_before]
+    assert {"time_entry", "practice", "reflection"} <= {row.kind for row in recent}
+    portfolio.close()
+
+
+def test_steps_and_modules_are_ticked_in_their_order_and_links_lead_to_what_is_there(sample: Portfolio) -> None:
+    ticked = [(step.goal_id, step.position, step.done) for step in sample.find(Step) if step.done]
+    ticked += [(part.programme_id, part.position, part.done) for part in sample.find(Part) if part.done]
+    assert sorted(ticked) == sorted(ticked, key=lambda one: (one[0], one[2]))
+    known = {record.id for record in everything(sample)}
+    assert all({link.source_id, link.target_id} <= known for link in sample.find(Link))
+    assert all(tag.record_id in known for tag in sample.find(Tag))
+
+
+@pytest.mark.parametrize("today", DAYS)
+def test_school_years_are_counted_so_that_the_sample_is_never_old(today: date) -> None:
+    days = SchoolDays(today)
+    third, fourth = days.day("Y3 09-01"), days.day("Y4 09-01")
+    assert LEAST_DAYS_AGO <= (today - third).days < LEAST_DAYS_AGO + 367
+    assert third < days.day("Y3 07-14") < fourth < days.day("~0.0") + timedelta(days=1) <= days.day("~0.5") < today
+    assert days.day("Y4 10-05") <= today == days.day("now")
+    assert days.day("now-12") == today - timedelta(days=12)
+    assert days.day("now+24") == today + timedelta(days=24)
+    for text in ("Y2 02-15", "Y3 05-15", "~0.5", "now-3"):
+        assert days.school_day(text).weekday() < 5
+        assert timedelta(0) <= days.day(text) - days.school_day(text) <= timedelta(days=50)
+    assert not days.is_holiday(days.school_day("Y2 12-25"))
+
+
+@pytest.mark.parametrize("today", DAYS)
+def test_hours_never_lie_ahead_nor_before_their_beginning(today: date) -> None:
+    days = SchoolDays(today)
+    habit = {"weekday": 1, "every": 1, "minutes": [60, 30], "holidays": False, "from": "Y3 09-01", "to": "now"}
+    found = list(spells([habit], days))
+    assert found == list(spells([habit], days))
+    assert all(days.day("Y3 09-01") <= spell.day <= today for spell in found)
+    assert 25 <= len(found) <= 110
+
+
+def test_sample_has_one_person_with_the_role_that_is_held(sample: Portfolio) -> None:
+    (person,) = sample.find(Person)
+    (held,) = (position for position in sample.find(Position) if position.ended is None)
+    assert (person.role, person.school) == (held.title, held.place)

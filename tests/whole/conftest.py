@@ -1,0 +1,43 @@
+"""Windows to look at: the program on the sample, on an empty portfolio, and at its first run."""
+
+import shutil
+from collections.abc import Callable
+from contextlib import AbstractContextManager
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from tests.whole.looks.maker import make
+from tests.whole.looks.showing import Look, Showing, showing
+
+Show = Callable[..., AbstractContextManager[Showing]]
+
+
+@pytest.fixture(scope="session")
+def sample_home(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A portfolio with the sample in it, to be copied."""
+    return make(tmp_path_factory.mktemp("sample") / "amina", sample=True)
+
+
+@pytest.fixture(scope="session")
+def empty_home(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A portfolio with nothing in it, to be copied."""
+    return make(tmp_path_factory.mktemp("empty") / "amina", sample=False)
+
+
+@pytest.fixture
+def show(qapp: QApplication, tmp_path: Path, user_data: Path, request: pytest.FixtureRequest) -> Show:
+    """`with show(look, "sample" | "empty" | "first run") as shown:` opens the window, on a copy of the portfolio."""
+
+    def open_it(look: Look, on: str = "sample") -> AbstractContextManager[Showing]:
+        folder = tmp_path / f"{look.name} {on}"
+        folder.mkdir()
+        home: Path | None = None
+        if on != "first run":
+            # The name of its folder is read out in Settings: it must be the same wherever this runs.
+            home = folder / "amina"
+            shutil.copytree(request.getfixturevalue(f"{on}_home"), home)
+        return showing(qapp, folder, home, look)
+
+    return open_it

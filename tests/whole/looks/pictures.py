@@ -1,0 +1,81 @@
+"""Pictures of the window to compare with: half as large, of few colours, and compared tile by tile."""
+
+from pathlib import Path
+
+from PIL import Image, ImageChops, ImageStat
+from PySide6.QtGui import QImage
+
+ROOT = Path(__file__).resolve().parents[3]
+KEPT = ROOT / "tests" / "whole" / "reference"
+FOUND = ROOT / "build" / "looks"
+"""Where a picture that is not as it was is put, with what differs beside it."""
+
+COLORS, COMMON = 224, 64
+TILE, STRONG, MOST_TILES = 16, 11.0, 2
+"""A tile of 16 pixels (32 on screen) differs when its mean difference is more than 11 of 255 in any colour. Edges of
+letters, drawn a little differently by another computer's type library, stay below that; a word that changed does not.
+Two such tiles are let pass."""
+MOST_TILES_OF_PDF = 14
+"""Its page shows the fingerprints of files that are made anew, and its size in kB."""
+
+
+def small(picture: QImage) -> Image.Image:
+    """Half as large, as it is kept."""
+    picture = picture.convertToFormat(QImage.Format.Format_RGB888)
+    whole = Image.frombytes(
+        "RGB", (picture.width(), picture.height()), bytes(picture.constBits()), "raw", "RGB", picture.bytesPerLine()
+    )
+    return whole.reduce(2)
+
+
+def keep(name: str, picture: QImage) -> int:
+    """Make this the picture to compare with. Gives its size in bytes."""
+    KEPT.mkdir(parents=True, exist_ok=True)
+    file = KEPT / f"{name}.png"
+    _of_few_colors(small(picture)).save(file, optimize=True)
+    return file.stat().st_size
+
+
+def _of_few_colors(picture: Image.Image) -> Image.Image:
+    """The colours that cover most, as they are, so that grounds keep theirs, and others near to all that are rare."""
+    counted = sorted(picture.getcolors(picture.width * picture.height) or [], key=lambda pair: -pair[0])
+    common = [value for _, color in counted[:COMMON] for value in color]  # type: ignore[union-attr]
+    rare = picture.quantize(COLORS - COMMON, method=Image.Quantize.MAXCOVERAGE).getpalette() or []
+    palette = Image.new("P", (1, 1))
+    palette.putpalette([*common, *rare[: 3 * (COLORS - COMMON)]])
+    return picture.quantize(palette=palette, dither=Image.Dither.NONE)
+
+
+def differences(name: str, picture: QImage) -> str:
+    """How this picture differs from the one that is kept; empty when it does not."""
+    file = KEPT / f"{name}.png"
+    if not file.exists():
+        _put_aside(name, small(picture), None)
+        return f"{name}: there is no picture to compare with yet (make references)"
+    new = small(picture)
+    with Image.open(file) as opened:
+        old = opened.convert("RGB")
+    if old.size != new.size:
+        _put_aside(name, new, None)
+        return f"{name}: is {new.size} and was {old.size}"
+    apart = ImageChops.difference(old, new)
+    tiles = [
+        (x, y)
+        for y in range(0, new.height, TILE)
+        for x in range(0, new.width, TILE)
+        if max(ImageStat.Stat(apart.crop((x, y, x + TILE, y + TILE))).mean) > STRONG
+    ]
+    if len(tiles) <= (MOST_TILES_OF_PDF if name.endswith("packet") else MOST_TILES):
+        return ""
+    _put_aside(name, new, apart)
+    x, y = tiles[0]
+    return f"{name}: {len(tiles)} tiles differ, the first at {2 * x}, {2 * y}; see {FOUND}/{name}*.png"
+
+
+def _put_aside(name: str, new: Image.Image, apart: Image.Image | None) -> None:
+    FOUND.mkdir(parents=True, exist_ok=True)
+    new.save(FOUND / f"{name}.png")
+    if apart is not None:
+        ImageChops.invert(apart.convert("L").point([min(255, 3 * value) for value in range(256)])).save(
+            FOUND / f"{name}-difference.png"
+        )
