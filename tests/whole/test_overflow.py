@@ -24,7 +24,7 @@ def faults(shown: Showing, name: str, scene: Scene) -> list[str]:
     return [f"{name}: {fault}" for fault in found]
 
 
-@pytest.mark.parametrize("look", tried((SMALL, DOUBLE), (LIGHT, LARGE, ARABIC)))
+@pytest.mark.parametrize("look", tried((DOUBLE,), (LIGHT, SMALL, LARGE, ARABIC)))
 def test_everything_fits_on_the_sample(show: Show, look: Look) -> None:
     with show(look) as shown:
         found = [fault for name, scene in EVERYTHING.items() for fault in faults(shown, name, scene)]

@@ -117,6 +117,8 @@ def test_what_takes_the_focus_from_elsewhere_is_scrolled_into_sight(qtbot: QtBot
 
     elsewhere = panel.window().findChild(QPushButton)
     assert elsewhere is not None
+    with qtbot.waitActive(panel.window()):  # only in it does the focus move
+        panel.window().activateWindow()
     for target in (panel.week, panel.list.cards[-1]):
         bar.setValue(bar.maximum() if target is panel.week else 0)
         elsewhere.setFocus()
