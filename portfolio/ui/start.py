@@ -18,6 +18,7 @@ builtins.__import__ = _PLAIN_IMPORT
 
 from portfolio import paths  # noqa: E402
 from portfolio.ui import display  # noqa: E402
+from portfolio.ui.rubbish import collect_here  # noqa: E402
 from portfolio.ui.settings import Settings  # noqa: E402
 from portfolio.ui.window import Window  # noqa: E402
 
@@ -79,7 +80,8 @@ class Start:
 
     def fill(self) -> None:
         """Open the portfolio, so that its rows are read meanwhile, and import what shows it."""
-        QTimer.singleShot(COLLECT_AFTER_MS, _collect_again)  # first, so that it comes whatever happens below
+        # First, so that it comes whatever happens below.
+        QTimer.singleShot(COLLECT_AFTER_MS, lambda: collect_here(self._application))
         from portfolio.core.errors import PortfolioError
         from portfolio.ui.opening import opened
 
@@ -94,9 +96,3 @@ class Start:
         self.window.setPalette(QPalette())
         self.app = app = App(self._application, self.window, self.settings)
         app.start(found, folder)
-
-
-def _collect_again() -> None:
-    """From now on, rubbish is looked for only in what is made from now on, so that no pause grows with the code."""
-    gc.freeze()
-    gc.enable()

@@ -3,7 +3,6 @@
 import json
 import signal
 import subprocess
-import sys
 import time
 from pathlib import Path
 
@@ -12,8 +11,7 @@ import pytest
 from portfolio.cli.building import build_in_place
 from portfolio.core.errors import PortfolioError
 from portfolio.core.portfolio import Portfolio
-
-PROGRAM = [sys.executable, "-m", "portfolio"]
+from tests.cli.commands import PROGRAM
 
 
 def make(folder: Path) -> None:

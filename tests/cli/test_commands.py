@@ -9,9 +9,9 @@ from typing import Any
 
 import pytest
 
+from tests.cli.commands import PROGRAM, Commands
+from tests.cli.conftest import Made
 from tests.credentials.badges import badge_3, itxt, png
-
-PROGRAM = [sys.executable, "-m", "portfolio"]
 
 
 def named(title: str) -> dict[str, Any]:
@@ -22,27 +22,9 @@ def named(title: str) -> dict[str, Any]:
     return badge
 
 
-class Commands:
-    """Runs commands on one portfolio folder."""
-
-    def __init__(self, home: Path) -> None:
-        self.home = home
-
-    def run(self, *words: object) -> subprocess.CompletedProcess[str]:
-        command = [*PROGRAM, "--home", str(self.home), *map(str, words)]
-        return subprocess.run(command, capture_output=True, text=True, encoding="utf-8", stdin=subprocess.DEVNULL)
-
-    def json(self, *words: object) -> Any:
-        done = self.run(*words, "--json")
-        assert done.returncode == 0, done.stderr
-        return json.loads(done.stdout)
-
-
 @pytest.fixture
-def commands(tmp_path: Path) -> Commands:
-    commands = Commands(tmp_path / "mine")
-    assert commands.run("new", "--name", "Amina").returncode == 0
-    return commands
+def commands(made: Made) -> Commands:
+    return made("--name", "Amina")
 
 
 @pytest.fixture

@@ -10,16 +10,16 @@ import pytest
 from portfolio.core.change import added
 from portfolio.core.portfolio import Portfolio
 from portfolio.core.records import Goal, build
-from tests.cli.test_commands import PROGRAM, Commands, named
+from tests.cli.commands import PROGRAM, Commands
+from tests.cli.conftest import Made
+from tests.cli.test_commands import named
 
 ODD = os.fsdecode(b"odd \xff.pdf")
 
 
 @pytest.fixture
-def commands(tmp_path: Path) -> Commands:
-    commands = Commands(tmp_path / "mine")
-    assert commands.run("new", "--sample").returncode == 0
-    return commands
+def commands(made: Made) -> Commands:
+    return made("--sample")
 
 
 def one_sentence(done: "subprocess.CompletedProcess[str]", code: int = 1) -> str:

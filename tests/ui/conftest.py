@@ -1,13 +1,16 @@
 """What tests of the window share: the program's own theme and words, in English."""
 
+import gc
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QLocale
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QEvent, QLocale, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
 
 from portfolio.ui.language import Language
+from portfolio.ui.rubbish import collect_due
 from portfolio.ui.theme import Theme
 
 RESOURCES = Path(__file__).resolve().parents[2] / "resources"
@@ -19,6 +22,29 @@ def language(qapp: QApplication) -> Iterator[Language]:
     language = Language(RESOURCES / "translations", "en")
     yield language
     language.forget()
+
+
+@pytest.fixture(autouse=True)
+def swept(qapp: QApplication) -> Iterator[None]:
+    """Widgets of a test are gone before the next: each change of theme would dress them all again.
+
+    As in the program, rubbish is looked for on the window's thread only.
+    """
+    gc.disable()
+    yield
+    gc.enable()
+    qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    collect_due()
+
+
+@pytest.fixture(autouse=True)
+def nothing_held(qapp: QApplication) -> Iterator[None]:
+    """A test that leaves a mouse button down fails itself: nothing scrolls under a held button in those after it."""
+    yield
+    held = QApplication.mouseButtons()
+    if held != Qt.MouseButton.NoButton:
+        QTest.mouseRelease(QWidget(), held)
+        pytest.fail(f"The test ended with {held} held down.")
 
 
 @pytest.fixture

@@ -8,8 +8,11 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QApplication
 
+from tests.ui.conftest import nothing_held, swept
 from tests.whole.looks.maker import make
 from tests.whole.looks.showing import Look, Showing, showing
+
+__all__ = ["nothing_held", "swept"]
 
 Show = Callable[..., AbstractContextManager[Showing]]
 

@@ -1,5 +1,6 @@
 """Loading the program's own typefaces and building fonts from the size table."""
 
+from functools import cache
 from pathlib import Path
 from typing import NamedTuple
 
@@ -22,10 +23,12 @@ class Face(NamedTuple):
     tabular: bool = False
 
 
-def load_fonts(folder: Path) -> list[str]:
+@cache
+def load_fonts(folder: Path) -> tuple[str, ...]:
     """Load every font file below `folder` and return the families found, ours first, the others as fall-backs.
 
-    A missing folder is no error: the system's fonts are used, and only the look suffers.
+    A missing folder is no error: the system's fonts are used, and only the look suffers. Qt keeps what was loaded until
+    the program ends, and each file loaded once more makes every later search for a font longer: hence the cache.
     """
     families: dict[str, None] = {}
     for file in sorted(folder.rglob("*")):
@@ -34,7 +37,7 @@ def load_fonts(folder: Path) -> list[str]:
         font_id = QFontDatabase.addApplicationFont(str(file))
         if font_id >= 0:
             families.update(dict.fromkeys(QFontDatabase.applicationFontFamilies(font_id)))
-    return list(families)
+    return tuple(families)
 
 
 def make_font(face: Face, scale: float, fallbacks: tuple[str, ...]) -> QFont:

@@ -5,7 +5,6 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -42,13 +41,6 @@ class Heard:
         place.entry_shown.connect(lambda kind, entry_id: self.shown.append((kind, entry_id)))
         place.entry_opened.connect(lambda kind, entry_id: self.opened.append((kind, entry_id)))
         place.menu_requested.connect(lambda kind, entry_id, _at: self.menus.append((kind, entry_id)))
-
-
-@pytest.fixture(autouse=True)
-def swept(qapp: QApplication) -> Iterator[None]:
-    """Widgets of a test are gone before the next: each change of theme would dress them all again."""
-    yield
-    qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
 
 @pytest.fixture

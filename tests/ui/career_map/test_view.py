@@ -17,6 +17,7 @@ from portfolio.ui.career_map.view import MapView
 from portfolio.ui.document import Document
 from portfolio.ui.theme import Theme
 from tests.core.map.careers import TODAY, a_few, many, row, same_day
+from tests.ui.hands import double_click
 
 Key = Qt.Key
 
@@ -174,9 +175,8 @@ def test_a_click_chooses_and_opens_once(qtbot: QtBot, view: MapView) -> None:
     view.opened.connect(lambda kind, entry_id: heard.append((kind, entry_id)))
     place = place_of(view, mark_of(view, "c-2"))
     with qtbot.waitSignal(view.shown) as shown:
-        QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=place)
+        double_click(view.viewport(), place)
     assert shown.args == ["credential", "c-2"]
-    QTest.mouseDClick(view.viewport(), Qt.MouseButton.LeftButton, pos=place)
     assert heard == [("credential", "c-2")]
 
 

@@ -6,7 +6,7 @@ from pathlib import Path
 from types import SimpleNamespace
 
 import pytest
-from PySide6.QtCore import QEvent, QUrl
+from PySide6.QtCore import QUrl
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -44,13 +44,6 @@ def tie(source: Record, target: Record, role: str) -> Link:
         Link, source_kind=kind_of(source), source_id=source.id, target_kind=kind_of(target), target_id=target.id,
         role=role,
     )  # fmt: skip
-
-
-@pytest.fixture(autouse=True)
-def swept(qapp: QApplication) -> Iterator[None]:
-    """Widgets of a test are gone before the next: each change of theme would dress them all again."""
-    yield
-    qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
 
 @pytest.fixture

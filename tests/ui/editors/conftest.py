@@ -6,7 +6,6 @@ from pathlib import Path
 from types import SimpleNamespace
 
 import pytest
-from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication
 
 from portfolio.core.change import added
@@ -14,13 +13,6 @@ from portfolio.core.portfolio import Portfolio
 from portfolio.core.records import Credential, CredentialCheck, Goal, Step, build
 from portfolio.ui.document import Document
 from portfolio.ui.jobs import Jobs
-
-
-@pytest.fixture(autouse=True)
-def swept(qapp: QApplication) -> Iterator[None]:
-    """Widgets of a test are gone before the next: each change of theme would dress them all again."""
-    yield
-    qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
 
 @pytest.fixture

@@ -12,6 +12,7 @@ from portfolio.ui.goals.card import GoalCard, StepTick
 from portfolio.ui.goals.list import GoalsList
 from portfolio.ui.goals.week import WeekCard
 from portfolio.ui.theme import Theme
+from tests.ui.hands import double_click
 from tests.ui.noting import faults, noting_canvas
 from tests.ui.samples import TODAY, ListModel, goal
 
@@ -106,8 +107,11 @@ def test_the_next_step_is_ticked_without_picking_the_goal(qtbot: QtBot, goals: G
 def test_a_double_click_opens_space_picks_and_arrows_move(qtbot: QtBot, goals: GoalsList) -> None:
     card = goals.cards[0]
     with qtbot.waitSignal(goals.open_requested) as opened:
-        QTest.mouseDClick(card, Qt.MouseButton.LeftButton)
+        double_click(card)
     assert opened.args == ["a"]
+    assert goals.picked == "a"
+    QTest.keyClick(card, Qt.Key.Key_Space)
+    assert goals.picked == ""
     QTest.keyClick(card, Qt.Key.Key_Space)
     assert goals.picked == "a"
     goals.activateWindow()

@@ -32,6 +32,7 @@ from portfolio.ui.kit.feedback import Banner
 from portfolio.ui.shell.entries import Entries
 from portfolio.ui.theme import Theme
 from portfolio.ui.today.place import TodayPlace
+from tests.ui.hands import double_click
 from tests.ui.today.conftest import TODAY, MakePlace, a_goal, day, put
 
 
@@ -111,9 +112,7 @@ def test_after_a_tick_the_next_step_stands_there_and_undo_brings_the_first_back(
 def test_a_double_click_ticks_one_step_and_not_the_next(ticking: TodayPlace, document: Document) -> None:
     first, second = a_goal(document, "Ask more", "Read", "Try")
     mark = ticking.page.steps.rows[0].stops()[0]
-    QTest.mouseClick(mark, Qt.MouseButton.LeftButton)
-    QTest.mouseDClick(mark, Qt.MouseButton.LeftButton)
-    QTest.mouseRelease(mark, Qt.MouseButton.LeftButton)
+    double_click(mark)
     done = [document.portfolio.get(Step, step.id) for step in (first, second)]
     assert [step.done is not None for step in done if step] == [True, False]
 
