@@ -13,6 +13,7 @@ from portfolio.core.change import added
 from portfolio.core.portfolio import Portfolio
 from portfolio.core.records import Goal, Link, Practice, Programme, Record, Reflection, TimeEntry, build, kind_of
 from portfolio.ui.document import Document
+from portfolio.ui.palette import palette as palette_module
 from portfolio.ui.palette.commands import Command
 from portfolio.ui.palette.palette import Palette
 from portfolio.ui.palette.rows import Row
@@ -101,6 +102,14 @@ def window(qtbot: QtBot, theme: Theme, document: Document, there: SimpleNamespac
 @pytest.fixture
 def palette(window: Window) -> Palette:
     return window.palette
+
+
+@pytest.fixture
+def said(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """What a screen reader was told."""
+    words: list[str] = []
+    monkeypatch.setattr(palette_module, "announce", lambda _widget, text: words.append(text))
+    return words
 
 
 def show(palette: Palette) -> list[str]:
