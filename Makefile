@@ -2,6 +2,8 @@
 PYTHON ?= python3
 PY := .venv/bin/python
 CHECKED := portfolio tests packaging
+# One more than the two cores that it must do with: a third of a window test is waiting.
+WORKERS := 3
 
 # Without cached byte code every start of the program takes four times as long.
 unexport PYTHONDONTWRITEBYTECODE
@@ -34,11 +36,11 @@ format: environment
 
 test: lint
 	@$(PYTHON) packaging/system_libraries.py --tests
-	@$(PY) -m pytest -n 2
+	@$(PY) -m pytest -n $(WORKERS)
 
 thorough: lint
 	@$(PYTHON) packaging/system_libraries.py --tests
-	@$(PY) -m pytest -n 2 -m "thorough or not thorough"
+	@$(PY) -m pytest -n $(WORKERS) -m "thorough or not thorough"
 
 references: environment
 	@$(PY) -m tests.whole.looks.renew

@@ -2,6 +2,7 @@
 
 import ast
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 from typing import NamedTuple
 
@@ -9,6 +10,8 @@ BELOW = "Below"
 """The context of what is said below the window: errors, and labels of changes. See portfolio/ui/kit/words.py."""
 REASONS = frozenset({"broken", "not_a_badge"})
 """What completes an error's sentence; see portfolio/credentials/refusal.py."""
+FINDINGS = {"Finding": 2, "fail": 1, "warn": 1, "NoDate": 0, "word": 0}
+"""What in credentials/ makes the sentences of a finding, or words in them, and which of its arguments they are."""
 ROOMS_BELOW = ("core", "credentials", "exchange", "packet", "growth")
 
 
@@ -30,8 +33,12 @@ class Reading(NamedTuple):
     wrong: list[str]
 
 
+@cache
 def read_program(package: Path) -> Reading:
-    """All that is said in `portfolio/`. Errors and labels count also where they are made in the window."""
+    """All that is said in `portfolio/`. Errors and labels count also where they are made in the window.
+
+    Read once, as it takes seconds: what the caller does not change is the same for the next one.
+    """
     found = Reading([], [])
     errors = _errors(package) | REASONS
     constants = _constants(package)
@@ -69,6 +76,9 @@ class _Reader(ast.NodeVisitor):
                     self._below(given)
         elif name == "said" and node.args:
             self._below(node.args[0])
+        elif self._file.startswith("portfolio/credentials/") and name in FINDINGS:
+            for given in node.args[FINDINGS[name] :][:1]:
+                self._below(given)
         elif self._in_window:
             self._of_window(node, name)
         self.generic_visit(node)

@@ -1,5 +1,6 @@
 """The program's start: children first, then commands, and the window only when no command was given."""
 
+import gc
 import sys
 
 
@@ -13,6 +14,9 @@ def main() -> int:
 
     if wants_window(arguments):
         from portfolio.cli.arguments import parser
+
+        # All that the start makes is kept, and Qt makes the most: looking through it for rubbish would find none.
+        gc.disable()
         from portfolio.ui.start import main as window
 
         return window(parser().parse_args(arguments).home)

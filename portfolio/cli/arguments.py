@@ -72,6 +72,9 @@ def parser() -> argparse.ArgumentParser:
     packet.add_argument(
         "--audience", choices=("evaluator", "public"), help="the reader; default: as it was last set up"
     )
+    packet.add_argument(
+        "--language", choices=("en-GB", "en-US"), help="the English of its own words; default: neither in particular"
+    )
 
     backup = _command(commands, "backup", "write one verified backup file")
     backup.add_argument("directory", nargs="?", type=Path, metavar="DIR")

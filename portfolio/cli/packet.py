@@ -1,6 +1,5 @@
 """The command that makes the evaluation PDF."""
 
-import errno
 from argparse import Namespace
 from dataclasses import asdict, replace
 from datetime import date
@@ -8,13 +7,12 @@ from datetime import date
 from portfolio import paths
 from portfolio.cli.home import Home
 from portfolio.cli.printing import Output, say
-from portfolio.core.errors import Held, PortfolioError
+from portfolio.core.english import AS_WRITTEN, English, english_of, read_glossary
+from portfolio.core.errors import Held, OnlyReadable, PortfolioError
 from portfolio.core.portfolio import Portfolio
 from portfolio.exchange.gather import shown
 from portfolio.packet.packet import make_packet
 from portfolio.packet.setup import issued, keys_of, known_of, last_setup, request_for
-
-READ_ONLY = (errno.EROFS, errno.EACCES, errno.EPERM)
 
 
 def packet(home: Home, options: Namespace, output: Output) -> int:
@@ -34,6 +32,7 @@ def packet(home: Home, options: Namespace, output: Output) -> int:
             audience=options.audience or request.audience,
             start=options.start or request.start,
             end=options.end or request.end,
+            english=_english(options.language),
         )
         if request.start and request.end and request.start > request.end:
             raise PortfolioError(
@@ -67,17 +66,18 @@ def packet(home: Home, options: Namespace, output: Output) -> int:
     return 0
 
 
+def _english(language: str | None) -> English:
+    """The English of this language tag; without one that of the program's sentences."""
+    if language is None:
+        return AS_WRITTEN
+    return english_of(read_glossary(paths.resource("words")), language.replace("-", "_"))
+
+
 def _opened(home: Home) -> Portfolio:
     """For writing, so that the packet is noted in the portfolio; for reading where that is forbidden."""
     try:
         return home.open(write=True)
-    except PortfolioError as error:
-        if not isinstance(error, Held) and not _read_only(error):
-            raise
+    except (Held, OnlyReadable) as error:
         portfolio = home.open()
         say(f"{error.title} So the packet is made, but not noted in the portfolio.")
         return portfolio
-
-
-def _read_only(error: PortfolioError) -> bool:
-    return isinstance(error.__cause__, OSError) and error.__cause__.errno in READ_ONLY

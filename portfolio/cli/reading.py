@@ -1,12 +1,13 @@
 """The commands that only look into the portfolio: list, search."""
 
 from argparse import Namespace
+from collections.abc import Iterable
 from typing import Any
 
 from portfolio.cli.arguments import LISTS
 from portfolio.cli.home import Home
 from portfolio.cli.printing import Output
-from portfolio.core.queries.audience import rows
+from portfolio.core.queries.audience import DAYS_OF, rows
 from portfolio.core.queries.timeline import timeline
 
 
@@ -19,7 +20,8 @@ def list_entries(home: Home, options: Namespace, output: Output) -> int:
             lines = [f"{row['day'] or 'no date':10}  {row['kind']:12}  {row['title']}" for row in entries]
         else:
             entries = _entries(portfolio.connection, LISTS[options.kind])
-            lines = [f"{_day(entry):10}  {_title(entry)}" for entry in entries]
+            days = DAYS_OF.get(LISTS[options.kind], ("at",))
+            lines = [f"{_day(entry, days):10}  {_title(entry)}" for entry in entries]
     finally:
         portfolio.close()
     output.show(entries, *lines)
@@ -35,7 +37,7 @@ def search(home: Home, options: Namespace, output: Output) -> int:
         hits = found_entries(portfolio.connection, " ".join(options.query))
     finally:
         portfolio.close()
-    found = [hit._asdict() | {"snippet": _bare(hit.snippet)} for hit in hits]
+    found = [hit._asdict() for hit in hits]
     lines = [
         f"{entry['day'] or 'no date':10}  {entry['kind']:12}  {entry['title']}\n    {entry['snippet']}"
         for entry in found
@@ -63,11 +65,9 @@ def _entries(connection: Any, kind: str) -> list[dict[str, Any]]:
     return entries
 
 
-def _day(entry: dict[str, Any]) -> str:
-    for name in ("earned", "finished", "due", "day", "started", "at"):
-        if entry.get(name):
-            return str(entry[name])[:10]
-    return "no date"
+def _day(entry: dict[str, Any], columns: Iterable[str]) -> str:
+    """The day by which the list is sorted: the first of these columns that holds one."""
+    return next((str(entry[name])[:10] for name in columns if entry[name]), "no date")
 
 
 def _title(entry: dict[str, Any]) -> str:
@@ -76,7 +76,3 @@ def _title(entry: dict[str, Any]) -> str:
         return f"{entry['minutes'] / 60:g} h  {title}"
     extra = entry.get("issuer") or entry.get("provider") or entry.get("state") or ""
     return f"{title}  ({extra})" if extra else str(title)
-
-
-def _bare(snippet: str) -> str:
-    return " ".join(snippet.replace("\x02", "").replace("\x03", "").split())

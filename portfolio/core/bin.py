@@ -3,16 +3,17 @@
 import json
 import re
 import sqlite3
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from datetime import UTC, date, datetime, time, timedelta
 from typing import NamedTuple
 
 from portfolio.core.change import Change, Edit, edited
 from portfolio.core.history import scrub
 from portfolio.core.portfolio import Portfolio
+from portfolio.core.queries.audience import title_of
 from portfolio.core.records import KINDS, Record, checked, kind_of
 from portfolio.core.said import said
-from portfolio.core.storage import transaction
+from portfolio.core.search import take_out
 
 KEPT_DAYS = 30
 """After so many days in the bin an entry is offered to be deleted for good. Nothing in the bin ever goes by itself: a
@@ -24,7 +25,7 @@ GONE_LABEL = "Something removed for good"
 _TITLES = {
     "goal": "title", "programme": "title", "credential": "title", "position": "title", "practice": "title",
     "reflection": "title",
-    "time_entry": "coalesce(nullif(title, ''), category)", "attachment": "coalesce(nullif(title, ''), name)",
+    "time_entry": "coalesce(nullif(title, ''), category)", "attachment": title_of("attachment"),
     "packet": "title",
 }  # fmt: skip
 _OWNER = {
@@ -102,8 +103,8 @@ def empty(portfolio: Portfolio, before: datetime | None = None) -> Emptied:
 
     Only for when a person has just said that they want this. Rows, their steps, checks, tags, links and drafts, their
     words in history and search go in one transaction, which is announced as a change but leaves no line in the history:
-    it cannot be undone. Then files go that no row and no history names. Raises PortfolioError when it could not be
-    written; then nothing has changed.
+    it cannot be undone. Then files go that no row and no history names; those that cannot are counted. Raises
+    PortfolioError when it could not be written; then nothing has changed.
     """
     doomed = _doomed(portfolio, before)
     if not doomed:
@@ -115,8 +116,6 @@ def empty(portfolio: Portfolio, before: datetime | None = None) -> Emptied:
     connection.execute("PRAGMA secure_delete = ON")  # what is deleted is overwritten, not only unlisted
     try:
         portfolio.apply(change, lambda opened: _forget(opened, ids))
-        with transaction(connection):
-            connection.execute("INSERT INTO search (search) VALUES ('optimize')")  # else its words stay in old segments
     finally:
         connection.execute("PRAGMA secure_delete = OFF")
     entries = sum(kind_of(one) in _TITLES and getattr(one, "purpose", "evidence") == "evidence" for one in doomed)
@@ -201,7 +200,7 @@ def _needed_files(connection: sqlite3.Connection, ids: str) -> list[str]:
 
 
 def _forget(connection: sqlite3.Connection, ids: str) -> None:
-    """Take the words of these records, and of what ever belonged to them, out of history and drafts."""
+    """Take the words of these records, and of what ever belonged to them, out of history, drafts and search."""
     theirs = {row[0] for row in connection.execute("SELECT value FROM json_each(?)", (ids,))}
     for kind, columns in _OWNER.items():
         for column in columns:
@@ -227,6 +226,8 @@ def _forget(connection: sqlite3.Connection, ids: str) -> None:
         " OR substr(key, instr(key, ':') + 1) IN (SELECT value FROM json_each(:ids))",  # begun before it had a record
         {"ids": everything},
     )
+    take_out(connection, json.loads(ids))
+    connection.execute("INSERT INTO search (search) VALUES ('optimize')")  # else the words stay in its old segments
 
 
 def _close_the_way_back(connection: sqlite3.Connection, affected: set[str]) -> None:
@@ -253,14 +254,34 @@ def _close_the_way_back(connection: sqlite3.Connection, affected: set[str]) -> N
 def _take_titles_out(connection: sqlite3.Connection, ids: set[str]) -> None:
     """Labels of other changes may name what is gone: “Reflect on “…””."""
     titles: set[str] = set()
-    for one in ids:
-        for before, after in connection.execute("SELECT before, after FROM edit WHERE record_id = ?", (one,)):
-            for values in (before, after):
-                named = json.loads(values) if values else {}
-                titles.update(str(named.get(name) or "")[:SHOWN_TITLE] for name in ("title", "name"))
-    for title in titles:
-        if len(title) > 2:
-            connection.execute("UPDATE change SET label = ? WHERE instr(label, ?)", (GONE_LABEL, title))
+    rows = connection.execute(
+        "SELECT before, after FROM edit WHERE record_id IN (SELECT value FROM json_each(?))", (json.dumps(list(ids)),)
+    )
+    for values in {values for row in rows for values in row if values}:
+        named = json.loads(values)
+        titles.update(str(named.get(name) or "")[:SHOWN_TITLE] for name in ("title", "name"))
+    names_one = _naming(titles)
+    found = [(GONE_LABEL, one) for one, label in connection.execute("SELECT id, label FROM change") if names_one(label)]
+    connection.executemany("UPDATE change SET label = ? WHERE id = ?", found)
+
+
+def _naming(titles: Iterable[str]) -> Callable[[str], bool]:
+    """Tells of a label whether one of these titles stands in it: thousands of either, so they are found by how they
+    begin, and not tried one by one. Titles of one or two letters are passed over: they stand in every other word."""
+    begin = 3
+    lengths: dict[str, set[int]] = {}
+    known = {title for title in titles if len(title) >= begin}
+    for title in known:
+        lengths.setdefault(title[:begin], set()).add(len(title))
+
+    def names_one(label: str) -> bool:
+        return any(
+            label[at : at + length] in known
+            for at in range(len(label) - begin + 1)
+            for length in lengths.get(label[at : at + begin], ())
+        )
+
+    return names_one
 
 
 def _mentions(kind: str, column: str, ids: str, wanted: str = "record_id") -> tuple[str, tuple[str, str, str]]:

@@ -1,6 +1,6 @@
 """One thing done to many entries at once: each function makes one Change, so one undo takes all of it back."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 
 from portfolio.core.change import Change, Edit, removed
 from portfolio.core.change import trashed as thrown
@@ -8,9 +8,6 @@ from portfolio.core.folding import folded
 from portfolio.core.portfolio import Portfolio
 from portfolio.core.records import KINDS, Link, Privacy, Record, Tag, build, kind_of, with_fields
 from portfolio.core.records.evidence import LinkRole
-
-AT_ONCE = 500
-"""Ids in one query: SQLite allows some thousands of values, older ones 999."""
 
 
 def privacy_of(label: str, records: Iterable[Record], privacy: Privacy) -> Change:
@@ -83,25 +80,15 @@ def records_of(portfolio: Portfolio, entries: Iterable[tuple[str, str]]) -> list
     ids: dict[str, list[str]] = {}
     for kind, record_id in entries:
         ids.setdefault(kind, []).append(record_id)
-    found = (record for kind, some in ids.items() for record in _in_parts(portfolio, KINDS[kind], "id", some))
+    found = (record for kind, some in ids.items() for record in portfolio.find(KINDS[kind], id=some))
     return [record for record in found if record.trashed is None]
 
 
 def tags_of(portfolio: Portfolio, ids: Iterable[str]) -> list[Tag]:
     """The tags on these records."""
-    found = _in_parts(portfolio, Tag, "record_id", list(ids))
-    return [tag for tag in found if isinstance(tag, Tag) and tag.trashed is None]
+    return [tag for tag in portfolio.find(Tag, record_id=list(ids)) if tag.trashed is None]
 
 
 def links_of(portfolio: Portfolio, ids: Iterable[str]) -> list[Link]:
     """The links that go out from these records."""
-    found = _in_parts(portfolio, Link, "source_id", list(ids))
-    return [link for link in found if isinstance(link, Link) and link.trashed is None]
-
-
-def _in_parts(portfolio: Portfolio, kind: type[Record], column: str, ids: Sequence[str]) -> list[Record]:
-    return [
-        record
-        for first in range(0, len(ids), AT_ONCE)
-        for record in portfolio.find(kind, **{column: list(ids[first : first + AT_ONCE])})
-    ]
+    return [link for link in portfolio.find(Link, source_id=list(ids)) if link.trashed is None]

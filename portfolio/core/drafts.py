@@ -2,15 +2,14 @@
 
 import json
 import sqlite3
-from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
+from collections.abc import Mapping
 from enum import Enum
 from pathlib import Path
 from typing import Any, NamedTuple
 
 from portfolio.core.records import KINDS
 from portfolio.core.records.base import now
-from portfolio.core.storage import transaction, unreadable
+from portfolio.core.storage import told, transaction
 
 
 class Draft(NamedTuple):
@@ -51,7 +50,7 @@ class Drafts:
         """Keep what is in an editor now. On return it is on disk."""
         # In ASCII: the name of a file may hold halves of characters, which SQLite does not take.
         text = json.dumps({"content": dict(content), "before": dict(before or {})})
-        with self._told(), transaction(self._connection) as connection:
+        with told(self._database), transaction(self._connection) as connection:
             connection.execute(
                 "INSERT INTO draft (key, kind, record_id, content, saved) VALUES (?, ?, ?, ?, ?)"
                 " ON CONFLICT (key) DO UPDATE SET kind = excluded.kind, record_id = excluded.record_id,"
@@ -61,12 +60,12 @@ class Drafts:
 
     def discard(self, key: str) -> None:
         """Forget a draft: its words are in a record now, or were given up."""
-        with self._told(), transaction(self._connection) as connection:
+        with told(self._database), transaction(self._connection) as connection:
             connection.execute("DELETE FROM draft WHERE key = ?", (key,))
 
     def all(self) -> list[Draft]:
         """All drafts that are kept, the newest first."""
-        with self._told():
+        with told(self._database):
             rows = self._connection.execute(
                 "SELECT key, kind, record_id, content, saved FROM draft ORDER BY saved DESC"
             ).fetchall()
@@ -77,7 +76,7 @@ class Drafts:
         kind, _, record_id = draft.key.partition(":")
         if kind not in KINDS:
             return Standing.OTHER
-        with self._told():
+        with told(self._database):
             row = self._connection.execute(f"SELECT trashed FROM {kind} WHERE id = ?", (record_id,)).fetchone()
         if row is None:
             return Standing.AWAY if draft.record_id and self.may_return(record_id) else Standing.WAITS
@@ -87,23 +86,13 @@ class Drafts:
 
     def may_return(self, record_id: str) -> bool:
         """Whether undo or redo can still bring back a record that is not there: its draft must wait for it."""
-        with self._told():
+        with told(self._database):
             row = self._connection.execute(
                 "SELECT 1 FROM edit JOIN change ON change.id = edit.change_id"
                 " WHERE edit.record_id = ? AND change.state <> 'dropped' LIMIT 1",
                 (record_id,),
             ).fetchone()
         return row is not None
-
-    @contextmanager
-    def _told(self) -> Iterator[None]:
-        """What the disk refuses becomes a sentence; a bug of ours keeps its traceback."""
-        try:
-            yield
-        except (sqlite3.ProgrammingError, sqlite3.IntegrityError):
-            raise
-        except sqlite3.DatabaseError as error:
-            raise unreadable(self._database, error) from error
 
 
 def _draft(key: str, kind: str, record_id: str, text: str, saved: str) -> Draft:

@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from collections.abc import Sequence
 
 _ALIKE = {
     "\u0623": "\u0627", "\u0625": "\u0627", "\u0622": "\u0627", "\u0671": "\u0627",  # alef with something on it
@@ -26,6 +27,10 @@ _ACCENTED = "\u0370-\u058f\u1f00-\u1fff"
 _TOUCHED = re.compile(f"[{_MARK}{_ACCENTED}{''.join(_ALIKE)}]")
 _TABLE = str.maketrans(_ALIKE)
 _WORD = re.compile(r"\w+")
+_PIECE = re.compile(rf"(?:\w[{_MARK}\u0300-\u036f]*)+")
+"""A word as it is written, with its marks."""
+_MOST_PLACES = 50
+"""Places in a text that are compared for the best excerpt."""
 
 
 def words_in(text: str) -> list[str]:
@@ -54,6 +59,41 @@ def findable(text: str) -> str:
     own = set(_WORD.findall(text))
     more = [word for word in dict.fromkeys(alike(word) for word in words_in(text)) if word not in own]
     return f"{text}\n{' '.join(more)}" if more else text
+
+
+def written(kept: str) -> str:
+    """The text that `findable` made this of: without the words that are there only to be found."""
+    text, gap, _ = kept.rpartition("\n")
+    return text if gap and findable(text) == kept else kept
+
+
+def excerpt(text: str, words: Sequence[str], length: int = 12) -> tuple[int, str]:
+    """How many of the words stand in a text, and a piece of it, `length` words long, in which most of them do.
+
+    Words count whatever marks they are written with; the last one may be the beginning of a word.
+    """
+    wanted = [folded(word) for word in words]
+    pieces = list(_PIECE.finditer(text))
+    found = [(place, which) for place, piece in enumerate(pieces) for which in _among(wanted, folded(piece[0]))]
+    if not pieces:
+        return 0, ""
+    best, start = 0, 0
+    for first, _ in found[:_MOST_PLACES]:
+        begin = max(0, min(first - length // 3, len(pieces) - length))
+        inside = {which for place, which in found if begin <= place < begin + length}
+        if len(inside) > best:
+            best, start = len(inside), begin
+    end = min(start + length, len(pieces))
+    before = "…" if start else ""
+    after = "…" if end < len(pieces) else ""
+    piece = text[pieces[start].start() if start else 0 : pieces[end - 1].end() if after else len(text)]
+    return len({which for _, which in found}), f"{before}{' '.join(piece.split())}{after}"
+
+
+def _among(wanted: Sequence[str], word: str) -> list[int]:
+    """Which of the wanted words this one is, or begins with if it is the last."""
+    last = len(wanted) - 1
+    return [at for at, one in enumerate(wanted) if word == one or (at == last and word.startswith(one))]
 
 
 def _bare(text: str) -> str:

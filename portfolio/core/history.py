@@ -3,7 +3,7 @@
 import json
 import sqlite3
 from collections.abc import Callable, Iterable
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from portfolio.core import migrations
 from portfolio.core.change import Change, Edit
@@ -120,7 +120,10 @@ class History:
 
 def scrub(connection: sqlite3.Connection, ids: Iterable[str]) -> None:
     """Take the words of these records out of the history: emptying the bin means gone."""
-    connection.executemany("UPDATE edit SET before = NULL, after = NULL WHERE record_id = ?", [(i,) for i in ids])
+    connection.execute(
+        "UPDATE edit SET before = NULL, after = NULL WHERE record_id IN (SELECT value FROM json_each(?))",
+        (json.dumps(list(ids)),),
+    )
 
 
 def revived(kind: str, values: str | None) -> Record | None:
@@ -129,7 +132,4 @@ def revived(kind: str, values: str | None) -> Record | None:
 
 
 def _plain(record: Record | None) -> str | None:
-    if record is None:
-        return None
-    values: dict[str, Any] = record.model_dump(mode="json")
-    return json.dumps(values, ensure_ascii=False, separators=(",", ":"))
+    return None if record is None else record.model_dump_json()

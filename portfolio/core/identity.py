@@ -2,13 +2,14 @@
 
 import sqlite3
 
+from portfolio.core.meta import value
+
 KEY = "portfolio"
 
 
 def portfolio_id(connection: sqlite3.Connection) -> str:
     """The id that the portfolio was given when it was made (32 hex digits), or "" when its making was interrupted."""
-    row = connection.execute("SELECT value FROM meta WHERE key = ?", (KEY,)).fetchone()
-    return str(row[0]) if row else ""
+    return value(connection, KEY) or ""
 
 
 def give_id(connection: sqlite3.Connection, new: str) -> None:

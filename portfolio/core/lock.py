@@ -1,5 +1,6 @@
 """One process holds a portfolio for writing; whoever comes second is told who it is."""
 
+import errno
 import json
 import os
 import platform
@@ -9,8 +10,11 @@ from pathlib import Path
 from typing import IO, NamedTuple
 
 from portfolio.core.durable import disk_error
-from portfolio.core.errors import Held, HeldElsewhere, OnlyReadable
+from portfolio.core.errors import Held, HeldElsewhere, OnlyReadable, PortfolioError
 
+FORBIDDEN = (errno.EROFS, errno.EACCES, errno.EPERM, errno.EISDIR)
+"""What systems answer where nobody, or not this person, may write; a folder in the lock's place is EISDIR to POSIX and
+EACCES to Windows. A full disk is something else."""
 LOCK, HOLDER = "portfolio.lock", "portfolio.holder.json"
 
 
@@ -51,10 +55,7 @@ class PortfolioLock:
                 since=_local(held.get("since", "")),
             ) from error
         except OSError as error:
-            raise OnlyReadable(
-                "This portfolio's folder cannot be written to.",
-                "Look at the folder's permissions and the free space on the disk, or open a copy elsewhere.",
-            ) from error
+            raise self._not_written(error) from error
         held = self._read()
         if held and self._is_elsewhere(held) and not from_other_computer:
             self._let_go()
@@ -75,7 +76,15 @@ class PortfolioLock:
             self._holder.write_text(json.dumps(holder), "utf-8")
         except OSError as error:
             self._let_go()
-            raise disk_error(error, self._holder.parent) from error
+            raise self._not_written(error) from error
+
+    def _not_written(self, error: OSError) -> PortfolioError:
+        if error.errno in FORBIDDEN:
+            return OnlyReadable(
+                "This portfolio's folder cannot be written to.",
+                "Look at the folder's permissions, or open a copy elsewhere.",
+            )
+        return disk_error(error, self._path.parent)
 
     def _is_elsewhere(self, held: dict[str, str]) -> bool:
         if self._device and held.get("device"):

@@ -1,5 +1,6 @@
 """The open portfolio: the one door through which data is read, changed and announced."""
 
+import json
 import sqlite3
 from collections.abc import Callable, Iterable
 from functools import cached_property
@@ -152,8 +153,9 @@ class Portfolio:
             return
         if self.read_only:
             raise PortfolioError("This portfolio is open for reading only.", "Open it for writing to change it.")
+        database = self.folder / storage.DATABASE
         try:
-            with self._engine.begin() as connection:
+            with storage.told(database), self._engine.begin() as connection:
                 writing.write(connection, change)
                 (journal or history.written(change, self.device))(self._connection)
                 after = [edit.after for edit in change.edits if edit.after is not None]
@@ -161,7 +163,7 @@ class Portfolio:
         except IntegrityError:
             raise  # a record that points nowhere is a bug of ours: it keeps its traceback
         except OperationalError as error:
-            raise storage.unreadable(self.folder / storage.DATABASE, _cause(error)) from error
+            raise storage.unreadable(database, _cause(error)) from error
         except DatabaseError as error:
             raise storage.damaged(_cause(error)) from error
         for listener in list(self._listeners):
@@ -236,15 +238,18 @@ class Portfolio:
 
         Raises PortfolioError when the disk or the database cannot be read.
         """
-        from sqlalchemy import select
+        from sqlalchemy import func, select
         from sqlalchemy.exc import DatabaseError, OperationalError
 
-        from portfolio.core.records.base import table_of
+        from portfolio.core.records.base import table_of, validated
 
         table = table_of(kind)
+        # A list goes in as one JSON text: SQLite takes 32,766 values in a statement, and a bin may hold more entries.
         query = select(table).where(
             *(
-                table.c[name].in_(value) if isinstance(value, list) else table.c[name] == value
+                table.c[name].in_(select(func.json_each(json.dumps(value)).table_valued("value").c.value))
+                if isinstance(value, list)
+                else table.c[name] == value
                 for name, value in equals.items()
             )
         )
@@ -255,7 +260,7 @@ class Portfolio:
             raise storage.unreadable(self.folder / storage.DATABASE, _cause(error)) from error
         except DatabaseError as error:
             raise storage.damaged(_cause(error)) from error
-        return [kind.model_validate(dict(row)) for row in rows]
+        return [validated(kind, dict(row)) for row in rows]
 
     @cached_property
     def _engine(self) -> "Engine":
@@ -311,7 +316,13 @@ def _migrate(connection: sqlite3.Connection, folder: Path, *, read_only: bool) -
             storage.examine_copy(part)  # a backup that was never read is a hope, not a backup
             return publish(part, target)
 
-    migrate(connection, backup=backup)
+    def index(connection: sqlite3.Connection) -> None:
+        """Search may keep words otherwise than the version that wrote this portfolio."""
+        from portfolio.core.search import index_all
+
+        index_all(connection)
+
+    migrate(connection, backup=backup, finish=index)
 
 
 def _cause(error: Any) -> sqlite3.Error:

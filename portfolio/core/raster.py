@@ -1,6 +1,8 @@
 """Decodes foreign pictures to small ones, upright, in sRGB and without metadata. Only for a child with limits."""
 
 import io
+import struct
+import zlib
 from contextlib import suppress
 from typing import TYPE_CHECKING, Any
 
@@ -13,6 +15,11 @@ MOST_PIXELS = 90_000_000
 MOST_JPEG_PIXELS = 250_000_000
 ORIENTATION = 0x0112
 """The Exif tag that says which way up a photograph is."""
+
+DECODERS_RAISE = (
+    OSError, ValueError, SyntaxError, EOFError, LookupError, TypeError, ArithmeticError, struct.error, zlib.error
+)  # fmt: skip
+"""What Pillow raises on damaged and hostile files. Anything else, a missing module or name, is a bug of ours."""
 
 _STARTS = {
     b"\xff\xd8\xff": "JPEG",
@@ -39,7 +46,7 @@ def raster_kind(data: bytes) -> str:
 def small_picture(data: bytes, side: int) -> "Image":
     """The picture in `data`, at most `side` pixels wide and high. Mode RGB, or RGBA where parts are transparent.
 
-    Of several frames the first. Raises Unreadable, MemoryError, and whatever a decoder raises on a hostile file.
+    Of several frames the first. Raises Unreadable and MemoryError.
     """
     from PIL import Image, ImageFile
 
@@ -48,6 +55,17 @@ def small_picture(data: bytes, side: int) -> "Image":
     kind = raster_kind(data)
     if not kind:
         raise Unreadable("this kind of file has no picture")
+    try:
+        return _decoded(data, kind, side)
+    except (Unreadable, MemoryError):
+        raise
+    except DECODERS_RAISE as error:
+        raise Unreadable("it is damaged") from error
+
+
+def _decoded(data: bytes, kind: str, side: int) -> "Image":
+    from PIL import Image
+
     with Image.open(io.BytesIO(data), formats=[kind]) as opened:
         pixels = opened.width * opened.height
         if pixels > (MOST_JPEG_PIXELS if kind == "JPEG" else MOST_PIXELS):

@@ -3,7 +3,7 @@
 import sqlite3
 from pathlib import Path
 
-from portfolio.core import storage
+from portfolio.core import meta, storage
 from portfolio.core.durable import disk_error
 from portfolio.core.errors import PortfolioError
 from portfolio.core.lock import PortfolioLock
@@ -14,18 +14,17 @@ _TO_LOOK_AT, _KEPT = "to look at", "kept"
 
 def is_sample(connection: sqlite3.Connection) -> bool:
     """Whether the program made this portfolio for looking round, and nobody has said that they keep it."""
-    row = connection.execute("SELECT value FROM meta WHERE key = ?", (KEY,)).fetchone()
-    return row is not None and row[0] == _TO_LOOK_AT
+    return meta.value(connection, KEY) == _TO_LOOK_AT
 
 
 def mark_sample(connection: sqlite3.Connection, database: Path) -> None:
     """Say in the portfolio itself that it is a sample, so that a copy or a backup of it is one too."""
-    _write(connection, database, _TO_LOOK_AT)
+    meta.keep(connection, KEY, _TO_LOOK_AT, database)
 
 
 def keep_sample(connection: sqlite3.Connection, database: Path) -> None:
     """The person keeps it: from now on it is a portfolio like any other, and nothing asks or throws it away."""
-    _write(connection, database, _KEPT)
+    meta.keep(connection, KEY, _KEPT, database)
 
 
 def throw_away_sample(folder: Path, aside: Path, *, device: str, program: str) -> Path:
@@ -65,16 +64,3 @@ def throw_away_sample(folder: Path, aside: Path, *, device: str, program: str) -
 
 def _no_sample() -> PortfolioError:
     return PortfolioError("This is no sample, so it stays where it is.", "Nothing was moved or changed.")
-
-
-def _write(connection: sqlite3.Connection, database: Path, value: str) -> None:
-    try:
-        with storage.transaction(connection):
-            connection.execute(
-                "INSERT INTO meta (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value",
-                (KEY, value),
-            )
-    except sqlite3.OperationalError as error:
-        raise storage.unreadable(database, error) from error
-    except sqlite3.DatabaseError as error:
-        raise PortfolioError("This could not be written down.", "Try again after the next start.") from error

@@ -100,6 +100,17 @@ def transaction(connection: sqlite3.Connection) -> Iterator[sqlite3.Connection]:
         raise
 
 
+@contextmanager
+def told(path: Path) -> Iterator[None]:
+    """What the disk refuses of the database at `path` becomes a PortfolioError; a bug of ours keeps its traceback."""
+    try:
+        yield
+    except (sqlite3.ProgrammingError, sqlite3.IntegrityError):
+        raise
+    except sqlite3.DatabaseError as error:
+        raise unreadable(path, error) from error
+
+
 def checkpoint(connection: sqlite3.Connection) -> bool:
     """Fold the log back into the database so that the portfolio at rest is one file.
 

@@ -20,25 +20,33 @@ _MONTHS = (
 _LATEST_ZONE = timedelta(hours=12)
 
 
+class NoDate(ValueError):
+    """What stands where a date should be, and the sentence that says so; {what} is which date it is."""
+
+    def __init__(self, sentence: str, text: str = "") -> None:
+        super().__init__(f"{sentence} {text}".strip())
+        self.sentence, self.text = sentence, text
+
+
 def parse(value: Json) -> date | datetime:
-    """A date, or an aware datetime with the offset it was written in. Raises ValueError with what is wrong with it.
+    """A date, or an aware datetime with the offset it was written in. Raises NoDate with what is wrong with it.
 
     Sources: Open Badges 1.1 (ISO 8601 or a 10-digit Unix time), 2.0 (DateTime with zone), VC Data Model 2.0
     (dateTimeStamp). A time without zone is taken as UTC.
     """
     if isinstance(value, bool) or not isinstance(value, str | int | float):
-        raise ValueError("is not a date")
+        raise NoDate("Its {what} is not a date.")
     text = str(int(value)) if isinstance(value, float) and value.is_integer() else str(value).strip()
     if re.fullmatch("[0-9]{9,10}", text) or re.fullmatch("[0-9]{13}", text):
         seconds = int(text) // 1000 if len(text) == 13 else int(text)
         return datetime.fromtimestamp(seconds, UTC)
     found = _ISO.fullmatch(text) if isinstance(value, str) else None
     if not found:
-        raise ValueError(f"“{text[:40]}” is not a date")
+        raise NoDate("Its {what}: “{text}” is not a date.", text[:40])
     try:
         return _moment(found)
     except (ValueError, OverflowError) as trouble:
-        raise ValueError(f"“{text[:40]}” is a date nobody can mean") from trouble
+        raise NoDate("Its {what}: “{text}” is a date nobody can mean.", text[:40]) from trouble
 
 
 def has_zone(value: Json) -> bool:

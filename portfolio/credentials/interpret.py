@@ -19,7 +19,17 @@ from portfolio.credentials.containers import jws
 from portfolio.credentials.containers.baked import OPEN_BADGES_1_2
 from portfolio.credentials.containers.jws import Token
 from portfolio.credentials.limits import MAX_MEMBERS, MAX_NESTING
-from portfolio.credentials.model import BADGE, DESCRIPTION, HOSTED, Notes, ReadCredential, Source
+from portfolio.credentials.model import (
+    BADGE,
+    DESCRIPTION,
+    HOSTED,
+    WARNING,
+    Finding,
+    Notes,
+    ReadCredential,
+    Source,
+    word,
+)
 from portfolio.credentials.refusal import Refused, broken, not_a_badge
 from portfolio.credentials.strict_json import Json, JsonObject, loads
 
@@ -110,7 +120,11 @@ def _of_presentation(json: JsonObject, source: Source, depth: int) -> list[ReadC
     members = words.many(json.get("verifiableCredential"))
     if not members:
         raise not_a_badge("it is a wallet's presentation with no credential inside")
-    remark = "It came inside a wallet's presentation, which is not looked at: only the credential itself counts."
+    remark = Finding(
+        "container",
+        WARNING,
+        "It came inside a wallet's presentation, which is not looked at: only the credential itself counts.",
+    )
     inside = Source(source.container, source.image, source.mark, (*source.remarks, remark))
     return _of_list(members, inside, depth)
 
@@ -137,7 +151,12 @@ def _verifiable(value: JsonObject, raw: str, source: Source, token: Token | None
 def _members(values: list[Json], depth: int, notes: Notes) -> Iterator[ReadCredential]:
     """The credentials inside another; one that cannot be read is said, and the rest is read."""
     if len(values) > MAX_MEMBERS:
-        notes.warn("members", f"It holds {len(values)} credentials; the first {MAX_MEMBERS} are read.")
+        notes.warn(
+            "members",
+            "It holds {count} credentials; the first {most} are read.",
+            count=len(values),
+            most=MAX_MEMBERS,
+        )
     unread = 0
     for value in values[:MAX_MEMBERS]:
         try:
@@ -145,7 +164,9 @@ def _members(values: list[Json], depth: int, notes: Notes) -> Iterator[ReadCrede
         except Refused:
             unread += 1
     if unread:
-        notes.fail("members", f"{unread} of the {len(values)} credentials inside it cannot be read.")
+        notes.fail(
+            "members", "{unread} of the {count} credentials inside it cannot be read.", unread=unread, count=len(values)
+        )
 
 
 def _assertion(json: JsonObject, raw: str, source: Source, token: Token | None) -> ReadCredential:
@@ -166,7 +187,7 @@ def _description(json: JsonObject, raw: str, source: Source) -> ReadCredential:
     if "@context" in json and not names:
         notes.fail("structure", "It does not say what it is.")
     title = words.line(json.get("name"))
-    learning.check_name("title", json.get("name"), notes)
+    learning.check_name(word("title"), json.get("name"), notes)
     issuer = words.first_object(json.get("issuer"))
     own = names & {"Issuer", "Profile", "Organization"}
     issuer_id = words.identifier(json) if own else words.identifier(json.get("issuer"))
@@ -240,5 +261,5 @@ def _written(value: Json) -> str:
 def _notes(source: Source) -> Notes:
     notes = Notes()
     for remark in source.remarks:
-        notes.warn("container", remark)
+        notes.add(remark)
     return notes

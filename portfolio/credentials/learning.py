@@ -96,20 +96,24 @@ def moment(holder: JsonObject, names: tuple[str, ...], what: str, notes: Notes) 
         return None
     try:
         found = dates.parse(value)
-    except ValueError as trouble:
-        notes.fail("dates", f"Its {what} {trouble}." if str(trouble).startswith("is ") else f"Its {what}: {trouble}.")
+    except dates.NoDate as trouble:
+        notes.fail("dates", trouble.sentence, what=what, text=trouble.text)
         return None
     if not dates.has_zone(value):
-        notes.warn("dates", f"Its {what} has a time without a time zone.")
+        notes.warn("dates", "Its {what} has a time without a time zone.", what=what)
     return found
 
 
 def check_name(what: str, value: Json, notes: Notes) -> None:
     """Warn where a name hides characters or imitates another alphabet."""
     if words.hides_something(value):
-        notes.warn("text", f"Hidden or direction-changing characters in the {what} are left out.")
+        notes.warn("text", "Hidden or direction-changing characters in the {what} are left out.", what=what)
     if words.mixes_alphabets(words.line(value)):
-        notes.warn("text", f"The {what} mixes letters of different alphabets, so it may not be what it looks like.")
+        notes.warn(
+            "text",
+            "The {what} mixes letters of different alphabets, so it may not be what it looks like.",
+            what=what,
+        )
 
 
 def badge_from(address: str) -> str:

@@ -1,10 +1,11 @@
 """What was read of a credential: plain values for showing and keeping, and what was noticed while reading."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
+from typing import Any
 
-from portfolio.credentials.dates import day_of
+from portfolio.credentials.dates import day_of, written
 from portfolio.credentials.strict_json import JsonObject
 
 BADGE = "badge"
@@ -31,11 +32,38 @@ NOT_CHECKED = "not_checked"
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """One thing noticed: which check it belongs to, its result, and a sentence for the person."""
+    """One thing noticed: which check it belongs to, its result, and a sentence for the person.
+
+    The sentence stands in the code in one piece, with its `values` beside it in {braces}, so that the window can say it
+    in another language. A value is a text, a number or a day; a word of ours is marked as `word`.
+    """
 
     check: str
     result: str
-    detail: str
+    sentence: str
+    values: Mapping[str, object] = field(default_factory=dict, hash=False)
+
+    @property
+    def detail(self) -> str:
+        """The finished sentence, in English."""
+        if not self.values:
+            return self.sentence
+        return self.sentence.format(
+            **{name: written(value) if isinstance(value, date) else value for name, value in self.values.items()}
+        )
+
+    def as_row(self) -> dict[str, Any]:
+        """As plain values, to be kept: with the sentence and its values (days in ISO form) where it has any."""
+        row: dict[str, Any] = {"check": self.check, "result": self.result, "detail": self.detail}
+        if self.values:
+            row["sentence"] = self.sentence
+            row["values"] = {name: str(value) for name, value in self.values.items()}
+        return row
+
+
+def word(text: str) -> str:
+    """A word of ours that is put into the sentence of a finding: marked, so that translators are given it too."""
+    return text
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,13 +183,13 @@ class Notes:
     def __init__(self) -> None:
         self._findings: list[Finding] = []
 
-    def warn(self, check: str, detail: str) -> None:
-        self._add(Finding(check, WARNING, detail))
+    def warn(self, check: str, sentence: str, **values: object) -> None:
+        self.add(Finding(check, WARNING, sentence, values))
 
-    def fail(self, check: str, detail: str) -> None:
-        self._add(Finding(check, FAILED, detail))
+    def fail(self, check: str, sentence: str, **values: object) -> None:
+        self.add(Finding(check, FAILED, sentence, values))
 
-    def _add(self, finding: Finding) -> None:
+    def add(self, finding: Finding) -> None:
         if finding not in self._findings and len(self._findings) < 50:
             self._findings.append(finding)
 
@@ -176,4 +204,4 @@ class Source:
     container: str
     image: BadgeImage | None = None
     mark: str = ""
-    remarks: tuple[str, ...] = ()
+    remarks: tuple[Finding, ...] = ()

@@ -19,6 +19,7 @@ from portfolio.credentials.model import (
     Notes,
     ReadCredential,
     Source,
+    word,
 )  # fmt: skip
 from portfolio.credentials.strict_json import Json, JsonObject
 
@@ -53,7 +54,7 @@ def read_assertion(
     _check_address(parts, page if not signed else "", notes)
     if token is not None:
         for fault in token.faults:
-            notes.fail("signature", fault)
+            notes.add(fault)
     earned, expires = _dates(json, version, revoked, notes)
     home = page or words.identifier(json.get("badge")) or words.identifier(parts.badge.get("issuer"))
     issuer_id = words.identifier(parts.badge.get("issuer"))
@@ -125,15 +126,15 @@ def _check_members(json: JsonObject, version: str, revoked: bool, notes: Notes) 
 
 
 def _check_names(parts: _Parts, notes: Notes) -> None:
-    for what, value in (("title", parts.badge.get("name")), ("issuer's name", parts.issuer.get("name"))):
-        learning.check_name(what, value, notes)
+    learning.check_name(word("title"), parts.badge.get("name"), notes)
+    learning.check_name(word("issuer's name"), parts.issuer.get("name"), notes)
 
 
 def _dates(
     json: JsonObject, version: str, revoked: bool, notes: Notes
 ) -> tuple[date | datetime | None, date | datetime | None]:
-    earned = learning.moment(json, ("issuedOn",), "date of award", notes)
-    expires = learning.moment(json, ("expires",), "expiry date", notes)
+    earned = learning.moment(json, ("issuedOn",), word("date of award"), notes)
+    expires = learning.moment(json, ("expires",), word("expiry date"), notes)
     if earned is None and version.startswith("2") and not revoked and json.get("issuedOn") is None:
         notes.fail("dates", "It does not say when it was awarded.")
     if earned and expires and dates.precedes(expires, earned):
@@ -153,12 +154,17 @@ def _check_address(parts: _Parts, page: str, notes: Notes) -> None:
         fits = any(words.host(page) == words.host(start) and page.startswith(start) for start in starts)
     else:
         fits = not hosts or words.host(page) in hosts
-    if not fits:
+    if fits:
+        return
+    if words.host(home):
         notes.warn(
             "address",
-            f"Its page is at {words.host(page)}, which is not the issuer's own address"
-            + (f" ({words.host(home)})." if words.host(home) else "."),
+            "Its page is at {host}, which is not the issuer's own address ({home}).",
+            host=words.host(page),
+            home=words.host(home),
         )
+    else:
+        notes.warn("address", "Its page is at {host}, which is not the issuer's own address.", host=words.host(page))
 
 
 def _recipients(value: Json, notes: Notes) -> tuple[Identity, ...]:

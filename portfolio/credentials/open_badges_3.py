@@ -6,7 +6,7 @@ Source: Open Badges Specification 3.0 (1EdTech), data model "AchievementCredenti
 
 from portfolio.credentials import images, learning, words
 from portfolio.credentials.limits import MAX_LIST, MAX_SALT
-from portfolio.credentials.model import BADGE, ENDORSEMENT, Identity, Notes, ReadCredential, Source
+from portfolio.credentials.model import BADGE, ENDORSEMENT, Identity, Notes, ReadCredential, Source, word
 from portfolio.credentials.strict_json import Json, JsonObject
 from portfolio.credentials.verifiable import Envelope
 
@@ -57,12 +57,12 @@ def read_badge(envelope: Envelope, raw: str, source: Source, notes: Notes) -> Re
     achievement = words.first_object(subject.get("achievement"))
     _check(envelope, subject, notes)
     title = words.line(achievement.get("name")) or words.line(json.get("name"))
-    for what, value in (("title", achievement.get("name", json.get("name"))), ("title", json.get("name"))):
-        learning.check_name(what, value, notes)
-    learning.check_name("issuer's name", envelope.issuer.get("name"), notes)
+    for value in (achievement.get("name", json.get("name")), json.get("name")):
+        learning.check_name(word("title"), value, notes)
+    learning.check_name(word("issuer's name"), envelope.issuer.get("name"), notes)
     criteria, criteria_url = learning.criteria(achievement.get("criteria"))
     results, minutes = _results(subject, achievement)
-    earned = learning.moment(json, ("awardedDate",), "date of award", notes) or envelope.valid_from
+    earned = learning.moment(json, ("awardedDate",), word("date of award"), notes) or envelope.valid_from
     return ReadCredential(
         kind=BADGE,
         standard="Open Badges 3.0",
@@ -101,7 +101,7 @@ def read_endorsement(envelope: Envelope, raw: str, source: Source, notes: Notes)
         title_known=bool(title),
         description=words.passage(subject.get("endorsementComment")) or words.passage(json.get("description")),
         recipients=recipients(subject, notes),
-        earned=learning.moment(json, ("awardedDate",), "date of award", notes) or envelope.valid_from,
+        earned=learning.moment(json, ("awardedDate",), word("date of award"), notes) or envelope.valid_from,
         image=images.find([json.get("image")], source.image, notes),
         **common(envelope, raw, source),
         findings=tuple(notes),
@@ -177,7 +177,7 @@ def _check(envelope: Envelope, subject: JsonObject, notes: Notes) -> None:
     if any(
         words.types(one) and "Evidence" not in words.types(one) for one in words.objects(envelope.json.get("evidence"))
     ):
-        notes.fail("structure", "A part called “evidence” is not what the standard says it is.")
+        notes.fail("structure", "A part called “{name}” is not what the standard says it is.", name="evidence")
     for part in (envelope.issuer, subject):
         check_types(part, notes)
 
@@ -197,7 +197,7 @@ def check_types(part: JsonObject, notes: Notes) -> None:
             waiting.append(value)
             expected = _TYPED.get(name)
             if expected and any(words.types(one) and expected not in words.types(one) for one in words.objects(value)):
-                notes.fail("structure", f"A part called “{name}” is not what the standard says it is.")
+                notes.fail("structure", "A part called “{name}” is not what the standard says it is.", name=name)
 
 
 def _results(subject: JsonObject, achievement: JsonObject) -> tuple[tuple[str, ...], int | None]:

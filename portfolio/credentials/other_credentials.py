@@ -6,7 +6,7 @@ Sources: Comprehensive Learner Record 2.0 (1EdTech), VC Data Model 1.1 and 2.0, 
 import re
 
 from portfolio.credentials import images, learning, open_badges_3, words
-from portfolio.credentials.model import CREDENTIAL, RECORD, STATUS_LIST, Notes, ReadCredential, Source
+from portfolio.credentials.model import CREDENTIAL, RECORD, STATUS_LIST, Notes, ReadCredential, Source, word
 from portfolio.credentials.strict_json import JsonObject
 from portfolio.credentials.verifiable import Envelope
 
@@ -30,15 +30,15 @@ def read_record(
     json = envelope.json
     subject = (envelope.subjects or [{}])[0]
     if words.types(subject) and "ClrSubject" not in words.types(subject):
-        notes.fail("structure", "It does not say whose record it is in the way the standard asks.")
+        notes.fail("structure", "It does not say whose achievements it lists in the way the standard asks.")
     if not members:
-        notes.warn("members", "It is a record without any credential inside.")
+        notes.warn("members", "It is a list of achievements without any credential inside.")
     if words.types(envelope.issuer) and "Profile" not in words.types(envelope.issuer):
         notes.fail("structure", "Its issuer is not described as an issuer.")
     for part in (envelope.issuer, subject):
         open_badges_3.check_types(part, notes)
     title = words.line(json.get("name"))
-    learning.check_name("title", json.get("name"), notes)
+    learning.check_name(word("title"), json.get("name"), notes)
     achievements = words.objects(subject.get("achievement"))
     skills = dict.fromkeys([*learning.skills(*achievements), *(skill for one in members for skill in one.skills)])
     return ReadCredential(
@@ -49,7 +49,7 @@ def read_record(
         description=words.passage(json.get("description")),
         recipients=open_badges_3.recipients(subject, notes),
         recipient_name=words.line(subject.get("name")),
-        earned=learning.moment(json, ("awardedDate",), "date of award", notes) or envelope.valid_from,
+        earned=learning.moment(json, ("awardedDate",), word("date of award"), notes) or envelope.valid_from,
         image=images.find([json.get("image")], source.image, notes),
         skills=tuple(skills)[:100],
         evidence=learning.evidence(json.get("evidence")),
@@ -68,7 +68,7 @@ def read_other(
     subject = (envelope.subjects or [{}])[0]
     content = next((words.first_object(subject[name]) for name in _CONTENT if words.objects(subject.get(name))), {})
     title = words.line(json.get("name")) or words.line(content.get("name")) or _first_title(members)
-    learning.check_name("title", title, notes)
+    learning.check_name(word("title"), title, notes)
     blockcerts = "BlockcertsCredential" in words.types(json)
     status_list = is_status_list(json)
     return ReadCredential(
@@ -81,7 +81,7 @@ def read_other(
         or words.passage(subject.get("description")),
         recipients=open_badges_3.recipients(subject, notes),
         recipient_name=words.line(subject.get("name")),
-        earned=learning.moment(json, ("awardedDate",), "date of award", notes) or envelope.valid_from,
+        earned=learning.moment(json, ("awardedDate",), word("date of award"), notes) or envelope.valid_from,
         image=images.find([json.get("image"), content.get("image")], source.image, notes),
         skills=learning.skills(content),
         evidence=learning.evidence(json.get("evidence")),

@@ -10,7 +10,7 @@ from datetime import UTC, date, datetime
 from portfolio.credentials import dates, learning, words
 from portfolio.credentials.containers.jws import Token
 from portfolio.credentials.limits import MAX_CONTEXTS, MAX_IDENTIFIER, MAX_PROOFS
-from portfolio.credentials.model import EMBEDDED, TOKEN, UNSIGNED, Notes
+from portfolio.credentials.model import EMBEDDED, FAILED, TOKEN, UNSIGNED, Finding, Notes, word
 from portfolio.credentials.refusal import broken
 from portfolio.credentials.strict_json import Json, JsonObject
 
@@ -60,13 +60,13 @@ def claimed(token: Token, notes: Notes) -> JsonObject:
     inner = token.payload.get("vc")
     json = dict(inner) if isinstance(inner, dict) else dict(token.payload)
     claims = token.payload
-    _claim(json, "id", claims.get("jti"), "number", notes)
+    _claim(json, "id", claims.get("jti"), word("number"), notes)
     _claim_issuer(json, claims.get("iss"), notes)
     _claim_subject(json, claims.get("sub"), notes)
-    _claim_date(json, ("validFrom", "issuanceDate"), claims.get("nbf"), "beginning", notes)
-    _claim_date(json, ("validUntil", "expirationDate"), claims.get("exp"), "expiry", notes)
+    _claim_date(json, ("validFrom", "issuanceDate"), claims.get("nbf"), word("beginning"), notes)
+    _claim_date(json, ("validUntil", "expirationDate"), claims.get("exp"), word("expiry"), notes)
     for fault in token.faults:
-        notes.fail("signature", fault)
+        notes.add(fault)
     return json
 
 
@@ -78,8 +78,8 @@ def open_envelope(json: JsonObject, token: Token | None, notes: Notes) -> Envelo
     issuer, issuer_id = _issuer(json.get("issuer"), notes)
     identity = _identity(json, notes)
     subjects = _subjects(json.get("credentialSubject"), notes)
-    valid_from = learning.moment(json, ("validFrom", "issuanceDate"), "date of issue", notes)
-    expires = learning.moment(json, ("validUntil", "expirationDate"), "expiry date", notes)
+    valid_from = learning.moment(json, ("validFrom", "issuanceDate"), word("date of issue"), notes)
+    expires = learning.moment(json, ("validUntil", "expirationDate"), word("expiry date"), notes)
     if version == "1.1" and json.get("issuanceDate", json.get("validFrom")) is None:
         notes.fail("dates", "It does not say when it was issued.")
     if valid_from and expires and dates.precedes(expires, valid_from):
@@ -162,7 +162,7 @@ def _check_attached(json: JsonObject, notes: Notes) -> None:
     """Status, schema, refresh and terms must say what they are (VC Data Model 2.0, "Types")."""
     for member in ("credentialStatus", "credentialSchema", "refreshService", "termsOfUse"):
         if any(not words.strings(item.get("type")) for item in words.objects(json.get(member))):
-            notes.fail("structure", f"Its {member} does not say of what type it is.")
+            notes.fail("structure", "Its {member} does not say of what type it is.", member=member)
     for item in words.objects(json.get("credentialSchema")):
         if not words.is_uri(item.get("id")):
             notes.fail("structure", "Its credentialSchema has no address.")
@@ -178,26 +178,28 @@ def _proof(json: JsonObject, token: Token | None, notes: Notes) -> tuple[str, st
     if not proofs:
         notes.fail("signature", "It carries no signature, so anyone could have written it.")
         return UNSIGNED, ""
-    troubles = [_trouble(proof) for proof in proofs]
-    if all(troubles):  # one good proof suffices (Open Badges 3.0, "Verification")
-        notes.fail("signature", troubles[0])
+    troubles = [trouble for proof in proofs if (trouble := _trouble(proof))]
+    if len(troubles) == len(proofs):  # one good proof suffices (Open Badges 3.0, "Verification")
+        notes.add(troubles[0])
     return EMBEDDED, words.identifier(proofs[0].get("verificationMethod"))
 
 
-def _trouble(proof: JsonObject) -> str:
-    """Why a proof cannot be a proof, by its form alone; "" when it may be one."""
+def _trouble(proof: JsonObject) -> Finding | None:
+    """Why a proof cannot be a proof, by its form alone; None when it may be one."""
     if not words.strings(proof.get("type")):
-        return "Its signature does not say of what kind it is."
+        return Finding("signature", FAILED, "Its signature does not say of what kind it is.")
     if not any(isinstance(proof.get(name), str) and proof[name] for name in _PROOF_VALUES):
-        return "Its signature is empty."
+        return Finding("signature", FAILED, "Its signature is empty.")
     if proof.get("proofPurpose") not in ("assertionMethod", "https://w3id.org/security#assertionMethod"):
-        return "Its signature was made for another purpose than issuing a credential."
+        return Finding("signature", FAILED, "Its signature was made for another purpose than issuing a credential.")
     method = proof.get("verificationMethod")
     if isinstance(method, str) and len(method) > MAX_IDENTIFIER:
-        return "Its signature names a key in more words than any badge needs."
+        return Finding("signature", FAILED, "Its signature names a key in more words than any badge needs.")
     if isinstance(method, str) and not method.startswith(_KEY_SCHEMES):
-        return "Its signature names a key that is at no address."
-    return "" if isinstance(method, str | dict) else "Its signature names no key."
+        return Finding("signature", FAILED, "Its signature names a key that is at no address.")
+    if not isinstance(method, str | dict):
+        return Finding("signature", FAILED, "Its signature names no key.")
+    return None
 
 
 def _claim(json: JsonObject, member: str, claim: Json, what: str, notes: Notes) -> None:
@@ -206,7 +208,7 @@ def _claim(json: JsonObject, member: str, claim: Json, what: str, notes: Notes) 
     if member not in json:
         json[member] = claim
     elif json[member] != claim:
-        notes.fail("token", f"Its {what} and that of the token around it differ.")
+        notes.fail("token", "Its {what} and that of the token around it differ.", what=what)
 
 
 def _claim_issuer(json: JsonObject, claim: Json, notes: Notes) -> None:
@@ -236,14 +238,14 @@ def _claim_date(json: JsonObject, members: tuple[str, ...], claim: Json, what: s
     if claim is None:
         return
     if isinstance(claim, bool) or not isinstance(claim, int | float) or not 0 <= claim < 253_402_300_800:
-        notes.fail("token", f"The token around it has an impossible {what}.")
+        notes.fail("token", "The token around it has an impossible {what}.", what=what)
         return
     moment = datetime.fromtimestamp(int(claim), UTC)
     stated = [json[name] for name in members if json.get(name) is not None]
     if not stated:
         json[members[0]] = moment.strftime("%Y-%m-%dT%H:%M:%SZ")
     elif not any(_same_moment(value, moment) for value in stated):
-        notes.fail("token", f"Its {what} and that of the token around it differ.")
+        notes.fail("token", "Its {what} and that of the token around it differ.", what=what)
 
 
 def _same_moment(value: Json, moment: datetime) -> bool:

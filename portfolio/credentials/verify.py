@@ -25,6 +25,7 @@ from portfolio.credentials.model import (
     WARNING,
     Finding,
     ReadCredential,
+    word,
 )  # fmt: skip
 from portfolio.credentials.other_credentials import BLOCKCERTS
 from portfolio.credentials.reader import Opened, open_file
@@ -32,15 +33,16 @@ from portfolio.credentials.refusal import BrokenBadge, UnreadableBadge
 
 _WORST_FIRST = ("invalid", "revoked", "expired", "not_yet_valid", "unsupported", "unknown")
 _CONTAINERS = {
-    "png": "a PNG picture", "svg": "an SVG picture", "json": "a JSON file", "jwt": "a signed token",
-    "pdf": "a PDF document", "link": "a link",
+    "png": word("a PNG picture"), "svg": word("an SVG picture"), "json": word("a JSON file"),
+    "jwt": word("a signed token"), "pdf": word("a PDF document"), "link": word("a link"),
 }  # fmt: skip
+_A_FILE = word("a file")
 _KINDS = {
-    BADGE: "a badge", ENDORSEMENT: "an endorsement", RECORD: "a learner record", CREDENTIAL: "a credential",
-    STATUS_LIST: "a list of revoked credentials", DESCRIPTION: "a description that awards nothing",
+    BADGE: word("a badge"), ENDORSEMENT: word("an endorsement"), RECORD: word("a list of achievements"),
+    CREDENTIAL: word("a credential"), STATUS_LIST: word("a list of revoked credentials"),
+    DESCRIPTION: word("a description that awards nothing"),
 }  # fmt: skip
 _NOTHING = {"title": "", "issuer": "", "recipient": "", "earned": "", "expires": ""}
-_ON_THE_WEB = "Not provable offline: the issuer's page is the proof."
 
 
 def verify(data: bytes, name: str, today: date, addresses: Sequence[str] = ()) -> list[dict[str, Any]]:
@@ -68,7 +70,7 @@ def judge(credential: ReadCredential, today: date, addresses: Sequence[str] = ()
     """The status of one credential and the findings it rests on, in the order in which they are shown."""
     members = [judge(member, today)[0] for member in credential.members]
     findings = [
-        Finding("reading", PASSED, _held(credential)),
+        _held(credential),
         *_structure(credential),
         _dates(credential, today),
         _recipient(credential, addresses),
@@ -102,15 +104,20 @@ def _dates(credential: ReadCredential, today: date) -> Finding:
     begin, end = credential.valid_from or credential.earned, credential.expires
     if end and dates.is_past(end, today):
         if credential.expires_by_token:
-            return Finding("dates", "expired", f"The token it came in ran out on {dates.written(end)}.")
-        return Finding("dates", "expired", f"It expired on {dates.written(end)}.")
+            return Finding("dates", "expired", "The token it came in ran out on {date}.", {"date": dates.day_of(end)})
+        return Finding("dates", "expired", "It expired on {date}.", {"date": dates.day_of(end)})
     if begin and dates.is_ahead(begin, today):
-        return Finding("dates", "not_yet_valid", f"It is not valid before {dates.written(begin)}.")
-    if not begin and not end:
-        return Finding("dates", NOT_CHECKED, "It states no dates.")
-    since = f"In date since {dates.written(begin)}" if begin else "In date"
-    until = f", until {dates.written(end)}." if end else "; it states no expiry date."
-    return Finding("dates", told[0].result if told else PASSED, since + until)
+        return Finding("dates", "not_yet_valid", "It is not valid before {date}.", {"date": dates.day_of(begin)})
+    result = told[0].result if told else PASSED
+    if begin and end:
+        days = {"begin": dates.day_of(begin), "end": dates.day_of(end)}
+        return Finding("dates", result, "In date since {begin}, until {end}.", days)
+    if begin:
+        since = {"begin": dates.day_of(begin)}
+        return Finding("dates", result, "In date since {begin}; it states no expiry date.", since)
+    if end:
+        return Finding("dates", result, "In date, until {end}.", {"end": dates.day_of(end)})
+    return Finding("dates", NOT_CHECKED, "It states no dates.")
 
 
 def _recipient(credential: ReadCredential, addresses: Sequence[str]) -> Finding:
@@ -131,8 +138,14 @@ def _signature(credential: ReadCredential) -> Finding:
     if failed:
         return failed
     if credential.proof == HOSTED:
-        where = f" Kept as issued; confirm at {credential.source_url}" if credential.source_url else ""
-        return Finding("signature", NOT_CHECKED, _ON_THE_WEB + where)
+        if not credential.source_url:
+            return Finding("signature", NOT_CHECKED, "Not provable offline: the issuer's page is the proof.")
+        return Finding(
+            "signature",
+            NOT_CHECKED,
+            "Not provable offline: the issuer's page is the proof. Kept as issued; confirm at {address}",
+            {"address": credential.source_url},
+        )
     if credential.proof == UNSIGNED:
         return Finding("signature", NOT_CHECKED, "It carries no signature of its own.")
     if credential.proof == TOKEN and credential.standard.startswith("Open Badges 2"):
@@ -145,25 +158,36 @@ def _signature(credential: ReadCredential) -> Finding:
 def _revocation(credential: ReadCredential) -> Finding:
     if credential.revoked:
         reason = credential.json.get("revocationReason")
-        why = f" The reason given: {reason[:200]}" if isinstance(reason, str) and reason else ""
-        return Finding("revocation", "revoked", f"The file itself says that it was revoked.{why}")
+        if not isinstance(reason, str) or not reason:
+            return Finding("revocation", "revoked", "The file itself says that it was revoked.")
+        return Finding(
+            "revocation",
+            "revoked",
+            "The file itself says that it was revoked. The reason given: {reason}",
+            {"reason": reason[:200]},
+        )
     return Finding("revocation", NOT_CHECKED, "Revocation not checked.")
 
 
 def _members(credential: ReadCredential, statuses: list[str]) -> list[Finding]:
     if not statuses:
         return []
-    count = f"{len(statuses)} credentials are" if len(statuses) > 1 else "1 credential is"
     poor = [
         f"“{member.title}” ({status.replace('_', ' ')})"
         for member, status in zip(credential.members, statuses, strict=True)
         if status != "unknown"
     ]
+    if not poor and len(statuses) == 1:
+        return [Finding("members", PASSED, "1 credential is inside it, and it is readable.")]
+    values: dict[str, object] = {"count": len(statuses), "titles": ", ".join(poor[:3]), "more": len(poor) - 3}
     if not poor:
-        return [Finding("members", PASSED, f"{count} inside it, each readable.")]
-    more = f" and {len(poor) - 3} more" if len(poor) > 3 else ""
+        return [Finding("members", PASSED, "{count} credentials are inside it, each readable.", values)]
     result = FAILED if "invalid" in statuses else WARNING
-    return [Finding("members", result, f"{count} inside it. Look at: {', '.join(poor[:3])}{more}.")]
+    if len(statuses) == 1:
+        return [Finding("members", result, "1 credential is inside it. Look at: {titles}.", values)]
+    if len(poor) <= 3:
+        return [Finding("members", result, "{count} credentials are inside it. Look at: {titles}.", values)]
+    return [Finding("members", result, "{count} credentials are inside it. Look at: {titles} and {more} more.", values)]
 
 
 def _several(opened: Opened, statuses: list[str]) -> Finding:
@@ -171,13 +195,21 @@ def _several(opened: Opened, statuses: list[str]) -> Finding:
         f"“{credential.title}” ({status.replace('_', ' ')})"
         for credential, status in list(zip(opened.credentials, statuses, strict=True))[:5]
     )
-    more = f" and {len(statuses) - 5} more" if len(statuses) > 5 else ""
-    return Finding("count", WARNING, f"This file holds {len(statuses)} credentials: {told}{more}. The first is shown.")
+    values: dict[str, object] = {"count": len(statuses), "titles": told, "more": len(statuses) - 5}
+    if len(statuses) <= 5:
+        return Finding("count", WARNING, "This file holds {count} credentials: {titles}. The first is shown.", values)
+    return Finding(
+        "count", WARNING, "This file holds {count} credentials: {titles} and {more} more. The first is shown.", values
+    )
 
 
-def _held(credential: ReadCredential) -> str:
-    container = _CONTAINERS.get(credential.container, "a file")
-    return f"It holds {_KINDS[credential.kind]} ({credential.standard}) in {container}."
+def _held(credential: ReadCredential) -> Finding:
+    values = {
+        "what": _KINDS[credential.kind],
+        "standard": credential.standard,
+        "container": _CONTAINERS.get(credential.container, _A_FILE),
+    }
+    return Finding("reading", PASSED, "It holds {what} ({standard}) in {container}.", values)
 
 
 def _face(credential: ReadCredential) -> dict[str, str]:

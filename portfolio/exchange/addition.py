@@ -47,6 +47,8 @@ class Addition:
     existing: list[Existing] = field(default_factory=list)
     same_as: str = ""
     error: PortfolioError | None = None
+    put_off: bool = False
+    """The person did not decide on it now, so it waits where it came from."""
     added_ids: list[str] = field(default_factory=list)
     path: Path | None = None
     content: bytes | None = field(default=None, repr=False)

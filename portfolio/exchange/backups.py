@@ -1,6 +1,7 @@
 """A folder of backups: one more is made and checked, and only then the ones no longer needed go."""
 
 import re
+import tempfile
 import time
 from contextlib import suppress
 from pathlib import Path
@@ -10,9 +11,11 @@ from portfolio.core.durable import disk_error, ensure_folder, leftovers
 from portfolio.core.errors import PortfolioError
 from portfolio.core.portfolio import Portfolio
 from portfolio.core.progress import Cancelled, Progress, never, silent
+from portfolio.core.sample import is_sample
 from portfolio.exchange.manifest import Manifest
 from portfolio.exchange.retention import NEWEST, Kept, kept_serials
-from portfolio.exchange.snapshot import SUFFIX, read_manifest, write_snapshot
+from portfolio.exchange.snapshot import SUFFIX, copied_database, read_manifest, write_snapshot
+from portfolio.exchange.snapshot_file import opened
 
 _SERIAL = re.compile(r"-(\d{6,})$")
 TRIES = 20  # for a serial that no other backup, made at the same time, takes first
@@ -88,6 +91,32 @@ def tidy(folder: Path, made: Backup) -> list[Path]:
             continue  # held by a sync client: it goes the next time
         removed.append(backup.path)
     return removed
+
+
+def set_samples_aside(folder: Path, portfolio: str, aside: Path) -> list[Path]:
+    """Move the backups of the sample with this id from `folder` into `aside`, out of the list: it was thrown away.
+
+    Only where the database inside bears the mark of a sample: one of the same portfolio from when it was kept holds
+    what the person wrote, and stays, as one that cannot be read does. Nothing is deleted. Returns what was moved.
+    """
+    moved = []
+    for backup in list_backups(folder, portfolio) if portfolio else []:
+        if _of_sample(backup):
+            with suppress(OSError):  # held by a sync client: it stays in the list
+                moved.append(backup.path.rename(ensure_folder(aside) / backup.path.name))
+    return moved
+
+
+def _of_sample(backup: Backup) -> bool:
+    with tempfile.TemporaryDirectory(prefix="portfolio-", ignore_cleanup_errors=True) as temporary:
+        try:
+            with (
+                opened(backup.path) as snapshot,
+                copied_database(snapshot.copy, snapshot.manifest, Path(temporary)) as connection,
+            ):
+                return is_sample(connection)
+        except (PortfolioError, OSError):
+            return False
 
 
 def next_serial(folder: Path) -> int:

@@ -9,6 +9,7 @@ from portfolio.core.attachments import AttachmentStore
 from portfolio.core.durable import leftovers
 from portfolio.core.migrations import latest
 from portfolio.core.progress import Cancelled, Progress, Stopped, never, silent
+from portfolio.core.queries.audience import title_of
 from portfolio.core.records import KINDS, Record
 from portfolio.exchange.manifest import MAX_MEMBERS
 from portfolio.exchange.problem import Problem, counted
@@ -148,11 +149,7 @@ def _files(
 ) -> list[Problem]:
     store = AttachmentStore(attachments_dir.parent)
     # One name for each file; several records may share it.
-    named = dict(
-        connection.execute(
-            "SELECT sha256, max(CASE WHEN title <> '' THEN title ELSE name END) FROM attachment GROUP BY sha256"
-        )
-    )
+    named = dict(connection.execute(f"SELECT sha256, max({title_of('attachment')}) FROM attachment GROUP BY sha256"))
     missing, damaged = [], []
     for done, (sha256, name) in enumerate(named.items(), 1):
         if cancelled():

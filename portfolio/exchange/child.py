@@ -6,6 +6,7 @@ program starts another (see `guarded_child`).
 
 import os
 import sys
+import traceback
 from datetime import date
 from typing import IO, Any
 
@@ -27,9 +28,11 @@ def main(source: IO[bytes] | None = None, answers: IO[bytes] | None = None) -> i
     while (request := read_frame(source)) is not None:
         question, (data,) = request
         try:
-            answer = _picture(question["picture"], data) if "picture" in question else _found(question, data)
-        except MemoryError:
+            answer = _picture(question, data) if "picture" in question else _found(question, data)
+        except (MemoryError, RecursionError):
             answer = {"too_much": True}, []
+        except Exception:  # no file of a stranger's may do that: whoever asked must hear of it
+            answer = {"bug": traceback.format_exc()}, []
         write_frame(answers, *answer)
     return 0
 
@@ -50,15 +53,16 @@ def _found(question: dict[str, Any], data: bytes) -> Answer:
     return {"found": plain}, blobs
 
 
-def _picture(side: int, data: bytes) -> Answer:
-    """Its pixels, at most `side` wide and high: width and height, and four bytes a pixel, rows without padding."""
-    from portfolio.core.raster import small_picture
+def _picture(question: dict[str, Any], data: bytes) -> Answer:
+    """Its pixels, at most so many wide and high: width and height, and four bytes a pixel, rows without padding."""
+    from portfolio.core.drawing import drawn, is_drawing
+    from portfolio.core.raster import Unreadable, small_picture
 
+    side = question["picture"]
     try:
-        picture = small_picture(data, side).convert("RGBA")
-    except MemoryError:
-        raise
-    except Exception:  # a decoder may raise anything on a hostile file
+        pixels = drawn(data, side, question["fonts"]) if is_drawing(data) else data
+        picture = small_picture(pixels, side).convert("RGBA")
+    except Unreadable:
         return {"unreadable": True}, []
     return {"size": [picture.width, picture.height]}, [picture.tobytes()]
 

@@ -37,7 +37,8 @@ class FoundBadge:
     image: bytes = b""
     image_type: str = ""
     status: str = "unknown"
-    checks: list[dict[str, str]] = field(default_factory=list)
+    checks: list[dict[str, Any]] = field(default_factory=list)
+    """Findings as rows: see `Finding.as_row`."""
 
 
 @dataclass
@@ -112,9 +113,17 @@ def _badge(plain: dict[str, Any], image: bytes) -> FoundBadge:
         minutes=int(plain["minutes"]) if plain["minutes"] is not None else None,
         skills=[str(skill) for skill in plain["skills"]],
         evidence=[{str(key): str(value) for key, value in one.items()} for one in plain["evidence"]],
-        checks=[{str(key): str(value) for key, value in one.items()} for one in plain["checks"]],
+        checks=[_check(one) for one in plain["checks"]],
         image=image,
     )
+
+
+def _check(plain: dict[str, Any]) -> dict[str, Any]:
+    row: dict[str, Any] = {name: str(plain[name]) for name in ("check", "result", "detail")}
+    if "values" in plain:
+        row["sentence"] = str(plain["sentence"])
+        row["values"] = {str(name): str(value) for name, value in plain["values"].items()}
+    return row
 
 
 def _iso(day: date | None) -> str | None:

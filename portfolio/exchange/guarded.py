@@ -1,5 +1,6 @@
 """Reads files from elsewhere in a child process, kept for a whole batch and replaced when a file kills or stops it."""
 
+import logging
 from collections.abc import Sequence
 from datetime import date
 
@@ -20,7 +21,9 @@ class GuardedReader(GuardedChild):
         self._addresses = list(addresses)
 
     def examine(self, data: bytes, name: str, *, as_evidence: bool = False) -> Found:
-        """What the file is and says. Raises PortfolioError, also for a file that takes too long or kills the child."""
+        """What the file is and says. Raises PortfolioError, also for a file that takes too long or kills the child, and
+        for a bug of ours that it brings to light: that is logged, and the rest of a batch goes on.
+        """
         question = {
             "name": name,
             "today": date.today().isoformat(),
@@ -37,12 +40,20 @@ class GuardedReader(GuardedChild):
                     name=name,
                 ) from unanswered
             raise _unreadable(name) from unanswered
+        except RuntimeError as bug:
+            logging.getLogger(__name__).error("“%s” could not be read.", name, exc_info=bug)
+            raise PortfolioError(
+                "“{name}” could not be read because of a mistake in this program. The file is as it was.",
+                "Keep the file, and try again with a newer version of the program.",
+                name=name,
+            ) from bug
         match plain:
             case {"found": dict(found)}:
                 try:
                     return from_wire(found, blobs)
-                except (ValueError, KeyError, TypeError, AttributeError, IndexError):
-                    pass  # it no longer speaks sense: as good as dead
+                except (ValueError, KeyError, TypeError, AttributeError, IndexError) as error:
+                    self.close()  # it no longer speaks sense: as good as dead
+                    raise _unreadable(name) from error
             case {"error": [str(sentence), str(what_next)], "values": dict(values)}:
                 raise PortfolioError(sentence, what_next, **values)
         self.close()

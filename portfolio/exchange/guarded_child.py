@@ -49,7 +49,10 @@ class GuardedChild:
         self.close()
 
     def ask(self, question: dict[str, Any], data: bytes, most: int = MAX_FRAME) -> tuple[dict[str, Any], list[bytes]]:
-        """The answer, of at most `most` bytes. Raises Unanswered, and PortfolioError when no child can be started."""
+        """The answer, of at most `most` bytes. Raises Unanswered, and PortfolioError when no child can be started.
+
+        RuntimeError is a bug of ours that the child came upon: it keeps its traceback.
+        """
         child, fresh = self._ready()
         overdue = threading.Event()
 
@@ -70,6 +73,8 @@ class GuardedChild:
         if answer is None:
             self.close()
             raise Unanswered(overdue.is_set())
+        if "bug" in answer[0]:
+            raise RuntimeError(f"the reading child came upon a bug: {answer[0]['bug']}")
         return answer
 
     def close(self) -> None:

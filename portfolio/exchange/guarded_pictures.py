@@ -21,19 +21,28 @@ class Pixels(NamedTuple):
 
 
 class GuardedPictures(GuardedChild):
-    """`small_picture` in a child with limits of time and memory."""
+    """`small_picture` and `drawn` in a child with limits of time and memory."""
 
-    def __init__(self, command: Sequence[str] | None = None, seconds: float = SECONDS_A_PICTURE) -> None:
+    def __init__(
+        self, command: Sequence[str] | None = None, seconds: float = SECONDS_A_PICTURE, *, fonts: str = ""
+    ) -> None:
+        """`fonts` is the folder of those that words in a drawing (SVG) are set in."""
         super().__init__(seconds, command)
+        self._fonts = fonts
+        self._told = False
 
     def small(self, data: bytes, side: int) -> Pixels | None:
         """The picture in `data`, upright and in sRGB, at most `side` pixels wide and high.
 
-        None for what is no picture, is damaged or too large, took too long or killed the child.
+        None for what is no picture, is damaged or too large, took too long or killed the child. Where the child cannot
+        be started, or comes upon a bug of ours, there are no pictures anywhere: that is logged once.
         """
         try:
-            answer = self.ask({"picture": side}, data, HEAD_BYTES + side * side * BYTES_A_PIXEL)
-        except (Unanswered, PortfolioError):
+            answer = self.ask({"picture": side, "fonts": self._fonts}, data, HEAD_BYTES + side * side * BYTES_A_PIXEL)
+        except Unanswered:
+            return None
+        except (PortfolioError, RuntimeError) as trouble:
+            self._tell(trouble)
             return None
         match answer:
             case {"size": [int(width), int(height)]}, [rgba]:
@@ -43,3 +52,10 @@ class GuardedPictures(GuardedChild):
                 return None
         self.close()  # out of memory, or it no longer speaks sense
         return None
+
+    def _tell(self, trouble: Exception) -> None:
+        import logging  # only here: pictures are asked for while the window is being painted for the first time
+
+        if not self._told:
+            self._told = True
+            logging.getLogger(__name__).error("No pictures can be shown.", exc_info=trouble)

@@ -8,11 +8,12 @@ import json
 import os
 import re
 import stat
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 from typing import NamedTuple
 
 from portfolio.core.errors import PortfolioError
+from portfolio.core.progress import Cancelled, never
 from portfolio.exchange.gather import LITTER
 from portfolio.exchange.intake.sniff import MAX_EVIDENCE_BYTES
 
@@ -50,7 +51,7 @@ class Look(NamedTuple):
         return keys | (seen & (self.known | self.new) if self.whole else seen)
 
 
-def look_into(folder: Path, seen: frozenset[str], cancelled: Callable[[], bool] = lambda: False) -> Look:
+def look_into(folder: Path, seen: frozenset[str], cancelled: Cancelled = never) -> Look:
     """The new files in `folder`, by the keys of those that were `seen`.
 
     Left out: what lies in folders inside it, links, hidden files, downloads on their way, empty files, and files larger

@@ -4,6 +4,7 @@ import sqlite3
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
+from portfolio.core.queries.audience import title_of
 from portfolio.credentials.same import content_mark, issuer_id_in
 from portfolio.exchange.addition import Existing
 from portfolio.exchange.found import FoundBadge
@@ -60,7 +61,7 @@ def known_in(connection: sqlite3.Connection) -> Known:
             known.files.setdefault(sha256, there)
         known.remember(there, identity, raw)
     rows = connection.execute(
-        "SELECT id, CASE WHEN title <> '' THEN title ELSE name END, trashed IS NOT NULL, sha256 FROM attachment"
+        f"SELECT id, {title_of('attachment')}, trashed IS NOT NULL, sha256 FROM attachment"
         " WHERE purpose = 'evidence' ORDER BY trashed IS NOT NULL, created"
     )
     for attachment_id, title, in_bin, sha256 in rows:

@@ -81,7 +81,7 @@ def _badge(one: ReadCredential, status: str, findings: list[Finding]) -> FoundBa
         image=image.data if image else b"",
         image_type=image.media_type if image else "",
         status=status,
-        checks=[{"check": item.check, "result": item.result, "detail": item.detail} for item in findings],
+        checks=[item.as_row() for item in findings],
     )
 
 

@@ -45,8 +45,9 @@ def _taken(path: Path) -> IO[bytes]:
             if os.path.samestat(os.fstat(file.fileno()), path.stat()):
                 return file
         except FileNotFoundError:
-            pass  # removed at the end of the restore that held it
+            file.close()  # its name went at the end of the restore that held it
         except BaseException:
             file.close()
             raise
-        file.close()
+        else:
+            file.close()

@@ -29,7 +29,7 @@ from portfolio.exchange.manifest import (
     attachment_member,
     attachment_name,
 )
-from portfolio.exchange.problem import Problem, counted
+from portfolio.exchange.problem import Problem
 from portfolio.exchange.snapshot_file import CHUNK, opened
 
 SUFFIX = ".portfolio"
@@ -81,7 +81,7 @@ def write_snapshot(
                 file.flush()
                 flush_to_disk(file.fileno())
                 _forget_cached(file)
-            if problems := _differences(part, steps):
+            if problems := differences(part, steps):
                 raise PortfolioError(
                     "The backup was written but does not read back as it should, so it was thrown away.",
                     "The disk may be failing. Choose another one.",
@@ -105,28 +105,6 @@ def read_manifest(path: Path) -> Manifest:
     """What a snapshot says of itself, without reading its files. Raises PortfolioError."""
     with opened(path) as snapshot:
         return snapshot.manifest
-
-
-def verify_snapshot(path: Path, progress: Progress = silent, cancelled: Cancelled = never) -> list[Problem]:
-    """All that is wrong with a snapshot: each file is read and hashed, the database inside is checked and counted."""
-    try:
-        with opened(path) as snapshot:
-            manifest = snapshot.manifest
-        problems = _differences(path, _Steps(len(manifest.members), progress, cancelled))
-    except Stopped:
-        raise
-    except PortfolioError as error:
-        return [Problem(error.title, error.advice, "damage")]
-    lost = len(manifest.missing) + len(manifest.damaged)
-    if lost:
-        problems.append(
-            Problem(
-                f"{counted(lost, 'file was', 'files were')} already missing or damaged when this backup was made.",
-                "An earlier backup may still have them.",
-                "warning",
-            )
-        )
-    return problems
 
 
 class _Steps:
@@ -194,11 +172,12 @@ def _add(archive: zipfile.ZipFile, name: str, path: Path, steps: _Steps) -> Memb
     return Member(digest.hexdigest(), size)
 
 
-def _differences(path: Path, steps: _Steps) -> list[Problem]:
-    """Everything in the file against its manifest, and the database against the manifest's counts."""
+def differences(path: Path, steps: _Steps | None = None) -> list[Problem]:
+    """Everything in the file, read and hashed, against its manifest; the database, checked, against its counts."""
     problems = []
     with opened(path) as snapshot:
         manifest = snapshot.manifest
+        steps = steps or _Steps(len(manifest.members), silent, never)
         for member in manifest.members:
             steps.step(member)
             name = attachment_name(member)

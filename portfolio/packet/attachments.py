@@ -10,6 +10,7 @@ from functools import cache
 from pathlib import PurePath
 from typing import Any
 
+from portfolio.core.progress import Cancelled, never
 from portfolio.packet.copies import Copies, Original, copies_for_public
 from portfolio.packet.exhibits import Exhibit
 from portfolio.packet.gather import Gathered, Row
@@ -55,12 +56,21 @@ class Inside:
     """Sentences for the person: what the attached files tell about people."""
 
 
-def inside_of(gathered: Gathered, exhibits: list[Exhibit], read: Callable[[str], bytes | None], keys: Keys) -> Inside:
-    """Build the attached files from the pages’ own records. `read` gives a file's bytes, or None if it is gone."""
+def inside_of(
+    gathered: Gathered,
+    exhibits: list[Exhibit],
+    read: Callable[[str], bytes | None],
+    keys: Keys,
+    cancelled: Cancelled = never,
+) -> Inside:
+    """Build the attached files from the pages’ own records. `read` gives a file's bytes, or None if it is gone.
+
+    Raises PacketStopped when `cancelled` says so while documents are cleaned.
+    """
     names: set[str] = {RECORDS, MANIFEST}
     wanted = _wanted(gathered, exhibits, read)
     public = gathered.request.audience == "public"
-    copies = copies_for_public([one.original for one in wanted]) if public else Copies()
+    copies = copies_for_public([one.original for one in wanted], cancelled) if public else Copies()
     attached = _attached(wanted, copies, names)
     records = json.dumps(records_as_data(gathered, exhibits, attached), ensure_ascii=False, indent=1, sort_keys=True)
     files = [

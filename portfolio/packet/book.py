@@ -5,14 +5,19 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
 
+from portfolio.packet import words
 from portfolio.packet.exhibits import Exhibit
 from portfolio.packet.gather import Gathered, Row
-from portfolio.packet.markdown_tree import markdown_blocks
+from portfolio.packet.markdown_tree import MarkdownReader
 from portfolio.packet.period import day_of
 from portfolio.packet.tree import Node, Pen, Runs, words_of
 
 _PLACED = ("position", "goal", "programme", "credential", "practice", "reflection")
 """Kinds that have a place of their own to lead to; evidence has its number, hours only their sums."""
+
+_KIND_WORDS = {
+    "credential": words.CREDENTIAL_KIND, "programme": words.PROGRAMME_KIND, "practice": words.PRACTICE_KIND,
+}  # fmt: skip
 
 KEPT_LETTERS, KEPT_LINES = 900, 12
 
@@ -30,6 +35,9 @@ class Book:
     """Sentences for the person: what could not be shown as it is."""
 
     def __post_init__(self) -> None:
+        self._texts = MarkdownReader(self.pen)
+        self.say = self.gathered.request.english.said
+        """Our own words in the English of this packet."""
         self.records = self.gathered.by_id()
         self._links: dict[tuple[str, str], list[str]] = {}
         for link in self.gathered.links:
@@ -57,6 +65,10 @@ class Book:
         kind, row = self.records[record]
         return title_of(kind, row)
 
+    def kind_word(self, kind: str, row: Row) -> str:
+        """The kind in a word: “Nanodegree”, “Lesson”, “Badge”."""
+        return self.say(_KIND_WORDS.get(kind, {}).get(row.get("kind", ""), words.KIND[kind]))
+
     def reference(self, record: str) -> Node:
         """A named way to a record: {"title", "to"}; the template adds the page."""
         return {"title": self.pen.runs(self.title(record)), "to": self.label(record)}
@@ -75,7 +87,7 @@ class Book:
 
     def markdown(self, text: str, top: int = 3) -> list[Node]:
         """Markdown of the person as blocks."""
-        return markdown_blocks(text, self.pen, top)
+        return self._texts.blocks(text, top)
 
     def paragraphs(self, text: str) -> list[Node]:
         """Plain text of the person as paragraphs."""

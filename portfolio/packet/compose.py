@@ -56,21 +56,26 @@ def compose(book: Book, goals: list[Row], inside: Inside, out_name: str, widths:
         "hours": hours_section(book),
         "evidence": annex_section(book, inside.copied),
     }
-    sections = [{"name": name, "title": _TITLES[name], "blocks": found} for name, found in blocks.items() if found]
+    sections = [
+        {"name": name, "title": book.say(_TITLES[name]), "blocks": found} for name, found in blocks.items() if found
+    ]
     sections.append(
-        {"name": "colophon", "title": "About this file", "blocks": colophon_section(book, inside, out_name)}
+        {"name": "colophon", "title": book.say("About this file"), "blocks": colophon_section(book, inside, out_name)}
     )
     name = book.pen.plain(person["name"])
     period = words.period(request.start, request.end)
-    title = f"Teaching portfolio of {name}" if name else "Teaching portfolio"
+    plain = book.say("Teaching portfolio")
+    title = f"{plain} of {name}" if name else plain
+    language, _, region = request.english.tag.partition("-")
     return {
         "t": "packet",
         "title": title,
-        "author": name or "Teaching portfolio",
-        "description": book.pen.plain(f"{title}, {period}, for {request.audience} readers"),
-        "language": request.language,
+        "author": name or plain,
+        "description": book.pen.plain(f"{title}, {period}, {book.say(f'for {request.audience} readers')}"),
+        "language": language,
+        "region": region or None,
         "made": [request.made.year, request.made.month, request.made.day],
-        "running": {"name": name or "Teaching portfolio", "period": period},
+        "running": {"name": name or plain, "period": period},
         "front": page_one,
         "long": sum(len(section["blocks"]) for section in sections) > LONG,
         "sections": sections,

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from portfolio.core.progress import never
+from portfolio.core.progress import Cancelled
 from portfolio.packet.cleaning import Answer, can_clean
 from portfolio.packet.render import Child
 
@@ -39,12 +39,15 @@ class Copies:
     notes: tuple[str, ...] = ()
 
 
-def copies_for_public(originals: Sequence[Original]) -> Copies:
-    """Clean the documents among these files, and say before saving what the others tell about people."""
+def copies_for_public(originals: Sequence[Original], cancelled: Cancelled) -> Copies:
+    """Clean the documents among these files, and say before saving what the others tell about people.
+
+    Raises PacketStopped when `cancelled` says so, which is asked several times a second.
+    """
     badges = [one for one in originals if one.proof]
     rest = [one for one in originals if not one.proof and one.sha256 not in {badge.sha256 for badge in badges}]
     documents = {one.sha256: one for one in rest if can_clean(one.data, one.media_type)}
-    answers = _cleaned(list(documents.values()))
+    answers = _cleaned(list(documents.values()), cancelled)
     clean = {key: answer["data"] for key, answer in answers.items() if "data" in answer}
     others = [one for one in rest if one.sha256 not in documents]
     mails = [one for one in others if one.media_type == "message/rfc822"]
@@ -74,7 +77,7 @@ def _said(files: list[Original], sentence: str) -> str:
     return sentence.format(files=", ".join(titles[:_NAMED]) + more) if titles else ""
 
 
-def _cleaned(documents: list[Original]) -> dict[str, Answer]:
+def _cleaned(documents: list[Original], cancelled: Cancelled) -> dict[str, Answer]:
     """The child's answers by SHA-256, with the copy as `data`. A document on which it hangs or dies is a bad one."""
     if not documents:
         return {}
@@ -88,7 +91,7 @@ def _cleaned(documents: list[Original]) -> dict[str, Answer]:
         while waiting := [job for job in jobs if job["key"] not in answers]:
             child = Child({"task": "copies", "memory": MEMORY, "jobs": waiting}, folder)
             try:
-                bad = _listen(child, answers, folder, len(waiting))
+                bad = _listen(child, answers, folder, len(waiting), cancelled)
             finally:
                 child.kill()
             if bad:
@@ -97,11 +100,11 @@ def _cleaned(documents: list[Original]) -> dict[str, Answer]:
     return answers
 
 
-def _listen(child: Child, answers: dict[str, Answer], folder: Path, count: int) -> str:
+def _listen(child: Child, answers: dict[str, Answer], folder: Path, count: int, cancelled: Cancelled) -> str:
     """Take this many answers; says what went wrong when fewer come."""
     while count:
         try:
-            answer = child.answer(SECONDS, never)
+            answer = child.answer(SECONDS, cancelled)
         except TimeoutError:
             return "it took too long"
         if answer is None:

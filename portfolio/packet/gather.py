@@ -1,6 +1,7 @@
 """What goes into a packet: every record that its reader may see in its period, and a count of what stays behind."""
 
 import sqlite3
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import Any
@@ -46,7 +47,7 @@ class Gathered:
     map_rows: list[MapRow] = field(default_factory=list)
     """What of the records has a day, with its place in time; only where the career map was chosen."""
     plan: WeekPlan | None = None
-    """The hours a week that the person set herself, for the career map."""
+    """The hours a week that the person set herself, for the career map; only where she chose to tell them."""
 
     def of(self, kind: str) -> list[Row]:
         """All rows of a kind."""
@@ -83,16 +84,27 @@ def gather(connection: sqlite3.Connection, request: PacketRequest) -> Gathered:
     tied = {link["source_id"] for link in every_link if link["role"] == "evidence"}
     records, selection = _choose(request, kinds, seen, files, links, tied)
     everything = {row["id"] for found in records.values() for row in found}
+    private = _private(request, kinds, seen, unseen, every_link, tied)
     return Gathered(
         request,
         _person(connection),
         {kind: found for kind, found in records.items() if found},
         [link for link in links if link["source_id"] in everything and link["target_id"] in everything],
         _tags(connection, request, everything),
-        LeftOut(_private(request, kinds, seen, unseen, every_link, tied), selection.undated, selection.excluded),
+        LeftOut(private, selection.undated, selection.excluded),
         map_rows(connection, request.audience, everything) if request.has("map") else [],
-        own_plan(connection) if request.has("map") and "time_entry" in kinds else None,
+        own_plan(connection) if plan_stands(request, private) else None,
     )
+
+
+def plan_stands(request: PacketRequest, private: Mapping[str, int]) -> bool:
+    """Whether the person's plan for a week is told where she has one: she chose so, and its hours are all there.
+
+    What she means to do is nobody's business in public. And beside a part of her hours, where others are private for
+    this audience, it would say that she falls short of it.
+    """
+    chosen = all(request.has(name) for name in ("plan", "map", "hours"))
+    return chosen and request.audience != "public" and not private.get("time_entry")
 
 
 def _choose(

@@ -42,37 +42,48 @@ class _Keep(Treeprocessor):
         self.root = root
 
 
-def markdown_blocks(text: str, pen: Pen, top: int = 3) -> list[Node]:
-    """The text as blocks. Its first heading level becomes `top`, deeper ones follow without a gap."""
-    found: list[Node] = []
-    levels: list[int] = []
-    for is_code, part in parts_of(text.replace("\r\n", "\n").replace("\r", "\n")):
-        if is_code:
-            found.append(code(pen.drawable(part)))
-        elif part.strip():
-            found += _blocks(part, pen, top, levels)
-    return found
+class MarkdownReader:
+    """Reads the texts of one packet, one after another: making it ready takes as long as reading a page."""
+
+    def __init__(self, pen: Pen) -> None:
+        self._pen = pen
+        self._parser, self._kept = _parser()
+
+    def blocks(self, text: str, top: int = 3) -> list[Node]:
+        """The text as blocks. Its first heading level becomes `top`, deeper ones follow without a gap."""
+        found: list[Node] = []
+        levels: list[int] = []
+        for is_code, part in parts_of(text.replace("\r\n", "\n").replace("\r", "\n")):
+            if is_code:
+                found.append(code(self._pen.drawable(part)))
+            elif part.strip():
+                found += self._blocks(part, top, levels)
+        return found
+
+    def _blocks(self, text: str, top: int, levels: list[int]) -> list[Node]:
+        """One stretch without fences. `levels` are the headings that are open so far."""
+        text = _lists_as_typed(text)
+        if any(_too_dense(part) for part in text.split("\n\n")):
+            return self._pen.paragraphs(text)
+        self._kept.root = None
+        try:
+            self._parser.reset().convert(text)
+        except RecursionError:
+            self._parser, self._kept = _parser()  # the other one is still in the midst of it
+        if self._kept.root is None:
+            return self._pen.paragraphs(text)
+        return _Walk(self._pen, top, _restored(self._parser), levels).blocks(self._kept.root, 0)
 
 
-def _blocks(text: str, pen: Pen, top: int, levels: list[int]) -> list[Node]:
-    """One stretch without fences. `levels` are the headings that are open so far."""
-    text = _lists_as_typed(text)
-    if any(_too_dense(part) for part in text.split("\n\n")):
-        return pen.paragraphs(text)
-    reader = markdown.Markdown(extensions=[SaneListExtension(), TableExtension()], tab_length=4)
+def _parser() -> tuple[markdown.Markdown, _Keep]:
+    parser = markdown.Markdown(extensions=[SaneListExtension(), TableExtension()], tab_length=4)
     # Without these, HTML is neither a block of its own nor a tag: it stays the characters that were typed.
-    reader.preprocessors.deregister("html_block")
-    reader.inlinePatterns.deregister("html")
-    reader.parser.blockprocessors.register(_SpacedHeadings(reader.parser), "hashheader", 70)
-    keep = _Keep(reader)
-    reader.treeprocessors.register(keep, "keep", -10)
-    try:
-        reader.convert(text)
-    except RecursionError:
-        return pen.paragraphs(text)
-    if keep.root is None:
-        return pen.paragraphs(text)
-    return _Reader(pen, top, _restored(reader), levels).blocks(keep.root, 0)
+    parser.preprocessors.deregister("html_block")
+    parser.inlinePatterns.deregister("html")
+    parser.parser.blockprocessors.register(_SpacedHeadings(parser.parser), "hashheader", 70)
+    kept = _Keep(parser)
+    parser.treeprocessors.register(kept, "keep", -10)
+    return parser, kept
 
 
 _ITEM = re.compile(r"( *)([-*+]|\d{1,9}[.)])(?= +\S)")
@@ -114,15 +125,15 @@ def _too_dense(part: str) -> bool:
     )
 
 
-def _restored(reader: markdown.Markdown) -> dict[str, str]:
+def _restored(parser: markdown.Markdown) -> dict[str, str]:
     """Python-Markdown parks some characters (escapes, entities) outside the tree; this is where they wait."""
     return {
         f"\x02wzxhzdk:{number}\x03": html.unescape(str(raw))
-        for number, raw in enumerate(reader.htmlStash.rawHtmlBlocks)
+        for number, raw in enumerate(parser.htmlStash.rawHtmlBlocks)
     }
 
 
-class _Reader:
+class _Walk:
     """One walk through one text."""
 
     def __init__(self, pen: Pen, top: int, parked: dict[str, str], levels: list[int]) -> None:

@@ -23,7 +23,7 @@ from portfolio.packet.gather import Gathered, LeftOut, gather
 from portfolio.packet.glyphs import Glyphs
 from portfolio.packet.map.widths import Widths
 from portfolio.packet.parts.front import goals_for_page_one
-from portfolio.packet.render import PacketStopped, Progress
+from portfolio.packet.render import PacketStopped, PercentDone
 from portfolio.packet.request import PacketRequest
 from portfolio.packet.saving import of_disk, write_packet
 from portfolio.packet.signing import Keys, sign_file
@@ -58,7 +58,7 @@ def make_packet(
     out_path: Path,
     fonts_dir: Path,
     template_dir: Path,
-    progress: Progress | None = None,
+    progress: PercentDone | None = None,
     cancelled: Cancelled = never,
 ) -> PacketResult:
     """Make the packet that `request` asks for and write it to `out_path`, whole or not at all.
@@ -87,7 +87,7 @@ def draw(
     fonts_dir: Path,
     template_dir: Path,
     out_name: str,
-    progress: Progress,
+    progress: PercentDone,
     cancelled: Cancelled,
 ) -> tuple[bytes, int, list[str]]:
     """The finished, signed PDF, its number of pages, and warnings. Nothing is written outside a temporary folder."""
@@ -104,7 +104,9 @@ def draw(
             book.warnings += [f"The file of “{title}” is missing from this portfolio." for title in missing]
 
             def composed() -> tuple[Node, Inside]:
-                inside = inside_of(gathered, exhibits, lambda digest: bytes_of(attachments_dir, digest), keys)
+                inside = inside_of(
+                    gathered, exhibits, lambda digest: bytes_of(attachments_dir, digest), keys, cancelled
+                )
                 return compose(book, goals, inside, out_name, Widths(fonts_dir)), inside
 
             with ThreadPoolExecutor(1) as beside:
@@ -124,7 +126,7 @@ def draw(
                     raise
                 tree, inside = both.result()
             _refuse_too_large(tree)
-            prepare(folder, tree, inside, template_dir)
+            prepare(folder, tree, inside, template_dir, gathered.request.english)
             progress(35, "Drawing the pages")
             loading.start()  # half a second of imports, while typst works, which does not use both cores all the time
             answer = drawing.draw(cancelled)

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from portfolio.core.drawing import drawn, is_drawing
 from portfolio.core.raster import Unreadable, raster_kind, small_picture
 from portfolio.packet.words import day
 
@@ -49,8 +50,8 @@ def _draw(job: dict[str, Any], task: dict[str, Any]) -> Answer:
     kind = raster_kind(data)
     if kind:
         return {"pages": [_raster(data, kind, stem, bool(job["badge"]))]}
-    if _is_svg(data):
-        return {"pages": [_svg(data, stem, task["fonts"])]}
+    if is_drawing(data):
+        return {"pages": [_raster(drawn(data, BADGE_SIDE, task["fonts"], paper="white"), "PNG", stem, True)]}
     if job["media"] == "message/rfc822":
         return _mail(data)
     if job["media"].startswith("text/"):
@@ -99,31 +100,6 @@ def _pdf(path: str, stem: str, first_only: bool) -> Answer:
     if not pages:
         raise Unreadable("it has no pages")
     return {"pages": pages, "more": max(0, len(document) - len(pages))}
-
-
-def _is_svg(data: bytes) -> bool:
-    start = data[:4096].lstrip(b"\xef\xbb\xbf \t\r\n")
-    return start.startswith((b"<?xml", b"<svg", b"<!--", b"<!DOCTYPE")) and b"<svg" in data[:65536]
-
-
-def _svg(data: bytes, stem: str, fonts: str) -> Answer:
-    """Rasterised by typst, which loads neither addresses nor files for an SVG; the parent's clock ends a bomb."""
-    import typst
-
-    source = Path(f"{stem}.svg")
-    source.write_bytes(data)
-    page = "#set page(width: auto, height: auto, margin: 0pt, fill: white)\n#image(sys.inputs.file, width: 160pt)"
-    try:
-        fonts_here = typst.Fonts(include_system_fonts=False, font_paths=[fonts])
-        compiler = typst.Compiler(page.encode(), root=".", font_paths=fonts_here, sys_inputs={"file": source.name})
-        drawn = compiler.compile(format="png", ppi=288.0)
-    except typst.TypstError as problem:
-        raise Unreadable("its drawing cannot be read") from problem
-    finally:
-        source.unlink(missing_ok=True)
-    if not isinstance(drawn, bytes):
-        raise Unreadable("its drawing cannot be read")
-    return _raster(drawn, "PNG", stem, True)
 
 
 def _text(data: bytes) -> Answer:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from threading import RLock
+from threading import Lock
 from types import TracebackType
 from typing import Self
 
@@ -12,7 +12,7 @@ from portfolio.core.errors import PortfolioError
 
 LARGEST_SIDE = 8000
 
-_PDFIUM = RLock()
+_PDFIUM = Lock()
 """PDFium is one for the whole process and must not be called by two threads at once, whichever PDF each has open."""
 
 

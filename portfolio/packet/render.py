@@ -16,7 +16,7 @@ from portfolio.core.limits import MEMORY_EXIT, physical_memory
 from portfolio.core.progress import Cancelled, Stopped
 
 Answer = dict[str, Any]
-Progress = Callable[[int, str], None]
+PercentDone = Callable[[int, str], None]
 """Called with percent done and what is being done, in a teacher's words."""
 
 PICTURE_SECONDS, PAGES_SECONDS = 20.0, 600.0
@@ -151,7 +151,7 @@ def draw_pictures(
     jobs: list[Answer],
     folder: Path,
     fonts: Path,
-    progress: Progress,
+    progress: PercentDone,
     cancelled: Cancelled,
     seconds: float = PICTURE_SECONDS,
     memory: int = PICTURES_MEMORY,

@@ -4,12 +4,15 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Literal
 
+from portfolio.core.english import AS_WRITTEN, English
+
 Audience = Literal["evaluator", "public"]
 
 SECTIONS = (
     "roles",
     "goals",
     "map",
+    "plan",
     "timeline",
     "reflections",
     "programmes",
@@ -19,15 +22,20 @@ SECTIONS = (
     "money",
     "evidence",
 )
-"""Every section by name, in the order in which they stand in the packet (money is a column of hours)."""
+"""Every section by name, in the order in which they stand in the packet (money is a column of hours; plan, the hours
+that the person means to spend each week, is drawn behind those of the map)."""
 
-USUAL_SECTIONS = tuple(name for name in SECTIONS if name != "money")
-"""What a packet holds when nobody chose: all but money."""
+ASKED_FOR = frozenset({"money", "plan"})
+"""What no packet holds until somebody chose it."""
+
+USUAL_SECTIONS = tuple(name for name in SECTIONS if name not in ASKED_FOR)
+"""What a packet holds when nobody chose."""
 
 SECTION_KINDS: dict[str, tuple[str, ...]] = {
     "roles": ("position",),
     "goals": ("goal",),
     "map": (),
+    "plan": (),
     "timeline": (),
     "reflections": ("reflection",),
     "programmes": ("programme",),
@@ -61,7 +69,8 @@ class PacketRequest:
     """Pieces to open first; goals among them choose which goals stand on page 1."""
     excluded: frozenset[str] = frozenset()
     sections: tuple[str, ...] = USUAL_SECTIONS
-    language: str = "en"
+    english: English = AS_WRITTEN
+    """The English of the packet's own words. The words of the person stay as they are."""
     purpose: str = ""
     """What it is for, as a line above the name; empty says “Teaching portfolio”."""
 

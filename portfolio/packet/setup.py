@@ -1,29 +1,24 @@
 """A packet as the portfolio keeps it: its set-up, its keys, and the note of each file that was saved."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
-from typing import Literal
 
 from portfolio.core.change import Change, added
 from portfolio.core.keys import PORTFOLIO_KEY, key, new_signing_key
 from portfolio.core.portfolio import Portfolio
 from portfolio.core.records import IssuedPacket, Packet, Person, build
+from portfolio.core.records.evaluation import PacketPeriod
 from portfolio.core.said import said
 from portfolio.packet.packet import PacketResult
 from portfolio.packet.request import SECTIONS, PacketRequest
 from portfolio.packet.signing import Keys, make_packet_certificate
 
-Period = Literal["year", "since", "all", "own"]
-"""This school year, since the last PDF, all, or two days of one's own."""
+Period = PacketPeriod
 
 YEAR_BEGINS = 8
 """The month in which a school year begins, where nobody said otherwise."""
 
 PACKET_KEY = "packet"
-_MOVING: dict[str, Period] = {"period:year": "year", "period:since": "since"}
-"""How a period that moves with time is kept: by its name among the names of a Packet's sections. Kept as days, it
-would be the period of the day on which it was kept."""
 _CERTIFICATE = b"-----BEGIN CERTIFICATE-----"
 
 
@@ -58,22 +53,14 @@ def known_of(portfolio: Portfolio, today: date, begins: int = YEAR_BEGINS) -> Kn
     return Known(today, max(saved).astimezone().date() if saved else None, begins)
 
 
-def kept_sections(left_out: Sequence[str], period: Period) -> list[str]:
-    """`sections` of a Packet record: what is left out, and the name of a period that moves with time."""
-    return [*left_out, *(mark for mark, name in _MOVING.items() if name == period)]
-
-
 def period_of(packet: Packet) -> Period:
     """Which period a Packet record asks for."""
-    named = next((_MOVING[name] for name in packet.sections if name in _MOVING), None)
-    if named is not None:
-        return named
-    return "all" if packet.start is None and packet.end is None else "own"
+    return "all" if packet.period == "own" and packet.start is None and packet.end is None else packet.period
 
 
 def left_out_of(packet: Packet) -> frozenset[str]:
     """The sections that a Packet record leaves out."""
-    return frozenset(packet.sections) - _MOVING.keys()
+    return frozenset(packet.sections)
 
 
 def owner_name(portfolio: Portfolio) -> str:

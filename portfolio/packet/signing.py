@@ -58,13 +58,6 @@ def make_packet_certificate(name: str) -> tuple[bytes, bytes]:
     return key.private_bytes(Encoding.PEM, PrivateFormat.PKCS8, NoEncryption()), certificate.public_bytes(Encoding.PEM)
 
 
-def make_keys(name: str) -> Keys:
-    """A full set of fresh keys, for a portfolio that has none yet."""
-    from portfolio.core.keys import new_signing_key
-
-    return Keys(new_signing_key(), *make_packet_certificate(name))
-
-
 def certificate_fingerprint(pem: bytes) -> str:
     """SHA-256 of the certificate's DER, in hexadecimal."""
     from cryptography import x509

@@ -1,13 +1,18 @@
 """The folder that the children see: copies of what is drawn, and nothing else of the portfolio."""
 
 import hashlib
+import re
 import shutil
 from pathlib import Path
 
+from portfolio.core.english import English
 from portfolio.packet.attachments import Inside
 from portfolio.packet.exhibits import Exhibit
 from portfolio.packet.gather import Gathered
 from portfolio.packet.tree import Node, as_json
+
+_SAID = re.compile(r'\bsay\("([^"\\]+)"\)')
+"""What the template says itself. Its words are read off it, so that none can be forgotten."""
 
 
 def copy_files(
@@ -63,10 +68,14 @@ def bytes_of(attachments_dir: Path, digest: str) -> bytes | None:
     return data if hashlib.sha256(data).hexdigest() == digest else None
 
 
-def prepare(folder: Path, tree: Node, inside: Inside, template_dir: Path) -> None:
-    """The folder that typst will see: the template's copy, the tree, clean pictures, and the files to attach."""
+def prepare(folder: Path, tree: Node, inside: Inside, template_dir: Path, english: English) -> None:
+    """The folder that typst will see: the template's copy and its words, the tree, clean pictures, files to attach."""
+    sentences: set[str] = set()
     for part in template_dir.glob("*.typ"):
         shutil.copyfile(part, folder / part.name)
+        sentences.update(_SAID.findall(part.read_text(encoding="utf-8")))
+    said = {text: english.said(text) for text in sorted(sentences)}
+    (folder / "words.json").write_text(as_json(said), encoding="utf-8")
     (folder / "tree.json").write_text(as_json(tree), encoding="utf-8")
     (folder / "inner").mkdir()
     for number, file in enumerate(inside.files):

@@ -4,13 +4,11 @@ import base64
 import hashlib
 import io
 import json
-import logging
-from collections.abc import Iterator
-from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+from portfolio.credentials.quiet import quiet
 from portfolio.packet.attachments import FORMAT, MANIFEST, RECORDS
 from portfolio.packet.file_signature import Check, checked, file_checks
 from portfolio.packet.signing import SIGNATURE_FIELD, canonical
@@ -45,7 +43,7 @@ def verify_packet(source: Path | bytes) -> dict[str, Any]:
     if len(pdf) > LARGEST or b"%PDF-" not in pdf[:1024]:
         return _item(name, "unsupported", [checked("file", "failed", "This is not a PDF.")], _Inner())
     try:
-        with _quiet("pypdf"):
+        with quiet("pypdf"):
             inner = _read(pdf)
     except Exception as problem:  # a broken PDF can raise anything in its reader
         detail = f"The PDF cannot be read ({type(problem).__name__})."
@@ -56,7 +54,7 @@ def verify_packet(source: Path | bytes) -> dict[str, Any]:
         ours = SIGNATURE_FIELD.encode() in pdf or RECORDS in inner.files
         detail = "The packet’s manifest is missing or unreadable." if ours else "This PDF is not a packet."
         return _item(name, "invalid" if ours else "unsupported", [checked("manifest", "failed", detail)], inner)
-    with _quiet("pyhanko"):
+    with quiet("pyhanko"):
         of_file = file_checks(pdf, manifest)
     checks = [*of_file, _key_check(manifest), _attachment_check(inner, manifest)]
     good = all(check["result"] == "passed" for check in checks)
@@ -65,18 +63,6 @@ def verify_packet(source: Path | bytes) -> dict[str, Any]:
     detail = "A packet is its maker’s own word; nobody keeps a list of packets."
     checks.append(checked("revocation", "not_checked", detail))
     return _item(name, "intact" if good else "invalid", checks, inner, manifest)
-
-
-@contextmanager
-def _quiet(library: str) -> Iterator[None]:
-    """What a library logs about a damaged file would land in the person's terminal; our checks say it in words."""
-    logger = logging.getLogger(library)
-    before = logger.level
-    logger.setLevel(logging.CRITICAL + 1)
-    try:
-        yield
-    finally:
-        logger.setLevel(before)
 
 
 def _item(

@@ -94,6 +94,17 @@ def hours(minutes: int) -> str:
     return f"{whole} h {rest} min" if whole else f"{rest} min"
 
 
+def average(minutes: float) -> str:
+    """The hours of an average week: “4.6 h”, “5 h”."""
+    return f"{round(minutes / 60, 1):g} h"
+
+
+def weekly(least: int, most: int) -> str:
+    """Hours of a week that lie between these minutes: “2 h to 5 h a week”, “5 h a week”."""
+    low, high = hours(least), hours(most)
+    return f"{high} a week" if low == high else f"{low} to {high} a week"
+
+
 def money(minor: int, currency: str) -> str:
     """An amount of minor units: “EUR 120.00”. Yen and the like have no minor unit."""
     if currency in {"JPY", "KRW", "VND", "CLP", "ISK", "XAF", "XOF"}:

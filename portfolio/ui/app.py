@@ -15,12 +15,12 @@ from PySide6.QtWidgets import QApplication
 from portfolio import paths
 from portfolio.core.errors import PortfolioError
 from portfolio.core.portfolio import Portfolio
-from portfolio.core.storage import DATABASE, damaged, unreadable
+from portfolio.core.storage import DATABASE
 from portfolio.ui.backing_up import BackingUp
 from portfolio.ui.document import Document
 from portfolio.ui.jobs import Job, Jobs
 from portfolio.ui.language import AS_SYSTEM, Language
-from portfolio.ui.opening import PROGRAM, Opened, opened, remember_elsewhere
+from portfolio.ui.opening import PROGRAM, Opened, not_there, opened, remember_elsewhere, why_not
 from portfolio.ui.places import Places
 from portfolio.ui.settings import Settings
 from portfolio.ui.theme import Mode, Theme
@@ -68,9 +68,19 @@ class App(QObject):
         if isinstance(found, Opened):
             self._show(found)
         elif found is None and (missing := paths.missing_portfolio()) is not None:
-            self.first_run(_not_there(missing), opening=missing)
+            self.first_run(not_there(missing), opening=missing)
         else:
             self.first_run(found, opening=folder)
+
+    def say_mistake(self, error: PortfolioError) -> None:
+        """What went wrong in the program itself, wherever the person is."""
+        from portfolio.ui.first_run.first_run import FirstRun
+
+        page = self.window.page
+        if isinstance(page, FirstRun):
+            page.show_error(error)
+        elif isinstance(page, Workspace):
+            page.say_error(error)
 
     # ---- opening
 
@@ -94,23 +104,29 @@ class App(QObject):
 
     def throw_sample_away(self) -> None:
         """Close the sample that is open, without a backup, and put it out of the way."""
-        if self.document is None:
+        if self.document is None or not self.document.portfolio.is_sample:
+            return  # what somebody keeps is thrown away by nobody
+        if self.workspace is not None and not self.workspace.may_close(self.throw_sample_away, window=False):
             return
         from portfolio.core.sample import throw_away_sample
+        from portfolio.exchange.backups import set_samples_aside
 
-        folder = self.document.portfolio.folder
+        folder, sample = self.document.portfolio.folder, self.document.portfolio.id
         self._close_document(keep=False)
         try:
             aside = paths.user_data_dir() / "thrown away"
-            throw_away_sample(folder, aside, device=paths.device_id(), program=PROGRAM)
+            away = throw_away_sample(folder, aside, device=paths.device_id(), program=PROGRAM)
         except PortfolioError as error:
             self.first_run(error)
             return
+        set_samples_aside(paths.backups_dir(folder.name), sample, away / "backups")
         paths.forget_portfolio()
         self.first_run().start_page.take_focus()
 
     def _leave(self, then: "Callable[[FirstRun], None]") -> None:
         """Back up what changed, close the portfolio that is open, and show the first screen."""
+        if self.workspace is not None and not self.workspace.may_close(lambda: self._leave(then), window=False):
+            return
 
         def go_on(trouble: PortfolioError | None) -> None:
             trouble = self._close_document() or trouble
@@ -163,17 +179,19 @@ class App(QObject):
         self.document = Document(found.portfolio, self, today=self._calendar)
         self._backing_up = BackingUp(self.document, self.jobs, self.document)
         try:
-            workspace = Workspace(self.theme, self.document, self.jobs, found.rows)
+            workspace = Workspace(self.theme, self.document, self.jobs, found.rows, self.window.room)
         except (PortfolioError, sqlite3.DatabaseError) as error:  # what only reading it tells
             self._close_document()
-            self.first_run(_sentence(found.portfolio.folder / DATABASE, error), opening=found.portfolio.folder)
+            self.first_run(why_not(found.portfolio.folder / DATABASE, error), opening=found.portfolio.folder)
             return
         self._backing_up.made.connect(lambda: workspace.toast.say(self.tr("Backed up on this computer")))
         self._backing_up.failed.connect(workspace.say_error)
         workspace.theme_requested.connect(self._other_look)
         workspace.another_requested.connect(self.open_another)
         workspace.backup_requested.connect(self._backing_up.now)
-        self._places = Places(self.theme, self.settings, self.document, self.jobs, workspace)
+        self._places = Places(
+            self.theme, self.settings, self.document, self.jobs, workspace, language=self.language.name
+        )
         self._places.offer()
         self._backing_up.made.connect(self._places.backed_up)
         workspace.hands.set_letters(self.settings.text("letters") != "off")
@@ -270,6 +288,7 @@ class App(QObject):
         document, self.document, self.workspace, self._backing_up = self.document, None, None, None
         self._places = None
         document.close()
+        document.deleteLater()
         return trouble
 
     # ---- look
@@ -281,22 +300,6 @@ class App(QObject):
 
     def _remember_look(self) -> None:
         self.settings.keep(look=self.theme.mode, text_size=self.theme.scale, ground=self.theme.tokens.bg)
-
-
-def _not_there(folder: Path) -> PortfolioError:
-    """What a person is told whose stick is not plugged in."""
-    return PortfolioError(
-        "The portfolio that was open last is not there now: “{folder}”.",
-        "If it is on a stick or another disk, connect that and try again. Here is what else can be opened.",
-        folder=folder,
-    )
-
-
-def _sentence(file: Path, error: PortfolioError | sqlite3.DatabaseError) -> PortfolioError:
-    """What a person is told of it: the disk or a lock, or damage to a page of the database."""
-    if isinstance(error, PortfolioError):
-        return error
-    return unreadable(file, error) if isinstance(error, sqlite3.OperationalError) else damaged(error)
 
 
 def _every(milliseconds: int, do: Callable[[], None], parent: QObject) -> QTimer:

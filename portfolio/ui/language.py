@@ -26,6 +26,11 @@ class Language:
             if spoken.textDirection() == Qt.LayoutDirection.RightToLeft:
                 QGuiApplication.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
 
+    @property
+    def name(self) -> str:
+        """What is on the screen: the name of the nearest catalogue, such as `en_GB`."""
+        return self.loaded[-1] if self.loaded else SOURCE
+
     def forget(self) -> None:
         """Take the words away again."""
         for translator in self._translators:

@@ -1,12 +1,15 @@
 """Opening a portfolio for the window: locked for writing, its first rows already on their way."""
 
+import sqlite3
 from pathlib import Path
 from typing import NamedTuple
 
 from portfolio import paths
 from portfolio.core.durable import disk_error
+from portfolio.core.errors import PortfolioError
 from portfolio.core.portfolio import Portfolio
 from portfolio.core.queries.ahead import TimelineAhead
+from portfolio.core.storage import damaged, unreadable
 from portfolio.ui.settings import Settings
 
 PROGRAM = "the window"
@@ -53,3 +56,19 @@ def remember_elsewhere(settings: Settings, folder: Path) -> None:
     if folder.parent != paths.portfolios_dir() and known[:1] != (str(folder),):
         others = [one for one in known if one != str(folder)]
         settings.keep(**{ELSEWHERE: [str(folder), *others][:MOST_ELSEWHERE]})
+
+
+def not_there(folder: Path) -> PortfolioError:
+    """What a person is told whose stick is not plugged in."""
+    return PortfolioError(
+        "The portfolio that was open last is not there now: “{folder}”.",
+        "If it is on a stick or another disk, connect that and try again. Here is what else can be opened.",
+        folder=folder,
+    )
+
+
+def why_not(file: Path, error: PortfolioError | sqlite3.DatabaseError) -> PortfolioError:
+    """What a person is told of it: the disk or a lock, or damage to a page of the database."""
+    if isinstance(error, PortfolioError):
+        return error
+    return unreadable(file, error) if isinstance(error, sqlite3.OperationalError) else damaged(error)

@@ -9,6 +9,7 @@ from PySide6.QtCore import QUrl
 from PySide6.QtWidgets import QWidget
 
 from portfolio import paths
+from portfolio.core.english import SOURCE, english_of, read_glossary
 from portfolio.core.errors import PortfolioError
 from portfolio.ui.document import Document
 from portfolio.ui.jobs import Jobs
@@ -44,8 +45,10 @@ class Places:
 
     def __init__(
         self, theme: Theme, settings: Settings, document: Document, jobs: Jobs, workspace: Workspace,
-        optional: Sequence[OptionalPlace] = OPTIONAL,
+        optional: Sequence[OptionalPlace] = OPTIONAL, *, language: str = SOURCE,
     ) -> None:  # fmt: skip
+        """`language` is what the window speaks."""
+        self._language = language
         self._theme, self._settings, self._document = theme, settings, document
         self._jobs, self._workspace, self._optional = jobs, workspace, optional
         self._ticked: frozenset[str] = frozenset()
@@ -156,7 +159,9 @@ class Places:
     def _packet(self) -> QWidget:
         from portfolio.ui.packet.place import PacketPlace
 
-        place, workspace = PacketPlace(self._theme, self._document, self._jobs), self._workspace
+        english = english_of(read_glossary(paths.resource("words")), self._language)
+        place = PacketPlace(self._theme, self._document, self._jobs, english=english)
+        workspace = self._workspace
 
         def choose(name: str) -> None:
             if name == "elsewhere":
@@ -197,6 +202,7 @@ class Places:
             place.start_requested.connect(self.sample.start_requested)
             place.throw_away_requested.connect(self.sample.throw_away)
             place.keep_requested.connect(self.sample.keep)
+            self.sample.kept.connect(place.sample_kept)
         return place
 
     def backed_up(self) -> None:

@@ -17,6 +17,8 @@ class SampleLine(QObject):
     start_requested = Signal()
     """The person wants to begin her own; the sample stays where it is."""
     throw_away_requested = Signal()
+    kept = Signal()
+    """It is no sample any more."""
 
     def __init__(self, document: Document, workspace: Workspace) -> None:
         super().__init__(workspace)
@@ -59,11 +61,14 @@ class SampleLine(QObject):
             return
         self._workspace.messages.forget(ABOUT)
         self._take_away()
+        self.kept.emit()
         self._workspace.toast.say(self.tr("Kept. It is a portfolio like any other now"))
 
     def throw_away(self) -> None:
         """At once while nothing of the person's own is in it, else after one question."""
         self._workspace.messages.forget(ABOUT)
+        if not self._document.portfolio.is_sample:
+            return
         if not self._document.portfolio.history.undo_label:
             self.throw_away_requested.emit()
             return

@@ -1,9 +1,10 @@
 """The start of the window: its frame is on the screen before anything slow is imported."""
 
 import builtins
-import gc
 import sys
+from functools import cached_property
 from pathlib import Path
+from types import TracebackType
 from typing import TYPE_CHECKING
 
 _PLAIN_IMPORT = builtins.__import__
@@ -23,6 +24,9 @@ from portfolio.ui.settings import Settings  # noqa: E402
 from portfolio.ui.window import Window  # noqa: E402
 
 if TYPE_CHECKING:
+    from portfolio.core.errors import PortfolioError
+    from portfolio.ui.app import App
+    from portfolio.ui.mistakes import Mistakes
     from portfolio.ui.opening import Opened
 
 
@@ -41,6 +45,7 @@ def main(home: Path | None) -> int:
     application.setDesktopFileName("perpetual-portfolio")
     application.setWindowIcon(QIcon(str(paths.resource("icons/app-256.png"))))
     start = Start(application, home)
+    sys.excepthook = start.take_mistake
     start.window.show()
     return application.exec()
 
@@ -56,11 +61,9 @@ class Start:
 
     def __init__(self, application: QApplication, home: Path | None) -> None:
         self._application, self._home = application, home
-        # All that the start makes is kept: looking through it for rubbish, again and again, would find none.
-        gc.disable()
         self.settings = Settings(paths.settings_file())
         self.window = Window()
-        self.app: object = None
+        self.app: App | None = None
         if ground := self.settings.text("ground"):
             palette = QPalette(application.palette())
             palette.setColor(QPalette.ColorRole.Window, QColor(ground))
@@ -77,6 +80,22 @@ class Start:
             return wanted
         room = self._application.primaryScreen().availableSize()
         return wanted.boundedTo(room - QSize(FRAME, TITLE_BAR))
+
+    def take_mistake(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        """Tell and write down what went wrong in the program and nothing caught; Python's `sys.excepthook`."""
+        self._mistakes.take(kind, error, trace)
+
+    @cached_property
+    def _mistakes(self) -> "Mistakes":
+        from portfolio.ui.mistakes import Mistakes
+
+        mistakes = Mistakes(paths.user_data_dir() / "mistakes.txt", self._application)
+        mistakes.happened.connect(self._say_mistake)
+        return mistakes
+
+    def _say_mistake(self, error: "PortfolioError") -> None:
+        if self.app is not None:
+            self.app.say_mistake(error)
 
     def fill(self) -> None:
         """Open the portfolio, so that its rows are read meanwhile, and import what shows it."""

@@ -34,6 +34,11 @@ class Window(QMainWindow):
             before.deleteLater()
 
     @property
+    def room(self) -> QWidget:
+        """Where pages stand: the parent for one that is made to be shown."""
+        return self._stack
+
+    @property
     def page(self) -> QWidget | None:
         """What is shown now."""
         return self._stack.currentWidget()

@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Sequence
 from datetime import date
-from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -15,10 +14,12 @@ from portfolio.ui.jobs import Jobs
 from portfolio.ui.kit.feedback import Toast
 from portfolio.ui.shell import rail
 from portfolio.ui.shell.adding import Adding, Source
+from portfolio.ui.shell.closing import Closing
 from portfolio.ui.shell.dropping import Dropping
 from portfolio.ui.shell.entries import Entries
 from portfolio.ui.shell.finding import Finding
 from portfolio.ui.shell.first_frame import FirstFrame
+from portfolio.ui.shell.following import Following
 from portfolio.ui.shell.hands import Answers, Hands
 from portfolio.ui.shell.journal import Journal
 from portfolio.ui.shell.keys import Acts
@@ -39,7 +40,6 @@ from portfolio.ui.theme import Theme
 if TYPE_CHECKING:
     from portfolio.core.queries.ahead import TimelineAhead
     from portfolio.ui.detail.pane import DetailPane
-    from portfolio.ui.shell.closing import Closing
 
 FINISH_AFTER_MS = 150
 
@@ -62,10 +62,11 @@ class Workspace(QWidget):
         self.pictures = Pictures(document.portfolio.attachments, self)
         self.adding = Adding(document, jobs, self)
         self.entries = Entries(theme, document, self, jobs=jobs, open_sheet=lambda: self.stage.sheet)
-        self.rail = Rail(theme)
-        self.bar = TopBar(theme, document)
-        self.journal = Journal(theme, document, self.pictures, ahead)
+        # Each is made where it will stay: what moves with all it holds asks every part of it for its size once more.
+        self.rail = Rail(theme, self)
+        self.bar = TopBar(theme, document, self)
         self.stage = Stage(theme, self)
+        self.journal = Journal(theme, document, self.pictures, ahead, jobs, self.stage.room)
         self.stage.add(rail.TIMELINE, self.journal)
         self.showing = Showing(self.stage, self.journal, self.go_to, self)
         self._place_makers: dict[str, Callable[[], QWidget]] = {}
@@ -75,11 +76,13 @@ class Workspace(QWidget):
         self.toasts = Toasts(self.toast, document, self.entries, self)
         self.messages = Messages(theme, self.stage, self.toast, self)
         self.offers = Offers(theme, document, self.entries, self)
-        self.writing = Writing(self.stage, self.toast, self.offers, self.go_to, self)
+        self.writing = Writing(self.stage, self.toast, self.messages, self.offers, self.go_to, self)
+        self._closing = Closing(jobs, self.messages, self.writing, self)
         self.owner = Owner(document, self)
         self._first = FirstFrame((self.journal.view.viewport(), self.journal.empty), self)
         self.working = Working(theme, jobs, self.bar.work, self)
         self.telling = Telling(self.messages, self.showing.existing, self)
+        self._following = Following(self.stage, self.showing.show, self._wishes(), self)
         self._wire()
         self.finding = Finding(theme, document, self.bar.search, lambda: self.hands.commands, self)
         self.hands = Hands(theme, self, self._answers(), self.rail.table(), self._parts, self._acts())
@@ -117,7 +120,7 @@ class Workspace(QWidget):
         self.rail.place_requested.connect(self.go_to)
         self.stage.changed.connect(self._make_way)
         self.stage.changed.connect(self.messages.place)
-        self._follow(journal)
+        self._following.follow(journal)
         entries.sheet_opened.connect(self.writing.open)
         entries.sheet_requested.connect(self.writing.go_there)
         entries.sheet_closed.connect(self.stage.close_sheet)
@@ -149,23 +152,14 @@ class Workspace(QWidget):
         """The parts of the window in reading order, for F6."""
         return [self.rail, self.bar, *self.stage.parts()]
 
-    def _follow(self, place: QWidget) -> None:
-        """Answer the wishes of a place. Each place has only those that it needs."""
-        for wish, answer in (
-            ("entry_shown", self.showing.show),
-            ("entry_opened", self.showing.open),
-            ("add_requested", self.add),
-            ("menu_requested", self.entries.show_menu),
-            ("write_requested", self.entries.write),
-            ("step_tick_requested", self.entries.tick_step),
-            ("place_requested", self.go_to),
-            ("reflect_requested", self.entries.reflect_on),
-            ("reflect_many_requested", self.entries.reflect_on_all),
-            ("files_requested", self.add_sources),
-            ("foot_changed", self.messages.place),
-        ):
-            if (signal := getattr(place, wish, None)) is not None:
-                signal.connect(answer)
+    def _wishes(self) -> dict[str, Callable[..., object]]:
+        entries = self.entries
+        return {
+            "entry_opened": self.showing.open, "add_requested": self.add, "menu_requested": entries.show_menu,
+            "write_requested": entries.write, "step_tick_requested": entries.tick_step, "place_requested": self.go_to,
+            "reflect_requested": entries.reflect_on, "reflect_many_requested": entries.reflect_on_all,
+            "files_requested": self.add_sources, "foot_changed": self.messages.place,
+        }  # fmt: skip
 
     # ---- the first frame, and what comes after it
 
@@ -214,18 +208,20 @@ class Workspace(QWidget):
         """Show a place."""
         if name == rail.ABOUT:
             self.entries.write("person", self.owner.id)
+            self._make_way()
             return
         if not self.stage.has(name) and name not in self._place_makers:
             return
         if not self.stage.has(name):
             place = self._place_makers[name]()
-            self._follow(place)
+            self._following.follow(place)
             self.stage.add(name, place)
         self.stage.show_place(name)
-        self.rail.show_place(name)
 
     def _make_way(self) -> None:
-        """What can wait is out of sight while one writes, or is at another place than the timeline."""
+        """The rail says where one is; what can wait is out of sight while one writes, or is not at the timeline."""
+        about_me = self.stage.written_on and getattr(self.stage.sheet, "KIND", "") == "person"
+        self.rail.show_place(rail.ABOUT if about_me else self.stage.name)
         self.messages.step_aside(self.stage.name != rail.TIMELINE or self.stage.written_on)
 
     def _show_drafts(self) -> None:
@@ -244,19 +240,14 @@ class Workspace(QWidget):
         """Keep what is being typed."""
         self.writing.keep()
 
-    def may_close(self, close: Callable[[], object]) -> bool:
-        """Whether the window may close now. If not, what waits is said, and `close` is called when it is over."""
-        return not self.jobs.awaited or self._closing.may_close(close)
-
-    @cached_property
-    def _closing(self) -> "Closing":
-        from portfolio.ui.shell.closing import Closing
-
-        return Closing(self.jobs, self.messages, lambda: self.writing.must_end, self)
+    def may_close(self, close: Callable[[], object], *, window: bool = True) -> bool:
+        """Whether the window, or only the portfolio, may close now. If not, what waits is said: see Closing."""
+        return self._closing.may_close(close, window=window)
 
     def leave(self) -> None:
         """Keep what is being typed and set up, and let go of all work, before the portfolio is closed."""
         self._left = True
+        self.hide()  # each place keeps what it has to while the portfolio is open; what is asked of it later comes late
         self.keep()
         self.finding.keep()
         self.stage.tell("leave")

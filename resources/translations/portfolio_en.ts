@@ -364,8 +364,8 @@
     </message>
     <message>
         <location filename="../../portfolio/ui/first_run/backup_page.py"/>
-        <source>Programmes</source>
-        <translation>Programmes</translation>
+        <source>Nanodegrees and courses</source>
+        <translation>Nanodegrees and courses</translation>
     </message>
     <message>
         <location filename="../../portfolio/ui/first_run/backup_page.py"/>
@@ -535,16 +535,6 @@
     </message>
     <message>
         <location filename="../../portfolio/core/lock.py"/>
-        <source>This portfolio's folder cannot be written to.</source>
-        <translation>This portfolio's folder cannot be written to.</translation>
-    </message>
-    <message>
-        <location filename="../../portfolio/core/lock.py"/>
-        <source>Look at the folder's permissions and the free space on the disk, or open a copy elsewhere.</source>
-        <translation>Look at the folder's permissions and the free space on the disk, or open a copy elsewhere.</translation>
-    </message>
-    <message>
-        <location filename="../../portfolio/core/lock.py"/>
         <source>This portfolio seems to be open on the computer “{computer}”, since {since}.</source>
         <translation>This portfolio seems to be open on the computer “{computer}”, since {since}.</translation>
     </message>
@@ -552,6 +542,16 @@
         <location filename="../../portfolio/core/lock.py"/>
         <source>Close it there first. If that computer is gone, open it here with “Use it here”.</source>
         <translation>Close it there first. If that computer is gone, open it here with “Use it here”.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/core/lock.py"/>
+        <source>This portfolio's folder cannot be written to.</source>
+        <translation>This portfolio's folder cannot be written to.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/core/lock.py"/>
+        <source>Look at the folder's permissions, or open a copy elsewhere.</source>
+        <translation>Look at the folder's permissions, or open a copy elsewhere.</translation>
     </message>
     <message>
         <location filename="../../portfolio/core/migrations/__init__.py"/>
@@ -563,17 +563,6 @@
         <location filename="../../portfolio/core/migrations/__init__.py"/>
         <source>Please install the newest Perpetual Portfolio. Nothing in the file was changed.</source>
         <translation>Please install the newest Perpetual Portfolio. Nothing in the file was changed.</translation>
-    </message>
-    <message>
-        <location filename="../../portfolio/core/needs.py"/>
-        <source>What is ticked could not be kept.</source>
-        <translation>What is ticked could not be kept.</translation>
-    </message>
-    <message>
-        <location filename="../../portfolio/core/needs.py"/>
-        <location filename="../../portfolio/core/sample.py"/>
-        <source>Try again after the next start.</source>
-        <translation>Try again after the next start.</translation>
     </message>
     <message>
         <location filename="../../portfolio/core/portfolio.py"/>
@@ -640,11 +629,6 @@
         <location filename="../../portfolio/core/sample.py"/>
         <source>Nothing was moved or changed.</source>
         <translation>Nothing was moved or changed.</translation>
-    </message>
-    <message>
-        <location filename="../../portfolio/core/sample.py"/>
-        <source>This could not be written down.</source>
-        <translation>This could not be written down.</translation>
     </message>
     <message>
         <location filename="../../portfolio/core/storage.py"/>
@@ -738,6 +722,11 @@
         <translation>Look at it again and repeat what you did. Nothing was changed.</translation>
     </message>
     <message>
+        <location filename="../../portfolio/credentials/containers/baked.py"/>
+        <source>It holds a second badge under the same mark. The standard allows one: the first is shown.</source>
+        <translation>It holds a second badge under the same mark. The standard allows one: the first is shown.</translation>
+    </message>
+    <message>
         <location filename="../../portfolio/credentials/containers/jws.py"/>
         <location filename="../../portfolio/credentials/sniff.py"/>
         <location filename="../../portfolio/credentials/strict_json.py"/>
@@ -770,6 +759,48 @@
         <translation>it is a signed token that holds no credential</translation>
     </message>
     <message>
+        <location filename="../../portfolio/credentials/containers/jws.py"/>
+        <location filename="../../portfolio/credentials/verifiable.py"/>
+        <source>It carries no signature, so anyone could have written it.</source>
+        <translation>It carries no signature, so anyone could have written it.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/credentials/containers/jws.py"/>
+        <source>It is signed with a shared password, which proves nothing about its issuer.</source>
+        <translation>It is signed with a shared password, which proves nothing about its issuer.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/credentials/containers/jws.py"/>
+        <source>Its signature is cut off or has the wrong length.</source>
+        <translation>Its signature is cut off or has the wrong length.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/credentials/containers/jws.py"/>
+        <location filename="../../portfolio/credentials/verifiable.py"/>
+        <source>Its signature names a key in more words than any badge needs.</source>
+        <translation>Its signature names a key in more words than any badge needs.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/credentials/containers/jws.py"/>
+        <source>It demands a rule that this program does not know.</source>
+        <translation>It demands a rule that this program does not know.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/credentials/containers/jws.py"/>
+        <source>The key inside it is not a key.</source>
+        <translation>The key inside it is not a key.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/credentials/containers/jws.py"/>
+        <source>It gives away a secret key, so anyone could have signed it.</source>
+        <translation>It gives away a secret key, so anyone could have signed it.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/credentials/containers/jws.py"/>
+        <source>It is signed with a key so short that anyone could have made the signature.</source>
+        <translation>It is signed with a key so short that anyone could have made the signature.</translation>
+    </message>
+    <message>
         <location filename="../../portfolio/credentials/containers/pdf.py"/>
         <source>it is a PDF of more than 10 MB, which is not searched for badges</source>
         <translation>it is a PDF of more than 10 MB, which is not searched for badges</translation>
@@ -794,6 +825,11 @@
         <location filename="../../portfolio/credentials/containers/pdf.py"/>
         <source>it is a PDF that cannot be searched for badges</source>
         <translation>it is a PDF that cannot be searched for badges</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/credentials/containers/png.py"/>
+        <source>The badge inside this picture is compressed, which is unusual.</source>
+        <translation>The badge inside this picture is compressed, which is unusual.</translation>
     </message>
     <message>
         <location filename="../../portfolio/credentials/containers/png.py"/>
@@ -890,6 +926,31 @@
         <translation>the picture asks for text from elsewhere, which no badge needs</translation>
     </message>
     <message>
+        <location filename="../../portfolio/credentials/dates.py"/>
+        <source>Its {what} is not a date.</source>
+        <translation>Its {what} is not a date.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/credentials/dates.py"/>
+        <source>Its {what}: “{text}” is not a date.</source>
+        <translation>Its {what}: “{text}” is not a date.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/credentials/dates.py"/>
+        <source>Its {what}: “{text}” is a date nobody can mean.</source>
+        <translation>Its {what}: “{text}” is a date nobody can mean.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/credentials/images.py"/>
+        <source>The picture inside it is damaged or of an unknown kind, so it is not shown.</source>
+        <translation>The picture inside it is damaged or of an unknown kind, so it is not shown.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/credentials/images.py"/>
+        <source>The picture claims to be far bigger than any badge, so it is not drawn.</source>
+        <translation>The picture claims to be far bigger than any badge, so it is not drawn.</translation>
+    </message>
+    <message>
         <location filename="../../portfolio/credentials/interpret.py"/>
         <source>it is empty</source>
         <translation>it is empty</translation>
@@ -952,6 +1013,49 @@
     </message>
     <message>
         <location filename="../../portfolio/credentials/interpret.py"/>
+        <source>It came inside a wallet's presentation, which is not looked at: only the credential itself counts.</source>
+        <translation>It came inside a wallet's presentation, which is not looked at: only the credential itself counts.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/credentials/interpret.py"/>
+        <source>It is written as an Open Badge but does not call itself one, as the standard demands.</source>
+        <translation>It is written as an Open Badge but does not call itself one, as the standard demands.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/credentials/interpret.py"/>
+        <source>It holds {count} credentials; the first {most} are read.</source>
+        <translation>It holds {count} credentials; the first {most} are read.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/credentials/interpret.py"/>
+        <source>{unread} of the {count} credentials inside it cannot be read.</source>
+        <translation>{unread} of the {count} credentials inside it cannot be read.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/credentials/interpret.py"/>
+        <source>It names a version of Open Badges that does not exist.</source>
+        <translation>It names a version of Open Badges that does not exist.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/credentials/interpret.py"/>
+        <source>It does not say what it is.</source>
+        <translation>It does not say what it is.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/credentials/interpret.py"/>
+        <location filename="../../portfolio/credentials/open_badges_2.py"/>
+        <location filename="../../portfolio/credentials/open_badges_3.py"/>
+        <location filename="../../portfolio/credentials/other_credentials.py"/>
+        <source>title</source>
+        <translation>title</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/credentials/interpret.py"/>
+        <source>Only a link is inside this file: the badge itself is at that address.</source>
+        <translation>Only a link is inside this file: the badge itself is at that address.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/credentials/interpret.py"/>
         <source>it is a credential in an envelope of a kind that is not read</source>
         <translation>it is a credential in an envelope of a kind that is not read</translation>
     </message>
@@ -964,6 +1068,162 @@
         <location filename="../../portfolio/credentials/interpret.py"/>
         <source>Add it as evidence to keep it.</source>
         <translation>Add it as evidence to keep it.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/credentials/learning.py"/>
+        <source>Its {what} has a time without a time zone.</source>
+        <translation>Its {what} has a time without a time zone.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/credentials/learning.py"/>
+        <source>Hidden or direction-changing characters in the {what} are left out.</source>
+        <translation>Hidden or direction-changing characters in the {what} are left out.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/credentials/learning.py"/>
+        <source>The {what} mixes letters of different alphabets, so it may not be what it looks like.</source>
+        <translation>The {what} mixes letters of different alphabets, so it may not be what it looks like.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/credentials/open_badges_2.py"/>
+        <source>It says that it is signed, but the signature is not in this file.</source>
+        <translation>It says that it is signed, but the signature is not in this file.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/credentials/open_badges_2.py"/>
+        <location filename="../../portfolio/credentials/open_badges_3.py"/>
+        <source>Only a link to the badge is inside this file, so its name is not known here.</source>
+        <translation>Only a link to the badge is inside this file, so its name is not known here.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/credentials/open_badges_2.py"/>
+        <source>It does not call itself a badge assertion, which the standard demands.</source>
+        <translation>It does not call itself a badge assertion, which the standard demands.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/credentials/open_badges_2.py"/>
+        <location filename="../../portfolio/credentials/open_badges_3.py"/>
+        <source>It does not say whom it was awarded to.</source>
+        <translation>It does not say whom it was awarded to.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/credentials/open_badges_2.py"/>
+        <source>It does not say which badge was awarded.</source>
+        <translation>It does not say which badge was awarded.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/credentials/open_badges_2.py"/>
+        <source>It does not say how it can be confirmed.</source>
+        <translation>It does not say how it can be confirmed.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/credentials/open_badges_2.py"/>
+        <source>It has no address or number of its own.</source>
+        <translation>It has no address or number of its own.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/credentials/open_badges_2.py"/>
+        <location filename="../../portfolio/credentials/verifiable.py"/>
+        <source>Its id is longer than any badge needs.</source>
+        <translation>Its id is longer than any badge needs.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/credentials/open_badges_2.py"/>
+        <location filename="../../portfolio/credentials/open_badges_3.py"/>
+        <source>issuer's name</source>
+        <translation>issuer's name</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/credentials/open_badges_2.py"/>
+        <location filename="../../portfolio/credentials/open_badges_3.py"/>
+        <location filename="../../portfolio/credentials/other_credentials.py"/>
+        <source>date of award</source>
+        <translation>date of award</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/credentials/open_badges_2.py"/>
+        <location filename="../../portfolio/credentials/verifiable.py"/>
+        <source>expiry date</source>
+        <translation>expiry date</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/credentials/open_badges_2.py"/>
+        <source>It does not say when it was awarded.</source>
+        <translation>It does not say when it was awarded.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/credentials/open_badges_2.py"/>
+        <source>It expires before it was awarded.</source>
+        <translation>It expires before it was awarded.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/credentials/open_badges_2.py"/>
+        <source>Its page is at {host}, which is not the issuer's own address ({home}).</source>
+        <translation>Its page is at {host}, which is not the issuer's own address ({home}).</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/credentials/open_badges_2.py"/>
+        <source>Its page is at {host}, which is not the issuer's own address.</source>
+        <translation>Its page is at {host}, which is not the issuer's own address.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/credentials/open_badges_2.py"/>
+        <location filename="../../portfolio/credentials/open_badges_3.py"/>
+        <source>The recipient is hidden with an oversized key, so it cannot be compared.</source>
+        <translation>The recipient is hidden with an oversized key, so it cannot be compared.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/credentials/open_badges_2.py"/>
+        <location filename="../../portfolio/credentials/open_badges_3.py"/>
+        <source>It does not say whom it was awarded to in the way the standard asks.</source>
+        <translation>It does not say whom it was awarded to in the way the standard asks.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/credentials/open_badges_3.py"/>
+        <source>It does not say what is endorsed in the way the standard asks.</source>
+        <translation>It does not say what is endorsed in the way the standard asks.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/credentials/open_badges_3.py"/>
+        <source>It does not name the vocabulary of Open Badges.</source>
+        <translation>It does not name the vocabulary of Open Badges.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/credentials/open_badges_3.py"/>
+        <source>It does not say what was achieved in the way the standard asks.</source>
+        <translation>It does not say what was achieved in the way the standard asks.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/credentials/open_badges_3.py"/>
+        <location filename="../../portfolio/credentials/other_credentials.py"/>
+        <source>Its issuer is not described as an issuer.</source>
+        <translation>Its issuer is not described as an issuer.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/credentials/open_badges_3.py"/>
+        <source>It does not say what was achieved.</source>
+        <translation>It does not say what was achieved.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/credentials/open_badges_3.py"/>
+        <location filename="../../portfolio/credentials/verifiable.py"/>
+        <source>It does not say when it was issued.</source>
+        <translation>It does not say when it was issued.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/credentials/open_badges_3.py"/>
+        <source>A part called “{name}” is not what the standard says it is.</source>
+        <translation>A part called “{name}” is not what the standard says it is.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/credentials/other_credentials.py"/>
+        <source>It does not say whose achievements it lists in the way the standard asks.</source>
+        <translation>It does not say whose achievements it lists in the way the standard asks.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/credentials/other_credentials.py"/>
+        <source>It is a list of achievements without any credential inside.</source>
+        <translation>It is a list of achievements without any credential inside.</translation>
     </message>
     <message>
         <location filename="../../portfolio/credentials/reader.py"/>
@@ -1027,13 +1287,368 @@
     </message>
     <message>
         <location filename="../../portfolio/credentials/verifiable.py"/>
+        <source>number</source>
+        <translation>number</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/credentials/verifiable.py"/>
+        <source>beginning</source>
+        <translation>beginning</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/credentials/verifiable.py"/>
+        <source>expiry</source>
+        <translation>expiry</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/credentials/verifiable.py"/>
+        <source>It does not call itself a verifiable credential, which the standard demands.</source>
+        <translation>It does not call itself a verifiable credential, which the standard demands.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/credentials/verifiable.py"/>
+        <source>date of issue</source>
+        <translation>date of issue</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/credentials/verifiable.py"/>
+        <source>It expires before it begins.</source>
+        <translation>It expires before it begins.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/credentials/verifiable.py"/>
         <source>it names more vocabularies than any badge needs</source>
         <translation>it names more vocabularies than any badge needs</translation>
     </message>
     <message>
         <location filename="../../portfolio/credentials/verifiable.py"/>
+        <source>It does not begin with the vocabulary that the standard asks for.</source>
+        <translation>It does not begin with the vocabulary that the standard asks for.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/credentials/verifiable.py"/>
+        <source>It brings a vocabulary of its own: what is shown here may not be all that was signed.</source>
+        <translation>It brings a vocabulary of its own: what is shown here may not be all that was signed.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/credentials/verifiable.py"/>
+        <source>It names a vocabulary that is no web address.</source>
+        <translation>It names a vocabulary that is no web address.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/credentials/verifiable.py"/>
+        <source>It does not say who issued it.</source>
+        <translation>It does not say who issued it.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/credentials/verifiable.py"/>
+        <source>It names its issuer in a way the standard does not know.</source>
+        <translation>It names its issuer in a way the standard does not know.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/credentials/verifiable.py"/>
+        <source>Its issuer has no address or key of its own.</source>
+        <translation>Its issuer has no address or key of its own.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/credentials/verifiable.py"/>
+        <source>Its issuer's id is longer than any badge needs.</source>
+        <translation>Its issuer's id is longer than any badge needs.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/credentials/verifiable.py"/>
+        <source>Its id is not an address or number in the form that the standard asks for.</source>
+        <translation>Its id is not an address or number in the form that the standard asks for.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/credentials/verifiable.py"/>
+        <source>It says nothing about anyone.</source>
+        <translation>It says nothing about anyone.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/credentials/verifiable.py"/>
+        <source>It says nothing about one of those it names.</source>
+        <translation>It says nothing about one of those it names.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/credentials/verifiable.py"/>
+        <source>It does not say in one way whom it was awarded to.</source>
+        <translation>It does not say in one way whom it was awarded to.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/credentials/verifiable.py"/>
+        <source>Its {member} does not say of what type it is.</source>
+        <translation>Its {member} does not say of what type it is.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/credentials/verifiable.py"/>
+        <source>Its credentialSchema has no address.</source>
+        <translation>Its credentialSchema has no address.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/credentials/verifiable.py"/>
         <source>it carries more signatures than any badge needs</source>
         <translation>it carries more signatures than any badge needs</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/credentials/verifiable.py"/>
+        <source>Its signature does not say of what kind it is.</source>
+        <translation>Its signature does not say of what kind it is.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/credentials/verifiable.py"/>
+        <source>Its signature is empty.</source>
+        <translation>Its signature is empty.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/credentials/verifiable.py"/>
+        <source>Its signature was made for another purpose than issuing a credential.</source>
+        <translation>Its signature was made for another purpose than issuing a credential.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/credentials/verifiable.py"/>
+        <source>Its signature names a key that is at no address.</source>
+        <translation>Its signature names a key that is at no address.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/credentials/verifiable.py"/>
+        <source>Its signature names no key.</source>
+        <translation>Its signature names no key.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/credentials/verifiable.py"/>
+        <source>Its {what} and that of the token around it differ.</source>
+        <translation>Its {what} and that of the token around it differ.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/credentials/verifiable.py"/>
+        <source>Its issuer and that of the token around it differ.</source>
+        <translation>Its issuer and that of the token around it differ.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/credentials/verifiable.py"/>
+        <source>The person it was awarded to and that of the token around it differ.</source>
+        <translation>The person it was awarded to and that of the token around it differ.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/credentials/verifiable.py"/>
+        <source>The token around it has an impossible {what}.</source>
+        <translation>The token around it has an impossible {what}.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/credentials/verify.py"/>
+        <source>a PNG picture</source>
+        <translation>a PNG picture</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/credentials/verify.py"/>
+        <source>an SVG picture</source>
+        <translation>an SVG picture</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/credentials/verify.py"/>
+        <source>a JSON file</source>
+        <translation>a JSON file</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/credentials/verify.py"/>
+        <source>a signed token</source>
+        <translation>a signed token</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/credentials/verify.py"/>
+        <source>a PDF document</source>
+        <translation>a PDF document</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/credentials/verify.py"/>
+        <source>a link</source>
+        <translation>a link</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/credentials/verify.py"/>
+        <source>a file</source>
+        <translation>a file</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/credentials/verify.py"/>
+        <source>a badge</source>
+        <translation>a badge</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/credentials/verify.py"/>
+        <source>an endorsement</source>
+        <translation>an endorsement</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/credentials/verify.py"/>
+        <source>a list of achievements</source>
+        <translation>a list of achievements</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/credentials/verify.py"/>
+        <source>a credential</source>
+        <translation>a credential</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/credentials/verify.py"/>
+        <source>a list of revoked credentials</source>
+        <translation>a list of revoked credentials</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/credentials/verify.py"/>
+        <source>a description that awards nothing</source>
+        <translation>a description that awards nothing</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/credentials/verify.py"/>
+        <source>It has the parts that its standard asks for.</source>
+        <translation>It has the parts that its standard asks for.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/credentials/verify.py"/>
+        <source>The token it came in ran out on {date}.</source>
+        <translation>The token it came in ran out on {date}.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/credentials/verify.py"/>
+        <source>It expired on {date}.</source>
+        <translation>It expired on {date}.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/credentials/verify.py"/>
+        <source>It is not valid before {date}.</source>
+        <translation>It is not valid before {date}.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/credentials/verify.py"/>
+        <source>In date since {begin}, until {end}.</source>
+        <translation>In date since {begin}, until {end}.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/credentials/verify.py"/>
+        <source>In date since {begin}; it states no expiry date.</source>
+        <translation>In date since {begin}; it states no expiry date.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/credentials/verify.py"/>
+        <source>In date, until {end}.</source>
+        <translation>In date, until {end}.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/credentials/verify.py"/>
+        <source>It states no dates.</source>
+        <translation>It states no dates.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/credentials/verify.py"/>
+        <source>It names no recipient that could be compared.</source>
+        <translation>It names no recipient that could be compared.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/credentials/verify.py"/>
+        <source>The recipient was not compared with your own addresses.</source>
+        <translation>The recipient was not compared with your own addresses.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/credentials/verify.py"/>
+        <source>The recipient is written in a way that cannot be compared.</source>
+        <translation>The recipient is written in a way that cannot be compared.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/credentials/verify.py"/>
+        <source>It was awarded to one of your addresses.</source>
+        <translation>It was awarded to one of your addresses.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/credentials/verify.py"/>
+        <source>It was awarded to an address that is not among yours.</source>
+        <translation>It was awarded to an address that is not among yours.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/credentials/verify.py"/>
+        <source>Not provable offline: the issuer's page is the proof.</source>
+        <translation>Not provable offline: the issuer's page is the proof.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/credentials/verify.py"/>
+        <source>Not provable offline: the issuer's page is the proof. Kept as issued; confirm at {address}</source>
+        <translation>Not provable offline: the issuer's page is the proof. Kept as issued; confirm at {address}</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/credentials/verify.py"/>
+        <source>It carries no signature of its own.</source>
+        <translation>It carries no signature of its own.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/credentials/verify.py"/>
+        <source>Signature not checked: the issuer's key is on the web.</source>
+        <translation>Signature not checked: the issuer's key is on the web.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/credentials/verify.py"/>
+        <source>Its proof is in a blockchain, which is not read.</source>
+        <translation>Its proof is in a blockchain, which is not read.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/credentials/verify.py"/>
+        <source>It is signed; the signature has not been checked.</source>
+        <translation>It is signed; the signature has not been checked.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/credentials/verify.py"/>
+        <source>The file itself says that it was revoked.</source>
+        <translation>The file itself says that it was revoked.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/credentials/verify.py"/>
+        <source>The file itself says that it was revoked. The reason given: {reason}</source>
+        <translation>The file itself says that it was revoked. The reason given: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/credentials/verify.py"/>
+        <source>Revocation not checked.</source>
+        <translation>Revocation not checked.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/credentials/verify.py"/>
+        <source>1 credential is inside it, and it is readable.</source>
+        <translation>1 credential is inside it, and it is readable.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/credentials/verify.py"/>
+        <source>{count} credentials are inside it, each readable.</source>
+        <translation>{count} credentials are inside it, each readable.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/credentials/verify.py"/>
+        <source>1 credential is inside it. Look at: {titles}.</source>
+        <translation>1 credential is inside it. Look at: {titles}.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/credentials/verify.py"/>
+        <source>{count} credentials are inside it. Look at: {titles}.</source>
+        <translation>{count} credentials are inside it. Look at: {titles}.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/credentials/verify.py"/>
+        <source>{count} credentials are inside it. Look at: {titles} and {more} more.</source>
+        <translation>{count} credentials are inside it. Look at: {titles} and {more} more.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/credentials/verify.py"/>
+        <source>This file holds {count} credentials: {titles}. The first is shown.</source>
+        <translation>This file holds {count} credentials: {titles}. The first is shown.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/credentials/verify.py"/>
+        <source>This file holds {count} credentials: {titles} and {more} more. The first is shown.</source>
+        <translation>This file holds {count} credentials: {titles} and {more} more. The first is shown.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/credentials/verify.py"/>
+        <source>It holds {what} ({standard}) in {container}.</source>
+        <translation>It holds {what} ({standard}) in {container}.</translation>
     </message>
     <message>
         <location filename="../../portfolio/exchange/adding.py"/>
@@ -1159,6 +1774,16 @@
         <location filename="../../portfolio/exchange/guarded.py"/>
         <source>Print it to a new PDF and add that.</source>
         <translation>Print it to a new PDF and add that.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/exchange/guarded.py"/>
+        <source>“{name}” could not be read because of a mistake in this program. The file is as it was.</source>
+        <translation>“{name}” could not be read because of a mistake in this program. The file is as it was.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/exchange/guarded.py"/>
+        <source>Keep the file, and try again with a newer version of the program.</source>
+        <translation>Keep the file, and try again with a newer version of the program.</translation>
     </message>
     <message>
         <location filename="../../portfolio/exchange/guarded.py"/>
@@ -1411,16 +2036,6 @@
         <translation>Save “{name}”</translation>
     </message>
     <message>
-        <location filename="../../portfolio/ui/app.py"/>
-        <source>The portfolio that was open last is not there now: “{folder}”.</source>
-        <translation>The portfolio that was open last is not there now: “{folder}”.</translation>
-    </message>
-    <message>
-        <location filename="../../portfolio/ui/app.py"/>
-        <source>If it is on a stick or another disk, connect that and try again. Here is what else can be opened.</source>
-        <translation>If it is on a stick or another disk, connect that and try again. Here is what else can be opened.</translation>
-    </message>
-    <message>
         <location filename="../../portfolio/ui/detail/acting.py"/>
         <source>{address} could not be opened.</source>
         <translation>{address} could not be opened.</translation>
@@ -1529,6 +2144,26 @@
         <location filename="../../portfolio/ui/first_run/found.py"/>
         <source>Choose a “.portfolio” file.</source>
         <translation>Choose a “.portfolio” file.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/mistakes.py"/>
+        <source>Something went wrong in the program.</source>
+        <translation>Something went wrong in the program.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/mistakes.py"/>
+        <source>What you saved is kept. If something looks wrong, close the window and open it again. What happened is written down in “{file}”.</source>
+        <translation>What you saved is kept. If something looks wrong, close the window and open it again. What happened is written down in “{file}”.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/opening.py"/>
+        <source>The portfolio that was open last is not there now: “{folder}”.</source>
+        <translation>The portfolio that was open last is not there now: “{folder}”.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/opening.py"/>
+        <source>If it is on a stick or another disk, connect that and try again. Here is what else can be opened.</source>
+        <translation>If it is on a stick or another disk, connect that and try again. Here is what else can be opened.</translation>
     </message>
     <message>
         <location filename="../../portfolio/ui/packet/making.py"/>
@@ -1684,6 +2319,11 @@
         <source>Delete for good</source>
         <translation>Delete for good</translation>
     </message>
+    <message>
+        <location filename="../../portfolio/ui/bin/place.py"/>
+        <source>Deleting for good. This takes a moment…</source>
+        <translation>Deleting for good. This takes a moment…</translation>
+    </message>
 </context>
 <context>
     <name>BinRow</name>
@@ -1746,6 +2386,11 @@
     <name>CareerMap</name>
     <message>
         <location filename="../../portfolio/ui/career_map/career_map.py"/>
+        <source>Reading all years…</source>
+        <translation>Reading all years…</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/career_map/career_map.py"/>
         <source>Drawing the career map</source>
         <translation>Drawing the career map</translation>
     </message>
@@ -1756,28 +2401,28 @@
     </message>
     <message>
         <location filename="../../portfolio/ui/career_map/career_map.py"/>
+        <source>Arrows move, plus and minus zoom, Tab goes through the entries, Space shows one, Escape leaves.</source>
+        <translation>Arrows move, plus and minus zoom, Tab goes through the entries, Space shows one, Escape leaves.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/career_map/states.py"/>
         <source>Your career map begins with one entry</source>
         <translation>Your career map begins with one entry</translation>
     </message>
     <message>
-        <location filename="../../portfolio/ui/career_map/career_map.py"/>
+        <location filename="../../portfolio/ui/career_map/states.py"/>
         <source>Goals, courses, badges, reflections and hours find their place in time as you add them.</source>
         <translation>Goals, courses, badges, reflections and hours find their place in time as you add them.</translation>
     </message>
     <message>
-        <location filename="../../portfolio/ui/career_map/career_map.py"/>
+        <location filename="../../portfolio/ui/career_map/states.py"/>
         <source>Something I did</source>
         <translation>Something I did</translation>
     </message>
     <message>
-        <location filename="../../portfolio/ui/career_map/career_map.py"/>
-        <source>Reading all years…</source>
-        <translation>Reading all years…</translation>
-    </message>
-    <message>
-        <location filename="../../portfolio/ui/career_map/career_map.py"/>
-        <source>Arrows move, plus and minus zoom, Tab goes through the entries, Space shows one, Escape leaves.</source>
-        <translation>Arrows move, plus and minus zoom, Tab goes through the entries, Space shows one, Escape leaves.</translation>
+        <location filename="../../portfolio/ui/career_map/states.py"/>
+        <source>Try again</source>
+        <translation>Try again</translation>
     </message>
     <message>
         <location filename="../../portfolio/ui/career_map/words.py"/>
@@ -2064,13 +2709,18 @@
     </message>
     <message>
         <location filename="../../portfolio/ui/shell/chosen_bar.py"/>
+        <source>Tag for what is chosen</source>
+        <translation>Tag for what is chosen</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/shell/chosen_bar.py"/>
         <source>A word of your own</source>
         <translation>A word of your own</translation>
     </message>
     <message>
         <location filename="../../portfolio/ui/shell/chosen_bar.py"/>
-        <source>Tag for what is chosen</source>
-        <translation>Tag for what is chosen</translation>
+        <source>One moment…</source>
+        <translation>One moment…</translation>
     </message>
     <message>
         <location filename="../../portfolio/ui/shell/chosen_bar.py"/>
@@ -2135,6 +2785,31 @@
     <name>Closing</name>
     <message>
         <location filename="../../portfolio/ui/shell/closing.py"/>
+        <source>Stay</source>
+        <translation>Stay</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/shell/closing.py"/>
+        <source>The certificates that were read are not added yet.</source>
+        <translation>The certificates that were read are not added yet.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/shell/closing.py"/>
+        <source>If you close now, none of them is added, and what you corrected is lost.</source>
+        <translation>If you close now, none of them is added, and what you corrected is lost.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/shell/closing.py"/>
+        <source>Look at them</source>
+        <translation>Look at them</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/shell/closing.py"/>
+        <source>Close now</source>
+        <translation>Close now</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/shell/closing.py"/>
         <source>{count} things are not done yet.</source>
         <translation>{count} things are not done yet.</translation>
     </message>
@@ -2150,13 +2825,8 @@
     </message>
     <message>
         <location filename="../../portfolio/ui/shell/closing.py"/>
-        <source>Close now</source>
-        <translation>Close now</translation>
-    </message>
-    <message>
-        <location filename="../../portfolio/ui/shell/closing.py"/>
-        <source>Stay</source>
-        <translation>Stay</translation>
+        <source>The portfolio closes by itself when it is over. If you close now, it is left undone.</source>
+        <translation>The portfolio closes by itself when it is over. If you close now, it is left undone.</translation>
     </message>
 </context>
 <context>
@@ -2739,6 +3409,11 @@
         <location filename="../../portfolio/ui/editors/confirm.py"/>
         <source>Ctrl+Enter</source>
         <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/editors/confirm.py"/>
+        <source>Your corrections would be lost, and none of these added. Close it once more to do that.</source>
+        <translation>Your corrections would be lost, and none of these added. Close it once more to do that.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../portfolio/ui/editors/confirm.py"/>
@@ -3502,8 +4177,8 @@
     </message>
     <message>
         <location filename="../../portfolio/ui/detail/tags.py"/>
-        <source>A word, then Enter</source>
-        <translation>A word, then Enter</translation>
+        <source>Tag “{title}” with “{tag}”</source>
+        <translation>Tag “{title}” with “{tag}”</translation>
     </message>
     <message>
         <location filename="../../portfolio/ui/detail/tags.py"/>
@@ -3512,8 +4187,8 @@
     </message>
     <message>
         <location filename="../../portfolio/ui/detail/tags.py"/>
-        <source>Tag “{title}” with “{tag}”</source>
-        <translation>Tag “{title}” with “{tag}”</translation>
+        <source>A word, then Enter</source>
+        <translation>A word, then Enter</translation>
     </message>
     <message>
         <location filename="../../portfolio/ui/detail/toward.py"/>
@@ -4396,11 +5071,6 @@
         <translation>Nothing here like that.</translation>
     </message>
     <message>
-        <location filename="../../portfolio/ui/goals/board.py"/>
-        <source>Try again</source>
-        <translation>Try again</translation>
-    </message>
-    <message>
         <location filename="../../portfolio/ui/goals/board_head.py"/>
         <source>All</source>
         <translation>All</translation>
@@ -4584,6 +5254,11 @@
         <location filename="../../portfolio/ui/goals/moving.py"/>
         <source>Ctrl+Shift+Left</source>
         <translation>Ctrl+Shift+Left</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/goals/trouble.py"/>
+        <source>Try again</source>
+        <translation>Try again</translation>
     </message>
 </context>
 <context>
@@ -6907,6 +7582,11 @@
     </message>
     <message>
         <location filename="../../portfolio/ui/packet/sections.py"/>
+        <source>Planned hours a week</source>
+        <translation>Planned hours a week</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/packet/sections.py"/>
         <source>Timeline</source>
         <translation>Timeline</translation>
     </message>
@@ -6993,6 +7673,31 @@
             <numerusform>{count} without a date</numerusform>
             <numerusform>{count} without a date</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/packet/sections.py"/>
+        <source>Needs Career map and Hours</source>
+        <translation>Needs Career map and Hours</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/packet/sections.py"/>
+        <source>Not told in a PDF for everyone</source>
+        <translation>Not told in a PDF for everyone</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/packet/sections.py"/>
+        <source>Not told, because some hours are private</source>
+        <translation>Not told, because some hours are private</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/packet/sections.py"/>
+        <source>No hours a week are set</source>
+        <translation>No hours a week are set</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/packet/sections.py"/>
+        <source>{least} to {most}</source>
+        <translation>{least} to {most}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../portfolio/ui/packet/sections.py"/>
@@ -7543,6 +8248,11 @@
         <translation>Today, {date}</translation>
     </message>
     <message>
+        <location filename="../../portfolio/ui/timeline/trouble.py"/>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
         <location filename="../../portfolio/ui/timeline/words.py"/>
         <source>Signature checked</source>
         <translation>Signature checked</translation>
@@ -7834,11 +8544,6 @@
     <name>Toasts</name>
     <message>
         <location filename="../../portfolio/ui/shell/toasts.py"/>
-        <source>Undone: {what}</source>
-        <translation>Undone: {what}</translation>
-    </message>
-    <message>
-        <location filename="../../portfolio/ui/shell/toasts.py"/>
         <source>What you were writing is kept.</source>
         <translation>What you were writing is kept.</translation>
     </message>
@@ -7861,6 +8566,11 @@
         <location filename="../../portfolio/ui/shell/toasts.py"/>
         <source>Undo</source>
         <translation>Undo</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/shell/toasts.py"/>
+        <source>Undone: {what}</source>
+        <translation>Undone: {what}</translation>
     </message>
 </context>
 <context>
@@ -8563,6 +9273,29 @@
         <location filename="../../portfolio/ui/shell/working.py"/>
         <source>Done</source>
         <translation>Done</translation>
+    </message>
+</context>
+<context>
+    <name>Writing</name>
+    <message>
+        <location filename="../../portfolio/ui/shell/writing.py"/>
+        <source>They are added when you have said that all is right.</source>
+        <translation>They are added when you have said that all is right.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/shell/writing.py"/>
+        <source>The table comes by itself when you are done here. Nothing is added before.</source>
+        <translation>The table comes by itself when you are done here. Nothing is added before.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/shell/writing.py"/>
+        <source>Look at them</source>
+        <translation>Look at them</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/shell/writing.py"/>
+        <source>Certificates were read. Please look at them.</source>
+        <translation>Certificates were read. Please look at them.</translation>
     </message>
 </context>
 <context>

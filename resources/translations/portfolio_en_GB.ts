@@ -48,7 +48,7 @@
 <context>
     <name>CareerMap</name>
     <message>
-        <location filename="../../portfolio/ui/career_map/career_map.py"/>
+        <location filename="../../portfolio/ui/career_map/states.py"/>
         <source>Goals, courses, badges, reflections and hours find their place in time as you add them.</source>
         <translation>Objectives, courses, badges, reflections and hours find their place in time as you add them.</translation>
     </message>

@@ -15,14 +15,6 @@
     </message>
 </context>
 <context>
-    <name>BackupPage</name>
-    <message>
-        <location filename="../../portfolio/ui/first_run/backup_page.py"/>
-        <source>Programmes</source>
-        <translation>Programs</translation>
-    </message>
-</context>
-<context>
     <name>Below</name>
     <message>
         <location filename="../../portfolio/core/bin.py"/>
@@ -33,11 +25,6 @@
         <location filename="../../portfolio/core/history.py"/>
         <source>This cannot be undone, because the bin has been emptied since.</source>
         <translation>This cannot be undone, because the trash has been emptied since.</translation>
-    </message>
-    <message>
-        <location filename="../../portfolio/core/needs.py"/>
-        <source>What is ticked could not be kept.</source>
-        <translation>What is checked could not be kept.</translation>
     </message>
     <message>
         <location filename="../../portfolio/ui/editors/opening.py"/>

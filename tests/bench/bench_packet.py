@@ -19,10 +19,11 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
+from portfolio.core.keys import new_signing_key
 from portfolio.packet import packet
 from portfolio.packet.packet import make_packet
 from portfolio.packet.request import PacketRequest
-from portfolio.packet.signing import make_keys
+from portfolio.packet.signing import Keys, make_packet_certificate
 from tests.bench.not_here import missing
 from tests.bench.packet_html import as_html
 from tests.bench.packet_year import grown
@@ -74,7 +75,7 @@ def main() -> None:
     """Run it and print the table."""
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
-        year, keys = grown(folder / "portfolio"), make_keys("Bench")
+        year, keys = grown(folder / "portfolio"), Keys(new_signing_key(), *make_packet_certificate("Bench"))
         request = year.request(sections=PacketRequest("evaluator", date.today()).sections)
         kept = folder / "kept"
 

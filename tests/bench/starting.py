@@ -3,12 +3,16 @@
 Run as: python -m tests.bench.starting {bare|window|memory} [FOLDER]
 """
 
+import gc
 import json
 import os
 import sys
 import time
 from pathlib import Path
 from typing import Any
+
+if sys.argv[1] == "window":
+    gc.disable()  # as `portfolio` itself does before it imports Qt
 
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QApplication, QLabel, QMainWindow

@@ -1,5 +1,6 @@
 """The bin: what comes back, and that what was emptied is gone from rows, history, search, drafts and disk."""
 
+import sqlite3
 from collections.abc import Iterator
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
@@ -9,6 +10,7 @@ import pytest
 from portfolio.core.attachments import AttachmentStore
 from portfolio.core.bin import GONE_LABEL, KEPT_DAYS, empty, long_ago, put_back, trashed_entries
 from portfolio.core.change import Change, added, edited, joined, removed, trashed
+from portfolio.core.errors import PortfolioError
 from portfolio.core.portfolio import Portfolio
 from portfolio.core.queries.search import find
 from portfolio.core.records import (
@@ -118,7 +120,9 @@ def test_emptied_words_are_not_left_in_the_file(tmp_path: Path) -> None:
     note = build(Reflection, title="Note", text=f"{SECRET} words")
     portfolio.apply(added("Write", note))
     portfolio.apply(edited("Change", note, text=f"{SECRET} words, and more"))
-    throw_away(portfolio, *portfolio.find(Reflection))
+    goal = build(Goal, title="Goal")  # its step is no entry in the bin, and goes with it all the same
+    portfolio.apply(added("Plan", goal, build(Step, goal_id=goal.id, title=f"{SECRET} step")))
+    throw_away(portfolio, goal, *portfolio.find(Reflection))
     empty(portfolio)
     portfolio.close()
     data = (tmp_path / "mine" / "portfolio.db").read_bytes()
@@ -284,3 +288,57 @@ def test_emptying_an_empty_bin_writes_nothing(portfolio: Portfolio) -> None:
     portfolio.subscribe(heard.append)
     assert empty(portfolio).entries == 0
     assert heard == []
+
+
+def test_a_bin_of_more_entries_than_sqlite_takes_values_can_be_emptied(portfolio: Portfolio) -> None:
+    portfolio.connection.setlimit(sqlite3.SQLITE_LIMIT_VARIABLE_NUMBER, 400)  # 32,766 as it is delivered
+    goals = [build(Goal, title=f"Goal {number}") for number in range(500)]
+    portfolio.apply(added("Add", *goals))
+    throw_away(portfolio, *goals)
+    assert empty(portfolio).entries == 500
+    assert portfolio.find(Goal) == []
+
+
+def test_emptying_is_over_once_it_is_announced(portfolio: Portfolio) -> None:
+    """Whoever writes as soon as it is told cannot leave the files behind, nor make what was done look failed."""
+    digest = portfolio.attachments.add(b"what a pupil wrote")
+    file = build(Attachment, name="pupil.txt", sha256=digest)
+    portfolio.apply(added("Add", file))
+    throw_away(portfolio, file)
+    other = sqlite3.connect(portfolio.folder / "portfolio.db", isolation_level=None)
+    portfolio.subscribe(lambda _change: other.execute("BEGIN IMMEDIATE"))
+    try:
+        assert empty(portfolio) == (1, 1, 0)
+    finally:
+        other.close()
+    assert not portfolio.attachments.path(digest).exists()
+
+
+def test_bin_that_cannot_be_emptied_is_as_it_was_and_says_why(portfolio: Portfolio) -> None:
+    digest = portfolio.attachments.add(b"what a pupil wrote")
+    file = build(Attachment, name="pupil.txt", sha256=digest)
+    portfolio.apply(added("Add", file))
+    throw_away(portfolio, file)
+    connection = portfolio.connection
+    connection.execute("DROP TABLE search")  # the last thing that emptying touches
+    with pytest.raises(PortfolioError, match="could not be read or written"):
+        empty(portfolio)
+    assert titles(portfolio) == ["pupil.txt"]
+    assert portfolio.attachments.read(digest) == b"what a pupil wrote"
+
+
+def test_every_label_that_names_what_is_gone_loses_its_words_and_no_other(portfolio: Portfolio) -> None:
+    gone = [build(Reflection, title=title) for title in ("Meeting 1", "Meeting 12", "Ab", "M" * 80)]
+    portfolio.apply(added("Write", *gone))
+    stays = build(Reflection, title="Other")
+    portfolio.apply(added("Write “Other”", stays))
+    labels = ("Reflect on “Meeting 12”", "Meeting 1", "Ends in Meeting 1", "Meeting", f"Show “{'M' * 60}…”", "Ab")
+    for number, label in enumerate(labels):
+        note = portfolio.get(Reflection, stays.id)
+        assert note is not None
+        portfolio.apply(edited(label, note, text=f"Text {number}"))
+    portfolio.apply(trashed("Delete", *gone))
+    empty(portfolio)
+    left = [label for (label,) in portfolio.connection.execute("SELECT label FROM change ORDER BY seq")]
+    assert [label for label in labels if label in left] == ["Meeting", "Ab"]
+    assert "Write “Other”" in left

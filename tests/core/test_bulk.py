@@ -1,5 +1,6 @@
 """One thing done to many entries: one change, which one undo takes back whole."""
 
+import sqlite3
 from collections.abc import Sequence
 
 from portfolio.core.bulk import links_of, privacy_of, records_of, tagged, tags_of, toward, trashed, untagged
@@ -89,5 +90,7 @@ def test_counting_toward_a_goal_doubles_no_link_and_ties_no_goal_to_itself(portf
 def test_a_thousand_are_found_by_their_ids(portfolio: Portfolio) -> None:
     records = [build(Practice, title=f"Lesson {number}") for number in range(1200)]
     keep(portfolio, *records)
+    portfolio.connection.setlimit(sqlite3.SQLITE_LIMIT_VARIABLE_NUMBER, 999)
     found = records_of(portfolio, [("practice", record.id) for record in records])
     assert len({record.id for record in found}) == 1200
+    assert tags_of(portfolio, [record.id for record in records]) == []

@@ -4,7 +4,7 @@ from datetime import date
 
 from portfolio.core.change import added, trashed
 from portfolio.core.portfolio import Portfolio
-from portfolio.core.queries.collection import CollectionRow, collection, how_many, tags_used, targets
+from portfolio.core.queries.collection import OFFERED, CollectionRow, collection, how_many, tags_used, targets
 from portfolio.core.records import (
     Attachment,
     Credential,
@@ -105,3 +105,11 @@ def test_tags_are_counted_by_entries_the_usual_first(portfolio: Portfolio) -> No
     portfolio.apply(added("Add", *notes, *tags))
     assert tags_used(portfolio.connection) == [("water", 2), ("jars", 1)]
     assert tags_used(portfolio.connection, [notes[2].id]) == [("jars", 1)]
+
+
+def test_sixty_open_goals_leave_the_programmes_to_be_chosen(portfolio: Portfolio) -> None:
+    goals = [build(Goal, title=f"Goal {number:02}") for number in range(OFFERED + 5)]
+    portfolio.apply(added("Add", *goals, build(Programme, title="Masters"), build(Goal, title="Met", state="met")))
+    found = targets(portfolio.connection)
+    assert [one.title for one in found if one.kind == "programme"] == ["Masters"]
+    assert [one.title for one in found if one.kind == "goal"] == [f"Goal {number:02}" for number in range(OFFERED)]

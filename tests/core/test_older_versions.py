@@ -6,13 +6,16 @@ from pathlib import Path
 
 import pytest
 
-from portfolio.core.change import added, edited
+from portfolio.core.change import added, edited, trashed
 from portfolio.core.errors import PortfolioError
 from portfolio.core.migrations import expected_shape, latest, shape, version
 from portfolio.core.portfolio import Portfolio
+from portfolio.core.queries.search import find, newest
 from portfolio.core.queries.timeline import timeline
 from portfolio.core.queries.week_plan import USUAL, week_plan
-from portfolio.core.records import Person, Position, build
+from portfolio.core.records import Credential, Goal, Person, Position, Step, build
+from portfolio.core.search import index_all
+from portfolio.core.storage import transaction
 
 FILES = Path(__file__).with_name("files")
 KEPT = (
@@ -72,3 +75,41 @@ def test_older_portfolio_is_not_touched_by_who_only_reads(tmp_path: Path) -> Non
     with pytest.raises(PortfolioError):
         Portfolio.open(folder, device="d" * 32, read_only=True)
     assert (folder / "portfolio.db").read_bytes() == before
+
+
+def test_what_an_older_version_put_into_search_otherwise_is_found_again(tmp_path: Path) -> None:
+    folder = old_folder(tmp_path, 1)
+    written = sqlite3.connect(folder / "portfolio.db")
+    record_id, doc = written.execute(
+        "SELECT d.record_id, d.doc FROM search_doc AS d JOIN practice AS p ON p.id = d.record_id AND p.trashed IS NULL"
+    ).fetchone()
+    written.execute("UPDATE practice SET title = ? WHERE id = ?", ("درسٌ في المدرسة مُدَرِّس", record_id))
+    written.execute("UPDATE search SET title = ? WHERE rowid = ?", ("درسٌ في المدرسة مُدَرِّس", doc))
+    known = {row[0] for row in written.execute("SELECT record_id FROM search_doc")}
+    written.commit()
+    written.close()
+    portfolio = Portfolio.open(folder, device="d" * 32)
+    assert [hit.id for hit in find(portfolio.connection, "مُدَرِّس")] == [record_id]
+    assert {row[0] for row in portfolio.connection.execute("SELECT record_id FROM search_doc")} == known
+    portfolio.close()
+
+
+def test_search_made_anew_knows_what_each_change_had_told_it(tmp_path: Path) -> None:
+    portfolio = Portfolio.create(tmp_path / "mine", device="d" * 32)
+    goal = build(Goal, title="Talk less", measure="Pupils’ words")
+    gone = build(Goal, title="In the bin")
+    badge = build(Credential, title="Badge", skills=["Übung"])
+    portfolio.apply(added("Add", goal, gone, badge, build(Step, goal_id=goal.id, title="Count")))
+    portfolio.apply(trashed("Delete", gone))
+    portfolio.apply(edited("Edit", goal, title="Talk even less"))
+    connection = portfolio.connection
+    asked = (
+        "SELECT d.kind, d.record_id, d.shown_kind, d.shown_id, s.title, s.body"
+        " FROM search_doc AS d JOIN search AS s ON s.rowid = d.doc"
+    )
+    before = sorted(connection.execute(asked))
+    with transaction(connection):
+        index_all(connection)
+    assert sorted(connection.execute(asked)) == before
+    assert newest(connection, 1) == [("goal", goal.id)]
+    portfolio.close()

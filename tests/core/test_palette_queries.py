@@ -4,9 +4,8 @@ from datetime import date
 
 from portfolio.core.change import added, edited, trashed
 from portfolio.core.portfolio import Portfolio
-from portfolio.core.queries.palette import OPEN, aims, aims_of, faces, recent
+from portfolio.core.queries.palette import aims, aims_of, faces, recent
 from portfolio.core.records import (
-    OPEN_STATES,
     Goal,
     Link,
     Practice,
@@ -23,10 +22,6 @@ def toward(source: Record, target: Record) -> Link:
         Link, source_kind=kind_of(source), source_id=source.id, target_kind=kind_of(target), target_id=target.id,
         role="toward",
     )  # fmt: skip
-
-
-def test_open_states_are_those_of_the_records() -> None:
-    assert f"({', '.join(repr(state) for state in OPEN_STATES)})" == OPEN
 
 
 def test_aims_are_what_is_under_way(portfolio: Portfolio) -> None:

@@ -5,10 +5,10 @@ from datetime import date
 import pytest
 
 from portfolio.core.change import added, edited, trashed
-from portfolio.core.folding import findable, folded
+from portfolio.core.folding import findable, folded, written
 from portfolio.core.portfolio import Portfolio
 from portfolio.core.queries.palette import aims, typed_entries
-from portfolio.core.queries.search import find, newest, typed
+from portfolio.core.queries.search import find, found_entries, newest, typed
 from portfolio.core.records import Attachment, Credential, Goal, Part, Practice, Programme, Record, Reflection, build
 
 
@@ -176,3 +176,27 @@ def test_what_was_written_last_is_the_newest(portfolio: Portfolio) -> None:
 def test_a_hit_says_whether_it_stands_in_the_title(portfolio: Portfolio) -> None:
     portfolio.apply(added("Add", deed("Ratio"), deed("Other", "ratio")))
     assert sorted(hit.in_title for hit in typed(portfolio.connection, "ratio")) == [False, True]
+
+
+@pytest.mark.parametrize(
+    "query, piece",
+    [
+        ("εγραψε", "Η ομάδα έγραψε ένα κείμενο για τη δημοκρατία και το σχολείο. Η…"),
+        ("δημοκρατία σχολειο", "…ένα κείμενο για τη δημοκρατία και το σχολείο. Η ομάδα έγραψε ένα…"),
+        ("ελληνικα", "Ελληνικά"),
+        ("ελληνικα κειμ", "Η ομάδα έγραψε ένα κείμενο για τη δημοκρατία και το σχολείο. Η…"),
+    ],
+)
+def test_what_is_shown_of_a_text_is_the_text_around_the_words(portfolio: Portfolio, query: str, piece: str) -> None:
+    text = "Η ομάδα έγραψε ένα κείμενο για τη δημοκρατία και το σχολείο. " * 2
+    portfolio.apply(added("Add", build(Reflection, title="Ελληνικά", text=text, day=date(2026, 1, 1))))
+    assert [hit.snippet for hit in found_entries(portfolio.connection, query)] == [piece]
+
+
+def test_words_kept_to_be_found_are_never_shown(portfolio: Portfolio) -> None:
+    text = "Wir haben die Straße vermessen.\nDie zweite Zeile ist kurz."
+    portfolio.apply(added("Add", build(Reflection, title="", text=text, day=date(2026, 1, 1))))
+    (hit,) = found_entries(portfolio.connection, "strasse")
+    assert hit.snippet == "Wir haben die Straße vermessen. Die zweite Zeile ist kurz."
+    assert written(findable(text)) == text
+    assert written("two\nlines") == "two\nlines"

@@ -1,14 +1,16 @@
 """Changing, announcing, opening and closing."""
 
+import errno
 import sqlite3
 from pathlib import Path
+from typing import Any
 
 import pytest
 from sqlalchemy.exc import IntegrityError
 
 from portfolio.core import migrations, schema, storage
 from portfolio.core.change import Change, Edit, added, edited, removed, trashed
-from portfolio.core.errors import PortfolioError
+from portfolio.core.errors import OnlyReadable, PortfolioError
 from portfolio.core.keys import PORTFOLIO_KEY, new_signing_key
 from portfolio.core.portfolio import Portfolio
 from portfolio.core.queries.search import find
@@ -241,3 +243,38 @@ def test_a_reader_takes_away_the_empty_log_that_it_made_and_no_other(folder: Pat
     portfolio.close()
     Portfolio.open(folder, device=DEVICE, read_only=True).close()
     assert not log.exists()
+
+
+def test_what_the_disk_refuses_in_the_midst_of_a_change_is_a_sentence(portfolio: Portfolio) -> None:
+    """Search and history are written by SQLite itself, beside SQLAlchemy, which knows nothing of their trouble."""
+    goal = build(Goal, title="Talk less")
+
+    def fills_the_disk(connection: sqlite3.Connection) -> None:
+        pages = connection.execute("PRAGMA page_count").fetchone()[0]
+        connection.execute(f"PRAGMA max_page_count = {pages}")
+        connection.execute("INSERT INTO meta (key, value) VALUES ('x', ?)", ("x" * 1_000_000,))
+
+    with pytest.raises(PortfolioError, match="disk is full"):
+        portfolio.apply(added("Add", goal), fills_the_disk)
+    assert portfolio.find(Goal) == []
+
+
+@pytest.mark.parametrize(
+    "number, only_readable", [("EROFS", True), ("EACCES", True), ("EPERM", True), ("ENOSPC", False), ("EIO", False)]
+)
+def test_only_a_place_that_nobody_may_write_to_is_said_to_be_only_readable(
+    number: str, only_readable: bool, folder: Path, portfolio: Portfolio, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    portfolio.close()
+    real = Path.open
+
+    def refused(path: Path, *how: Any, **more: Any) -> Any:
+        if path.name == "portfolio.lock":
+            raise OSError(getattr(errno, number), "the system's answer", str(path))
+        return real(path, *how, **more)
+
+    monkeypatch.setattr(Path, "open", refused)
+    with pytest.raises(PortfolioError) as told:
+        Portfolio.open(folder, device=DEVICE)
+    assert isinstance(told.value, OnlyReadable) == only_readable
+    assert ("full" in told.value.title) == (number == "ENOSPC")

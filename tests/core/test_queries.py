@@ -10,7 +10,7 @@ from portfolio.core.errors import PortfolioError
 from portfolio.core.portfolio import Portfolio
 from portfolio.core.queries import compiled, statements
 from portfolio.core.queries.ahead import TimelineAhead
-from portfolio.core.queries.audience import hidden, rows
+from portfolio.core.queries.audience import DAYS_OF, hidden, rows, title_of
 from portfolio.core.queries.goals import goals, week_minutes
 from portfolio.core.queries.search import found_entries
 from portfolio.core.queries.timeline import TimelineRow, entries_toward, timeline
@@ -200,3 +200,12 @@ def test_a_goal_in_the_bin_marks_nothing(year: Portfolio) -> None:
 def test_an_entry_in_the_bin_does_not_count_toward_its_goal(year: Portfolio) -> None:
     year.apply(trashed("Delete", *year.find(Credential)))
     assert [goal.entries for goal in goals(year.connection)] == [1]
+
+
+@pytest.mark.parametrize("kind", DAYS_OF)
+def test_what_names_an_entry_is_asked_of_every_table_in_the_same_way(kind: str, year: Portfolio) -> None:
+    rows = year.connection.execute(f"SELECT {title_of(kind)}, {title_of(kind, 'r.')}, id FROM {kind} AS r").fetchall()
+    for title, same, record_id in rows:
+        record = year.get(KINDS[kind], record_id)
+        assert record is not None
+        assert title == same == (record.label() if kind == "attachment" else record.model_dump()["title"])

@@ -13,7 +13,8 @@ from portfolio.core.records import Attachment, Goal, Link, Person
 from portfolio.exchange.backups import Backup, backup_now, list_backups, next_serial, tidy
 from portfolio.exchange.manifest import Manifest
 from portfolio.exchange.retention import Kept, kept_serials
-from portfolio.exchange.snapshot import verify_snapshot, write_snapshot
+from portfolio.exchange.snapshot import write_snapshot
+from tests.exchange.reading_back import wrong_with
 
 
 def history(days: list[date]) -> list[Kept]:
@@ -60,7 +61,7 @@ def test_a_backup_is_checked_and_listed(filled: Portfolio, tmp_path: Path) -> No
     first = backup_now(filled, folder)
     second = backup_now(filled, folder)
     assert [backup.path.name for backup in list_backups(folder)] == ["mine-000002.portfolio", "mine-000001.portfolio"]
-    assert verify_snapshot(second.path) == []
+    assert wrong_with(second.path) == []
     assert first.manifest.portfolio == second.manifest.portfolio != ""
     (folder / "mine-000009.portfolio").write_bytes(b"cut short")
     assert next_serial(folder) == 10
@@ -166,7 +167,7 @@ def test_two_backups_at_once_are_both_kept(filled: Portfolio, tmp_path: Path) ->
     made = backup_now(filled, folder, progress=another)
     assert [backup.manifest.serial for backup in (real, *meanwhile, made)] == [1, 2, 3]
     assert [backup.path.name[-16:-10] for backup in list_backups(folder)] == ["000003", "000002", "000001"]
-    assert [verify_snapshot(backup.path) for backup in list_backups(folder)] == [[], [], []]
+    assert [wrong_with(backup.path) for backup in list_backups(folder)] == [[], [], []]
 
 
 def test_a_snapshot_says_where_it_is_and_replaces_only_when_it_may(filled: Portfolio, tmp_path: Path) -> None:

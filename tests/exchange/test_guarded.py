@@ -20,6 +20,8 @@ def examine(data, name, today, addresses=(), *, as_evidence=False):
     if name == "hang.txt": time.sleep(600)
     if name == "bomb.txt": return bytearray(64 * 1024**3)
     if name == "liar.txt": os.write(3, b"\\0\\0\\0\\x02\\0\\0\\0\\0[]") ; os._exit(0)
+    if name == "typo.txt": raise NameError("a typo of ours")
+    if name == "deep.txt": return examine(data, name, today)
     if name == "noise.txt": print("a library prints")
     return true(data, name, today, addresses, as_evidence=as_evidence)
 reading.examine = examine
@@ -42,6 +44,7 @@ def test_the_child_reads_what_is_read_here(certificate: bytes, badge: bytes, her
 
 
 @pytest.mark.parametrize("name, sentence", [("crash", "could not be read"), ("bomb", "could not be read"),
+                                                ("deep", "could not be read"),
                                                 ("liar", "could not be read"), ("hang", "took too long")])  # fmt: skip
 def test_a_file_that_kills_the_child_gets_its_sentence_and_the_rest_goes_on(
     name: str, sentence: str, weak: list[str], tmp_path: Path
@@ -71,3 +74,29 @@ def test_a_batch_uses_one_child(portfolio, tmp_path: Path) -> None:  # type: ign
         assert reader._child is first
     portfolio.apply(as_change(additions, portfolio.attachments))
     assert len(additions.wanted) == 200
+
+
+def test_a_bug_in_the_child_keeps_its_traceback_and_is_no_fault_of_the_file(
+    weak: list[str], tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    for name in ("typo.txt", "note.txt"):
+        (tmp_path / name).write_text("a note")
+    with GuardedReader(command=weak) as reader:
+        bad, good = plan_additions([tmp_path / "typo.txt", tmp_path / "note.txt"], Known(), reader).items
+    assert bad.error is not None
+    assert "mistake in this program" in str(bad.error)
+    assert "NameError: a typo of ours" in caplog.text
+    assert good.error is None
+
+
+def test_an_answer_without_sense_keeps_its_reason(tmp_path: Path) -> None:
+    program = tmp_path / "senseless.py"
+    program.write_text(
+        "import sys\nfrom portfolio.exchange import child\n"
+        "child._found = lambda question, data: ({'found': {'kind': 'badge'}}, [])\nsys.exit(child.main())\n"
+    )
+    with GuardedReader(command=[sys.executable, str(program)]) as reader:
+        with pytest.raises(PortfolioError, match="could not be read") as told:
+            reader.examine(b"a note", "note.txt")
+        assert isinstance(told.value.__cause__, KeyError)
+        assert reader._child is None

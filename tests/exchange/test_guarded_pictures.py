@@ -29,6 +29,7 @@ def small_picture(data, side):
     if data.endswith(b"large"): return Image.new("RGB", (side, side + 1))
     if data.endswith(b"nonsense"): os.write(3, b"\\0\\0\\0\\x02\\0\\0\\0\\0{}") ; time.sleep(600)
     if data.endswith(b"deep"): os.write(3, b"\\0\\3\\0\\0\\0\\0\\0\\0" + b"[" * 196608) ; time.sleep(600)
+    if data.endswith(b"typo"): raise NameError("a typo of ours")
     if data.endswith(b"noise"): print("a library prints")
     return true(data, side)
 raster.small_picture = small_picture
@@ -142,7 +143,7 @@ BAD = {
     "text": b"hello",
     "nothing": b"",
     "only a beginning": b"\xff\xd8\xff",
-    "drawing": SVG,
+    "drawing without a size": b'<svg xmlns="http://www.w3.org/2000/svg" width="0" height="0"/>',
     "drawing that is called a picture": b"\x89PNG\r\n\x1a\n" + SVG,
 }
 
@@ -166,9 +167,25 @@ def test_a_picture_that_upsets_the_child_gives_none_and_the_next_one_comes(troub
         assert child.small(saved(corners()), SIDE) is not None
 
 
-def test_a_child_that_cannot_start_gives_none(tmp_path: Path) -> None:
+def test_a_child_that_cannot_start_gives_none_and_is_told_once(
+    tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
     with GuardedPictures([str(tmp_path / "no such program")]) as child:
-        assert child.small(saved(corners()), SIDE) is None
+        assert [child.small(saved(corners()), SIDE) for _ in range(3)] == [None, None, None]
+    (told,) = caplog.records
+    assert told.exc_info is not None
+    assert "could not be started" in str(told.exc_info[1])
+
+
+def test_a_bug_in_the_child_gives_none_and_is_told_once(tmp_path: Path, caplog: pytest.LogCaptureFixture) -> None:
+    program = tmp_path / "weak.py"
+    program.write_text(WEAK)
+    with GuardedPictures([sys.executable, str(program)]) as child:
+        assert [child.small(saved(corners()) + b"typo", SIDE) for _ in range(2)] == [None, None]
+        assert child.small(saved(corners()), SIDE) is not None
+    (told,) = caplog.records
+    assert told.exc_info is not None
+    assert "NameError: a typo of ours" in str(told.exc_info[1])
 
 
 def test_after_stop_nothing_is_answered_and_no_child_is_left() -> None:

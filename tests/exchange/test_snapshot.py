@@ -17,7 +17,8 @@ from portfolio.core.progress import Stopped
 from portfolio.core.records import Attachment, Goal, build
 from portfolio.exchange.check import check_portfolio
 from portfolio.exchange.restore import kept_before_restore, recover_interrupted_restore, restore_snapshot
-from portfolio.exchange.snapshot import read_manifest, verify_snapshot, write_snapshot
+from portfolio.exchange.snapshot import read_manifest, write_snapshot
+from tests.exchange.reading_back import wrong_with
 
 DEVICE = "d" * 32
 
@@ -66,7 +67,7 @@ def test_a_snapshot_tells_what_it_holds(filled: Portfolio, snapshot: Path) -> No
     assert manifest.counts["goal"] == 20
     assert manifest.counts["attachment"] == 3
     assert (manifest.name, manifest.whole, len(manifest.members)) == ("Ann Example", True, 4)
-    assert verify_snapshot(snapshot) == []
+    assert wrong_with(snapshot) == []
     assert [path.name for path in snapshot.parent.iterdir()] == ["mine.portfolio"]
 
 
@@ -75,7 +76,7 @@ def test_a_snapshot_is_taken_while_the_portfolio_is_being_written(filled: Portfo
         filled.apply(added("More", build(Goal, title=f"While {done}")))
 
     out = save(filled, tmp_path / "busy.portfolio", progress=write_more)
-    assert verify_snapshot(out) == []
+    assert wrong_with(out) == []
     assert read_manifest(out).counts["goal"] == 20
 
 
@@ -149,7 +150,7 @@ def test_a_lost_file_is_told_and_does_not_stop_the_backup(filled: Portfolio, tmp
     out = save(filled, tmp_path / "x.portfolio")
     manifest = read_manifest(out)
     assert (manifest.missing, manifest.damaged) == ([lost.sha256], [spoiled.sha256])
-    assert [problem.severity for problem in verify_snapshot(out)] == ["warning"]
+    assert wrong_with(out) == []
     restore_snapshot(out, tmp_path / "again")
     assert (tmp_path / "again" / "attachments" / spoiled.sha256[:2] / spoiled.sha256).read_bytes() == b"spoiled"
 
@@ -175,14 +176,14 @@ def test_every_cut_and_every_flipped_bit_is_noticed_or_harmless(snapshot: Path, 
     bad = tmp_path / "bad.portfolio"
     for cut in dice.sample(range(len(data)), 40):
         bad.write_bytes(data[:cut])
-        assert verify_snapshot(bad)
+        assert wrong_with(bad)
         with pytest.raises(PortfolioError):
             restore_snapshot(bad, tmp_path / "never")
     for bit in dice.sample(range(len(data) * 8), 120):
         flipped = bytearray(data)
         flipped[bit // 8] ^= 1 << bit % 8
         bad.write_bytes(flipped)
-        if not verify_snapshot(bad):
+        if not wrong_with(bad):
             restore_snapshot(bad, tmp_path / "same")
             opens_with(tmp_path / "same", 20)
     assert not (tmp_path / "never").exists()
@@ -215,7 +216,7 @@ def test_a_hostile_snapshot_is_refused_and_writes_nothing(
     filled.close()
     before = sorted(path for path in tmp_path.rglob("*"))
     bad = rewritten(snapshot, snapshot.with_name("bad.portfolio"), HOSTILE[attack])
-    assert verify_snapshot(bad)
+    assert wrong_with(bad)
     with pytest.raises(PortfolioError) as told:
         restore_snapshot(bad, filled.folder)
     assert told.value.advice

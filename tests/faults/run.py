@@ -6,7 +6,8 @@ from collections import Counter
 from pathlib import Path
 from random import Random
 
-from portfolio.exchange.snapshot import read_manifest, verify_snapshot
+from portfolio.exchange.snapshot import read_manifest
+from tests.exchange.reading_back import wrong_with
 from tests.faults.actor import state
 from tests.faults.disk import MODES, Operation, crashes
 
@@ -107,7 +108,7 @@ def _snapshot(path: Path, acknowledged: int, seen: dict[str, int]) -> str:
         return "snapshot: missing" if promised else ""
     content = hashlib.sha256(path.read_bytes()).hexdigest()
     if content not in seen:
-        if problems := verify_snapshot(path):
-            return f"snapshot: {problems[0].what}"
+        if problems := wrong_with(path):
+            return f"snapshot: {problems[0]}"
         seen[content] = read_manifest(path).serial
     return "" if seen[content] >= promised else "snapshot: older than acknowledged"

@@ -18,7 +18,8 @@ from portfolio.core.portfolio import Portfolio
 from portfolio.core.records import Goal, build
 from portfolio.exchange.backups import backup_now
 from portfolio.exchange.restore import restore_snapshot
-from portfolio.exchange.snapshot import verify_snapshot, write_snapshot
+from portfolio.exchange.snapshot import write_snapshot
+from tests.exchange.reading_back import wrong_with
 
 DEVICE = "d" * 32
 ROOT = Path(__file__).parents[2]
@@ -133,7 +134,7 @@ def test_a_second_instance_is_told_who_holds_it_and_may_read(
             Portfolio.open(folder, device=DEVICE)
         reading = Portfolio.open(folder, device=DEVICE, read_only=True)
         assert len(reading.find(Goal)) == 201
-        assert verify_snapshot(backup_now(reading, tmp_path / "backups").path) == []
+        assert wrong_with(backup_now(reading, tmp_path / "backups").path) == []
         reading.close()
         with pytest.raises(PortfolioError, match="open in the window"):
             restore_snapshot(next((tmp_path / "backups").iterdir()), folder)
@@ -178,4 +179,4 @@ def test_a_sync_client_only_ever_copies_whole_backups(folder: Path, tmp_path: Pa
     portfolio.close()
     made = list(copies.iterdir())
     assert len(made) >= 5
-    assert [path.name for path in made if verify_snapshot(path)] == []
+    assert [path.name for path in made if wrong_with(path)] == []

@@ -6,9 +6,10 @@ from pathlib import Path
 
 import pytest
 
+from portfolio.core.keys import new_signing_key
 from portfolio.packet.packet import PacketResult, make_packet
 from portfolio.packet.request import PacketRequest
-from portfolio.packet.signing import Keys, make_keys
+from portfolio.packet.signing import Keys, make_packet_certificate
 from tests.packet.a_year import FONTS, TEMPLATE, Year, make_year
 
 Make = Callable[..., PacketResult]
@@ -24,7 +25,7 @@ class Finished:
 
 @pytest.fixture(scope="session")
 def keys() -> Keys:
-    return make_keys("Amina Diallo")
+    return Keys(new_signing_key(), *make_packet_certificate("Amina Diallo"))
 
 
 @pytest.fixture(scope="session")

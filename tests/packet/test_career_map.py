@@ -1,66 +1,23 @@
-"""The career map on paper: one figure of what is in the packet, told in words as well, with no mark on another."""
+"""The career map on paper: one figure of what is in the packet, told in words as well."""
 
-from collections.abc import Callable
 from datetime import date
-from itertools import combinations
 from typing import Any
 
 import pytest
 
 from portfolio.core.change import edited
+from portfolio.core.map.hours import Period
 from portfolio.core.map.lanes import MapData
-from portfolio.core.map.span import Span
-from portfolio.core.queries.career_map import MapRow, WeekPlan
-from portfolio.core.records import Person, Position, Practice, build
-from portfolio.packet.book import Book
-from portfolio.packet.fonts import coverage_of
-from portfolio.packet.gather import gather
-from portfolio.packet.glyphs import Glyphs
+from portfolio.core.records import Goal, Person, Position, Practice, TimeEntry, build
 from portfolio.packet.map.figure import Figure, Hand
-from portfolio.packet.map.paper import WIDTH, paper_span
-from portfolio.packet.map.widths import Widths
-from portfolio.packet.parts.career_map import career_map_section
-from portfolio.packet.tree import Node, Pen, words_of
-from tests.core.map.careers import TODAY, a_few, many, row
-from tests.packet.a_year import FONTS, Year
+from portfolio.packet.map.paper import paper_span
+from portfolio.packet.request import USUAL_SECTIONS
+from portfolio.packet.tree import words_of
+from tests.core.map.careers import TODAY, row
+from tests.packet.a_year import Year
 from tests.packet.conftest import Finished
+from tests.packet.map_reading import LONG_AGO, WIDTHS, WITH_PLAN, drawn, said
 from tests.packet.pdf_checks import examine
-
-Drawn = Callable[..., list[Node]]
-WIDTHS = Widths(FONTS)
-THIS_YEAR = (date(2026, 1, 1), date(2026, 12, 31))
-
-
-def drawn(year: Year, **fields: Any) -> list[Node]:
-    reader = year.portfolio.reader()
-    try:
-        gathered = gather(reader, year.request(**fields))
-    finally:
-        reader.close()
-    return career_map_section(Book(gathered, Pen(Glyphs(lambda: coverage_of(FONTS))), [], {}), WIDTHS)
-
-
-def figure(rows: list[MapRow], span: Span | None = None, plan: WeekPlan | None = None) -> Node:
-    data = MapData(rows, today=TODAY)
-    span = span or paper_span(data, *THIS_YEAR)
-    return Figure(data, span, plan, Hand(WIDTHS, lambda text: [text], lambda _record: None)).node()
-
-
-def said(node: Node, *kinds: str) -> list[str]:
-    """The words of all shapes of these kinds."""
-    return [words_of(shape["words"]) for shape in node["shapes"] if shape["k"] in kinds and shape["words"]]
-
-
-def reach(shape: Node) -> tuple[float, float]:
-    """From where to where a shape is drawn, with the words beside or below it."""
-    begin, end = shape["x"], shape["x"] + shape.get("w", 8.0)
-    if shape["k"] == "badge":
-        return min(begin, shape["left"]), max(begin + 28, shape["left"] + shape["w"])
-    if shape["k"] == "mark" and shape["words"]:
-        return begin, begin + 11 + WIDTHS.width(words_of(shape["words"]), 6.6)
-    if shape.get("out") and shape["words"]:
-        return begin, end + 3.5 + WIDTHS.width(words_of(shape["words"]), 7)
-    return begin, end
 
 
 def test_the_figure_has_a_lane_for_each_sort_that_there_is(year: Year) -> None:
@@ -127,9 +84,65 @@ def test_the_band_is_only_that_of_a_plan_that_she_made(own_year: Year) -> None:
     assert said(node, "plan") == []
     person = own_year.portfolio.find(Person)[0]
     own_year.portfolio.apply(edited("Plan", person, weekly_least=120, weekly_most=300))
-    (node,) = drawn(own_year)
+    (node,) = drawn(own_year, sections=WITH_PLAN)
     assert said(node, "plan") == ["Plan: 2 h to 5 h a week"]
     assert "Planned: 2 h to 5 h a week." in node["alt"]
+    own_year.portfolio.apply(edited("Plan", own_year.portfolio.find(Person)[0], weekly_least=300))
+    (node,) = drawn(own_year, sections=WITH_PLAN)
+    assert said(node, "plan") == ["Plan: 5 h a week"]
+    assert "Planned: 5 h a week." in node["alt"]
+
+
+def told_plan(year: Year, **fields: Any) -> bool:
+    (node,) = drawn(year, **fields)
+    assert bool(said(node, "plan")) is ("Planned: " in node["alt"])
+    return bool(said(node, "plan"))
+
+
+def test_her_plan_is_told_only_where_she_asked_never_in_public_and_never_beside_a_part_of_her_hours(
+    own_year: Year,
+) -> None:
+    person = own_year.portfolio.find(Person)[0]
+    own_year.portfolio.apply(edited("Plan", person, weekly_least=120, weekly_most=300, privacy="public"))
+    own_year.add(build(TimeEntry, day=date(2026, 3, 1), minutes=30, category="Course", privacy="public"))
+    assert "plan" not in USUAL_SECTIONS
+    assert not told_plan(own_year)
+    assert told_plan(own_year, sections=WITH_PLAN)
+    assert not told_plan(own_year, sections=WITH_PLAN, audience="public")
+    assert not drawn(own_year, sections=("plan", "hours"))
+    own_year.add(build(TimeEntry, day=date(2019, 3, 1), minutes=30, category="Course", privacy="private"))
+    assert told_plan(own_year, sections=WITH_PLAN), "hours outside the period are in no one's way"
+    own_year.add(build(TimeEntry, day=date(2026, 3, 1), minutes=30, category="Course", privacy="private"))
+    assert not told_plan(own_year, sections=WITH_PLAN)
+
+
+def test_what_lies_before_the_period_is_named_in_words(own_year: Year) -> None:
+    late = build(Goal, title="Portfolios in 7C", state="under_way", due=date(2025, 3, 1))
+    lesson = build(Practice, title="The lesson that began it", day=date(2023, 5, 4))
+    far = build(Goal, title="Lead the department", state="agreed", due=date(2031, 6, 1), created=LONG_AGO)
+    own_year.add(late, lesson, far)
+    (node,) = drawn(own_year, picks=(lesson.id,))
+    told = [words_of(sentence) for sentence in node["outside"]]
+    assert told == [
+        "Due earlier: Portfolios in 7C (under way, 1 Mar 2025).",
+        "Due later: Lead the department (agreed, 1 Jun 2031).",
+        "Earlier: The lesson that began it (4 May 2023).",
+    ]
+    assert all(sentence in node["alt"] for sentence in told)
+    (node,) = drawn(own_year, start=None, end=None)
+    assert node["outside"] == []
+
+
+def test_hours_of_a_period_that_begins_inside_a_month_are_divided_by_its_own_weeks() -> None:
+    first, last = date(2024, 9, 25), date(2026, 11, 13)
+    begin = first.toordinal()
+    rows = [row(f"h{n}", "time_entry", date.fromordinal(begin + 7 * n).isoformat(), minutes=600) for n in range(112)]
+    data = MapData(rows, today=TODAY)
+    hand = Hand(WIDTHS, lambda text: [text], lambda _record: None)
+    drawn = Figure(data, paper_span(data, first, last), None, hand, Period(begin, last.toordinal())).node()
+    columns = [shape for shape in drawn["shapes"] if shape["k"] == "column"]
+    assert len(columns) == 27
+    assert len({round(shape["h"], 1) for shape in columns}) == 1, "ten hours every week"
 
 
 def test_a_period_shows_what_is_planned_for_the_year_after_it() -> None:
@@ -145,59 +158,3 @@ def test_a_period_shows_what_is_planned_for_the_year_after_it() -> None:
     assert paper_span(data, date(2025, 9, 1), date(2026, 8, 31)).last_day < date(2028, 1, 1)
     assert paper_span(data, date(2025, 9, 1), date(2026, 8, 31)).first_day == date(2025, 9, 1)
     assert paper_span(data, None, None).last_day >= date(2031, 3, 31)
-
-
-def test_a_flag_at_the_end_is_turned_and_keeps_its_day() -> None:
-    rows = [row("g", "goal", "2026-12-28", title="Student-led conferences, 8A and 8B", state="agreed")]
-    node = figure(rows, Span(date(2026, 1, 1).toordinal(), date(2027, 1, 1).toordinal()))
-    pole, flag = (next(shape for shape in node["shapes"] if shape["k"] == kind) for kind in ("pole", "flag"))
-    assert words_of(flag["words"]) == "Student-led conferences, 8A and 8B"
-    assert flag["turned"]
-    assert flag["x"] + flag["w"] - 12 <= pole["x"] <= flag["x"] + flag["w"]
-
-
-@pytest.mark.parametrize("count, years", [(13, 0), (60, 1), (150, 1), (600, 3), (3000, 12)])
-def test_no_mark_lies_on_another_or_outside(count: int, years: int) -> None:
-    rows = a_few() if not years else many(count, seed=count, years=years)
-    data = MapData(rows, today=TODAY)
-    node = figure(rows, paper_span(data, None, None) if years != 1 else None, WeekPlan(300, 600))
-    assert node["height"] < 600
-    shapes = [shape for shape in node["shapes"] if shape["k"] in ("flag", "badge", "many", "mark", "bar")]
-    for shape in shapes:
-        begin, end = reach(shape)
-        assert begin >= node["gutter"] - 0.1
-        assert end <= WIDTH + 1.5
-    for one, other in combinations(shapes, 2):
-        if one["y"] == other["y"] and one["k"] != "bar" != other["k"]:
-            (a, b), (c, d) = reach(one), reach(other)
-            assert b <= c + 0.6 or d <= a + 0.6, (one, other)
-    for lane in node["lanes"]:
-        assert lane["top"] + lane["height"] <= node["height"] + 0.1
-
-
-def test_entries_are_counted_where_they_stand_too_close() -> None:
-    rows = many(3000, seed=4, years=12)
-    node = figure(rows, paper_span(MapData(rows, today=TODAY), None, None))
-    columns = [shape for shape in node["shapes"] if shape["k"] == "column" and shape["kind"] == "credential"]
-    assert columns
-    assert len(node["shapes"]) < 500
-
-
-def test_words_beside_a_short_bar_stand_where_there_is_room() -> None:
-    rows = [row("w", "programme", "2026-03-03", "2026-03-04", "A workshop on oracy", state="finished")]
-    (bar,) = [shape for shape in figure(rows)["shapes"] if shape["k"] == "bar"]
-    assert bar["out"]
-    assert words_of(bar["words"]) == "A workshop on oracy"
-
-
-@pytest.mark.parametrize(
-    "words", ["Universal Design for Learning", "Ünïcode — “quoted”", "درس بلا نهاية", "授業研究の記録"]
-)
-def test_words_are_cut_to_their_room(words: str) -> None:
-    whole = WIDTHS.width(words, 7)
-    assert whole > 20
-    assert WIDTHS.cut(words, 7, whole) == words
-    for room in range(18, int(whole)):
-        cut = WIDTHS.cut(words, 7, room)
-        assert WIDTHS.width(cut, 7) <= room
-        assert "…" in cut

@@ -3,6 +3,7 @@
 import hashlib
 import io
 import json
+import threading
 import zipfile
 from datetime import date
 
@@ -10,6 +11,8 @@ import pytest
 from pypdf import PdfReader, PdfWriter
 from pypdf.generic import DecodedStreamObject, DictionaryObject, NameObject, TextStringObject
 
+from portfolio.core.errors import PortfolioError
+from portfolio.core.progress import never
 from portfolio.core.records import Attachment, Credential, build
 from portfolio.packet.copies import Original, copies_for_public
 from tests.packet.a_year import Year, attach, badge_picture, certificate_pdf
@@ -137,7 +140,7 @@ def test_document_that_a_copy_would_harm_or_that_is_damaged_goes_as_it_is_and_is
         Original("3", "Commented", WORD, word_by("A", comment=True)),
     ]
 
-    copies = copies_for_public(originals)
+    copies = copies_for_public(originals, never)
 
     assert list(copies.data) == ["3"]
     assert copies.notes == (
@@ -147,3 +150,13 @@ def test_document_that_a_copy_would_harm_or_that_is_damaged_goes_as_it_is_and_is
         "“Commented”: its comments or tracked changes still name people.",
         "“Commented”: attached as a copy without its properties (author, program, times).",
     )
+
+
+def test_cancel_is_asked_while_documents_are_cleaned(own_year: Year, make: Make) -> None:
+    document = attach(own_year.portfolio, pdf_by("Ms Diallo"), "minutes.pdf", "application/pdf", title="Minutes",
+                      day=DAY, privacy="public")  # fmt: skip
+    own_year.add(document)
+    here = threading.current_thread()
+    # Documents are cleaned beside the thread that decodes pictures: only there it is cancelled.
+    with pytest.raises(PortfolioError, match="cancelled"):
+        make(own_year, own_year.request(audience="public"), cancelled=lambda: threading.current_thread() is not here)

@@ -52,3 +52,11 @@ def test_roles_left_out_are_in_no_part_of_the_packet(own_year: Year, composed: C
     tree, records = composed(sections=("goals", "timeline"))
     assert blocks(tree, "roles") == []
     assert "Hillcrest" not in str((tree, records))
+
+
+def test_a_role_that_was_picked_for_page_one_has_its_place_below_it(own_year: Year, composed: Compose) -> None:  # noqa: F811
+    role = build(Position, title="Maths lead", place="Hillcrest", started=date(2026, 1, 1))
+    own_year.add(role)
+    tree, _ = composed(picks=(role.id,))
+    (pick,) = tree["front"]["picks"]
+    assert (words_of(pick["title"]), words_of(pick["detail"])) == ("Maths lead", "Hillcrest")

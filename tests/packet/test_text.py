@@ -9,8 +9,8 @@ import pytest
 from portfolio.core.records import Practice, Reflection, build
 from portfolio.packet.fonts import Coverage, coverage_of
 from portfolio.packet.glyphs import Glyphs
-from portfolio.packet.markdown_tree import markdown_blocks
-from portfolio.packet.tree import Pen, safe_link, words_of
+from portfolio.packet.markdown_tree import MarkdownReader
+from portfolio.packet.tree import Node, Pen, safe_link, words_of
 from tests.packet.a_year import FONTS, Year
 from tests.packet.conftest import Make
 from tests.packet.pdf_checks import examine, text_of
@@ -111,6 +111,10 @@ def test_missing_characters_are_told_in_words_and_the_colophon_says_so() -> None
     assert glyphs.told == {"😀": "grinning face", "🇩🇪": "flag DE"}
 
 
+def markdown_blocks(text: str, pen: Pen) -> list[Node]:
+    return MarkdownReader(pen).blocks(text)
+
+
 def test_markdown_becomes_the_plain_tree(pen: Pen) -> None:
     tree = markdown_blocks(
         "# Top\nSome *soft* and **loud** `code <b>`.\n## Deeper\n- one\n  - nested\n- two\n\n> said\n\n![a plan](http://x.test/y.png)",
@@ -188,6 +192,19 @@ def test_links_in_text_are_the_allowed_ones(pen: Pen) -> None:
 
     assert [run["href"] for run in runs if isinstance(run, dict)] == ["https://example.org"]
     assert words_of(runs) == "good bad worse"
+
+
+def test_a_text_reads_as_if_no_other_was_read_before_it(pen: Pen) -> None:
+    texts = [
+        "[here]\n\n[here]: https://example.org",
+        "[here] \\* &amp;",
+        "| a | b |\n|---|---|\n| 1 | 2 |",
+        "*as* `ever`\n\n- one",
+        "[here]",
+    ]
+    reader = MarkdownReader(pen)
+
+    assert [reader.blocks(text) for text in texts] == [markdown_blocks(text, pen) for text in texts]
 
 
 def test_code_between_fences_keeps_its_lines(pen: Pen) -> None:

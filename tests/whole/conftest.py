@@ -1,4 +1,4 @@
-"""Windows to look at: the program on the sample, on an empty portfolio, and at its first run."""
+"""Windows to look at: on the sample, on an empty portfolio, with the first entries, and at the first run."""
 
 import shutil
 from collections.abc import Callable
@@ -20,18 +20,24 @@ Show = Callable[..., AbstractContextManager[Showing]]
 @pytest.fixture(scope="session")
 def sample_home(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A portfolio with the sample in it, to be copied."""
-    return make(tmp_path_factory.mktemp("sample") / "amina", sample=True)
+    return make(tmp_path_factory.mktemp("sample") / "amina", "sample")
 
 
 @pytest.fixture(scope="session")
 def empty_home(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A portfolio with nothing in it, to be copied."""
-    return make(tmp_path_factory.mktemp("empty") / "amina", sample=False)
+    return make(tmp_path_factory.mktemp("empty") / "amina", "empty")
+
+
+@pytest.fixture(scope="session")
+def first_home(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A portfolio with the first entry of each place in it, to be copied."""
+    return make(tmp_path_factory.mktemp("first") / "amina", "first")
 
 
 @pytest.fixture
 def show(qapp: QApplication, tmp_path: Path, user_data: Path, request: pytest.FixtureRequest) -> Show:
-    """`with show(look, "sample" | "empty" | "first run") as shown:` opens the window, on a copy of the portfolio."""
+    """`with show(look, "sample" | "empty" | "first" | "first run") as shown:` opens the window, on a copy."""
 
     def open_it(look: Look, on: str = "sample") -> AbstractContextManager[Showing]:
         folder = tmp_path / f"{look.name} {on}"

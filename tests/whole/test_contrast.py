@@ -4,8 +4,10 @@ import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
+from portfolio.ui.kit.focus_chain import following
 from tests.whole.conftest import Show
 from tests.whole.looks.contrasts import weak_edges, weak_texts
+from tests.whole.looks.meeting import unseen
 from tests.whole.looks.often import tried
 from tests.whole.looks.scenes import DETAILS, FIRST_RUN, OVER, PLACES, SHEETS
 from tests.whole.looks.showing import DARK, HIGH, LIGHT, Look, Showing
@@ -21,7 +23,7 @@ def test_words_and_edges_stand_out(show: Show, look: Look) -> None:
             shown.rest()
             weak, met = weak_texts(shown)
             pairs |= met
-            found += [f"{name}: {fault}" for fault in (*weak, *weak_edges(shown))]
+            found += [f"{name}: {fault}" for fault in (*unseen(shown, name), *weak, *weak_edges(shown))]
     assert len(pairs) > 10, "so few colours were met that something was not looked at"
     assert not found, "\n".join(found)
 
@@ -45,7 +47,10 @@ def test_the_focus_can_be_seen_wherever_tab_leads(show: Show, look: Look) -> Non
         for name, scene in PLACES.items():
             scene(shown)
             shown.rest()
-            for widget in tab_stops(shown)[:14]:
+            stops = tab_stops(shown)
+            if not stops:
+                found.append(f"{name}: Tab stops at nothing")
+            for widget in stops[:14]:
                 found += [f"{name}: {fault}" for fault in focus_faults(shown, widget)]
     assert not found, "\n".join(found)
 
@@ -53,11 +58,11 @@ def test_the_focus_can_be_seen_wherever_tab_leads(show: Show, look: Look) -> Non
 def tab_stops(shown: Showing) -> list[QWidget]:
     """What Tab stops at in the place that is shown."""
     place = shown.workspace.stage
-    stops, at = [], shown.window.nextInFocusChain()
+    stops, at = [], following(shown.window)
     while at is not None and at is not shown.window:
         if place.isAncestorOf(at) and at.isVisible() and at.isEnabled() and at.focusPolicy() & Qt.FocusPolicy.TabFocus:
             stops.append(at)
-        at = at.nextInFocusChain()
+        at = following(at)
     return [stop for stop in stops if stop.focusProxy() is None]
 
 
@@ -70,9 +75,11 @@ def focus_faults(shown: Showing, widget: QWidget) -> list[str]:
     around = QRect(widget.mapTo(shown.window, QPoint(0, 0)), widget.size()).adjusted(-6, -6, 6, 6)
     without = shown.window.grab(around).toImage()
     widget.setFocus(Qt.FocusReason.TabFocusReason)
-    if not widget.hasFocus():
-        return []
     what = f"{type(widget).__name__} “{widget.accessibleName()[:40]}”"
-    if shown.window.grab(around).toImage() == without and shown.window.rect().intersects(around):
+    if not widget.hasFocus():
+        return [f"{what} does not take the focus"]
+    if not shown.window.rect().intersects(around):
+        return [f"{what} does not come into sight with the focus"]
+    if shown.window.grab(around).toImage() == without:
         return [f"{what} looks the same with the focus"]
     return [f"focus on {what}: {fault}" for fault in weak_edges(shown)]

@@ -2,11 +2,11 @@
 
 from bisect import bisect_right
 from collections.abc import Callable, Sequence
-from math import floor, log2
+from math import floor, inf, log2
 
 from portfolio.core.map.gather import GAP, Item
 from portfolio.core.map.lanes import Entry, Lane
-from portfolio.core.map.marks import BAR, LaneBox, Mark, PointMarks, day_at, x_of
+from portfolio.core.map.marks import BAR, NO_EDGES, Edges, LaneBox, Mark, PointMarks, day_at, x_of
 
 LEAST_BAR = 8.0
 
@@ -22,19 +22,25 @@ class BarMarks:
         item: Callable[[Entry, float], Item],
         pill: Callable[[int], float],
         reach: float,
+        edges: Edges = NO_EDGES,
     ) -> None:
+        """Of those that find no row only what lies between the `edges` is there, at the left one if it began before."""
         self._box, self._lane, self._scale = box, lane, scale
         # The rows are the same for all zooms of one octave, so that bars do not jump at every turn of the wheel.
         gap = (GAP + LEAST_BAR) / 2 ** floor(log2(scale))
         self._rows = lane.kept((box.rows, gap), lambda: _rows(lane.entries, box.rows, gap))
         over: list[int] = []
-        if -1 in self._rows and box.rows > 1:
+        if -1 in self._rows:
+            # Of one row nothing is left for bars: then all stand in it like entries of a day.
             self._rows = lane.kept((box.rows - 1, gap), lambda: _rows(lane.entries, box.rows - 1, gap))
             over = [number for number, row in enumerate(self._rows) if row < 0]
         self._used = box.rows if over else 1 + max(self._rows, default=0)
         below = box._replace(top=box.row_top(box.rows - 1, box.rows), height=box.pitch, rows=1)
+        left = floor(day_at(edges[0], scale)) if edges[0] > -inf else 0
+        over = [number for number in over if lane.entries[number].last >= left]
         entries = [lane.entries[number] for number in over]
-        self._over = PointMarks(below, entries, [entry.first for entry in entries], scale, item, pill, reach)
+        days = [max(entry.first, left) for entry in entries]
+        self._over = PointMarks(below, entries, days, scale, item, pill, reach, edges)
         self._place = {number: place for place, number in enumerate(over)}
 
     def between(self, left: float, right: float) -> list[Mark]:

@@ -4,7 +4,7 @@ from bisect import bisect_left, bisect_right
 
 from portfolio.core.map.calendar import DAYS, MONTH, YEAR
 from portfolio.core.map.lanes import Lane
-from portfolio.core.map.marks import COLUMN, LaneBox, Mark, day_at, x_of
+from portfolio.core.map.marks import COLUMN, NO_EDGES, Edges, LaneBox, Mark, day_at, x_of
 
 
 class ColumnMarks:
@@ -12,8 +12,14 @@ class ColumnMarks:
 
     LEAST = 9.0
 
-    def __init__(self, box: LaneBox, lane: Lane, scale: float, widest: float, words: float) -> None:
-        """No column is wider than `widest`; above them is room for `words`, the height of their numbers."""
+    def __init__(
+        self, box: LaneBox, lane: Lane, scale: float, widest: float, words: float, edges: Edges = NO_EDGES
+    ) -> None:
+        """No column is wider than `widest`; above them is room for `words`, the height of their numbers.
+
+        A step that goes over one of the `edges` has its column in the part that lies between them.
+        """
+        self._edges = edges
         self._box, self._lane, self._scale, self._widest, self._words = box, lane, scale, widest, words
         self.unit = MONTH if DAYS[MONTH] * scale >= self.LEAST else YEAR
         self._counts = lane.counts(self.unit)
@@ -36,7 +42,9 @@ class ColumnMarks:
         if after == first:
             return None
         box = self._box
-        left, right = x_of(starts[step], self._scale), x_of(starts[step + 1], self._scale)
+        left, right = between(x_of(starts[step], self._scale), x_of(starts[step + 1], self._scale), self._edges)
+        if left >= right:
+            return None
         middle, half = (left + right) / 2, column_half(right - left, self._widest)
         foot = box.top + box.height - box.height * 0.1
         room = foot - box.top - self._words - 3
@@ -45,6 +53,11 @@ class ColumnMarks:
             box.name, COLUMN, self._lane.entries, first, after, middle, middle - half, foot - high, middle + half, foot,
             right - left > 2 * half,
         )  # fmt: skip
+
+
+def between(left: float, right: float, edges: Edges) -> tuple[float, float]:
+    """The part of a step that lies between the edges; nothing does where the left comes after the right."""
+    return max(left, edges[0]), min(right, edges[1])
 
 
 def column_half(step: float, widest: float) -> float:

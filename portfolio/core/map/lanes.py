@@ -2,13 +2,13 @@
 
 import math
 from bisect import bisect_left, insort
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
 from datetime import date
 from itertools import accumulate
 from typing import NamedTuple
 
 from portfolio.core.map.calendar import Counts, counted
-from portfolio.core.map.span import Span
+from portfolio.core.map.span import SHORTEST_BAR, Span
 from portfolio.core.queries.career_map import LANE_OF, MapRow, RoleHeld
 
 GOALS, PROGRAMMES, CREDENTIALS, THINGS = "goals", "programmes", "credentials", "things"
@@ -91,11 +91,11 @@ class Lane:
         return found
 
     def useful_rows(self) -> int:
-        """More rows than this would stay empty, at any zoom."""
+        """More rows than this would stay empty where a year or less is in sight; from afar bars are gathered."""
         if not self.lasting:
             return max(1, len(self.entries))
         begins = sorted(entry.first for entry in self.entries)
-        ends = sorted(entry.last + 1 for entry in self.entries)
+        ends = sorted(max(entry.last + 1, entry.first + SHORTEST_BAR) for entry in self.entries)
         most = now = over = 0
         for begin in begins:
             while ends[over] <= begin:
@@ -144,7 +144,7 @@ class Hours:
     def __init__(self) -> None:
         self.weeks: dict[int, int] = {}
         """Minutes by the ordinal of the week's Monday."""
-        self._averages: dict[tuple[str, int], Averages] = {}
+        self._averages: dict[Hashable, Averages] = {}
 
     def add(self, day: int, minutes: int) -> None:
         """Count these minutes; negative ones take back."""
@@ -156,7 +156,7 @@ class Hours:
             self.weeks.pop(monday, None)
         self._averages.clear()
 
-    def kept(self, key: tuple[str, int], reckon: Callable[[], Averages]) -> Averages:
+    def kept(self, key: Hashable, reckon: Callable[[], Averages]) -> Averages:
         """What was reckoned once for all zooms of one unit, until the hours change."""
         if key not in self._averages:
             self._averages[key] = reckon()

@@ -21,6 +21,10 @@ CHUNK = 512.0
 _NEAR = 160.0
 """So far from there a stretch may begin where that is better for its marks."""
 
+Edges = tuple[float, float]
+"""Left and right of a picture that does not move, as paper's: nothing is drawn beyond them."""
+NO_EDGES: Edges = (-inf, inf)
+
 ENTRY, MANY, BAR, COLUMN = "entry", "many", "bar", "column"
 
 
@@ -102,9 +106,15 @@ class PointMarks:
         item: Callable[[Entry, float], Item],
         pill: Callable[[int], float],
         reach: float,
+        edges: Edges = NO_EDGES,
     ) -> None:
-        """`item` measures an entry that stands at x; nothing that it gives reaches further than `reach`."""
+        """`item` measures an entry that stands at x; nothing that it gives reaches further than `reach`.
+
+        No mark reaches over the `edges`, and none stands for an entry beyond them.
+        """
         self._box, self._entries, self._days, self._scale = box, entries, days, scale
+        self._low, self._high = edges
+        self._inside = self._numbers(*edges)
         self._item, self._pill, self._reach = item, pill, reach
         self._chunks: dict[int, list[Mark]] = {}
         self._edges: dict[int, _Edge] = {}
@@ -149,11 +159,12 @@ class PointMarks:
         found = self._chunks.get(chunk)
         if found is None:
             begin, end = self._edge(chunk), self._edge(chunk + 1)
-            low = -inf if begin.wall is None else begin.wall
-            high = inf if end.wall is None else end.wall
-            items = self._items(range(begin.number, end.number))
+            low = self._low if begin.wall is None else max(self._low, begin.wall)
+            high = self._high if end.wall is None else min(self._high, end.wall)
+            first = max(begin.number, self._inside.start)
+            items = self._items(range(first, min(end.number, self._inside.stop)))
             placed = arranged(items, self._box.rows, self._pill, low, high)
-            found = self._chunks[chunk] = [self._mark(begin.number, mark) for mark in placed]
+            found = self._chunks[chunk] = [self._mark(first, mark) for mark in placed]
         return found
 
     def _edge(self, chunk: int) -> _Edge:

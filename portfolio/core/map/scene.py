@@ -8,9 +8,9 @@ from portfolio.core.map.bars import BarMarks
 from portfolio.core.map.calendar import DAYS, MONTH
 from portfolio.core.map.columns import ColumnMarks
 from portfolio.core.map.gather import Item
-from portfolio.core.map.hours import HoursColumn, HoursColumns
+from portfolio.core.map.hours import ALWAYS, HoursColumn, HoursColumns, Period
 from portfolio.core.map.lanes import Entry, MapData
-from portfolio.core.map.marks import LaneBox, Mark, PointMarks, x_of
+from portfolio.core.map.marks import NO_EDGES, Edges, LaneBox, Mark, PointMarks, x_of
 from portfolio.core.queries.career_map import WeekPlan
 
 WIDEST_MONTH = 260.0
@@ -53,8 +53,13 @@ L = TypeVar("L", bound=Look)
 class Scene(Generic[L]):
     """What `data` looks like at `scale` pixels a day, with the measures of `look`. Reckoned as it is asked for."""
 
-    def __init__(self, data: MapData, look: L, scale: float, plan: WeekPlan | None = None) -> None:
+    def __init__(
+        self, data: MapData, look: L, scale: float, plan: WeekPlan | None = None, *,
+        period: Period = ALWAYS, edges: Edges = NO_EDGES,
+    ) -> None:  # fmt: skip
+        """There can be hours of the `period` only. Of marks only bars reach over the `edges`."""
         self.data, self.look, self.scale, self.plan = data, look, scale, plan
+        self._period, self._edges = period, edges
         self._marks: dict[str, LaneMarks] = {}
         self._hours: HoursColumns | None = None
 
@@ -77,7 +82,9 @@ class Scene(Generic[L]):
         """The columns of hours."""
         if self._hours is None:
             today = self.data.today.toordinal()
-            self._hours = HoursColumns(self.data.hours, self.scale, today, self.plan, self.look.column)
+            self._hours = HoursColumns(
+                self.data.hours, self.scale, today, self.plan, self.look.column, self._period, self._edges
+            )
         return self._hours
 
     def between(self, left: float, right: float) -> list[Mark]:
@@ -111,8 +118,8 @@ class Scene(Generic[L]):
         # Where this many share the room of one mark, on the average, gathering would leave nothing but gathered marks.
         crowded = lane.crowding(look.pill_width(99) / self.scale) > 1 + 1.5 * box.rows
         if crowded and DAYS[MONTH] * self.scale < WIDEST_MONTH:
-            return ColumnMarks(box, lane, self.scale, look.column, look.number)
+            return ColumnMarks(box, lane, self.scale, look.column, look.number, self._edges)
         item, reach = look.item(box.name, self.scale), look.reach(box.name, self.scale)
         if box.name in lanes.LASTING:
-            return BarMarks(box, lane, self.scale, item, look.pill_width, reach)
-        return PointMarks(box, lane.entries, lane.days, self.scale, item, look.pill_width, reach)
+            return BarMarks(box, lane, self.scale, item, look.pill_width, reach, self._edges)
+        return PointMarks(box, lane.entries, lane.days, self.scale, item, look.pill_width, reach, self._edges)

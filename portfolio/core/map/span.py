@@ -6,6 +6,9 @@ from typing import NamedTuple
 SHORTEST = 7.0
 """Days: closer than a week there is nothing more to see."""
 
+SHORTEST_BAR = 14
+"""Days: where a year is in sight, the bar of anything shorter takes the room of about so many."""
+
 MONTH, TERM, YEAR, ALL = "month", "term", "year", "all"
 _MONTHS: dict[str, tuple[tuple[int, int], tuple[int, int]]] = {
     MONTH: ((0, 1), (0, 1)),

@@ -34,13 +34,17 @@ def version(connection: sqlite3.Connection) -> int:
 
 
 def migrate(
-    connection: sqlite3.Connection, *, backup: Callable[[], Path | None], plan: Sequence[tuple[int, str]] | None = None
+    connection: sqlite3.Connection,
+    *,
+    backup: Callable[[], Path | None],
+    plan: Sequence[tuple[int, str]] | None = None,
+    finish: Callable[[sqlite3.Connection], None] | None = None,
 ) -> None:
     """Bring the database to the latest version, or leave it exactly as it was.
 
-    `backup` makes a verified copy and is called only when there is something to lose; `plan` is all steps there are.
-    Foreign keys are off while tables are rebuilt (with them on, a rebuild deletes every child row) and checked before
-    the commit.
+    `backup` makes a verified copy and is called only when there is something to lose; `plan` is all steps there are;
+    `finish` does what SQL cannot, on rows of the latest shape, in the same transaction. Foreign keys are off while
+    tables are rebuilt (with them on, a rebuild deletes every child row) and checked before the commit.
     """
     plan = steps() if plan is None else plan
     now, newest = version(connection), len(plan)
@@ -61,6 +65,8 @@ def migrate(
                 if number > now:
                     for statement in split(sql):
                         connection.execute(statement)
+            if finish is not None:
+                finish(connection)
             if broken := connection.execute("PRAGMA foreign_key_check").fetchall():
                 raise RuntimeError(f"migration would leave {len(broken)} rows without their parents")
             connection.execute(f"PRAGMA user_version = {newest}")

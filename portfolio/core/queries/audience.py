@@ -34,6 +34,15 @@ DAY_OF: dict[str, str] = {
 }
 """The same as SQL."""
 
+
+def title_of(kind: str, row: str = "") -> str:
+    """What an entry of this kind is called, as SQL: a file without a title goes by its name.
+
+    `row` is what the query calls the entry, with its dot.
+    """
+    return f"CASE {row}title WHEN '' THEN {row}name ELSE {row}title END" if kind == "attachment" else f"{row}title"
+
+
 PARENT_OF = {
     "step": ("goal", "goal_id"),
     "part": ("programme", "programme_id"),

@@ -5,9 +5,10 @@ import sqlite3
 from collections.abc import Iterable
 from typing import NamedTuple
 
-from portfolio.core.queries.audience import DAY_OF, visible, visible_parts
+from portfolio.core.goal_states import OPEN_STATES
+from portfolio.core.queries.audience import DAY_OF, title_of, visible, visible_parts
 
-OPEN_STATES = frozenset({"proposed", "agreed", "under_way", "endless"})
+GOING_ON = frozenset({*OPEN_STATES, "endless"})
 
 
 class MapRow(NamedTuple):
@@ -34,7 +35,7 @@ class MapRow(NamedTuple):
     @property
     def is_open(self) -> bool:
         """Whether it is a goal or a programme that is still under way."""
-        return self.state in OPEN_STATES
+        return self.state in GOING_ON
 
 
 class WeekPlan(NamedTuple):
@@ -104,7 +105,7 @@ _KINDS = (
     _PROGRAMMES,
     _one_day("credential", rest=f"'', 0, 0, coalesce(minutes, 0), {_PICTURE}"),
     _one_day("practice"),
-    _one_day("attachment", "CASE title WHEN '' THEN name ELSE title END", condition=_LOOSE),
+    _one_day("attachment", title_of("attachment"), condition=_LOOSE),
     _one_day("reflection"),
     _one_day("time_entry", rest="'', 0, 0, minutes, ''"),
 )
@@ -121,6 +122,12 @@ def _named(rows: str) -> str:
 
 _ALL = f"{_named(_union(''))} SELECT json_group_array(json_array({_COLUMNS})) FROM map"
 _SOME = f"{_named(_union(' AND r.id IN (SELECT value FROM json_each(:ids))'))} SELECT * FROM map"
+
+
+def how_many(connection: sqlite3.Connection) -> int:
+    """About how many rows `map_rows` gives, without reading them."""
+    counts = " + ".join(f"(SELECT count(*) FROM {kind})" for kind in LANE_OF)
+    return int(connection.execute(f"SELECT {counts}").fetchone()[0])
 
 
 def map_rows(connection: sqlite3.Connection, audience: str = "owner", ids: Iterable[str] | None = None) -> list[MapRow]:

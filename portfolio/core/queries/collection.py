@@ -5,7 +5,8 @@ import sqlite3
 from collections.abc import Iterable
 from typing import NamedTuple
 
-from portfolio.core.queries.audience import DAY_OF
+from portfolio.core.goal_states import OPEN_SQL
+from portfolio.core.queries.audience import DAY_OF, title_of
 
 COLLECTED = ("credential", "programme", "practice", "position", "attachment", "reflection")
 """Kinds of record that a collection is made of. Goals and hours have places of their own."""
@@ -13,8 +14,8 @@ COLLECTED = ("credential", "programme", "practice", "position", "attachment", "r
 EXCERPT = 320
 """Characters of a text that a row carries: what a card has room for."""
 
-OFFERED_TAGS = 60
-"""How many tags and goals a menu offers: nobody reads a longer one."""
+OFFERED = 60
+"""How many tags, goals or programmes a menu offers: nobody reads a longer one."""
 
 
 class CollectionRow(NamedTuple):
@@ -87,8 +88,8 @@ _COLUMNS: dict[str, dict[str, str]] = {
         "words": _plain("CASE WHEN r.what_changed <> '' THEN r.what_changed ELSE r.notes END"),
     },
     "attachment": {
-        "title": "CASE WHEN r.title <> '' THEN r.title ELSE r.name END", "sort": "r.media_type",
-        "words": "CASE WHEN r.caption <> '' THEN substr(r.caption, 1, 320) ELSE r.name END",
+        "title": title_of("attachment", "r."), "sort": "r.media_type",
+        "words": f"CASE WHEN r.caption <> '' THEN substr(r.caption, 1, {EXCERPT}) ELSE r.name END",
         "image": "CASE WHEN r.media_type LIKE 'image/%' THEN r.sha256 ELSE '' END",
     },
     "reflection": {"words": _plain("r.text")},
@@ -139,15 +140,16 @@ def how_many(connection: sqlite3.Connection) -> int:
 
 
 def targets(connection: sqlite3.Connection) -> list[Target]:
-    """Goals and programmes under way, goals first, the soonest due first."""
-    rows = connection.execute(
-        "SELECT 'goal', id, title, coalesce(due, '9') AS due FROM goal"
-        " WHERE trashed IS NULL AND state IN ('proposed', 'agreed', 'under_way')"
-        " UNION ALL SELECT 'programme', id, title, coalesce(due, '9') FROM programme"
-        " WHERE trashed IS NULL AND finished IS NULL ORDER BY 1, 4, 3 LIMIT ?",
-        (OFFERED_TAGS,),
-    )
-    return [Target(kind, record_id, title) for kind, record_id, title, _ in rows]
+    """Goals and programmes under way, goals first, the soonest due first, at most `OFFERED` of each."""
+    return [
+        Target(kind, record_id, title)
+        for kind, under_way in (("goal", f"state IN {OPEN_SQL}"), ("programme", "finished IS NULL"))
+        for record_id, title in connection.execute(
+            f"SELECT id, title FROM {kind} WHERE trashed IS NULL AND {under_way}"
+            " ORDER BY coalesce(due, '9'), title LIMIT ?",
+            (OFFERED,),
+        )
+    ]
 
 
 def tags_used(connection: sqlite3.Connection, ids: Iterable[str] | None = None) -> list[tuple[str, int]]:
@@ -156,6 +158,6 @@ def tags_used(connection: sqlite3.Connection, ids: Iterable[str] | None = None) 
     rows = connection.execute(
         "SELECT name, count(DISTINCT record_id) AS used FROM tag"
         f" WHERE trashed IS NULL{only} GROUP BY name ORDER BY used DESC, name LIMIT :most",
-        {"ids": json.dumps(list(ids or ())), "most": OFFERED_TAGS},
+        {"ids": json.dumps(list(ids or ())), "most": OFFERED},
     )
     return [(row[0], row[1]) for row in rows]

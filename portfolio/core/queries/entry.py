@@ -5,13 +5,12 @@ import sqlite3
 from collections.abc import Iterable
 from typing import Any, NamedTuple
 
-from portfolio.core.queries.audience import DAY_OF
+from portfolio.core.queries.audience import DAY_OF, title_of
 
 ENTRY_KINDS = tuple(DAY_OF)
 """Kinds that stand on the timeline and can be opened."""
 
 _LISTS = frozenset({"skills", "evidence", "checks"})
-_TITLE_OF = {"attachment": "CASE title WHEN '' THEN name ELSE title END"}
 _DETAIL_OF = {
     "credential": "issuer", "programme": "provider", "position": "place", "practice": "kind",
     "reflection": "substr(text, 1, 600)", "goal": "source", "time_entry": "category", "attachment": "name",
@@ -175,7 +174,7 @@ def _related(connection: sqlite3.Connection, ends: list[tuple[str, str, str, str
         # Counting the spaces is near enough, and does not bring a megabyte of text into the window.
         words = "length(trim(text)) - length(replace(trim(text), ' ', '')) + (trim(text) != '')"
         rows = connection.execute(
-            f"SELECT '{kind}', id, {_TITLE_OF.get(kind, 'title')}, coalesce({DAY_OF[kind]}, ''), {_DETAIL_OF[kind]},"
+            f"SELECT '{kind}', id, {title_of(kind)}, coalesce({DAY_OF[kind]}, ''), {_DETAIL_OF[kind]},"
             f" {_STATE_OF.get(kind, repr(''))}, {done}, {total}, {minutes}, {words if kind == 'reflection' else 0}"
             f" FROM {kind} AS r WHERE trashed IS NULL AND id IN (SELECT value FROM json_each(?))",
             (json.dumps(list(links)),),

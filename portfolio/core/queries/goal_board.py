@@ -50,10 +50,11 @@ class BoardGoal(NamedTuple):
         return "dated" if self.due and self.state != "proposed" else "someday"
 
 
-_THERE = " OR ".join(
-    f"EXISTS (SELECT 1 FROM {kind} AS o WHERE o.id = l.source_id AND o.trashed IS NULL)"
-    for kind in ("credential", "programme", "position", "practice", "reflection", "goal", "time_entry")
+_THERE = " ".join(
+    f"WHEN '{kind}' THEN EXISTS (SELECT 1 FROM {kind} AS o WHERE o.id = l.source_id AND o.trashed IS NULL)"
+    for kind in ("time_entry", "practice", "credential", "programme", "position", "reflection", "goal")
 )
+"""Looks into one table per link: thousands of entries may count toward a few goals."""
 _GOALS = f"""
 SELECT g.id, g.title, g.source, coalesce(g.due, ''), g.state, coalesce(g.finished, ''), g.measure, g.baseline, g.result,
     g.what_changed, coalesce(g.planned_minutes, 0),
@@ -64,7 +65,7 @@ SELECT g.id, g.title, g.source, coalesce(g.due, ''), g.state, coalesce(g.finishe
     (SELECT coalesce(sum(t.minutes), 0) FROM link AS l JOIN time_entry AS t ON t.id = l.source_id
         WHERE l.target_id = g.id AND l.role = 'toward' AND l.trashed IS NULL AND t.trashed IS NULL),
     (SELECT count(*) FROM link AS l WHERE l.target_id = g.id AND l.role = 'toward' AND l.trashed IS NULL
-        AND ({_THERE})),
+        AND CASE l.source_kind {_THERE} END),
     g.changed
 FROM goal AS g LEFT JOIN step AS n ON n.id = (
     SELECT id FROM step WHERE goal_id = g.id AND trashed IS NULL AND done IS NULL ORDER BY position, id LIMIT 1)

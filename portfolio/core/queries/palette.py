@@ -9,14 +9,11 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
 from portfolio.core.folding import folded
-from portfolio.core.queries.audience import DAY_OF
+from portfolio.core.goal_states import OPEN_SQL
+from portfolio.core.queries.audience import DAY_OF, title_of
 from portfolio.core.queries.search import newest, typed
 
-OPEN = "('proposed', 'agreed', 'under_way')"
-"""The states of a goal that is not over; a test holds them against the records'."""
-
-_TITLE_OF = {"attachment": "CASE title WHEN '' THEN name ELSE title END"}
-_UNDER_WAY = {"goal": f"state IN {OPEN}", "programme": "finished IS NULL"}
+_UNDER_WAY = {"goal": f"state IN {OPEN_SQL}", "programme": "finished IS NULL"}
 _DAY_OF = DAY_OF | {"programme": "coalesce(finished, due, started)"}
 
 
@@ -82,7 +79,7 @@ def faces(connection: sqlite3.Connection, entries: Iterable[tuple[str, str]]) ->
         if kind == "goal":
             day = f"CASE WHEN {_UNDER_WAY[kind]} THEN due ELSE {day} END"
         rows = connection.execute(
-            f"SELECT id, {_TITLE_OF.get(kind, 'title')}, coalesce({day}, ''), {_UNDER_WAY.get(kind, '0')} FROM {kind}"
+            f"SELECT id, {title_of(kind)}, coalesce({day}, ''), {_UNDER_WAY.get(kind, '0')} FROM {kind}"
             " WHERE trashed IS NULL AND id IN (SELECT value FROM json_each(?))",
             (json.dumps([record_id for one, record_id in wanted if one == kind]),),
         )

@@ -5,8 +5,8 @@ import sqlite3
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
-from portfolio.core.folding import alike, words_in
-from portfolio.core.queries.audience import DAY_OF
+from portfolio.core.folding import alike, excerpt, words_in, written
+from portfolio.core.queries.audience import DAY_OF, title_of
 
 MOST_WORDS = 12
 CJK = "\u2e80"
@@ -14,7 +14,7 @@ CJK = "\u2e80"
 
 
 class Hit(NamedTuple):
-    """An entry that holds the words, and where they stand (found words between \\x02 and \\x03)."""
+    """An entry that holds the words, and the piece of its text in which they stand."""
 
     kind: str
     id: str
@@ -31,16 +31,23 @@ def find(connection: sqlite3.Connection, query: str, limit: int = 50) -> list[Hi
         return []
     match = _all([*(_term(word) for word in words[:-1]), _term(words[-1], "*")])
     rows = connection.execute(
-        "SELECT d.shown_kind, d.shown_id, snippet(search, -1, char(2), char(3), '…', 12),"
-        " bm25(search, 4.0, 1.0) AS rank"
-        " FROM search JOIN search_doc AS d ON d.doc = search.rowid"
-        " WHERE search MATCH ? ORDER BY rank LIMIT ?",
+        "SELECT d.shown_kind, d.shown_id, search.rowid FROM search JOIN search_doc AS d ON d.doc = search.rowid"
+        " WHERE search MATCH ? ORDER BY bm25(search, 4.0, 1.0) LIMIT ?",
         (match, limit * 4),
-    )
-    hits: dict[str, Hit] = {}
-    for kind, record_id, snippet, _rank in rows:
-        hits.setdefault(record_id, Hit(kind, record_id, snippet))
-    return list(hits.values())[:limit]
+    ).fetchall()
+    best: dict[str, tuple[str, int]] = {}
+    for kind, record_id, doc in rows:
+        best.setdefault(record_id, (kind, doc))
+    return [
+        Hit(kind, record_id, _snippet(connection, doc, words)) for record_id, (kind, doc) in list(best.items())[:limit]
+    ]
+
+
+def _snippet(connection: sqlite3.Connection, doc: int, words: Sequence[str]) -> str:
+    """The piece of title or text that holds most of the words. FTS5's own would show what was added to be found."""
+    title, body = connection.execute("SELECT title, body FROM search WHERE rowid = ?", (doc,)).fetchone()
+    in_title, in_body = excerpt(written(title), words), excerpt(written(body), words)
+    return (in_title if in_title[0] > in_body[0] else in_body)[1]
 
 
 class Found(NamedTuple):
@@ -54,9 +61,6 @@ class Found(NamedTuple):
     snippet: str
 
 
-_TITLE_OF = {"attachment": "CASE WHEN title <> '' THEN title ELSE name END"}
-
-
 def found_entries(connection: sqlite3.Connection, query: str, limit: int = 50) -> list[Found]:
     """What `find` finds, with title and day; nothing from the bin, and files that an entry holds as well."""
     hits = find(connection, query, limit)
@@ -64,7 +68,7 @@ def found_entries(connection: sqlite3.Connection, query: str, limit: int = 50) -
     for kind in {hit.kind for hit in hits} & DAY_OF.keys():
         ids = json.dumps([hit.id for hit in hits if hit.kind == kind])
         rows = connection.execute(
-            f"SELECT id, {_TITLE_OF.get(kind, 'title')}, coalesce({DAY_OF[kind]}, '') FROM {kind}"
+            f"SELECT id, {title_of(kind)}, coalesce({DAY_OF[kind]}, '') FROM {kind}"
             " WHERE trashed IS NULL AND id IN (SELECT value FROM json_each(?))",
             (ids,),
         )

@@ -8,6 +8,8 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 from typing import Any, NamedTuple
 
+from portfolio.core.goal_states import OPEN_SQL
+
 EXPIRES_WITHIN_DAYS, DUE_WITHIN_DAYS, RESTS_AFTER_DAYS = 180, 14, 42
 LET_GO_AFTER_DAYS = 365
 """What ran out or came to rest longer ago is known by now, or was given up: it is not brought up again."""
@@ -61,13 +63,13 @@ def logs_time(connection: sqlite3.Connection, today: date) -> bool:
     return bool(connection.execute(sql, (first.isoformat(), last.isoformat())).fetchone()[0])
 
 
-_NEXT_STEPS = """
+_NEXT_STEPS = f"""
 SELECT g.id, g.title, coalesce(s.due, g.due, ''), coalesce(g.due, ''), coalesce(s.id, ''), coalesce(s.title, ''),
     (SELECT count(*) FROM step WHERE goal_id = g.id AND trashed IS NULL AND done IS NOT NULL),
     (SELECT count(*) FROM step WHERE goal_id = g.id AND trashed IS NULL)
 FROM goal AS g LEFT JOIN step AS s ON s.id = (
     SELECT id FROM step WHERE goal_id = g.id AND trashed IS NULL AND done IS NULL ORDER BY position, id LIMIT 1)
-WHERE g.trashed IS NULL AND g.state IN ('proposed', 'agreed', 'under_way')
+WHERE g.trashed IS NULL AND g.state IN {OPEN_SQL}
 """
 
 

@@ -7,6 +7,8 @@ import sqlite3
 from datetime import date, timedelta
 from typing import NamedTuple
 
+from portfolio.core.queries.audience import title_of
+
 WEEK_AROUND = 3
 """Days on either side of the same day in another year."""
 ANSWERED_WITHIN_DAYS = 30
@@ -50,7 +52,6 @@ _OWN_IMAGE = {
     "credential": "coalesce((SELECT sha256 FROM attachment AS a WHERE a.id = credential.image_id), '')",
     "attachment": "CASE WHEN media_type LIKE 'image/%' THEN sha256 ELSE '' END",
 }
-_TITLE = {"attachment": "CASE title WHEN '' THEN name ELSE title END"}
 _OWN_WORDS = ("reflection", "practice")
 """What one wrote oneself says more, years later, than what one was given."""
 _Found = tuple[int, bool, int, str, str, str]
@@ -64,7 +65,7 @@ def memory(connection: sqlite3.Connection, today: date) -> Memory | None:
         return None
     years, _, _, record_id, kind, text = min(found)
     title, words, image = connection.execute(
-        f"SELECT {_TITLE.get(kind, 'title')}, substr({_WORDS[kind]}, 1, {WORDS}), {_OWN_IMAGE.get(kind, repr(''))}"
+        f"SELECT {title_of(kind)}, substr({_WORDS[kind]}, 1, {WORDS}), {_OWN_IMAGE.get(kind, repr(''))}"
         f" FROM {kind} WHERE id = ?",
         (record_id,),
     ).fetchone()

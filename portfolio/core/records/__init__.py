@@ -1,5 +1,6 @@
 """The things a portfolio holds, one module per family of tables."""
 
+from portfolio.core.goal_states import OPEN_STATES
 from portfolio.core.records.base import (
     Privacy,
     Record,
@@ -15,7 +16,7 @@ from portfolio.core.records.career import Position
 from portfolio.core.records.credentials import Credential, CredentialCheck
 from portfolio.core.records.evaluation import IssuedPacket, Packet
 from portfolio.core.records.evidence import Attachment, Link, Tag
-from portfolio.core.records.goals import OPEN_STATES, Goal, Step
+from portfolio.core.records.goals import Goal, Step
 from portfolio.core.records.learning import Part, Programme
 from portfolio.core.records.people import Person
 from portfolio.core.records.practice import Practice

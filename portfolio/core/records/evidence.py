@@ -43,11 +43,7 @@ class Attachment(Record, table=True):
         return self.title or self.name
 
     def words(self) -> tuple[str, str] | None:
-        return (
-            (self.title or self.name, f"{self.name}\n{self.caption}\n{self.text}")
-            if self.purpose == "evidence"
-            else None
-        )
+        return (self.label(), f"{self.name}\n{self.caption}\n{self.text}") if self.purpose == "evidence" else None
 
 
 class Link(Record, table=True):

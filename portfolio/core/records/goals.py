@@ -1,15 +1,13 @@
 """Goals and the steps towards them."""
 
-from typing import Literal, get_args
+from typing import get_args
 
 from sqlalchemy import Date, String
 from sqlmodel import Field
 
+from portfolio.core.goal_states import GoalState
 from portfolio.core.records.base import Day, Record, Text
 from portfolio.core.records.columns import one_of, strict
-
-GoalState = Literal["proposed", "agreed", "under_way", "met", "partly", "dropped"]
-OPEN_STATES: tuple[GoalState, ...] = ("proposed", "agreed", "under_way")
 
 
 class Goal(Record, table=True):

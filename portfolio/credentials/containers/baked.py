@@ -2,17 +2,19 @@
 
 from dataclasses import dataclass, replace
 
+from portfolio.credentials.model import WARNING, Finding
+
 OPEN_BADGES_1_2 = "openbadges"
 OPEN_BADGES_3 = "openbadgecredential"
 
 
 @dataclass(frozen=True, slots=True)
 class Baked:
-    """One text found inside a file: `mark` says which standard's mark it stood under; `remarks` are sentences."""
+    """One text found inside a file: `mark` says which standard's mark it stood under, `remarks` what is odd."""
 
     text: str
     mark: str
-    remarks: tuple[str, ...] = ()
+    remarks: tuple[Finding, ...] = ()
 
 
 def first_of_each(found: list[Baked]) -> list[Baked]:
@@ -25,4 +27,6 @@ def first_of_each(found: list[Baked]) -> list[Baked]:
     return list(kept.values())
 
 
-_SECOND = "It holds a second badge under the same mark. The standard allows one: the first is shown."
+_SECOND = Finding(
+    "container", WARNING, "It holds a second badge under the same mark. The standard allows one: the first is shown."
+)

@@ -10,6 +10,7 @@ import re
 from dataclasses import dataclass, field
 
 from portfolio.credentials.limits import MAX_IDENTIFIER, MAX_TEXT
+from portfolio.credentials.model import FAILED, Finding
 from portfolio.credentials.refusal import broken
 from portfolio.credentials.strict_json import JsonObject, loads
 from portfolio.credentials.words import identifier
@@ -21,18 +22,13 @@ _SIGNATURE_BYTES = {"ES256": (64, 64), "ES384": (96, 96), "EdDSA": (64, 64), "RS
 
 @dataclass(frozen=True, slots=True)
 class Token:
-    """A token's parts: `signed` are the very bytes that the signature is over; `faults` are sentences."""
+    """A token's parts: `signed` are the very bytes that the signature is over; `faults` are what is wrong with it."""
 
     header: JsonObject
     payload: JsonObject
     signed: bytes
     signature: bytes
-    faults: tuple[str, ...] = field(default=())
-
-    @property
-    def algorithm(self) -> str:
-        name = self.header.get("alg")
-        return name if isinstance(name, str) else ""
+    faults: tuple[Finding, ...] = field(default=())
 
     @property
     def key_address(self) -> str:
@@ -80,35 +76,39 @@ def _object(part: str) -> JsonObject:
     return value
 
 
-def _faults(header: JsonObject, signature: bytes) -> list[str]:
+def _faults(header: JsonObject, signature: bytes) -> list[Finding]:
     """What no good signature has; the rest waits for the check with a key."""
-    faults: list[str] = []
+    faults: list[Finding] = []
     name = header.get("alg")
     algorithm = name if isinstance(name, str) else ""
     if not algorithm or algorithm.lower() == "none":
-        faults.append("It carries no signature, so anyone could have written it.")
+        faults.append(Finding("signature", FAILED, "It carries no signature, so anyone could have written it."))
     elif algorithm.startswith("HS"):
-        faults.append("It is signed with a shared password, which proves nothing about its issuer.")
+        faults.append(
+            Finding("signature", FAILED, "It is signed with a shared password, which proves nothing about its issuer.")
+        )
     elif algorithm in _SIGNATURE_BYTES:
         shortest, longest = _SIGNATURE_BYTES[algorithm]
         if not shortest <= len(signature) <= longest:
-            faults.append("Its signature is cut off or has the wrong length.")
+            faults.append(Finding("signature", FAILED, "Its signature is cut off or has the wrong length."))
     if isinstance(kid := header.get("kid"), str) and len(kid) > MAX_IDENTIFIER:
-        faults.append("Its signature names a key in more words than any badge needs.")
+        faults.append(Finding("signature", FAILED, "Its signature names a key in more words than any badge needs."))
     if "crit" in header:
-        faults.append("It demands a rule that this program does not know.")
+        faults.append(Finding("signature", FAILED, "It demands a rule that this program does not know."))
     key = header.get("jwk")
     if isinstance(key, dict):
         faults += _key_faults(key)
     elif key is not None:
-        faults.append("The key inside it is not a key.")
+        faults.append(Finding("signature", FAILED, "The key inside it is not a key."))
     return faults
 
 
-def _key_faults(key: JsonObject) -> list[str]:
+def _key_faults(key: JsonObject) -> list[Finding]:
     if any(member in key for member in _PRIVATE):
-        return ["It gives away a secret key, so anyone could have signed it."]
+        return [Finding("signature", FAILED, "It gives away a secret key, so anyone could have signed it.")]
     modulus = key.get("n")
     if key.get("kty") == "RSA" and isinstance(modulus, str) and len(modulus) * 6 < 2040:
-        return ["It is signed with a key so short that anyone could have made the signature."]
+        return [
+            Finding("signature", FAILED, "It is signed with a key so short that anyone could have made the signature.")
+        ]
     return []

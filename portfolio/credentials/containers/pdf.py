@@ -6,12 +6,12 @@ in a child process: PDF is too rich a format to bound its time from inside.
 
 import zlib
 from collections.abc import Iterator
-from contextlib import contextmanager
 from io import BytesIO
 from itertools import islice
 from typing import Any
 
 from portfolio.credentials.limits import MAX_ATTACHMENTS, MAX_FILE, MAX_PDF_OBJECTS
+from portfolio.credentials.quiet import quiet
 from portfolio.credentials.refusal import not_a_badge
 
 SIGNATURE = b"%PDF-"
@@ -31,7 +31,7 @@ def attached(data: bytes) -> list[bytes]:
     from pypdf import PdfReader
 
     try:
-        with _quiet():
+        with quiet("pypdf"):
             reader = PdfReader(BytesIO(data), strict=False)
             if reader.is_encrypted:
                 reader.decrypt("")
@@ -42,20 +42,6 @@ def attached(data: bytes) -> list[bytes]:
     if not files:
         raise not_a_badge("it is a PDF with no badge attached", AS_CERTIFICATE)
     return files
-
-
-@contextmanager
-def _quiet() -> Iterator[None]:
-    """The PDF library remarks on every oddity of a file; those remarks are no sentences for a person."""
-    import logging
-
-    logger = logging.getLogger("pypdf")
-    level = logger.level
-    logger.setLevel(logging.CRITICAL + 1)
-    try:
-        yield
-    finally:
-        logger.setLevel(level)
 
 
 def _files(catalogue: Any) -> Iterator[bytes]:

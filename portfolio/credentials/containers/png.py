@@ -12,10 +12,12 @@ from typing import NamedTuple
 
 from portfolio.credentials.containers.baked import OPEN_BADGES_1_2, OPEN_BADGES_3, Baked, first_of_each
 from portfolio.credentials.limits import MAX_BAKED, MAX_CHUNKS, MAX_FILE, MAX_PIXELS, MAX_TEXT
+from portfolio.credentials.model import WARNING, Finding
 from portfolio.credentials.refusal import broken, not_a_badge
 
 SIGNATURE = b"\x89PNG\r\n\x1a\n"
 _MARKS = (OPEN_BADGES_1_2, OPEN_BADGES_3)
+_COMPRESSED = Finding("container", WARNING, "The badge inside this picture is compressed, which is unusual.")
 _LONGEST_CHUNK = 2**31 - 1
 _DRAWN = frozenset((b"IHDR", b"PLTE", b"tRNS", b"gAMA", b"sRGB", b"IDAT", b"IEND"))
 
@@ -112,14 +114,14 @@ def _mark(chunk: Chunk) -> str:
     return next((mark for mark in _MARKS if keyword == mark.encode()), "")
 
 
-def _text(chunk: Chunk) -> tuple[str, tuple[str, ...]]:
+def _text(chunk: Chunk) -> tuple[str, tuple[Finding, ...]]:
     body = bytes(chunk.data[len(_mark(chunk)) + 1 :])
     if chunk.kind == b"tEXt":
         return _decoded(body), ()
     if chunk.kind == b"zTXt":
         if body[:1] != b"\0":
             raise broken("the badge inside this picture is packed in an unknown way")
-        return _decoded(_inflated(body[1:])), ("The badge inside this picture is compressed, which is unusual.",)
+        return _decoded(_inflated(body[1:])), (_COMPRESSED,)
     # iTXt: compression flag, method, language tag, translated keyword, text
     fields = body[2:].split(b"\0", 2)
     if len(body) < 2 or len(fields) < 3 or body[0] not in (0, 1):
@@ -128,7 +130,7 @@ def _text(chunk: Chunk) -> tuple[str, tuple[str, ...]]:
         return _decoded(fields[2]), ()
     if body[1] != 0:
         raise broken("the badge inside this picture is packed in an unknown way")
-    return _decoded(_inflated(fields[2])), ("The badge inside this picture is compressed, which is unusual.",)
+    return _decoded(_inflated(fields[2])), (_COMPRESSED,)
 
 
 def _inflated(packed: bytes) -> bytes:

@@ -27,7 +27,6 @@ class Mail(NamedTuple):
     subject: str
     day: date | None
     sender: str
-    sender_address: str
     text: str
     files: list[tuple[str, bytes]]
 
@@ -39,7 +38,7 @@ def read_mail(data: bytes, name: str) -> Mail:
         sender, address = parseaddr(_header(message, "From"))
         text = _text(message)
         files = list(_files(message))
-        mail = Mail(_header(message, "Subject"), _day(message), sender or address, address, text, files)
+        mail = Mail(_header(message, "Subject"), _day(message), sender or address, text, files)
     except BROKEN as error:
         raise PortfolioError(
             "“{name}” is damaged: the e-mail cannot be read.", "Save it again from your mail program.", name=name

@@ -5,9 +5,11 @@ from collections.abc import Callable, Iterator
 from datetime import date
 from typing import NamedTuple
 
+from portfolio.core.english import AS_WRITTEN
 from portfolio.core.map import calendar, lanes
-from portfolio.core.map.calendar import fitting_unit, starts
+from portfolio.core.map.calendar import WEEK, fitting_unit, starts
 from portfolio.core.map.gather import GAP
+from portfolio.core.map.hours import ALWAYS, Period
 from portfolio.core.map.lanes import MapData
 from portfolio.core.map.marks import BAR, COLUMN, ENTRY, MANY, Mark, x_of
 from portfolio.core.map.scene import Scene
@@ -16,7 +18,7 @@ from portfolio.core.map.states import done_until, is_full
 from portfolio.core.queries.career_map import WeekPlan
 from portfolio.packet import words
 from portfolio.packet.map import paper
-from portfolio.packet.map.paper import AXIS, CAPTION, FLAG, MARK, NAMES, PAD, PICTURE, WIDTH, PaperLook
+from portfolio.packet.map.paper import AXIS, CAPTION, FLAG, MARK, PAD, PICTURE, WIDTH, PaperLook
 from portfolio.packet.map.widths import Widths
 from portfolio.packet.tree import Node, Runs, words_of
 
@@ -38,13 +40,16 @@ class Hand(NamedTuple):
     """Words as runs."""
     picture: Callable[[str], Node | None]
     """The picture of the credential of this id."""
+    say: Callable[[str], str] = AS_WRITTEN.said
+    """Our own words in the English of the packet."""
 
 
 class Figure:
     """Draws a span of `data`."""
 
-    def __init__(self, data: MapData, span: Span, plan: WeekPlan | None, hand: Hand) -> None:
-        self._data, self._span, self._hand = data, span, hand
+    def __init__(self, data: MapData, span: Span, plan: WeekPlan | None, hand: Hand, period: Period = ALWAYS) -> None:
+        """There can be hours of the `period` only."""
+        self._data, self._span, self._hand, self._period = data, span, hand, period
         shown = {name: paper.MOST_ROWS[name] for name in lanes.ORDER if list(data.lanes[name].between(*span))}
         # Drawn once with all rows that there may be, to see how many are needed.
         most = self._made(shown, plan)
@@ -71,15 +76,17 @@ class Figure:
             "today": self._x(today) if 0 <= today <= self._wide else None,
             "pill": 2 * DAY_PILL,
             "day": f"{made.day} {month_abbr[made.month]}",
-            "lanes": [{"name": NAMES[name], "top": top, "height": high} for name, top, high, *_ in look.lanes],
+            "lanes": [{"name": look.names[name], "top": top, "height": high} for name, top, high, *_ in look.lanes],
             "shapes": shapes,
         }
 
     # ---- measuring
 
     def _made(self, rows: dict[str, int], plan: WeekPlan | None) -> Scene[PaperLook]:
-        look = PaperLook(self._hand.widths, rows)
-        return Scene(self._data, look, self._span.scale(WIDTH - look.gutter), plan)
+        look = PaperLook(self._hand.widths, rows, self._hand.say)
+        scale = self._span.scale(WIDTH - look.gutter)
+        edges = x_of(self._span.first, scale), x_of(self._span.last, scale)
+        return Scene(self._data, look, scale, plan, period=self._period, edges=edges)
 
     def _used(self, scene: Scene[PaperLook], name: str) -> int:
         """How many rows the marks in sight need: those of the first row stand the higher, the more there are."""
@@ -99,7 +106,7 @@ class Figure:
 
     def _marks(self) -> list[Mark]:
         found = self._scene.between(self._left, self._left + self._wide)
-        return [mark for mark in found if mark.form in (BAR, COLUMN) or 0 <= mark.x - self._left <= self._wide]
+        return [mark for mark in found if mark.right > self._left and mark.left < self._left + self._wide]
 
     # ---- time
 
@@ -113,8 +120,9 @@ class Figure:
                 unit, month_abbr[at.month]
             )
             x, said = x_of(day, scale) - self._left, str(at.year) if year else said
-            if x - DAY_PILL < self._scene.today - self._left < x + look.text(said, paper.AXIS_WORDS) + 3 + DAY_PILL:
-                said = ""  # the day of today lies there
+            end = x + look.text(said, paper.AXIS_WORDS) + 3
+            if end > self._wide or x - DAY_PILL < self._scene.today - self._left < end + DAY_PILL:
+                said = ""  # the picture ends there, or the day of today lies there
             yield {"x": self._x(x), "words": said, "year": year}
 
     # ---- hours
@@ -124,14 +132,13 @@ class Figure:
         if box is None or scene.plan is None:
             return
         base, minute = self._ground()
-        low, high = words.hours(scene.plan.least), words.hours(scene.plan.most)
         yield {
             "k": "plan",
             "x": self._x(0),
             "y": round(base - scene.plan.most * minute, 2),
             "w": round(self._wide, 2),
             "h": round(max(1.5, (scene.plan.most - scene.plan.least) * minute), 2),
-            "words": [f"Plan: {high} a week" if low == high else f"Plan: {low} to {high} a week"],
+            "words": [self._hand.say(f"Plan: {words.weekly(*scene.plan)}")],
         }
 
     def _hours(self) -> Iterator[Node]:
@@ -139,22 +146,14 @@ class Figure:
             return
         base, minute = self._ground()
         columns = self._scene.hours
-        for column in columns.between(self._left, self._left + self._wide):
-            left, right = max(column.left - self._left, 0.0), min(column.right - self._left, self._wide)
-            high = max(1.5, columns.top * minute * column.part)
-            if right - left < 0.5:
-                continue
-            said = words.hours(round(column.minutes))
-            yield {
-                "k": "column",
-                "kind": "time_entry",
-                "x": self._x(left),
-                "y": round(base - high, 2),
-                "w": round(right - left, 2),
-                "h": round(high, 2),
-                "cut": column.cut,
-                "words": [said] if self._look.text(said, CAPTION) + 3 < column.step else [],
-            }
+        found = columns.between(self._left, self._left + self._wide)
+        texts = [words.hours(round(one.minutes)) if one.unit == WEEK else words.average(one.minutes) for one in found]
+        # Numbers above some of the columns only would look like something special about those.
+        fit = all(self._look.text(text, CAPTION) < one.step - 3 for text, one in zip(texts, found, strict=True))
+        for text, column in zip(texts, found, strict=True):
+            high = columns.top * minute * column.part
+            said, room = text if fit else "", column.step
+            yield self._upright(lanes.HOURS, column.left, column.right, base - high, base, said, room, column.cut)
 
     def _ground(self) -> tuple[float, float]:
         """Where the columns of hours stand, and how high a minute is."""
@@ -181,24 +180,30 @@ class Figure:
         return {lanes.GOALS: self._flag, lanes.CREDENTIALS: self._badge}.get(mark.lane, self._mark)(mark)
 
     def _column(self, mark: Mark) -> Node:
+        room = (mark.right - mark.left) / 0.75  # a column leaves as much of its step free
+        return self._upright(mark.lane, mark.left, mark.right, mark.top, mark.bottom, str(mark.number), room)
+
+    def _upright(
+        self, lane: str, left: float, right: float, top: float, foot: float, said: str, room: float, cut: bool = False
+    ) -> Node:
+        """A column, with its number above where there is room; `cut` where it would be higher than its lane."""
+        top = min(top, foot - 1.5)
         return {
-            "k": "column", "kind": KIND_OF[mark.lane], "x": self._x(mark.left - self._left), "y": round(mark.top, 2),
-            "w": round(mark.right - mark.left, 2), "h": round(mark.bottom - mark.top, 2), "cut": False,
-            "words": [str(mark.number)] if mark.worded else [],
+            "k": "column", "kind": KIND_OF[lane], "x": self._x(left - self._left), "y": round(top, 2),
+            "w": round(right - left, 2), "h": round(foot - top, 2), "cut": cut,
+            "words": [said] if said and self._look.text(said, CAPTION) < room else [],
         }  # fmt: skip
 
     def _many(self, mark: Mark) -> Node:
-        wide = mark.right - mark.left
-        left = min(max(mark.left - self._left, 0.0), self._wide - wide)
         middle = mark.top + PICTURE / 2 if mark.lane == lanes.CREDENTIALS else _middle(mark)
         return {
-            "k": "many", "kind": KIND_OF[mark.lane], "x": self._x(left), "y": round(middle, 2), "w": round(wide, 2),
-            "words": [f"+{mark.number}"],
+            "k": "many", "kind": KIND_OF[mark.lane], "x": self._x(mark.left - self._left), "y": round(middle, 2),
+            "w": round(mark.right - mark.left, 2), "words": [f"+{mark.number}"],
         }  # fmt: skip
 
     def _mark(self, mark: Mark) -> Node:
-        left = min(max(mark.left - self._left, 0.0), self._wide - MARK)
-        room = self._wide - left - MARK - 3
+        left = mark.left - self._left
+        room = mark.right - mark.left - MARK - 3
         return {
             "k": "mark", "x": self._x(left), "y": _middle(mark),
             "kind": mark.entry.row.kind if mark.lane == lanes.THINGS else KIND_OF[mark.lane],
@@ -206,33 +211,26 @@ class Figure:
         }  # fmt: skip
 
     def _flag(self, mark: Mark) -> Node:
-        row, whole, day = mark.entry.row, mark.right - mark.left, mark.left - self._left
+        row, day, on = mark.entry.row, mark.left - self._left, mark.right - mark.left
+        whole = self._look.flag(row.title)
         # A flag whose words would end outside is turned, as far as its row is free; its sign stays on its day.
         back = min(day + paper.PILL - self._free_before(mark) - GAP, whole)
-        on = min(whole, self._wide - day)
-        turned = mark.worded and on < whole and back > on
-        said = self._cut(row.title, FLAG, max(on, back if turned else 0) - paper.ICON - 2 * PAD) if mark.worded else []
+        turned = day + whole > self._wide and back > on
+        said = self._cut(row.title, FLAG, (back if turned else on) - paper.ICON - 2 * PAD)
         wide = self._look.text(words_of(said), FLAG) + paper.ICON + 2 * PAD if said else paper.PILL
-        left = day + paper.PILL - wide if turned else day
+        turned = turned and bool(said)
         self.used_states.add(row.state)
         return {
-            "k": "flag", "state": row.state, "x": self._x(max(0.0, min(left, self._wide - wide))), "y": _middle(mark),
-            "w": round(wide, 2), "words": said, "turned": turned,
+            "k": "flag", "state": row.state, "x": self._x(day + paper.PILL - wide if turned else day),
+            "y": _middle(mark), "w": round(wide, 2), "words": said, "turned": turned,
         }  # fmt: skip
 
     def _badge(self, mark: Mark) -> Node:
-        x = mark.x - self._left
-        begin, end = mark.left - self._left, mark.right - self._left
-        # At the edges of the picture words move aside, as far as there is room.
-        if begin < 0:
-            begin, end = 0.0, min(end - begin, self._free_after(mark) - 4)
-        elif end > self._wide:
-            begin, end = begin - (end - self._wide), self._wide
-        said = self._cut(mark.entry.row.title, CAPTION, end - begin) if mark.worded else []
-        left = min(max(x - PICTURE / 2, 0.0), self._wide - PICTURE)
+        wide = mark.right - mark.left
         return {
-            "k": "badge", "x": self._x(left), "y": round(mark.top + 1, 2), "image": self._hand.picture(mark.entry.id),
-            "left": self._x(begin), "w": round(end - begin, 2), "words": said,
+            "k": "badge", "x": self._x(mark.x - self._left - PICTURE / 2), "y": round(mark.top + 1, 2),
+            "image": self._hand.picture(mark.entry.id), "left": self._x(mark.left - self._left), "w": round(wide, 2),
+            "words": self._cut(mark.entry.row.title, CAPTION, wide) if mark.worded else [],
         }  # fmt: skip
 
     def _bar(self, mark: Mark) -> Node:
@@ -254,15 +252,15 @@ class Figure:
         }  # fmt: skip
 
     def _free_after(self, mark: Mark) -> float:
-        """Where the next mark of the same row begins."""
+        """Where the next mark at this height begins."""
         others = self._scene.marks(mark.lane).between(mark.right, self._left + self._wide)
-        begins = [one.left - self._left for one in others if abs(one.top - mark.top) < 1 and one.left > mark.left]
+        begins = [one.left - self._left for one in others if _level(one, mark) and one.left > mark.left]
         return min([*begins, self._wide])
 
     def _free_before(self, mark: Mark) -> float:
-        """Where the mark before in the same row ends."""
+        """Where the mark before at this height ends."""
         others = self._scene.marks(mark.lane).between(self._left, mark.left)
-        ends = [one.right - self._left for one in others if abs(one.top - mark.top) < 1 and one.left < mark.left]
+        ends = [one.right - self._left for one in others if _level(one, mark) and one.left < mark.left]
         return max([*ends, 0.0])
 
     def _cut(self, title: str, size: float, room: float, more: str = "") -> Runs:
@@ -276,3 +274,8 @@ class Figure:
 
 def _middle(mark: Mark) -> float:
     return round((mark.top + mark.bottom) / 2, 2)
+
+
+def _level(one: Mark, other: Mark) -> bool:
+    """Whether two marks would lie on each other, were they at the same day."""
+    return one.top < other.bottom - 0.01 and other.top < one.bottom - 0.01

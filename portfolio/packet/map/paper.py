@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping
 from datetime import date
 from math import ceil
 
+from portfolio.core.english import AS_WRITTEN
 from portfolio.core.map import calendar, lanes
 from portfolio.core.map.gather import Item
 from portfolio.core.map.lanes import Entry, MapData
@@ -43,11 +44,12 @@ _ROOM_FOR_WORDS = 0.12
 class PaperLook:
     """Lanes that have anything, from above, each with as many rows as it needs."""
 
-    def __init__(self, widths: Widths, rows: Mapping[str, int]) -> None:
+    def __init__(self, widths: Widths, rows: Mapping[str, int], say: Callable[[str], str] = AS_WRITTEN.said) -> None:
         """`rows` are the lanes that are shown, from above, and how many rows are used of those that each may have."""
         self._widths = widths
         self.column, self.number = 15.0, 8.0
-        self.gutter = max(widths.width(NAMES[name], NAME) for name in lanes.ORDER) + 10
+        self.names = {name: say(words) for name, words in NAMES.items()}
+        self.gutter = max(widths.width(name, NAME) for name in self.names.values()) + 10
         self.lanes: list[LaneBox] = []
         top = AXIS
         for name, count in rows.items():
@@ -58,7 +60,7 @@ class PaperLook:
         self.height = top
         self._sizes = Sizes(
             PILL, PICTURE, MARK, 24.0, 4.0, 3.0,
-            lambda title: min(self.text(title, FLAG), _WIDEST_FLAG) + ICON + 2 * PAD,
+            self.flag,
             lambda title: min(self.text(title, CAPTION), _WIDEST_CAPTION),
             lambda title: min(self.text(title, CAPTION), _WIDEST_NOTE),
         )  # fmt: skip
@@ -67,9 +69,14 @@ class PaperLook:
         """How wide words are on one line."""
         return self._widths.width(words, size) + 1
 
+    def flag(self, title: str) -> float:
+        """How wide the flag with this title is, at most."""
+        return min(self.text(title, FLAG), _WIDEST_FLAG) + ICON + 2 * PAD
+
     def cut(self, words: str, size: float, room: float) -> str:
         """The words, or as much of them as there is room for."""
-        return self._widths.cut(words, size, room - 1)
+        # A little more than `text` asks for: places far from the fixed day are known to some decimals only.
+        return self._widths.cut(words, size, room - 0.99)
 
     def box(self, name: str) -> LaneBox | None:
         """The lane of this name, if it is shown."""
@@ -97,7 +104,11 @@ class PaperLook:
 
 
 def paper_span(data: MapData, start: date | None, end: date | None) -> Span:
-    """The months of a period, or of all that there is; and of what is planned for the time after, up to a year."""
+    """The months of a period, or of all that there is; and of what is planned for the time after, up to a year.
+
+    What the packet holds from before a period (a goal that was due and is still open, a piece picked by hand) would
+    draw the line out by years: it is named beside the figure, as `outside` tells it.
+    """
     first, last = data.reach()
     assert first is not None, "there is something to show"
     assert last is not None, "there is something to show"

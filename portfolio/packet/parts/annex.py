@@ -35,7 +35,7 @@ def _exhibit(book: Book, exhibit: Exhibit, copied: bool) -> Node:
     title = row["title"] or _own_title(book, exhibit)
     answer = book.pictures.get(row["sha256"], {"bad": "its file is missing"})
     facts = (
-        _NAMES.get(row["media_type"], "File"),
+        book.say(_NAMES.get(row["media_type"], "File")),
         words.day(_day(book, exhibit)),
         "attached as a copy without its properties (author, program, times)" if copied else "",
     )

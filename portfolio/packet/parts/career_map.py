@@ -1,14 +1,20 @@
 """The career map: everything of the period on one line of time, as one figure."""
 
+from collections.abc import Callable
+
+from portfolio.core.map.hours import Period
 from portfolio.core.map.lanes import MapData
 from portfolio.core.queries.career_map import MapRow, RoleHeld
 from portfolio.packet import words
 from portfolio.packet.book import Book
 from portfolio.packet.map.figure import Figure, Hand
 from portfolio.packet.map.paper import paper_span
-from portfolio.packet.map.spoken import map_words
+from portfolio.packet.map.spoken import map_words, outside
 from portfolio.packet.map.widths import Widths
 from portfolio.packet.tree import Node
+
+NAMED_BELOW = 4
+"""So many entries from before or after its days are named below the figure."""
 
 _STATES = ("met", "partly", "under_way", "agreed", "proposed", "dropped")
 
@@ -28,17 +34,19 @@ def career_map_section(book: Book, widths: Widths) -> list[Node]:
         row = credentials[record]
         return book.picture(row["image_id"]) or book.picture(row["original_id"])
 
-    figure = Figure(data, span, gathered.plan, Hand(widths, book.pen.runs, picture))
+    days = Period(*(day.toordinal() if day else None for day in (request.start, request.end)))
+    figure = Figure(data, span, gathered.plan, Hand(widths, book.pen.runs, picture, book.say), days)
     node = figure.node()
     if not node["shapes"]:
         return []
-    node["alt"] = map_words(data, span, gathered.plan)
-    node["legend"] = _legend(figure, node, words.day(request.made))
+    node["alt"] = map_words(data, span, gathered.plan, book.say)
+    node["legend"] = _legend(figure, node, words.day(request.made), book.say)
+    node["outside"] = [book.pen.runs(said) for said in outside(data, span, NAMED_BELOW, book.say)]
     return [node]
 
 
 def _drawable(book: Book, row: MapRow) -> MapRow:
-    return row._replace(title=book.pen.plain(row.title) or words.KIND[row.kind])
+    return row._replace(title=book.pen.plain(row.title) or book.say(words.KIND[row.kind]))
 
 
 def _roles(book: Book) -> list[RoleHeld]:
@@ -52,7 +60,7 @@ def _roles(book: Book) -> list[RoleHeld]:
     ]  # fmt: skip
 
 
-def _legend(figure: Figure, node: Node, made: str) -> list[Node]:
+def _legend(figure: Figure, node: Node, made: str, say: Callable[[str], str]) -> list[Node]:
     """What the signs mean that are in this figure."""
     found = [{"state": state, "words": words.GOAL_STATE[state]} for state in _STATES if state in figure.used_states]
     shapes = node["shapes"]
@@ -63,4 +71,4 @@ def _legend(figure: Figure, node: Node, made: str) -> list[Node]:
     found += [{"state": "", "words": shape["words"][0]} for shape in shapes if shape["k"] == "plan"]
     if node["today"] is not None:
         found.append({"state": "", "words": f"Upright line: {made}"})
-    return found
+    return [{**item, "words": say(item["words"])} for item in found]

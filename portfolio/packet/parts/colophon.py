@@ -9,12 +9,12 @@ from portfolio.packet.tree import Node, paragraph
 def colophon_section(book: Book, inside: Inside, out_name: str) -> list[Node]:
     """Blocks of the colophon. Hashes and keys stand here and nowhere before."""
     counted = [
-        words.count(len(book.gathered.of(kind)), *names)
+        book.say(words.count(len(book.gathered.of(kind)), *names))
         for kind, names in words.KINDS_COUNTED.items()
         if kind != "attachment" and book.gathered.of(kind)
     ]
     if book.exhibits:
-        counted.append(words.count(len(book.exhibits), *words.KINDS_COUNTED["attachment"]))
+        counted.append(book.say(words.count(len(book.exhibits), *words.KINDS_COUNTED["attachment"])))
     holds = f"It holds {words.listed(counted)}. " if counted else ""
     nodes = [
         paragraph(

@@ -44,15 +44,15 @@ def front(book: Book, goals: list[Row]) -> Node:
         ("Prepared on", words.day(request.made)),
     ]
     node: Node = {
-        "eyebrow": pen.plain(request.purpose) or "Teaching portfolio",
+        "eyebrow": pen.plain(request.purpose) or book.say("Teaching portfolio"),
         "role": pen.runs(person["role"]),
-        "facts": [{"label": label, "value": pen.runs(value)} for label, value in facts if value.strip()],
+        "facts": [{"label": book.say(label), "value": pen.runs(value)} for label, value in facts if value.strip()],
         "statement": _statement(book),
         "goals": [_goal(book, row) for row in goals],
         "picks": [_pick(book, record) for record in _picks(book, {row["id"] for row in goals})],
         "empty": book.gathered.is_empty,
     }
-    return titled(node, pen.runs(person["name"].strip() or "Teaching portfolio"))
+    return titled(node, pen.runs(person["name"].strip() or book.say("Teaching portfolio")))
 
 
 def _statement(book: Book) -> list[Node]:
@@ -76,7 +76,7 @@ def _goal(book: Book, row: Row) -> Node:
         "now": pen.runs(row["result"]),
         "pupils": str(row["learners"]) if row["learners"] is not None else "",
         "changed": pen.runs(shortened(" ".join(row["what_changed"].split()), CHANGE_WORDS)),
-        "state": words.GOAL_STATE[row["state"]],
+        "state": book.say(words.GOAL_STATE[row["state"]]),
         "shape": row["state"],
         "evidence": book.evidence(*counted, most=4),
     }
@@ -114,21 +114,16 @@ def _pick(book: Book, record: str) -> Node:
         "reflection": "",
         "attachment": row.get("caption", ""),
         "goal": row.get("what_changed", ""),
+        "position": row.get("place", ""),
     }
     node: Node = {
         "kind": kind,
-        "word": kind_word(kind, row),
+        "word": book.kind_word(kind, row),
         "day": when(kind, row, words.day),
         "detail": pen.runs(shortened(" ".join(str(details.get(kind, "")).split()), 12)),
         "to": book.label(record),
     }
     return titled(node, pen.runs(shortened(book.title(record), 14)))
-
-
-def kind_word(kind: str, row: Row) -> str:
-    """The kind in a word: “Nanodegree”, “Lesson”, “Badge”."""
-    names = {"credential": words.CREDENTIAL_KIND, "programme": words.PROGRAMME_KIND, "practice": words.PRACTICE_KIND}
-    return names.get(kind, {}).get(row.get("kind", ""), words.KIND[kind])
 
 
 def when(kind: str, row: Row, said: Callable[[date | None], str]) -> str:
@@ -145,4 +140,4 @@ def shortened(text: str, most: int) -> str:
     kept = " ".join(cut)
     if len(kept) > most * 14:
         return kept[: most * 14].rstrip() + "…"
-    return kept if len(parts) <= most else kept.rstrip(".,;:") + " …"
+    return kept if len(parts) <= most else kept.rstrip(".,;:") + "\u00a0…"

@@ -3,7 +3,7 @@
 from portfolio.packet import words
 from portfolio.packet.book import Book, newest_first, titled
 from portfolio.packet.gather import Row
-from portfolio.packet.parts.front import kind_word, when
+from portfolio.packet.parts.front import when
 from portfolio.packet.period import day_of
 from portfolio.packet.tree import Node
 
@@ -32,7 +32,7 @@ def _goal(book: Book, row: Row, steps: list[Row]) -> Node:
     # Hours that were logged, as the window counts them: what a credential's issuer states is another measure.
     logged = [found for kind, found in map(book.records.__getitem__, entries) if kind == "time_entry"]
     minutes = sum(found["minutes"] for found in logged)
-    facts = [words.GOAL_STATE[row["state"]]]
+    facts = []
     if row["finished"]:
         facts.append(f"finished {words.short_day(row['finished'])}")
     elif row["due"]:
@@ -43,19 +43,19 @@ def _goal(book: Book, row: Row, steps: list[Row]) -> Node:
         "t": "goal",
         "label": book.label(row["id"]),
         "shape": row["state"],
-        "state": words.GOAL_STATE[row["state"]],
-        "facts": [pen.plain(fact) for fact in facts[1:]],
+        "state": book.say(words.GOAL_STATE[row["state"]]),
+        "facts": [pen.plain(book.say(fact)) for fact in facts],
         "source": pen.runs(row["source"]),
         "measure": pen.runs(row["measure"]),
         "before": pen.runs(row["baseline"]),
         "now": pen.runs(row["result"]),
-        "pupils": words.count(row["learners"], "pupil", "pupils") if row["learners"] is not None else "",
+        "pupils": book.say(words.count(row["learners"], "pupil", "pupils")) if row["learners"] is not None else "",
         "changed": book.paragraphs(row["what_changed"]),
         "steps": [_step(book, step) for step in steps],
         "progress": {
             "done": done,
             "total": len(steps),
-            "words": f"{done} of {words.count(len(steps), 'step', 'steps')} done",
+            "words": book.say(f"{done} of {words.count(len(steps), 'step', 'steps')} done"),
         },
         "entries": [_entry(book, entry) for entry in placed[:MOST_ENTRIES]],
         "more": max(0, len(placed) - MOST_ENTRIES),
@@ -89,6 +89,6 @@ def _entry(book: Book, entry: str) -> Node:
     return {
         **book.reference(entry),
         "kind": kind,
-        "word": kind_word(kind, row),
+        "word": book.kind_word(kind, row),
         "day": when(kind, row, words.short_day),
     }

@@ -24,6 +24,7 @@ def hours_section(book: Book) -> list[Node]:
         facts.append({"label": "in paid time", "value": words.hours(total - own)})
     if with_money:
         facts += [{"label": label, "value": value} for label, value in _amounts(entries)]
+    facts = [{**fact, "label": book.say(fact["label"])} for fact in facts]
     return [
         {
             "t": "hours",

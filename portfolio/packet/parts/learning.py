@@ -3,7 +3,7 @@
 from portfolio.packet import words
 from portfolio.packet.book import Book, is_short, newest_first, titled
 from portfolio.packet.gather import Row
-from portfolio.packet.parts.front import kind_word, shortened
+from portfolio.packet.parts.front import shortened
 from portfolio.packet.tree import Node, Runs, safe_link
 
 DESCRIPTION_WORDS = 60
@@ -27,14 +27,14 @@ def _programme(book: Book, row: Row, parts: list[Row]) -> Node:
     node: Node = {
         "t": "programme",
         "label": book.label(row["id"]),
-        "word": kind_word("programme", row),
+        "word": book.kind_word("programme", row),
         "provider": book.pen.runs(row["provider"]),
         "dates": _dates(row),
         "finished": row["finished"] is not None,
         "progress": {
             "done": done,
             "total": len(parts),
-            "words": f"{done} of {words.count(len(parts), 'module', 'modules')} done",
+            "words": book.say(f"{done} of {words.count(len(parts), 'module', 'modules')} done"),
         },
         "parts": [_part(book, part) for part in parts],
         "notes": book.paragraphs(row["notes"]),
@@ -90,11 +90,11 @@ def _credential(book: Book, row: Row, check: Row | None) -> Node:
     node: Node = {
         "t": "credential",
         "label": book.label(row["id"]),
-        "word": kind_word("credential", row),
+        "word": book.kind_word("credential", row),
         "image": book.picture(row["image_id"]) or book.picture(row["original_id"]),
-        "alt": pen.plain(f"{kind_word('credential', row)}: {row['title']}, {row['issuer']}".rstrip(", ")),
+        "alt": pen.plain(f"{book.kind_word('credential', row)}: {row['title']}, {row['issuer']}".rstrip(", ")),
         "issuer": pen.linked(row["issuer"], row["issuer_url"]),
-        "facts": [f"{label} {value}" for label, value in facts if value],
+        "facts": [f"{book.say(label)} {value}" for label, value in facts if value],
         "description": pen.runs(shortened(" ".join(row["description"].split()), DESCRIPTION_WORDS)),
         "skills": [pen.plain(str(skill)) for skill in row["skills"]],
         "proof": proof,

@@ -7,7 +7,7 @@ from itertools import groupby
 from portfolio.packet import words
 from portfolio.packet.book import Book, title_of
 from portfolio.packet.gather import Row
-from portfolio.packet.parts.front import kind_word, shortened
+from portfolio.packet.parts.front import shortened
 from portfolio.packet.period import Event, event_in_period
 from portfolio.packet.tree import Node
 
@@ -44,7 +44,7 @@ def _row(book: Book, years: bool, day: date, kind: str, record: str, row: Row, e
     return {
         "day": f"{day.day} {calendar.month_abbr[day.month]}" + (f" ’{day.year % 100:02}" if years else ""),
         "kind": kind,
-        "word": kind_word(kind, row),
+        "word": book.kind_word(kind, row),
         "title": book.pen.runs(shortened(title_of(kind, row), 30)),
         "detail": book.pen.runs(shortened(_detail(kind, row, event), 18)),
         "to": book.label(record),

@@ -3,7 +3,6 @@
 from portfolio.packet import words
 from portfolio.packet.book import Book, is_short, newest_first, titled
 from portfolio.packet.gather import Row
-from portfolio.packet.parts.front import kind_word
 from portfolio.packet.tree import Node
 
 
@@ -21,7 +20,7 @@ def _practice(book: Book, row: Row) -> Node:
     node: Node = {
         "t": "practice",
         "label": book.label(row["id"]),
-        "word": kind_word("practice", row),
+        "word": book.kind_word("practice", row),
         "day": words.day(row["day"]),
         "did": book.paragraphs(row["what_i_did"]),
         "changed": book.paragraphs(row["what_changed"]),

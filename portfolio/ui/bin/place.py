@@ -11,16 +11,22 @@ from portfolio.ui.bin.aged import AgedLine
 from portfolio.ui.bin.row import BinRow
 from portfolio.ui.bin.words import content_words, day_words, done_words, question_words
 from portfolio.ui.document import Document
+from portfolio.ui.kit.base import holds_focus
 from portfolio.ui.kit.buttons import Button
 from portfolio.ui.kit.dates import local_day
 from portfolio.ui.kit.feedback import Banner, EmptyState, announce
+from portfolio.ui.kit.in_sight import InSight
 from portfolio.ui.kit.labels import Label, SectionTitle
 from portfolio.ui.kit.paint import isolate
+from portfolio.ui.kit.waiting import waiting
 from portfolio.ui.kit.words import error_words
 from portfolio.ui.theme import Face, Theme
 
 STEP = 60
 """How many entries are shown at first, and how many more each time: a row is a widget, and a bin may hold thousands."""
+
+MANY = 300
+"""Entries from which it takes so long to delete them that it is noticed."""
 
 
 class BinPlace(QWidget):
@@ -38,8 +44,8 @@ class BinPlace(QWidget):
         self._asked_from: Button | None = None
         self._title = SectionTitle(theme, self.tr("Bin"))
         self._sub = Label(theme, "", Face("body"), "ink2", wrap=True)
-        self._empty = Button(theme, self.tr("Empty the bin"), icon="trash-2")
-        self._empty.clicked.connect(self._ask_all)
+        self.empty_button = Button(theme, self.tr("Empty the bin"), icon="trash-2")
+        self.empty_button.clicked.connect(self._ask_all)
         self._aged = AgedLine(theme)
         self._aged.empty_requested.connect(self._ask_aged)
         self._rows = QVBoxLayout()
@@ -74,10 +80,6 @@ class BinPlace(QWidget):
         """The line about what has been here for long."""
         return self._aged
 
-    @property
-    def empty_button(self) -> Button:
-        return self._empty
-
     def question(self) -> Banner | None:
         """The question that waits for an answer, or what was said last."""
         return self._banner
@@ -95,7 +97,7 @@ class BinPlace(QWidget):
             self.refresh()
 
     def _fill(self) -> None:
-        had_focus = self.isAncestorOf(self.focusWidget() or self)
+        had_focus = holds_focus(self)
         while (item := self._rows.takeAt(0)) is not None:
             if (widget := item.widget()) is not None:
                 widget.hide()
@@ -112,7 +114,7 @@ class BinPlace(QWidget):
         there = bool(self._entries)
         self._nothing.setVisible(not there)
         self._scroll.setVisible(there)
-        self._empty.setVisible(there)
+        self.empty_button.setVisible(there)
         self._sub.setVisible(there)
         self._sub.setText(content_words(self.locale(), len(self._entries)))
         self._aged.set_count(len(self._old()))
@@ -135,7 +137,7 @@ class BinPlace(QWidget):
             announce(self, self.tr("Put back: {title}").format(title=isolate(title)))
 
     def _ask_all(self) -> None:
-        self._ask(self._empty, question_words(self.locale(), len(self._entries)))
+        self._ask(self.empty_button, question_words(self.locale(), len(self._entries)))
 
     def _ask_aged(self) -> None:
         old = self._old()
@@ -159,8 +161,14 @@ class BinPlace(QWidget):
         if name != "empty":
             button.setFocus(Qt.FocusReason.OtherFocusReason)
             return
+        aged = button is self._aged.button
+        many = len(self._old() if aged else self._entries) > MANY
+        if many:
+            self._say(self.tr("Deleting for good. This takes a moment…"), "", tone="accent")
+            self.repaint()  # now, for until it is over nothing is painted
         try:
-            done = empty(self._document.portfolio, before if button is self._aged.button else None)
+            with waiting(many):
+                done = empty(self._document.portfolio, before if aged else None)
         except PortfolioError as error:
             self._say(*error_words(error))
             return
@@ -198,6 +206,7 @@ class BinPlace(QWidget):
         rows.addStretch(1)
         self._scroll = QScrollArea()
         self._scroll.setWidget(inside)
+        InSight(self._scroll)
         self._scroll.setWidgetResizable(True)
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -205,7 +214,7 @@ class BinPlace(QWidget):
         self._scroll.viewport().setAutoFillBackground(False)
         self._head = QHBoxLayout()
         self._head.addWidget(self._title, 1)
-        self._head.addWidget(self._empty)
+        self._head.addWidget(self.empty_button)
         self._banner_place = QVBoxLayout()
         middle = QWidget()
         middle.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)

@@ -48,7 +48,10 @@ class BarPainter:
         """Draw the words of a bar that begins out of sight where they can be seen, over those half in sight."""
         canvas.painter.save()
         canvas.painter.setClipRect(canvas.place(covered), Qt.ClipOperation.IntersectClip)
-        self._ground(canvas, left, mark, place, tone)
+        if is_full(mark.entry) and covered.right() <= place.right() - self._radius(place):
+            canvas.painter.fillRect(canvas.place(covered), self._theme.color(tone))  # drawn at every step of the map
+        else:
+            self._ground(canvas, left, mark, place, tone)
         self._words(canvas, left, mark, place, tone, self._stand(place, self._title(mark, place)[1]))
         canvas.painter.restore()
 
@@ -59,8 +62,7 @@ class BarPainter:
     # ---- ground
 
     def _ground(self, canvas: Canvas, left: float, mark: Mark, place: QRectF, tone: str) -> None:
-        theme, width = self._theme, canvas.bounds.width()
-        radius = min(theme.gap(7), place.height() / 2, place.width() / 2)
+        width, radius = canvas.bounds.width(), self._radius(place)
         # A bar of many years is drawn only as far as it can be seen.
         seen = QRectF(place)
         seen.setLeft(max(seen.left(), -40.0))
@@ -74,6 +76,9 @@ class BarPainter:
         canvas.box(seen, radius, f"{tone}_soft")
         self._outline(canvas, left, seen, place, "overdue" if late else tone)
         self._fill(canvas, QRectF(seen.x(), seen.y(), done - seen.x(), seen.height()), seen, radius, tone)
+
+    def _radius(self, place: QRectF) -> float:
+        return min(self._theme.gap(7), place.height() / 2, place.width() / 2)
 
     def _done_until(self, mark: Mark, left: float) -> float:
         return done_until(mark, self._scene.today) - left

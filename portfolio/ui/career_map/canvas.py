@@ -1,8 +1,6 @@
 """The map on the screen: a list to Qt and to screen readers, a painted picture to the eye."""
 
-from collections.abc import Iterable
 from math import ceil
-from typing import cast
 
 from PySide6.QtCore import (
     QEvent,
@@ -32,8 +30,10 @@ from portfolio.ui.career_map.sight import SightModel
 from portfolio.ui.career_map.stamps import ImageFor
 from portfolio.ui.kit.base import is_rtl
 from portfolio.ui.kit.paint import Canvas
-from portfolio.ui.theme import Theme
+from portfolio.ui.theme import Face, Theme
+from portfolio.ui.timeline.lettering import LetteredCanvas
 
+SAID = Face("lead")
 SETTLED_MS = 160
 """So long after it was moved last, the list of what is in sight follows the map."""
 
@@ -54,7 +54,7 @@ class MapCanvas(ListedView):
         self._map = data
         self._plan: WeekPlan | None = None
         self._whole = self._span = span
-        self._chosen = ""
+        self._chosen = self._said = ""
         self._hovered: Mark | None = None
         self._focused: Mark | None = None
         self._settle = QTimer(self)
@@ -102,6 +102,11 @@ class MapCanvas(ListedView):
             self._look_again()
         self._settle.start()
         self.span_changed.emit()
+
+    def say(self, words: str) -> None:
+        """Have these words stand in the middle of the map, or none: what it waits for."""
+        self._said = words
+        self.viewport().update()
 
     def image_arrived(self, sha256: str) -> None:
         """A picture that was not there is there now."""
@@ -244,34 +249,27 @@ class MapCanvas(ListedView):
         return self.scene.mark_of(entry) if entry is not None else None
 
     def _move(self) -> None:
-        drawn, view = self.drawn, self.viewport()
-        over = drawn.lanes.over(drawn.left, drawn.content.width())
-        by = round(drawn.move(self._span))
-        frame = self.frame
-        if abs(by) >= frame.content.width() or not view.devicePixelRatioF().is_integer():
-            view.update(frame.content)
-            return
-        view.scroll(-by if frame.rtl else by, 0, frame.content)
-        # What keeps in sight was drawn at the same place, and has now been moved away from there.
-        for one in [*over, *drawn.lanes.over(drawn.left, drawn.content.width())]:
-            place = one.covered.adjusted(-abs(by), 0, abs(by), 0)
-            view.update(frame.on_screen(place).toAlignedRect().intersected(frame.content))
+        # All is copied from the tiles anew: to move what is on the screen costs as much, and then words that keep in
+        # sight have to be mended in a dozen places.
+        self.drawn.move(self._span)
+        self.viewport().update(self.frame.content)
 
     # ---- painting
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self.viewport())
-        frame = self.frame
-        lanes_place = frame.below_axis(frame.content)
-        for rect in cast(Iterable[QRect], event.region()):
-            self.drawn.paint(painter, rect, frame.down)
-            if not (part := rect.intersected(lanes_place)).isEmpty():
-                painter.setClipRect(part)
-                painter.save()
-                painter.translate(frame.content.x(), -frame.down)
-                canvas = Canvas(painter, self.theme, QRectF(0, 0, frame.content.width(), 1), frame.rtl)
-                self._paint_over(canvas, canvas.place(QRectF(part).translated(-frame.content.x(), frame.down)))
-                painter.restore()
+        frame, rect = self.frame, event.rect()
+        self.drawn.paint(painter, rect, frame.down)
+        if not (part := rect.intersected(frame.below_axis(frame.content))).isEmpty():
+            painter.setClipRect(part)
+            painter.translate(frame.content.x(), -frame.down)
+            bounds = QRectF(0, 0, frame.content.width(), 1)
+            canvas = LetteredCanvas(painter, self.theme, bounds, frame.rtl, self.drawn.letters)
+            self._paint_over(canvas, canvas.place(QRectF(part).translated(-frame.content.x(), frame.down)))
+        if self._said:
+            painter.resetTransform()
+            painter.setClipRect(rect)
+            self._paint_said(painter, QRectF(frame.below_axis(frame.content)))
         painter.end()
 
     def _paint_over(self, canvas: Canvas, part: QRectF) -> None:
@@ -285,6 +283,13 @@ class MapCanvas(ListedView):
             draw.ring(canvas, left, chosen, "accent")
         if self._focused is not None and self.hasFocus():
             draw.ring(canvas, left, self._focused, "focus", 2.5)
+
+    def _paint_said(self, painter: QPainter, room: QRectF) -> None:
+        canvas, gap = LetteredCanvas(painter, self.theme, room, is_rtl(self), self.drawn.letters), self.theme.gap
+        wide, high = canvas.width(self._said, SAID) + 2 * gap(14), self.theme.metrics(SAID).height() + gap(12)
+        place = QRectF(room.center().x() - wide / 2, room.center().y() - high / 2, wide, high)
+        canvas.box(place, high / 2, "surface", "line")
+        canvas.text(place, self._said, SAID, "ink2", "center")
 
     def _chosen_mark(self) -> Mark | None:
         return self._mark_of(self._chosen)

@@ -4,10 +4,11 @@ from collections.abc import Callable
 from datetime import date
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPixmap
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from portfolio.core.errors import PortfolioError
 from portfolio.core.map import span as spans
 from portfolio.core.map.lanes import MapData
 from portfolio.core.map.span import Span, chosen_span, whole_span
@@ -15,25 +16,24 @@ from portfolio.core.queries.career_map import WeekPlan, map_rows
 from portfolio.core.queries.roles import roles_held
 from portfolio.core.queries.timeline import tied_to
 from portfolio.core.queries.week_plan import week_plan
+from portfolio.ui.career_map.awaited import Awaited
 from portfolio.ui.career_map.card import MapCard
 from portfolio.ui.career_map.head import Head
 from portfolio.ui.career_map.overview import Overview
 from portfolio.ui.career_map.reading import Reading
 from portfolio.ui.career_map.sight import SightModel
+from portfolio.ui.career_map.states import States
 from portfolio.ui.career_map.twin import TwinList
 from portfolio.ui.career_map.view import ZOOM_A_STEP, MapView
 from portfolio.ui.career_map.words import span_words
 from portfolio.ui.document import Document
 from portfolio.ui.kit.base import sides
-from portfolio.ui.kit.feedback import EmptyState
+from portfolio.ui.kit.feedback import announce
 from portfolio.ui.theme import Theme
 
 if TYPE_CHECKING:
     from portfolio.core.change import Change
     from portfolio.ui.jobs import Jobs
-
-LOADING_AFTER_MS = 300
-_MAP, _EMPTY, _LOADING = range(3)
 
 
 class CareerMap(QWidget):
@@ -77,15 +77,19 @@ class CareerMap(QWidget):
         self.twin = TwinList(theme, self._sight)
         self.years = Overview(theme, self._data, whole, span)
         self.head = Head(theme, back_keys)
+        self._reading = Reading(document, jobs, self)
+        self._wanted = ""
         self._lay_out()
         self._wire()
-        self._reading = Reading(document, self._today, self._loaded, self._show_data)
-        QTimer.singleShot(LOADING_AFTER_MS, self, self._say_loading)
-        self._reading.start(jobs, self.tr("Drawing the career map"))
+        self._begin()
 
     def _wire(self) -> None:
         view, twin, head = self.view, self.twin, self.head
         self._document.changed.connect(self._on_changed)
+        self._reading.awaited.connect(self._await)
+        self._reading.slow.connect(self._say_loading)
+        self._reading.read.connect(self._loaded)
+        self._reading.failed.connect(self._say_trouble)
         view.span_changed.connect(self._follow)
         view.settled.connect(self._settled)
         view.shown.connect(self.entry_shown)
@@ -137,7 +141,9 @@ class CareerMap(QWidget):
 
     def show_entry(self, record_id: str) -> None:
         """Choose an entry; one that is out of sight is brought into the middle. One that has no day is not here."""
-        if self._data.entry(record_id) is not None:
+        if self._reading.going_on or self.states.in_trouble:
+            self._wanted = record_id
+        elif self._data.entry(record_id) is not None:
             self.view.choose(record_id)
 
     def show_list(self, as_list: bool) -> None:
@@ -168,8 +174,7 @@ class CareerMap(QWidget):
 
     def take_focus(self) -> None:
         """Where the keyboard begins: on the map or its list, or on the one thing to do while there is nothing."""
-        page = self._pages.currentIndex()
-        target = self.empty if page == _EMPTY else self.twin if self.card.shows_list else self.view
+        target = self.states.instead or (self.twin if self.card.shows_list else self.view)
         target.setFocus(Qt.FocusReason.ActiveWindowFocusReason)
 
     def leave(self) -> None:
@@ -178,21 +183,45 @@ class CareerMap(QWidget):
 
     # ---- reading
 
+    def _await(self, awaited: Awaited) -> None:
+        self._data = awaited
+        self._show_data()
+
     def _loaded(self, data: MapData, plan: WeekPlan) -> None:
         if data.today != self._today:
             data.set_today(self._today)
         self._data, self._plan = data, plan
+        self.view.say("")
         self._show_data()
+        wanted, self._wanted = self._wanted, ""
+        if wanted and not self.chosen[1]:
+            self.show_entry(wanted)
 
     def _say_loading(self) -> None:
-        if self._reading.going_on:
-            self._pages.setCurrentIndex(_LOADING)
+        words = self.tr("Reading all years…")
+        self.view.say(words)
+        announce(self.view, words)
+
+    def _say_trouble(self, error: PortfolioError) -> None:
+        self.view.say("")
+        self.head.set_empty(True)
+        self.states.show_trouble(error)
+
+    def _begin(self) -> None:
+        self._reading.begin(self.tr("Drawing the career map"), self._today)
+
+    def _try_again(self) -> None:
+        self.states.show_map(empty=False)
+        self._begin()
+        self.take_focus()
 
     def _on_changed(self, change: "Change") -> None:
         connection = self._document.portfolio.connection
         ids = change.touched | tied_to(connection, [edit.record.id for edit in change.edits])
         if self._reading.going_on:
             self._reading.note(ids)
+            return
+        if self.states.in_trouble:  # all is read when it is tried again
             return
         self._sight.forget(ids)
         other = self._data.patch(ids, map_rows(connection, ids=ids))
@@ -211,9 +240,10 @@ class CareerMap(QWidget):
         self.view.set_data(self._data, whole, self._plan)
         if shows_all:
             self.choose(spans.ALL)
-        if not self._reading.going_on:
-            self._pages.setCurrentIndex(_EMPTY if self._data.is_empty else _MAP)
-            self.head.set_empty(self._data.is_empty)
+        if not self.states.in_trouble:
+            empty = self._data.is_empty and not self._reading.going_on
+            self.states.show_map(empty)
+            self.head.set_empty(empty)
 
     # ---- following
 
@@ -256,20 +286,15 @@ class CareerMap(QWidget):
     def _lay_out(self) -> None:
         theme = self.theme
         self.card = MapCard(theme, self.view, self.twin, self.years)
-        self.empty = EmptyState(
-            theme, "calendar-days", self.tr("Your career map begins with one entry"),
-            self.tr("Goals, courses, badges, reflections and hours find their place in time as you add them."),
-            self.tr("Something I did"), keys="Ctrl+D",
-        )  # fmt: skip
-        self.empty.action_requested.connect(lambda: self.add_requested.emit("practice"))
-        self._pages = QStackedWidget()
-        for page in (self.card, self.empty, EmptyState(theme, "hourglass", self.tr("Reading all years…"))):
-            self._pages.addWidget(page)
+        self.states = States(theme, self.card)
+        self.empty = self.states.empty
+        self.states.add_requested.connect(self.add_requested)
+        self.states.again_requested.connect(self._try_again)
         column = QVBoxLayout(self)
         column.setContentsMargins(*sides(self, theme.gap(16), theme.gap(12), theme.gap(16), theme.gap(14)))
         column.setSpacing(theme.gap(10))
         column.addWidget(self.head)
-        column.addWidget(self._pages, 1)
+        column.addWidget(self.states, 1)
         self.view.setAccessibleDescription(
             self.tr("Arrows move, plus and minus zoom, Tab goes through the entries, Space shows one, Escape leaves.")
         )

@@ -28,6 +28,7 @@ class HoursPainter:
         pad = theme.gap(7)
         base, room = box.top + box.height - pad, box.height - 2 * pad - scene.look.number
         columns = scene.hours
+        least = self._stamps.width(hours(self._locale, 60), faces.CAPTION)
         if scene.plan is not None:
             self._plan(canvas, left, base, room / columns.top)
         for column in columns.between(left, left + width):
@@ -38,7 +39,8 @@ class HoursPainter:
                 # A gap near the top: this one is higher than there is room for.
                 cut = QRectF(place.x() - 1, place.y() + theme.px(7), place.width() + 2, 2)
                 canvas.painter.fillRect(canvas.place(cut), theme.color("surface"))
-            self._words(canvas, place, column.step, hours(self._locale, round(column.minutes)))
+            if column.step > least:  # to put words together for columns too narrow for any is most of the work
+                self._words(canvas, place, column.step, hours(self._locale, round(column.minutes)))
 
     def _words(self, canvas: Canvas, column: QRectF, step: float, words: str) -> None:
         """The hours above a column, where its week, month or year is wide enough for them."""

@@ -29,6 +29,13 @@ _LEAST_WORDS = 46
 # So many pixels a week let reflections and things done have their titles beside them.
 _NOTES_FROM = 26.0
 _NARROW = 560
+_MOST_WIDTHS = 4000
+"""So many widths of titles are kept: those of many screens, however long the years are."""
+
+
+def _make_room(widths: dict[str, float]) -> None:
+    if len(widths) >= _MOST_WIDTHS:
+        widths.clear()
 
 
 class MapLook:
@@ -151,6 +158,7 @@ class MapLook:
         gap, px = self.theme.gap, self.theme.px
         words = self._flags.get(title)
         if words is None:
+            _make_room(self._flags)
             words = self._flags[title] = self.theme.metrics(FLAG).horizontalAdvance(title) + 2
         return gap(6) + px(14) + gap(4) + min(words, px(_WIDEST_FLAG)) + gap(9)
 
@@ -158,6 +166,7 @@ class MapLook:
         """How wide the small words below or beside a mark are."""
         width = self._captions.get(title)
         if width is None:
+            _make_room(self._captions)
             width = self._captions[title] = self.theme.metrics(CAPTION).horizontalAdvance(title) + 2
         return min(width, self.theme.px(widest))
 

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QAbstractSlider, QSizePolicy
 from portfolio.core.map.lanes import MapData
 from portfolio.core.map.span import SHORTEST, Span
 from portfolio.ui.career_map import look as faces
+from portfolio.ui.career_map.awaited import Awaited
 from portfolio.ui.career_map.words import span_words
 from portfolio.ui.career_map.years import Years
 from portfolio.ui.kit.base import is_rtl
@@ -57,6 +58,8 @@ class Overview(QAbstractSlider):
     def set_data(self, data: MapData, whole: Span) -> None:
         """Show other entries, or the same ones after a change."""
         self._map, self._whole = data, whole
+        # How many years there are is not known while they are still being read: there is nothing to take hold of.
+        self.setEnabled(not isinstance(data, Awaited))
         self._ground = None
         self.update()
 
@@ -219,6 +222,9 @@ class Overview(QAbstractSlider):
         painter = QPainter(self)
         painter.drawPixmap(0, 0, self._drawn())
         canvas = Canvas(painter, theme, QRectF(self.rect()), is_rtl(self))
+        if isinstance(self._map, Awaited):
+            painter.end()
+            return
         window = self._window = self._window_rect()
         radius = theme.gap(9)
         canvas.box(window, min(radius, window.width() / 2), border="accent", width=2)
@@ -259,4 +265,7 @@ class Overview(QAbstractSlider):
         if self._gutter > theme.px(60):
             words = QRectF(theme.gap(14), 0, self._gutter - theme.gap(16), self.height())
             canvas.text(words, self.tr("All years"), faces.NAME, "ink2")
-        Years(self._band(), self._whole).draw(canvas, self._map, self.locale())
+        years = Years(self._band(), self._whole)
+        years.draw_ground(canvas)
+        if not isinstance(self._map, Awaited):
+            years.draw(canvas, self._map, self.locale())

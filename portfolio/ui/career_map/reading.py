@@ -1,19 +1,27 @@
-"""Reading all that the map shows, off the window's thread where there are jobs; no change meanwhile is lost."""
+"""Reading all that the map shows: at once where it is little, else off the window's thread; no change is lost."""
 
 import sqlite3
-from collections.abc import Callable
 from datetime import date
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from portfolio.core.errors import PortfolioError
 from portfolio.core.map.lanes import MapData
-from portfolio.core.queries.career_map import WeekPlan, map_rows
+from portfolio.core.queries.career_map import WeekPlan, how_many, map_rows
 from portfolio.core.queries.roles import roles_held
 from portfolio.core.queries.week_plan import week_plan
+from portfolio.core.storage import DATABASE, unreadable
+from portfolio.ui.career_map.awaited import Awaited
 from portfolio.ui.document import Document
 
 if TYPE_CHECKING:
-    from portfolio.core.errors import PortfolioError
     from portfolio.ui.jobs import Job, Jobs
+
+READ_HERE = 3000
+"""Up to so many entries are read while the map is being made: they take no longer than its first picture."""
+
+SLOW_MS = 300
 
 
 def read_map(connection: sqlite3.Connection, today: date) -> tuple[MapData, WeekPlan]:
@@ -21,32 +29,65 @@ def read_map(connection: sqlite3.Connection, today: date) -> tuple[MapData, Week
     return MapData(map_rows(connection), roles_held(connection), today=today), week_plan(connection)
 
 
-class Reading:
-    """Reads once. `done` is given what there is at that moment; `failed` is called when nothing could be read."""
+class Reading(QObject):
+    """Without `jobs` everything is read at once."""
 
-    def __init__(
-        self, document: Document, today: date, done: Callable[[MapData, WeekPlan], None], failed: Callable[[], None]
-    ) -> None:
-        self._document, self._today, self._done, self._failed = document, today, done, failed
+    awaited = Signal(object)
+    """It takes a while. Until then there is this `Awaited` to show."""
+    slow = Signal()
+    """It takes so long that it should be said."""
+    read = Signal(object, object)
+    """What there is at this moment: a MapData and a WeekPlan."""
+    failed = Signal(object)
+    """The PortfolioError of what could not be read."""
+
+    def __init__(self, document: Document, jobs: "Jobs | None", parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._document, self._jobs = document, jobs
+        self._job: Job | None = None
         self._missed: frozenset[str] = frozenset()
-        self._stopped = False
-        self.going_on = True
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(SLOW_MS)
+        self._timer.timeout.connect(self.slow)
 
-    def start(self, jobs: "Jobs | None", label: str) -> None:
-        """Begin; without jobs it is over at once."""
-        portfolio, today = self._document.portfolio, self._today
+    @property
+    def going_on(self) -> bool:
+        return self._job is not None
+
+    def begin(self, label: str, today: date) -> None:
+        """Read, and say `read` or `failed`."""
+        portfolio, jobs = self._document.portfolio, self._jobs
+        try:
+            # Behind other work, which may take minutes, it would have to wait for its turn.
+            if jobs is None or not jobs.idle or how_many(portfolio.connection) <= READ_HERE:
+                found = read_map(portfolio.connection, today)
+                jobs = None
+            else:
+                awaited = Awaited((), roles_held(portfolio.connection), today=today)
+        except PortfolioError as error:
+            self.failed.emit(error)
+            return
+        except sqlite3.DatabaseError as error:
+            self.failed.emit(unreadable(portfolio.folder / DATABASE, error))
+            return
         if jobs is None:
-            self._read(read_map(portfolio.connection, today))
+            self.read.emit(*found)
             return
 
         def work(_job: "Job") -> tuple[MapData, WeekPlan]:
             reader = portfolio.reader()
             try:
                 return read_map(reader, today)
+            except sqlite3.DatabaseError as error:
+                raise unreadable(portfolio.folder / DATABASE, error) from error
             finally:
                 reader.close()
 
-        jobs.run(label, work, self._read, self._give_up, quiet=True)
+        self._missed = frozenset()
+        self._timer.start()
+        self._job = jobs.run(label, work, self._end, self._fail, quiet=True)
+        self.awaited.emit(awaited)
 
     def note(self, ids: frozenset[str]) -> None:
         """These entries have changed while it went on."""
@@ -54,11 +95,14 @@ class Reading:
 
     def stop(self) -> None:
         """What is still read is of no use any more."""
-        self._stopped = True
+        self._timer.stop()
+        if self._job is not None:
+            self._job.cancel()
+            self._job = None
 
-    def _read(self, found: tuple[MapData, WeekPlan]) -> None:
-        if self._stopped:
-            return
+    def _end(self, found: tuple[MapData, WeekPlan]) -> None:
+        self._timer.stop()
+        self._job = None
         data, plan = found
         if self._missed:
             # Whether what was read saw these changes cannot be known.
@@ -66,11 +110,9 @@ class Reading:
             data.patch(self._missed, map_rows(connection, ids=self._missed))
             data.set_roles(roles_held(connection))
             plan = week_plan(connection)
-        self.going_on = False
-        self._done(data, plan)
+        self.read.emit(data, plan)
 
-    def _give_up(self, error: "PortfolioError") -> None:
-        self.going_on = False
-        if not self._stopped:
-            self._document.failed.emit(error)
-            self._failed()
+    def _fail(self, error: PortfolioError) -> None:
+        self._timer.stop()
+        self._job = None
+        self.failed.emit(error)

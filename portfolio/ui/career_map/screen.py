@@ -14,6 +14,7 @@ from portfolio.ui.career_map.painting import LanePainter
 from portfolio.ui.career_map.stamps import ImageFor, Stamps
 from portfolio.ui.career_map.tiles import Tiles
 from portfolio.ui.theme import Theme
+from portfolio.ui.timeline.lettering import Letters
 
 
 class Viewport:
@@ -32,7 +33,7 @@ class Screen:
 
     look: MapLook
     scene: MapScene
-    left: float
+    left: int
     """The place in the scene at which the content begins to be seen."""
 
     def restyle(self) -> None:
@@ -60,14 +61,19 @@ class Screen:
         self.left = round(x_of(span.first, self.scene.scale))
         self._tiles = Tiles(self._theme, self._painter, stamps, viewport.rtl, self.left, seen)
 
-    def move(self, span: Span) -> float:
-        """Other days at the same zoom. Says by how many pixels what is seen moves on, in the order of reading."""
-        before, self.left = self.left, round(x_of(span.first, self.scene.scale))
-        return before - self.left
+    def move(self, span: Span) -> None:
+        """Other days at the same zoom."""
+        self.left = round(x_of(span.first, self.scene.scale))
 
     def picture_came(self, sha256: str) -> bool:
         """A picture is there now. Says whether anything has to be drawn anew."""
         return self._tiles.picture_came(sha256)
+
+    @property
+    def letters(self) -> Letters:
+        """For canvases on which something is drawn over the tiles."""
+        assert self._stamps is not None, "measured first"
+        return self._stamps.letters
 
     @property
     def lanes(self) -> LanePainter:

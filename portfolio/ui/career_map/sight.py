@@ -88,7 +88,7 @@ class SightModel(QAbstractListModel):
         if role is not None:
             return role_words(QLocale(), role, entry)
         row = self.row(entry)
-        return spoken(row, today=self._today) if row is not None else entry.row.title
+        return spoken(row, self._today) if row is not None else entry.row.title
 
     def tip(self, entry: Entry) -> str:
         """What its tooltip says."""

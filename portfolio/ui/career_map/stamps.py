@@ -9,6 +9,7 @@ from PySide6.QtGui import QPainter, QPainterPath, QPixmap
 from portfolio.ui.kit.paint import Align, Canvas
 from portfolio.ui.kit.pictures import draw_picture, fitting
 from portfolio.ui.theme import Face, Theme, kind_of
+from portfolio.ui.timeline.lettering import LetteredCanvas, Letters
 from portfolio.ui.timeline.strips import StripCache
 
 ImageFor = Callable[[str], QPixmap | None]
@@ -22,8 +23,9 @@ class Stamps:
     def __init__(self, theme: Theme, image_for: ImageFor, ratio: float) -> None:
         self._theme, self._image_for, self.ratio = theme, image_for, ratio
         self._kept = StripCache(MOST_BYTES)
-        self._widths: dict[tuple[str, Face], float] = {}
         self._heights: dict[Face, float] = {}
+        self.letters = Letters(theme)
+        """For all canvases on which the map is drawn."""
         self.awaited: set[str] = set()
         """Pictures that were asked for and are not there yet."""
 
@@ -39,21 +41,19 @@ class Stamps:
             stamp = QPixmap(ceil(wide * ratio), ceil(high * ratio))
             stamp.setDevicePixelRatio(ratio)
             stamp.fill(Qt.GlobalColor.transparent)
-            inside = Canvas(QPainter(stamp), self._theme, QRectF(0, 0, place.width(), place.height()), rtl)
+            bounds = QRectF(0, 0, place.width(), place.height())
+            inside = LetteredCanvas(QPainter(stamp), self._theme, bounds, rtl, self.letters)
             paint(inside)
             inside.painter.end()
             self._kept.put(full, stamp)
-        corner = canvas.place(place).topLeft()
-        canvas.painter.drawPixmap(QPointF(round(corner.x() * ratio) / ratio, round(corner.y() * ratio) / ratio), stamp)
+        left = canvas.x(place.right()) if canvas.rtl else place.x()
+        canvas.painter.drawPixmap(QPointF(round(left * ratio) / ratio, round(place.y() * ratio) / ratio), stamp)
 
     # ---- words
 
     def width(self, text: str, face: Face) -> float:
         """How wide `text` is on one line."""
-        width = self._widths.get((text, face))
-        if width is None:
-            width = self._widths[text, face] = self._theme.metrics(face).horizontalAdvance(text)
-        return width
+        return self.letters.line(text, face).width
 
     def height(self, face: Face) -> float:
         """How high a line is."""
@@ -65,14 +65,15 @@ class Stamps:
     def words(self, canvas: Canvas, rect: QRectF, text: str, face: Face, color: str, align: Align = "start") -> None:
         """One line of text in the middle of `rect`, cut when it is too long.
 
-        To shape letters anew at every step would cost more than all the rest.
+        To shape letters anew at every step would cost more than all the rest. What is cut is not kept: its room is
+        another one at the next step.
         """
         if not text or rect.width() <= 0:
             return
         wide, high = self.width(text, face) + 1, self.height(face)
         if wide > rect.width() + 1:
-            text = self._theme.metrics(face).elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
-            wide = self.width(text, face) + 1
+            canvas.text(rect, text, face, color, align)
+            return
         x = {"start": rect.x(), "end": rect.right() - wide, "center": rect.center().x() - wide / 2}[align]
         place = QRectF(x, rect.center().y() - high / 2, wide, high)
 

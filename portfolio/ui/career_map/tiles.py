@@ -7,12 +7,13 @@ from PySide6.QtGui import QPainter, QPixmap
 
 from portfolio.ui.career_map.drawing import MapPainter
 from portfolio.ui.career_map.stamps import Stamps
-from portfolio.ui.kit.paint import Canvas
 from portfolio.ui.theme import Theme
-from portfolio.ui.timeline.strips import StripCache
+from portfolio.ui.timeline.lettering import LetteredCanvas
+from portfolio.ui.timeline.strips import MOST_BYTES, StripCache
 
-IN_SIGHT = 6
-"""So many tiles are as wide as what is in sight."""
+IN_SIGHT = 14
+"""So many tiles are as wide as what is in sight: narrow ones, so that each step of a wheel draws about one of them, and
+none has to draw much at once."""
 
 
 class Tiles:
@@ -29,7 +30,9 @@ class Tiles:
         self._ratio, self._rtl, self._origin = stamps.ratio, rtl, origin
         # A whole number of the screen's own pixels at every usual density.
         self._width = ceil(max(120.0, seen) / IN_SIGHT / 4) * 4
-        self._cache = StripCache()
+        # Each step copies all that is in sight: it finds room, with some more, also on a large screen of many pixels.
+        tile = round(self._width * self.height * 4 * self._ratio**2)
+        self._cache = StripCache(max(MOST_BYTES, (IN_SIGHT + 3) * tile))
         self._waiting: dict[str, set[int]] = {}
 
     @property
@@ -100,11 +103,11 @@ class Tiles:
         """Where `rect` begins and ends in the content, in the order of reading."""
         return (end - rect.right(), end - rect.left()) if self._rtl else (rect.left() - begin, rect.right() - begin)
 
-    def _blank(self, width: float) -> tuple[QPixmap, Canvas]:
+    def _blank(self, width: float) -> tuple[QPixmap, LetteredCanvas]:
         pixmap = QPixmap(round(width * self._ratio), ceil(self.height * self._ratio))
         pixmap.setDevicePixelRatio(self._ratio)
         bounds = QRectF(0, 0, width, self.height)
-        return pixmap, Canvas(QPainter(pixmap), self._theme, bounds, self._rtl)
+        return pixmap, LetteredCanvas(QPainter(pixmap), self._theme, bounds, self._rtl, self._stamps.letters)
 
 
 def _name(number: int) -> str:

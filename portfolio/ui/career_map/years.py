@@ -47,10 +47,13 @@ class Years(NamedTuple):
         band = self.band
         return self.whole.first + self.whole.days * (x - band.x() - INSET) / max(1.0, band.width() - 2 * INSET)
 
+    def draw_ground(self, canvas: Canvas) -> None:
+        """The band, with nothing on it."""
+        canvas.box(self.band, canvas.theme.gap(9), "rail", "line" if canvas.theme.tokens.outlined else "")
+
     def draw(self, canvas: Canvas, data: MapData, locale: QLocale) -> None:
-        """Ground, years and dashes."""
+        """Years and dashes."""
         theme, band = canvas.theme, self.band
-        canvas.box(band, theme.gap(9), "rail", "line" if theme.tokens.outlined else "")
         self._numbers(canvas, locale)
         row = theme.px(4)
         top = band.bottom() - theme.gap(4) - len(_ROWS) * row

@@ -40,8 +40,8 @@ class Head(QWidget):
         self.more.hide()
         self.more.toggled.connect(lambda _on: self._fold())
         self._switch_words = Label(theme, self.tr("Choose"), Face("body"), "ink2")
-        for widget in (self.switch, self._switch_words):
-            widget.setVisible(writes)
+        for widget in () if writes else (self.switch, self._switch_words):
+            widget.hide()  # and never shown here: what has no parent yet would be a window of its own
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(TYPING_MS)
@@ -59,12 +59,6 @@ class Head(QWidget):
         if words != self.field.text().strip():
             self.field.setText(words)
             self._timer.stop()
-
-    def find_now(self) -> None:
-        """Look for what is typed without waiting for more."""
-        if self._timer.isActive():
-            self._timer.stop()
-            self.find_wanted.emit(self.field.text())
 
     def set_form(self, form: Form) -> None:
         """Which form is shown: the button offers the other."""

@@ -155,7 +155,10 @@ class States(QStackedWidget):
         self.setCurrentWidget(self._empty)
 
     def show_trouble(self, title: str, advice: str) -> None:
-        """Say what went wrong, with a way to try again."""
+        """Say what went wrong, with a way to try again; what was said before is gone."""
+        if self._trouble is not None:
+            self.removeWidget(self._trouble)
+            self._trouble.deleteLater()
         self._trouble = QWidget()
         column = QVBoxLayout(self._trouble)
         banner = Banner(self.theme, title, advice, (("again", translate("Collection", "Try again")),))

@@ -6,8 +6,8 @@ from mimetypes import guess_extension
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QLocale
 
 from portfolio.core.queries.collection import CollectionRow
-from portfolio.ui.collection.filters import LABEL_GAP, expires_soon, soon_days
-from portfolio.ui.kit.dates import day_month_year, due_day
+from portfolio.ui.collection.filters import expires_soon, soon_days
+from portfolio.ui.kit.dates import day_month_year, day_of, due_day
 from portfolio.ui.kit.paint import isolate
 from portfolio.ui.kit.words import translate
 from portfolio.ui.theme import kind_of
@@ -80,14 +80,6 @@ def title_words(row: CollectionRow) -> str:
     return row.title.strip() or translate("Collection", "Without a title")
 
 
-def day_of(text: str) -> date | None:
-    """A day from a column; a text that is none gives None."""
-    try:
-        return date.fromisoformat(text) if text else None
-    except ValueError:
-        return None
-
-
 def sub_words(row: CollectionRow) -> str:
     """The line below the title: who gave it, or what sort of thing it is."""
     return row.by or sort_words(row)
@@ -141,9 +133,9 @@ def state_words(locale: QLocale, row: CollectionRow, today: date) -> tuple[str, 
     return translate("Collection", "Until {date}").format(date=day_month_year(locale, ends, short=True)), "", ""
 
 
-def spoken(row: CollectionRow, locale: QLocale | None = None, today: date | None = None) -> str:
+def spoken(row: CollectionRow, today: date, locale: QLocale | None = None) -> str:
     """What a screen reader says of an entry: sort, title, who gave it, day, state, and who may see it."""
-    locale, today = locale or QLocale(), today or date.today()
+    locale = locale or QLocale()
     state = state_words(locale, row, today)
     day = day_of(row.day)
     parts = [
@@ -159,11 +151,6 @@ def spoken(row: CollectionRow, locale: QLocale | None = None, today: date | None
         else "",
     ]
     return ". ".join(part.strip().rstrip(".") for part in parts if part.strip())
-
-
-def labels_of(row: CollectionRow) -> list[str]:
-    """Its skills and tags."""
-    return row.labels.split(LABEL_GAP) if row.labels else []
 
 
 def menu_words(text: str) -> str:

@@ -41,6 +41,10 @@ class Hero(Painted):
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 
+    def image_arrived(self) -> None:
+        """The picture is there now."""
+        self.update()
+
     def _picture(self, width: float) -> float:
         """How wide the picture is: it gives way to the words where the pane is narrow for the text."""
         return min(self.theme.px(92), max(self.theme.px(48), width * 0.27))
@@ -132,6 +136,11 @@ class Photo(Painted):
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
+
+    def image_arrived(self) -> None:
+        """The picture is there now, and takes its room."""
+        self.updateGeometry()
+        self.update()
 
     def hasHeightForWidth(self) -> bool:
         return True

@@ -3,8 +3,8 @@
 from portfolio.core.queries.entry import Entry, Item
 from portfolio.ui.detail.reach import Reach
 from portfolio.ui.detail.sections import Section
-from portfolio.ui.detail.words import counted, day_of
-from portfolio.ui.kit.dates import due_day, hours
+from portfolio.ui.detail.words import counted
+from portfolio.ui.kit.dates import day_of, due_day, hours
 from portfolio.ui.kit.progress import Segments
 from portfolio.ui.kit.ticks import Tick
 from portfolio.ui.kit.words import translate

@@ -1,21 +1,23 @@
 """The detail pane: one entry, what it is tied to, and what can be done with it."""
 
+import sqlite3
 from collections.abc import Callable
-from datetime import date
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from portfolio.core.queries.entry import Entry, entry
+from portfolio.core.queries.today import is_fresh
 from portfolio.ui.detail.acting import Acting
 from portfolio.ui.detail.bodies import body_of
 from portfolio.ui.detail.foot import Foot
-from portfolio.ui.detail.hero import Hero
+from portfolio.ui.detail.hero import Hero, Photo
 from portfolio.ui.detail.opening import Opener
 from portfolio.ui.detail.reach import Reach
 from portfolio.ui.detail.standing import StandingLabel
+from portfolio.ui.detail.tags import TagsSection, Typed
 from portfolio.ui.detail.words import hero_words
 from portfolio.ui.document import Document
 from portfolio.ui.kit.buttons import Button
@@ -40,14 +42,16 @@ class DetailPane(QWidget):
     reflect_requested = Signal(str, str)
     evidence_requested = Signal(str, str)
     edit_requested = Signal(str, str)
+    has_entries_changed = Signal(bool)
+    """Whether there is anything that could be chosen: beside an empty place, an empty pane says nothing."""
 
     def __init__(
         self, theme: Theme, document: Document, images: Callable[[str], QPixmap | None], parent: QWidget | None = None,
-        *, opener: Opener | None = None, today: Callable[[], date] = date.today,
+        *, opener: Opener | None = None,
     ) -> None:  # fmt: skip
         super().__init__(parent)
         self.theme = theme
-        self._document, self._images, self._today = document, images, today
+        self._document, self._images = document, images
         self._acting = Acting(document, opener or Opener(), self)
         self._entry: Entry | None = None
         self._body: QWidget | None = None
@@ -65,6 +69,7 @@ class DetailPane(QWidget):
         self._scroll.viewport().setAutoFillBackground(False)
         self._scroll.verticalScrollBar().rangeChanged.connect(self._make_room)
         self._column.addWidget(self._scroll, 1)
+        self.has_entries = self._finds_entries()
         document.changed.connect(self._on_changed)
         theme.changed.connect(self._rebuild)
         self._rebuild()
@@ -80,6 +85,10 @@ class DetailPane(QWidget):
     def title(self) -> str:
         """What the entry shown is called, or nothing."""
         return _title_of(self._entry) if self._entry else ""
+
+    def entry_at(self, _at: QPoint | None) -> tuple[str, str]:
+        """The entry shown, wherever one is in the pane: the window's keys act on it, as in a list."""
+        return self.shown
 
     def show_entry(self, kind: str, record_id: str) -> None:
         """Show this entry from its top; one that is gone or in the bin shows nothing."""
@@ -102,15 +111,20 @@ class DetailPane(QWidget):
     def image_arrived(self, sha256: str) -> None:
         """A picture that `images` did not have is there now."""
         if self._entry is not None and self._entry.image == sha256:
-            self._rebuild()
+            for hero in self.body().findChildren(Hero):
+                hero.image_arrived()
+            for photo in self.body().findChildren(Photo):
+                photo.image_arrived()
+            self._lay_out()
 
     # ---- building
 
     def _rebuild(self) -> None:
-        """Make the widgets anew, keeping the place one has scrolled to and the control one is on."""
+        """Make the widgets anew, keeping the place one has scrolled to, the control one is on and a tag half typed."""
         at = self._scroll.verticalScrollBar().value()
         focused = self.focusWidget()
         name = focused.objectName() if focused is not None and focused.hasFocus() else ""
+        typed = self._typed_tag()
         # Taken and deleted later: the button that was just pressed may be among them.
         for old in (self._scroll.takeWidget(), self._foot):
             if old is not None:
@@ -132,10 +146,18 @@ class DetailPane(QWidget):
             self._foot.show()
         self._lay_out()
         self._scroll.verticalScrollBar().setValue(at)
+        tags = self._body.findChild(TagsSection)
+        if typed is not None and tags is not None:
+            tags.type_on(typed)
         again = self.findChild(QWidget, name) if name else None
         if again is not None:
             again.setFocus(Qt.FocusReason.OtherFocusReason)
         self.update()
+
+    def _typed_tag(self) -> Typed | None:
+        """What is being typed as a tag of the entry that is shown again."""
+        tags = self._body.findChild(TagsSection) if self._body is not None else None
+        return tags.typed(self.shown[1]) if tags is not None else None
 
     def _fit(self) -> bool:
         """Let the foot take no more of this height than it may. Returns whether something moved."""
@@ -201,7 +223,7 @@ class DetailPane(QWidget):
     def _reach(self) -> Reach:
         acting = self._acting
         return Reach(
-            self.theme, self._document, self._images, self.locale(), self._today(), self.open_requested.emit,
+            self.theme, self._document, self._images, self.locale(), self._document.today(), self.open_requested.emit,
             acting.open_file, acting.save_file, acting.open_address, self._ask_address,
         )  # fmt: skip
 
@@ -220,15 +242,24 @@ class DetailPane(QWidget):
 
     # ---- events
 
+    def _finds_entries(self) -> bool:
+        try:
+            return not is_fresh(self._document.portfolio.connection)
+        except sqlite3.DatabaseError:  # the places say so; the pane stays
+            return True
+
     def _on_changed(self, change: "Change") -> None:
+        if (found := self._finds_entries()) != self.has_entries:
+            self.has_entries = found
+            self.has_entries_changed.emit(found)
         if self._entry is None or self._entry.watched.isdisjoint(change.touched):
             return
         self._entry = entry(self._document.portfolio.connection, self._entry.kind, self._entry.id)
         self._rebuild()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """R, E, F2 and Delete act on the entry while the pane, and no field in it, has the focus."""
-        keys = {Qt.Key.Key_R: "write", Qt.Key.Key_E: "evidence", Qt.Key.Key_F2: "edit", Qt.Key.Key_Delete: "delete"}
+        """F2 and Delete act on the entry while no field in the pane has the focus; letters are the window’s."""
+        keys = {Qt.Key.Key_F2: "edit", Qt.Key.Key_Delete: "delete"}
         name = keys.get(Qt.Key(event.key())) if not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier else None
         button = self.findChild(Button, name) if name else None
         if button is not None:

@@ -1,6 +1,7 @@
 """How sure one can be of a credential, in honest words: green only where a signature was checked."""
 
-from collections.abc import Callable
+import re
+from collections.abc import Callable, Mapping
 from typing import NamedTuple
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QLocale, QRectF, Qt, Signal
@@ -12,8 +13,10 @@ from portfolio.ui.detail.words import moment_day, short_day
 from portfolio.ui.kit.base import is_rtl
 from portfolio.ui.kit.labels import Label
 from portfolio.ui.kit.paint import Canvas
-from portfolio.ui.kit.words import translate
+from portfolio.ui.kit.words import BELOW, translate
 from portfolio.ui.theme import Face, Theme
+
+_ISO_DAY = re.compile(r"\d{4}-\d\d-\d\d")
 
 
 class Proof(NamedTuple):
@@ -24,6 +27,25 @@ class Proof(NamedTuple):
     icon: str
     tone: str
     address: str = ""
+
+
+def finding_words(check: Mapping[str, object], locale: QLocale) -> str:
+    """What a check says, in the reader's language. One kept by an older version may only have its English words."""
+    detail = str(check.get("detail", ""))
+    sentence, values = str(check.get("sentence", detail)), check.get("values")
+    told = translate(BELOW, sentence) if sentence else ""
+    if told == sentence or not isinstance(values, dict):
+        return detail if isinstance(values, dict) else told
+    try:
+        return told.format(**{str(name): _value_words(str(value), locale) for name, value in values.items()})
+    except (LookupError, ValueError, AttributeError):  # no sentence of ours: a file may say anything
+        return detail
+
+
+def _value_words(value: str, locale: QLocale) -> str:
+    if _ISO_DAY.fullmatch(value):
+        return short_day(locale, value)
+    return translate(BELOW, value) if value else ""
 
 
 def proof_of(entry: Entry, locale: QLocale) -> Proof:
@@ -59,12 +81,12 @@ def proof_of(entry: Entry, locale: QLocale) -> Proof:
         return Proof(translate("Detail", "Not valid yet"), words, "hourglass", "warn")
     if newest.status == "revoked":
         # Only ever with the list it rests on and that list's date, which the check's own words name.
-        details = [str(one.get("detail", "")) for one in newest.checks if one.get("result") == "failed"]
+        details = [finding_words(one, locale) for one in newest.checks if one.get("result") == "failed"]
         return Proof(
             translate("Detail", "A saved list of its issuer names it"), " ".join(details), "circle-alert", "warn"
         )
     if newest.status == "invalid":
-        details = [str(one.get("detail", "")) for one in newest.checks if one.get("result") == "failed"]
+        details = [finding_words(one, locale) for one in newest.checks if one.get("result") == "failed"]
         return Proof(
             translate("Detail", "Does not match its signature"), " ".join(details[:1]) or on, "circle-alert", "warn"
         )
@@ -157,7 +179,7 @@ class CheckRow(QWidget):
         self.theme = theme
         self._result = str(check.get("result", ""))
         name = translate("Detail", self._NAMES.get(str(check.get("check", "")), self._OTHER))
-        detail = str(check.get("detail", ""))
+        detail = finding_words(check, self.locale())
         column = QVBoxLayout(self)
         column.setContentsMargins(theme.px(16) + theme.gap(8), theme.gap(2), 0, theme.gap(2))
         if is_rtl(self):

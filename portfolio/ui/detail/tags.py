@@ -1,8 +1,9 @@
 """The person's own words for an entry: each goes with a press, and another is typed where they stand."""
 
+from typing import NamedTuple
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QCompleter, QLineEdit
 
 from portfolio.core.queries.entry import Entry
 from portfolio.ui.detail.reach import Reach
@@ -10,9 +11,16 @@ from portfolio.ui.detail.sections import Section
 from portfolio.ui.kit.buttons import Button
 from portfolio.ui.kit.flow import FlowLayout
 from portfolio.ui.kit.labels import Pill
+from portfolio.ui.kit.tag_field import MOST_LETTERS, TagField
 from portfolio.ui.kit.words import translate
 
-LONGEST = 80
+
+class Typed(NamedTuple):
+    """A tag that is not written yet: its letters, which of them are marked (from where, how many), and the cursor."""
+
+    text: str
+    marked: tuple[int, int]
+    cursor: int
 
 
 class TagsSection(Section):
@@ -21,6 +29,8 @@ class TagsSection(Section):
     def __init__(self, reach: Reach, entry: Entry) -> None:
         super().__init__(reach.theme, translate("Detail", "Tags"))
         self._reach, self._entry = reach, entry
+        self._line = _Line(self)
+        self._line.hide()
         flow = FlowLayout(gap=reach.theme.gap(6))
         self.column.addLayout(flow)
         if reach.document.portfolio.read_only:
@@ -38,39 +48,53 @@ class TagsSection(Section):
         self._button.setObjectName("tag")
         self._button.clicked.connect(self._ask)
         flow.addWidget(self._button)
-        self._line = _Line(self)
         self._line.setFont(reach.theme.font("body"))
-        self._line.setMaxLength(LONGEST)
-        self._line.setPlaceholderText(translate("Detail", "A word, then Enter"))
-        self._line.setAccessibleName(translate("Detail", "New tag"))
+        self._line.setObjectName("new_tag")
         self._line.returnPressed.connect(self._add)
-        self._line.hide()
         self.column.addWidget(self._line)
+
+    def typed(self, entry_id: str) -> Typed | None:
+        """What is being typed as a tag of this entry; None while nothing is, or it is another's."""
+        line = self._line
+        if line.isHidden() or entry_id != self._entry.id:
+            return None
+        return Typed(line.text(), (line.selectionStart(), line.selectionLength()), line.cursorPosition())
+
+    def type_on(self, typed: Typed) -> None:
+        """Go on with a tag that was being typed before this section was made. The focus is not moved."""
+        self._open()
+        self._line.setText(typed.text)
+        self._line.setCursorPosition(typed.cursor)
+        if typed.marked[1] > 0:
+            self._line.setSelection(*typed.marked)
 
     def leave(self) -> None:
         """No new tag after all."""
         self._line.clear()
-        self._line.hide()
-        self._button.show()
-        self._button.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._close()
 
-    def _ask(self) -> None:
+    def _open(self) -> None:
         from portfolio.core.queries.collection import tags_used
 
         used = [name for name, _ in tags_used(self._reach.document.portfolio.connection)]
-        completer = QCompleter([name for name in used if name not in self._entry.tags], self._line)
-        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        completer.setCompletionMode(QCompleter.CompletionMode.InlineCompletion)
-        self._line.setCompleter(completer)
+        self._line.offer([name for name in used if name not in self._entry.tags], inside=True)
         self._button.hide()
         self._line.show()
+
+    def _ask(self) -> None:
+        self._open()
         self._line.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _close(self) -> None:
+        self._button.show()
+        self._button.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._line.hide()
 
     def _add(self) -> None:
         from portfolio.core.bulk import tagged, tags_of
         from portfolio.core.records import KINDS
 
-        portfolio, name = self._reach.document.portfolio, " ".join(self._line.text().split())
+        portfolio, name = self._reach.document.portfolio, self._line.tag()
         record = portfolio.get(KINDS[self._entry.kind], self._entry.id)
         if not name or record is None:
             self.leave()
@@ -81,8 +105,7 @@ class TagsSection(Section):
             self.leave()
         else:
             # What was typed stays where it could not be written; else the pane is made anew, with the focus on “Tag”.
-            self._button.show()
-            self._button.setFocus(Qt.FocusReason.OtherFocusReason)
+            self._close()
             if not self._reach.document.do(change):
                 self._ask()
 
@@ -94,11 +117,11 @@ class TagsSection(Section):
         self._reach.document.do(untagged(label, tags_of(self._reach.document.portfolio, [self._entry.id]), name))
 
 
-class _Line(QLineEdit):
+class _Line(TagField):
     """Escape leaves the line, and nothing else."""
 
     def __init__(self, section: TagsSection) -> None:
-        super().__init__(section)
+        super().__init__(translate("Detail", "New tag"), translate("Detail", "A word, then Enter"), section)
         self._section = section
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -111,4 +134,4 @@ class _Line(QLineEdit):
 
 
 def _shown(name: str) -> str:
-    return " ".join(name.split())[:LONGEST]
+    return " ".join(name.split())[:MOST_LETTERS]

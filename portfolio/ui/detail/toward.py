@@ -3,8 +3,9 @@
 from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QHBoxLayout, QMenu
 
+from portfolio.core.queries.collection import targets
 from portfolio.core.queries.entry import Entry, Related
-from portfolio.core.records import OPEN_STATES
+from portfolio.ui.collection.words import menu_words
 from portfolio.ui.detail.reach import Reach
 from portfolio.ui.detail.sections import Section, related_rows
 from portfolio.ui.kit.buttons import Button
@@ -30,17 +31,10 @@ class TowardSection(Section):
         row.addStretch(1)
         self.column.addLayout(row)
 
-    def _targets(self) -> list[tuple[str, str, str]]:
+    def _offered(self) -> list[tuple[str, str, str]]:
         """Goals and programmes still open, and those it is tied to, as (kind, id, title)."""
-        rows = self._reach.document.portfolio.connection.execute(
-            "SELECT 'goal', id, title, coalesce(due, '9') FROM goal WHERE trashed IS NULL"
-            f" AND state IN ({', '.join('?' * len(OPEN_STATES))}) UNION ALL"
-            " SELECT 'programme', id, title, coalesce(due, '9') FROM programme"
-            " WHERE trashed IS NULL AND finished IS NULL"
-            " ORDER BY 1, 4, 3 LIMIT 60",
-            OPEN_STATES,
-        ).fetchall()
-        found = [(kind, record_id, title) for kind, record_id, title, _ in rows if record_id != self._entry.id]
+        open_ones = targets(self._reach.document.portfolio.connection)
+        found = [(one.kind, one.id, one.title) for one in open_ones if one.id != self._entry.id]
         known = {record_id for _, record_id, _ in found}
         tied = [one for one in self._entry.toward if one.link_id and one.id not in known]
         return found + [(one.kind, one.id, one.title) for one in tied]
@@ -48,16 +42,16 @@ class TowardSection(Section):
     def _show_menu(self) -> None:
         menu = QMenu(self)
         tied = {one.id: one for one in self._entry.toward}
-        targets = self._targets()
-        for kind, record_id, title in targets:
-            action = menu.addAction(self._reach.theme.icon(kind_of(kind).icon, kind_of(kind).token), _menu_words(title))
+        offered = self._offered()
+        for kind, record_id, title in offered:
+            action = menu.addAction(self._reach.theme.icon(kind_of(kind).icon, kind_of(kind).token), menu_words(title))
             action.setCheckable(True)
             action.setChecked(record_id in tied)
             action.setEnabled(record_id not in tied or bool(tied[record_id].link_id))
             action.triggered.connect(
                 lambda _=False, target=(kind, record_id, title): self._tie(target, tied.get(target[1]))
             )
-        if not targets:
+        if not offered:
             menu.addAction(translate("Detail", "There is no open goal yet")).setEnabled(False)
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(self._button.mapToGlobal(QPoint(0, self._button.height())))
@@ -80,9 +74,3 @@ class TowardSection(Section):
             Link, source_kind=source.kind, source_id=source.id, target_kind=kind, target_id=record_id, role="toward"
         )
         document.do(added(translate("Detail", "Count toward “{title}”").format(title=title[:60]), link))
-
-
-def _menu_words(title: str) -> str:
-    """A title as a menu shows it: an ampersand of a person is no shortcut."""
-    words = title if len(title) <= 60 else title[:59] + "…"
-    return words.replace("&", "&&")

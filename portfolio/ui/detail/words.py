@@ -7,7 +7,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QLocale
 
 from portfolio.core.queries.entry import Entry, File, Related
 from portfolio.core.records import OPEN_STATES
-from portfolio.ui.kit.dates import day_month_year, due_day, hours, local_day
+from portfolio.ui.kit.dates import day_month_year, day_of, due_day, hours, local_day
 from portfolio.ui.kit.money import money_words
 from portfolio.ui.kit.paint import isolate
 from portfolio.ui.kit.words import translate
@@ -49,14 +49,6 @@ class HeroWords(NamedTuple):
     sort: str
     large: str
     lines: list[str]
-
-
-def day_of(text: str | None) -> date | None:
-    """A day from a column; a text that is none gives None."""
-    try:
-        return date.fromisoformat(text) if text else None
-    except ValueError:
-        return None
 
 
 def sort_of(kind: str, state: str) -> str:

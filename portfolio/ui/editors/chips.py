@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from portfolio.ui.kit.buttons import Button
 from portfolio.ui.kit.flow import FlowLayout
+from portfolio.ui.kit.tab_order import chain
 from portfolio.ui.theme import Theme
 
 NARROWEST = 90
@@ -52,6 +53,7 @@ class Chips(QWidget):
             self._let_shrink(chip)
             self._flow.insert(number, chip)
             self.chips.append(chip)
+        chain(self, [*self.chips, self.button])
         self._flow.invalidate()
         self.updateGeometry()
 

@@ -82,12 +82,10 @@ class ConfirmTable(QWidget):
     confirmed = Signal(object)
     cancelled = Signal()
 
-    def __init__(
-        self, theme: Theme, additions: Additions, parent: QWidget | None = None, *, today: date | None = None
-    ) -> None:
+    def __init__(self, theme: Theme, additions: Additions, parent: QWidget | None = None, *, today: date) -> None:
         super().__init__(parent)
         self.theme, self.additions = theme, additions
-        self.model = ConfirmModel(additions.to_confirm, self.locale(), today or date.today(), self)
+        self.model = ConfirmModel(additions.to_confirm, self.locale(), today, self)
         count = len(self.model.items)
         title = (
             self.tr("Is this right?")
@@ -105,7 +103,7 @@ class ConfirmTable(QWidget):
         self.close_button = Button(
             theme, "", icon="x", kind="ghost", tip=self.tr("Add none of these"), keys=self.tr("Esc")
         )
-        self.close_button.clicked.connect(self.cancelled)
+        self.close_button.clicked.connect(self.leave)
         head.addWidget(self.close_button, 0, Qt.AlignmentFlag.AlignTop)
         self._column.addLayout(head)
         self.table = QTableView()
@@ -140,7 +138,8 @@ class ConfirmTable(QWidget):
         self._column.addLayout(foot)
         for keys in ("Ctrl+Return", "Ctrl+Enter"):
             QShortcut(QKeySequence(keys), self, self.confirm, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        QShortcut(QKeySequence("Esc"), self, self.cancelled.emit, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        QShortcut(QKeySequence("Esc"), self, self.leave, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        self._was_told = False
         self.model.dataChanged.connect(self._count)
         theme.changed.connect(self._restyle)
         self._restyle()
@@ -161,12 +160,26 @@ class ConfirmTable(QWidget):
         self.confirmed.emit(self.additions)
         return True
 
+    def leave(self) -> None:
+        """Add none of these. What was corrected here is kept nowhere, so that is said first, and once."""
+        if self.model.is_changed and not self._was_told:
+            self._was_told = True
+            sentence = self.tr(
+                "Your corrections would be lost, and none of these added. Close it once more to do that."
+            )
+            self._sentence.setText(sentence)
+            self._sentence.set_color("warn")
+            announce(self.table, sentence)
+        else:
+            self.cancelled.emit()
+
     def _explain(self, index: QModelIndex) -> None:
         tip = str(index.data(Qt.ItemDataRole.ToolTipRole) or "")
         self._sentence.setText(tip)
         self._sentence.set_color("warn" if index.data(PROBLEM) else "ink2")
 
     def _count(self) -> None:
+        self._was_told = False
         wanted = sum(1 for item in self.model.items if item.wanted)
         words = self.tr("Add {count} certificates", "", wanted)
         self.done.set_label(words.format(count=self.locale().toString(wanted)))

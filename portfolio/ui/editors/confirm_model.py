@@ -32,6 +32,7 @@ class ConfirmModel(QAbstractTableModel):
         for item in items:
             item.guess = item.guess or Guess(title=item.title)
             item.guess.title = item.guess.title or item.title or item.name
+        self._began = self._all()
 
     # ---- what the sheet asks
 
@@ -44,6 +45,11 @@ class ConfirmModel(QAbstractTableModel):
             if not self._guess(row).title.strip()
         ]
         return sorted(one for one in found if self.items[one[0]].wanted)
+
+    @property
+    def is_changed(self) -> bool:
+        """Whether anything stands here otherwise than it was read."""
+        return self._all() != self._began
 
     def unsure(self) -> int:
         """How many fields of wanted rows are guesses that nobody has looked at."""
@@ -125,6 +131,9 @@ class ConfirmModel(QAbstractTableModel):
         guess = self.items[row].guess
         assert guess is not None
         return guess
+
+    def _all(self) -> list[tuple[bool, list[str]]]:
+        return [(item.wanted, [self._words(row, column) for column in _FIELDS]) for row, item in enumerate(self.items)]
 
     def _words(self, row: int, column: int) -> str:
         if (row, column) in self._typed:

@@ -52,8 +52,8 @@ class CredentialEditor(Editor):
         theme = self.theme
         self.title = TextField(theme, self.tr("Title"), needed=self.tr("It needs a title."), face=Face("h3", 600))
         self.issuer = TextField(theme, self.tr("Who gave it"), self.tr("School, university or association"))
-        self.earned = DateField(theme, self.tr("Date"))
-        self.expires = DateField(theme, self.tr("Valid until"), ahead=True)
+        self.earned = DateField(theme, self.tr("Date"), today=self.document.today)
+        self.expires = DateField(theme, self.tr("Valid until"), ahead=True, today=self.document.today)
         self.minutes = MinutesField(theme, self.tr("Hours"), plan=True)
         self.skills = WordsField(
             theme, self.tr("Skills it shows"), self.tr("Feedback, data use"), hint=self.tr("Commas between them")

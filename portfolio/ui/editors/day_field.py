@@ -58,13 +58,13 @@ class _DayLine(Line):
 
 
 class DateField(Field):
-    """A day or nothing. `ahead`: a day without a year is the next one, as for due dates."""
+    """A day or nothing. `ahead`: a day without a year is the next one, as for due dates. `today` gives today."""
 
     def __init__(
         self, theme: Theme, label: str, *, ahead: bool = False, needed: str = "", hint: str = "",
-        today: Callable[[], date] = date.today,
+        today: Callable[[], date],
     ) -> None:  # fmt: skip
-        self._ahead, self._needed, self._today = ahead, needed, today
+        self._ahead, self._needed, self.today = ahead, needed, today
         holder = QWidget()
         row = QHBoxLayout(holder)
         row.setContentsMargins(0, 0, 0, 0)
@@ -86,11 +86,11 @@ class DateField(Field):
 
     def day(self) -> date | None:
         """The day that stands there, or None."""
-        return parse_day(self.line.text(), self.locale(), self._today(), ahead=self._ahead).day
+        return parse_day(self.line.text(), self.locale(), self.today(), ahead=self._ahead).day
 
     def set_day(self, day: date | None) -> None:
         """Show this day without telling that it was edited."""
-        self.line.show_day(shown_day(self.locale(), day, self._today()))
+        self.line.show_day(shown_day(self.locale(), day, self.today()))
         self.check()
 
     def show_value(self, value: Any) -> None:
@@ -106,7 +106,7 @@ class DateField(Field):
     def problem(self) -> str:
         if not self.line.text().strip():
             return self._needed
-        return parse_day(self.line.text(), self.locale(), self._today(), ahead=self._ahead).problem
+        return parse_day(self.line.text(), self.locale(), self.today(), ahead=self._ahead).problem
 
     def _on_edited(self) -> None:
         # While one still types, half a date is no mistake; a mistake already told goes as soon as it is mended.
@@ -118,15 +118,15 @@ class DateField(Field):
         if self.line.text().strip():
             day = self.day()
             if day is not None:
-                self.line.show_day(shown_day(self.locale(), day, self._today()))
+                self.line.show_day(shown_day(self.locale(), day, self.today()))
             self.check()
 
     def _move(self, days: int) -> None:
         day = self.day()
-        self._choose(date.fromordinal(day.toordinal() + days) if day else self._today())
+        self._choose(date.fromordinal(day.toordinal() + days) if day else self.today())
 
     def _choose(self, day: date) -> None:
-        self.line.show_day(shown_day(self.locale(), day, self._today()))
+        self.line.show_day(shown_day(self.locale(), day, self.today()))
         self.check()
         self.edited.emit()
 
@@ -141,7 +141,7 @@ class DateField(Field):
         calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
         calendar.setMinimumDate(QDate(1900, 1, 1))
         calendar.setMaximumDate(QDate(2199, 12, 31))
-        day = self.day() or self._today()
+        day = self.day() or self.today()
         calendar.setSelectedDate(QDate(day.year, day.month, day.day))
 
         def take(chosen: QDate) -> None:

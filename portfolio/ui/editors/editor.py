@@ -108,10 +108,6 @@ class Editor(Sheet):
         """All that stands in the fields, right or wrong, as plain values."""
         return self._typing.content()
 
-    @property
-    def is_touched(self) -> bool:
-        return self._typed() is not None
-
     def keep_draft(self) -> None:
         """Put what was typed on disk now. Called by itself a second after typing, at loss of focus and at the end.
 

@@ -30,7 +30,7 @@ class EvidenceEditor(Editor):
         theme = self.theme
         name = self.before.name if isinstance(self.before, Attachment) else ""
         self.title = TextField(theme, self.tr("Title"), name, face=Face("h3", 600))
-        self.day = DateField(theme, self.tr("Date"))
+        self.day = DateField(theme, self.tr("Date"), today=self.document.today)
         self.caption = LongField(
             theme,
             self.tr("What it shows"),

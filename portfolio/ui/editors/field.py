@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 from portfolio.ui.editors.clash import Clash
 from portfolio.ui.kit.feedback import announce
 from portfolio.ui.kit.labels import Label
+from portfolio.ui.kit.tab_order import chain, stops_in
 from portfolio.ui.theme import Face, Theme
 
 
@@ -108,6 +109,7 @@ class Field(QWidget):
         clash.joined.connect(lambda: self.set_raw(self.joined(self.raw(), clash.held)))
         clash.decided.connect(self._decided)
         self._column.addWidget(clash)
+        chain(self, stops_in(self))  # the choice comes after what was typed, not after all else in the window
         clash.show()
 
     @property

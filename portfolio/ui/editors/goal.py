@@ -32,7 +32,7 @@ class GoalEditor(Editor):
             needed=self.tr("A goal needs a few words."), face=Face("h3", 600),
         )  # fmt: skip
         self.source = TextField(theme, self.tr("Where it comes from"), self.tr("From my June evaluation"))
-        self.due = DateField(theme, self.tr("By when"), ahead=True)
+        self.due = DateField(theme, self.tr("By when"), ahead=True, today=self.document.today)
         self.planned = MinutesField(theme, self.tr("Hours I plan"), plan=True)
         states = [(state, translate("Detail", words), "") for state, words in STATES.items()]
         self.state = ChoiceField(theme, self.tr("How it stands"), states, "under_way")
@@ -44,7 +44,7 @@ class GoalEditor(Editor):
             "move": self.tr("Move"),
             "remove": self.tr("Take away"),
         }
-        self.steps = ItemsField(theme, self.tr("Steps"), words)
+        self.steps = ItemsField(theme, self.tr("Steps"), words, today=self.document.today)
         self.measure = TextField(
             theme, self.tr("How will I know?"), self.tr("pupils who choose how they show learning")
         )

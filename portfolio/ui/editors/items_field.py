@@ -1,5 +1,6 @@
 """A list of steps or modules to write, order, tick and take away: by keys and by dragging."""
 
+from collections.abc import Callable
 from datetime import date
 from typing import Any
 
@@ -15,6 +16,7 @@ from portfolio.ui.kit.base import Control
 from portfolio.ui.kit.buttons import Button
 from portfolio.ui.kit.labels import Label
 from portfolio.ui.kit.paint import Canvas
+from portfolio.ui.kit.tab_order import chain
 from portfolio.ui.theme import Face, Theme
 
 
@@ -157,7 +159,7 @@ class _Row(QWidget):
 class ItemsField(Field):
     """`raw` is a list of {id, title, done}; rows without words are not `items`."""
 
-    def __init__(self, theme: Theme, label: str, words: dict[str, str], *, today: date | None = None) -> None:
+    def __init__(self, theme: Theme, label: str, words: dict[str, str], *, today: Callable[[], date]) -> None:
         """`words`: placeholder, line, add, tick ("Done: {title}"), move and remove."""
         self._holder = QWidget()
         self._rows = QVBoxLayout(self._holder)
@@ -196,6 +198,7 @@ class ItemsField(Field):
             self._take_out(row)
         for item in raw or []:
             self._insert(len(self.rows()), item, tell=False)
+        self._walk()
 
     def words(self, raw: Any) -> str:
         return ", ".join(f"✓ {item['title']}" if item.get("done") else str(item["title"]) for item in raw or [])
@@ -220,8 +223,14 @@ class ItemsField(Field):
         row.remove.clicked.connect(lambda: self._remove(row))
         if tell:
             row.show()
+            self._walk()
             self.edited.emit()
         return row
+
+    def _walk(self) -> None:
+        """Tab goes through the rows as they stand, then to what adds one."""
+        stops = [stop for row in self.rows() for stop in (row.grip, row.box, row.line, row.remove)]
+        chain(self, [*stops, self.add_button])
 
     def _begin(self, at: int) -> None:
         """A new row to write in."""
@@ -248,6 +257,7 @@ class ItemsField(Field):
         focused = self.focusWidget()
         self._rows.removeWidget(row)
         self._rows.insertWidget(at, row)
+        self._walk()
         if focused is not None:
             focused.setFocus(Qt.FocusReason.OtherFocusReason)
         self.edited.emit()
@@ -268,8 +278,7 @@ class ItemsField(Field):
             rows[at].line.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _tick(self, row: _Row, on: bool) -> None:
-        today = self._today or date.today()
-        row.done = today.isoformat() if on else ""
+        row.done = self._today().isoformat() if on else ""
         self.edited.emit()
 
     def _paste(self, row: _Row, lines: list[str]) -> None:

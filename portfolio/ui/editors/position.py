@@ -20,7 +20,7 @@ class LastDayField(DateField):
 
     def __init__(self, theme: Theme, label: str, first: DateField, *, hint: str = "") -> None:
         self._first = first
-        super().__init__(theme, label, hint=hint)
+        super().__init__(theme, label, hint=hint, today=first.today)
         first.edited.connect(self._look_again)
 
     def problem(self) -> str:
@@ -49,7 +49,7 @@ class PositionEditor(Editor):
             needed=self.tr("It needs a name, as people call it there."), face=Face("h3", 600),
         )  # fmt: skip
         self.place = TextField(theme, self.tr("Where"), self.tr("The school, or another place"))
-        self.started = DateField(theme, self.tr("Since"))
+        self.started = DateField(theme, self.tr("Since"), today=self.document.today)
         self.ended = LastDayField(theme, self.tr("Last day"), self.started, hint=self.tr("Empty while you hold it."))
         self.level = TextField(
             theme,

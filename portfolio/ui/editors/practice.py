@@ -52,7 +52,7 @@ class PracticeEditor(Editor):
         )
         options = [(kind, translate("Detail", SORTS[kind]), icon) for kind, icon in _ICONS.items()]
         self.sort = ChoiceField(theme, self.tr("What it was"), options, "lesson")
-        self.day = DateField(theme, self.tr("Date"))
+        self.day = DateField(theme, self.tr("Date"), today=self.document.today)
         self.title = TextField(theme, self.tr("Title"), self.tr("Left empty, it takes the first words"))
         self.files = FilesField(theme, self.tr("Evidence, if there is any"), self.tr("Choose files"))
         self.toward = toward_field(theme, self.document, self.id)

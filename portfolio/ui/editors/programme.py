@@ -42,9 +42,9 @@ class ProgrammeEditor(Editor):
         self.sort = ChoiceField(theme, self.tr("What it is"), kinds, "nanodegree")
         self.provider = TextField(theme, self.tr("Who gives it"), self.tr("School, university or platform"))
         self.planned = MinutesField(theme, self.tr("Hours in all"), plan=True)
-        self.started = DateField(theme, self.tr("Started"))
-        self.due = DateField(theme, self.tr("To be done by"), ahead=True)
-        self.ended = DateField(theme, self.tr("Finished"))
+        self.started = DateField(theme, self.tr("Started"), today=self.document.today)
+        self.due = DateField(theme, self.tr("To be done by"), ahead=True, today=self.document.today)
+        self.ended = DateField(theme, self.tr("Finished"), today=self.document.today)
         words = {
             "placeholder": self.tr("A module, project or exam"),
             "line": self.tr("Module"),
@@ -53,7 +53,7 @@ class ProgrammeEditor(Editor):
             "move": self.tr("Move"),
             "remove": self.tr("Take away"),
         }
-        self.parts = ItemsField(theme, self.tr("Modules"), words)
+        self.parts = ItemsField(theme, self.tr("Modules"), words, today=self.document.today)
         self.what_changed = LongField(theme, self.tr("What changed in my teaching"), least=2)
         self.notes = LongField(theme, self.tr("Notes"), least=2)
         self.toward = toward_field(theme, self.document, self.id, ("goal",))

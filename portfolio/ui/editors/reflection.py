@@ -47,7 +47,7 @@ class ReflectionEditor(Editor):
         self.title = TextField(
             theme, self.tr("Title"), self.tr("What it is about, in a few words"), face=Face("h3", 600)
         )
-        self.day = DateField(theme, self.tr("Date"))
+        self.day = DateField(theme, self.tr("Date"), today=self.document.today)
         self.text = WritingField(
             theme,
             self.tr("Text"),

@@ -8,6 +8,7 @@ from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from portfolio.ui.jobs import Job
+from portfolio.ui.kit.base import holds_focus
 from portfolio.ui.kit.buttons import Button
 from portfolio.ui.kit.feedback import announce
 from portfolio.ui.kit.labels import Label
@@ -114,13 +115,14 @@ class Sheet(QWidget):
         return row
 
     def end_work(self) -> None:
-        """The form can be used again."""
+        """The form can be used again. The keyboard comes back to it only from the row: one may be elsewhere by now."""
         row, self._work = self._work, None
         if row is None:
             return
         for part in (self._middle, self.done):
             part.setEnabled(True)
-        self.done.setFocus(Qt.FocusReason.OtherFocusReason)
+        if holds_focus(row):
+            self.done.setFocus(Qt.FocusReason.OtherFocusReason)
         self._sheet.removeWidget(row)
         row.hide()
         row.deleteLater()

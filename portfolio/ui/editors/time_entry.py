@@ -27,7 +27,9 @@ class TimeEditor(Editor):
     def build(self) -> None:
         theme = self.theme
         self.minutes = MinutesField(theme, self.tr("How long"), needed=self.tr("How long was it? 45m, 1.5h or 2:30."))
-        self.day = DateField(theme, self.tr("When"), needed=self.tr("When was it? “Today” will do."))
+        self.day = DateField(
+            theme, self.tr("When"), needed=self.tr("When was it? “Today” will do."), today=self.document.today
+        )
         self.toward = toward_field(theme, self.document, self.id, label=self.tr("On what"))
         self.title = TextField(theme, self.tr("What I did"), self.tr("Module 4"))
         own, school = ("own", self.tr("My own time"), "house"), ("school", self.tr("School time"), "school")

@@ -74,8 +74,8 @@ class WritingField(Field):
         for icon, words, keys, act in (
             ("bold", self.tr("Strong"), "Ctrl+B", lambda: self.source.surround("**")),
             ("italic", self.tr("Emphasis"), "Ctrl+I", lambda: self.source.surround("*")),
-            ("heading", self.tr("Heading"), "Ctrl+Alt+H", lambda: self.source.begin_lines("## ")),
-            ("list", self.tr("List"), "Ctrl+Alt+L", lambda: self.source.begin_lines("- ")),
+            ("heading", self.tr("Heading"), "Ctrl+Shift+H", lambda: self.source.begin_lines("## ")),
+            ("list", self.tr("List"), "Ctrl+Shift+L", lambda: self.source.begin_lines("- ")),
             ("quote", self.tr("Quotation"), "Ctrl+Shift+Q", lambda: self.source.begin_lines("> ")),
         ):
             button = Button(self.theme, "", icon=icon, kind="ghost", tip=words, keys=keys)

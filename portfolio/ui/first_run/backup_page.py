@@ -79,7 +79,7 @@ class BackupPage(QWidget):
     def _facts(self) -> list[tuple[str, str]]:
         manifest, locale = self.backup.manifest, self.locale()
         names = (
-            ("credential", self.tr("Credentials")), ("programme", self.tr("Programmes")),
+            ("credential", self.tr("Credentials")), ("programme", self.tr("Nanodegrees and courses")),
             ("position", self.tr("Roles")), ("practice", self.tr("Things I did")),
             ("reflection", self.tr("Reflections")),
             ("goal", self.tr("Goals")), ("time_entry", self.tr("Hours entries")),

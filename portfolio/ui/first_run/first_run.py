@@ -136,8 +136,8 @@ class FirstRun(QWidget):
             folder = self._backups_folder
             self._run(self.tr("Looking for backups"), lambda job: known_backups(folder), self.open_page.show_backups)
 
-    def _run(self, words: str, work: Callable[[Job], T], done: Callable[[T], None]) -> None:
-        """Look at something quietly, for as long as this page is there."""
+    def _run(self, words: str, work: Callable[[Job], T], done: Callable[[T], None], *, quiet: bool = True) -> None:
+        """Look at something, for as long as this page is there; quietly unless it was asked for."""
 
         def told(result: T) -> None:
             if isValid(self):
@@ -147,7 +147,7 @@ class FirstRun(QWidget):
             if isValid(self):
                 self.show_error(error)
 
-        self._jobs.run(words, work, told, failed, quiet=True)
+        self._jobs.run(words, work, told, failed, quiet=quiet)
 
     def show_newest_backup(self, folder: Path) -> None:
         """Show what is in the newest backup of this folder."""
@@ -199,9 +199,7 @@ class FirstRun(QWidget):
         )
 
     def _look_into(self, path: Path) -> None:
-        self._jobs.run(
-            self.tr("Looking into the backup"), lambda job: look_into(path), self.show_backup, self.show_error
-        )
+        self._run(self.tr("Looking into the backup"), lambda job: look_into(path), self.show_backup, quiet=False)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if local_files(event.mimeData()) and self._scroll.isEnabled():

@@ -1,15 +1,17 @@
-"""What is being typed into a goal's card about how it ended, kept as a draft until it is answered or left."""
+"""What is being typed into a goal's card, kept as a draft until it is answered or left."""
 
 from PySide6.QtCore import QEvent, QObject, QTimer
 
+from portfolio.core.drafts import Draft
 from portfolio.core.errors import PortfolioError
+from portfolio.core.queries.goal_board import Group
 from portfolio.ui.document import Document
-from portfolio.ui.goals.asking import AskResult
+from portfolio.ui.goals.asking import Asking
 
 DRAFT_MS = 1500
 """Typed text reaches the drafts within two seconds."""
-_KIND = "goal_end"
-"""No kind of record: the board goes on with these drafts itself, and no editor is offered for them."""
+_KINDS: dict[Group, str] = {"dated": "goal_day", "done": "goal_end"}
+"""No kinds of record: the board goes on with these drafts itself, and no editor is offered for them."""
 
 
 class AnswerDrafts(QObject):
@@ -18,39 +20,41 @@ class AnswerDrafts(QObject):
     def __init__(self, document: Document, parent: QObject) -> None:
         super().__init__(parent)
         self._document = document
-        self._followed: dict[str, AskResult] = {}
-        self._changed: dict[str, tuple[str, str]] = {}
+        self._followed: dict[str, tuple[Group, Asking]] = {}
+        self._changed: dict[str, dict[str, str]] = {}
         self._told = False
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(DRAFT_MS)
         self._timer.timeout.connect(self.keep)
 
-    def waiting(self) -> set[str]:
-        """The goals of which a draft is kept."""
+    def waiting(self) -> dict[str, Group]:
+        """The goals of which a draft is kept, and the group that each shall go to."""
         if self._document.portfolio.read_only:
-            return set()
-        found = self._document.portfolio.drafts.all()
-        return {draft.record_id for draft in found if draft.kind == _KIND}
+            return {}
+        groups = {kind: group for group, kind in _KINDS.items()}
+        newest_last = reversed(self._document.portfolio.drafts.all())
+        return {draft.record_id: groups[draft.kind] for draft in newest_last if draft.kind in groups}
 
-    def follow(self, goal_id: str, asking: AskResult) -> None:
+    def follow(self, goal_id: str, group: Group, asking: Asking) -> None:
         """Put in what was typed before, and keep what is typed from now on."""
         self.keep()
-        key = _key(goal_id)
-        draft = next((one for one in self._document.portfolio.drafts.all() if one.key == key), None)
-        if draft is not None:
-            asking.put(str(draft.content.get("state", "")), str(draft.content.get("words", "")))
-        self._followed[goal_id] = asking
-        for field in (asking.line, asking.state):
+        if (draft := self._draft(_key(goal_id, group))) is not None:
+            asking.put(draft.content)
+        self._followed[goal_id] = group, asking
+        for field in asking.asked:
             field.edited.connect(lambda: self._note(goal_id))
         asking.installEventFilter(self)
+
+    def _draft(self, key: str) -> Draft | None:
+        return next((draft for draft in self._document.portfolio.drafts.all() if draft.key == key), None)
 
     def discard(self, goal_id: str) -> None:
         """It was answered, or left on purpose."""
         self._changed.pop(goal_id, None)
-        if self._followed.pop(goal_id, None) is not None and not self._document.portfolio.read_only:
+        if (followed := self._followed.pop(goal_id, None)) is not None and not self._document.portfolio.read_only:
             try:
-                self._document.portfolio.drafts.discard(_key(goal_id))
+                self._document.portfolio.drafts.discard(_key(goal_id, followed[0]))
             except PortfolioError as error:
                 self._document.failed.emit(error)
 
@@ -58,9 +62,10 @@ class AnswerDrafts(QObject):
         """Write down what has changed since it was last written."""
         self._timer.stop()
         changed, self._changed = self._changed, {}
-        for goal_id, (state, words) in changed.items():
+        for goal_id, typed in changed.items():
+            group, _ = self._followed[goal_id]
             try:
-                self._document.portfolio.drafts.save(_key(goal_id), _KIND, goal_id, {"state": state, "words": words})
+                self._document.portfolio.drafts.save(_key(goal_id, group), _KINDS[group], goal_id, typed)
             except PortfolioError as error:
                 if not self._told:
                     self._told = True
@@ -73,10 +78,10 @@ class AnswerDrafts(QObject):
 
     def _note(self, goal_id: str) -> None:
         if goal_id in self._followed:
-            self._changed[goal_id] = self._followed[goal_id].answer()
+            self._changed[goal_id] = self._followed[goal_id][1].typed()
             if not self._timer.isActive():
                 self._timer.start()
 
 
-def _key(goal_id: str) -> str:
-    return f"{_KIND}:{goal_id}"
+def _key(goal_id: str, group: Group) -> str:
+    return f"{_KINDS[group]}:{goal_id}"

@@ -1,6 +1,8 @@
 """What a card asks before its goal moves: by when, or how it ended. It opens in the card; nothing else stops."""
 
+from collections.abc import Mapping
 from datetime import date
+from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -8,10 +10,12 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from portfolio.core.queries.goal_board import BoardGoal
 from portfolio.ui.editors.day_field import DateField
+from portfolio.ui.editors.field import Field
 from portfolio.ui.editors.text_fields import ChoiceField, TextField
-from portfolio.ui.goals.board_words import CLOSED, day_of, state_words
+from portfolio.ui.goals.board_words import CLOSED, state_words
 from portfolio.ui.goals.moves import answer_field
 from portfolio.ui.kit.buttons import Button
+from portfolio.ui.kit.dates import day_of
 from portfolio.ui.kit.flow import FlowLayout
 from portfolio.ui.theme import Theme
 
@@ -39,6 +43,19 @@ class Asking(QWidget):
         row.addWidget(self.save)
         row.addWidget(self.cancel)
         column.addLayout(row)
+
+    @property
+    def asked(self) -> list[Field]:
+        """The fields one answers in."""
+        raise NotImplementedError
+
+    def typed(self) -> dict[str, str]:
+        """What stands in them, finished or not."""
+        raise NotImplementedError
+
+    def put(self, typed: Mapping[str, Any]) -> None:
+        """What was answered half before stands in them again."""
+        raise NotImplementedError
 
     def call(self, question: str, answer: str) -> None:
         """What it asks, and the words on the button that answers."""
@@ -78,8 +95,21 @@ class AskDay(Asking):
         self.call(self.tr("By when?"), self.tr("Set the date"))
         needed = self.tr("Which day should it be?")
         self.field = DateField(theme, self.tr("By when?"), ahead=True, needed=needed, today=lambda: today)
-        self.field.set_day(day_of(row.due))
+        if (day := day_of(row.due)) is not None:  # no complaint about an answer that nobody has given yet
+            self.field.set_day(day)
+        self._stood = self.field.raw()
         self.fields.addWidget(self.field)
+
+    @property
+    def asked(self) -> list[Field]:
+        return [self.field]
+
+    def typed(self) -> dict[str, str]:
+        return {"day": self.field.raw()}
+
+    def put(self, typed: Mapping[str, Any]) -> None:
+        # No complaint yet: whoever was called away from half a date has made no mistake.
+        self.field.line.setText(str(typed.get("day", "")))
 
     def day(self) -> date | None:
         return self.field.day()
@@ -92,7 +122,8 @@ class AskDay(Asking):
 
     def take_focus(self) -> None:
         self.field.line.setFocus(Qt.FocusReason.OtherFocusReason)
-        self.field.line.selectAll()
+        if self.field.raw() == self._stood:  # else the next key would take the place of what was typed
+            self.field.line.selectAll()
 
     def stops(self) -> list[QWidget]:
         return [self.field.line, self.field.button, self.save, self.cancel]
@@ -117,11 +148,18 @@ class AskResult(Asking):
         self.fields.addWidget(self.line)
         self.fields.addWidget(self.state)
 
-    def put(self, state: str, words: str) -> None:
-        """What was answered half before."""
-        if state in CLOSED:
+    @property
+    def asked(self) -> list[Field]:
+        return [self.line, self.state]
+
+    def typed(self) -> dict[str, str]:
+        state, words = self.answer()
+        return {"state": state, "words": words}
+
+    def put(self, typed: Mapping[str, Any]) -> None:
+        if (state := str(typed.get("state", ""))) in CLOSED:
             self.state.set_raw(state)
-        self.line.set_raw(words)
+        self.line.set_raw(str(typed.get("words", "")))
 
     def answer(self) -> tuple[str, str]:
         """State and words."""

@@ -8,7 +8,6 @@ from PySide6.QtCore import QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
-from portfolio.core.errors import PortfolioError
 from portfolio.core.queries.goal_board import (
     GROUPS,
     BoardGoal,
@@ -24,13 +23,14 @@ from portfolio.ui.document import Document
 from portfolio.ui.goals.board_card import BoardCard
 from portfolio.ui.goals.board_head import BoardHead
 from portfolio.ui.goals.board_keys import step_of
-from portfolio.ui.goals.columns import GroupColumns, in_the_middle
+from portfolio.ui.goals.columns import GroupColumns, InTheMiddle
 from portfolio.ui.goals.group import BoardGroup
 from portfolio.ui.goals.moving import Moving
+from portfolio.ui.goals.trouble import Trouble
 from portfolio.ui.goals.walking import Walking
 from portfolio.ui.kit.base import is_rtl
-from portfolio.ui.kit.feedback import Banner, EmptyState
-from portfolio.ui.kit.words import error_words, translate
+from portfolio.ui.kit.feedback import EmptyState
+from portfolio.ui.kit.words import translate
 from portfolio.ui.theme import Theme
 
 if TYPE_CHECKING:
@@ -59,11 +59,11 @@ class GoalBoard(QWidget):
         self._stale: set[str] = set()
         self._picked = ""
         self._arranging = False
-        self._banner: Banner | None = None
         self.head = BoardHead(theme, writes=self._writes)
         self.groups = {name: BoardGroup(theme, name, self._make_card) for name in GROUPS}
         self.columns = GroupColumns(theme, list(self.groups.values()))
         self.walking = Walking(self, self.head, self.groups, self.columns)
+        self.trouble = Trouble(theme)
         self.moving = Moving(theme, document, self._today, self)
         self.empty = EmptyState(
             theme, "target", translate("GoalBoard", "Where do you want to be at the end of this term?"),
@@ -87,11 +87,12 @@ class GoalBoard(QWidget):
 
     def _lay_out(self) -> None:
         self.pages = QStackedWidget()
-        for page in (self.columns, in_the_middle(self.theme, self.empty), in_the_middle(self.theme, self.nothing)):
+        for page in (self.columns, InTheMiddle(self.theme, self.empty), InTheMiddle(self.theme, self.nothing)):
             self.pages.addWidget(page)
+        self.pages.setCurrentIndex(self.pages.addWidget(QWidget()))  # until the goals are read there is nothing to say
         self._column = QVBoxLayout(self)
-        self._column.addWidget(self.head)
-        self._column.addWidget(self.pages, 1)
+        for part, stretch in ((self.head, 0), (self.trouble, 0), (self.pages, 1)):
+            self._column.addWidget(part, stretch)
         self._restyle()
 
     def _wire(self) -> None:
@@ -99,6 +100,7 @@ class GoalBoard(QWidget):
         self.theme.changed.connect(self._restyle)
         self.head.add_requested.connect(lambda: self.add_requested.emit("goal"))
         self.head.changed.connect(self._arrange)
+        self.trouble.again_requested.connect(self._read)
         self.empty.action_requested.connect(lambda: self.add_requested.emit("goal"))
         self.nothing.action_requested.connect(self.head.show_all)
         self.moving.asking_changed.connect(self._asked)
@@ -115,23 +117,28 @@ class GoalBoard(QWidget):
 
     def take_focus(self) -> None:
         """Where the keyboard begins: on the chosen goal, else the first, else on what makes one."""
-        card = self.walking.card(self._picked) or next(iter(self.walking.cards), None)
-        target = card.face if card is not None else self.empty if self.empty.isVisible() else self.head.new
+        card = self.walking.card(self._picked) or next(iter(self.walking.made), None)
+        others = (self.trouble, self.empty, self.nothing)
+        target = card.face if card is not None else next((one for one in others if one.isVisible()), self.head.new)
         target.setFocus(Qt.FocusReason.ActiveWindowFocusReason)
 
     def set_today(self, today: date) -> None:
         """Another day has begun: what was due yesterday is late now."""
         self._today = today
         self.moving.today = today
-        for card in self.walking.cards:
+        for card in self.walking.made:
             card.set_today(today)
         if self._goals is not None:
             self._arrange()
 
+    def leave(self) -> None:
+        """The portfolio is being closed: keep what is being answered."""
+        self.moving.keep()
+
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self._read()
-        first = next(iter(self.walking.cards), None)
+        first = next(iter(self.walking.made), None)
         if self.walking.card(self._picked) is None and first is not None:
             self._picked = first.row.id
         self._mark()
@@ -165,10 +172,10 @@ class GoalBoard(QWidget):
                     self._goals.pop(goal, None)
                 self._goals |= found
         except sqlite3.DatabaseError as error:
-            self._say(unreadable(self._document.portfolio.folder / DATABASE, error))
+            self.trouble.say(unreadable(self._document.portfolio.folder / DATABASE, error))
             return
         self._stale.clear()
-        self._say(None)
+        self.trouble.say(None)
         if different:
             self._arrange()
 
@@ -228,7 +235,7 @@ class GoalBoard(QWidget):
             self.entry_shown.emit("goal", goal_id)
 
     def _mark(self) -> None:
-        for card in self.walking.cards:
+        for card in self.walking.made:
             card.set_picked(card.row.id == self._picked)
 
     # ---- moving
@@ -279,19 +286,7 @@ class GoalBoard(QWidget):
         elif 0 <= (to := GROUPS.index(here.group) + step.across + step.down) < len(GROUPS):
             self.move_goal(here.goal_id, GROUPS[to])
 
-    # ---- trouble and look
-
-    def _say(self, error: PortfolioError | None) -> None:
-        """What could not be read, with a way to try again."""
-        if self._banner is not None:
-            self._banner.hide()
-            self._banner.deleteLater()
-            self._banner = None
-        if error is not None:
-            self._banner = Banner(self.theme, *error_words(error), (("again", translate("GoalBoard", "Try again")),))
-            self._banner.action_requested.connect(lambda _name: self._read())
-            self._column.insertWidget(1, self._banner)
-            self._banner.announce()
+    # ---- look
 
     def _restyle(self) -> None:
         gap = self.theme.gap

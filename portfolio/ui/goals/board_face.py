@@ -4,9 +4,9 @@ from collections.abc import Callable, Iterator
 from datetime import date
 from typing import NamedTuple
 
-from PySide6.QtCore import QRectF
+from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QFocusEvent, QKeyEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from portfolio.core.queries.goal_board import BoardGoal
 from portfolio.ui.goals.board_words import (
@@ -50,6 +50,9 @@ class BoardFace(Flowing):
         self.row, self._today = row, today
         self._laid_out: dict[float, list[_Piece]] = {}
         super().__init__(theme, "", parent)
+        policy = self.sizePolicy()
+        policy.setVerticalPolicy(QSizePolicy.Policy.Preferred)  # its hint is no bound: see `measure`
+        self.setSizePolicy(policy)
 
     def set_row(self, row: BoardGoal, today: date) -> None:
         """Show the goal as it is now, or on another day."""
@@ -65,6 +68,10 @@ class BoardFace(Flowing):
         theme = self.theme
         inner = width - 2 * theme.gap(SIDE)
         return round(theme.gap(TOP) + sum(piece.gap + piece.height for piece in self._laid(inner)) + theme.gap(2))
+
+    def measure(self) -> QSize:
+        # The card asks for the height of its width. A hint would break every line for a width it never has.
+        return QSize(self.theme.px(self.NATURAL), round(self.theme.metrics(_TITLE).height()))
 
     def _laid(self, width: float) -> list[_Piece]:
         """The pieces in this width; breaking lines is what costs, so it is done once until the words change."""

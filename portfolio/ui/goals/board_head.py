@@ -56,7 +56,8 @@ class BoardHead(QWidget):
         column.addWidget(self.reads)
         column.addWidget(self.chips)
         # Only now: what has no parent yet would be shown as a window of its own.
-        self.new.setVisible(writes)
+        self.new.hide()  # what can be done here is known once the goals are read
+        self.chips.hide()
         self.reads.setVisible(not writes)
         self._show_choice()
 

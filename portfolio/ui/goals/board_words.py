@@ -6,7 +6,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QLocale
 
 from portfolio.core.queries.goal_board import BoardGoal, Group
 from portfolio.ui.detail.words import STATES
-from portfolio.ui.kit.dates import due_day, hours, number
+from portfolio.ui.kit.dates import day_of, due_day, hours, number
 from portfolio.ui.kit.paint import isolate
 from portfolio.ui.kit.words import translate
 
@@ -39,14 +39,6 @@ _ENDED = {
 def state_words(state: str) -> str:
     """Proposed, Met, Partly met, Let go."""
     return translate("Detail", STATES.get(state, ""))
-
-
-def day_of(text: str) -> date | None:
-    """A day from a column; a text that is none gives None."""
-    try:
-        return date.fromisoformat(text) if text else None
-    except ValueError:
-        return None
 
 
 def is_late(row: BoardGoal, today: date) -> bool:

@@ -3,12 +3,12 @@
 from datetime import date
 
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from portfolio.core.queries.goals import GoalRow
 from portfolio.ui.goals.words import due_words, entries_words, far_words, is_overdue, spoken
-from portfolio.ui.kit.base import Control, Flowing, plain_tip
+from portfolio.ui.kit.base import Control, Flowing, is_rtl, plain_tip
 from portfolio.ui.kit.labels import draw_pill, pill_height, pill_width
 from portfolio.ui.kit.paint import Canvas, wrapped
 from portfolio.ui.theme import Face, Theme, kind_of
@@ -40,15 +40,21 @@ class StepTick(Control):
         return QSize(theme.px(80), round(theme.metrics(_STEP).height() + 2 * theme.gap(4)))
 
     def draw(self, canvas: Canvas) -> None:
-        theme, rect = self.theme, canvas.bounds
-        size = theme.px(14)
+        theme, rect, enabled = self.theme, canvas.bounds, self.isEnabled()
+        size, color = theme.px(14), "accent" if enabled else "ink2"
         x = rect.x() + theme.gap(4)
-        icon = "circle-check" if self.underMouse() or self.isDown() else "circle"
-        canvas.icon(QRectF(x, rect.center().y() - size / 2, size, size), icon, "accent", 2.2)
+        icon = "circle-check" if enabled and (self.underMouse() or self.isDown()) else "circle"
+        canvas.icon(QRectF(x, rect.center().y() - size / 2, size, size), icon, color, 2.2)
         x += size + theme.gap(7)
-        canvas.text(QRectF(x, rect.y(), rect.right() - x - 2, rect.height()), self.label, _STEP, "accent")
+        canvas.text(QRectF(x, rect.y(), rect.right() - x - 2, rect.height()), self.label, _STEP, color)
         if self.shows_focus:
             canvas.ring(rect, theme.gap(7))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Never dimmed: where it cannot be ticked, it still says what comes next."""
+        painter = QPainter(self)
+        self.draw(Canvas(painter, self.theme, QRectF(self.rect()), is_rtl(self)))
+        painter.end()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in _UP_AND_DOWN:
@@ -73,8 +79,8 @@ class GoalCard(Flowing):
         super().__init__(theme, row.title, parent)
         self._today = today
         self._row = row
-        self._tick = StepTick(theme, self)
-        self._tick.clicked.connect(lambda: self.step_ticked.emit(self._row.next_id))
+        self.tick = StepTick(theme, self)
+        self.tick.clicked.connect(lambda: self.step_ticked.emit(self._row.next_id))
         self.setCheckable(True)
         self.toggled.connect(self._place_tick)
         self.set_row(row)
@@ -90,8 +96,8 @@ class GoalCard(Flowing):
         self.setAccessibleName(self.tr("Goal: {title}").format(title=row.title))
         self.setAccessibleDescription(spoken(self.locale(), row, self._today))
         self.setToolTip(plain_tip(row.title))
-        self._tick.setVisible(bool(row.next_step))
-        self._tick.set_step(row.next_step)
+        self.tick.setVisible(bool(row.next_step))
+        self.tick.set_step(row.next_step)
         self._place_tick()
 
     def set_today(self, today: date) -> None:
@@ -105,7 +111,7 @@ class GoalCard(Flowing):
 
     def stops(self) -> list[QWidget]:
         """What takes the focus, in reading order."""
-        return [self, self._tick]
+        return [self, self.tick]
 
     # ---- size
 
@@ -139,7 +145,7 @@ class GoalCard(Flowing):
     def flow_height(self, width: int) -> int:
         height = self._words_height(width)
         if self._row.next_step:
-            return round(height + self.theme.gap(3) + self._tick.measure().height() + self.theme.gap(8))
+            return round(height + self.theme.gap(3) + self.tick.measure().height() + self.theme.gap(8))
         return round(height + self.theme.gap(12))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -150,11 +156,11 @@ class GoalCard(Flowing):
         theme = self.theme
         top = round(self._words_height(self.width()) + theme.gap(3))
         side = theme.gap(12)
-        self._tick.setGeometry(QRect(side, top, self.width() - 2 * side, self._tick.measure().height()))
+        self.tick.setGeometry(QRect(side, top, self.width() - 2 * side, self.tick.measure().height()))
 
     def _restyle(self) -> None:
         super()._restyle()
-        if hasattr(self, "_tick"):
+        if hasattr(self, "tick"):
             self._place_tick()
 
     # ---- hands

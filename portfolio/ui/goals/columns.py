@@ -98,14 +98,19 @@ def _card_around(widget: QWidget) -> QWidget:
     return at or widget
 
 
-def in_the_middle(theme: Theme, state: QWidget) -> QWidget:
-    """The state in the middle of a page, in lines that are not too long to read."""
-    page = QWidget()
-    row = QHBoxLayout(page)
-    row.setContentsMargins(0, 0, 0, 0)
-    row.addStretch(1)
-    row.addWidget(state, 1000)
-    row.addStretch(1)
-    theme.changed.connect(lambda: state.setMaximumWidth(theme.px(560)))
-    state.setMaximumWidth(theme.px(560))
-    return page
+class InTheMiddle(QWidget):
+    """A state in the middle of a page, in lines that are not too long to read."""
+
+    def __init__(self, theme: Theme, state: QWidget) -> None:
+        super().__init__()
+        self.theme, self._state = theme, state
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addStretch(1)
+        row.addWidget(state, 1000)
+        row.addStretch(1)
+        theme.changed.connect(self._restyle)
+        self._restyle()
+
+    def _restyle(self) -> None:
+        self._state.setMaximumWidth(self.theme.px(560))

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 
-from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QDragEnterEvent,
     QDragLeaveEvent,
@@ -18,8 +18,9 @@ from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from portfolio.core.queries.goal_board import BoardGoal, Group
 from portfolio.ui.goals.board_card import GOAL_DRAG, BoardCard
-from portfolio.ui.goals.board_words import HINTS, TITLES, count_words
-from portfolio.ui.kit.base import Painted, is_rtl
+from portfolio.ui.goals.board_words import HINTS
+from portfolio.ui.goals.group_title import GroupTitle
+from portfolio.ui.kit.base import is_rtl
 from portfolio.ui.kit.buttons import Button
 from portfolio.ui.kit.labels import Label
 from portfolio.ui.kit.paint import Canvas
@@ -30,40 +31,17 @@ STEP = 40
 """How many cards a group shows at first, and how many more each time: a card is a widget."""
 NEWEST = 10
 """How many of those that are done are shown until more are asked for."""
-_TITLE, _COUNT = Face("h3", 600, serif=True), Face("small", tabular=True)
-
-
-class GroupTitle(Painted):
-    """The heading; it stays in sight while its cards are scrolled past."""
-
-    def __init__(self, theme: Theme, group: Group, parent: QWidget) -> None:
-        super().__init__(theme, parent)
-        self._group, self._count = group, 0
-        self.set_count(0)
-
-    def set_count(self, count: int) -> None:
-        """Say how many goals there are."""
-        self._count = count
-        self.setAccessibleName(count_words(self.locale(), self._group, count))
-        self.update()
-
-    def measure(self) -> QSize:
-        theme = self.theme
-        return QSize(theme.px(120), round(theme.metrics(_TITLE).height() + 2 * theme.gap(7)))
-
-    def draw(self, canvas: Canvas) -> None:
-        theme, rect = self.theme, canvas.bounds
-        canvas.painter.fillRect(self.rect(), theme.color("bg"))
-        x, words = rect.x() + theme.gap(4), translate("GoalBoard", TITLES[self._group])
-        wide = canvas.width(words, _TITLE) + 1
-        canvas.text(QRectF(x, rect.y(), wide, rect.height()), words, _TITLE, "ink")
-        x += wide + theme.gap(8)
-        count = self.locale().toString(self._count)
-        canvas.text(QRectF(x, rect.y(), rect.right() - x, rect.height()), count, _COUNT, "ink3")
+LOWEST = 90
+"""Pixels of the lowest card at 100 % text, so it is known how many fill a window."""
+AT_A_TIME = 4
+"""How many cards are made between one answer to the person and the next."""
 
 
 class BoardGroup(QWidget):
-    """Cards are found again by their goal's id and stay the same: focus and what is asked stay where they are."""
+    """Cards are found again by their goal's id and stay the same: focus and what is asked stay where they are.
+
+    Those that fill the window are made at once, the rest right after the window has answered, or when asked for.
+    """
 
     dropped = Signal(str)
     """A goal was let go here: its id."""
@@ -83,12 +61,17 @@ class BoardGroup(QWidget):
         self.theme, self.group, self._make = theme, group, make
         self._rows: list[BoardGoal] = []
         self._cards: dict[str, BoardCard] = {}
+        self._waiting: set[str] = set()
+        self._keep: frozenset[str] = frozenset()
         self._most = NEWEST if group == "done" else STEP
         self._over = False
         self.title = GroupTitle(theme, group, self)
         self._hint = Label(theme, translate("GoalBoard", HINTS[group]), Face("small"), "ink3", wrap=True)
         self._more = Button(theme, "", icon="chevron-down", kind="ghost")
         self._more.clicked.connect(self._show_more)
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.timeout.connect(lambda: self._go_on(AT_A_TIME))
         self._column = QVBoxLayout(self)
         self._hints = QVBoxLayout()
         self._hints.addWidget(self._hint)
@@ -104,7 +87,13 @@ class BoardGroup(QWidget):
 
     @property
     def cards(self) -> list[BoardCard]:
-        """Those that are shown, from above."""
+        """All that are shown, from above; those that wait to be made are made now."""
+        self.make_all()
+        return self.made
+
+    @property
+    def made(self) -> list[BoardCard]:
+        """Those that are made by now, from above."""
         return list(self._cards.values())
 
     @property
@@ -114,13 +103,24 @@ class BoardGroup(QWidget):
 
     def card(self, goal_id: str) -> BoardCard | None:
         """The card of a goal, if it is shown here."""
+        if goal_id in self._waiting:
+            self.make_all()
         return self._cards.get(goal_id)
+
+    def make_all(self) -> None:
+        """Make what waits to be made now: someone is on the way to it."""
+        if self._waiting:
+            self._go_on(len(self._waiting))
+
+    def _go_on(self, most: int) -> None:
+        self._make_more(most)
+        # Each stands where it will be, else Qt may paint it once at the head of the group.
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
 
     def show_rows(self, rows: Sequence[BoardGoal], keep: frozenset[str], hint: str = "") -> None:
         """Show these, in this order: as many as there is room for, and those of `keep` in any case."""
-        self._rows = list(rows)
-        with self._laid_out_once():
-            left = self._put(keep)
+        self._rows, self._keep = list(rows), keep
+        left = len(self._rows) - len(self._shown())
         self.title.set_count(len(self._rows))
         self._hint.setText(hint or translate("GoalBoard", HINTS[self.group]))
         self._hint.setVisible(not self._rows)
@@ -132,18 +132,37 @@ class BoardGroup(QWidget):
         )
         self._more.set_label(words.format(count=locale.toString(count)))
         self._more.setVisible(left > 0)
+        self._make_more(self.window().height() // self.theme.px(LOWEST) + 1)
+
+    def _shown(self) -> list[BoardGoal]:
+        return [row for at, row in enumerate(self._rows) if at < self._most or row.id in self._keep]
+
+    def _make_more(self, most: int) -> None:
+        """Make no more than so many of the cards that are missing, and go on a little later."""
+        with self._laid_out_once():
+            self._put(most)
+        if self._waiting:
+            self._later.start()
+        else:
+            self._later.stop()
         self.filled.emit()
 
-    def _put(self, keep: frozenset[str]) -> int:
-        """Put the cards where they belong. Says how many goals are not shown."""
-        shown = [row for at, row in enumerate(self._rows) if at < self._most or row.id in keep]
+    def _put(self, most: int) -> None:
+        """Put the cards where they belong. Those to be kept are made in any case, of others the first `most`."""
         there, self._cards = self._cards, {}
-        for at, row in enumerate(shown):
+        self._waiting.clear()
+        for row in self._shown():
             card = there.pop(row.id, None)
             if card is None:
+                if most <= 0 and row.id not in self._keep:
+                    self._waiting.add(row.id)
+                    continue
+                most -= 1
                 card = self._make(row, self)
+                card.resize(self.width(), card.height())  # else Qt lays it out in a width of its own before it is here
             elif card.row != row:
                 card.set_row(row)
+            at = len(self._cards)
             if self._column.indexOf(card) != at:
                 self._column.removeWidget(card)
                 self._column.insertWidget(at, card)
@@ -153,7 +172,6 @@ class BoardGroup(QWidget):
             self._column.removeWidget(card)
             card.hide()
             card.deleteLater()
-        return len(self._rows) - len(shown)
 
     @contextmanager
     def _laid_out_once(self) -> Iterator[None]:
@@ -172,11 +190,11 @@ class BoardGroup(QWidget):
             self.updateGeometry()
 
     def _show_more(self) -> None:
-        before = set(self._cards)
+        before = frozenset(row.id for row in self._shown())
         self._most += STEP
-        self.show_rows(self._rows, frozenset(before))
-        new = next((card for goal, card in self._cards.items() if goal not in before), None)
-        if new is not None:
+        first = next((row.id for row in self._shown() if row.id not in before), "")
+        self.show_rows(self._rows, before | {first})
+        if new := self.card(first):
             new.face.setFocus(Qt.FocusReason.TabFocusReason)
 
     # ---- the heading stays in sight
@@ -230,11 +248,14 @@ class BoardGroup(QWidget):
         self._over = on
         self.update()
 
+    def _ground(self) -> QRectF:
+        """Where cards stand, or would stand: it begins where the first card does."""
+        return QRectF(self.rect()).adjusted(0, self._column.contentsMargins().top(), 0, -1)
+
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         canvas = Canvas(painter, self.theme, QRectF(self.rect()), is_rtl(self))
-        top = self.title.sizeHint().height()
-        ground = canvas.bounds.adjusted(0, top, 0, -1)
+        ground = self._ground()
         radius = self.theme.gap(14)
         if self._over:
             canvas.box(ground, radius, "accent_soft", "accent", 2, dashed=True)

@@ -42,6 +42,10 @@ class Moving(QObject):
             self.asked[goal.id] = group
         self.asking_changed.emit(goal.id)
 
+    def keep(self) -> None:
+        """Write down what is being answered."""
+        self._drafts.keep()
+
     def leave(self, goal_id: str) -> None:
         """Ask no more; the goal stays where it was."""
         if self.asked.pop(goal_id, None) is not None:
@@ -52,7 +56,8 @@ class Moving(QObject):
         """These goals are there; of others nothing is asked any more. What was half answered is asked again."""
         if not self._looked:
             self._looked = True
-            self.asked.update(dict.fromkeys(self._drafts.waiting() & ids, "done"))
+            waiting = self._drafts.waiting()
+            self.asked.update({goal_id: group for goal_id, group in waiting.items() if goal_id in ids})
         for goal_id in set(self.asked) - ids:
             del self.asked[goal_id]
 
@@ -66,7 +71,7 @@ class Moving(QObject):
             asking = AskDay(self._theme, card.row, self.today)
         else:
             asking = AskResult(self._theme, card.row)
-            self._drafts.follow(card.row.id, asking)
+        self._drafts.follow(card.row.id, group, asking)
         asking.left.connect(lambda: self.leave(card.row.id))
         asking.answered.connect(lambda: self._answer(card.row.id, asking))
         card.ask(asking)
@@ -83,6 +88,7 @@ class Moving(QObject):
     def menu(self, goal: BoardGoal, move: Callable[[Group], None]) -> QMenu:
         """The groups to move the goal to."""
         menu = QMenu(self._board)
+        menu.aboutToHide.connect(menu.deleteLater)
         for at, group in enumerate(GROUPS):
             words = translate("GoalBoard", MOVES[group])
             if group == goal.group:

@@ -41,7 +41,7 @@ class GoalsPanel(QWidget):
         self._model: GoalsModel | None = None
         self._area: QScrollArea | None = None
         self._rings: GoalRings | None = None
-        self._today = document.today()
+        self._today, self._writes = document.today(), not document.portfolio.read_only
         self._column = QVBoxLayout(self)
         self._column.setSpacing(theme.gap(8))
         self._folds = self._folded = False
@@ -55,8 +55,10 @@ class GoalsPanel(QWidget):
         new = Button(theme, "", icon="plus", kind="ghost", keys="Ctrl+G", tip=self.tr("New goal"))
         new.clicked.connect(lambda: self.add_requested.emit("goal"))
         head.addWidget(new)
-        self._new = new
+        self.new = new
         self._column.addLayout(head)
+        if not self._writes:
+            new.hide()
         self._column.addStretch(1)
         self._keep_margins()
 
@@ -73,9 +75,10 @@ class GoalsPanel(QWidget):
 
     def _turn(self, folded: bool) -> None:
         self._folded = folded
-        for widget in (self._title, self._new, self._area):
+        for widget in (self._title, self._area):
             if widget is not None:
                 widget.setVisible(not folded)
+        self.new.setVisible(self._writes and not folded)
         self.strip.set_folded(folded)
         self._keep_margins()
         self._show_rings()
@@ -151,7 +154,7 @@ class GoalsPanel(QWidget):
         self.week = WeekCard(theme)
         self.week.clicked.connect(lambda: self.add_requested.emit("time_entry"))
         cards.addWidget(self.week)
-        self._list = made = GoalsList(theme, model, today=self._document.today())
+        self._list = made = GoalsList(theme, model, today=self._document.today(), writes=self._writes)
         cards.addWidget(made)
         words = self.tr("No goal yet. One goal for this term is plenty.")
         hint = Label(theme, words, Face("small"), "ink3", wrap=True)

@@ -7,11 +7,11 @@ from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from portfolio.core.queries.goals import GoalRow
-from portfolio.ui.goals.tab_order import chain
 from portfolio.ui.goals.words import is_overdue, spoken
 from portfolio.ui.kit.base import Control, plain_tip
 from portfolio.ui.kit.in_sight import InSight
 from portfolio.ui.kit.paint import Canvas
+from portfolio.ui.kit.tab_order import chain
 from portfolio.ui.theme import Face, Theme
 
 _FAR = Face("micro", 600, tabular=True)

@@ -37,6 +37,11 @@ class Walking(QObject):
         """All that are shown, group by group."""
         return [card for group in self._groups.values() for card in group.cards]
 
+    @property
+    def made(self) -> list[BoardCard]:
+        """Those of them that are made by now."""
+        return [card for group in self._groups.values() for card in group.made]
+
     def card(self, goal_id: str) -> BoardCard | None:
         """The card of a goal, if one is shown."""
         return next((found for group in self._groups.values() if (found := group.card(goal_id))), None)
@@ -45,9 +50,9 @@ class Walking(QObject):
         """Where the focus is, if it is on a card."""
         focus = self._board.focusWidget()
         for name, group in self._groups.items():
-            for at, card in enumerate(group.cards):
+            for card in group.made:
                 if focus is not None and focus.hasFocus() and card.isAncestorOf(focus):
-                    return Standing(card.row.id, name, at)
+                    return Standing(card.row.id, name, group.cards.index(card))
         return None
 
     def stand_again(self, before: Standing | None) -> bool:
@@ -69,6 +74,9 @@ class Walking(QObject):
 
         The focus goes at once: the next key, which may be waiting already, is meant for the same goal.
         """
+        for group in self._groups.values():
+            if group.card(goal_id) is not None:
+                group.make_all()  # so that none comes above it later
         self._focus(goal_id)
         QTimer.singleShot(0, self, lambda: self._bring(goal_id))
 
@@ -108,6 +116,6 @@ class Walking(QObject):
         """Tab goes through the board as it is read: a card, its step, its handle, then the next card."""
         stops: list[QWidget] = self._head.stops()
         for group in self._groups.values():
-            stops += [*(stop for card in group.cards for stop in card.stops()), group.more]
+            stops += [*(stop for card in group.made for stop in card.stops()), group.more]
         for first, second in pairwise(stops):
             QWidget.setTabOrder(first, second)

@@ -5,23 +5,15 @@ from datetime import date
 from PySide6.QtCore import QLocale
 
 from portfolio.core.queries.goals import GoalRow
-from portfolio.ui.kit.dates import due_day, hours, number
+from portfolio.ui.kit.dates import day_of, due_day, hours, number
 from portfolio.ui.kit.words import translate
 
 JOIN = "  ·  "
 
 
-def due_date(row: GoalRow) -> date | None:
-    """When the goal is due, if it has a date."""
-    try:
-        return date.fromisoformat(row.due) if row.due else None
-    except ValueError:
-        return None
-
-
 def is_overdue(row: GoalRow, today: date) -> bool:
     """Whether the goal should have been reached by now."""
-    due = due_date(row)
+    due = day_of(row.due)
     return due is not None and due < today
 
 
@@ -41,7 +33,7 @@ def far_words(locale: QLocale, row: GoalRow) -> str:
 
 def due_words(locale: QLocale, row: GoalRow, today: date) -> str:
     """19 Dec, or nothing."""
-    due = due_date(row)
+    due = day_of(row.due)
     return due_day(locale, due, today) if due else ""
 
 

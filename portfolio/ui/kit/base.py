@@ -26,6 +26,12 @@ def is_rtl(widget: QWidget) -> bool:
     return widget.layoutDirection() == Qt.LayoutDirection.RightToLeft
 
 
+def holds_focus(part: QWidget) -> bool:
+    """Whether the keyboard is in this part of its window, be that the active one or not."""
+    focus = part.window().focusWidget()
+    return focus is not None and (focus is part or part.isAncestorOf(focus))
+
+
 def sides(widget: QWidget, start: int, top: int, end: int, bottom: int) -> tuple[int, int, int, int]:
     """Margins as Qt takes them, which does not mirror them for right-to-left itself."""
     return (end, top, start, bottom) if is_rtl(widget) else (start, top, end, bottom)
@@ -54,9 +60,8 @@ class Painted(QWidget):
         return self.measure()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        self.draw(Canvas(painter, self.theme, QRectF(self.rect()), is_rtl(self)))
-        painter.end()
+        with QPainter(self) as painter:  # one that a mistake in `draw` left open would end the program
+            self.draw(Canvas(painter, self.theme, QRectF(self.rect()), is_rtl(self)))
 
     def _restyle(self) -> None:
         self.updateGeometry()
@@ -111,11 +116,10 @@ class Control(QAbstractButton):
         return self.measure()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        if not self.isEnabled():
-            painter.setOpacity(0.45)
-        self.draw(Canvas(painter, self.theme, QRectF(self.rect()), is_rtl(self)))
-        painter.end()
+        with QPainter(self) as painter:  # as above
+            if not self.isEnabled():
+                painter.setOpacity(0.45)
+            self.draw(Canvas(painter, self.theme, QRectF(self.rect()), is_rtl(self)))
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         if event.reason() not in (Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.PopupFocusReason):

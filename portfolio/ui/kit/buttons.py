@@ -103,10 +103,11 @@ class Button(Control):
         pad, gap = theme.gap(12), theme.gap(8)
         keys = self._keys_width() if self._shows_keys else 0
         words = theme.metrics(face).horizontalAdvance(self.label) + 1
-        if keys and words + size + gap + keys + 2 * pad + theme.gap(10) > rect.width():
+        icon = size + gap if self._icon else 0
+        if keys and words + icon + keys + 2 * pad + theme.gap(10) > rect.width():
             # Too narrow for both: the words stay whole, and the key is still in the tooltip.
             keys = 0
-        content = words + (size + gap if self._icon else 0)
+        content = words + icon
         end = rect.right() - pad - (keys + theme.gap(10) if keys else 0)
         # In a wide button icon and words stay together, at the start when a key stands at the end, else in the middle.
         x = rect.x() + pad

@@ -17,6 +17,14 @@ def _qdate(day: date) -> QDate:
     return QDate(day.year, day.month, day.day)
 
 
+def day_of(text: str | None) -> date | None:
+    """A day from a column; a text that is none gives None."""
+    try:
+        return date.fromisoformat(text) if text else None
+    except ValueError:
+        return None
+
+
 def local_day(moment: datetime | str) -> date:
     """The day that the person's own calendar showed at a moment in UTC, which may come as ISO text."""
     return (datetime.fromisoformat(moment) if isinstance(moment, str) else moment).astimezone().date()

@@ -5,6 +5,7 @@ from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from portfolio.ui.kit.base import is_rtl
+from portfolio.ui.kit.focus_chain import following, preceding
 from portfolio.ui.kit.paint import Canvas
 from portfolio.ui.theme import Theme
 
@@ -151,7 +152,7 @@ class CardOverlay(Overlay):
         """Tab stays within the card while it is open."""
         at: QWidget | None = self.focusWidget()
         for _ in range(500):
-            at = (at.nextInFocusChain() if forward else at.previousInFocusChain()) if at is not None else None
+            at = (following(at) if forward else preceding(at)) if at is not None else None
             if at is None:
                 return False
             if self.body.isAncestorOf(at) and at.isVisible() and at.focusPolicy() & Qt.FocusPolicy.TabFocus:

@@ -1,4 +1,4 @@
-"""How far something has come: steps as bars, a ring, and a long job with a way to stop it."""
+"""How far something has come: steps as bars, and a long job with a way to stop it."""
 
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
@@ -45,39 +45,6 @@ class Segments(Painted):
         canvas.segments(canvas.bounds, self._done, self._total, self._color)
 
 
-class Ring(Painted):
-    """A part of a whole as a ring, with a few letters in its middle."""
-
-    def __init__(
-        self,
-        theme: Theme,
-        part: float,
-        text: str,
-        *,
-        name: str,
-        color: str = "accent",
-        size: int = 44,
-        parent: QWidget | None = None,
-    ) -> None:
-        super().__init__(theme, parent)
-        self._part, self._text, self._color, self._size = part, text, color, size
-        self.setAccessibleName(name)
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-
-    def set_part(self, part: float, text: str, name: str) -> None:
-        """Show another part of the whole, 0 to 1."""
-        self._part, self._text = part, text
-        self.setAccessibleName(name)
-        self.update()
-
-    def measure(self) -> QSize:
-        return QSize(self.theme.px(self._size), self.theme.px(self._size))
-
-    def draw(self, canvas: Canvas) -> None:
-        canvas.dial(canvas.bounds, self._part, self._color, canvas.bounds.width() * 0.12)
-        canvas.text(canvas.bounds, self._text, Face("micro", 600, tabular=True), "ink", "center")
-
-
 class _Bar(Painted):
     """A continuous bar; without a known end it shows only that work goes on."""
 
@@ -122,6 +89,7 @@ class ProgressRow(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.addLayout(column, 1)
         row.addWidget(self._cancel)
+        self.setFocusProxy(self._cancel)
         self.setAccessibleName(label)
         theme.changed.connect(self._restyle)
         self._restyle()

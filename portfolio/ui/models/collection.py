@@ -73,7 +73,7 @@ class CollectionModel(RowsModel[CollectionRow]):
         return ORDERS[self.order](row)
 
     def words(self, row: CollectionRow) -> str:
-        return spoken(row, today=self._today)
+        return spoken(row, self._today)
 
     # ---- what the place asks
 

@@ -1,12 +1,17 @@
 """The timeline as a Qt model: goals under way on top, then every entry from the newest to the oldest."""
 
+import sqlite3
 from collections import Counter
+from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, Signal
 
+from portfolio.core.errors import PortfolioError
 from portfolio.core.queries.ahead import TimelineAhead
 from portfolio.core.queries.timeline import TimelineRow, loose_files, tied_to, timeline, timeline_places
+from portfolio.core.storage import DATABASE, unreadable
 from portfolio.ui.document import Document
 from portfolio.ui.models.rows import ROW, Index, Key, RowsModel
 from portfolio.ui.timeline.words import spoken
@@ -19,8 +24,8 @@ _BACKWARDS = str.maketrans("0123456789abcdef", "fedcba9876543210")
 """Turns an ISO date, or an id, into a text that sorts the other way round."""
 
 
-PAGE = 64
-"""Rows that are read together: some screens of them."""
+PAGE = 16
+"""Rows that are read together. Few, so that each frame of scrolling reads a little, and none has to read for all."""
 
 MANY = 100
 """From so many changed entries on, all are put in order again: each would be told to the view by itself."""
@@ -34,10 +39,16 @@ class TimelineModel(RowsModel[TimelineRow]):
     `kinds` are the kinds of entry to show; empty shows all.
     """
 
+    failed = Signal(object)
+    """The PortfolioError of entries that could not be read. Nothing more is read until `try_again`."""
+    mended = Signal()
+    """They could be read after all."""
+
     def __init__(self, document: Document, parent: QObject | None = None, ahead: TimelineAhead | None = None) -> None:
         """`ahead` are the rows, where somebody began to read them before there was a document."""
         self._document = document
         self._kinds: frozenset[str] = frozenset()
+        self._in_trouble = False
         rows = ahead.rows() if ahead else timeline_places(document.portfolio.connection)
         self._counts = Counter(row.kind for row in rows)
         super().__init__(rows, parent)
@@ -56,22 +67,25 @@ class TimelineModel(RowsModel[TimelineRow]):
         """Show only entries of these kinds, or all when there are none."""
         if kinds != self._kinds:
             self._kinds = kinds
-            self._reset_all()
+            with self._told():
+                self._reset_all()
 
     def read(self, first: int, last: int) -> bool:
         """Have the rows `first` to `last` read. Says whether any was not, and so may need another height now."""
-        if all(row.is_read for row in self._rows[first : last + 1]):
+        if self._in_trouble or all(row.is_read for row in self._rows[first : last + 1]):
             return False
         first = first // PAGE * PAGE
         last = min(last // PAGE * PAGE + PAGE, len(self._rows)) - 1
         unread = [row.id for row in self._rows[first : last + 1] if not row.is_read]
-        found = {row.id: row for row in timeline(self._document.portfolio.connection, ids=unread)}
-        for at in range(first, last + 1):
-            row = found.get(self._rows[at].id)
-            if row is not None:
-                self._rows[at] = self._by_id[row.id] = row
-        self.dataChanged.emit(self.index(first), self.index(last))
-        return bool(found)
+        with self._told():
+            found = {row.id: row for row in timeline(self._document.portfolio.connection, ids=unread)}
+            for at in range(first, last + 1):
+                row = found.get(self._rows[at].id)
+                if row is not None:
+                    self._rows[at] = self._by_id[row.id] = row
+            self.dataChanged.emit(self.index(first), self.index(last))
+            return bool(found)
+        return False
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if role in (ROW, Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole) and index.isValid():
@@ -83,23 +97,51 @@ class TimelineModel(RowsModel[TimelineRow]):
         return not row.planned, row.day.translate(_BACKWARDS) or "~", row.id.translate(_BACKWARDS)
 
     def words(self, row: TimelineRow) -> str:
-        return spoken(row)
+        return spoken(row, self._document.today())
 
     def _reset_all(self) -> None:
-        self.reset([row for row in timeline_places(self._document.portfolio.connection) if self._shows(row)])
+        rows = timeline_places(self._document.portfolio.connection)
+        self._counts = Counter(row.kind for row in rows)
+        self.reset([row for row in rows if self._shows(row)])
+
+    def try_again(self) -> None:
+        """Read anew where every entry stands, after trouble; what they say follows as it comes near."""
+        self._in_trouble = False
+        with self._told():
+            self._reset_all()
+        if not self._in_trouble:  # what is in sight was read at once
+            self.mended.emit()
+
+    @contextmanager
+    def _told(self) -> Iterator[None]:
+        """What cannot be read ends what is done here, and is told."""
+        try:
+            yield
+        except PortfolioError as error:
+            self._tell(error)
+        except sqlite3.DatabaseError as error:
+            self._tell(unreadable(self._document.portfolio.folder / DATABASE, error))
+
+    def _tell(self, error: PortfolioError) -> None:
+        if not self._in_trouble:
+            self._in_trouble = True
+            self.failed.emit(error)
 
     def _shows(self, row: TimelineRow) -> bool:
         return not self._kinds or row.kind in self._kinds
 
     def _on_changed(self, change: "Change") -> None:
-        connection = self._document.portfolio.connection
-        came_or_went = [edit.record.id for edit in change.edits if _is_there(edit.before) != _is_there(edit.after)]
-        ids = change.touched | tied_to(connection, came_or_went)
-        self._recount(change, ids)
-        if len(ids) > MANY:
-            self._reset_all()
+        if self._in_trouble:
             return
-        self.patch(ids, [row for row in timeline(connection, ids=ids) if self._shows(row)])
+        with self._told():
+            connection = self._document.portfolio.connection
+            came_or_went = [edit.record.id for edit in change.edits if _is_there(edit.before) != _is_there(edit.after)]
+            ids = change.touched | tied_to(connection, came_or_went)
+            self._recount(change, ids)
+            if len(ids) > MANY:
+                self._reset_all()
+            else:
+                self.patch(ids, [row for row in timeline(connection, ids=ids) if self._shows(row)])
 
     def _recount(self, change: "Change", ids: frozenset[str]) -> None:
         """Counted from the change itself: counting 50,000 rows again would cost more than all the rest."""

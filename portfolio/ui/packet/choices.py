@@ -5,8 +5,8 @@ from datetime import date
 from typing import Any
 
 from portfolio.core.records import Packet
-from portfolio.packet.request import SECTIONS, Audience, PacketRequest
-from portfolio.packet.setup import Known, Period, kept_sections, left_out_of, period_of
+from portfolio.packet.request import ASKED_FOR, SECTIONS, Audience, PacketRequest
+from portfolio.packet.setup import Known, Period, left_out_of, period_of
 
 DRAFT_KEY = "packet-setup"
 """No kind of record: the editors offer only drafts of their own kinds, and forget those whose record is gone."""
@@ -28,7 +28,7 @@ class Choices:
     statement: str = ""
     picks: tuple[str, ...] = ()
     excluded: frozenset[str] = frozenset()
-    left_out: frozenset[str] = frozenset({"money"})
+    left_out: frozenset[str] = ASKED_FOR
     """Sections left out, by name."""
 
     def days(self, known: Known) -> tuple[date | None, date | None]:
@@ -61,12 +61,13 @@ class Choices:
         return {
             "audience": self.audience,
             "evaluator": self.evaluator.strip(),
+            "period": self.period,
             "start": self.start if own else None,
             "end": self.end if own else None,
             "statement": self.statement,
             "picks": list(self.picks),
             "excluded": sorted(self.excluded),
-            "sections": kept_sections([name for name in SECTIONS if name in self.left_out], self.period),
+            "sections": [name for name in SECTIONS if name in self.left_out],
         }
 
 
@@ -100,6 +101,7 @@ def as_draft(choices: Choices) -> dict[str, Any]:
         "picks": list(choices.picks),
         "excluded": sorted(choices.excluded),
         "left_out": sorted(choices.left_out),
+        "known": list(SECTIONS),
     }
 
 
@@ -115,7 +117,8 @@ def from_draft(content: dict[str, Any]) -> Choices | None:
             statement=str(content["statement"]),
             picks=tuple(map(str, content["picks"])),
             excluded=frozenset(map(str, content["excluded"])),
-            left_out=frozenset(map(str, content["left_out"])),
+            # What can be chosen only since the draft was written was not asked for in it.
+            left_out=frozenset(map(str, content["left_out"])) | ASKED_FOR.difference(content.get("known", ["money"])),
         )
     except (KeyError, TypeError, ValueError):
         return None

@@ -6,6 +6,7 @@ from datetime import date
 from typing import Any, NamedTuple
 
 from portfolio.core.queries.audience import visible
+from portfolio.core.queries.career_map import WeekPlan
 from portfolio.packet.book import title_of
 from portfolio.packet.exhibits import number_exhibits
 from portfolio.packet.gather import Gathered, gather
@@ -36,6 +37,10 @@ class Content:
     minutes: int = 0
     amounts: int = 0
     """Hours entries that carry an amount of money."""
+    plan: WeekPlan | None = None
+    """The hours that the person means to spend each week, where they are told."""
+    for_everyone: bool = False
+    """Whether it is for the public."""
     undated: dict[str, int] = field(default_factory=dict)
     """Visible entries without any date, which belong to no period, by kind."""
     hidden: tuple[Entry, ...] = ()
@@ -65,6 +70,8 @@ def look(connection: sqlite3.Connection, request: PacketRequest) -> Content:
         counts=counts,
         minutes=sum(row["minutes"] for row in hours),
         amounts=sum(bool(row["amount_minor"]) for row in hours),
+        plan=inside.plan,
+        for_everyone=request.audience == "public",
         undated=dict(inside.left_out.undated),
         hidden=_hidden(gather(connection, replace(request, audience=_OWNER)), request.audience),
         pieces=_entries(inside),

@@ -14,6 +14,7 @@ from portfolio.packet.request import PacketRequest
 from portfolio.packet.setup import issued
 from portfolio.ui.document import Document
 from portfolio.ui.jobs import Job
+from portfolio.ui.kit.base import holds_focus
 from portfolio.ui.kit.buttons import Button
 from portfolio.ui.kit.folders import documents
 from portfolio.ui.kit.words import error_words
@@ -137,16 +138,21 @@ class Delivery(QObject):
         self._preview.say(*error_words(error))
 
     def _follow(self, job: Job, words: str, button: Button) -> None:
-        """Show how far it is; at its end the keyboard is back on the button that began it."""
+        """Show how far it is, with the keyboard on Cancel; from there it is back on the button at the end."""
         self._job, self._button = job, button
-        self._bar.show_job(job, words)
+        row = self._bar.show_job(job, words)
+        if row is not None and self._place.isVisible():
+            row.setFocus(Qt.FocusReason.OtherFocusReason)
         job.ended.connect(self._job_ended)
 
     @Slot()
     def _job_ended(self) -> None:
         job, self._job = self._job, None
+        row = self._bar.progress
+        waited = row is not None and holds_focus(row)
         self._bar.show_job(None)
-        self._button.setFocus(Qt.FocusReason.OtherFocusReason)
+        if waited:
+            self._button.setFocus(Qt.FocusReason.OtherFocusReason)
         if job is not None and job.is_cancelled() and self._button is self._bar.print:
             self._preview.say(
                 self.tr("The printing was stopped."), self.tr("Pages the printer already has may still come out.")

@@ -2,12 +2,13 @@
 
 import tempfile
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
+from portfolio.core.english import AS_WRITTEN, English
 from portfolio.core.errors import PortfolioError
 from portfolio.packet.packet import PacketResult, make_packet
 from portfolio.packet.request import PacketRequest
@@ -41,9 +42,12 @@ class PacketMaker(QObject):
     failed = Signal(object)
 
     def __init__(
-        self, document: Document, jobs: Jobs, fonts: Path, templates: Path, parent: QObject | None = None
-    ) -> None:
+        self, document: Document, jobs: Jobs, fonts: Path, templates: Path, parent: QObject | None = None, *,
+        english: English = AS_WRITTEN,
+    ) -> None:  # fmt: skip
+        """`english` is that of the window: the PDF says the same words."""
         super().__init__(parent)
+        self._english = english
         self._document, self._jobs = document, jobs
         self._fonts, self._templates = fonts, templates
         self._keys = OwnKeys(document.portfolio)
@@ -148,8 +152,9 @@ class PacketMaker(QObject):
         portfolio = self._document.portfolio
         reader = portfolio.reader()
         try:
+            wanted = replace(request, english=self._english)
             return make_packet(
-                reader, portfolio.attachments.root, request, keys(), path, self._fonts, self._templates,
+                reader, portfolio.attachments.root, wanted, keys(), path, self._fonts, self._templates,
                 progress=lambda percent, what: job.progress(percent, 100, what), cancelled=job.is_cancelled,
             )  # fmt: skip
         finally:

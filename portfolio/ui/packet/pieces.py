@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from portfolio.packet.request import PICKS
 from portfolio.ui.kit.buttons import Button
 from portfolio.ui.kit.cards import Card
+from portfolio.ui.kit.focus_chain import preceding
 from portfolio.ui.kit.labels import Label
 from portfolio.ui.kit.paint import isolate
 from portfolio.ui.packet.content import Entry
@@ -84,11 +85,11 @@ class PiecesPart(QWidget):
 
     def _tab_stop_before(self) -> QWidget | None:
         """Where Tab stops before the button: Qt takes no other widget to order others after."""
-        before = self.choose.previousInFocusChain()
+        before = preceding(self.choose)
         while before is not None and before is not self.choose:
             if before.focusPolicy() & Qt.FocusPolicy.TabFocus:
                 return before
-            before = before.previousInFocusChain()
+            before = preceding(before)
         return None
 
     def _row(self, one: str, entry: Entry | None) -> tuple[Card, Button]:

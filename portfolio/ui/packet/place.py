@@ -6,11 +6,12 @@ from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtGui import QHideEvent, QPainter, QPaintEvent, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from portfolio.core.change import Change
+from portfolio.core.english import AS_WRITTEN, English
 from portfolio.core.errors import PortfolioError
 from portfolio.packet.request import PacketRequest
 from portfolio.packet.setup import YEAR_BEGINS, known_of
@@ -38,13 +39,11 @@ NOT_SHOWN = frozenset({"packet", "issued_packet"})
 class PacketPlace(QWidget):
     """Set up, see, save. The set-up is kept as drafts while one works, and as one change when one leaves."""
 
-    saved = Signal(Path)
-    """A packet was written to this file."""
-
     def __init__(
-        self, theme: Theme, document: Document, jobs: Jobs, parent: QWidget | None = None, *, begins: int = YEAR_BEGINS
-    ) -> None:
-        """`begins` is the month in which this person's school year begins."""
+        self, theme: Theme, document: Document, jobs: Jobs, parent: QWidget | None = None, *,
+        begins: int = YEAR_BEGINS, english: English = AS_WRITTEN,
+    ) -> None:  # fmt: skip
+        """`begins` is the month in which this person's school year begins, `english` what the window speaks."""
         super().__init__(parent)
         self.theme, self._document, self._begins = theme, document, begins
         self._keeper = SetupKeeper(document)
@@ -55,7 +54,7 @@ class PacketPlace(QWidget):
         self._stale, self._closed = True, False
         self._told: tuple[str, ...] = ()
         self.dialog: TickDialog | None = None
-        self.maker = PacketMaker(document, jobs, resource("fonts"), resource("typst"), self)
+        self.maker = PacketMaker(document, jobs, resource("fonts"), resource("typst"), self, english=english)
         self._side = SetupSide(theme, self._known)
         self.column, self.bar = self._side.column, self._side.bar
         self.preview = PreviewPane(theme)
@@ -289,7 +288,6 @@ class PacketPlace(QWidget):
         self.preview.asked.connect(self.answer)
         self.preview.pages.refused.connect(self._not_made)
         self.delivery.chosen.connect(self.save_to)
-        self.delivery.saved.connect(self.saved)
         self.delivery.ended.connect(self._save_ended)
         self._document.changed.connect(self._changed)
         self.theme.changed.connect(self._restyle)

@@ -31,8 +31,8 @@ class PreviewPane(QWidget):
         self._size = 0
         self._making = False
         self._words = Label(theme, "", Face("small", tabular=True), "ink2")
-        self._stale = Pill(theme, self.tr("Making it again…"), icon="refresh-cw", tone="accent")
-        self._stale.hide()
+        self.stale = Pill(theme, self.tr("Making it again…"), icon="refresh-cw", tone="accent")
+        self.stale.hide()
         self.smaller = Button(theme, icon="zoom-out", kind="ghost", keys="−", tip=self.tr("Smaller"))
         self.larger = Button(theme, icon="zoom-in", kind="ghost", keys="+", tip=self.tr("Larger"))
         self.fit = Button(theme, icon="maximize-2", kind="ghost", keys="0", tip=self.tr("Fit the width"))
@@ -45,7 +45,7 @@ class PreviewPane(QWidget):
         self._notes = QVBoxLayout()
         self._bar = QHBoxLayout()
         self._bar.addWidget(self._words)
-        self._bar.addWidget(self._stale)
+        self._bar.addWidget(self.stale)
         self._bar.addStretch(1)
         self._bar.addWidget(self.smaller)
         self._bar.addWidget(self._percent)
@@ -79,10 +79,6 @@ class PreviewPane(QWidget):
         """What is said below the pages."""
         return self._words.text()
 
-    def is_stale(self) -> bool:
-        """Whether the pages say that they are out of date."""
-        return not self._stale.isHidden()
-
     def say(
         self, title: str, advice: str = "", actions: tuple[tuple[str, str], ...] = (), *, good: bool = False
     ) -> None:
@@ -107,7 +103,7 @@ class PreviewPane(QWidget):
 
     def _tell(self) -> None:
         count, locale = self.pages.count, self.locale()
-        self._stale.setVisible(self._making and count > 0)
+        self.stale.setVisible(self._making and count > 0)
         self._percent.setText(self.tr("{percent} %").format(percent=locale.toString(self.pages.percent)))
         wide = self.pages.fit == "width"
         self.fit.set_tip(self.tr("Fit whole pages") if wide else self.tr("Fit the width"))

@@ -65,6 +65,7 @@ class SectionList(QWidget):
             "roles": self.tr("Roles held"),
             "goals": self.tr("Goals"),
             "map": self.tr("Career map"),
+            "plan": self.tr("Planned hours a week"),
             "timeline": self.tr("Timeline"),
             "reflections": self.tr("Reflections"),
             "programmes": self.tr("Programmes of study"),
@@ -116,6 +117,8 @@ class SectionList(QWidget):
             return "…"
         if name == "map":
             return self.tr("The period as one picture")
+        if name == "plan":
+            return self._planned(content)
         if name == "timeline":
             return self.tr("The period, month by month")
         if name == "money":
@@ -130,6 +133,19 @@ class SectionList(QWidget):
         if undated := content.undated.get(kind, 0):
             parts.append(self.tr("{count} without a date", "", undated).format(count=self.locale().toString(undated)))
         return ", ".join(parts)
+
+    def _planned(self, content: Content) -> str:
+        """The plan as the map shows it, or why it does not."""
+        if not all(self.rows[name].switch.isChecked() for name in ("map", "hours")):
+            return self.tr("Needs Career map and Hours")
+        if content.for_everyone:
+            return self.tr("Not told in a PDF for everyone")
+        if content.hidden_of("time_entry"):
+            return self.tr("Not told, because some hours are private")
+        if content.plan is None:
+            return self.tr("No hours a week are set")
+        least, most = (hours(self.locale(), minutes) for minutes in content.plan)
+        return least if least == most else self.tr("{least} to {most}").format(least=least, most=most)
 
     def _counted(self, name: str, count: int, minutes: int) -> str:
         many, none = {

@@ -32,8 +32,8 @@ class Group(Card):
     def say(self, words: str, color: str = "ink2") -> Label:
         """A sentence in the group."""
         label = Label(self.theme, words, Face("small"), color, wrap=True)
-        label.setVisible(bool(words))
         self._inside.addWidget(label)
+        label.setVisible(bool(words))  # not before: what has no parent yet would be a window of its own
         return label
 
     def add(self, widget: QWidget) -> None:

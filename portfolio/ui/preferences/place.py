@@ -7,6 +7,8 @@ from typing import NamedTuple
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
+from portfolio.ui.kit.base import holds_focus
+from portfolio.ui.kit.in_sight import InSight
 from portfolio.ui.kit.labels import SectionTitle
 from portfolio.ui.preferences.first_needs import NeedsGroup
 from portfolio.ui.preferences.keeping import KeepingGroup
@@ -86,6 +88,12 @@ class SettingsPlace(QWidget):
         stop = next((one for one in options if one.focusPolicy() == Qt.FocusPolicy.StrongFocus), options[0])
         stop.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def sample_kept(self) -> None:
+        """It is a portfolio like any other now."""
+        if holds_focus(self.sample):
+            self.take_focus()
+        self.sample.hide()
+
     def backed_up(self) -> None:
         """A backup was made."""
         self.keeping.refresh()
@@ -128,5 +136,6 @@ class SettingsPlace(QWidget):
         across.addWidget(self._page, 1000)
         across.addStretch(1)
         scroll.setWidget(holder)
+        InSight(scroll)
         layout = QVBoxLayout(self)
         layout.addWidget(scroll)

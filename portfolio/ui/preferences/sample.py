@@ -25,5 +25,4 @@ class SampleGroup(Group):
         throw.clicked.connect(self.throw_away_requested)
         keep = Button(theme, self.tr("Keep it"), icon="check")
         keep.clicked.connect(self.keep_requested)
-        keep.clicked.connect(self.hide)
         self.buttons(start, throw, keep)

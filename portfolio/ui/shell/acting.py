@@ -3,8 +3,7 @@
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Protocol
 
-from PySide6.QtCore import QLocale, QObject, Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QLocale, QObject, Signal
 from PySide6.QtWidgets import QMenu, QWidget
 
 from portfolio.core.queries.collection import Target, tags_used, targets
@@ -12,6 +11,7 @@ from portfolio.core.queries.entry import privacies
 from portfolio.core.queries.ties import tied_counts
 from portfolio.ui.collection.words import PRIVACIES, counted, menu_words, privacy_words, quoted
 from portfolio.ui.document import Document
+from portfolio.ui.kit.waiting import waiting
 from portfolio.ui.theme import Theme, kind_of
 
 if TYPE_CHECKING:  # the records are imported when something is done, not when the place is made
@@ -39,6 +39,9 @@ _NOT_TOWARD: dict[str, tuple[str, ...]] = {"goal": ("goal",), "programme": ("goa
 
 class Acting(QObject):
     """Builds changes for the entries that `chosen` gives, and hands them to the document."""
+
+    busy = Signal(bool)
+    """A change to so many entries begins that the window stands still, or is over."""
 
     def __init__(
         self, theme: Theme, document: Document, chosen: Callable[[], Rows], parent: QObject | None = None
@@ -224,15 +227,16 @@ class Acting(QObject):
     # ---- inside
 
     def _do(self, make: "Callable[[], Change]") -> bool:
-        """Build the change and make it. With thousands chosen that takes seconds, and the pointer says so."""
+        """Build the change and make it. With thousands chosen that takes a moment, which the pointer and a word say."""
         many = len(self._chosen()) > MANY
         if many:
-            QGuiApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
+            self.busy.emit(True)
         try:
-            return self._document.do(make())
+            with waiting(many):
+                return self._document.do(make())
         finally:
             if many:
-                QGuiApplication.restoreOverrideCursor()
+                self.busy.emit(False)
 
     def _what(self, rows: Rows) -> str:
         """12 entries, or the one by its title."""

@@ -108,6 +108,7 @@ class Adding(QObject):
     def _go_on(self, additions: "Additions", evidence_of: Owner | None, *, confirmed: bool) -> None:
         """What needs no confirming is added all the same; a certificate that was not confirmed is said."""
         for item in [] if confirmed else additions.to_confirm:
+            item.put_off = True
             item.error = PortfolioError(
                 "“{name}” was not added, because its details were not confirmed.",
                 "Add it again when you have a moment for it.",

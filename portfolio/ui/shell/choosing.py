@@ -44,6 +44,7 @@ class Choosing(QObject):
         self.bar.all_requested.connect(view.selectAll)
         self.bar.tag_typed.connect(self.acting.tag)
         self.bar.tag_begun.connect(self._offer_tags)
+        self.acting.busy.connect(self.bar.say_busy)
         self.bar.hide()
 
     def refresh(self, shown: int, *, choosing: bool = False) -> None:

@@ -3,17 +3,16 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QPoint, Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QCompleter, QHBoxLayout, QLineEdit, QMenu, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QVBoxLayout, QWidget
 
+from portfolio.ui.kit.base import holds_focus
 from portfolio.ui.kit.buttons import Button
 from portfolio.ui.kit.cards import Card
 from portfolio.ui.kit.flow import FlowLayout
 from portfolio.ui.kit.labels import Label
+from portfolio.ui.kit.tag_field import TagField
 from portfolio.ui.theme import Face, Theme
-
-MOST_LETTERS = 60
-"""Of a tag: it is a word, not a sentence."""
 
 
 class ChosenBar(Card):
@@ -35,7 +34,7 @@ class ChosenBar(Card):
         super().__init__(theme, border="accent", parent=parent)
         self.setAccessibleName(self.tr("What to do with what is chosen"))
         self.count = Label(theme, "", Face("body", 600))
-        self.all = Button(theme, "", kind="ghost")
+        self.all = Button(theme, "", icon="list-checks", kind="ghost")
         self.privacy = self._opens(Button(theme, self.tr("Who may see"), icon="eye"), privacy)
         self.tags = self._opens(Button(theme, self.tr("Tags"), icon="tag"), tags)
         self.toward = self._opens(Button(theme, self.tr("Count toward"), icon="target"), targets)
@@ -44,30 +43,40 @@ class ChosenBar(Card):
         self.bin.clicked.connect(self.bin_requested)
         self.clear.clicked.connect(self.clear_requested)
         self.all.clicked.connect(self.all_requested)
-        self._field = QLineEdit()
-        self._field.setMaxLength(MOST_LETTERS)
-        self._field.setPlaceholderText(self.tr("A word of your own"))
-        self._field.setAccessibleName(self.tr("Tag for what is chosen"))
+        self._field = TagField(self.tr("Tag for what is chosen"), self.tr("A word of your own"))
         self._field.returnPressed.connect(self._say_tag)
         self._acts = (self.privacy, self.tags, self.toward, self.bin)
+        self._words = {one: one.label for one in (self.bin, self.all, self.privacy, self.toward, self.tags)}
+        """What stands on the buttons; those named first give up their words first."""
+        self._before = ""
         self._lay_out()
         theme.changed.connect(self._respace)
         self._respace()
 
     @property
-    def field(self) -> QLineEdit:
+    def field(self) -> TagField:
         """Where a new tag is typed."""
         return self._field
 
     def show_count(self, words: str, chosen: int, all_words: str) -> None:
         """Say how many are chosen; offer to choose all with these words, where they are not empty."""
         self.count.setText(words)
-        self.all.set_label(all_words)
+        self._words[self.all] = all_words
         self.all.setVisible(bool(all_words))
+        self._fit()
         for button in self._acts:
             button.setEnabled(chosen > 0)
         if not chosen:
             self.end_tag()
+
+    def say_busy(self, busy: bool) -> None:
+        """Thousands are being changed, and the window stands still until that is over: say it before it begins."""
+        if busy:
+            self._before = self.count.text()
+            self.count.setText(self.tr("One moment…"))
+            self.repaint()
+        elif self.count.text() == self.tr("One moment…"):  # else the choice is another by now, and was counted
+            self.count.setText(self._before)
 
     def begin_tag(self) -> None:
         """Show the field for a new tag."""
@@ -80,7 +89,7 @@ class ChosenBar(Card):
     def end_tag(self) -> None:
         """Show the buttons again."""
         if not self._typing.isHidden():
-            had_focus = self._typing.isAncestorOf(self.focusWidget() or self)
+            had_focus = holds_focus(self._typing)
             self._typing.hide()
             self._buttons.show()
             if had_focus:
@@ -88,9 +97,7 @@ class ChosenBar(Card):
 
     def offer_tags(self, names: Sequence[str]) -> None:
         """Tags that are used already, to finish what is typed."""
-        completer = QCompleter(list(names), self._field)
-        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        self._field.setCompleter(completer)
+        self._field.offer(names)
 
     def event(self, event: QEvent) -> bool:
         done = super().event(event)
@@ -105,7 +112,7 @@ class ChosenBar(Card):
             super().keyPressEvent(event)
 
     def _say_tag(self) -> None:
-        if words := " ".join(self._field.text().split()):
+        if words := self._field.tag():
             self.end_tag()
             self.tag_typed.emit(words)
 
@@ -122,8 +129,8 @@ class ChosenBar(Card):
     def _lay_out(self) -> None:
         theme = self.theme
         self._buttons, self._typing = QWidget(), QWidget()
-        flow = FlowLayout(gap=theme.gap(8))
-        inside = QHBoxLayout(self._buttons)
+        flow = self._flow = FlowLayout(gap=theme.gap(8))
+        inside = self._inside = QHBoxLayout(self._buttons)
         inside.setContentsMargins(0, 0, 0, 0)
         inside.addLayout(flow, 1)
         for widget in (self.count, self.all, *self._acts):
@@ -148,7 +155,25 @@ class ChosenBar(Card):
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """In one line: where room is short, an icon says what the words said, which are in its tip."""
+        room = self.contentsRect().width() - self._inside.spacing() - self.clear.sizeHint().width()
+        for button, words in self._words.items():
+            button.set_label(words)
+            button.set_tip(words)
+        for button, words in self._words.items():
+            if self._flow.sizeHint().width() <= room:
+                break
+            button.set_label("")
+            button.set_tip(words)
+
     def _respace(self) -> None:
         theme = self.theme
+        self._flow.set_gap(theme.gap(8))
         self.setContentsMargins(theme.gap(14), theme.gap(9), theme.gap(10), theme.gap(9))
         self._row.setSpacing(theme.gap(8))
+        self._fit()

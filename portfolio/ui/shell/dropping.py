@@ -116,7 +116,9 @@ class Dropping(QObject):
 
         sheet = self._stage.sheet if self._stage.written_on else None
         field: Any = getattr(sheet, "fields", {}).get("files")
-        if sheet is not None and field is not None and self._on(sheet, at):
+        # A picture from another program is no file that could wait for Done: it becomes an entry, and that is said.
+        files = any(url.isLocalFile() for url in mime.urls())
+        if sheet is not None and field is not None and files and self._on(sheet, at):
             return target(sheet, self.tr("Evidence of what you are writing"), partial(self._to_field, field))
         kind, record_id, title = self._shown()
         detail = self._stage.detail
@@ -142,10 +144,7 @@ class Dropping(QObject):
         return part.rect().contains(part.mapFrom(self._window, at))
 
     def _to_field(self, field: Any, sources: Sequence[Source]) -> None:
-        """Files wait in the editor until Done; what is no file (a pasted picture) goes the usual way."""
+        """Files wait in the editor until Done."""
         paths = [str(source) for source in sources if isinstance(source, Path)]
-        if paths:
-            field.set_raw(list(dict.fromkeys([*field.raw(), *paths])))
-            field.edited.emit()
-        else:
-            self._adding.add(sources)
+        field.set_raw(list(dict.fromkeys([*field.raw(), *paths])))
+        field.edited.emit()

@@ -67,7 +67,7 @@ class Entries(QObject):
         """Show the certificates of a batch in one table, then go on: with them (True), or only with the rest."""
         from portfolio.ui.editors import ConfirmTable
 
-        table = ConfirmTable(self._theme, additions)
+        table = ConfirmTable(self._theme, additions, today=self._document.today())
         table.cancelled.connect(lambda: self.sheet_closed.emit(table))
         table.confirmed.connect(lambda _found: self.sheet_closed.emit(table))
         table.confirmed.connect(lambda _found: then(True))

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from portfolio.core.queries.ahead import TimelineAhead
     from portfolio.ui.career_map.career_map import CareerMap
     from portfolio.ui.document import Document
+    from portfolio.ui.jobs import Jobs
 
 GOALS_WIDTH, STRIP_WIDTH = 292, 56
 
@@ -44,20 +45,21 @@ class Journal(QWidget):
 
     def __init__(
         self, theme: Theme, document: "Document", pictures: Pictures, ahead: "TimelineAhead | None" = None,
-        parent: QWidget | None = None,
+        jobs: "Jobs | None" = None, parent: QWidget | None = None,
     ) -> None:  # fmt: skip
+        """With `jobs` the map reads long years off the window's thread."""
         super().__init__(parent)
         self.theme = theme
-        self._document, self._pictures = document, pictures
+        self._document, self._pictures, self._jobs = document, pictures, jobs
         self._tight = False
         self.model = TimelineModel(document, self, ahead)
         self.goals = GoalsPanel(theme, document, self)
-        self.page = page = TimelinePage(theme, document, pictures, self.model, self)
-        self.view, self.filter, self.scrubber, self.empty = page.view, page.filter, page.scrubber, page.empty
         self._forms = QStackedWidget()
-        self._forms.addWidget(page)
-        self._map: CareerMap | None = None
         self.sheets = SheetStack(self._forms, self)
+        self.page = page = TimelinePage(theme, document, pictures, self.model, self._forms)
+        self._forms.addWidget(page)
+        self.view, self.filter, self.scrubber, self.empty = page.view, page.filter, page.scrubber, page.empty
+        self._map: CareerMap | None = None
         self._wire()
         self.view.show_today()
 
@@ -70,7 +72,7 @@ class Journal(QWidget):
         goals.menu_requested.connect(lambda goal, at: self.menu_requested.emit("goal", goal, at))
         goals.add_requested.connect(self.add_requested)
         goals.fold_changed.connect(self._lay_out)
-        page.entry_shown.connect(self.entry_shown)
+        page.entry_shown.connect(lambda *entry: self._show_of(page, *entry))
         page.entry_opened.connect(self.entry_opened)
         page.add_requested.connect(self.add_requested)
         page.menu_requested.connect(self.menu_requested)
@@ -122,13 +124,21 @@ class Journal(QWidget):
         if self._map is None:
             from portfolio.ui.career_map.career_map import CareerMap
 
-            made = self._map = CareerMap(self.theme, self._document, self._pictures.picture, back_keys="Ctrl+T")
+            pictures = self._pictures.picture
+            made = CareerMap(self.theme, self._document, pictures, jobs=self._jobs, back_keys="Ctrl+T")
+            self._map = made
             self._pictures.arrived.connect(made.image_arrived)
-            for wish in ("entry_shown", "entry_opened", "menu_requested", "add_requested"):
+            for wish in ("entry_opened", "menu_requested", "add_requested"):
                 getattr(made, wish).connect(getattr(self, wish))
+            made.entry_shown.connect(lambda *entry: self._show_of(made, *entry))
             made.timeline_requested.connect(lambda: self.show_map(False))
             self._forms.addWidget(made)
         return self._map
+
+    def _show_of(self, form: QWidget, kind: str, record_id: str) -> None:
+        """List and map each have an entry chosen; only the one in sight says which the detail shows."""
+        if self._forms.currentWidget() is form:
+            self.entry_shown.emit(kind, record_id)
 
     def choose_newest(self) -> None:
         """Begin with the newest entry that says something. A list that takes the focus would else choose its first."""
@@ -151,6 +161,11 @@ class Journal(QWidget):
         if self._map is not None:
             self._map.set_today(today)
         self.goals.set_today(today)
+
+    def leave(self) -> None:
+        """The portfolio is being closed: what the map still reads is not wanted any more."""
+        if self._map is not None:
+            self._map.leave()
 
     # ---- inside
 

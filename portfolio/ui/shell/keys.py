@@ -62,8 +62,8 @@ class ListKeys:
 
     def press(self, event: QKeyEvent) -> bool:
         """Whether the key meant the entry that has the focus."""
-        if event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
-            return False
+        if event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier or event.isAutoRepeat():
+            return False  # a key that is held down, or stuck, acts once: it would go from entry to entry
         holder: Any = _holder(QApplication.focusWidget())
         kind, record_id = holder.entry_at(None) if holder is not None else ("", "")
         acts, key = self._acts, event.key()

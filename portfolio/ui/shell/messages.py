@@ -96,7 +96,7 @@ class Messages(QWidget):
             self._about[banner] = about
         banner.dismissed.connect(lambda: self._take_away(banner))
         self._put(banner)
-        for old in self.banners[MOST:]:
+        for old in self._may_go()[MOST:]:
             self._take_away(old)
         banner.announce()
 
@@ -105,8 +105,12 @@ class Messages(QWidget):
         self._column.insertWidget(0, widget)
         self.raise_()
         self._show_all()
-        while len(self.banners) > 1 and self.height() > self._around.height() * 0.7:
-            self._take_away(self.banners[-1])
+        while (old := self._may_go()[1:]) and self.height() > self._around.height() * 0.7:
+            self._take_away(old[-1])
+
+    def _may_go(self) -> list[Banner]:
+        """Those that newer ones push out; what `stays` was put there because something depends on its answer."""
+        return [banner for banner in self.banners if banner not in self._staying]
 
     def _take_away(self, widget: QWidget) -> None:
         if widget in self._shown:

@@ -5,6 +5,8 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
+from portfolio.ui.kit.focus_chain import following
+
 
 class Panes:
     """`parts` gives the parts of the window in reading order, as they are now; hidden ones are passed over."""
@@ -33,9 +35,9 @@ def _first(part: QWidget) -> QWidget | None:
     """What takes the focus in this part: itself, or the first thing in it that does, as Tab would find it."""
     if part.focusPolicy() & Qt.FocusPolicy.TabFocus and part.isEnabled():
         return part
-    at = part.nextInFocusChain()
+    at = following(part)
     while at is not None and at is not part:
         if part.isAncestorOf(at) and at.isVisible() and at.isEnabled() and at.focusPolicy() & Qt.FocusPolicy.TabFocus:
             return at
-        at = at.nextInFocusChain()
+        at = following(at)
     return None

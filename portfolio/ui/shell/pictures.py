@@ -111,12 +111,14 @@ class Pictures(QObject):
 
 def _usual_reader() -> "GuardedPictures":
     from portfolio.exchange.guarded_pictures import GuardedPictures
+    from portfolio.paths import resource
 
-    return GuardedPictures()
+    return GuardedPictures(fonts=str(resource("fonts")))
 
 
 def read_picture(reader: "GuardedPictures", path: Path) -> QImage:
     """The picture in this file, made small in the child; a null image when it is none, too large or broken."""
+    from portfolio.core.drawing import is_drawing
     from portfolio.core.raster import raster_kind
 
     try:
@@ -125,7 +127,7 @@ def read_picture(reader: "GuardedPictures", path: Path) -> QImage:
         data = path.read_bytes()
     except OSError:
         return QImage()
-    pixels = reader.small(data, SIDE) if raster_kind(data) else None
+    pixels = reader.small(data, SIDE) if raster_kind(data) or is_drawing(data) else None
     if pixels is None:
         return QImage()
     row = len(pixels.rgba) // pixels.height

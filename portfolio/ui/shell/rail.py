@@ -64,6 +64,8 @@ class Rail(QWidget):
     def hover(self, at: QPoint | None) -> None:
         """Something is dragged over this point (of the rail): who waits there goes to that place, to let go there."""
         place = self.place_at(at) if at is not None else ""
+        if place == ABOUT:  # a sheet and no place: nothing can be let go there, and it would lie over what is written
+            place = ""
         if place != self._hovered:
             self._hovered = place
             self._spring.stop()

@@ -17,11 +17,11 @@ class SheetStack(QStackedWidget):
         """The sheet that lies over the page, if any."""
         return self.currentWidget() if self.currentIndex() > 0 else None
 
-    def open_sheet(self, sheet: QWidget) -> None:
-        """Lay a sheet over the page, and begin to write on it."""
+    def open_sheet(self, sheet: QWidget, *, begin: bool = True) -> None:
+        """Lay a sheet over the page, and `begin` to write on it."""
         self.addWidget(sheet)
         self.setCurrentWidget(sheet)
-        if sheet.focusProxy() is not None:
+        if begin and sheet.focusProxy() is not None:
             sheet.setFocus(Qt.FocusReason.ActiveWindowFocusReason)
 
     def hold_back(self, sheet: QWidget) -> None:

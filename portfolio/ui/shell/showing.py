@@ -36,13 +36,19 @@ class Showing(QObject):
         pictures.arrived.connect(made.image_arrived)
         made.open_requested.connect(self.open_entry)
         self._stage.set_detail(made)
+        self._stage.want_detail(made.has_entries)
+        made.has_entries_changed.connect(self._stage.want_detail)
         self.show(*self._journal.view.entry_at(None))
         return made
 
     def show(self, kind: str, record_id: str) -> None:
-        """Show this entry beside the place, or none with an empty id."""
+        """Show this entry beside the place, or none with an empty id.
+
+        What is shown already follows each change by itself: to make it anew takes longer than a place takes to come.
+        """
         if self.detail is not None and record_id:
-            self.detail.show_entry(kind, record_id)
+            if self.detail.shown != (kind, record_id):
+                self.detail.show_entry(kind, record_id)
         elif self.detail is not None:
             self.detail.clear()
 

@@ -6,7 +6,7 @@ from PySide6.QtCore import QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from portfolio.ui.kit.base import is_rtl, sides
+from portfolio.ui.kit.base import holds_focus, is_rtl, sides
 from portfolio.ui.kit.buttons import Button
 from portfolio.ui.kit.labels import SectionTitle
 from portfolio.ui.kit.paint import mirrored
@@ -45,11 +45,16 @@ class Stage(QWidget):
         self._held: list[QWidget] = []
         self._detail: QWidget | None = None
         self._drawer: _Drawer | None = None
-        self._drawn_out = False
+        self._drawn_out, self._wants_detail = False, True
         self.name = ""
         theme.changed.connect(self._lay_out)
 
     # ---- places
+
+    @property
+    def room(self) -> QWidget:
+        """Where places stand: the parent for one that is made to be added."""
+        return self._stack
 
     def add(self, name: str, place: QWidget) -> None:
         """Put a place on the stage, unseen."""
@@ -136,15 +141,38 @@ class Stage(QWidget):
         self.changed.emit()
 
     def close_sheet(self, sheet: QWidget) -> None:
-        """Take the sheet away again."""
+        """Take the sheet away again; one that was held comes. Who is elsewhere by now keeps the keyboard there."""
         if self._host is None:
             return
+        was_here = holds_focus(sheet) or self.window().focusWidget() is None
         self._host.close_sheet(sheet)
         if self._held and self._host.sheet is None:
-            self._host.open_sheet(self._held.pop())
-        elif self.shows_entries:
+            self._host.open_sheet(self._held.pop(), begin=was_here)
+        elif was_here and self.shows_entries:
             self.take_focus()
         self.changed.emit()
+
+    def hold(self, sheet: QWidget) -> None:
+        """Keep a sheet that must be answered out of sight, until the one that is written on is closed."""
+        sheet.setParent(self)
+        sheet.hide()
+        self._held.append(sheet)
+        self.changed.emit()
+
+    def let_come(self) -> QWidget | None:
+        """The sheet that was held last, to be opened; it is held no more."""
+        return self._held.pop() if self._held else None
+
+    @property
+    def held(self) -> list[QWidget]:
+        """The sheets that come when the one that is written on is closed, the last first to come."""
+        return list(self._held)
+
+    @property
+    def unanswered(self) -> list[QWidget]:
+        """The sheets that must be answered, shown or held: what stands in them is kept nowhere else."""
+        sheets = [*self._held, *([self.sheet] if self.sheet is not None else [])]
+        return [sheet for sheet in sheets if getattr(sheet, "must_end", False)]
 
     @property
     def sheet_place(self) -> str:
@@ -166,6 +194,11 @@ class Stage(QWidget):
         self._drawer.close_requested.connect(self.put_away)
         self._lay_out()
 
+    def want_detail(self, wanted: bool) -> None:
+        """Whether there is anything that it could show. Without, the place has all the room."""
+        self._wants_detail = wanted
+        self._lay_out()
+
     def draw_out(self) -> None:
         """Where the detail slides over the place, show it: the person asked for an entry."""
         self._drawn_out = True
@@ -183,10 +216,6 @@ class Stage(QWidget):
         """The pane that shows one entry, once it was made."""
         return self._detail
 
-    @property
-    def detail_in_sight(self) -> bool:
-        return self._drawer is not None and not self._drawer.isHidden()
-
     # ---- layout
 
     def _docked(self) -> bool:
@@ -195,7 +224,7 @@ class Stage(QWidget):
     def _lay_out(self) -> None:
         width, height = self.width(), self.height()
         docked = self._docked()
-        there = self._drawer is not None and self.shows_entries
+        there = self._drawer is not None and self.shows_entries and self._wants_detail
         right = min(self.theme.gap(DETAIL_WIDTH), width)
         if self._drawer is not None:
             self._drawer.setVisible(there and (docked or self._drawn_out))

@@ -2,13 +2,13 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCompleter, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from portfolio.ui.kit.buttons import Button
 from portfolio.ui.kit.labels import Label
 from portfolio.ui.kit.overlay import CardOverlay
-from portfolio.ui.shell.chosen_bar import MOST_LETTERS
+from portfolio.ui.kit.tag_field import TagField
 from portfolio.ui.theme import Face, Theme
 
 
@@ -26,13 +26,8 @@ class TagCard(CardOverlay):
         column.setSpacing(theme.gap(10))
         title = self.tr("Tag {what}").format(what=what)
         column.addWidget(Label(theme, title, Face("h3", 600, serif=True), wrap=True))
-        self.field = QLineEdit()
-        self.field.setMaxLength(MOST_LETTERS)
-        self.field.setPlaceholderText(self.tr("A word of your own"))
-        self.field.setAccessibleName(title)
-        completer = QCompleter(list(known), self.field)
-        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        self.field.setCompleter(completer)
+        self.field = TagField(title, self.tr("A word of your own"))
+        self.field.offer(known)
         self.field.returnPressed.connect(self._say)
         column.addWidget(self.field)
         row = QHBoxLayout()
@@ -53,7 +48,6 @@ class TagCard(CardOverlay):
         self.come_up(self.field)
 
     def _say(self) -> None:
-        words = " ".join(self.field.text().split())
-        if words:
+        if words := self.field.tag():
             self.close()
             self.typed.emit(words)

@@ -24,32 +24,51 @@ class Toasts(QObject):
     def __init__(self, toast: Toast, document: Document, entries: Entries, parent: QObject) -> None:
         super().__init__(parent)
         self._toast, self._document, self._entries = toast, document, entries
-        self._does: Callable[[], object] = document.undo
-        self._kinds: frozenset[str] = frozenset()
+        self._does: Callable[[], object] = _nothing
+        self._newest: Change | None = None
+        self._undoes: Change | None = None
+        """What the toast's Undo takes back, as long as that is what is undone next."""
         document.changed.connect(self._note)
         document.done.connect(self._done)
-        document.undone.connect(lambda label: toast.say(self.tr("Undone: {what}").format(what=label)))
+        document.undone.connect(self._undone)
         toast.action_requested.connect(self._act)
 
     def say_waiting(self, drafts: "list[Waiting]", show: Callable[[], object]) -> None:
         """Words from the time before wait: the one draft is a press away, of several one chooses by `show`."""
+        self._undoes = None
         self._does = partial(self._entries.go_on, drafts[0]) if len(drafts) == 1 else show
         words = drafts[0].sentence if len(drafts) == 1 else self.tr("What you were writing is kept.")
         self._toast.say(words, self.tr("Go on writing"))
 
     def say_kept(self, draft: "Waiting") -> None:
         """A sheet was closed before it was done: its words are safe, and one press away."""
-        self._does = partial(self._entries.go_on, draft)
+        self._undoes, self._does = None, partial(self._entries.go_on, draft)
         self._toast.say(self.tr("Kept as a draft"), self.tr("Go on writing"))
 
     def _note(self, change: "Change") -> None:
-        self._kinds = change.kind_names
+        """Undo would now take back this change, and not the one that the toast speaks of."""
+        self._newest = change
+        if self._undoes is not None:
+            self._undoes = None
+            self._toast.hide()
 
     def _done(self, label: str) -> None:
-        if not self._kinds <= TOLD_ELSEWHERE:
-            self._does = self._document.undo
+        if self._newest is not None and not self._newest.kind_names <= TOLD_ELSEWHERE:
+            self._undoes, self._does = self._newest, self._undo
             spoken = self.tr("Saved. {what}").format(what=label)
             self._toast.say(label, self.tr("Undo"), "Ctrl+Z", spoken=spoken)
 
+    def _undone(self, label: str) -> None:
+        self._undoes = None
+        self._toast.say(self.tr("Undone: {what}").format(what=label))
+
+    def _undo(self) -> None:
+        if self._undoes is not None and self._undoes is self._newest:
+            self._document.undo()
+
     def _act(self) -> None:
         self._does()
+
+
+def _nothing() -> None:
+    """Nothing was offered yet."""

@@ -111,6 +111,7 @@ class TopBar(QWidget):
 
     def _show_mine(self) -> None:
         menu = QMenu(self)
+        menu.aboutToHide.connect(menu.deleteLater)
         for words, icon, wish in (
             (self.tr("About me…"), "user", self.about_requested),
             (self.tr("Back up now"), "archive", self.backup_requested),
@@ -125,6 +126,7 @@ class TopBar(QWidget):
     def show_menu(self) -> None:
         """What can be added, as a menu below the button."""
         menu = QMenu(self)
+        menu.aboutToHide.connect(menu.deleteLater)
         for name, words, icon, keys in (
             ("files", self.tr("Badge, certificate or file…"), "award", "Ctrl+O"),
             ("reflection", self.tr("Reflection"), "pen-line", "Ctrl+R"),

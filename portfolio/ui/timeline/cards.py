@@ -6,7 +6,7 @@ from PySide6.QtCore import QLocale, QPointF, QRectF
 from PySide6.QtGui import QPen
 
 from portfolio.core.queries.timeline import TimelineRow
-from portfolio.ui.kit.dates import day_month, month_name, plain_year, short_month, short_weekday
+from portfolio.ui.kit.dates import day_month, day_of, month_name, plain_year, short_month, short_weekday
 from portfolio.ui.kit.paint import Canvas
 from portfolio.ui.kit.words import translate
 from portfolio.ui.theme import Theme, kind_of
@@ -14,8 +14,9 @@ from portfolio.ui.timeline import look as measures
 from portfolio.ui.timeline.blocks import PLANNED, TODAY, UNDATED
 from portfolio.ui.timeline.contents import Contents, ImageFor
 from portfolio.ui.timeline.grounds import FIRST, LAST, SELECTED, Grounds
+from portfolio.ui.timeline.lettering import Letters
 from portfolio.ui.timeline.look import Look
-from portfolio.ui.timeline.words import day_of, is_overdue
+from portfolio.ui.timeline.words import is_overdue
 
 
 class CardPainter:
@@ -26,6 +27,8 @@ class CardPainter:
         self.locale = locale
         self.today = today
         self.look = Look(theme, locale, narrow)
+        self.letters = Letters(theme)
+        """For the canvases that this draws on."""
         self._grounds = Grounds(theme, self.look)
         self._contents = Contents(theme, locale, today, self.look, image_for)
 
@@ -86,7 +89,7 @@ class CardPainter:
         canvas.text(pill, words, measures.PILL_TODAY, "bg", "center")
 
     def _date(self, canvas: Canvas, middle: float, row: TimelineRow) -> None:
-        day = day_of(row)
+        day = day_of(row.day)
         if day is None:
             return
         look, metrics = self.look, self.theme.metrics

@@ -83,21 +83,25 @@ class Geometry:
 
     def change(self, first: int, rows: Sequence[tuple[str, int]]) -> bool:
         """Give rows from `first` on a new key and height. Returns whether anything moved."""
-        moved = False
-        self._open()
+        moved = other_block = False
         for offset, (key, height) in enumerate(rows):
             row = first + offset
             number, inside = self._find(row)
             block = self._blocks[number]
             if block.key != key:
+                if not other_block:
+                    self._open()
                 self._remove(row, 1)
                 self._insert_one(row, key, height)
-                moved = True
+                moved = other_block = True
             elif block.heights[inside] != height:
                 block.total += height - block.heights[inside]
                 block.heights[inside] = height
                 moved = True
-        self._settle()
+        if other_block:
+            self._settle()
+        elif moved:  # as when rows are read while one scrolls: every block stays what it is
+            self._stale = True
         return moved
 
     def move(self, first: int, last: int, before: int) -> None:

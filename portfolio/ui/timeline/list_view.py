@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from itertools import groupby
-from typing import NamedTuple, Protocol, runtime_checkable
+from typing import TYPE_CHECKING, NamedTuple, Protocol, runtime_checkable
 
 from PySide6.QtCore import (
     QAbstractItemModel,
@@ -17,7 +17,11 @@ from PySide6.QtWidgets import QAbstractItemView, QWidget
 
 from portfolio.core.queries.timeline import TimelineRow
 from portfolio.ui.theme import Theme
-from portfolio.ui.timeline.placed_view import ROW, AnyIndex, HasRows, PlacedView, ReadsLate
+from portfolio.ui.timeline.placed_view import ROW, AnyIndex, HasRows, MayFail, PlacedView, ReadsLate
+
+if TYPE_CHECKING:
+    from portfolio.core.errors import PortfolioError
+    from portfolio.ui.timeline.trouble import Trouble
 
 __all__ = ["ROW", "AnyIndex", "BlockListView"]
 
@@ -56,6 +60,7 @@ class BlockListView(PlacedView):
         self._watched: QAbstractItemModel | None = None
         self._reading = False
         self._held: Held | None = None
+        self._trouble: Trouble | None = None
 
     def _measured(self, rows: Iterable[TimelineRow]) -> list[tuple[str, int]]:
         """The block and the height of each row."""
@@ -70,6 +75,10 @@ class BlockListView(PlacedView):
             self._watched.layoutChanged.disconnect(self._layout_changed)
             self._watched.modelAboutToBeReset.disconnect(self._hold)
             self._watched.modelReset.disconnect(self._find_again)
+            if isinstance(self._watched, MayFail):
+                self._watched.failed.disconnect(self._say_trouble)
+                self._watched.mended.disconnect(self._end_trouble)
+                self._end_trouble()
         self._watched = model
         self._source = model if isinstance(model, HasRows) else None
         self._late = model if isinstance(model, ReadsLate) else None
@@ -80,6 +89,21 @@ class BlockListView(PlacedView):
             model.layoutChanged.connect(self._layout_changed)
             model.modelAboutToBeReset.connect(self._hold)
             model.modelReset.connect(self._find_again)  # after the view's own `reset`, which is connected by now
+        if isinstance(model, MayFail):
+            model.failed.connect(self._say_trouble)
+            model.mended.connect(self._end_trouble)
+
+    def _say_trouble(self, error: "PortfolioError") -> None:
+        from portfolio.ui.timeline.trouble import Trouble  # hardly ever needed
+
+        self._end_trouble()
+        if isinstance(self._watched, MayFail):
+            self._trouble = Trouble(self.theme, self, error, self._watched.try_again)
+
+    def _end_trouble(self) -> None:
+        if self._trouble is not None:
+            self._trouble.end()
+            self._trouble = None
 
     def reset(self) -> None:
         super().reset()

@@ -12,6 +12,7 @@ from PySide6.QtCore import (
     QRect,
     QSize,
     Qt,
+    SignalInstance,
 )
 from PySide6.QtGui import QRegion
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
@@ -39,6 +40,19 @@ class ReadsLate(Protocol):
 
     def read(self, first: int, last: int) -> bool:
         """Have these rows read. Says whether any was not; it has told `dataChanged` by then."""
+        ...
+
+
+@runtime_checkable
+class MayFail(Protocol):
+    """A model whose entries may turn out to be unreadable."""
+
+    failed: SignalInstance
+    """Carries the PortfolioError; nothing more is read until `try_again`."""
+    mended: SignalInstance
+
+    def try_again(self) -> None:
+        """Read anew, and say `mended` or `failed`."""
         ...
 
 

@@ -20,6 +20,10 @@ class StripCache:
     def __len__(self) -> int:
         return len(self._strips)
 
+    def hold(self, most_bytes: int) -> None:
+        """Keep so much from now on: the view is of another size."""
+        self._most = most_bytes
+
     def get(self, key: Hashable) -> QPixmap | None:
         """The strip under `key`, which is now the newest."""
         found = self._strips.get(key)

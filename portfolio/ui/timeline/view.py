@@ -20,16 +20,16 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QWidget
 
 from portfolio.core.queries.timeline import TimelineRow
 from portfolio.ui.kit.base import is_rtl
-from portfolio.ui.kit.paint import Canvas
 from portfolio.ui.theme import Theme
 from portfolio.ui.timeline.blocks import TODAY
 from portfolio.ui.timeline.cards import CardPainter
 from portfolio.ui.timeline.contents import ImageFor
 from portfolio.ui.timeline.geometry import Place
 from portfolio.ui.timeline.grounds import FIRST, FOCUSED, HOVERED, LAST, MARKED, SELECTED
+from portfolio.ui.timeline.lettering import LetteredCanvas
 from portfolio.ui.timeline.list_view import ROW, AnyIndex, BlockListView
 from portfolio.ui.timeline.look import Look
-from portfolio.ui.timeline.strips import StripCache
+from portfolio.ui.timeline.strips import MOST_BYTES, StripCache
 
 __all__ = ["ROW", "TimelineView"]
 
@@ -54,11 +54,7 @@ class TimelineView(BlockListView):
     menu_requested = Signal(object, object)
     """A menu is wanted: the QModelIndex (invalid for none) and the global QPoint."""
 
-    def __init__(
-        self, theme: Theme, image_for: ImageFor, *, today: date | None = None, parent: QWidget | None = None
-    ) -> None:
-        # The person's own calendar decides what today is, so local time is meant.
-        today = today or date.today()
+    def __init__(self, theme: Theme, image_for: ImageFor, *, today: date, parent: QWidget | None = None) -> None:
         painter = CardPainter(theme, QLocale(), today, image_for, narrow=False)
         super().__init__(theme, painter.look.leads(), parent)
         self._today = today
@@ -232,10 +228,13 @@ class TimelineView(BlockListView):
     # ---- painting
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        frame = (self.viewport().width(), self.viewport().devicePixelRatioF(), is_rtl(self))
+        view = self.viewport()
+        frame = (view.width(), view.devicePixelRatioF(), is_rtl(self))
         if frame != self._frame:
             self._frame = frame
             self._strips.clear()
+        # Three screens find room, also on a large one of many pixels: else none would be kept until the next frame.
+        self._strips.hold(max(MOST_BYTES, round(3 * view.width() * view.height() * 4 * frame[1] ** 2)))
         painter = QPainter(self.viewport())
         rect = event.rect()
         offset = self.verticalOffset()
@@ -284,11 +283,12 @@ class TimelineView(BlockListView):
             self._strips.put(key, strip)
         return strip
 
-    def _blank(self, height: int) -> tuple[QPixmap, Canvas]:
+    def _blank(self, height: int) -> tuple[QPixmap, LetteredCanvas]:
         width, ratio = self.viewport().width(), self.viewport().devicePixelRatioF()
         strip = QPixmap(round(width * ratio), round(height * ratio))
         strip.setDevicePixelRatio(ratio)
-        return strip, Canvas(QPainter(strip), self.theme, QRectF(0, 0, width, height), is_rtl(self))
+        bounds, letters = QRectF(0, 0, width, height), self._painter.letters
+        return strip, LetteredCanvas(QPainter(strip), self.theme, bounds, is_rtl(self), letters)
 
     def _restyle(self) -> None:
         self._strips.clear()

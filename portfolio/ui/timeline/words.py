@@ -5,7 +5,7 @@ from datetime import date
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QLocale
 
 from portfolio.core.queries.timeline import TimelineRow
-from portfolio.ui.kit.dates import day_month_year, due_day, hours
+from portfolio.ui.kit.dates import day_month_year, day_of, due_day, hours
 from portfolio.ui.kit.paint import isolate
 from portfolio.ui.kit.words import translate
 from portfolio.ui.theme import kind_of
@@ -44,17 +44,9 @@ _PRACTICE: dict[str, str] = {
 }
 
 
-def day_of(row: TimelineRow) -> date | None:
-    """The row's day, or None where it has none."""
-    try:
-        return date.fromisoformat(row.day) if row.day else None
-    except ValueError:
-        return None
-
-
 def is_overdue(row: TimelineRow, today: date) -> bool:
     """Whether something planned should have been done by now."""
-    day = day_of(row)
+    day = day_of(row.day)
     return bool(row.planned and day and day < today)
 
 
@@ -89,7 +81,7 @@ def steps_words(locale: QLocale, row: TimelineRow) -> str:
 
 def sub_line(locale: QLocale, row: TimelineRow, today: date) -> str:
     """The line below the title."""
-    day = day_of(row)
+    day = day_of(row.day)
     parts = []
     if row.kind == "position":
         return _role_words(locale, row, today)
@@ -108,7 +100,7 @@ def sub_line(locale: QLocale, row: TimelineRow, today: date) -> str:
 
 def _role_words(locale: QLocale, row: TimelineRow, today: date) -> str:
     """New role · Riverside School · until 31 Jul 2025. `state` holds the last day of a role that is over."""
-    day = day_of(row)
+    day = day_of(row.day)
     place = isolate(_one_line(row.detail)) if row.detail else ""
     head = translate("Timeline", "New role from this day") if day and day > today else translate("Timeline", "New role")
     try:
@@ -156,11 +148,10 @@ def goal_pill(row: TimelineRow, today: date) -> tuple[str, str, str]:
     return translate("Timeline", _GOAL.get(row.state, str(QT_TRANSLATE_NOOP("Timeline", "Goal")))), "", "goal"
 
 
-def spoken(row: TimelineRow, locale: QLocale | None = None, today: date | None = None) -> str:
+def spoken(row: TimelineRow, today: date, locale: QLocale | None = None) -> str:
     """What a screen reader says of a row: kind, date, title, and what the card shows below and beside them."""
     locale = locale or QLocale()
-    today = today or date.today()
-    day = day_of(row)
+    day = day_of(row.day)
     head = [kind_of(row.kind).label(), day_month_year(locale, day) if day else translate("Timeline", "no date yet")]
     pill = goal_pill(row, today)[0] if row.kind == "goal" else (state_pill(row) or ("",))[0]
     time = hours(locale, row.minutes) if row.kind == "time_entry" and row.minutes else ""

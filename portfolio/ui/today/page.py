@@ -10,6 +10,7 @@ from portfolio.core.errors import PortfolioError
 from portfolio.core.queries.today import NextStep, Soon
 from portfolio.ui.goals.week import WeekCard
 from portfolio.ui.kit.feedback import Banner, EmptyState
+from portfolio.ui.kit.in_sight import InSight
 from portfolio.ui.kit.labels import Label, SectionTitle
 from portfolio.ui.kit.words import error_words
 from portfolio.ui.theme import Face, Theme
@@ -136,6 +137,7 @@ class TodayPage(QWidget):
         area.viewport().setAutoFillBackground(False)
         around.setAutoFillBackground(False)
         area.setWidget(around)
+        InSight(area)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(area)

@@ -101,8 +101,13 @@ class TodayPlace(QWidget):
 
     @Slot(object)
     def files_added(self, additions: "Additions") -> None:
-        """These were looked through: those of them that lay in the inbox are not new any more."""
-        self.inbox.taken([item.path for item in additions.items if item.path is not None])
+        """These were looked through: those of them that lay in the inbox are not new any more.
+
+        What was put off waits there again.
+        """
+        self.inbox.taken([item.path for item in additions.items if item.path is not None and not item.put_off])
+        if self.isVisible() and any(item.put_off for item in additions.items):
+            self.inbox.look()
 
     @Slot(str)
     def image_arrived(self, sha256: str) -> None:

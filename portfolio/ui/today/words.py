@@ -6,7 +6,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QDateTime, QLocale
 
 from portfolio.core.queries.today import NextStep, Soon
 from portfolio.core.queries.year_ago import Memory
-from portfolio.ui.kit.dates import day_month, day_month_year, due_day
+from portfolio.ui.kit.dates import day_month, day_month_year, day_of, due_day
 from portfolio.ui.kit.paint import isolate
 from portfolio.ui.kit.words import translate
 from portfolio.ui.theme import kind_of
@@ -14,14 +14,6 @@ from portfolio.ui.theme import kind_of
 JOIN = "  ·  "
 _DAYS, _WEEKS = 21, 120
 """Up to how many days off something is counted in days, and up to how many in weeks."""
-
-
-def day_of(text: str) -> date | None:
-    """A day from a column; a text that is none gives None."""
-    try:
-        return date.fromisoformat(text) if text else None
-    except ValueError:
-        return None
 
 
 def heading(locale: QLocale, today: date) -> str:

@@ -38,7 +38,7 @@ def test_second_badge_under_one_mark_is_said_and_not_merged() -> None:
     data = badges.png(badges.itxt("openbadges", "a"), badges.itxt("openbadges", "b"))
     (only,) = png.baked(data)
     assert only.text == "a"
-    assert "second badge" in only.remarks[0]
+    assert "second badge" in only.remarks[0].detail
 
 
 def test_same_badge_baked_twice_is_no_remark() -> None:

@@ -33,7 +33,7 @@ def test_utf16_is_read() -> None:
 def test_second_badge_is_said_and_not_merged() -> None:
     (only,) = svg.baked(badges.svg(badges.element_3("{}") + badges.element_3("", TOKEN)))
     assert only.text == "{}"
-    assert "second badge" in only.remarks[0]
+    assert "second badge" in only.remarks[0].detail
 
 
 def test_document_type_alone_is_no_reason_to_refuse() -> None:

@@ -5,6 +5,7 @@ from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
 import pytest
+from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
 from portfolio.core.bin import TrashedEntry, trashed_entries
@@ -13,7 +14,7 @@ from portfolio.core.portfolio import Portfolio
 from portfolio.core.queries.search import find
 from portfolio.core.records import Goal, Reflection, Step, build
 from portfolio.paths import resource
-from portfolio.ui.bin.place import STEP, BinPlace
+from portfolio.ui.bin.place import MANY, STEP, BinPlace
 from portfolio.ui.bin.row import BinRow
 from portfolio.ui.document import Document
 from portfolio.ui.kit.buttons import Button
@@ -182,3 +183,20 @@ def test_every_button_says_what_it_puts_back(place: BinPlace, document: Document
     throw(document, "One", "Two")
     names = {row.button.accessibleName().replace("\u2068", "").replace("\u2069", "") for row in place.rows}
     assert names == {"Put back: One", "Put back: Two"}
+
+
+def test_where_emptying_takes_a_moment_that_is_said_and_the_pointer_waits(place: BinPlace, document: Document) -> None:
+    throw(document, *(f"Note {number}" for number in range(MANY + 1)))
+    seen: list[tuple[str, bool]] = []
+
+    def look(_change: object) -> None:
+        said, pointer = place.question(), QGuiApplication.overrideCursor()
+        seen.append((said.accessibleName() if said else "", pointer is not None))
+
+    document.changed.connect(look)
+    place.empty_button.click()
+    press(place, "Delete for good")
+    document.changed.disconnect(look)
+    assert seen == [("Deleting for good. This takes a moment…", True)]
+    assert QGuiApplication.overrideCursor() is None
+    assert show(place) == []

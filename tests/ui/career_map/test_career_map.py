@@ -15,7 +15,6 @@ from portfolio.core.queries.career_map import WeekPlan
 from portfolio.core.records import Attachment, Credential, Link, Person, Position, Practice, Record, TimeEntry, build
 from portfolio.ui.career_map.career_map import CareerMap
 from portfolio.ui.document import Document
-from portfolio.ui.jobs import Jobs
 from portfolio.ui.kit.feedback import EmptyState
 from portfolio.ui.theme import Theme
 from tests.core.map.careers import TODAY
@@ -225,7 +224,10 @@ def test_a_screen_reader_hears_the_same_on_the_map_as_in_the_list(make_map: Make
     said = [found.child(number).text(QAccessible.Text.Name) for number in range(found.childCount())]
     assert said == listed(place)
     rects = [found.child(number).rect() for number in range(found.childCount())]
-    assert all(place.view.rect().translated(place.view.mapToGlobal(QPoint())).intersects(rect) for rect in rects)
+    view, corner = place.view.viewport().rect(), place.view.viewport().mapToGlobal(QPoint())
+    assert rects == [place.view.visualRect(place.view.model().index(n, 0)).translated(corner) for n in range(len(said))]
+    assert all(view.translated(corner).contains(rect.center()) and rect.width() >= 4 for rect in rects)
+    assert [rect.left() for rect in rects] == sorted({rect.left() for rect in rects})  # from the earliest to the latest
 
 
 def test_the_list_holds_what_the_map_shows_and_follows_it(make_map: MakeMap, there: There) -> None:
@@ -370,32 +372,6 @@ def test_a_picture_that_comes_later_is_drawn(qtbot: QtBot, theme: Theme, documen
     assert place.view.viewport().grab().toImage() == before
     place.image_arrived("ab" * 32)
     assert place.view.viewport().grab().toImage() != before
-
-
-def test_with_jobs_the_entries_are_read_elsewhere_and_no_change_is_lost(
-    qtbot: QtBot, theme: Theme, document: Document, there: There
-) -> None:
-    jobs = Jobs()
-    place = CareerMap(theme, document, lambda _sha256: None, jobs=jobs, today=TODAY)
-    qtbot.addWidget(place)
-    assert shown(place) == {}
-    jobs._pool.waitForDone()  # read, and not brought home yet
-    late = build(TimeEntry, title="While it was read", day="2026-11-19", minutes=45)
-    document.do(added("Add", late))
-    qtbot.waitUntil(lambda: "hours" in shown(place))
-    assert shown(place)["hours"] == ["Module 4", "While it was read"]
-    assert sum(place.view.scene.data.hours.weeks.values()) == 195
-
-
-def test_a_place_that_was_left_takes_no_late_entries(
-    qtbot: QtBot, theme: Theme, document: Document, there: There
-) -> None:
-    jobs = Jobs()
-    place = CareerMap(theme, document, lambda _sha256: None, jobs=jobs, today=TODAY)
-    qtbot.addWidget(place)
-    place.leave()
-    qtbot.waitUntil(lambda: jobs.idle)
-    assert shown(place) == {}
 
 
 def test_the_focus_begins_on_the_map_its_list_or_the_one_thing_to_do(

@@ -151,6 +151,19 @@ def test_bars_that_last_at_the_same_time_lie_in_rows_and_the_rest_is_gathered(th
     assert overlaps(marks) == []
 
 
+@pytest.mark.parametrize("scale", [6.0, 2.2, 1.0, 0.5, 0.1, 0.02])
+def test_two_workshops_of_one_week_are_both_there_at_every_zoom(theme: Theme, scale: float) -> None:
+    rows = [
+        row("a", "programme", "2026-03-03", title="Workshop on oracy", state="finished"),
+        row("b", "programme", "2026-03-06", title="Workshop on reading", state="finished"),
+    ]
+    marks = scene(theme, rows, scale).marks(lanes.PROGRAMMES).between(*WHOLE)
+    assert sorted(entry.id for mark in marks for entry in mark.entries) == ["a", "b"]
+    assert overlaps(marks) == []
+    if scale > 1:
+        assert [mark.form for mark in marks] == [BAR, BAR], "in the view of a year each has its bar"
+
+
 def test_what_is_still_open_keeps_its_bar_where_rows_are_too_few(theme: Theme) -> None:
     rows = [
         row(f"p{month}", "programme", f"2026-0{month}-01", "2026-11-30", state="finished" if month < 6 else "under_way")
@@ -223,12 +236,10 @@ def test_hours_are_weeks_where_they_can_be_told_apart_else_the_average_week(them
     assert hours(rows, 3, theme) == [
         (calendar.WEEK, "2026-03-02", 300), (calendar.WEEK, "2026-03-16", 140), (calendar.WEEK, "2026-11-16", 120),
     ]  # fmt: skip
-    # Of the month that goes on, only the 22 days that have been count.
-    assert hours(rows, 0.5, theme) == [
-        (calendar.MONTH, "2026-03-01", round(440 * 7 / 31)), (calendar.MONTH, "2026-11-01", round(120 * 7 / 22)),
-    ]  # fmt: skip
-    year_so_far = (TODAY - date(2026, 1, 1)).days + 1
-    assert hours(rows, 0.05, theme) == [(calendar.YEAR, "2026-01-01", round(560 * 7 / year_so_far))]
+    # A week is counted whole in the month of its Monday: March has five of them, November three that have begun.
+    assert hours(rows, 0.5, theme) == [(calendar.MONTH, "2026-03-01", 440 // 5), (calendar.MONTH, "2026-11-01", 40)]
+    mondays = len(range(date(2026, 1, 5).toordinal(), TODAY.toordinal() + 1, 7))
+    assert hours(rows, 0.05, theme) == [(calendar.YEAR, "2026-01-01", round(560 / mondays))]
 
 
 def test_one_exceptional_week_does_not_flatten_the_others(theme: Theme) -> None:

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEventLoop, Qt
 from PySide6.QtGui import QAccessible
 from pytestqt.qtbot import QtBot
 
@@ -30,9 +30,12 @@ def press_empty(place: Collection) -> None:
 
 
 def find(place: Collection, words: str) -> None:
+    """Type it, and rest as one does after a word."""
+    waited = QEventLoop()
+    place.head.find_wanted.connect(waited.quit)
     place.head.field.setText(words)
     place.head.field.textEdited.emit(words)
-    place.head.find_now()
+    waited.exec()
 
 
 def test_everything_is_here_newest_first_but_goals_and_hours(shelf: Shelf, place: Collection) -> None:

@@ -44,10 +44,15 @@ def test_a_collection_that_cannot_be_read_says_so_and_tries_again(
     place = Collection(theme, document, lambda _sha256: None, today=TODAY)
     qtbot.addWidget(place)
     place.show()
-    trouble = place.states.trouble
+    trouble, pages = place.states.trouble, place.states.count()
     assert trouble is not None
-    connection.execute("ALTER TABLE tag_away RENAME TO tag")
     next(button for button in trouble.findChildren(Button) if button.label == "Try again").click()
+    again = place.states.trouble
+    assert again is not None
+    assert again is not trouble
+    assert place.states.count() == pages, "what was said before is gone"
+    connection.execute("ALTER TABLE tag_away RENAME TO tag")
+    next(button for button in again.findChildren(Button) if button.label == "Try again").click()
     assert len(titles(place)) == 6
 
 

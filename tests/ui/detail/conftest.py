@@ -48,7 +48,9 @@ def tie(source: Record, target: Record, role: str) -> Link:
 
 @pytest.fixture
 def document(tmp_path: Path, qapp: QApplication) -> Iterator[Document]:
-    document = Document(Portfolio.create(tmp_path / "portfolio", device="0" * 32, name="Amina Diallo"))
+    document = Document(
+        Portfolio.create(tmp_path / "portfolio", device="0" * 32, name="Amina Diallo"), today=lambda: date(2026, 11, 22)
+    )
     yield document
     document.close()
 
@@ -72,7 +74,7 @@ def opener() -> Noting:
 
 @pytest.fixture
 def pane(qtbot: QtBot, theme: Theme, document: Document, opener: Noting) -> DetailPane:
-    pane = DetailPane(theme, document, lambda _: None, opener=opener, today=lambda: date(2026, 11, 22))
+    pane = DetailPane(theme, document, lambda _: None, opener=opener)
     qtbot.addWidget(pane)
     pane.resize(372, 712)
     pane.show()

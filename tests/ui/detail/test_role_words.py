@@ -70,7 +70,7 @@ def test_card_and_screen_reader_say_that_a_role_began(document: Document) -> Non
         "Head": "New role from this day  ·  Old Mill",
     }
     assert all(has_sub_line(row) for row in rows.values())
-    spoken_words = spoken(rows["Teacher"], ENGLISH, TODAY)
+    spoken_words = spoken(rows["Teacher"], TODAY, ENGLISH)
     assert spoken_words == "Role, 1 September 2021: Teacher. New role, Riverside, until 31 Aug 2024. shared"
 
 

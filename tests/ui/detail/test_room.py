@@ -1,11 +1,12 @@
 """Large text: every section of the detail pane gets the height that its words ask for, from the first moment on."""
 
+from collections.abc import Callable
 from datetime import date
 from types import SimpleNamespace
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QColor, QPixmap
+from PySide6.QtGui import QColor, QImage, QPixmap
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QWidget
 from pytestqt.qtbot import QtBot
@@ -13,7 +14,7 @@ from pytestqt.qtbot import QtBot
 from portfolio.core.change import added
 from portfolio.core.records import Attachment, Credential, Goal, Reflection, Step, build
 from portfolio.ui.detail import DetailPane
-from portfolio.ui.detail.hero import Hero
+from portfolio.ui.detail.hero import Hero, Photo
 from portfolio.ui.detail.privacy import PrivacyChoice
 from portfolio.ui.document import Document
 from portfolio.ui.kit.base import Control
@@ -53,6 +54,27 @@ def long(document: Document) -> SimpleNamespace:
     return SimpleNamespace(credential=badge, attachment=photo, goal=goal, reflection=reflections[0], steps=steps)
 
 
+MakePane = Callable[..., DetailPane]
+
+
+@pytest.fixture
+def shown(qtbot: QtBot, document: Document, long: SimpleNamespace, theme: Theme) -> MakePane:
+    """A pane that shows an entry of this kind, or none, with every picture there."""
+
+    def shown(kind: str = "", *, width: int = 372, height: int = 1000, holder: QWidget | None = None) -> DetailPane:
+        pane = DetailPane(theme, document, picture, holder)
+        qtbot.addWidget(holder or pane)
+        pane.resize(width, height)
+        with qtbot.waitActive(pane):
+            (holder or pane).show()
+            pane.activateWindow()
+        if kind:
+            pane.show_entry(kind, getattr(long, kind).id)
+        return pane
+
+    return shown
+
+
 def squeezed(pane: QWidget) -> list[str]:
     """What in the pane is lower than its words, or its picture, ask for."""
     found = []
@@ -69,13 +91,10 @@ def squeezed(pane: QWidget) -> list[str]:
 @pytest.mark.parametrize("height", [480, 640, 701, 1000])
 @pytest.mark.parametrize("scale", [1.0, 1.5, 2.0])
 def test_nothing_is_squeezed_whatever_the_size_of_the_text(
-    qtbot: QtBot, document: Document, long: SimpleNamespace, theme: Theme, scale: float, height: int
+    shown: MakePane, long: SimpleNamespace, theme: Theme, scale: float, height: int
 ) -> None:
     theme.set_scale(scale)
-    pane = DetailPane(theme, document, picture)
-    qtbot.addWidget(pane)
-    pane.resize(theme.gap(372), height)
-    pane.show()
+    pane = shown(width=theme.gap(372), height=height)
     for kind in ("goal", "attachment", "credential", "reflection", "goal"):
         pane.show_entry(kind, getattr(long, kind).id)
         # At once, for what waits for the next turn of the event loop may be painted before.
@@ -84,14 +103,8 @@ def test_nothing_is_squeezed_whatever_the_size_of_the_text(
         assert squeezed(pane) == [], kind
 
 
-def test_nothing_is_squeezed_when_the_window_becomes_lower(
-    qtbot: QtBot, document: Document, long: SimpleNamespace, theme: Theme
-) -> None:
-    pane = DetailPane(theme, document, picture)
-    qtbot.addWidget(pane)
-    pane.resize(372, 1000)
-    pane.show()
-    pane.show_entry("credential", long.credential.id)
+def test_nothing_is_squeezed_when_the_window_becomes_lower(shown: MakePane) -> None:
+    pane = shown("credential")
     choice = pane.findChild(PrivacyChoice)
     assert not pane.body().isAncestorOf(choice)
     pane.resize(372, 420)
@@ -103,14 +116,10 @@ def test_nothing_is_squeezed_when_the_window_becomes_lower(
 
 
 def test_a_tick_far_down_leaves_the_page_where_it_is(
-    qtbot: QtBot, document: Document, long: SimpleNamespace, theme: Theme
+    qtbot: QtBot, shown: MakePane, long: SimpleNamespace, theme: Theme
 ) -> None:
     theme.set_scale(1.5)
-    pane = DetailPane(theme, document, picture)
-    qtbot.addWidget(pane)
-    pane.resize(theme.gap(372), 480)
-    pane.show()
-    pane.show_entry("goal", long.goal.id)
+    pane = shown("goal", width=theme.gap(372), height=480)
     name = f"tick:{long.steps[-1].id}"
     tick = pane.findChild(Tick, name)
     area = pane.findChild(QAbstractScrollArea)
@@ -124,13 +133,8 @@ def test_a_tick_far_down_leaves_the_page_where_it_is(
     assert again.mapTo(pane, QPoint()) == before
 
 
-def test_the_buttons_of_the_head_keep_to_its_end_in_both_directions(
-    qtbot: QtBot, document: Document, long: SimpleNamespace, theme: Theme
-) -> None:
-    pane = DetailPane(theme, document, picture)
-    qtbot.addWidget(pane)
-    pane.resize(372, 640)
-    pane.show()
+def test_the_buttons_of_the_head_keep_to_its_end_in_both_directions(shown: MakePane, long: SimpleNamespace) -> None:
+    pane = shown(height=640)
     for direction, names in (
         (Qt.LayoutDirection.LeftToRight, ["edit", "delete"]),
         (Qt.LayoutDirection.RightToLeft, ["delete", "edit"]),
@@ -146,16 +150,8 @@ def test_the_buttons_of_the_head_keep_to_its_end_in_both_directions(
         assert all(head.rect().contains(place) for place in places.values())
 
 
-def test_the_keyboard_stays_on_the_privacy_that_was_chosen(
-    qtbot: QtBot, document: Document, long: SimpleNamespace, theme: Theme
-) -> None:
-    pane = DetailPane(theme, document, picture)
-    qtbot.addWidget(pane)
-    pane.resize(372, 1000)
-    pane.show()
-    with qtbot.waitActive(pane):
-        pane.activateWindow()
-    pane.show_entry("credential", long.credential.id)
+def test_the_keyboard_stays_on_the_privacy_that_was_chosen(shown: MakePane) -> None:
+    pane = shown("credential")
     for label in ("Everyone", "Only me"):
         options = pane.findChild(PrivacyChoice).findChildren(Control)
         option = next(one for one in options if one.label == label)
@@ -168,15 +164,9 @@ def test_the_keyboard_stays_on_the_privacy_that_was_chosen(
 
 
 def test_an_arrow_key_moves_and_shows_nobody_anything(
-    qtbot: QtBot, document: Document, long: SimpleNamespace, theme: Theme
+    document: Document, shown: MakePane, long: SimpleNamespace
 ) -> None:
-    pane = DetailPane(theme, document, picture)
-    qtbot.addWidget(pane)
-    pane.resize(372, 1000)
-    pane.show()
-    with qtbot.waitActive(pane):
-        pane.activateWindow()
-    pane.show_entry("reflection", long.reflection.id)
+    pane = shown("reflection")
     options = {one.label: one for one in pane.findChild(PrivacyChoice).findChildren(Control)}
     options["Only me"].setFocus()
     QTest.keyClick(options["Only me"], Qt.Key.Key_Right)
@@ -194,6 +184,34 @@ def test_an_arrow_key_moves_and_shows_nobody_anything(
     assert (now.label, now.hasFocus(), now.isChecked()) == ("Everyone", True, True)
 
 
+@pytest.mark.parametrize("kind", ["credential", "attachment"])
+def test_a_picture_that_comes_later_is_shown_and_nothing_is_made_anew(
+    qtbot: QtBot, document: Document, long: SimpleNamespace, theme: Theme, kind: str
+) -> None:
+    there: dict[str, QPixmap] = {}
+    pane = DetailPane(theme, document, there.get)
+    qtbot.addWidget(pane)
+    pane.resize(372, 1000)
+    pane.show()
+    pane.show_entry(kind, getattr(long, kind).id)
+    QApplication.processEvents()
+    part = pane.findChild(Hero if kind == "credential" else Photo)
+    teal = QColor("teal")
+
+    def is_shown() -> bool:
+        seen = part.grab().toImage() if part.height() else QImage()
+        return any(seen.pixelColor(x, seen.height() // 2) == teal for x in range(seen.width()))
+
+    assert not is_shown()
+    body, sha256 = pane.body(), ("b" if kind == "credential" else "a") * 64
+    there[sha256] = picture(sha256)
+    pane.image_arrived("c" * 64)
+    pane.image_arrived(sha256)
+    assert pane.body() is body
+    assert squeezed(pane) == []
+    assert is_shown()
+
+
 def places(pane: QWidget) -> list[tuple[str, int, int, int, int]]:
     """Where everything in the pane stands."""
     found = []
@@ -204,28 +222,21 @@ def places(pane: QWidget) -> list[tuple[str, int, int, int, int]]:
     return sorted(found)
 
 
-def test_after_a_change_of_the_text_s_size_it_stands_as_if_made_in_that_size(
-    qtbot: QtBot, document: Document, long: SimpleNamespace, theme: Theme
-) -> None:
+def test_after_a_change_of_the_text_s_size_it_stands_as_if_made_in_that_size(shown: MakePane, theme: Theme) -> None:
     holders: list[QWidget] = []
 
-    def shown(kind: str) -> DetailPane:
-        holder = QWidget()
-        holders.append(holder)
-        qtbot.addWidget(holder)
-        pane = DetailPane(theme, document, picture, holder)
-        pane.resize(440, 640)
-        holder.resize(500, 700)
-        holder.show()
-        pane.show_entry(kind, getattr(long, kind).id)
+    def held(kind: str) -> DetailPane:
+        holders.append(QWidget())
+        holders[-1].resize(500, 700)
+        pane = shown(kind, width=440, height=640, holder=holders[-1])
         QApplication.processEvents()
         return pane
 
     for kind in ("credential", "goal"):
-        pane = shown(kind)
+        pane = held(kind)
         for scale in (2.0, 1.0, 1.5):
             theme.set_scale(scale)
             QApplication.processEvents()
             assert squeezed(pane) == []
-            assert places(pane) == places(shown(kind)), (kind, scale)
+            assert places(pane) == places(held(kind)), (kind, scale)
         theme.set_scale(1.0)

@@ -8,13 +8,14 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
-from portfolio.core.change import added
+from portfolio.core.change import added, edited
 from portfolio.core.queries.entry import entry
 from portfolio.core.records import Tag, build
 from portfolio.ui.detail import DetailPane
 from portfolio.ui.detail.tags import TagsSection
 from portfolio.ui.document import Document
 from portfolio.ui.kit.buttons import Button
+from portfolio.ui.theme import Theme
 
 
 def section(pane: DetailPane) -> TagsSection:
@@ -98,3 +99,39 @@ def test_a_tag_that_is_used_elsewhere_completes_itself(
     line = begin(qtbot, shown, "well")
     QTest.keyClick(line, Qt.Key.Key_Return)
     assert [tag.casefold() for tag in tags(document, shown)] == ["safety", "wellbeing"]
+
+
+def test_a_tag_being_typed_stays_whatever_is_made_anew_around_it(
+    qtbot: QtBot, shown: DetailPane, document: Document, there: SimpleNamespace, theme: Theme
+) -> None:
+    line = begin(qtbot, shown, "differenti")
+    line.setCursorPosition(3)
+    theme.set_mode("dark")
+    now = section(shown).findChild(QLineEdit)
+    assert now is not line
+    assert (now.text(), now.cursorPosition(), now.isVisible(), now.hasFocus()) == ("differenti", 3, True, True)
+    document.do(edited("Elsewhere", there.paper, title="Lab safety, part 1"))
+    now = section(shown).findChild(QLineEdit)
+    QTest.keyClick(now, Qt.Key.Key_End)
+    QTest.keyClicks(now, "ate")
+    QTest.keyClick(now, Qt.Key.Key_Return)
+    assert tags(document, shown) == ["Safety", "differentiate"]
+    assert section(shown).findChild(QLineEdit).isHidden(), "it is written; nothing is being typed any more"
+
+
+def test_what_would_complete_itself_stays_marked(
+    qtbot: QtBot, shown: DetailPane, document: Document, there: SimpleNamespace, theme: Theme
+) -> None:
+    document.portfolio.apply(added("Tag", build(Tag, record_kind="goal", record_id=there.goal.id, name="Wellbeing")))
+    begin(qtbot, shown, "well")
+    theme.set_mode("dark")
+    now = section(shown).findChild(QLineEdit)
+    assert (now.text().casefold(), now.selectedText()) == ("wellbeing", "being")
+
+
+def test_a_tag_being_typed_is_not_taken_to_another_entry(
+    qtbot: QtBot, shown: DetailPane, there: SimpleNamespace
+) -> None:
+    begin(qtbot, shown, "differenti")
+    shown.show_entry("goal", there.goal.id)
+    assert section(shown).findChild(QLineEdit).isHidden()

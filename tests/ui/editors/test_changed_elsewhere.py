@@ -60,6 +60,15 @@ def reflection(document: Document, **fields: object) -> Reflection:
     return made
 
 
+def on_both_sides(document: Document, opened: Any, *, mine: str = "mine", other: str = "other") -> Reflection:
+    """A reflection with a draft of its words, whose words were changed elsewhere too."""
+    made = reflection(document)
+    editor = opened("reflection", made.id)
+    editor.text.source.setPlainText(mine)
+    editor.leave()
+    return change(document, Reflection, made.id, text=other)
+
+
 def undecided(editor: Editor) -> list[str]:
     return [name for name, field in editor.fields.items() if field.is_undecided]
 
@@ -130,11 +139,7 @@ def test_links_typed_and_links_made_elsewhere_come_together(
 
 
 def test_words_changed_on_both_sides_wait_for_a_choice(document: Document, opened: Any) -> None:
-    made = reflection(document)
-    editor = opened("reflection", made.id)
-    editor.text.source.setPlainText("mine")
-    editor.leave()
-    change(document, Reflection, made.id, text="other")
+    made = on_both_sides(document, opened)
     again = opened("reflection", made.id)
     assert undecided(again) == ["text"]
     assert again.state_words() == "Meanwhile this was changed elsewhere too. Choose below what stays."
@@ -150,11 +155,7 @@ def test_words_changed_on_both_sides_wait_for_a_choice(document: Document, opene
 
 @pytest.mark.parametrize("button, kept", [("keep", "mine"), ("swap", "other"), ("both", "mine\n\nother")])
 def test_the_choice_is_what_is_written(document: Document, opened: Any, button: str, kept: str) -> None:
-    made = reflection(document)
-    editor = opened("reflection", made.id)
-    editor.text.source.setPlainText("mine")
-    editor.leave()
-    change(document, Reflection, made.id, text="other")
+    made = on_both_sides(document, opened)
     again = opened("reflection", made.id)
     getattr(again.text.clash, button).click()
     assert undecided(again) == []
@@ -164,11 +165,7 @@ def test_the_choice_is_what_is_written(document: Document, opened: Any, button: 
 
 
 def test_a_choice_can_be_taken_back_as_long_as_one_writes(document: Document, opened: Any) -> None:
-    made = reflection(document)
-    editor = opened("reflection", made.id)
-    editor.text.source.setPlainText("mine")
-    editor.leave()
-    change(document, Reflection, made.id, text="other")
+    made = on_both_sides(document, opened)
     again = opened("reflection", made.id)
     swap = again.text.clash.swap
     swap.click()
@@ -178,11 +175,7 @@ def test_a_choice_can_be_taken_back_as_long_as_one_writes(document: Document, op
 
 
 def test_after_the_choice_of_ones_own_words_one_is_not_asked_again(document: Document, opened: Any) -> None:
-    made = reflection(document)
-    editor = opened("reflection", made.id)
-    editor.text.source.setPlainText("mine")
-    editor.leave()
-    change(document, Reflection, made.id, text="other")
+    made = on_both_sides(document, opened)
     again = opened("reflection", made.id)
     again.text.clash.keep.click()
     again.leave()
@@ -190,11 +183,7 @@ def test_after_the_choice_of_ones_own_words_one_is_not_asked_again(document: Doc
 
 
 def test_the_same_change_on_both_sides_asks_nothing_and_leaves_no_draft(document: Document, opened: Any) -> None:
-    made = reflection(document)
-    editor = opened("reflection", made.id)
-    editor.text.source.setPlainText("same")
-    editor.leave()
-    change(document, Reflection, made.id, text="same")
+    made = on_both_sides(document, opened, mine="same", other="same")
     again = opened("reflection", made.id)
     assert undecided(again) == []
     again.leave()

@@ -5,10 +5,9 @@ from pathlib import Path
 from types import SimpleNamespace
 
 import pytest
-from PySide6.QtCore import QMimeData, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from portfolio.core.change import Change
@@ -35,7 +34,6 @@ from portfolio.ui.editors import (
     ProgrammeEditor,
     ReflectionEditor,
     TimeEditor,
-    editor_for,
 )
 from portfolio.ui.jobs import Jobs
 from portfolio.ui.theme import Theme
@@ -290,74 +288,3 @@ def test_addresses_of_a_person_are_looked_at(qtbot: QtBot, theme: Theme, documen
     editor.addresses.set_raw("amina@school.example; a@b.example")
     assert editor.save()
     assert document.portfolio.find(Person)[0].addresses == ["amina@school.example", "a@b.example"]
-
-
-def test_a_megabyte_is_pasted_and_kept_whole(qtbot: QtBot, theme: Theme, document: Document, jobs: Jobs) -> None:
-    words = "Was wir gelernt haben, 🙂 مرحبا. " * 32_000
-    assert len(words.encode()) > 1_000_000
-    editor = ReflectionEditor(theme, document, jobs)
-    opened(qtbot, editor)
-    mime = QMimeData()
-    mime.setText(words)
-    editor.text.source.insertFromMimeData(mime)
-    QTest.keyClicks(editor.text.source, "end")
-    assert editor.save()
-    kept = document.portfolio.find(Reflection)[0].text
-    assert kept.split() == f"{words}end".split()
-    again = ReflectionEditor(theme, document, jobs, document.portfolio.find(Reflection)[0].id)
-    opened(qtbot, again)
-    assert not again.is_touched
-    assert again.text.text() == kept
-
-
-def test_the_toolbar_marks_words_and_lines(qtbot: QtBot, theme: Theme, document: Document, jobs: Jobs) -> None:
-    editor = ReflectionEditor(theme, document, jobs)
-    opened(qtbot, editor)
-    source = editor.text.source
-    source.setPlainText("🙂 eleven tickets")
-    cursor = source.textCursor()
-    cursor.setPosition(4)
-    source.setTextCursor(cursor)
-    source.surround("**")
-    assert source.text() == "🙂 **eleven** tickets"
-    source.surround("**")
-    assert source.text() == "🙂 eleven tickets"
-    source.begin_lines("> ")
-    assert source.text() == "> 🙂 eleven tickets"
-    source.begin_lines("> ")
-    source.setPlainText("- one")
-    source.moveCursor(source.textCursor().MoveOperation.End)
-    QTest.keyClick(source, Qt.Key.Key_Return)
-    QTest.keyClicks(source, "two")
-    assert source.text() == "- one\n- two"
-
-
-@pytest.mark.parametrize(
-    "kind", ["reflection", "goal", "programme", "practice", "time_entry", "credential", "attachment", "person"]
-)
-def test_every_control_has_a_name(
-    qtbot: QtBot, theme: Theme, document: Document, jobs: Jobs, there: SimpleNamespace, kind: str
-) -> None:
-    editor = editor_for(theme, document, jobs, kind, there.badge.id if kind == "credential" else "")
-    opened(qtbot, editor)
-    nameless = [
-        f"{type(widget).__name__} in {type(widget.parent()).__name__}"
-        for widget in editor.findChildren(QWidget)
-        if widget.focusPolicy() & Qt.FocusPolicy.TabFocus
-        and widget.isVisibleTo(editor)
-        and widget.focusProxy() is None
-        and not widget.accessibleName()
-    ]
-    assert nameless == []
-
-
-def test_a_megabyte_without_a_space_does_not_stop_the_window(
-    qtbot: QtBot, theme: Theme, document: Document, jobs: Jobs
-) -> None:
-    editor = ReflectionEditor(theme, document, jobs)
-    opened(qtbot, editor)
-    mime = QMimeData()
-    mime.setText("x" * 1_000_000)
-    editor.text.source.insertFromMimeData(mime)
-    QTest.keyClicks(editor.text.source, "end")
-    assert editor.text.text().replace("\n", "") == "x" * 1_000_000 + "end"

@@ -79,7 +79,8 @@ def test_first_role_begins_with_what_stands_about_me_and_is_not_typed_for_it(
     editor = PositionEditor(theme, document, jobs)
     opened(qtbot, editor)
     assert (editor.title.text(), editor.place.text()) == ("Maths lead", "Hillcrest")
-    assert not editor.is_touched
+    editor.keep_draft()
+    assert document.portfolio.drafts.all() == []
     document.portfolio.apply(added("Role", build(Position, title="Maths lead")))
     another = PositionEditor(theme, document, jobs)
     opened(qtbot, another)

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -173,3 +173,18 @@ def test_nothing_was_written(first: FirstRun, tmp_path: Path) -> None:
     first.start_page.start.click()
     first.start_page.sample.click()
     assert list(tmp_path.iterdir()) == []
+
+
+def test_a_look_into_a_backup_that_ends_after_the_page_is_gone_says_nothing(
+    qtbot: QtBot, theme: Theme, tmp_path: Path
+) -> None:
+    jobs = Jobs()
+    page = FirstRun(theme, jobs, FirstRunFolders(tmp_path / "a", tmp_path / "b"), device=DEVICE)
+    for name in ("no backup.portfolio", str(portfolio_with_backup(tmp_path).path)):
+        page.take([tmp_path / name])
+    assert [job.label for job in jobs.awaited] == ["Looking into the backup"] * 2
+    page.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    with qtbot.captureExceptions() as raised:
+        qtbot.waitUntil(lambda: jobs.idle)
+    assert raised == []

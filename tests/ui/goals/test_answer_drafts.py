@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 from portfolio.ui.document import Document
 from portfolio.ui.editors import waiting
 from portfolio.ui.goals import answer_drafts
-from portfolio.ui.goals.asking import AskResult
+from portfolio.ui.goals.asking import AskDay, AskResult
 from portfolio.ui.goals.board import GoalBoard
 from portfolio.ui.theme import Theme
 from tests.ui.goals.conftest import MakeBoard, card_of, show
@@ -84,3 +84,50 @@ def test_who_goes_elsewhere_has_it_kept_at_once(
     assert board._document.portfolio.drafts.all() == []
     board.hide()
     assert [draft.content["words"] for draft in board._document.portfolio.drafts.all()] == ["87"]
+
+
+def half_dated(qtbot: QtBot, board: GoalBoard) -> AskDay:
+    """Someone was asked by when, and was called away from the half of it."""
+    board.move_goal(card_of(board, "Learn Arabic").row.id, "dated")
+    asking = card_of(board, "Learn Arabic").asking
+    assert isinstance(asking, AskDay)
+    qtbot.waitUntil(asking.field.line.hasFocus)
+    QTest.keyClicks(asking.field.line, "5 De")
+    drafts = board._document.portfolio.drafts
+    qtbot.waitUntil(lambda: [draft.content for draft in drafts.all()] == [{"day": "5 De"}])
+    return asking
+
+
+def test_a_half_typed_date_is_there_again_without_complaint_and_goes_on_where_it_ended(
+    qtbot: QtBot, theme: Theme, make_board: MakeBoard
+) -> None:
+    board = make_board()
+    half_dated(qtbot, board)
+    board.hide()
+    again = another(qtbot, theme, board._document)
+    assert "dated: Learn Arabic? | " in show(again).replace("*", "")
+    asking = card_of(again, "Learn Arabic").asking
+    assert isinstance(asking, AskDay)
+    assert (asking.field.line.text(), asking.field.said()) == ("5 De", "")
+    again.move_goal(card_of(again, "Learn Arabic").row.id, "dated")  # asked once more, it takes nothing away
+    QTest.keyClicks(asking.field.line, "c")
+    QTest.keyClick(asking.field.line, Qt.Key.Key_Return)
+    assert str(card_of(again, "Learn Arabic").row.due) == "2026-12-05"
+    assert again._document.portfolio.drafts.all() == []
+
+
+@pytest.mark.parametrize("way", ["answered", "left", "asked something else"])
+def test_of_a_date_that_was_answered_or_left_no_draft_stays(
+    qtbot: QtBot, theme: Theme, make_board: MakeBoard, way: str
+) -> None:
+    board = make_board()
+    asking = half_dated(qtbot, board)
+    if way == "answered":
+        QTest.keyClicks(asking.field.line, "c")
+        QTest.keyClick(asking.field.line, Qt.Key.Key_Return)
+    elif way == "left":
+        asking.cancel.click()
+    else:
+        board.move_goal(card_of(board, "Learn Arabic").row.id, "done")
+    assert board._document.portfolio.drafts.all() == []
+    assert ("?" in show(another(qtbot, theme, board._document))) is False

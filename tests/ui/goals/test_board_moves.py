@@ -104,6 +104,7 @@ def test_by_date_asks_for_the_date_and_is_one_change(qtbot: QtBot, board: GoalBo
     assert "dated: *Learn Arabic? | Talk less" in show(board)
     asking = day_asked(board, "Learn Arabic")
     qtbot.waitUntil(asking.field.line.hasFocus)
+    assert asking.field.said() == ""
     QTest.keyClick(asking.field.line, Qt.Key.Key_Return)
     assert asking.field.said() == "Which day should it be?"
     QTest.keyClicks(asking.field.line, "5 Dec")

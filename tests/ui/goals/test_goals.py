@@ -1,10 +1,12 @@
 """The goals beside the timeline: cards follow their model, one is picked, its next step is ticked on the spot."""
 
 from datetime import date
+from itertools import pairwise
 
 import pytest
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from portfolio.core.queries.goals import GoalRow
@@ -187,3 +189,58 @@ def test_the_day_after_it_was_due_a_goal_is_overdue(goals: GoalsList) -> None:
     assert "due 19 Dec" in goals.cards[0].accessibleDescription()
     goals.set_today(date(2026, 12, 20))
     assert "overdue since 19 Dec" in goals.cards[0].accessibleDescription()
+
+
+def many(count: int) -> list[GoalRow]:
+    return [GOALS[2]._replace(id=f"g{number}", title=f"Goal {number:02}", next_step="Go on") for number in range(count)]
+
+
+def test_the_first_cards_come_at_once_and_the_others_right_after(qtbot: QtBot, theme: Theme) -> None:
+    goals = GoalsList(theme, ListModel(many(30)), today=TODAY)
+    qtbot.addWidget(goals)
+    goals.resize(280, 4000)
+    assert [card.row.title for card in goals.made] == [row.title for row in many(8)]
+    goals.show()
+    qtbot.waitUntil(lambda: len(goals.made) == 30)
+    assert show(goals) == [row.title for row in many(30)]
+    tops = [card.y() for card in goals.made]
+    assert tops == sorted(set(tops))
+    stops = [stop for card in goals.made for stop in card.stops()]
+    for stop, following in pairwise(stops):
+        stop.setFocus()
+        QTest.keyClick(stop, Qt.Key.Key_Tab)
+        assert goals.focusWidget() is following
+
+
+@pytest.mark.parametrize("what", ["insert", "remove", "change", "pick", "key"])
+def test_what_happens_before_all_cards_are_made_finds_them(qtbot: QtBot, theme: Theme, what: str) -> None:
+    rows = many(30)
+    model = ListModel(rows)
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.show()
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    goals = GoalsList(theme, model, today=TODAY, parent=window)
+    goals.show()
+    expected = [row.title for row in rows]
+    if what == "insert":
+        model.insert(20, goal("n", "New"))
+        expected.insert(20, "New")
+    elif what == "remove":
+        model.remove(3, 12)
+        del expected[3:13]
+    elif what == "change":
+        model.change(20, rows[20]._replace(title="Changed"))
+        expected[20] = "Changed"
+    elif what == "pick":
+        goals.pick("g20")
+        expected[20] = "*Goal 20"
+    else:
+        last = goals.made[-1]
+        last.setFocus()
+        QTest.keyClick(last, Qt.Key.Key_Down)
+        focus = window.focusWidget()
+        assert isinstance(focus, GoalCard)
+        assert focus.row.title == "Goal 08"
+    assert show(goals) == expected

@@ -15,7 +15,7 @@ from portfolio.ui.kit.cards import QuoteCard, RowButton
 from portfolio.ui.kit.feedback import Banner, EmptyState, Toast
 from portfolio.ui.kit.fields import SearchField
 from portfolio.ui.kit.labels import Label, Pill, SectionTitle
-from portfolio.ui.kit.progress import ProgressRow, Ring, Segments
+from portfolio.ui.kit.progress import ProgressRow, Segments
 from portfolio.ui.kit.ticks import Tick
 from portfolio.ui.kit.way_in import WayIn
 from portfolio.ui.theme import Theme
@@ -38,7 +38,6 @@ CONTROLS: dict[str, Callable[[Theme], Control]] = {
 PAINTED: dict[str, Callable[[Theme], Painted]] = {
     "pill": lambda t: Pill(t, "Unchanged since signed", icon="shield-check", tone="accent"),
     "segments": lambda t: Segments(t, 3, 5, name="Steps"),
-    "ring": lambda t: Ring(t, 0.6, "3/5", name="3 of 5 steps"),
 }
 
 

@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 from PySide6.QtCore import QLocale
 
-from portfolio.ui.kit.dates import day_month, day_month_year, due_day, hours, month_year, number, short_weekday
+from portfolio.ui.kit.dates import day_month, day_month_year, day_of, due_day, hours, month_year, number, short_weekday
 
 DAY = date(2026, 11, 22)
 
@@ -53,3 +53,8 @@ def test_hours_are_said_as_a_person_says_them() -> None:
     assert [hours(english, minutes) for minutes in (0, 45, 60, 150, 1440)] == ["0 h", "45 min", "1 h", "2.5 h", "24 h"]
     assert hours(german, 150) == "2,5 h"
     assert number(english, 24.0) == "24"
+
+
+def test_a_day_from_a_column_is_a_day_or_nothing() -> None:
+    assert day_of("2026-11-22") == date(2026, 11, 22)
+    assert [day_of(text) for text in (None, "", "soon", "2026-13-40")] == [None] * 4

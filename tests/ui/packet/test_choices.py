@@ -61,14 +61,21 @@ def test_own_dates_stay_own_whatever_day_they_begin_on() -> None:
     assert request_for(packet, LATER).end == KNOWN.today
 
 
+def test_an_older_draft_did_not_ask_for_what_it_did_not_know() -> None:
+    draft = as_draft(Choices(statement="Words", left_out=frozenset({"hours"})))
+    assert from_draft(draft) == Choices(statement="Words", left_out=frozenset({"hours"}))
+    del draft["known"]
+    assert from_draft(draft) == Choices(statement="Words", left_out=frozenset({"hours", "plan"}))
+
+
 def test_a_draft_of_another_version_is_passed_over() -> None:
     assert from_draft({"audience": "martians"}) is None
 
 
-def test_a_period_that_moves_ends_today_and_money_is_asked_for() -> None:
+def test_a_period_that_moves_ends_today_and_money_and_plan_are_asked_for() -> None:
     request = Choices().request(KNOWN)
     assert (request.start, request.end) == (date(2026, 8, 1), date(2026, 11, 22))
-    assert request.sections == tuple(name for name in SECTIONS if name != "money")
+    assert request.sections == tuple(name for name in SECTIONS if name not in ("money", "plan"))
     assert Choices(left_out=frozenset()).request(KNOWN).sections == SECTIONS
 
 

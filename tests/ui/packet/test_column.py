@@ -6,6 +6,7 @@ from pytestqt.qtbot import QtBot
 
 from portfolio.ui.editors.day_field import DateField
 from portfolio.ui.kit.buttons import Button
+from portfolio.ui.kit.focus_chain import following
 from portfolio.ui.packet.place import PacketPlace
 from portfolio.ui.theme import Theme
 from tests.ui.packet.reading import WAIT, wait_for_preview
@@ -21,10 +22,10 @@ def test_tab_comes_to_the_pieces_before_their_button_and_brings_them_into_sight(
     offs = [button for button in pieces.findChildren(Button) if button.accessibleName().startswith("Do not open")]
     assert len(offs) == 2
     qtbot.waitUntil(lambda: offs[1].width() < 100, timeout=WAIT)  # laid out
-    chain, now = [], place.column.statement.edit.nextInFocusChain()
+    chain, now = [], following(place.column.statement.edit)
     while now is not pieces.choose:
         chain.append(now)
-        now = now.nextInFocusChain()
+        now = following(now)
         assert len(chain) < 50
     assert [one for one in chain if one in offs] == offs
     with qtbot.waitActive(place):

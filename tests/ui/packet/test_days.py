@@ -19,7 +19,7 @@ def test_another_day_begins_while_the_place_is_open(qtbot: QtBot, place: PacketP
     place.set_today(tomorrow)
     assert (place.request().made, place.request().end) == (tomorrow, tomorrow)
     assert tomorrow.isoformat() in place._name()
-    assert place.preview.is_stale()
+    assert not place.preview.stale.isHidden()
 
 
 def test_a_day_that_nobody_told_of_is_noticed_when_one_saves(

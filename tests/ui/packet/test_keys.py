@@ -64,10 +64,10 @@ def test_who_stops_the_preview_is_told_and_can_make_it_again(qtbot: QtBot, place
 def test_a_pdf_saved_while_one_is_elsewhere_is_told_there(qtbot: QtBot, place: PacketPlace, tmp_path: Path) -> None:
     told: list[tuple[str, str, tuple[tuple[str, str], ...]]] = []
     place.delivery.told.connect(lambda *words: told.append(words))
-    with qtbot.waitSignal(place.saved, timeout=WAIT):
+    with qtbot.waitSignal(place.delivery.saved, timeout=WAIT):
         place.save_to(tmp_path / "mine.pdf")
     assert told == []
-    with qtbot.waitSignal(place.saved, timeout=WAIT):
+    with qtbot.waitSignal(place.delivery.saved, timeout=WAIT):
         place.save_to(tmp_path / "other.pdf")
         place.hide()
     assert len(told) == 1

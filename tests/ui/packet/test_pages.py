@@ -107,5 +107,5 @@ def test_the_pages_of_before_stay_until_the_new_ones_are_there(qtbot: QtBot, pla
     place.column.statement.edit.setPlainText("More words")
     assert pages.count > 0
     assert pages.picture(0) is not None
-    assert place.preview.is_stale()
-    qtbot.waitUntil(lambda: not place.preview.is_stale(), timeout=WAIT)
+    assert not place.preview.stale.isHidden()
+    qtbot.waitUntil(place.preview.stale.isHidden, timeout=WAIT)

@@ -40,6 +40,7 @@ def test_the_numbers_are_those_of_the_pdf(qtbot: QtBot, place: PacketPlace) -> N
         "roles": "No roles",
         "goals": "1 goal",
         "map": "The period as one picture",
+        "plan": "Left out",
         "timeline": "The period, month by month",
         "reflections": "1 reflection, 2 kept private",
         "programmes": "1 programme",
@@ -114,7 +115,7 @@ def test_the_set_up_is_one_change_when_one_leaves(qtbot: QtBot, place: PacketPla
     place.hide()
     assert heard == ["Set up the evaluation PDF"]
     packet = document.portfolio.find(Packet)[0]
-    assert (packet.statement, left_out_of(packet)) == ("One two three", frozenset())
+    assert (packet.statement, left_out_of(packet)) == ("One two three", frozenset({"plan"}))
     assert document.portfolio.drafts.all() == []
 
 
@@ -147,13 +148,13 @@ def test_undoing_the_set_up_shows_the_one_before(qtbot: QtBot, place: PacketPlac
 
 def test_an_edit_elsewhere_makes_the_pages_again(qtbot: QtBot, place: PacketPlace, document: Document) -> None:
     wait_for_preview(qtbot, place)
-    assert not place.preview.is_stale()
+    assert place.preview.stale.isHidden()
     note = build(Reflection, title="New", text="Just now", privacy="evaluator", day=school_days()[1])
     document.do(added("Write", note))
-    assert place.preview.is_stale()
+    assert not place.preview.stale.isHidden()
     pdf = wait_for_preview(qtbot, place)
     assert len(records_in(pdf)["reflection"]) == 2
-    assert not place.preview.is_stale()
+    assert place.preview.stale.isHidden()
 
 
 def test_pieces_picked_stand_on_page_one(qtbot: QtBot, place: PacketPlace) -> None:

@@ -13,8 +13,10 @@ from portfolio import paths
 from portfolio.core.change import added
 from portfolio.core.portfolio import Portfolio
 from portfolio.core.records import Goal, Practice, build
+from portfolio.exchange.backups import backup_now
 from portfolio.exchange.copying import copy_portfolio
 from portfolio.ui.app import App
+from portfolio.ui.first_run.found import known_backups
 from portfolio.ui.kit.buttons import Button
 from portfolio.ui.kit.feedback import Banner
 from portfolio.ui.kit.strip import Strip
@@ -181,6 +183,18 @@ def test_a_sample_with_something_of_ones_own_is_asked_about(qtbot: QtBot, app: A
     button_of(workspace.messages.banners[0], "Throw it away").click()
     assert not folder.exists()
     assert (paths.user_data_dir() / "thrown away" / folder.name / "portfolio.db").is_file()
+
+
+def test_backups_of_a_sample_that_was_thrown_away_are_offered_no_more(qtbot: QtBot, app: App) -> None:
+    workspace = look_at_sample(qtbot, app)
+    portfolio = workspace.document.portfolio
+    backups = paths.user_data_dir() / "backups"
+    made = backup_now(portfolio, paths.backups_dir(portfolio.folder.name))
+    assert [one.path for one in known_backups(backups)] == [made.path]
+    button_of(sample_line(workspace), "Throw it away").click()
+    assert known_backups(backups) == []
+    aside = paths.user_data_dir() / "thrown away" / portfolio.folder.name / "backups"
+    assert [one.path.name for one in known_backups(aside)] == [made.path.name]
 
 
 def test_a_sample_that_is_kept_is_one_no_more(qtbot: QtBot, app: App) -> None:

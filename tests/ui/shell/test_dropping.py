@@ -86,3 +86,26 @@ def test_who_waits_over_a_place_of_the_rail_gets_there_without_letting_go(
     workspace.dropping.gone()
     qtbot.wait(900)
     assert workspace.stage.name == rail.BIN  # who has passed on stays
+
+
+def test_a_picture_let_go_on_an_editor_says_that_it_becomes_an_entry(qtbot: QtBot, workspace: Workspace) -> None:
+    workspace.add("practice")
+    sheet: Any = workspace.stage.sheet
+    mime = QMimeData()
+    mime.setData("image/png", badge_picture())
+    at = middle_of(workspace, sheet)
+    assert workspace.dropping.over(mime, at)
+    assert workspace.dropping.hint.words == "Add to your portfolio"
+    workspace.dropping.dropped(mime, at)
+    portfolio = workspace.document.portfolio
+    qtbot.waitUntil(lambda: bool(portfolio.find(Attachment)), timeout=20_000)
+    assert sheet.fields["files"].raw() == []
+
+
+def test_what_is_dragged_past_about_me_opens_nothing(qtbot: QtBot, workspace: Workspace) -> None:
+    workspace.add("reflection")
+    sheet = workspace.stage.sheet
+    place = workspace.rail.button(rail.ABOUT)
+    workspace.rail.hover(place.mapTo(workspace.rail, place.rect().center()))
+    qtbot.wait(rail.SPRING_MS + 100)
+    assert workspace.stage.sheet is sheet

@@ -4,7 +4,8 @@ import sys
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtCore import QEvent, QPoint, QRect, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QMenu, QWidget
 from pytestqt.qtbot import QtBot
@@ -280,3 +281,15 @@ def test_no_letter_acts_while_nothing_of_a_list_has_the_focus(qtbot: QtBot, ever
     place.head.form.setFocus()
     QTest.keyClick(place.head.form, Qt.Key.Key_R)
     assert everywhere.stage.sheet is None
+
+
+def test_a_delete_that_is_held_down_takes_one_entry(workspace: Workspace) -> None:
+    lessons = [build(Practice, kind="lesson", title=f"Lesson {n}", day=f"2026-10-{n + 1:02}") for n in range(8)]
+    workspace.document.do(added("Add", *lessons))
+    view = workspace.journal.view
+    view.setFocus()
+    count = workspace.journal.model.rowCount()
+    for repeats in (False, True, True, True):
+        press = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_Delete, NONE, "", repeats)
+        QApplication.sendEvent(view, press)
+    assert workspace.journal.model.rowCount() == count - 1

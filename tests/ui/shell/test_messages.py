@@ -1,16 +1,16 @@
 """Messages over the places: they move nothing, they wait while one writes, and many are told as one."""
 
 from pathlib import Path
+from threading import Event
 from typing import Any
 
-from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QRect, Qt
 from PySide6.QtWidgets import QApplication, QLabel, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
-from portfolio.core.change import trashed
-from portfolio.core.drafts import Draft
+from portfolio.core.change import added, edited, trashed
 from portfolio.core.errors import PortfolioError
-from portfolio.core.records import Practice
+from portfolio.core.records import Packet, Practice, Reflection, build
 from portfolio.exchange.adding import plan_additions
 from portfolio.exchange.addition import Addition, Additions, Existing
 from portfolio.exchange.guarded import GuardedReader
@@ -137,7 +137,11 @@ def test_what_waits_from_the_time_before_is_said_once_and_has_one_sign(
     drafts = workspace.document.portfolio.drafts
     drafts.save("practice:" + "a" * 32, "practice", "", {"title": "The lesson", "what_i_did": "I listened"})
     drafts.save("reflection:" + "b" * 32, "reflection", "", {"title": "The talk"})
-    assert all(isinstance(draft, Draft) for draft in drafts.all())
+    kept = {draft.key: draft.content for draft in drafts.all()}
+    assert kept == {
+        "practice:" + "a" * 32: {"title": "The lesson", "what_i_did": "I listened"},
+        "reflection:" + "b" * 32: {"title": "The talk"},
+    }
     workspace.offers.greet()
     assert workspace.toast.words() == "What you were writing is kept."
     assert workspace.messages.banners == []
@@ -243,3 +247,36 @@ def test_a_draft_has_a_sign_that_stays_until_it_is_done(qtbot: QtBot, workspace:
     assert isinstance(menu, QMenu)
     assert "Exit tickets" in menu.actions()[0].text()
     menu.close()
+
+
+def test_the_toast_offers_undo_only_while_that_undoes_what_it_says(workspace: Workspace) -> None:
+    document = workspace.document
+    note = document.portfolio.find(Reflection)[0]
+    document.do(edited("Show “Exit tickets” to my evaluator", note, privacy="evaluator"))
+    assert workspace.toast.isVisible()
+    document.do(added("Set up the evaluation PDF", build(Packet)))  # of which its own place speaks
+    assert not workspace.toast.isVisible()
+    workspace.toast.action_requested.emit()
+    assert document.portfolio.history.undo_label == "Set up the evaluation PDF"
+
+
+def test_what_the_window_waits_for_is_not_pushed_out_by_newer_words(qtbot: QtBot, workspace: Workspace) -> None:
+    gate, closed = Event(), []
+    workspace.jobs.run("Adding files", lambda _job: gate.wait(20), lambda _yes: None, lambda _error: None)
+    assert not workspace.may_close(lambda: closed.append("closed"))
+    asking = workspace.messages.banners[0]
+    for number in range(6):
+        workspace.say_error(PortfolioError(f"File {number} cannot be read.", "Word " * 40))
+    assert asking in workspace.messages.banners
+    gate.set()
+    qtbot.waitUntil(lambda: closed == ["closed"], timeout=20_000)
+
+
+def test_menus_of_the_top_bar_go_when_they_are_closed(qtbot: QtBot, workspace: Workspace) -> None:
+    for show in (workspace.bar.show_menu, workspace.bar.mine.click):
+        show()
+        menu = QApplication.activePopupWidget()
+        assert menu is not None
+        menu.close()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    assert workspace.bar.findChildren(QMenu) == []

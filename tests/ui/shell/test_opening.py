@@ -9,12 +9,15 @@ from pytestqt.qtbot import QtBot
 
 from portfolio import paths
 from portfolio.core.change import added
+from portfolio.core.errors import PortfolioError
 from portfolio.core.portfolio import Portfolio
 from portfolio.core.records import Practice, build
 from portfolio.exchange.backups import backup_now
 from portfolio.ui.app import App
 from portfolio.ui.first_run.first_run import FirstRun
 from portfolio.ui.kit.buttons import Button
+from portfolio.ui.kit.feedback import Banner
+from portfolio.ui.kit.labels import Label
 from portfolio.ui.window import Window
 
 
@@ -200,3 +203,19 @@ def test_jobs_that_were_cancelled_in_the_line_never_begin(qtbot: QtBot, app: App
     free.set()
     qtbot.waitUntil(lambda: app.jobs.idle)
     assert not began
+
+
+def test_a_mistake_is_told_on_the_first_page_and_over_the_places(qtbot: QtBot, app: App, tmp_path: Path) -> None:
+    def told() -> list[str]:
+        page = app.window.page
+        assert page is not None
+        return [label.text() for banner in page.findChildren(Banner) for label in banner.findChildren(Label)]
+
+    error = PortfolioError("Something went wrong in the program.", "Close the window and open it again.")
+    app.first_run()
+    app.say_mistake(error)
+    assert told() == [error.title, error.advice]
+    Portfolio.create(tmp_path / "mine", device="d" * 32).close()
+    assert app.open(tmp_path / "mine")
+    app.say_mistake(error)
+    assert told() == [error.title, error.advice]

@@ -17,8 +17,15 @@ from PySide6.QtGui import QColor, QImage
 from pytestqt.qtbot import QtBot
 
 from portfolio.core.attachments import AttachmentStore
+from portfolio.core.portfolio import Portfolio
+from portfolio.core.queries.entry import entry
+from portfolio.core.records import Credential
+from portfolio.exchange.adding import as_change, keep_files, plan_additions
+from portfolio.exchange.guarded import GuardedReader
 from portfolio.exchange.guarded_pictures import GuardedPictures
+from portfolio.exchange.known import known_in
 from portfolio.ui.shell.pictures import SIDE, Pictures
+from tests.credentials import badges
 
 ROOT = Path(__file__).resolve().parents[3]
 
@@ -138,6 +145,26 @@ def test_transparency_is_kept(qtbot: QtBot, store: AttachmentStore, make: Make) 
     assert [image.pixelColor(x, 10).getRgb() for x in (5, 35)] == [(0, 128, 0, 255), (0, 0, 0, 0)]
 
 
+def test_the_drawing_of_a_badge_arrives_as_a_picture(qtbot: QtBot, tmp_path: Path) -> None:
+    """From the file of a badge that is an SVG, added as any other, to what the details show of it."""
+    portfolio = Portfolio.create(tmp_path / "mine", device="d" * 32, name="Amina")
+    baked = badges.element_3(f"<![CDATA[{badges.text(badges.badge_3())}]]>")
+    drawing = f'<rect width="9" height="9" fill="#12634d"/>{baked}'
+    with GuardedReader([]) as reader:
+        plan = plan_additions([("badge.svg", badges.svg(drawing))], known_in(portfolio.connection), reader)
+    keep_files(plan, portfolio.attachments)
+    portfolio.apply(as_change(plan, portfolio.attachments))
+    (credential,) = portfolio.find(Credential)
+    shown = entry(portfolio.connection, "credential", credential.id)
+    assert shown is not None
+    pictures = Pictures(portfolio.attachments)
+    image = arrive(qtbot, pictures, shown.image)
+    pictures.close()
+    portfolio.close()
+    assert (image.width(), image.height()) == (SIDE, SIDE)
+    assert image.pixelColor(SIDE // 2, SIDE // 2).name() == "#12634d"
+
+
 def test_one_child_serves_many_pictures(qtbot: QtBot, store: AttachmentStore, make: Make, child: Child) -> None:
     pictures = make()
     assert child.started == []
@@ -156,7 +183,7 @@ def bomb() -> bytes:
 
 
 NO_PICTURE = {
-    "drawing": b'<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"/>',
+    "drawing that breaks off": b'<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><rect',
     "text": b"hello",
     "cut short": badge()[:-30],
     "bomb": bomb(),

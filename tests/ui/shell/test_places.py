@@ -5,7 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from portfolio.core.change import added
+from portfolio.core.change import added, edited
 from portfolio.core.records import Goal, Practice, Reflection, build
 from portfolio.ui.app import App
 from portfolio.ui.shell import rail
@@ -76,3 +76,22 @@ def test_a_title_of_another_direction_keeps_to_its_quotes(qtbot: QtBot, app: App
     workspace.document.do(added(f"Add “{title}”", build(Practice, kind="lesson", title=title)))
     assert workspace.toast.words() == f"Add “{title}”"
     assert f"“\u2068{title}\u2069”" in workspace.bar.undo.toolTip()
+
+
+def test_what_stands_beside_a_place_is_not_made_anew_when_one_comes_back(qtbot: QtBot, app: App) -> None:
+    workspace = workspace_of(qtbot, app, 1)
+    detail = workspace.detail
+    assert detail is not None
+    goal = build(Goal, title="Talk less", state="under_way")
+    workspace.document.do(added("Add", goal))
+    workspace.go_to(rail.GOALS)
+    assert detail.shown == ("goal", goal.id)
+    body = detail.body()
+    workspace.go_to(rail.TIMELINE)
+    workspace.go_to(rail.GOALS)
+    assert detail.body() is body
+    workspace.go_to(rail.TIMELINE)
+    workspace.document.do(edited("Name", goal, title="Talk much less"))
+    workspace.go_to(rail.GOALS)
+    assert detail.title == "Talk much less"
+    assert detail.body() is not body

@@ -34,6 +34,20 @@ def a_goal(document: Document, title: str, *steps: str, due: date | None = None)
     return parts
 
 
+def sections(place: TodayPlace) -> str:
+    """What stands on the page, by its names."""
+    page = place.page
+    named = {
+        "inbox": page.inbox, "steps": page.steps, "week": page.week_section, "soon": page.soon,
+        "year ago": page.memory, "begin": page.empty, "quiet": page.quiet,
+    }  # fmt: skip
+    return ", ".join(name for name, widget in named.items() if widget.isVisible())
+
+
+def steps(place: TodayPlace) -> list[str]:
+    return [f"{row.item.goal}: {row.words.label}" for row in place.page.steps.rows]  # type: ignore[attr-defined]
+
+
 @pytest.fixture
 def document(qtbot: QtBot, tmp_path: Path) -> Iterator[Document]:
     opened = Document(Portfolio.create(tmp_path / "mine", device="d" * 32, name="Amina"))

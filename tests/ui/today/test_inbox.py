@@ -119,6 +119,22 @@ def test_files_are_seen_once_they_came_through_and_not_before(qtbot: QtBot, plac
     assert len(heard[-1]) == 2
 
 
+def test_files_that_were_put_off_wait_again_at_once(qtbot: QtBot, place: TodayPlace, folder: Path) -> None:
+    heard: list[frozenset[str]] = []
+    place.seen_changed.connect(heard.append)
+    look(qtbot, place, folder)
+    place.page.inbox.add.click()
+    with qtbot.waitSignal(place.inbox._looking.looked):
+        place.files_added(Additions([Addition("one.pdf", path=folder / "one.pdf", put_off=True)]))
+    assert "2 new files in “Scans”" in said(place)
+    done, later = Addition("one.pdf", path=folder / "one.pdf"), Addition("two.pdf", path=folder / "two.pdf")
+    later.put_off = True
+    with qtbot.waitSignal(place.inbox._looking.looked):
+        place.files_added(Additions([done, later]))
+    assert "1 new file in “Scans” two.pdf" in said(place)
+    assert [len(seen) for seen in heard] == [1]
+
+
 def test_an_answer_from_before_files_came_through_does_not_offer_them_again(
     qtbot: QtBot, place: TodayPlace, folder: Path, asleep: Asleep
 ) -> None:
@@ -175,7 +191,7 @@ def test_a_look_under_way_keeps_nobody_from_leaving(qtbot: QtBot, theme: Theme, 
     looking.looked.connect(heard.append)
     looking.look(asleep, frozenset())
     waiting = [thread for thread in threading.enumerate() if thread.name == "inbox"]
-    assert all(thread.daemon for thread in waiting)
+    assert [thread.daemon for thread in waiting] == [True]
     looking.stop()
     owner.deleteLater()
     with qtbot.waitSignal(owner.destroyed):

@@ -9,8 +9,9 @@ from portfolio import paths
 from tests.ui.translation.pseudo import make_catalogue, pseudo
 from tests.ui.translation.walking import Data, said_by, untranslated
 from tests.whole.conftest import Show, empty_home, sample_home, show
+from tests.whole.looks.meeting import unmet
 from tests.whole.looks.often import tried
-from tests.whole.looks.overflow import Recorder, squeezed, texts_on_texts, texts_outside
+from tests.whole.looks.overflow import squeezed, texts_on_texts, texts_outside
 from tests.whole.looks.scenes import DETAILS, FIRST_RUN, OVER, PLACES, SHEETS
 from tests.whole.looks.showing import ARABIC, LIGHT, Look, Showing
 
@@ -35,10 +36,7 @@ def in_pseudo(pseudo_words: Path, monkeypatch: pytest.MonkeyPatch) -> None:
 
 def english_left(shown: Showing, data: Data) -> set[str]:
     """What the window says in English, of its own."""
-    recorder = Recorder()
-    with recorder.listening():
-        shown.seen()
-    told = [(f"painted on {type(text.widget).__name__}", text.words) for text in recorder.texts]
+    told = [(f"painted on {type(text.widget).__name__}", text.words) for text in shown.painted()[0]]
     windows = [window for window in QApplication.topLevelWidgets() if window.isVisible()]
     told += [one for window in windows for one in said_by(window)]
     return {f"{where}: {text!r}" for where, text in told if text and untranslated(text, data)}
@@ -69,10 +67,8 @@ def test_words_half_as_long_again_find_room(show: Show, in_pseudo: None, look: L
         for name, scene in {**PLACES, **SHEETS, **DETAILS, **OVER}.items():
             scene(shown)
             shown.rest()
-            recorder = Recorder()
-            with recorder.listening():
-                shown.seen()
-            faults = (*texts_outside(recorder.texts), *texts_on_texts(recorder.texts), *squeezed(shown.window))
+            texts, _ = shown.painted()
+            faults = (*unmet(shown, texts), *texts_outside(texts), *texts_on_texts(texts), *squeezed(shown.window))
             found += [f"{name}: {fault}" for fault in faults]
     assert not found, "\n".join(found)
 

@@ -12,7 +12,8 @@ from PySide6.QtWidgets import QWidget
 
 from portfolio.ui.kit.base import Control
 from portfolio.ui.kit.paint import Canvas
-from tests.whole.looks.overflow import Recorder, path, position
+from tests.whole.looks.meeting import unmet
+from tests.whole.looks.overflow import path, position
 from tests.whole.looks.showing import Showing
 
 TEXT, EDGE = 4.5, 3.0
@@ -40,13 +41,10 @@ def contrast(first: QColor, second: QColor) -> float:
 
 def weak_texts(shown: Showing) -> tuple[list[str], set[tuple[str, str]]]:
     """Words that cannot be read well, and every pair of colours that was met: of the words, and of their ground."""
-    recorder = Recorder()
-    recorder.silent = True
-    with recorder.listening():
-        ground = shown.seen()
-    found, pairs = [], set()
-    for text in recorder.texts:
-        if text.widget is None or text.faded or not text.shown.strip():
+    texts, ground = shown.painted(silent=True)
+    found, pairs = unmet(shown, texts), set()
+    for text in texts:
+        if text.faded or not text.shown.strip():
             continue
         place = position(text, shown.window)
         if not _in_sight(text.widget, place, shown.window):

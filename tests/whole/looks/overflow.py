@@ -1,18 +1,12 @@
 """Finds what does not fit: text outside its box, words of ours that are cut, and controls that are squeezed."""
 
-from collections.abc import Iterator
-from contextlib import contextmanager
-from typing import NamedTuple
-from unittest.mock import patch
-
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtWidgets import QAbstractScrollArea, QLineEdit, QPlainTextEdit, QStackedWidget, QWidget
 
 from portfolio.ui.kit.base import Control
 from portfolio.ui.kit.buttons import Button, Chip, RailButton
 from portfolio.ui.kit.labels import Label
-from portfolio.ui.kit.paint import Align, Canvas
-from portfolio.ui.theme import Face
+from tests.whole.looks.ink import Text
 from tests.whole.looks.showing import inside
 
 SLACK = 1.5
@@ -21,85 +15,20 @@ ENOUGH = 12
 """Letters by which a title can still be told from others."""
 
 
-class Text(NamedTuple):
-    """One line of text as it was painted: on which widget, in which box, and what could be seen of it."""
-
-    widget: QWidget | None
-    box: QRectF
-    words: str
-    shown: str
-    ink: QRectF
-    """Where its letters lie: from ascent to descent, and as wide as they are."""
-    color: str
-    faded: bool
-    cut: bool
-    """Part of a longer text, the last line of it, or elided on purpose by who painted it."""
-
-
-class Recorder:
-    """What is painted while it listens. It changes nothing of what is painted."""
-
-    def __init__(self) -> None:
-        self.texts: list[Text] = []
-        self.silent = False
-
-    @contextmanager
-    def listening(self) -> Iterator["Recorder"]:
-        painted = Canvas.text
-        recorder = self
-
-        def text(
-            canvas: Canvas, rect: QRectF, words: str, face: Face, color: str, align: Align = "start",
-            elide: Qt.TextElideMode = Qt.TextElideMode.ElideRight,
-        ) -> None:  # fmt: skip
-            recorder._note(canvas, rect, words, face, color, align, elide)
-            if not recorder.silent:
-                painted(canvas, rect, words, face, color, align, elide)
-
-        with patch.object(Canvas, "text", text):
-            yield self
-
-    def _note(
-        self, canvas: Canvas, rect: QRectF, words: str, face: Face, color: str, align: Align,
-        elide: Qt.TextElideMode,
-    ) -> None:  # fmt: skip
-        if not words:
-            return
-        painter = canvas.painter
-        metrics = canvas.theme.metrics(face)
-        shown = words
-        if elide != Qt.TextElideMode.ElideNone:
-            shown = metrics.elidedText(words, elide, max(0.0, rect.width()))
-        place = canvas.place(rect)
-        width, height = metrics.horizontalAdvance(shown), metrics.ascent() + metrics.descent()
-        right = align == "end" if not canvas.rtl else align == "start"
-        if align == "center":
-            left = place.center().x() - width / 2
-        else:
-            left = place.right() - width if right else place.left()
-        ink = QRectF(left, place.center().y() - height / 2, width, height)
-        device = painter.device()
-        widget = device if isinstance(device, QWidget) else None
-        turn = painter.transform()
-        self.texts.append(
-            Text(
-                widget, turn.mapRect(place), words, shown, turn.mapRect(ink), color, painter.opacity() < 1,
-                shown != words,
-            )
-        )  # fmt: skip
-
-
 def texts_outside(texts: list[Text]) -> list[str]:
-    """Texts that are higher or wider than the box they were given, or reach out of their widget."""
+    """Texts that are higher or wider than the box they were given, or reach out of their widget or pixmap."""
     found = []
     for text in texts:
-        if text.widget is None or text.ink.width() <= 0:
+        if text.ink.width() <= 0:
             continue
         where = f"{path(text.widget)}: “{text.words[:50]}”"
         if text.ink.height() > text.box.height() + SLACK:
             found.append(f"{where} is {text.ink.height():.0f} high in a box of {text.box.height():.0f}")
         if text.ink.width() > text.box.width() + SLACK:
             found.append(f"{where} is {text.ink.width():.0f} wide in a box of {text.box.width():.0f}")
+        wanted = text.ink.intersected(text.clip)  # no more of it would be seen if there were room for more
+        if not text.kept.adjusted(-SLACK, -SLACK, SLACK, SLACK).contains(wanted) and not wanted.isEmpty():
+            found.append(f"{where} at {rect_of(wanted)} has only {rect_of(text.kept)} on what it is painted on")
         ground = QRectF(text.widget.rect())
         if scrolls(text.widget):  # what scrolls is cut at its edge, and comes whole when it is scrolled to
             continue
@@ -113,9 +42,10 @@ def words_cut(texts: list[Text]) -> list[str]:
     """Words of ours that end in an ellipsis, and titles of people of which too little is left."""
     found = []
     for text in texts:
-        widget = text.widget
-        if not text.cut or widget is None:
+        # What is painted on a pixmap is often cut before, by who paints it.
+        if not text.cut and not (text.copied and text.shown.endswith("…")):
             continue
+        widget = text.widget
         where = f"{path(widget)}: “{text.words[:50]}” is shown as “{text.shown[:50]}”"
         # A name that somebody chose may be cut, where the button that carries it says how far.
         fixed = isinstance(widget, Button | RailButton | Chip) and not widget.minimumWidth()
@@ -131,12 +61,12 @@ def texts_on_texts(texts: list[Text]) -> list[str]:
     found = []
     by_widget: dict[QWidget, list[Text]] = {}
     for text in texts:
-        if text.widget is not None and text.shown.strip():
+        if text.shown.strip():
             by_widget.setdefault(text.widget, []).append(text)
     for widget, mine in by_widget.items():
         for at, one in enumerate(mine):
             for other in mine[at + 1 :]:
-                common = one.ink.intersected(other.ink)
+                common = one.seen.intersected(other.seen)
                 same = one.words == other.words and rect_of(one.ink) == rect_of(other.ink)
                 much = 0.3 * min(one.ink.height(), other.ink.height())
                 if common.width() > 2 and common.height() > much and not same:
@@ -239,7 +169,6 @@ def rect_of(rect: QRectF | QRect) -> tuple[int, int, int, int]:
 
 
 def position(text: Text, root: QWidget) -> QRect:
-    """Where its letters lie in the window."""
-    assert text.widget is not None
+    """Where those of its letters lie in the window that are seen."""
     corner = text.widget.mapTo(root, QPoint(0, 0))
-    return text.ink.toAlignedRect().translated(corner)
+    return text.seen.toAlignedRect().translated(corner)

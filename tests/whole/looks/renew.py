@@ -26,7 +26,7 @@ def main() -> int:
         for on, look in ROUNDS:
             folder = Path(temporary) / f"{on}-{look.name}"
             folder.mkdir()
-            home = None if on == "first run" else make(folder / "amina", sample=on == "sample")
+            home = None if on == "first run" else make(folder / "amina", on)
             with showing(application, folder, home, look) as shown:
                 for name, picture in round_of(shown, on):
                     size += pictures.keep(name, picture)

@@ -1,4 +1,4 @@
-"""Which pictures there are: every place in every look on the sample, an empty portfolio, the first run."""
+"""Which pictures there are: every place in every look on the sample, an empty portfolio, first entries, first run."""
 
 from collections.abc import Iterator
 
@@ -7,11 +7,13 @@ from PySide6.QtGui import QImage
 from tests.whole.looks.scenes import FIRST_RUN, PLACES
 from tests.whole.looks.showing import ARABIC, DARK, HIGH, LARGE, LIGHT, Showing
 
+WHERE_ENTRIES_ARE = ("today", "timeline", "map", "goals", "collection")
 LOOKS = (LIGHT, DARK, HIGH, LARGE, ARABIC)
 ROUNDS = (
     *(("sample", look) for look in LOOKS),
     # Where little is shown the colours are those of the sample; what differs is how it is laid out.
     *(("empty", look) for look in (LIGHT, LARGE, ARABIC)),
+    ("first", LIGHT),
     *(("first run", look) for look in LOOKS),
 )
 
@@ -20,5 +22,7 @@ def round_of(shown: Showing, on: str) -> Iterator[tuple[str, QImage]]:
     """The name and the picture of each scene, one after the other."""
     scenes = {"start": FIRST_RUN["start"]} if on == "first run" else PLACES
     for name, scene in scenes.items():
+        if on == "first" and name not in WHERE_ENTRIES_ARE:
+            continue
         scene(shown)
         yield f"{on.replace(' ', '-')}-{shown.look.name}-{name}", shown.settle()

@@ -35,7 +35,9 @@ def _bin(shown: Showing) -> None:
     document, rows = workspace.document, workspace.journal.model.rows
     if rows and not trashed_entries(document.portfolio.connection):
         for kind in ("practice", "reflection"):
-            row = next(row for row in rows if row.kind == kind)
+            row = next((row for row in rows if row.kind == kind), None)
+            if row is None:
+                continue
             record = document.portfolio.get(KINDS[kind], row.id)
             assert record is not None
             document.portfolio.apply(Change("Delete", (Edit(record, with_fields(record, trashed=THROWN_AWAY)),)))

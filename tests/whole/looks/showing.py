@@ -6,7 +6,7 @@ from datetime import date
 from pathlib import Path
 from typing import NamedTuple
 
-from PySide6.QtCore import QCoreApplication, QElapsedTimer, QEvent, QEventLoop, QLocale, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QElapsedTimer, QEvent, QEventLoop, QLocale, QObject, Qt, QTimer
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -15,6 +15,7 @@ from portfolio.ui.settings import Settings
 from portfolio.ui.theme import Mode
 from portfolio.ui.window import Window
 from portfolio.ui.workspace import Workspace
+from tests.whole.looks.ink import Recorder, Text
 from tests.whole.looks.maker import DAY
 
 
@@ -41,8 +42,10 @@ SMALL = Look("1093x614", width=1093, height=614)
 class Showing:
     """A window on one portfolio. `home` None shows the first run."""
 
-    def __init__(self, application: QApplication, folder: Path, home: Path | None, look: Look) -> None:
-        self.application, self.look = application, look
+    def __init__(
+        self, application: QApplication, folder: Path, home: Path | None, look: Look, ink: Recorder
+    ) -> None:  # fmt: skip
+        self.application, self.look, self._ink = application, look, ink
         application.setLayoutDirection(
             Qt.LayoutDirection.RightToLeft if look.arabic else Qt.LayoutDirection.LeftToRight
         )
@@ -99,8 +102,15 @@ class Showing:
         return bool(pictures._waiting or pictures._pool.activeThreadCount() or (maker and maker.is_making))
 
     def seen(self) -> QImage:
-        """The window as it is now."""
+        """The window as it is now, laid out for the words it says now."""
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
         return self.window.grab().toImage().convertToFormat(QImage.Format.Format_RGB32)
+
+    def painted(self, *, silent: bool = False) -> tuple[list[Text], QImage]:
+        """Each text in the window, and the window; if silent, without the words of widgets: with bare grounds."""
+        with self._ink.listening(silent=silent) as ink:
+            picture = self.seen()
+        return ink.texts, picture
 
     def close(self) -> None:
         self.app.jobs.wait()
@@ -116,13 +126,39 @@ class Showing:
 def showing(application: QApplication, folder: Path, home: Path | None, look: Look) -> Iterator[Showing]:
     """The window for as long as it is looked at; afterwards the application is as it was."""
     direction, locale = application.layoutDirection(), QLocale()
-    shown = Showing(application, folder, home, look)
+    with Recorder().noting() as ink:
+        shown = Showing(application, folder, home, look, ink)
+        try:
+            yield shown
+        finally:
+            shown.close()
+            application.setLayoutDirection(direction)
+            QLocale.setDefault(locale)
+
+
+class _Windows(QObject):
+    """Notes what is shown as a window of its own."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.found: list[str] = []
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Show and isinstance(watched, QWidget) and watched.isWindow():
+            self.found.append(f"{type(watched).__name__} “{watched.accessibleName()}”")
+        return False
+
+
+@contextmanager
+def other_windows() -> Iterator[list[str]]:
+    """What meanwhile was shown as a window of its own, if only for a moment."""
+    application, windows = QApplication.instance(), _Windows()
+    assert application is not None
+    application.installEventFilter(windows)
     try:
-        yield shown
+        yield windows.found
     finally:
-        shown.close()
-        application.setLayoutDirection(direction)
-        QLocale.setDefault(locale)
+        application.removeEventFilter(windows)
 
 
 def pause(milliseconds: int) -> None:

@@ -6,17 +6,30 @@ from itertools import pairwise
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
+from portfolio.ui.kit.focus_chain import following, preceding
+
 
 def chain(owner: QWidget, stops: Sequence[QWidget]) -> None:
     """Let Tab go through these, all inside of `owner`, one after the other, and come to them where it came before.
 
     Qt puts one thing after another that takes the focus itself: the first goes after what stands before the owner.
     """
-    before = owner.previousInFocusChain()
+    before = preceding(owner)
     while before is not None and before is not owner:
         if before.focusPolicy() & Qt.FocusPolicy.TabFocus and not owner.isAncestorOf(before):
             break
-        before = before.previousInFocusChain()
+        before = preceding(before)
     anchor = [before] if before is not None and before is not owner else []
     for first, second in pairwise([*anchor, *stops]):
         QWidget.setTabOrder(first, second)
+
+
+def stops_in(owner: QWidget) -> list[QWidget]:
+    """All in `owner` that Tab stops at, in the order in which it comes to them now: what came later is last."""
+    stops: list[QWidget] = []
+    at = following(owner)
+    while at is not None and at is not owner:
+        if at.focusPolicy() & Qt.FocusPolicy.TabFocus and owner.isAncestorOf(at):
+            stops.append(at)
+        at = following(at)
+    return stops

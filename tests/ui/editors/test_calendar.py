@@ -1,0 +1,62 @@
+"""What day it is, the document says: no field and no list asks the computer itself."""
+
+import re
+from collections.abc import Iterator
+from datetime import date, timedelta
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from portfolio.core.change import added
+from portfolio.core.portfolio import Portfolio
+from portfolio.core.records import Goal, Step, build
+from portfolio.ui.document import Document
+from portfolio.ui.editors import GoalEditor, editor_for
+from portfolio.ui.editors.day_field import DateField
+from portfolio.ui.jobs import Jobs
+from portfolio.ui.theme import Theme
+
+DAY = date(2031, 5, 5)
+UI = Path(__file__).resolve().parents[3] / "portfolio" / "ui"
+
+
+@pytest.fixture
+def document(tmp_path: Path, qapp: QApplication) -> Iterator[Document]:
+    made = Document(Portfolio.create(tmp_path / "mine", device="0" * 32, name="Amina"), today=lambda: DAY)
+    yield made
+    made.close()
+
+
+@pytest.mark.parametrize(
+    "kind", ["reflection", "goal", "programme", "position", "practice", "time_entry", "credential", "attachment"]
+)
+def test_every_date_field_means_the_documents_day(
+    qtbot: QtBot, theme: Theme, document: Document, jobs: Jobs, kind: str
+) -> None:
+    editor = editor_for(theme, document, jobs, kind)
+    qtbot.addWidget(editor)
+    fields = editor.findChildren(DateField)
+    assert fields
+    for field in fields:
+        field.set_raw("tomorrow")
+        assert field.day() == DAY + timedelta(days=1), field.label
+
+
+def test_a_step_ticked_in_the_form_is_done_on_the_documents_day(
+    qtbot: QtBot, theme: Theme, document: Document, jobs: Jobs
+) -> None:
+    goal = build(Goal, title="Ask more")
+    document.portfolio.apply(added("Set", goal, build(Step, goal_id=goal.id, title="Read")))
+    editor = GoalEditor(theme, document, jobs, goal.id)
+    qtbot.addWidget(editor)
+    editor.steps.rows()[0].box.click()
+    assert editor.save()
+    assert document.portfolio.find(Step)[0].done == DAY
+
+
+def test_only_the_document_and_what_makes_it_ask_the_computer() -> None:
+    asks = re.compile(r"\bdate\.today\b|\bcurrentDate\b")
+    found = {file.name for file in UI.rglob("*.py") if asks.search(file.read_text("utf-8"))}
+    assert found == {"app.py", "document.py"}

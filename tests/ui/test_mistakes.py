@@ -1,0 +1,52 @@
+"""What nothing caught is told once and written down."""
+
+import sys
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QTimer
+from pytestqt.qtbot import QtBot
+
+from portfolio.core.errors import PortfolioError
+from portfolio.ui.mistakes import LONGEST, Mistakes
+
+
+@pytest.fixture
+def file(tmp_path: Path) -> Path:
+    return tmp_path / "data" / "mistakes.txt"
+
+
+@pytest.fixture
+def mistakes(file: Path, monkeypatch: pytest.MonkeyPatch) -> Mistakes:
+    mistakes = Mistakes(file)
+    monkeypatch.setattr(sys, "excepthook", mistakes.take)
+    return mistakes
+
+
+def fail() -> None:
+    raise LookupError("no such shelf")
+
+
+def test_a_mistake_in_a_slot_is_told_once_and_written_down_each_time(
+    qtbot: QtBot, mistakes: Mistakes, file: Path
+) -> None:
+    told: list[PortfolioError] = []
+    mistakes.happened.connect(told.append)
+    for _ in range(3):
+        QTimer.singleShot(0, fail)
+    qtbot.waitUntil(lambda: file.is_file() and file.read_text("utf-8").count("LookupError: no such shelf") == 3)
+    assert [str(file) in error.advice for error in told] == [True]
+
+
+def test_only_the_newest_is_kept(mistakes: Mistakes, file: Path) -> None:
+    file.parent.mkdir()
+    file.write_text("x" * LONGEST)
+    mistakes.take(LookupError, LookupError("the newest"), None)
+    assert len(file.read_text("utf-8")) == LONGEST
+    assert "the newest" in file.read_text("utf-8")
+
+
+def test_where_it_cannot_be_written_down_it_is_told_all_the_same(qtbot: QtBot, mistakes: Mistakes, file: Path) -> None:
+    file.parent.touch()
+    with qtbot.waitSignal(mistakes.happened):
+        mistakes.take(LookupError, LookupError("no such shelf"), None)
