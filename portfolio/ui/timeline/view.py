@@ -95,14 +95,18 @@ class TimelineView(BlockListView):
             self.viewport().update()
 
     def show_today(self) -> None:
-        """Scroll so that the line of today stands in the upper third, what is planned next above it.
+        """Scroll so that the line of today stands in the upper third, what is planned next above it, no card cut off.
 
         Before the view is on screen it has no height to speak of, so it waits until then.
         """
         self._today_wanted = not self.isVisible()
         for span in self._geometry.spans():
             if span.key == TODAY:
-                self.verticalScrollBar().setValue(span.top - self.viewport().height() // 3)
+                start = span.top - self.viewport().height() // 3
+                cut = self._geometry.row_at(start)
+                if cut >= 0:
+                    start = self._geometry.top(cut) + self._geometry.height(cut)
+                self.verticalScrollBar().setValue(start)
 
     # ---- layout
 
