@@ -22,7 +22,7 @@ from portfolio.packet.tree import Node
 LONG = 80
 """A packet with more blocks than this begins every section on a new page, and typst draws sections side by side."""
 
-_TITLES = {
+_TITLES = {  # in the order of the pages
     "roles": "Roles held",
     "goals": "Goals",
     "map": "Career map",
@@ -47,17 +47,20 @@ def compose(book: Book, goals: list[Row], inside: Inside, out_name: str, widths:
     blocks: dict[str, list[Node]] = {
         "roles": roles_section(book),
         "goals": goals_section(book, goals),
-        "map": career_map_section(book, widths),
         "timeline": timeline_section(book) if request.has("timeline") else [],
         "practice": practice_section(book),
         "reflections": reflections_section(book),
         "programmes": programmes_section(book),
-        "credentials": credentials_section(book),
         "hours": hours_section(book),
+        # The last ones hold pictures, which are still being decoded: the first look at one waits for all.
+        "map": career_map_section(book, widths),
+        "credentials": credentials_section(book),
         "evidence": annex_section(book, inside.copied),
     }
     sections = [
-        {"name": name, "title": book.say(_TITLES[name]), "blocks": found} for name, found in blocks.items() if found
+        {"name": name, "title": book.say(title), "blocks": blocks[name]}
+        for name, title in _TITLES.items()
+        if blocks[name]
     ]
     sections.append(
         {"name": "colophon", "title": book.say("About this file"), "blocks": colophon_section(book, inside, out_name)}

@@ -125,8 +125,9 @@ def draw(
                     waiting.set_exception(error)
                     raise
                 tree, inside = both.result()
-            _refuse_too_large(tree)
-            prepare(folder, tree, inside, template_dir, gathered.request.english)
+            text = as_json(tree)
+            _refuse_too_large(tree, len(text))
+            prepare(folder, text, inside, template_dir, gathered.request.english)
             progress(35, "Drawing the pages")
             loading.start()  # half a second of imports, while typst works, which does not use both cores all the time
             answer = drawing.draw(cancelled)
@@ -163,11 +164,11 @@ def _timestamp(request: PacketRequest) -> int:
     return int(datetime(made.year, made.month, made.day, 12, tzinfo=UTC).timestamp())
 
 
-def _refuse_too_large(tree: Node) -> None:
+def _refuse_too_large(tree: Node, letters: int) -> None:
     """One sentence before the work, where it would not fit into this machine's memory."""
     pictures = sum(
         len(block["pages"]) for section in tree["sections"] for block in section["blocks"] if block["t"] == "evidence"
     )
-    pages = len(as_json(tree)) // LETTERS_A_PAGE + pictures
+    pages = letters // LETTERS_A_PAGE + pictures
     if BASE_BYTES + pages * PAGE_BYTES > render.pages_memory():
         raise render.too_large(pages)

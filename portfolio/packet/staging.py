@@ -68,15 +68,15 @@ def bytes_of(attachments_dir: Path, digest: str) -> bytes | None:
     return data if hashlib.sha256(data).hexdigest() == digest else None
 
 
-def prepare(folder: Path, tree: Node, inside: Inside, template_dir: Path, english: English) -> None:
-    """The folder that typst will see: the template's copy and its words, the tree, clean pictures, files to attach."""
+def prepare(folder: Path, tree: str, inside: Inside, template_dir: Path, english: English) -> None:
+    """The folder that typst will see: the template and its words, the tree as JSON, clean pictures, files to attach."""
     sentences: set[str] = set()
     for part in template_dir.glob("*.typ"):
         shutil.copyfile(part, folder / part.name)
         sentences.update(_SAID.findall(part.read_text(encoding="utf-8")))
     said = {text: english.said(text) for text in sorted(sentences)}
     (folder / "words.json").write_text(as_json(said), encoding="utf-8")
-    (folder / "tree.json").write_text(as_json(tree), encoding="utf-8")
+    (folder / "tree.json").write_text(tree, encoding="utf-8")
     (folder / "inner").mkdir()
     for number, file in enumerate(inside.files):
         (folder / "inner" / str(number)).write_bytes(file.data)

@@ -11,7 +11,7 @@ import time
 from pathlib import Path
 from typing import Any
 
-if sys.argv[1] == "window":
+if sys.argv[1:2] == ["window"]:
     gc.disable()  # as `portfolio` itself does before it imports Qt
 
 from PySide6.QtCore import QEvent, QObject
