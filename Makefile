@@ -36,11 +36,11 @@ format: environment
 
 test: lint
 	@$(PYTHON) packaging/system_libraries.py --tests
-	@$(PY) -m pytest -n $(WORKERS)
+	@$(PY) -m pytest -n $(WORKERS) --dist worksteal
 
 thorough: lint
 	@$(PYTHON) packaging/system_libraries.py --tests
-	@$(PY) -m pytest -n $(WORKERS) -m "thorough or not thorough"
+	@$(PY) -m pytest -n $(WORKERS) --dist worksteal -m "thorough or not thorough"
 
 references: environment
 	@$(PY) -m tests.whole.looks.renew
