@@ -11,8 +11,7 @@ WHERE_ENTRIES_ARE = ("today", "timeline", "map", "goals", "collection")
 LOOKS = (LIGHT, DARK, HIGH, LARGE, ARABIC)
 ROUNDS = (
     *(("sample", look) for look in LOOKS),
-    # Where little is shown the colours are those of the sample; what differs is how it is laid out.
-    *(("empty", look) for look in (LIGHT, LARGE, ARABIC)),
+    *(("empty", look) for look in LOOKS),
     ("first", LIGHT),
     *(("first run", look) for look in LOOKS),
 )
