@@ -5,10 +5,12 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from portfolio.core.errors import PortfolioError
 from portfolio.ui.mistakes import LONGEST, Mistakes
+from portfolio.ui.start import Start
 
 
 @pytest.fixture
@@ -50,3 +52,12 @@ def test_where_it_cannot_be_written_down_it_is_told_all_the_same(qtbot: QtBot, m
     file.parent.touch()
     with qtbot.waitSignal(mistakes.happened):
         mistakes.take(LookupError, LookupError("no such shelf"), None)
+
+
+def test_one_before_anything_is_shown_is_written_down_among_the_persons_data(
+    qapp: QApplication, user_data: Path
+) -> None:
+    start = Start(qapp, None)
+    start.take_mistake(LookupError, LookupError("no such shelf"), None)
+    assert "no such shelf" in (user_data / "mistakes.txt").read_text("utf-8")
+    start.window.deleteLater()

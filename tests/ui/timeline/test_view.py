@@ -252,3 +252,5 @@ def test_the_timeline_opens_at_today_even_when_asked_before_it_is_on_screen(qtbo
         view.show()
     last_planned = view.visualRect(view.model().index(len(planned) - 1, 0))
     assert 100 < last_planned.bottom() < 250
+    tops = [view.visualRect(view.model().index(row, 0)).top() for row in range(len(planned))]
+    assert min(abs(top) for top in tops) <= 1  # a card begins where the view begins
