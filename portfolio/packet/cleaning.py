@@ -3,7 +3,7 @@
 import io
 import re
 import zipfile
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -39,26 +39,24 @@ def can_clean(data: bytes, media_type: str) -> bool:
     return b"%PDF-" in data[:1024] or (data[:2] == b"PK" and media_type.startswith(OFFICE))
 
 
-def clean_files(task: dict[str, Any]) -> Iterator[Answer]:
-    """For each job {"key", "file"}: {"begin"}, then {"key", "clean": file, "names": bool} or {"key", "bad": why}.
+def clean_files(_task: Answer, jobs: Iterable[Answer]) -> Iterator[Answer]:
+    """Answers each job {"file"} with {"clean": file, "names": bool}, or with {"bad": why} what stays as it is.
 
     `names`: people are still named in comments or tracked changes, which are what the document says.
     """
-    for job in task["jobs"]:
-        yield {"begin": job["key"]}
+    for job in jobs:
         try:
             data = Path(job["file"]).read_bytes()
             clean, names = _pdf(data) if b"%PDF-" in data[:1024] else _office(data)
             file = f"clean-{job['file']}"
             Path(file).write_bytes(clean)
-            answer: Answer = {"clean": file, "names": names}
+            yield {"clean": file, "names": names}
         except Kept as why:
-            answer = {"bad": str(why)}
+            yield {"bad": str(why)}
         except MemoryError:
-            answer = {"bad": "it needs too much memory"}
+            yield {"bad": "it needs too much memory"}
         except Exception:  # a reader may raise anything on a hostile file; one file never blocks the rest
-            answer = {"bad": "it is damaged"}
-        yield {"key": job["key"], **answer}
+            yield {"bad": "it is damaged"}
 
 
 def _pdf(data: bytes) -> tuple[bytes, bool]:

@@ -6,8 +6,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from portfolio.core.progress import Cancelled
-from portfolio.packet.cleaning import Answer, can_clean
-from portfolio.packet.render import Child
+from portfolio.packet.children import Answer, Workers
+from portfolio.packet.cleaning import can_clean
 
 SECONDS, MEMORY = 20.0, 2_000_000_000
 _NAMED = 3
@@ -81,38 +81,14 @@ def _cleaned(documents: list[Original], cancelled: Cancelled) -> dict[str, Answe
     """The child's answers by SHA-256, with the copy as `data`. A document on which it hangs or dies is a bad one."""
     if not documents:
         return {}
-    answers: dict[str, Answer] = {}
+    jobs = [{"key": document.sha256, "file": f"in-{number}"} for number, document in enumerate(documents)]
     with tempfile.TemporaryDirectory(prefix="portfolio-copies-") as name:
         folder = Path(name)
-        jobs = []
-        for number, document in enumerate(documents):
-            (folder / f"in-{number}").write_bytes(document.data)
-            jobs.append({"key": document.sha256, "file": f"in-{number}"})
-        while waiting := [job for job in jobs if job["key"] not in answers]:
-            child = Child({"task": "copies", "memory": MEMORY, "jobs": waiting}, folder)
-            try:
-                bad = _listen(child, answers, folder, len(waiting), cancelled)
-            finally:
-                child.kill()
-            if bad:
-                first = next(job["key"] for job in jobs if job["key"] not in answers)
-                answers[first] = {"bad": bad}
+        for job, document in zip(jobs, documents, strict=True):
+            (folder / job["file"]).write_bytes(document.data)
+        with Workers(1, {"task": "copies", "memory": MEMORY}, folder, SECONDS) as child:
+            answers = child.do(jobs, lambda done: None, cancelled)
+        for answer in answers.values():
+            if "clean" in answer:
+                answer["data"] = (folder / answer["clean"]).read_bytes()
     return answers
-
-
-def _listen(child: Child, answers: dict[str, Answer], folder: Path, count: int, cancelled: Cancelled) -> str:
-    """Take this many answers; says what went wrong when fewer come."""
-    while count:
-        try:
-            answer = child.answer(SECONDS, cancelled)
-        except TimeoutError:
-            return "it took too long"
-        if answer is None:
-            return "it was too much for this computer"
-        if "begin" in answer:
-            continue
-        if "clean" in answer:
-            answer["data"] = (folder / answer["clean"]).read_bytes()
-        answers[answer["key"]] = answer
-        count -= 1
-    return ""

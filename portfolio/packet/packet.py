@@ -5,17 +5,16 @@ import sqlite3
 import tempfile
 import threading
 from concurrent.futures import Future, ThreadPoolExecutor
-from contextlib import ExitStack
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from importlib import import_module
 from pathlib import Path
 
 from portfolio.core.progress import Cancelled, never
-from portfolio.packet import render
 from portfolio.packet.attachments import Inside, inside_of
 from portfolio.packet.awaited import Awaited
 from portfolio.packet.book import Book
+from portfolio.packet.children import PacketStopped
 from portfolio.packet.compose import compose
 from portfolio.packet.exhibits import number_exhibits
 from portfolio.packet.fonts import coverage_of
@@ -23,15 +22,12 @@ from portfolio.packet.gather import Gathered, LeftOut, gather
 from portfolio.packet.glyphs import Glyphs
 from portfolio.packet.map.widths import Widths
 from portfolio.packet.parts.front import goals_for_page_one
-from portfolio.packet.render import PacketStopped, PercentDone
+from portfolio.packet.render import Pages, PercentDone, Pictures, refuse_too_many
 from portfolio.packet.request import PacketRequest
 from portfolio.packet.saving import of_disk, write_packet
 from portfolio.packet.signing import Keys, sign_file
 from portfolio.packet.staging import bytes_of, copy_files, prepare
 from portfolio.packet.tree import Node, Pen, as_json
-
-PAGE_BYTES, BASE_BYTES = 2_500_000, 250_000_000
-"""Measured: what typst takes for each page, and for fonts and itself."""
 
 LETTERS_A_PAGE = 2_300
 
@@ -68,81 +64,76 @@ def make_packet(
     """
     progress = progress or (lambda percent, what: None)
     progress(1, "Reading the portfolio")
-    gathered = gather(connection, request)
-    data, pages, warnings = draw(
-        gathered, attachments_dir, keys, fonts_dir, template_dir, out_path.name, progress, cancelled
-    )
+    loading = threading.Thread(target=_load_late_libraries, daemon=True)
+    try:
+        with tempfile.TemporaryDirectory(prefix="portfolio-packet-") as name:
+            folder = Path(name)
+            # The children make themselves ready while the portfolio is read here.
+            with Pages(folder, fonts_dir, _timestamp(request)) as pages, Pictures(folder, fonts_dir) as pictures:
+                gathered = gather(connection, request)
+                staging = _Staging(gathered, attachments_dir, keys, fonts_dir, folder)
+                tree, inside = staging.composed(pictures, out_path.name, progress, cancelled)
+                prepare(folder, tree, inside, template_dir, request.english)
+                progress(35, "Drawing the pages")
+                loading.start()  # half a second of imports, while typst works, which does not always use all cores
+                told = pages.draw(cancelled)["told"]
+                pdf = (folder / "packet.pdf").read_bytes()
+    except OSError as error:
+        raise of_disk(error, Path(tempfile.gettempdir())) from error
+    progress(88, "Signing")
+    loading.join()
+    signed = sign_file(pdf, keys, gathered.person["name"] or "Teaching portfolio")
     if cancelled():
         raise PacketStopped
     progress(97, "Saving")
-    path = write_packet(out_path, data)
+    path = write_packet(out_path, signed.data)
     progress(100, "Saved")
-    return PacketResult(path, pages, len(data), hashlib.sha256(data).hexdigest(), gathered.left_out, warnings)
-
-
-def draw(
-    gathered: Gathered,
-    attachments_dir: Path,
-    keys: Keys,
-    fonts_dir: Path,
-    template_dir: Path,
-    out_name: str,
-    progress: PercentDone,
-    cancelled: Cancelled,
-) -> tuple[bytes, int, list[str]]:
-    """The finished, signed PDF, its number of pages, and warnings. Nothing is written outside a temporary folder."""
-    loading = threading.Thread(target=_load_late_libraries, daemon=True)
-    goals = goals_for_page_one(gathered)
-    exhibits = number_exhibits(gathered, _order(gathered, [row["id"] for row in goals]))
-    try:
-        with tempfile.TemporaryDirectory(prefix="portfolio-packet-") as name, ExitStack() as stack:
-            folder = Path(name)
-            drawing = stack.enter_context(render.Pages(folder, fonts_dir, _timestamp(gathered.request)))
-            jobs, missing = copy_files(gathered, exhibits, attachments_dir, folder)
-            waiting: Future[dict[str, Node]] = Future()
-            book = Book(gathered, Pen(Glyphs(lambda: coverage_of(fonts_dir))), exhibits, Awaited(waiting))
-            book.warnings += [f"The file of “{title}” is missing from this portfolio." for title in missing]
-
-            def composed() -> tuple[Node, Inside]:
-                inside = inside_of(
-                    gathered, exhibits, lambda digest: bytes_of(attachments_dir, digest), keys, cancelled
-                )
-                return compose(book, goals, inside, out_name, Widths(fonts_dir)), inside
-
-            with ThreadPoolExecutor(1) as beside:
-                both = beside.submit(composed)  # texts are composed while the children decode pictures
-                try:
-                    waiting.set_result(
-                        render.draw_pictures(
-                            jobs,
-                            folder,
-                            fonts_dir,
-                            lambda percent, what: progress(5 + percent * 25 // 100, what),
-                            cancelled,
-                        )
-                    )
-                except BaseException as error:
-                    waiting.set_exception(error)
-                    raise
-                tree, inside = both.result()
-            text = as_json(tree)
-            _refuse_too_large(tree, len(text))
-            prepare(folder, text, inside, template_dir, gathered.request.english)
-            progress(35, "Drawing the pages")
-            loading.start()  # half a second of imports, while typst works, which does not use both cores all the time
-            answer = drawing.draw(cancelled)
-            pdf = (folder / "packet.pdf").read_bytes()
-    except OSError as error:
-        raise of_disk(error, Path(tempfile.gettempdir())) from error
-    book.warnings += [
+    sha256 = hashlib.sha256(signed.data).hexdigest()
+    warnings = staging.book.warnings + [
         f"“{letters}” cannot be drawn by the fonts of this program and stands as {words}."
-        for letters, words in answer["told"].items()
+        for letters, words in told.items()
     ]
-    progress(88, "Signing")
-    loading.join()
-    signer = gathered.person["name"] or "Teaching portfolio"
-    signed = sign_file(pdf, keys, signer)
-    return signed.data, signed.pages, book.warnings
+    return PacketResult(path, signed.pages, len(signed.data), sha256, gathered.left_out, warnings)
+
+
+class _Staging:
+    """One packet's files and texts on their way into the folder where it is drawn."""
+
+    def __init__(self, gathered: Gathered, attachments_dir: Path, keys: Keys, fonts_dir: Path, folder: Path) -> None:
+        self._goals = goals_for_page_one(gathered)
+        order = _order(gathered, [row["id"] for row in self._goals])
+        self._attachments_dir, self._keys, self._fonts_dir = attachments_dir, keys, fonts_dir
+        exhibits = number_exhibits(gathered, order)
+        self._jobs, missing = copy_files(gathered, exhibits, attachments_dir, folder)
+        self._pictures: Future[dict[str, Node]] = Future()
+        pen = Pen(Glyphs(lambda: coverage_of(fonts_dir)))
+        self.book = Book(gathered, pen, exhibits, Awaited(self._pictures))
+        self.book.warnings += [f"The file of “{title}” is missing from this portfolio." for title in missing]
+
+    def composed(
+        self, pictures: Pictures, out_name: str, progress: PercentDone, cancelled: Cancelled
+    ) -> tuple[str, Inside]:
+        """The tree as JSON and what is attached; texts are composed while the children decode pictures."""
+        with ThreadPoolExecutor(1) as beside:
+            both = beside.submit(self._compose, out_name, cancelled)
+            try:
+                self._pictures.set_result(
+                    pictures.draw(self._jobs, lambda percent, what: progress(5 + percent * 25 // 100, what), cancelled)
+                )
+            except BaseException as error:
+                self._pictures.set_exception(error)
+                raise
+            tree, inside = both.result()
+        text = as_json(tree)
+        refuse_too_many(_pages_of(tree, len(text)))
+        return text, inside
+
+    def _compose(self, out_name: str, cancelled: Cancelled) -> tuple[Node, Inside]:
+        book = self.book
+        inside = inside_of(
+            book.gathered, book.exhibits, lambda digest: bytes_of(self._attachments_dir, digest), self._keys, cancelled
+        )
+        return compose(book, self._goals, inside, out_name, Widths(self._fonts_dir)), inside
 
 
 def _load_late_libraries() -> None:
@@ -164,11 +155,9 @@ def _timestamp(request: PacketRequest) -> int:
     return int(datetime(made.year, made.month, made.day, 12, tzinfo=UTC).timestamp())
 
 
-def _refuse_too_large(tree: Node, letters: int) -> None:
-    """One sentence before the work, where it would not fit into this machine's memory."""
+def _pages_of(tree: Node, letters: int) -> int:
+    """About how many pages the tree will have."""
     pictures = sum(
         len(block["pages"]) for section in tree["sections"] for block in section["blocks"] if block["t"] == "evidence"
     )
-    pages = letters // LETTERS_A_PAGE + pictures
-    if BASE_BYTES + pages * PAGE_BYTES > render.pages_memory():
-        raise render.too_large(pages)
+    return letters // LETTERS_A_PAGE + pictures

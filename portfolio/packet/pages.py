@@ -2,7 +2,7 @@
 
 import json
 import re
-from collections.abc import Callable
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -13,18 +13,23 @@ _NOT_DRAWN = re.compile(r'the (?:text|PDF contains the codepoint) `"(?P<text>(?:
 _ESCAPE = re.compile(r"\\u\{([0-9a-fA-F]{1,6})\}|\\(.)")
 
 
-def draw_pages(task: dict[str, Any], wait: Callable[[], object]) -> dict[str, Any]:
-    """Draw `tree.json` with `packet.typ` into `packet.pdf`, all in the current folder.
+def draw_pages(task: dict[str, Any], jobs: Iterable[object]) -> Iterator[dict[str, Any]]:
+    """For each job, draw `tree.json` with `packet.typ` into `packet.pdf`, all in the current folder.
 
-    The fonts are loaded at once; `wait` returns when the files are there.
-
-    Returns {"done": true, "told": {characters: words}, "notes": […]} or {"failed": message}. A character that typst
-    finds no glyph for, in spite of the check before, is told in words and the drawing is done again.
+    Fonts and typst are there before the first job. Answers {"done": true, "told": {characters: words}} or
+    {"failed": message}. A character that typst finds no glyph for, in spite of the check before, is told in words and
+    the drawing is done again.
     """
     import typst
 
     fonts = typst.Fonts(include_system_fonts=False, include_embedded_fonts=True, font_paths=[task["fonts"]])
-    wait()
+    for _ in jobs:
+        yield _drawn(fonts, task["timestamp"])
+
+
+def _drawn(fonts: Any, timestamp: int) -> dict[str, Any]:
+    import typst
+
     compiler = typst.Compiler("packet.typ", root=".", font_paths=fonts, ignore_system_fonts=True)
     tree = Path("tree.json").read_text(encoding="utf-8")
     inputs = {"fallback": json.dumps(_fallback(fonts.families()))}
@@ -36,7 +41,7 @@ def draw_pages(task: dict[str, Any], wait: Callable[[], object]) -> dict[str, An
                 format="pdf",
                 sys_inputs={**inputs, "data": tree},
                 pdf_standards=STANDARDS,
-                timestamp=task["timestamp"],
+                timestamp=timestamp,
             )
         except typst.TypstError as error:
             found = _NOT_DRAWN.search(error.message)

@@ -1,6 +1,6 @@
 """Decodes foreign pictures, PDFs, mails and texts in the child, and writes clean pictures that typst may open."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -20,27 +20,27 @@ MOST_LETTERS = 12_000
 Answer = dict[str, Any]
 
 
-def draw_pictures(task: dict[str, Any]) -> Iterator[Answer]:
-    """Answers for each job, in order: {"begin"}, then what it holds or {"key", "bad"}.
+def draw_pictures(task: Answer, jobs: Iterable[Answer]) -> Iterator[Answer]:
+    """Answers each job: pictures and PDFs with {"pages": [{"file", "width", "height", "text"}], "more"}, texts with
+    {"words", "more_words"}, what cannot be shown with {"bad": why}.
 
-    Pictures and PDFs hold {"key", "pages": [{"file", "width", "height", "text"}], "more"}, texts {"key", "words"}.
-
-    A job is {"key", "file", "media", "badge"}. What a file is, is decided by its first bytes.
+    A job is {"number", "file", "media", "badge"}. What a file is, is decided by its first bytes.
     """
-    for job in task["jobs"]:
-        yield {"begin": job["key"]}
+    from PIL import Image
+
+    Image.preinit()  # while others still look for what there is to draw
+    for job in jobs:
         try:
-            answer = _draw(job, task)
+            yield _draw(job, task)
         except Unreadable as problem:
-            answer = {"bad": str(problem)}
+            yield {"bad": str(problem)}
         except MemoryError:
-            answer = {"bad": "it needs too much memory"}
+            yield {"bad": "it needs too much memory"}
         except Exception:  # a decoder may raise anything on a hostile file; one file never blocks the rest
-            answer = {"bad": "it is damaged"}
-        yield {"key": job["key"], **answer}
+            yield {"bad": "it is damaged"}
 
 
-def _draw(job: dict[str, Any], task: dict[str, Any]) -> Answer:
+def _draw(job: Answer, task: Answer) -> Answer:
     data = Path(job["file"]).read_bytes()
     if not data:
         raise Unreadable("it is empty")

@@ -1,35 +1,26 @@
-"""Starts the child, watches its time, and reads its answers: cancel is a kill, a crash is one bad file."""
+"""The two tasks that draw a packet, in children that are ready before there is anything to draw."""
 
-import json
 import os
-import queue
-import threading
 import time
-from collections.abc import Callable
-from contextlib import suppress
+from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import Any, Self
+from typing import Self
 
-from portfolio.core.child_process import ChildProcess, child_command
 from portfolio.core.errors import PortfolioError
 from portfolio.core.limits import MEMORY_EXIT, physical_memory
-from portfolio.core.progress import Cancelled, Stopped
+from portfolio.core.progress import Cancelled
+from portfolio.packet.children import Answer, Answers, Child, Workers
 
-Answer = dict[str, Any]
 PercentDone = Callable[[int, str], None]
 """Called with percent done and what is being done, in a teacher's words."""
 
 PICTURE_SECONDS, PAGES_SECONDS = 20.0, 600.0
 PICTURES_MEMORY = 2_000_000_000
-MOST_LANES = 2
-_POLL = 0.03
+MOST_PAINTERS = 2
 
 
-class PacketStopped(Stopped):
-    """The person pressed Cancel."""
-
-    def __init__(self) -> None:
-        super().__init__("The packet was not made, because it was cancelled.")
+PAGE_BYTES, BASE_BYTES = 2_500_000, 250_000_000
+"""Measured: what typst takes for each page, and for fonts and itself."""
 
 
 def pages_memory() -> int:
@@ -37,151 +28,37 @@ def pages_memory() -> int:
     return max(1_500_000_000, min(12_000_000_000, physical_memory() * 3 // 4))
 
 
-class Child:
-    """One child process with one task. With `wait` it makes itself ready and waits for `go`."""
-
-    def __init__(self, task: dict[str, Any], folder: Path, *, wait: bool = False) -> None:
-        self._answers: queue.Queue[Answer | None] = queue.Queue()
-        command = child_command("packet", "portfolio.packet.child")
-        self._process = ChildProcess(command, int(task["memory"]), folder)
-        self._reader = threading.Thread(target=self._read, daemon=True)
-        self._reader.start()
-        with suppress(OSError):  # it died at once: `answer` says so
-            self._process.stdin.write(json.dumps(task).encode() + b"\n")
-            self._process.stdin.flush()
-        if not wait:
-            self.go()
-
-    def go(self) -> None:
-        """Close the child's input, which is what it waits for."""
-        with suppress(OSError):
-            self._process.stdin.close()
-
-    def _read(self) -> None:
-        for line in self._process.stdout:
-            try:
-                self._answers.put(json.loads(line))
-            except ValueError:
-                continue
-        self._answers.put(None)
-
-    def answer(self, seconds: float, cancelled: Cancelled) -> Answer | None:
-        """The next answer, or None when the child ended. Raises TimeoutError, or PacketStopped on cancel."""
-        end = time.monotonic() + seconds
-        while True:
-            if cancelled():
-                raise PacketStopped
-            try:
-                return self._answers.get(timeout=_POLL)
-            except queue.Empty:
-                if time.monotonic() > end:
-                    raise TimeoutError from None
-
-    def end(self) -> int:
-        """Make sure that it is gone. Returns its exit code."""
-        code = self._process.ended(1 if self._answers.empty() else 0.2)
-        self._reader.join(timeout=5)
-        self._process.close()
-        return code
-
-    def kill(self) -> None:
-        """End it now."""
-        self._process.kill()
-        self.end()
+def refuse_too_many(pages: int) -> None:
+    """One sentence before the work, where about so many pages would not fit into this machine's memory."""
+    if BASE_BYTES + pages * PAGE_BYTES > pages_memory():
+        raise too_large(pages)
 
 
-class _Lane:
-    """Pictures decoded one after another in one child; when it hangs or dies, the next child goes on with the rest."""
+class Pictures(Workers):
+    """The children that decode foreign files to clean pictures in `folder`."""
 
-    def __init__(self, jobs: list[Answer], task: dict[str, Any], folder: Path, seconds: float) -> None:
-        self._waiting = jobs
-        self._task = task
-        self._folder = folder
-        self._seconds = seconds
-        self._begun = ""
-        self._child: Child | None = None
-        self._last = time.monotonic()
-        self.answers: dict[str, Answer] = {}
+    def __init__(
+        self, folder: Path, fonts: Path, *, seconds: float = PICTURE_SECONDS, memory: int = PICTURES_MEMORY
+    ) -> None:
+        task = {"task": "pictures", "memory": memory, "fonts": str(fonts)}
+        super().__init__(min(MOST_PAINTERS, os.cpu_count() or 1), task, folder, seconds)
 
-    @property
-    def busy(self) -> bool:
-        """Whether there is anything left to do."""
-        return bool(self._waiting)
-
-    def step(self, cancelled: Cancelled) -> None:
-        """Take what the child has said so far, waiting a moment for it."""
-        if self._child is None:
-            self._child = Child({**self._task, "jobs": self._waiting}, self._folder)
-            self._last = time.monotonic()
-        try:
-            answer = self._child.answer(0, cancelled)
-        except TimeoutError:
-            if time.monotonic() - self._last > self._seconds:
-                self._blame("it took too long")
-            return
-        self._last = time.monotonic()
-        if answer is None:
-            self._blame("it was too much for this computer")
-        elif "begin" in answer:
-            self._begun = answer["begin"]
-        else:
-            self._done(answer)
-
-    def _done(self, answer: Answer) -> None:
-        self.answers[answer["key"]] = answer
-        self._waiting = [job for job in self._waiting if job["key"] != answer["key"]]
-        if not self._waiting:
-            self.close()
-
-    def _blame(self, problem: str) -> None:
-        """The file that was being read is the bad one."""
-        self.close()
-        known = [job["key"] for job in self._waiting]
-        key = self._begun if self._begun in known else known[0]
-        self._done({"key": key, "bad": problem})
-
-    def close(self) -> None:
-        """End the child."""
-        if self._child is not None:
-            self._child.kill()
-            self._child = None
-
-
-def draw_pictures(
-    jobs: list[Answer],
-    folder: Path,
-    fonts: Path,
-    progress: PercentDone,
-    cancelled: Cancelled,
-    seconds: float = PICTURE_SECONDS,
-    memory: int = PICTURES_MEMORY,
-) -> dict[str, Answer]:
-    """Decode each job's file in `folder`. An answer for every key; a file that hangs or crashes is a bad one."""
-    numbered = [{**job, "number": number} for number, job in enumerate(jobs)]
-    task = {"task": "pictures", "memory": memory, "fonts": str(fonts)}
-    count = min(MOST_LANES, os.cpu_count() or 1, 1 + len(jobs) // 4)
-    lanes = [_Lane(numbered[start::count], task, folder, seconds) for start in range(count)]
-    try:
-        while any(lane.busy for lane in lanes):
-            for lane in lanes:
-                if lane.busy:
-                    lane.step(cancelled)
-            progress(sum(len(lane.answers) for lane in lanes) * 100 // len(jobs), "Preparing pictures")
-    finally:
-        for lane in lanes:
-            lane.close()
-    return {key: answer for lane in lanes for key, answer in lane.answers.items()}
+    def draw(self, jobs: Sequence[Answer], progress: PercentDone, cancelled: Cancelled) -> dict[str, Answer]:
+        """Decode each job's file. An answer for every key; a file on which a child hangs or dies is a bad one."""
+        numbered = [{**job, "number": number} for number, job in enumerate(jobs)]
+        return self.do(numbered, lambda done: progress(done * 100 // len(jobs), "Preparing pictures"), cancelled)
 
 
 class Pages:
-    """The child that draws the pages. It loads typst and the fonts while others still decode pictures."""
+    """The child that draws the pages in `folder`."""
 
     def __init__(
         self, folder: Path, fonts: Path, timestamp: int, *, seconds: float = PAGES_SECONDS, memory: int = 0
     ) -> None:
         self._seconds = seconds
+        self._answers = Answers()
         task = {"task": "pages", "memory": memory or pages_memory(), "fonts": str(fonts), "timestamp": timestamp}
-        self._child = Child(task, folder, wait=True)
+        self._child = Child(task, folder, self._answers)
 
     def __enter__(self) -> Self:
         return self
@@ -191,11 +68,12 @@ class Pages:
 
     def draw(self, cancelled: Cancelled) -> Answer:
         """Draw the folder's `tree.json` into its `packet.pdf`. Returns the child's answer; raises PortfolioError."""
-        self._child.go()
-        try:
-            answer = self._child.answer(self._seconds, cancelled)
-        except TimeoutError as error:
-            raise too_large() from error
+        end = time.monotonic() + self._seconds
+        self._child.give({})
+        while (said := self._answers.next(cancelled)) is None:
+            if time.monotonic() > end:
+                raise too_large()
+        answer = said[1]
         if answer is None:
             code = self._child.end()
             if code == MEMORY_EXIT or code < 0 or code > 2:

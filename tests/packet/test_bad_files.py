@@ -73,7 +73,8 @@ def drawn(jobs: dict[str, bytes], folder: Path, **options: float) -> dict[str, d
         (folder / f"in-{number}").write_bytes(data)
         media = "text/plain" if name.endswith(".txt") else "application/octet-stream"
         tasks.append({"key": name, "file": f"in-{number}", "media": media, "badge": False})
-    return render.draw_pictures(tasks, folder, FONTS, lambda percent, what: None, lambda: False, **options)  # type: ignore[arg-type]
+    with render.Pictures(folder, FONTS, **options) as pictures:  # type: ignore[arg-type]
+        return pictures.draw(tasks, lambda percent, what: None, lambda: False)
 
 
 def test_bad_evidence_gives_a_placeholder_and_the_rest_goes_on(own_year: Year, make: Make) -> None:
@@ -182,6 +183,13 @@ def test_child_without_memory_blames_one_file_and_the_window_lives(tmp_path: Pat
 
     assert "bad" in answers["large.png"]
     assert "pages" in answers["small.png"]
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="RLIMIT_AS is Linux’s way")
+def test_children_that_die_before_their_first_file_still_give_every_file_an_answer(tmp_path: Path) -> None:
+    answers = drawn({f"{number}.png": badge_picture() for number in range(5)}, tmp_path / "in", memory=20_000_000)
+
+    assert [answer["bad"] for answer in answers.values()] == ["it was too much for this computer"] * 5
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="RLIMIT_AS is Linux’s way")
