@@ -1,7 +1,7 @@
 """Reads from the code every word that the screen may show, as Qt's lupdate does, and what lupdate would miss."""
 
 import ast
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cache
 from pathlib import Path
 from typing import NamedTuple
@@ -40,15 +40,14 @@ def read_program(package: Path) -> Reading:
     Read once, as it takes seconds: what the caller does not change is the same for the next one.
     """
     found = Reading([], [])
-    errors = _errors(package) | REASONS
-    constants = _constants(package)
-    for file in sorted(package.rglob("*.py")):
-        room = file.relative_to(package).parts[0]
-        if room == "ui" or room in ROOMS_BELOW:
+    trees = {file: ast.parse(file.read_text(encoding="utf-8")) for file in sorted(package.rglob("*.py"))}
+    errors = _errors(trees.values()) | REASONS
+    rooms = {file: file.relative_to(package).parts[0] for file in trees}
+    constants = _constants(tree for file, tree in trees.items() if rooms[file] in ROOMS_BELOW)
+    for file, tree in trees.items():
+        if rooms[file] == "ui" or rooms[file] in ROOMS_BELOW:
             name = file.relative_to(package.parent).as_posix()
-            _Reader(name, found, errors, constants, in_window=room == "ui").visit(
-                ast.parse(file.read_text(encoding="utf-8"))
-            )
+            _Reader(name, found, errors, constants, in_window=rooms[file] == "ui").visit(tree)
     return found
 
 
@@ -156,11 +155,11 @@ def _paints(node: ast.Call) -> bool:
     )
 
 
-def _errors(package: Path) -> frozenset[str]:
+def _errors(trees: Iterable[ast.Module]) -> frozenset[str]:
     """PortfolioError and all classes made from it, by name."""
     bases: dict[str, set[str]] = {}
-    for file in package.rglob("*.py"):
-        for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
+    for tree in trees:
+        for node in tree.body:
             if isinstance(node, ast.ClassDef):
                 names = {base.id for base in node.bases if isinstance(base, ast.Name)}
                 bases.setdefault(node.name, set()).update(names)
@@ -170,16 +169,15 @@ def _errors(package: Path) -> frozenset[str]:
     return frozenset(found)
 
 
-def _constants(package: Path) -> dict[str, str]:
+def _constants(trees: Iterable[ast.Module]) -> dict[str, str]:
     """Sentences that several errors share, by the name in capitals that they have."""
     found: dict[str, str] = {}
-    for room in ROOMS_BELOW:
-        for file in (package / room).rglob("*.py"):
-            for node in ast.parse(file.read_text(encoding="utf-8")).body:
-                if isinstance(node, ast.Assign) and isinstance(node.targets[0], ast.Name):
-                    text = literal(node.value)
-                    if node.targets[0].id.isupper() and text and " " in text:
-                        found[node.targets[0].id] = text
+    for tree in trees:
+        for node in tree.body:
+            if isinstance(node, ast.Assign) and isinstance(node.targets[0], ast.Name):
+                text = literal(node.value)
+                if node.targets[0].id.isupper() and text and " " in text:
+                    found[node.targets[0].id] = text
     return found
 
 

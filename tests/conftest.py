@@ -15,6 +15,8 @@ GUARD = ROOT / "tests" / "guard"
 sys.path.insert(0, str(GUARD))
 import forbid_network  # noqa: E402
 
+from tests import syntax  # noqa: E402
+
 # Before anything asks Qt: no window on somebody's screen, no size or style of theirs.
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 for name in (
@@ -29,6 +31,13 @@ for name in (
 os.environ.update(LANG="C.UTF-8", LC_ALL="C.UTF-8", LANGUAGE="")
 # Programs that a test starts are under the same rule.
 os.environ["PYTHONPATH"] = os.pathsep.join([str(GUARD), *filter(None, [os.environ.get("PYTHONPATH")])])
+
+
+@pytest.fixture(scope="module", autouse=True)
+def syntax_forgotten() -> Iterator[None]:
+    """What a module's tests have read of the program's code is gone after them."""
+    yield
+    syntax.forget()
 
 
 @pytest.fixture(scope="session")

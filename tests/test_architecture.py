@@ -7,6 +7,8 @@ from pathlib import Path
 
 import pytest
 
+from tests.syntax import nodes, parsed
+
 PACKAGE = Path(__file__).resolve().parent.parent / "portfolio"
 
 # Room -> what of ours it may import, beside itself. `portfolio.x` stands for the module or package and all inside it.
@@ -68,7 +70,7 @@ def imports(source: str, modules: Mapping[str, str]) -> Iterator[tuple[int, str]
     `from a.b import c` is the module a.b.c where there is one, else a.b. A name given to `import_module` as text
     counts; a computed one is given as "?", for nobody can read where it leads.
     """
-    for node in ast.walk(ast.parse(source)):
+    for node in nodes(source):
         if isinstance(node, ast.Import):
             for alias in node.names:
                 yield node.lineno, alias.name
@@ -139,7 +141,7 @@ def opening_sentences(modules: Mapping[str, str]) -> list[str]:
     """Modules that do not open with one sentence saying what they are for."""
     wrong = []
     for module, source in modules.items():
-        opening = (ast.get_docstring(ast.parse(source), clean=False) or "").partition("\n\n")[0].strip()
+        opening = (ast.get_docstring(parsed(source), clean=False) or "").partition("\n\n")[0].strip()
         if not opening.endswith((".", "…", "!", "?")):
             wrong.append(f"{module} does not open with a sentence: {opening!r}")
     return wrong
@@ -157,7 +159,7 @@ def changing_globals(modules: Mapping[str, str]) -> list[str]:
     return [
         f"{module}:{node.lineno} changes the global {', '.join(node.names)}"
         for module, source in modules.items()
-        for node in ast.walk(ast.parse(source))
+        for node in nodes(source)
         if isinstance(node, ast.Global)
     ]
 
@@ -171,7 +173,7 @@ def database_by_other_means(modules: Mapping[str, str], reasons: Mapping[str, st
         for line, target in imports(source, modules):
             if target.startswith(("PySide6.QtSql", "apsw", "aiosqlite", "pysqlite")):
                 wrong.append(f"{module}:{line} brings another SQLite: {target}")
-        for node in ast.walk(ast.parse(source)):
+        for node in nodes(source):
             if isinstance(node, ast.Call) and (called := _called(node)):
                 text = ast.unparse(node)
                 if (called in OPENS_A_FILE and DATABASE_WORDS.search(text)) or _connects_to_a_file(text):

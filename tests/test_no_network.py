@@ -11,6 +11,8 @@ from pathlib import Path
 
 import pytest
 
+from tests.syntax import nodes
+
 ROOT = Path(__file__).resolve().parent.parent
 PACKAGE = ROOT / "portfolio"
 
@@ -27,7 +29,7 @@ FORBIDDEN = (
 def network_imports(source: str) -> list[str]:
     """Forbidden modules that `source` imports anywhere, also inside functions."""
     names: list[str] = []
-    for node in ast.walk(ast.parse(source)):
+    for node in nodes(source):
         if isinstance(node, ast.Import):
             names += [alias.name for alias in node.names]
         elif isinstance(node, ast.ImportFrom) and node.module:

@@ -9,6 +9,8 @@ from xml.etree import ElementTree
 
 import pytest
 
+from tests.syntax import parsed
+
 ROOT = Path(__file__).resolve().parent.parent
 RESOURCES = ROOT / "resources"
 ICONS = {file.stem for file in (RESOURCES / "icons").glob("*.svg")}
@@ -60,7 +62,7 @@ def test_every_icon_is_plain_drawing_on_the_same_grid() -> None:
 def ui_sources() -> dict[str, ast.Module]:
     """Every file of the window, parsed."""
     files = (ROOT / "portfolio" / "ui").rglob("*.py")
-    return {str(file.relative_to(ROOT)): ast.parse(file.read_text(encoding="utf-8")) for file in files}
+    return {str(file.relative_to(ROOT)): parsed(file.read_text(encoding="utf-8")) for file in files}
 
 
 def words_in(tree: ast.AST) -> set[str]:

@@ -9,6 +9,8 @@ from pathlib import Path
 
 import pytest
 
+from tests.syntax import parsed
+
 ROOT = Path(__file__).resolve().parent.parent
 PACKAGE, TRANSLATIONS = ROOT / "portfolio", ROOT / "resources" / "translations"
 
@@ -58,7 +60,7 @@ def test_no_sentence_of_the_window_stands_outside_a_translation(reading: Reading
         f"{file.relative_to(ROOT)}:{node.lineno} {node.value[:60]!r}"
         for file in sorted((PACKAGE / "ui").rglob("*.py"))
         if file.relative_to(ROOT).as_posix() not in NO_WINDOW_YET
-        for node in texts_in(ast.parse(file.read_text(encoding="utf-8")))
+        for node in texts_in(parsed(file.read_text(encoding="utf-8")))
         if sentence_like(node.value) and node.value not in known | NOT_OF_THE_SCREEN
     ]
     assert bare == []

@@ -1,12 +1,26 @@
-"""Runs commands of the program, each as its own process, as acceptance and scripts drive them."""
+"""Runs commands of the program, as acceptance and scripts drive them."""
 
+import io
 import json
 import subprocess
 import sys
+from contextlib import redirect_stderr, redirect_stdout
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from portfolio.cli import main
+
 PROGRAM = [sys.executable, "-m", "portfolio"]
+
+
+@dataclass(frozen=True)
+class Done:
+    """What a command answered."""
+
+    returncode: int
+    stdout: str
+    stderr: str
 
 
 class Commands:
@@ -15,11 +29,36 @@ class Commands:
     def __init__(self, home: Path) -> None:
         self.home = home
 
-    def run(self, *words: object) -> subprocess.CompletedProcess[str]:
-        command = [*PROGRAM, "--home", str(self.home), *map(str, words)]
-        return subprocess.run(command, capture_output=True, text=True, encoding="utf-8", stdin=subprocess.DEVNULL)
+    def run(self, *words: object) -> Done:
+        """The command itself, here: a process of its own would import the program anew for each of a hundred."""
+        out, told = _Text(), _Text()
+        with redirect_stdout(out), redirect_stderr(told):
+            code = main(self._arguments(words))
+        return Done(code, out.text, told.text)
+
+    def process(self, *words: object) -> Done:
+        """As its own process, where it matters that it is one."""
+        command = [*PROGRAM, *self._arguments(words)]
+        done = subprocess.run(command, capture_output=True, text=True, encoding="utf-8", stdin=subprocess.DEVNULL)
+        return Done(done.returncode, done.stdout, done.stderr)
+
+    def _arguments(self, words: tuple[object, ...]) -> list[str]:
+        return ["--home", str(self.home), *map(str, words)]
 
     def json(self, *words: object) -> Any:
         done = self.run(*words, "--json")
         assert done.returncode == 0, done.stderr
         return json.loads(done.stdout)
+
+
+class _Text(io.TextIOWrapper):
+    """A stream of bytes with an encoding, as a process has it."""
+
+    def __init__(self) -> None:
+        super().__init__(io.BytesIO(), encoding="ascii")
+
+    @property
+    def text(self) -> str:
+        self.flush()
+        assert isinstance(self.buffer, io.BytesIO)
+        return self.buffer.getvalue().decode("utf-8")

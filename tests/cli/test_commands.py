@@ -1,4 +1,4 @@
-"""The commands, each as its own process, as acceptance and scripts drive them."""
+"""The commands, as acceptance and scripts drive them."""
 
 import json
 import os
@@ -120,11 +120,11 @@ def test_writing_while_the_window_holds_the_portfolio_says_who_and_reading_works
 
     held = Portfolio.open(commands.home, device="0" * 32, program="the window")
     try:
-        done = commands.run("add", badge)
+        done = commands.process("add", badge)
         assert done.returncode == 1
         assert "open in the window" in done.stderr
-        assert commands.run("list", "timeline").returncode == 0
-        assert commands.run("packet", tmp_path / "out.pdf").returncode == 0
+        assert commands.process("list", "timeline").returncode == 0
+        assert commands.process("packet", tmp_path / "out.pdf").returncode == 0
     finally:
         held.close()
 
@@ -167,17 +167,19 @@ def test_a_title_cannot_move_the_cursor_of_a_terminal(commands: Commands, tmp_pa
 
 def test_no_command_loads_qt(commands: Commands, badge: Path, tmp_path: Path) -> None:
     code = (
-        "import sys; from portfolio.cli import main; code = main(sys.argv[1:]);"
-        "print(sorted(name for name in sys.modules if name.startswith(('PySide6', 'shiboken')))); sys.exit(code)"
+        "import json, sys; from portfolio.cli import main; done = [main(words) for words in json.loads(sys.argv[1])];"
+        "loaded = sorted(name for name in sys.modules if name.startswith(('PySide6', 'shiboken')));"
+        "print(json.dumps([done, loaded]))"
     )
-    for words in (
+    every = [
         ["new", "--name", "x"], ["list", "timeline"], ["search", "x"], ["verify", str(badge)], ["add", str(badge)],
         ["check"], ["backup", str(tmp_path / "b")], ["packet", str(tmp_path / "p.pdf")],
-    ):  # fmt: skip
-        home = ["--home", str(tmp_path / "new" if words[0] == "new" else commands.home)]
-        done = subprocess.run([sys.executable, "-c", code, *home, *words], capture_output=True, text=True)
-        assert done.returncode == 0, done.stderr
-        assert done.stdout.splitlines()[-1] == "[]", words
+    ]  # fmt: skip
+    homes = [tmp_path / "new", *[commands.home] * 7]
+    words = json.dumps([["--home", str(home), *words] for home, words in zip(homes, every, strict=True)])
+    done = subprocess.run([sys.executable, "-c", code, words], capture_output=True, text=True)
+    assert done.returncode == 0, done.stderr
+    assert json.loads(done.stdout.splitlines()[-1]) == [[0] * 8, []]
 
 
 def test_without_a_display_the_window_says_so_and_ends(tmp_path: Path) -> None:

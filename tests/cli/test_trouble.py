@@ -10,7 +10,7 @@ import pytest
 from portfolio.core.change import added
 from portfolio.core.portfolio import Portfolio
 from portfolio.core.records import Goal, build
-from tests.cli.commands import PROGRAM, Commands
+from tests.cli.commands import PROGRAM, Commands, Done
 from tests.cli.conftest import Made
 from tests.cli.test_commands import named
 
@@ -22,7 +22,7 @@ def commands(made: Made) -> Commands:
     return made("--sample")
 
 
-def one_sentence(done: "subprocess.CompletedProcess[str]", code: int = 1) -> str:
+def one_sentence(done: "Done | subprocess.CompletedProcess[str]", code: int = 1) -> str:
     assert done.returncode == code, done.stderr
     assert "Traceback" not in done.stderr
     assert len(done.stderr.strip().splitlines()) == 1
@@ -103,7 +103,7 @@ def test_a_packet_that_cannot_be_noted_says_so(commands: Commands, tmp_path: Pat
     before = commands.json("list", "packets")
     held = Portfolio.open(commands.home, device="0" * 32, program="the window")
     try:
-        done = commands.run("packet", tmp_path / "a.pdf")
+        done = commands.process("packet", tmp_path / "a.pdf")
     finally:
         held.close()
     assert done.returncode == 0
