@@ -1,5 +1,6 @@
 """What every test gets: no network, no screen, a fixed language, and a data folder of its own."""
 
+import gc
 import os
 import shutil
 import subprocess
@@ -31,6 +32,12 @@ for name in (
 os.environ.update(LANG="C.UTF-8", LC_ALL="C.UTF-8", LANGUAGE="")
 # Programs that a test starts are under the same rule.
 os.environ["PYTHONPATH"] = os.pathsep.join([str(GUARD), *filter(None, [os.environ.get("PYTHONPATH")])])
+
+
+def pytest_collection_finish() -> None:
+    """What was imported and collected stays: looking through it for rubbish again and again would find none."""
+    gc.collect()
+    gc.freeze()
 
 
 @pytest.fixture(scope="module", autouse=True)

@@ -86,14 +86,17 @@ class Workers:
     """Some children of one task that share its jobs, each ready before the first job is known. A context manager."""
 
     def __init__(self, count: int, task: Answer, folder: Path, seconds: float) -> None:
-        """Start `count` children in `folder`; each may take `seconds` for a job. Raises OSError."""
+        """Start `count` children in `folder`; each may take `seconds` for a job. None: one comes with the first job.
+
+        Raises OSError.
+        """
         self._answers = Answers()
         self._seconds = seconds
         self._start: Callable[[], Child] = lambda: Child(task, folder, self._answers)
-        self._workers: list[_Worker] = []
+        self._workers = [_Worker() for _ in range(max(1, count))]
         try:
-            for _ in range(count):
-                self._workers.append(_Worker(self._start()))
+            for worker in self._workers[:count]:
+                worker.child = self._start()
         except OSError:
             self.__exit__()
             raise
@@ -130,13 +133,13 @@ class Workers:
 class _Worker:
     """A place for one child after another, and the jobs that the present one holds, the one in work first."""
 
-    def __init__(self, child: Child) -> None:
-        self.child: Child | None = child
+    def __init__(self) -> None:
+        self.child: Child | None = None
         self.jobs: deque[Answer] = deque()
         self.since = 0.0
 
     def take(self, waiting: deque[Answer], start: Callable[[], Child]) -> None:
-        """As many of the jobs as one child holds, with a new child where the last one died."""
+        """As many of the jobs as one child holds, with a new child where there is none or the last one died."""
         while waiting and len(self.jobs) < _AT_ONCE:
             if not self.jobs:
                 self.since = time.monotonic()

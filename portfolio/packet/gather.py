@@ -67,6 +67,12 @@ class Gathered:
         return not any(self.records.values())
 
 
+def how_many_files(connection: sqlite3.Connection) -> int:
+    """All files of the portfolio: no packet holds more."""
+    found: int = connection.execute("SELECT count(*) FROM attachment").fetchone()[0]
+    return found
+
+
 def gather(connection: sqlite3.Connection, request: PacketRequest) -> Gathered:
     """Read what this request may hold, through `connection` (read-only is enough).
 

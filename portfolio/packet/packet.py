@@ -18,7 +18,7 @@ from portfolio.packet.children import PacketStopped
 from portfolio.packet.compose import compose
 from portfolio.packet.exhibits import number_exhibits
 from portfolio.packet.fonts import coverage_of
-from portfolio.packet.gather import Gathered, LeftOut, gather
+from portfolio.packet.gather import Gathered, LeftOut, gather, how_many_files
 from portfolio.packet.glyphs import Glyphs
 from portfolio.packet.map.widths import Widths
 from portfolio.packet.parts.front import goals_for_page_one
@@ -69,7 +69,8 @@ def make_packet(
         with tempfile.TemporaryDirectory(prefix="portfolio-packet-") as name:
             folder = Path(name)
             # The children make themselves ready while the portfolio is read here.
-            with Pages(folder, fonts_dir, _timestamp(request)) as pages, Pictures(folder, fonts_dir) as pictures:
+            files = how_many_files(connection)
+            with Pages(folder, fonts_dir, _timestamp(request)) as pages, Pictures(folder, fonts_dir, files) as pictures:
                 gathered = gather(connection, request)
                 staging = _Staging(gathered, attachments_dir, keys, fonts_dir, folder)
                 tree, inside = staging.composed(pictures, out_path.name, progress, cancelled)

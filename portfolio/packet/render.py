@@ -16,7 +16,7 @@ PercentDone = Callable[[int, str], None]
 
 PICTURE_SECONDS, PAGES_SECONDS = 20.0, 600.0
 PICTURES_MEMORY = 2_000_000_000
-MOST_PAINTERS = 2
+MOST_PAINTERS, FILES_A_PAINTER = 2, 4
 
 
 PAGE_BYTES, BASE_BYTES = 2_500_000, 250_000_000
@@ -38,10 +38,12 @@ class Pictures(Workers):
     """The children that decode foreign files to clean pictures in `folder`."""
 
     def __init__(
-        self, folder: Path, fonts: Path, *, seconds: float = PICTURE_SECONDS, memory: int = PICTURES_MEMORY
+        self, folder: Path, fonts: Path, files: int, *, seconds: float = PICTURE_SECONDS, memory: int = PICTURES_MEMORY
     ) -> None:
+        """`files`: how many there may be to draw."""
         task = {"task": "pictures", "memory": memory, "fonts": str(fonts)}
-        super().__init__(min(MOST_PAINTERS, os.cpu_count() or 1), task, folder, seconds)
+        painters = min(MOST_PAINTERS, os.cpu_count() or 1, files, 1 + files // FILES_A_PAINTER)
+        super().__init__(painters, task, folder, seconds)
 
     def draw(self, jobs: Sequence[Answer], progress: PercentDone, cancelled: Cancelled) -> dict[str, Answer]:
         """Decode each job's file. An answer for every key; a file on which a child hangs or dies is a bad one."""

@@ -1,5 +1,6 @@
 """One year, one set of keys and one finished packet, made once for all tests of the packet."""
 
+import shutil
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -7,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from portfolio.core.keys import new_signing_key
+from portfolio.core.portfolio import Portfolio
 from portfolio.packet.packet import PacketResult, make_packet
 from portfolio.packet.request import PacketRequest
 from portfolio.packet.signing import Keys, make_packet_certificate
@@ -29,19 +31,30 @@ def keys() -> Keys:
 
 
 @pytest.fixture(scope="session")
-def year(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Year]:
-    """The year that nobody changes."""
+def year_at_rest(tmp_path_factory: pytest.TempPathFactory) -> Year:
+    """The year, closed: made once, to be copied."""
     made = make_year(tmp_path_factory.mktemp("year") / "portfolio")
-    yield made
     made.portfolio.close()
+    return made
+
+
+def copied(year: Year, folder: Path) -> Iterator[Year]:
+    shutil.copytree(year.portfolio.folder, folder)
+    copy = Year(Portfolio.open(folder, device="test"), dict(year.ids))
+    yield copy
+    copy.portfolio.close()
+
+
+@pytest.fixture(scope="session")
+def year(year_at_rest: Year, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Year]:
+    """The year that nobody changes."""
+    yield from copied(year_at_rest, tmp_path_factory.mktemp("same") / "portfolio")
 
 
 @pytest.fixture
-def own_year(tmp_path: Path) -> Iterator[Year]:
+def own_year(year_at_rest: Year, tmp_path: Path) -> Iterator[Year]:
     """A year of this test's own, to add to."""
-    made = make_year(tmp_path / "portfolio")
-    yield made
-    made.portfolio.close()
+    yield from copied(year_at_rest, tmp_path / "portfolio")
 
 
 @pytest.fixture

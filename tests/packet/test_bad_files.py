@@ -73,7 +73,7 @@ def drawn(jobs: dict[str, bytes], folder: Path, **options: float) -> dict[str, d
         (folder / f"in-{number}").write_bytes(data)
         media = "text/plain" if name.endswith(".txt") else "application/octet-stream"
         tasks.append({"key": name, "file": f"in-{number}", "media": media, "badge": False})
-    with render.Pictures(folder, FONTS, **options) as pictures:  # type: ignore[arg-type]
+    with render.Pictures(folder, FONTS, len(tasks), **options) as pictures:  # type: ignore[arg-type]
         return pictures.draw(tasks, lambda percent, what: None, lambda: False)
 
 

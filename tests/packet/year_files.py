@@ -2,6 +2,7 @@
 # ruff: noqa: E501  (sample text reads better in whole lines)
 
 import io
+from functools import cache
 from typing import Any
 
 from PIL import Image, ImageDraw, ImageFilter
@@ -10,6 +11,7 @@ from portfolio.core.portfolio import Portfolio
 from portfolio.core.records import Attachment, Link, Record, build, kind_of
 
 
+@cache
 def photograph(width: int = 1600, height: int = 1200, seed: int = 3) -> bytes:
     """Something like a photograph of a classroom wall: soft light, coloured notes."""
     picture = Image.new("RGB", (width, height), (222, 214, 198))
@@ -33,6 +35,7 @@ def photograph(width: int = 1600, height: int = 1200, seed: int = 3) -> bytes:
     return out.getvalue()
 
 
+@cache
 def badge_picture(colour: tuple[int, int, int] = (18, 99, 77)) -> bytes:
     """A round badge with a ring, on a transparent ground."""
     picture = Image.new("RGBA", (640, 640), (0, 0, 0, 0))
@@ -59,6 +62,7 @@ def badge_picture(colour: tuple[int, int, int] = (18, 99, 77)) -> bytes:
     return out.getvalue()
 
 
+@cache
 def certificate_pdf(title: str = "Certificate of completion", pages: int = 1) -> bytes:
     """A PDF as a training provider would send it."""
     import typst
