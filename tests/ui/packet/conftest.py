@@ -13,6 +13,7 @@ from portfolio.core.records import (
     Person,
     build,
 )
+from portfolio.packet.setup import keys_of, new_packet_key
 from portfolio.paths import resource
 from portfolio.ui.document import Document
 from portfolio.ui.jobs import Jobs
@@ -21,8 +22,20 @@ from portfolio.ui.theme import Theme
 from tests.ui.packet.teacher import entries, school_days
 
 
+@pytest.fixture(scope="session")
+def made_key() -> bytes:
+    """A packet key. Making one takes as long as a small PDF."""
+    return new_packet_key("Amina Diallo")
+
+
 @pytest.fixture
-def document(qtbot: QtBot, tmp_path: Path) -> Iterator[Document]:
+def packet_key(made_key: bytes) -> bytes | None:
+    """The key that the teacher's portfolio has already; None where the first PDF is still to make it."""
+    return made_key
+
+
+@pytest.fixture
+def document(qtbot: QtBot, tmp_path: Path, packet_key: bytes | None) -> Iterator[Document]:
     portfolio = Portfolio.create(tmp_path / "mine", device="d" * 32, name="Amina Diallo")
     portfolio.apply(edited("Who I am", portfolio.find(Person)[0], evaluator="Ms Larsen", role="Science teacher"))
     portfolio.apply(added("Add", *entries()))
@@ -31,6 +44,8 @@ def document(qtbot: QtBot, tmp_path: Path) -> Iterator[Document]:
         sha256=portfolio.attachments.add(b"eleven of twenty-eight"), size=22,
     )  # fmt: skip
     portfolio.apply(added("Add a file", note))
+    if packet_key is not None:
+        keys_of(portfolio, packet_key)
     opened = Document(portfolio)
     yield opened
     opened.close()

@@ -18,6 +18,11 @@ from tests.ui.packet.reading import wait_for_preview
 WAIT = 60_000
 
 
+@pytest.fixture
+def packet_key() -> None:
+    """None yet."""
+
+
 def test_the_first_preview_makes_the_key_in_a_job_and_it_is_kept(
     qtbot: QtBot, make_place: Callable[[], PacketPlace], document: Document, monkeypatch: pytest.MonkeyPatch
 ) -> None:
