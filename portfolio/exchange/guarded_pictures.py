@@ -29,20 +29,21 @@ class GuardedPictures(GuardedChild):
         """`fonts` is the folder of those that words in a drawing (SVG) are set in."""
         super().__init__(seconds, command)
         self._fonts = fonts
-        self._told = False
+        self.trouble: PortfolioError | None = None
+        """Why there are no pictures anywhere, for the person; None while there are."""
 
     def small(self, data: bytes, side: int) -> Pixels | None:
         """The picture in `data`, upright and in sRGB, at most `side` pixels wide and high.
 
         None for what is no picture, is damaged or too large, took too long or killed the child. Where the child cannot
-        be started, or comes upon a bug of ours, there are no pictures anywhere: that is logged once.
+        be started, or comes upon a bug of ours, there are no pictures anywhere: that is logged once, and `trouble`.
         """
         try:
             answer = self.ask({"picture": side, "fonts": self._fonts}, data, HEAD_BYTES + side * side * BYTES_A_PIXEL)
         except Unanswered:
             return None
         except (PortfolioError, RuntimeError) as trouble:
-            self._tell(trouble)
+            self._note(trouble)
             return None
         match answer:
             case {"size": [int(width), int(height)]}, [rgba]:
@@ -53,9 +54,12 @@ class GuardedPictures(GuardedChild):
         self.close()  # out of memory, or it no longer speaks sense
         return None
 
-    def _tell(self, trouble: Exception) -> None:
+    def _note(self, trouble: Exception) -> None:
         import logging  # only here: pictures are asked for while the window is being painted for the first time
 
-        if not self._told:
-            self._told = True
+        if self.trouble is None:
+            self.trouble = PortfolioError(
+                "Pictures cannot be shown at the moment; they are kept as they are, and all else works.",
+                "Restart the computer. If it stays so, install Perpetual Portfolio again.",
+            )
             logging.getLogger(__name__).error("No pictures can be shown.", exc_info=trouble)

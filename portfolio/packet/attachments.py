@@ -74,7 +74,7 @@ def inside_of(
     attached = _attached(wanted, copies, names)
     records = json.dumps(records_as_data(gathered, exhibits, attached), ensure_ascii=False, indent=1, sort_keys=True)
     files = [
-        _file(RECORDS, "The records of this packet, for other programs", "application/json", "data", records.encode()),
+        _file(RECORDS, "The entries of this PDF, for other programs", "application/json", "data", records.encode()),
         *{file.name: file for file in attached.values()}.values(),
     ]
     manifest = {

@@ -23,13 +23,13 @@ LONG = 80
 """A packet with more blocks than this begins every section on a new page, and typst draws sections side by side."""
 
 _TITLES = {  # in the order of the pages
-    "roles": "Roles held",
+    "roles": "Roles",
     "goals": "Goals",
     "map": "Career map",
     "timeline": "Timeline",
     "practice": "Things I did",
     "reflections": "Reflections",
-    "programmes": "Programmes of study",
+    "programmes": "Nanodegrees and courses",
     "credentials": "Credentials",
     "hours": "Hours",
     "evidence": "Evidence",

@@ -68,9 +68,9 @@ def _signature_checks(pdf: bytes, signature: Any, manifest: dict[str, Any]) -> l
         checked(
             "certificate",
             "passed" if same else "failed",
-            "The certificate is the one that the manifest names."
+            "The certificate is the one that the list of what belongs in it names."
             if same
-            else "The file was signed with another certificate than its manifest names.",
+            else "The file was signed with another certificate than the list of what belongs in it names.",
         )
     )
     return checks

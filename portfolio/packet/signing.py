@@ -188,7 +188,7 @@ def _add_field(writer: Any) -> None:
             name("/Subtype"): name("/Widget"),
             name("/FT"): name("/Sig"),
             name("/T"): generic.TextStringObject(SIGNATURE_FIELD),
-            name("/TU"): generic.TextStringObject("Signature over the whole packet"),
+            name("/TU"): generic.TextStringObject("Signature over the whole file"),
             name("/Rect"): generic.ArrayObject(map(generic.FloatObject, corner)),
             name("/F"): generic.NumberObject(4 | 128),  # print, locked
             name("/P"): page_ref,

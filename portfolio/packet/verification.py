@@ -14,6 +14,7 @@ from portfolio.packet.file_signature import Check, checked, file_checks
 from portfolio.packet.signing import SIGNATURE_FIELD, canonical
 
 STANDARD = "Perpetual Portfolio packet"
+_NOT_OURS = "This PDF was not made by Perpetual Portfolio."
 LARGEST = 1_000_000_000
 LARGEST_MANIFEST = 5_000_000
 
@@ -52,15 +53,15 @@ def verify_packet(source: Path | bytes) -> dict[str, Any]:
     manifest = _manifest(inner)
     if manifest is None:
         ours = SIGNATURE_FIELD.encode() in pdf or RECORDS in inner.files
-        detail = "The packet’s manifest is missing or unreadable." if ours else "This PDF is not a packet."
+        detail = "The list of what belongs in it is missing or unreadable." if ours else _NOT_OURS
         return _item(name, "invalid" if ours else "unsupported", [checked("manifest", "failed", detail)], inner)
     with quiet("pyhanko"):
         of_file = file_checks(pdf, manifest)
     checks = [*of_file, _key_check(manifest), _attachment_check(inner, manifest)]
     good = all(check["result"] == "passed" for check in checks)
     if not good and not any(check["check"] == "file" for check in checks):
-        checks.insert(0, checked("file", "failed", "The packet was changed since it was signed."))
-    detail = "A packet is its maker’s own word; nobody keeps a list of packets."
+        checks.insert(0, checked("file", "failed", "The PDF was changed since it was signed."))
+    detail = "Such a PDF is its maker’s own word; nobody keeps a list of those that no longer hold."
     checks.append(checked("revocation", "not_checked", detail))
     return _item(name, "intact" if good else "invalid", checks, inner, manifest)
 
@@ -124,11 +125,16 @@ def _key_check(manifest: dict[str, Any]) -> Check:
         public = Ed25519PublicKey.from_public_bytes(public_of(str(manifest.get("portfolio_key", ""))))
         public.verify(base64.b64decode(str(manifest.get("signature", "")), validate=True), canonical(body))
     except (InvalidSignature, ValueError, TypeError):
-        return checked("portfolio key", "failed", "The manifest does not carry the signature of the key it names.")
+        return checked(
+            "portfolio key",
+            "failed",
+            "The list of what belongs in it does not carry the signature of the key it names.",
+        )
     return checked(
         "portfolio key",
         "passed",
-        "The manifest was signed by this portfolio’s key. Who holds the key is not proven by the file.",
+        "The list of what belongs in it was signed by this portfolio’s key."
+        " Who holds the key is not proven by the file.",
     )
 
 

@@ -5,7 +5,7 @@ from datetime import date
 
 KIND = {
     "credential": "Credential",
-    "programme": "Programme",
+    "programme": "Course",
     "position": "Role",
     "practice": "Something I did",
     "reflection": "Reflection",
@@ -16,7 +16,7 @@ KIND = {
 KINDS_COUNTED = {
     "goal": ("goal", "goals"),
     "credential": ("credential", "credentials"),
-    "programme": ("programme", "programmes"),
+    "programme": ("course", "courses"),
     "position": ("role", "roles"),
     "practice": ("thing I did", "things I did"),
     "reflection": ("reflection", "reflections"),

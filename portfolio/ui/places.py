@@ -177,7 +177,7 @@ class Places:
     def _bin(self) -> QWidget:
         from portfolio.ui.bin.place import BinPlace
 
-        return BinPlace(self._theme, self._document)
+        return BinPlace(self._theme, self._document, jobs=self._jobs)
 
     def _preferences(self) -> QWidget:
         from portfolio.ui.language import languages

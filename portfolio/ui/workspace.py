@@ -20,6 +20,7 @@ from portfolio.ui.shell.entries import Entries
 from portfolio.ui.shell.finding import Finding
 from portfolio.ui.shell.first_frame import FirstFrame
 from portfolio.ui.shell.following import Following
+from portfolio.ui.shell.going import Going
 from portfolio.ui.shell.hands import Answers, Hands
 from portfolio.ui.shell.journal import Journal
 from portfolio.ui.shell.keys import Acts
@@ -59,7 +60,7 @@ class Workspace(QWidget):
     ) -> None:  # fmt: skip
         super().__init__(parent)
         self.theme, self.document, self.jobs = theme, document, jobs
-        self.pictures = Pictures(document.portfolio.attachments, self)
+        self.pictures = Pictures(document.portfolio.attachments, self, jobs)
         self.adding = Adding(document, jobs, self)
         self.entries = Entries(theme, document, self, jobs=jobs, open_sheet=lambda: self.stage.sheet)
         # Each is made where it will stay: what moves with all it holds asks every part of it for its size once more.
@@ -69,7 +70,6 @@ class Workspace(QWidget):
         self.journal = Journal(theme, document, self.pictures, ahead, jobs, self.stage.room)
         self.stage.add(rail.TIMELINE, self.journal)
         self.showing = Showing(self.stage, self.journal, self.go_to, self)
-        self._place_makers: dict[str, Callable[[], QWidget]] = {}
         self._left = False
         self._lay_out()
         self.toast = Toast(theme, self)
@@ -82,13 +82,15 @@ class Workspace(QWidget):
         self._first = FirstFrame((self.journal.view.viewport(), self.journal.empty), self)
         self.working = Working(theme, jobs, self.bar.work, self)
         self.telling = Telling(self.messages, self.showing.existing, self)
-        self._following = Following(self.stage, self.showing.show, self._wishes(), self)
+        self._following = Following(self.showing.chosen, self._wishes(), self)
+        self._going = Going(self.stage, self.showing, self._following)
         self._wire()
         self.finding = Finding(theme, document, self.bar.search, lambda: self.hands.commands, self)
-        self.hands = Hands(theme, self, self._answers(), self.rail.table(), self._parts, self._acts())
         self.dropping = Dropping(
             theme, self, document, self.stage, self.rail, self.adding, lambda: self.showing.shown, self.toast.say
         )
+        hands = (self._answers(), self.rail.table(), self._parts, self._acts(), self._letters_set)
+        self.hands = Hands(theme, self, *hands)
         self.rail.offer(rail.TIMELINE)
         self.rail.offer(rail.ABOUT)
         self.showing.opened.connect(self.finding.note_opened)
@@ -134,7 +136,7 @@ class Workspace(QWidget):
     def _answers(self) -> Answers:
         return Answers(
             add=self.add, go_to=self.go_to, undo=self.document.undo, redo=self.document.redo,
-            paste=self.adding.paste, search=self.finding.search, show_add_menu=self.bar.show_menu,
+            paste=self.dropping.enclosing.paste, search=self.finding.search, show_add_menu=self.bar.show_menu,
             show_map=self.show_map, other_look=self.theme_requested.emit, back_up=self.backup_requested.emit,
             open_another=self.another_requested.emit,
         )  # fmt: skip
@@ -142,6 +144,11 @@ class Workspace(QWidget):
     def _acts(self) -> Acts:
         entries = self.entries
         return Acts(entries.write, entries.reflect_on, entries.reflect_on_all, self._choose_evidence, entries.delete)
+
+    def _letters_set(self, on: bool) -> None:
+        self.entries.letters = on
+        self.showing.set_letters(on)
+        self.stage.tell("set_letters", on)
 
     def show_map(self) -> None:
         """The timeline as a map, or as a list again."""
@@ -201,7 +208,7 @@ class Workspace(QWidget):
 
     def add_place(self, name: str, make: Callable[[], QWidget]) -> None:
         """A place that is made when it is first asked for."""
-        self._place_makers[name] = make
+        self._going.add(name, make)
         self.rail.offer(name)
 
     def go_to(self, name: str) -> None:
@@ -209,14 +216,8 @@ class Workspace(QWidget):
         if name == rail.ABOUT:
             self.entries.write("person", self.owner.id)
             self._make_way()
-            return
-        if not self.stage.has(name) and name not in self._place_makers:
-            return
-        if not self.stage.has(name):
-            place = self._place_makers[name]()
-            self._following.follow(place)
-            self.stage.add(name, place)
-        self.stage.show_place(name)
+        else:
+            self._going.to(name)
 
     def _make_way(self) -> None:
         """The rail says where one is; what can wait is out of sight while one writes, or is not at the timeline."""

@@ -389,8 +389,8 @@
     </message>
     <message>
         <location filename="../../portfolio/ui/first_run/backup_page.py"/>
-        <source>Hours entries</source>
-        <translation>Hours entries</translation>
+        <source>Entries of hours</source>
+        <translation>Entries of hours</translation>
     </message>
     <message>
         <location filename="../../portfolio/ui/first_run/backup_page.py"/>
@@ -447,11 +447,6 @@
         <location filename="../../portfolio/core/attachments.py"/>
         <source>A file of this portfolio is damaged.</source>
         <translation>A file of this portfolio is damaged.</translation>
-    </message>
-    <message>
-        <location filename="../../portfolio/core/bin.py"/>
-        <source>Empty the bin</source>
-        <translation>Empty the bin</translation>
     </message>
     <message>
         <location filename="../../portfolio/core/durable.py"/>
@@ -512,6 +507,11 @@
         <location filename="../../portfolio/core/durable.py"/>
         <source>Choose another folder and try again.</source>
         <translation>Choose another folder and try again.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/core/emptying.py"/>
+        <source>Empty the bin</source>
+        <translation>Empty the bin</translation>
     </message>
     <message>
         <location filename="../../portfolio/core/history.py"/>
@@ -1801,6 +1801,16 @@
         <translation>Restart the computer and try again; if it stays so, install the program again.</translation>
     </message>
     <message>
+        <location filename="../../portfolio/exchange/guarded_pictures.py"/>
+        <source>Pictures cannot be shown at the moment; they are kept as they are, and all else works.</source>
+        <translation>Pictures cannot be shown at the moment; they are kept as they are, and all else works.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/exchange/guarded_pictures.py"/>
+        <source>Restart the computer. If it stays so, install Perpetual Portfolio again.</source>
+        <translation>Restart the computer. If it stays so, install Perpetual Portfolio again.</translation>
+    </message>
+    <message>
         <location filename="../../portfolio/exchange/inbox.py"/>
         <source>The folder “{name}”, where new files wait, is not there.</source>
         <translation>The folder “{name}”, where new files wait, is not there.</translation>
@@ -2036,12 +2046,12 @@
         <translation>Save “{name}”</translation>
     </message>
     <message>
-        <location filename="../../portfolio/ui/detail/acting.py"/>
+        <location filename="../../portfolio/ui/detail/copies.py"/>
         <source>{address} could not be opened.</source>
         <translation>{address} could not be opened.</translation>
     </message>
     <message>
-        <location filename="../../portfolio/ui/detail/acting.py"/>
+        <location filename="../../portfolio/ui/detail/copies.py"/>
         <source>Copy it into your browser.</source>
         <translation>Copy it into your browser.</translation>
     </message>
@@ -2321,8 +2331,28 @@
     </message>
     <message>
         <location filename="../../portfolio/ui/bin/place.py"/>
+        <source>Looking for everything that goes with it…</source>
+        <translation>Looking for everything that goes with it…</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/bin/place.py"/>
+        <source>You can go on working. Nothing is deleted before all is found.</source>
+        <translation>You can go on working. Nothing is deleted before all is found.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/bin/place.py"/>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/bin/place.py"/>
         <source>Deleting for good. This takes a moment…</source>
         <translation>Deleting for good. This takes a moment…</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/bin/place.py"/>
+        <source>Nothing was deleted</source>
+        <translation>Nothing was deleted</translation>
     </message>
 </context>
 <context>
@@ -2436,8 +2466,8 @@
     </message>
     <message>
         <location filename="../../portfolio/ui/career_map/words.py"/>
-        <source>Nanodegrees</source>
-        <translation>Nanodegrees</translation>
+        <source>Courses</source>
+        <translation>Courses</translation>
     </message>
     <message>
         <location filename="../../portfolio/ui/career_map/words.py"/>
@@ -2477,10 +2507,10 @@
     </message>
     <message numerus="yes">
         <location filename="../../portfolio/ui/career_map/words.py"/>
-        <source>{count} nanodegrees</source>
+        <source>{count} courses</source>
         <translation>
-            <numerusform>{count} nanodegree</numerusform>
-            <numerusform>{count} nanodegrees</numerusform>
+            <numerusform>{count} course</numerusform>
+            <numerusform>{count} courses</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2843,8 +2873,8 @@
     </message>
     <message>
         <location filename="../../portfolio/ui/collection/place.py"/>
-        <source>Nanodegrees</source>
-        <translation>Nanodegrees</translation>
+        <source>Courses</source>
+        <translation>Courses</translation>
     </message>
     <message>
         <location filename="../../portfolio/ui/collection/place.py"/>
@@ -2853,8 +2883,8 @@
     </message>
     <message>
         <location filename="../../portfolio/ui/collection/place.py"/>
-        <source>Roles held</source>
-        <translation>Roles held</translation>
+        <source>Roles</source>
+        <translation>Roles</translation>
     </message>
     <message>
         <location filename="../../portfolio/ui/collection/place.py"/>
@@ -2926,8 +2956,8 @@
     </message>
     <message>
         <location filename="../../portfolio/ui/collection/states.py"/>
-        <source>No nanodegrees yet</source>
-        <translation>No nanodegrees yet</translation>
+        <source>No nanodegrees or courses yet</source>
+        <translation>No nanodegrees or courses yet</translation>
     </message>
     <message>
         <location filename="../../portfolio/ui/collection/states.py"/>
@@ -3632,31 +3662,6 @@
 <context>
     <name>Detail</name>
     <message>
-        <location filename="../../portfolio/ui/detail/acting.py"/>
-        <source>Keep “{title}” to myself</source>
-        <translation>Keep “{title}” to myself</translation>
-    </message>
-    <message>
-        <location filename="../../portfolio/ui/detail/acting.py"/>
-        <source>Show “{title}” to my evaluator</source>
-        <translation>Show “{title}” to my evaluator</translation>
-    </message>
-    <message>
-        <location filename="../../portfolio/ui/detail/acting.py"/>
-        <source>Show “{title}” to everyone</source>
-        <translation>Show “{title}” to everyone</translation>
-    </message>
-    <message>
-        <location filename="../../portfolio/ui/detail/acting.py"/>
-        <source>Move “{title}” to the bin</source>
-        <translation>Move “{title}” to the bin</translation>
-    </message>
-    <message>
-        <location filename="../../portfolio/ui/detail/acting.py"/>
-        <source>Save a copy</source>
-        <translation>Save a copy</translation>
-    </message>
-    <message>
         <location filename="../../portfolio/ui/detail/bodies.py"/>
         <source>What counts toward it</source>
         <translation>What counts toward it</translation>
@@ -3845,6 +3850,11 @@
         <location filename="../../portfolio/ui/detail/bodies.py"/>
         <source>About</source>
         <translation>About</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/detail/copies.py"/>
+        <source>Save a copy</source>
+        <translation>Save a copy</translation>
     </message>
     <message>
         <location filename="../../portfolio/ui/detail/items.py"/>
@@ -4466,31 +4476,6 @@
         <source>Details</source>
         <translation>Details</translation>
     </message>
-    <message>
-        <location filename="../../portfolio/ui/detail/pane.py"/>
-        <source>Nothing chosen</source>
-        <translation>Nothing chosen</translation>
-    </message>
-    <message>
-        <location filename="../../portfolio/ui/detail/pane.py"/>
-        <source>Choose an entry, and all that belongs to it stands here.</source>
-        <translation>Choose an entry, and all that belongs to it stands here.</translation>
-    </message>
-    <message>
-        <location filename="../../portfolio/ui/detail/pane.py"/>
-        <source>Edit</source>
-        <translation>Edit</translation>
-    </message>
-    <message>
-        <location filename="../../portfolio/ui/detail/pane.py"/>
-        <source>Move to the bin</source>
-        <translation>Move to the bin</translation>
-    </message>
-    <message>
-        <location filename="../../portfolio/ui/detail/pane.py"/>
-        <source>Del</source>
-        <translation>Del</translation>
-    </message>
 </context>
 <context>
     <name>Drafts</name>
@@ -4600,12 +4585,23 @@
     </message>
 </context>
 <context>
-    <name>Entries</name>
+    <name>Emptying</name>
     <message>
-        <location filename="../../portfolio/ui/shell/entries.py"/>
-        <source>Move “{title}” to the bin</source>
-        <translation>Move “{title}” to the bin</translation>
+        <location filename="../../portfolio/ui/bin/emptying.py"/>
+        <source>Emptying the bin</source>
+        <translation>Emptying the bin</translation>
     </message>
+</context>
+<context>
+    <name>Enclosing</name>
+    <message>
+        <location filename="../../portfolio/ui/shell/enclosing.py"/>
+        <source>Evidence: {name} waits until you press Done</source>
+        <translation>Evidence: {name} waits until you press Done</translation>
+    </message>
+</context>
+<context>
+    <name>Entries</name>
     <message>
         <location filename="../../portfolio/ui/shell/entries.py"/>
         <source>Tick “{title}”</source>
@@ -4691,6 +4687,34 @@
         <location filename="../../portfolio/ui/shell/entry_menu.py"/>
         <source>Counts toward</source>
         <translation>Counts toward</translation>
+    </message>
+</context>
+<context>
+    <name>EntryPage</name>
+    <message>
+        <location filename="../../portfolio/ui/detail/page.py"/>
+        <source>Nothing chosen</source>
+        <translation>Nothing chosen</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/detail/page.py"/>
+        <source>Choose an entry, and all that belongs to it stands here.</source>
+        <translation>Choose an entry, and all that belongs to it stands here.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/detail/page.py"/>
+        <source>Edit</source>
+        <translation>Edit</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/detail/page.py"/>
+        <source>Move to the bin</source>
+        <translation>Move to the bin</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/detail/page.py"/>
+        <source>Del</source>
+        <translation>Del</translation>
     </message>
 </context>
 <context>
@@ -5798,8 +5822,8 @@
     </message>
     <message>
         <location filename="../../portfolio/ui/theme/kinds.py"/>
-        <source>Programme</source>
-        <translation>Programme</translation>
+        <source>Course</source>
+        <translation>Course</translation>
     </message>
     <message>
         <location filename="../../portfolio/ui/theme/kinds.py"/>
@@ -5851,8 +5875,8 @@
     </message>
     <message>
         <location filename="../../portfolio/ui/shell/kind_filter.py"/>
-        <source>Nanodegrees</source>
-        <translation>Nanodegrees</translation>
+        <source>Courses</source>
+        <translation>Courses</translation>
     </message>
     <message>
         <location filename="../../portfolio/ui/shell/kind_filter.py"/>
@@ -5899,8 +5923,8 @@
     </message>
     <message>
         <location filename="../../portfolio/ui/preferences/language.py"/>
-        <source>British English says appraisal and objective, American English says student and program.</source>
-        <translation>British English says appraisal and objective, American English says student and program.</translation>
+        <source>British English says appraisal and objective, American English says student and license.</source>
+        <translation>British English says appraisal and objective, American English says student and license.</translation>
     </message>
     <message>
         <location filename="../../portfolio/ui/preferences/language.py"/>
@@ -6101,13 +6125,13 @@
     </message>
     <message>
         <location filename="../../portfolio/ui/preferences/first_needs.py"/>
-        <source>Tick what you need, and the program begins there while nothing is in it yet.</source>
-        <translation>Tick what you need, and the program begins there while nothing is in it yet.</translation>
+        <source>Tick what you need: while your portfolio is empty, it opens there.</source>
+        <translation>Tick what you need: while your portfolio is empty, it opens there.</translation>
     </message>
     <message>
         <location filename="../../portfolio/ui/preferences/first_needs.py"/>
-        <source>While nothing is in it yet, the program begins at “{place}”.</source>
-        <translation>While nothing is in it yet, the program begins at “{place}”.</translation>
+        <source>While your portfolio is empty, it opens at “{place}”.</source>
+        <translation>While your portfolio is empty, it opens at “{place}”.</translation>
     </message>
 </context>
 <context>
@@ -6759,6 +6783,14 @@
         <location filename="../../portfolio/ui/editors/person.py"/>
         <source>Say who I am</source>
         <translation>Say who I am</translation>
+    </message>
+</context>
+<context>
+    <name>Pictures</name>
+    <message>
+        <location filename="../../portfolio/ui/shell/pictures.py"/>
+        <source>Showing your pictures</source>
+        <translation>Showing your pictures</translation>
     </message>
 </context>
 <context>
@@ -7567,8 +7599,8 @@
     <name>SectionList</name>
     <message>
         <location filename="../../portfolio/ui/packet/sections.py"/>
-        <source>Roles held</source>
-        <translation>Roles held</translation>
+        <source>Roles</source>
+        <translation>Roles</translation>
     </message>
     <message>
         <location filename="../../portfolio/ui/packet/sections.py"/>
@@ -7597,8 +7629,8 @@
     </message>
     <message>
         <location filename="../../portfolio/ui/packet/sections.py"/>
-        <source>Programmes of study</source>
-        <translation>Programmes of study</translation>
+        <source>Nanodegrees and courses</source>
+        <translation>Nanodegrees and courses</translation>
     </message>
     <message>
         <location filename="../../portfolio/ui/packet/sections.py"/>
@@ -7740,16 +7772,16 @@
     </message>
     <message numerus="yes">
         <location filename="../../portfolio/ui/packet/sections.py"/>
-        <source>{count} programmes</source>
+        <source>{count} courses</source>
         <translation>
-            <numerusform>{count} programme</numerusform>
-            <numerusform>{count} programmes</numerusform>
+            <numerusform>{count} course</numerusform>
+            <numerusform>{count} courses</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../portfolio/ui/packet/sections.py"/>
-        <source>No programmes</source>
-        <translation>No programmes</translation>
+        <source>No courses</source>
+        <translation>No courses</translation>
     </message>
     <message numerus="yes">
         <location filename="../../portfolio/ui/packet/sections.py"/>
@@ -8457,6 +8489,16 @@
     <name>TimelinePage</name>
     <message>
         <location filename="../../portfolio/ui/shell/timeline_page.py"/>
+        <source>Today</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/shell/timeline_page.py"/>
+        <source>Go to today</source>
+        <translation>Go to today</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/shell/timeline_page.py"/>
         <source>Timeline</source>
         <translation>Timeline</translation>
     </message>
@@ -8469,16 +8511,6 @@
         <location filename="../../portfolio/ui/shell/timeline_page.py"/>
         <source>The years as a map</source>
         <translation>The years as a map</translation>
-    </message>
-    <message>
-        <location filename="../../portfolio/ui/shell/timeline_page.py"/>
-        <source>Today</source>
-        <translation>Today</translation>
-    </message>
-    <message>
-        <location filename="../../portfolio/ui/shell/timeline_page.py"/>
-        <source>Go to today</source>
-        <translation>Go to today</translation>
     </message>
     <message>
         <location filename="../../portfolio/ui/shell/timeline_page.py"/>

@@ -111,11 +111,6 @@
 <context>
     <name>Detail</name>
     <message>
-        <location filename="../../portfolio/ui/detail/acting.py"/>
-        <source>Show “{title}” to my evaluator</source>
-        <translation>Show “{title}” to my appraiser</translation>
-    </message>
-    <message>
         <location filename="../../portfolio/ui/detail/bodies.py"/>
         <source>What counts toward it</source>
         <translation>What counts towards it</translation>

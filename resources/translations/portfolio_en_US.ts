@@ -17,7 +17,7 @@
 <context>
     <name>Below</name>
     <message>
-        <location filename="../../portfolio/core/bin.py"/>
+        <location filename="../../portfolio/core/emptying.py"/>
         <source>Empty the bin</source>
         <translation>Empty the trash</translation>
     </message>
@@ -131,11 +131,6 @@
 <context>
     <name>Detail</name>
     <message>
-        <location filename="../../portfolio/ui/detail/acting.py"/>
-        <source>Move “{title}” to the bin</source>
-        <translation>Move “{title}” to the trash</translation>
-    </message>
-    <message>
         <location filename="../../portfolio/ui/detail/bodies.py"/>
         <source>Pupils</source>
         <translation>Students</translation>
@@ -167,14 +162,6 @@
     </message>
 </context>
 <context>
-    <name>DetailPane</name>
-    <message>
-        <location filename="../../portfolio/ui/detail/pane.py"/>
-        <source>Move to the bin</source>
-        <translation>Move to the trash</translation>
-    </message>
-</context>
-<context>
     <name>Editor</name>
     <message>
         <location filename="../../portfolio/ui/editors/editor.py"/>
@@ -183,12 +170,15 @@
     </message>
 </context>
 <context>
-    <name>Entries</name>
+    <name>Emptying</name>
     <message>
-        <location filename="../../portfolio/ui/shell/entries.py"/>
-        <source>Move “{title}” to the bin</source>
-        <translation>Move “{title}” to the trash</translation>
+        <location filename="../../portfolio/ui/bin/emptying.py"/>
+        <source>Emptying the bin</source>
+        <translation>Emptying the trash</translation>
     </message>
+</context>
+<context>
+    <name>Entries</name>
     <message>
         <location filename="../../portfolio/ui/shell/entries.py"/>
         <source>Tick “{title}”</source>
@@ -212,6 +202,14 @@
     <name>EntryMenu</name>
     <message>
         <location filename="../../portfolio/ui/shell/entry_menu.py"/>
+        <source>Move to the bin</source>
+        <translation>Move to the trash</translation>
+    </message>
+</context>
+<context>
+    <name>EntryPage</name>
+    <message>
+        <location filename="../../portfolio/ui/detail/page.py"/>
         <source>Move to the bin</source>
         <translation>Move to the trash</translation>
     </message>
@@ -251,14 +249,6 @@
     </message>
 </context>
 <context>
-    <name>Kind</name>
-    <message>
-        <location filename="../../portfolio/ui/theme/kinds.py"/>
-        <source>Programme</source>
-        <translation>Program</translation>
-    </message>
-</context>
-<context>
     <name>LinksField</name>
     <message>
         <location filename="../../portfolio/ui/editors/links_field.py"/>
@@ -278,8 +268,8 @@
     <name>NeedsGroup</name>
     <message>
         <location filename="../../portfolio/ui/preferences/first_needs.py"/>
-        <source>Tick what you need, and the program begins there while nothing is in it yet.</source>
-        <translation>Check what you need, and the program begins there while nothing is in it yet.</translation>
+        <source>Tick what you need: while your portfolio is empty, it opens there.</source>
+        <translation>Check what you need: while your portfolio is empty, it opens there.</translation>
     </message>
 </context>
 <context>
@@ -340,27 +330,6 @@
         <location filename="../../portfolio/ui/shell/rail.py"/>
         <source>Bin</source>
         <translation>Trash</translation>
-    </message>
-</context>
-<context>
-    <name>SectionList</name>
-    <message>
-        <location filename="../../portfolio/ui/packet/sections.py"/>
-        <source>Programmes of study</source>
-        <translation>Programs of study</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../portfolio/ui/packet/sections.py"/>
-        <source>{count} programmes</source>
-        <translation>
-            <numerusform>{count} program</numerusform>
-            <numerusform>{count} programs</numerusform>
-        </translation>
-    </message>
-    <message>
-        <location filename="../../portfolio/ui/packet/sections.py"/>
-        <source>No programmes</source>
-        <translation>No programs</translation>
     </message>
 </context>
 <context>

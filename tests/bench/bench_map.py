@@ -1,6 +1,7 @@
 """The career map with 50,000 entries: frames of panning and zooming, side by side with a plain QListView that scrolls.
 
-Prints milliseconds, p50 and p95 of turns taken alternately in one run, and ratios. Nothing is asserted.
+Prints milliseconds, p50 and p95 of turns taken by turns in one run, and ratios. Nothing is asserted. "At a pace" is
+what the benchmark of the timeline says of it: between the frames is so much time as between those of a hand.
 """
 
 import os
@@ -23,12 +24,12 @@ from portfolio.ui.career_map.career_map import CareerMap
 from portfolio.ui.document import Document
 from portfolio.ui.jobs import Jobs
 from portfolio.ui.theme import Theme
-from tests.bench.bench_timeline import alternately
+from tests.bench.bench_timeline import alternately, in_blocks
 from tests.bench.portfolios import portfolio
 
 ENTRIES = 50_000
 SIZE = (920, 640)
-TURNS = 120
+TURNS, PACED = 120, 80
 
 
 def late(times: list[float]) -> float:
@@ -39,7 +40,7 @@ def late(times: list[float]) -> float:
 def report(name: str, ours: list[float], theirs: list[float], aim: str) -> None:
     mine, other = statistics.median(ours), statistics.median(theirs)
     print(
-        f"  {name:<38} p50 {mine:7.3f} ms  p95 {late(ours):7.3f}   against p50 {other:7.3f}  p95 {late(theirs):7.3f}"
+        f"  {name:<40} p50 {mine:7.3f} ms  p95 {late(ours):7.3f}   against p50 {other:7.3f}  p95 {late(theirs):7.3f}"
         f"   ratio {mine / other:5.2f}  p95 {late(ours) / late(theirs):5.2f}   {aim}"
     )
 
@@ -95,6 +96,24 @@ def zoomer(app: QApplication, place: CareerMap, factor: float) -> Callable[[], N
     return zoom
 
 
+def sharpened(app: QApplication, place: CareerMap) -> tuple[list[float], list[float]]:
+    """Milliseconds of the longest turn, and all in all, until the map is drawn anew after it was zoomed."""
+    zoom, turns, all_in_all = zoomer(app, place, 1.25), [], []
+    for _ in range(PACED // 2):
+        zoom()
+        start, longest = time.perf_counter(), 0.0
+        while place.view.drawn.is_stretched:
+            turn = time.perf_counter()
+            app.processEvents()
+            longest = max(longest, time.perf_counter() - turn)
+            time.sleep(0.001)
+        turn = time.perf_counter()
+        app.processEvents()
+        turns.append(max(longest, time.perf_counter() - turn) * 1000)
+        all_in_all.append((time.perf_counter() - start) * 1000)
+    return turns, all_in_all
+
+
 def opened(app: QApplication, make: Callable[[], CareerMap]) -> tuple[float, float, float]:
     """Milliseconds until the first frame, until all is read elsewhere, and of the longest turn of the window."""
     start = time.perf_counter()
@@ -143,13 +162,21 @@ def main() -> None:
         place.view.pan(-20 * 365.0)
         app.processEvents()
         for step, name in ((4, "pan by a touchpad (4 px)"), (64, "pan by a wheel (64 px)"), (560, "pan by a page")):
-            ours, theirs = alternately(panner(app, place, step), scroller(app, plain, step), TURNS)
+            ours, theirs = in_blocks(panner(app, place, step), scroller(app, plain, step), TURNS)
             aim = "aim p95 16 ms, ratio 1.5" if step < 500 else "(new stretches are drawn)"
             report(f"{choice}: {name}", ours, theirs, aim)
+        ours, theirs = in_blocks(panner(app, place, 560), scroller(app, plain, 560), PACED, 1 / 30)
+        report(f"{choice}: a page at a pace (30 a second)", ours, theirs, "aim p95 16 ms, ratio 1.5")
     place.choose(spans.YEAR)
     for factor, name in ((1.03, "pinch"), (1.25, "a notch of the wheel")):
-        ours, theirs = alternately(zoomer(app, place, factor), scroller(app, plain, 64), TURNS)
+        ours, theirs = in_blocks(zoomer(app, place, factor), scroller(app, plain, 64), TURNS)
         report(f"zoom by {name}", ours, theirs, "aim p95 16 ms")
+    for factor, pace, name in ((1.03, 1 / 60, "pinch (60 a second)"), (1.25, 1 / 12, "notch (12 a second)")):
+        ours, theirs = in_blocks(zoomer(app, place, factor), scroller(app, plain, 64), PACED, pace)
+        report(f"zoom at a pace by {name}", ours, theirs, "aim p95 16 ms")
+    turns, whole = sharpened(app, place)
+    print(f"  sharp again, from the hand's rest      p50 {statistics.median(whole):7.3f} ms  p95 {late(whole):7.3f}")
+    print(f"  longest turn of the window meanwhile   p50 {statistics.median(turns):7.3f} ms  p95 {late(turns):7.3f}")
     place.choose(spans.ALL)
     app.processEvents()
     ours, theirs = alternately(place.view.viewport().repaint, plain.viewport().repaint, TURNS)

@@ -8,8 +8,9 @@ from pathlib import Path
 import pytest
 
 from portfolio.core.attachments import AttachmentStore
-from portfolio.core.bin import GONE_LABEL, KEPT_DAYS, empty, long_ago, put_back, trashed_entries
+from portfolio.core.bin import KEPT_DAYS, long_ago, put_back, trashed_entries
 from portfolio.core.change import Change, added, edited, joined, removed, trashed
+from portfolio.core.emptying import GONE_LABEL, empty
 from portfolio.core.errors import PortfolioError
 from portfolio.core.portfolio import Portfolio
 from portfolio.core.queries.search import find

@@ -5,8 +5,8 @@ from pathlib import Path
 import pytest
 
 from portfolio.core import history, migrations
-from portfolio.core.bin import empty
 from portfolio.core.change import Change, added, edited, removed, trashed
+from portfolio.core.emptying import empty
 from portfolio.core.errors import PortfolioError
 from portfolio.core.portfolio import Portfolio
 from portfolio.core.records import Goal, Person, Practice, Step, build

@@ -79,6 +79,22 @@ def test_texts_are_looked_through_from_the_second_letter(portfolio: Portfolio) -
     assert titles(portfolio, "qu") == ["Title"]
 
 
+TRICKY = [
+    "Talk", "8b_talk", "the tútor", "TEAM", "Straße", "Øtta", "can't", "t", "x2t", "a-t", "9to5", "tÉ", "مدرسة t",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("letter", ["t", "T", "9", "s", "o", "m", "z"])
+def test_a_first_letter_finds_the_titles_written_last_as_the_index_would(portfolio: Portfolio, letter: str) -> None:
+    portfolio.apply(added("Add", *(deed(f"{TRICKY[number % len(TRICKY)]} {number}") for number in range(90))))
+    of_index = portfolio.connection.execute(
+        "SELECT d.shown_id FROM search JOIN search_doc AS d ON d.doc = search.rowid WHERE search MATCH ?"
+        " ORDER BY search.rowid DESC LIMIT 10",
+        (f'title : ("{letter}"*)',),
+    ).fetchall()
+    assert [hit.id for hit in typed(portfolio.connection, letter, 10)] == [row[0] for row in of_index]
+
+
 def test_a_single_letter_before_another_word_is_a_word(portfolio: Portfolio) -> None:
     portfolio.apply(added("Add", deed("Grade 8 B survey"), deed("Grade 8 boys survey")))
     assert titles(portfolio, "8 b survey") == ["Grade 8 B survey"]

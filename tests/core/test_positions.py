@@ -5,8 +5,9 @@ from datetime import date
 import pytest
 from sqlalchemy.exc import IntegrityError
 
-from portfolio.core.bin import empty, put_back, trashed_entries
+from portfolio.core.bin import put_back, trashed_entries
 from portfolio.core.change import added, edited, trashed
+from portfolio.core.emptying import empty
 from portfolio.core.errors import PortfolioError
 from portfolio.core.portfolio import Portfolio
 from portfolio.core.queries.audience import rows

@@ -4,6 +4,7 @@ import json
 import random
 import shutil
 import sqlite3
+import tempfile
 import zipfile
 from collections.abc import Callable
 from pathlib import Path
@@ -60,6 +61,25 @@ def opens_with(folder: Path, goals: int) -> None:
     assert len(portfolio.find(Goal)) == goals
     assert check_portfolio(portfolio.connection, portfolio.attachments.root) == []
     portfolio.close()
+
+
+def test_the_database_never_leaves_the_disk_that_the_snapshot_is_written_to(
+    filled: Portfolio, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    system, disk = tmp_path / "system", tmp_path / "disk"
+    system.mkdir()
+    disk.mkdir()
+    monkeypatch.setattr(tempfile, "tempdir", str(system))
+    seen: set[str] = set()
+
+    def look(_done: int, _total: int, _what: str) -> None:
+        for folder in (system, disk):
+            seen.update(f"{folder.name}/{path.name}" for path in folder.rglob("*.db"))
+        assert list(system.iterdir()) == []
+
+    save(filled, disk / "mine.portfolio", progress=look)
+    assert seen == {"disk/portfolio.db"}
+    assert [path.name for path in disk.iterdir()] == ["mine.portfolio"]
 
 
 def test_a_snapshot_tells_what_it_holds(filled: Portfolio, snapshot: Path) -> None:

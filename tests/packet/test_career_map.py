@@ -23,7 +23,7 @@ from tests.packet.pdf_checks import examine
 def test_the_figure_has_a_lane_for_each_sort_that_there_is(year: Year) -> None:
     (node,) = drawn(year)
     assert [lane["name"] for lane in node["lanes"]] == [
-        "Goals", "Programmes", "Credentials", "Things I did", "Reflections", "Hours a week",
+        "Goals", "Courses", "Credentials", "Things I did", "Reflections", "Hours a week",
     ]  # fmt: skip
     assert said(node, "flag")[0].startswith("Pupils choose how they show")
     assert any(words.startswith("Formative Assess") for words in said(node, "badge"))
@@ -58,7 +58,7 @@ def test_it_shows_only_what_the_reader_may_see(own_year: Year) -> None:
 def test_what_is_left_out_of_the_packet_is_not_on_its_map(year: Year) -> None:
     sections = tuple(name for name in year.request().sections if name not in ("reflections", "hours"))
     (node,) = drawn(year, sections=sections, excluded=frozenset({year.ids["badge"]}))
-    assert [lane["name"] for lane in node["lanes"]] == ["Goals", "Programmes", "Credentials", "Things I did"]
+    assert [lane["name"] for lane in node["lanes"]] == ["Goals", "Courses", "Credentials", "Things I did"]
     assert "Formative Assessment Practitioner" not in node["alt"]
 
 

@@ -116,7 +116,7 @@ def test_signing_leaves_metadata_as_it_was(packet: Finished) -> None:
 
 
 def test_figures_count_only_what_is_in_the_packet(packet: Finished) -> None:
-    assert "It holds 4 goals, 3 credentials, 2 programmes, 4 things I did, 2 reflections" in text_of(packet.pdf)
+    assert "It holds 4 goals, 3 credentials, 2 courses, 4 things I did, 2 reflections" in text_of(packet.pdf)
 
 
 def test_empty_portfolio_makes_one_page(own_year: Year, make: Make) -> None:
@@ -127,4 +127,4 @@ def test_empty_portfolio_makes_one_page(own_year: Year, make: Make) -> None:
 
     assert result.pages == 1
     assert examine(pdf).wrong == []
-    assert "There are no entries in this packet yet." in text_of(pdf)
+    assert "There are no entries in this PDF yet." in text_of(pdf)

@@ -67,7 +67,14 @@ def read(year: Year, make: Make, variant: str) -> tuple[PdfReader, str]:
         (
             AMERICAN,
             "en-US",
-            ["GOAL ", "2 students", "What changed for students", "CERTIFICATE PROGRAM ", "LICENSE", "Programs of "],
+            [
+                "GOAL ",
+                "2 students",
+                "What changed for students",
+                "CERTIFICATE PROGRAM ",
+                "LICENSE",
+                "Nanodegrees and courses",
+            ],
             ["pupil", "pupils", "programme", "programmes", "licence", "towards"],
         ),
     ],

@@ -114,19 +114,24 @@ def typed_entries(
     order = {record_id: number for number, (_, record_id) in enumerate(opened)}
     found = faces(connection, [*more, *((hit.kind, hit.id) for hit in hits)])
     found.sort(key=lambda face: face.day or ("9" if face.under_way else ""), reverse=True)
-    return sorted(found, key=lambda face: _rank(face, looked_for, titles, order))[:limit]
+    return sorted(found, key=lambda face: _rank(face, looked_for, words, titles, order))[:limit]
 
 
 def begins(words: Sequence[str], title: str) -> bool:
     """Whether each of these words begins a word of the title. All are folded."""
     there = f" {title}"
-    return all(f" {word}" in there for word in words)
+    for word in words:  # noqa: SIM110 - asked of every aim at each letter: `all` takes three times as long
+        if f" {word}" not in there:
+            return False
+    return True
 
 
-def _rank(face: Face, looked_for: str, titles: set[str], opened: Mapping[str, int]) -> tuple[int, int]:
+def _rank(
+    face: Face, looked_for: str, words: Sequence[str], titles: set[str], opened: Mapping[str, int]
+) -> tuple[int, int]:
     title = folded(face.title)
     if title.startswith(looked_for):
         tier = 0
     else:
-        tier = 1 if face.id in titles or begins(looked_for.split(), title) else 2
+        tier = 1 if face.id in titles or begins(words, title) else 2
     return tier, opened.get(face.id, len(opened))

@@ -32,7 +32,7 @@ MOST_ROWS: Mapping[str, int] = {
     lanes.HOURS: 1,
 }  # fmt: skip
 NAMES: Mapping[str, str] = {
-    lanes.ROLES: "Roles", lanes.GOALS: "Goals", lanes.PROGRAMMES: "Programmes", lanes.CREDENTIALS: "Credentials",
+    lanes.ROLES: "Roles", lanes.GOALS: "Goals", lanes.PROGRAMMES: "Courses", lanes.CREDENTIALS: "Credentials",
     lanes.THINGS: "Things I did", lanes.REFLECTIONS: "Reflections", lanes.HOURS: "Hours a week",
 }  # fmt: skip
 

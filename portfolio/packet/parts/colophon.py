@@ -19,7 +19,7 @@ def colophon_section(book: Book, inside: Inside, out_name: str) -> list[Node]:
     nodes = [
         paragraph(
             [
-                f"This packet was made on {words.day(book.gathered.request.made)} with Perpetual Portfolio. {holds}"
+                f"This PDF was made on {words.day(book.gathered.request.made)} with Perpetual Portfolio. {holds}"
                 "Every number in it counts only what is in it."
             ]
         )

@@ -50,10 +50,9 @@ class AgedLine(QWidget):
         return "" if self.isHidden() else self._label.text()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        canvas = Canvas(painter, self.theme, QRectF(self.rect()), is_rtl(self))
-        canvas.box(canvas.bounds, self.theme.gap(12), "rail", "line")
-        painter.end()
+        with QPainter(self) as painter:
+            canvas = Canvas(painter, self.theme, QRectF(self.rect()), is_rtl(self))
+            canvas.box(canvas.bounds, self.theme.gap(12), "rail", "line")
 
     def _restyle(self) -> None:
         layout = self.layout()

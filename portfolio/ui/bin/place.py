@@ -1,16 +1,21 @@
 """The bin as a place: what lies in it, putting back, and deleting all of it or what is old after one question."""
 
+from datetime import datetime
+
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
-from portfolio.core.bin import TrashedEntry, empty, long_ago, put_back, trashed_entries
+from portfolio.core.bin import TrashedEntry, long_ago, put_back, trashed_entries
 from portfolio.core.change import Change
+from portfolio.core.emptying import Emptied, empty
 from portfolio.core.errors import PortfolioError
 from portfolio.ui.bin.aged import AgedLine
+from portfolio.ui.bin.emptying import Emptying
 from portfolio.ui.bin.row import BinRow
 from portfolio.ui.bin.words import content_words, day_words, done_words, question_words
 from portfolio.ui.document import Document
+from portfolio.ui.jobs import Jobs
 from portfolio.ui.kit.base import holds_focus
 from portfolio.ui.kit.buttons import Button
 from portfolio.ui.kit.dates import local_day
@@ -18,7 +23,6 @@ from portfolio.ui.kit.feedback import Banner, EmptyState, announce
 from portfolio.ui.kit.in_sight import InSight
 from portfolio.ui.kit.labels import Label, SectionTitle
 from portfolio.ui.kit.paint import isolate
-from portfolio.ui.kit.waiting import waiting
 from portfolio.ui.kit.words import error_words
 from portfolio.ui.theme import Face, Theme
 
@@ -26,7 +30,7 @@ STEP = 60
 """How many entries are shown at first, and how many more each time: a row is a widget, and a bin may hold thousands."""
 
 MANY = 300
-"""Entries from which it takes so long to delete them that it is noticed."""
+"""Entries from which it takes so long to find all that goes with them that it is noticed."""
 
 
 class BinPlace(QWidget):
@@ -34,9 +38,13 @@ class BinPlace(QWidget):
 
     WIDEST = 860
 
-    def __init__(self, theme: Theme, document: Document, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, theme: Theme, document: Document, parent: QWidget | None = None, *, jobs: Jobs | None = None
+    ) -> None:
+        """`jobs` are those of the window, which show how far a long one is; else it has its own."""
         super().__init__(parent)
         self.theme, self._document = theme, document
+        self._emptying = Emptying(document, jobs or Jobs(self), self)
         self._shown = STEP
         self._entries: list[TrashedEntry] = []
         self._today = document.today()
@@ -58,6 +66,10 @@ class BinPlace(QWidget):
         self._lay_out()
         document.changed.connect(self._changed)
         theme.changed.connect(self._restyle)
+        self._emptying.deleting.connect(self._say_deleting)
+        self._emptying.emptied.connect(self._gone)
+        self._emptying.failed.connect(self._not_gone)
+        self._emptying.stopped.connect(self._stopped)
         self._restyle()
         self.refresh()
 
@@ -162,20 +174,49 @@ class BinPlace(QWidget):
             button.setFocus(Qt.FocusReason.OtherFocusReason)
             return
         aged = button is self._aged.button
-        many = len(self._old() if aged else self._entries) > MANY
-        if many:
-            self._say(self.tr("Deleting for good. This takes a moment…"), "", tone="accent")
-            self.repaint()  # now, for until it is over nothing is painted
-        try:
-            with waiting(many):
-                done = empty(self._document.portfolio, before if aged else None)
-        except PortfolioError as error:
-            self._say(*error_words(error))
+        if len(self._old() if aged else self._entries) > MANY:
+            self._begin(before if aged else None)
             return
+        try:
+            self._gone(empty(self._document.portfolio, before if aged else None))
+        except PortfolioError as error:
+            self._not_gone(error)
+
+    def _begin(self, before: datetime | None) -> None:
+        self._emptying.begin(before)
+        self._let_ask(False)
+        banner = self._say(
+            self.tr("Looking for everything that goes with it…"),
+            self.tr("You can go on working. Nothing is deleted before all is found."),
+            (("stop", self.tr("Cancel")),),
+            tone="accent",
+        )
+        banner.action_requested.connect(self._emptying.stop)
+        banner.dismissed.connect(self._emptying.stop)
+
+    def _let_ask(self, may: bool) -> None:
+        for button in (self.empty_button, self._aged.button):
+            button.setEnabled(may)
+
+    def _say_deleting(self) -> None:
+        self._say(self.tr("Deleting for good. This takes a moment…"), "", tone="accent")
+        self.repaint()  # now, for until it is over nothing is painted
+
+    def _gone(self, done: Emptied) -> None:
         self.refresh()
+        self._let_ask(True)
         self._document.history_changed.emit()
         title, advice = done_words(self.locale(), done)
         self._say(title, advice, tone="warn" if advice else "accent")
+
+    def _not_gone(self, error: PortfolioError) -> None:
+        self._let_ask(True)
+        self._say(*error_words(error))
+
+    def _stopped(self) -> None:
+        self._let_ask(True)
+        self._drop_banner()
+        announce(self, self.tr("Nothing was deleted"))
 
     def _say(self, title: str, advice: str, actions: tuple[tuple[str, str], ...] = (), tone: str = "warn") -> Banner:
         self._drop_banner()

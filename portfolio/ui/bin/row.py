@@ -76,10 +76,9 @@ class BinRow(QWidget):
         return f"{self._title.text()} | {self._sub.text()}"
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        canvas = Canvas(painter, self.theme, QRectF(self.rect()), is_rtl(self))
-        canvas.box(canvas.bounds, self.theme.gap(12), "surface", "line")
-        painter.end()
+        with QPainter(self) as painter:
+            canvas = Canvas(painter, self.theme, QRectF(self.rect()), is_rtl(self))
+            canvas.box(canvas.bounds, self.theme.gap(12), "surface", "line")
 
     def _words(self, entry: TrashedEntry, today: date) -> str:
         day = local_day(entry.since)

@@ -4,7 +4,8 @@ from datetime import date
 
 from PySide6.QtCore import QLocale
 
-from portfolio.core.bin import KEPT_DAYS, Emptied
+from portfolio.core.bin import KEPT_DAYS
+from portfolio.core.emptying import Emptied
 from portfolio.ui.kit.dates import day_month, day_month_year
 from portfolio.ui.kit.words import translate
 

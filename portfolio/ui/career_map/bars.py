@@ -15,6 +15,8 @@ from portfolio.ui.kit.paint import Canvas
 from portfolio.ui.theme import Theme
 
 _DASH = [4.0, 3.0]
+_EDGE = 2
+"""Pixels in which the dashes lie."""
 
 
 class BarPainter:
@@ -46,13 +48,18 @@ class BarPainter:
         self, canvas: Canvas, left: float, mark: Mark, place: QRectF, covered: QRectF, tone: str
     ) -> None:
         """Draw the words of a bar that begins out of sight where they can be seen, over those half in sight."""
+        begin, done = self._stand(place, self._title(mark, place)[1]), self._done_until(mark, left)
+        if covered.right() <= place.right() - self._radius(place) and (covered.right() <= done or done <= 0):
+            # Where the bar is of one colour this is enough, and it is done at every step of the map. What is still
+            # planned keeps its dashes.
+            ground, edge = (tone, 0) if done > 0 else (f"{tone}_soft", _EDGE)
+            canvas.painter.fillRect(canvas.place(covered.adjusted(0, edge, 0, -edge)), self._theme.color(ground))
+            self._words(canvas, left, mark, place, tone, begin)
+            return
         canvas.painter.save()
         canvas.painter.setClipRect(canvas.place(covered), Qt.ClipOperation.IntersectClip)
-        if is_full(mark.entry) and covered.right() <= place.right() - self._radius(place):
-            canvas.painter.fillRect(canvas.place(covered), self._theme.color(tone))  # drawn at every step of the map
-        else:
-            self._ground(canvas, left, mark, place, tone)
-        self._words(canvas, left, mark, place, tone, self._stand(place, self._title(mark, place)[1]))
+        self._ground(canvas, left, mark, place, tone)
+        self._words(canvas, left, mark, place, tone, begin)
         canvas.painter.restore()
 
     def _stand(self, place: QRectF, wide: float) -> float:

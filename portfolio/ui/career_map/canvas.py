@@ -14,7 +14,7 @@ from PySide6.QtCore import (
     QTimer,
     Signal,
 )
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView
 
 from portfolio.core.map import lanes
@@ -22,23 +22,19 @@ from portfolio.core.map.lanes import MapData
 from portfolio.core.map.marks import Mark, day_at, x_of
 from portfolio.core.map.span import Span
 from portfolio.core.queries.career_map import WeekPlan
-from portfolio.ui.career_map.frame import Frame
-from portfolio.ui.career_map.listed import AnyIndex, ListedView
-from portfolio.ui.career_map.look import MapScene
-from portfolio.ui.career_map.screen import Screen, Viewport
+from portfolio.ui.career_map.listed import AnyIndex
+from portfolio.ui.career_map.painted import PaintedMap
+from portfolio.ui.career_map.screen import Viewport
 from portfolio.ui.career_map.sight import SightModel
 from portfolio.ui.career_map.stamps import ImageFor
 from portfolio.ui.kit.base import is_rtl
-from portfolio.ui.kit.paint import Canvas
-from portfolio.ui.theme import Face, Theme
-from portfolio.ui.timeline.lettering import LetteredCanvas
+from portfolio.ui.theme import Theme
 
-SAID = Face("lead")
 SETTLED_MS = 160
 """So long after it was moved last, the list of what is in sight follows the map."""
 
 
-class MapCanvas(ListedView):
+class MapCanvas(PaintedMap):
     """Shows a span of `data`. Its model holds the entries in sight, so that a screen reader meets them as a list."""
 
     span_changed = Signal()
@@ -47,16 +43,10 @@ class MapCanvas(ListedView):
     """The list of what is in sight has followed."""
 
     def __init__(self, theme: Theme, model: SightModel, image_for: ImageFor, data: MapData, span: Span) -> None:
-        super().__init__()
-        self.theme = theme
-        self.drawn = Screen(theme, image_for)
+        super().__init__(theme, image_for, data, span)
         self._sight = model
-        self._map = data
         self._plan: WeekPlan | None = None
-        self._whole = self._span = span
-        self._chosen = self._said = ""
-        self._hovered: Mark | None = None
-        self._focused: Mark | None = None
+        self._whole = span
         self._settle = QTimer(self)
         self._settle.setSingleShot(True)
         self._settle.setInterval(SETTLED_MS)
@@ -76,10 +66,6 @@ class MapCanvas(ListedView):
     def whole(self) -> Span:
         return self._whole
 
-    @property
-    def scene(self) -> MapScene:
-        return self.drawn.scene
-
     def set_data(self, data: MapData, whole: Span, plan: WeekPlan | None) -> None:
         """Show other entries, or the same ones after a change."""
         self._map, self._whole, self._plan = data, whole, plan
@@ -89,17 +75,21 @@ class MapCanvas(ListedView):
         self.follow()
         self.span_changed.emit()
 
-    def show_span(self, span: Span) -> None:
-        """Show these days. Where the zoom stays, what is drawn already is only moved."""
+    def show_span(self, span: Span, *, going_on: bool = False) -> None:
+        """Show these days. Where the zoom stays, what is drawn already is only moved.
+
+        While zooming is `going_on`, by a hand that may do more of it at once, the picture is stretched until it rests.
+        """
         if span == self._span:
             return
-        same_zoom = abs(span.days / self._span.days - 1) < 1e-9
-        self._span = span
-        if same_zoom:
-            self._move()
+        before, self._span = self._span, span
+        if abs(span.days / before.days - 1) < 1e-9:
+            self._move(forward=span.first > before.first)
+        elif going_on and self.isVisible():
+            self._stretch(span)
         else:
             self.drawn.zoom(span)
-            self._look_again()
+            self._sharpen()
         self._settle.start()
         self.span_changed.emit()
 
@@ -121,11 +111,6 @@ class MapCanvas(ListedView):
         self.settled.emit()
 
     # ---- places
-
-    @property
-    def frame(self) -> Frame:
-        """Where the content lies in the viewport, and what of it is seen."""
-        return self.drawn.frame(self.verticalOffset())
 
     def day_at(self, x: float) -> float:
         """Which moment lies at this place of the viewport."""
@@ -207,7 +192,7 @@ class MapCanvas(ListedView):
         self._settle.start()
 
     def scrollContentsBy(self, dx: int, dy: int) -> None:
-        self.viewport().update()
+        self._sharpen()
 
     def viewportSizeHint(self) -> QSize:
         return QSize(self.theme.px(640), self.theme.px(420))
@@ -233,68 +218,3 @@ class MapCanvas(ListedView):
         self.drawn.measure(self._map, self._plan, told, self._span)
         self._look_again()
         self.updateGeometries()
-
-    def _look_again(self) -> None:
-        """The marks that were noted stand elsewhere now."""
-        self._hovered = self._again(self._hovered)
-        self._focused = self._again(self._focused)
-        self.viewport().update()
-
-    def _again(self, mark: Mark | None) -> Mark | None:
-        """The mark that stands now for what this one stood for."""
-        return self._mark_of(mark.entry.id) if mark is not None else None
-
-    def _mark_of(self, entry_id: str) -> Mark | None:
-        entry = self._map.entry(entry_id)
-        return self.scene.mark_of(entry) if entry is not None else None
-
-    def _move(self) -> None:
-        # All is copied from the tiles anew: to move what is on the screen costs as much, and then words that keep in
-        # sight have to be mended in a dozen places.
-        self.drawn.move(self._span)
-        self.viewport().update(self.frame.content)
-
-    # ---- painting
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self.viewport())
-        frame, rect = self.frame, event.rect()
-        self.drawn.paint(painter, rect, frame.down)
-        if not (part := rect.intersected(frame.below_axis(frame.content))).isEmpty():
-            painter.setClipRect(part)
-            painter.translate(frame.content.x(), -frame.down)
-            bounds = QRectF(0, 0, frame.content.width(), 1)
-            canvas = LetteredCanvas(painter, self.theme, bounds, frame.rtl, self.drawn.letters)
-            self._paint_over(canvas, canvas.place(QRectF(part).translated(-frame.content.x(), frame.down)))
-        if self._said:
-            painter.resetTransform()
-            painter.setClipRect(rect)
-            self._paint_said(painter, QRectF(frame.below_axis(frame.content)))
-        painter.end()
-
-    def _paint_over(self, canvas: Canvas, part: QRectF) -> None:
-        """What moves otherwise than the tiles: words that keep in sight, and the rings around marks."""
-        draw, left, chosen = self.drawn.lanes, self.drawn.left, self._chosen_mark()
-        draw.draw_over(canvas, left, part)
-        if self._hovered is not None and (chosen is None or self._hovered.key != chosen.key):
-            draw.ring(canvas, left, self._hovered, "edge", 1.2)
-        if chosen is not None:
-            draw.strong(canvas, left, chosen)
-            draw.ring(canvas, left, chosen, "accent")
-        if self._focused is not None and self.hasFocus():
-            draw.ring(canvas, left, self._focused, "focus", 2.5)
-
-    def _paint_said(self, painter: QPainter, room: QRectF) -> None:
-        canvas, gap = LetteredCanvas(painter, self.theme, room, is_rtl(self), self.drawn.letters), self.theme.gap
-        wide, high = canvas.width(self._said, SAID) + 2 * gap(14), self.theme.metrics(SAID).height() + gap(12)
-        place = QRectF(room.center().x() - wide / 2, room.center().y() - high / 2, wide, high)
-        canvas.box(place, high / 2, "surface", "line")
-        canvas.text(place, self._said, SAID, "ink2", "center")
-
-    def _chosen_mark(self) -> Mark | None:
-        return self._mark_of(self._chosen)
-
-    def _repaint_mark(self, mark: Mark | None) -> None:
-        if mark is not None:
-            ringed = self.drawn.lanes.ringed(mark, self.drawn.left)
-            self.viewport().update(self.frame.on_screen(ringed).toAlignedRect())

@@ -27,7 +27,7 @@ from portfolio.ui.career_map.twin import TwinList
 from portfolio.ui.career_map.view import ZOOM_A_STEP, MapView
 from portfolio.ui.career_map.words import span_words
 from portfolio.ui.document import Document
-from portfolio.ui.kit.base import sides
+from portfolio.ui.kit.base import holds_focus, sides
 from portfolio.ui.kit.feedback import announce
 from portfolio.ui.theme import Theme
 
@@ -148,7 +148,7 @@ class CareerMap(QWidget):
 
     def show_list(self, as_list: bool) -> None:
         """Show the entries in sight as a list, or the map again."""
-        had_focus = self.isAncestorOf(self.focusWidget() or self)
+        had_focus = holds_focus(self)
         self.view.follow()
         chosen = self.chosen[1]
         if as_list:
@@ -248,7 +248,7 @@ class CareerMap(QWidget):
     # ---- following
 
     def _show_by_hand(self, span: Span) -> None:
-        self.view.show_span(span)
+        self.view.show_span(span, going_on=True)
         if self.card.shows_list:
             self.view.follow()
 

@@ -169,7 +169,7 @@ class ChoosingCanvas(MapCanvas):
         if at is None:
             today = self._map.today.toordinal() + 0.5
             at = today if self.span.holds(today) else self.span.middle
-        self.show_span(self.span.zoomed(factor, at, self.whole))
+        self.show_span(self.span.zoomed(factor, at, self.whole), going_on=True)
 
     def say_where(self) -> None:
         """Let a screen reader hear what is in sight now."""

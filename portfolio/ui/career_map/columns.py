@@ -4,6 +4,7 @@ from PySide6.QtCore import QLocale, QPointF, QRectF
 from PySide6.QtGui import QPen
 
 from portfolio.core.map import lanes
+from portfolio.core.map.marks import LaneBox
 from portfolio.ui.career_map import look as faces
 from portfolio.ui.career_map.look import MapScene
 from portfolio.ui.career_map.stamps import Stamps
@@ -12,6 +13,9 @@ from portfolio.ui.kit.dates import hours
 from portfolio.ui.kit.paint import Canvas
 from portfolio.ui.theme import Theme
 
+_SLIVER = 1 / 3
+"""Of a column so small a part says nothing: it would be taken for a line."""
+
 
 class HoursPainter:
     """Draws the hours of a scene."""
@@ -19,18 +23,42 @@ class HoursPainter:
     def __init__(self, theme: Theme, locale: QLocale, stamps: Stamps, scene: MapScene) -> None:
         self._theme, self._locale, self._stamps, self._scene = theme, locale, stamps, scene
 
+    def slivers(self, left: float, width: float) -> list[QRectF]:
+        """What is seen of columns that are almost out of sight on a canvas so wide, their words included."""
+        box, found = self._scene.look.box(lanes.HOURS), list[QRectF]()
+        if box is None:
+            return found
+        for edge in (left, left + width):
+            for column in self._scene.hours.between(edge, edge + 0.01):
+                wide = column.right - column.left
+                seen = column.right - edge if edge == left else edge - column.left
+                if 0 < seen < wide * _SLIVER:
+                    seen += (column.step - wide) / 2  # as far as words above it may reach
+                    found.append(QRectF(0 if edge == left else width - seen, box.top + 1, seen, box.height - 1))
+        return found
+
+    def draw_plan(self, canvas: Canvas, left: float) -> None:
+        """Draw the band of the plan alone."""
+        box, scene = self._scene.look.box(lanes.HOURS), self._scene
+        if box is not None and scene.plan is not None:
+            base, room = self._measures(box)
+            self._plan(canvas, left, base, room / scene.hours.top)
+
+    def _measures(self, box: LaneBox) -> tuple[float, float]:
+        """Where the columns stand, and how high the highest is."""
+        pad = self._theme.gap(7)
+        return box.top + box.height - pad, box.height - 2 * pad - self._scene.look.number
+
     def draw(self, canvas: Canvas, left: float) -> None:
         """Draw the columns on a canvas that begins at `left` of the scene, and behind them the plan's band."""
         theme, scene, width = self._theme, self._scene, canvas.bounds.width()
         box = scene.look.box(lanes.HOURS)
         if box is None:
             return
-        pad = theme.gap(7)
-        base, room = box.top + box.height - pad, box.height - 2 * pad - scene.look.number
+        base, room = self._measures(box)
         columns = scene.hours
         least = self._stamps.width(hours(self._locale, 60), faces.CAPTION)
-        if scene.plan is not None:
-            self._plan(canvas, left, base, room / columns.top)
+        self.draw_plan(canvas, left)
         for column in columns.between(left, left + width):
             high = max(2.0, room * column.part)
             place = QRectF(column.left - left, base - high, column.right - column.left, high)

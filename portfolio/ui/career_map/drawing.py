@@ -1,6 +1,6 @@
 """Drawing the map: a stretch of its content, and its gutter."""
 
-from PySide6.QtCore import QLocale, QRectF
+from PySide6.QtCore import QLocale, QRectF, Qt
 
 from portfolio.ui.career_map import look as faces
 from portfolio.ui.career_map.axis import Axis
@@ -22,19 +22,47 @@ class MapPainter:
 
     def content(self, canvas: Canvas, left: float) -> None:
         """Everything but the gutter, as wide as the canvas."""
-        look, width = self.scene.look, canvas.bounds.width()
+        self.ground(canvas, left)
+        self.lanes.draw(canvas, left)
+        self.words(canvas, left)
+
+    def over(self, canvas: Canvas, left: float, part: QRectF) -> None:
+        """What is seen otherwise at the ends of the map than in its midst, as far as it lies in `part`."""
+        for sliver in self.lanes.hours.slivers(left, canvas.bounds.width()):
+            if sliver.intersects(part):
+                self._empty(canvas, left, sliver)
+        self.lanes.draw_over(canvas, left, part)
+
+    def _empty(self, canvas: Canvas, left: float, part: QRectF) -> None:
+        """Draw the lane of hours anew without its columns."""
+        painter, place = canvas.painter, canvas.place(part)
+        painter.save()
+        painter.setClipRect(place, Qt.ClipOperation.IntersectClip)
+        painter.translate(place.x(), 0)
+        inside = Canvas(painter, self._theme, QRectF(0, 0, part.width(), self.scene.look.height), canvas.rtl)
+        self.ground(inside, left + part.x())
+        self.lanes.hours.draw_plan(inside, left + part.x())
+        painter.restore()
+
+    def ground(self, canvas: Canvas, left: float) -> None:
+        """What the marks stand on: the lines of time, of the lanes and of today."""
+        look = self.scene.look
         canvas.painter.fillRect(canvas.bounds, self._theme.color("surface"))
         bottom = look.lanes[-1].top + look.lanes[-1].height
         self.axis.draw_lines(canvas, left, float(look.axis), bottom)
-        self._separators(canvas, 0.0, width)
-        today = self.axis.today_reach()
-        near = today[0] < left + width and today[1] > left
-        if near:
+        self._separators(canvas, 0.0, canvas.bounds.width())
+        if self._near_today(canvas, left):
             self.axis.draw_today(canvas, left, bottom)
-        self.lanes.draw(canvas, left)
+
+    def words(self, canvas: Canvas, left: float) -> None:
+        """What stands on the line of time."""
         self.axis.draw_words(canvas, left)
-        if near:
+        if self._near_today(canvas, left):
             self.axis.draw_pill(canvas, left)
+
+    def _near_today(self, canvas: Canvas, left: float) -> bool:
+        begin, end = self.axis.today_reach()
+        return begin < left + canvas.bounds.width() and end > left
 
     def gutter(self, canvas: Canvas) -> None:
         """The names of the lanes, on a canvas as wide as the gutter; icons where there is no room for names."""

@@ -48,15 +48,15 @@ class Head(QWidget):
             (spans.ALL, self.tr("All")),
         ):
             self._add_choice(choice, words)
-        today = Button(theme, self.tr("Today"), kind="ghost", tip=self.tr("Go to today"), keys="T")
-        today.clicked.connect(self.today_requested)
+        self._today = Button(theme, self.tr("Today"), kind="ghost", tip=self.tr("Go to today"), keys="T")
+        self._today.clicked.connect(self.today_requested)
         farther = Button(theme, "", icon="zoom-out", kind="ghost", tip=self.tr("See more years"), keys="-")
         farther.clicked.connect(lambda: self.zoom_requested.emit(False))
         closer = Button(theme, "", icon="zoom-in", kind="ghost", tip=self.tr("Look closer"), keys="+")
         closer.clicked.connect(lambda: self.zoom_requested.emit(True))
         self.as_list = Chip(theme, self.tr("As a list"), icon="list")
         self.as_list.toggled.connect(self.list_toggled)
-        self._zooms = (today, farther, closer, self.as_list)
+        self._zooms = (self._today, farther, closer, self.as_list)
         for widget in self._zooms:
             self._flow.addWidget(widget)
         if back_keys:
@@ -74,6 +74,10 @@ class Head(QWidget):
     @property
     def span_words(self) -> str:
         return self._span.text()
+
+    def set_letters(self, on: bool) -> None:
+        """Whether single letters act: where they do not, no button shows one."""
+        self._today.set_keys("T" if on else "")
 
     def set_empty(self, empty: bool) -> None:
         """While there is nothing to see there is only the way back."""

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from datetime import date
-from math import nan
+from math import floor, nan
 from typing import NamedTuple
 
 from PySide6.QtCore import QLineF, QLocale, QRectF
@@ -30,6 +30,7 @@ ICONS = {
     lanes.THINGS: "lightbulb", lanes.REFLECTIONS: "pen-line", lanes.HOURS: "clock",
 }  # fmt: skip
 _DOTS = [1.0, 2.0]
+_NEAR, _MOST_NEAR = 64, 200
 
 
 class Over(NamedTuple):
@@ -49,9 +50,10 @@ class LanePainter:
         self._today = scene.data.today.toordinal()
         self._over_at = nan, nan
         self._over: list[Over] = []
+        self._near: dict[tuple[str, int], list[Mark]] = {}
         self._bars = BarPainter(theme, locale, stamps, scene)
         self._flags = FlagPainter(theme, stamps, scene.data.today.toordinal())
-        self._hours = HoursPainter(theme, locale, stamps, scene)
+        self.hours = HoursPainter(theme, locale, stamps, scene)
 
     # ---- lanes
 
@@ -60,7 +62,7 @@ class LanePainter:
         width = canvas.bounds.width()
         marks = self._scene.between(left, left + width)
         self._poles(canvas, left, marks)
-        self._hours.draw(canvas, left)
+        self.hours.draw(canvas, left)
         for mark in marks:
             self._mark(canvas, left, mark)
 
@@ -85,10 +87,21 @@ class LanePainter:
 
     def _keep(self, lane: str, left: float, edge: float, covered: Callable[[Mark, QRectF], QRectF]) -> None:
         """Note the marks of a lane that lie across an edge, as far as anything is drawn on them."""
-        for mark in self._scene.marks(lane).between(edge, edge):
+        for mark in self._across(lane, edge):
             place = self.place(mark, left)
             if not (part := covered(mark, place)).isEmpty():
                 self._over.append(Over(mark, place, part))
+
+    def _across(self, lane: str, edge: float) -> list[Mark]:
+        """The marks of a lane that lie across an edge; looked for once in so many pixels that an edge is moved by."""
+        number = floor(edge / _NEAR)
+        near = self._near.get((lane, number))
+        if near is None:
+            if len(self._near) > _MOST_NEAR:
+                self._near.clear()
+            near = self._scene.marks(lane).between(number * _NEAR, (number + 1) * _NEAR)
+            self._near[lane, number] = near
+        return [mark for mark in near if mark.right >= edge and mark.left <= edge]
 
     def _left_over(self, mark: Mark, badge: QRectF, left: float, width: float) -> QRectF:
         """What is in sight of words below a badge that are partly out of sight."""

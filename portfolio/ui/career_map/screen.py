@@ -13,8 +13,9 @@ from portfolio.ui.career_map.look import MapLook, MapScene
 from portfolio.ui.career_map.painting import LanePainter
 from portfolio.ui.career_map.stamps import ImageFor, Stamps
 from portfolio.ui.career_map.tiles import Tiles
+from portfolio.ui.kit.paint import Canvas
 from portfolio.ui.theme import Theme
-from portfolio.ui.timeline.lettering import Letters
+from portfolio.ui.timeline.lettering import LetteredCanvas, Letters
 
 
 class Viewport:
@@ -43,6 +44,7 @@ class Screen:
     def measure(self, data: MapData, plan: WeekPlan | None, viewport: Viewport, span: Span) -> None:
         """Other entries, or another size of the viewport."""
         self._data, self._plan, self._viewport = data, plan, viewport
+        self._stretched: tuple[QPixmap, Span] | None = None
         if self._stamps is None or self._stamps.ratio != viewport.ratio:
             self._stamps = Stamps(self._theme, self._image_for, viewport.ratio)
         view = viewport.rect
@@ -54,6 +56,7 @@ class Screen:
 
     def zoom(self, span: Span) -> None:
         """Other days at another zoom."""
+        self._span = span
         viewport, seen, stamps = self._viewport, max(1, self.content.width()), self._stamps
         assert stamps is not None, "measured first"
         self.scene = MapScene(self._data, self.look, span.scale(seen), self._plan)
@@ -61,8 +64,38 @@ class Screen:
         self.left = round(x_of(span.first, self.scene.scale))
         self._tiles = Tiles(self._theme, self._painter, stamps, viewport.rtl, self.left, seen)
 
+    def stretch(self, picture: QPixmap) -> None:
+        """Show this picture of what lies below the line of time now, stretched as the zoom asks, until `sharpen`."""
+        self._stretched = picture, self._span
+
+    def sharpen(self) -> None:
+        """Show everything as it is."""
+        self._stretched = None
+
+    @property
+    def is_stretched(self) -> bool:
+        """Whether a picture from before the zoom is shown."""
+        return self._stretched is not None
+
+    @property
+    def stretched_by(self) -> float:
+        """How many times wider, or narrower, the picture is shown than it was drawn."""
+        if self._stretched is None:
+            return 1.0
+        by = self._stretched[1].days / self._span.days
+        return max(by, 1 / by)
+
+    def draw_one(self) -> bool:
+        """Draw a part of what is to be seen but is not drawn yet. Says whether there was any."""
+        return self._tiles.draw_missing(self.left, self.left + self.content.width())
+
+    def draw_next(self, forward: bool) -> bool:
+        """Draw a part of what comes into sight next. Says whether there was any."""
+        return self._tiles.draw_next(self.left, self.left + self.content.width(), forward)
+
     def move(self, span: Span) -> None:
         """Other days at the same zoom."""
+        self._span = span
         self.left = round(x_of(span.first, self.scene.scale))
 
     def picture_came(self, sha256: str) -> bool:
@@ -80,6 +113,10 @@ class Screen:
         """Draws and places single marks."""
         return self._painter.lanes
 
+    def paint_over(self, canvas: Canvas, part: QRectF) -> None:
+        """Draw what tiles do not hold, because it changes with every step: words that keep in sight, and ends."""
+        self._painter.over(canvas, self.left, part)
+
     def frame(self, down: int) -> Frame:
         """Where the content lies, with its lanes scrolled up by `down`."""
         return Frame(self.content, self._viewport.rtl, self.left, down, self.look.axis)
@@ -95,9 +132,28 @@ class Screen:
         for band, by in bands:
             if not (part := band.intersected(content)).isEmpty():
                 painter.setClipRect(part)
-                self._tiles.draw(painter, QRectF(part), self.left, content.x(), content.right() + 1, by)
+                if self._stretched is not None:
+                    self._paint_stretched(painter, *self._stretched, by)
+                else:
+                    self._tiles.draw(painter, QRectF(part), self.left, content.x(), content.right() + 1, by)
             if not (part := band.intersected(gutter)).isEmpty():
                 painter.setClipRect(part)
                 if self._gutter is None:
                     self._gutter = self._tiles.gutter()
                 painter.drawPixmap(QPointF(gutter.x(), -by), self._gutter)
+
+    def _paint_stretched(self, painter: QPainter, picture: QPixmap, shown: Span, down: int) -> None:
+        """The line of time as it is now, and the lanes as they were at the zoom before."""
+        content, now = QRectF(self.content), self._span
+        bounds = QRectF(0, 0, content.width(), self.look.height)
+        painter.save()
+        painter.translate(content.x(), -down)
+        canvas = LetteredCanvas(painter, self._theme, bounds, self._viewport.rtl, self.letters)
+        self._painter.ground(canvas, self.left)
+        self._painter.words(canvas, self.left)
+        painter.restore()
+        by = content.width() / now.days
+        place = QRectF((shown.first - now.first) * by, 0, shown.days * by, content.height() - self.look.axis)
+        place = canvas.place(place).translated(content.x(), self.look.axis)
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        painter.drawPixmap(place, picture, QRectF(picture.rect()))

@@ -14,6 +14,8 @@ from portfolio.ui.timeline.strips import MOST_BYTES, StripCache
 IN_SIGHT = 14
 """So many tiles are as wide as what is in sight: narrow ones, so that each step of a wheel draws about one of them, and
 none has to draw much at once."""
+TOGETHER = 2
+"""So many are drawn in one piece of work where a person waits for them: one by one it is half as much again."""
 
 
 class Tiles:
@@ -32,7 +34,9 @@ class Tiles:
         self._width = ceil(max(120.0, seen) / IN_SIGHT / 4) * 4
         # Each step copies all that is in sight: it finds room, with some more, also on a large screen of many pixels.
         tile = round(self._width * self.height * 4 * self._ratio**2)
-        self._cache = StripCache(max(MOST_BYTES, (IN_SIGHT + 3) * tile))
+        most = max(MOST_BYTES, (IN_SIGHT + 3) * tile)
+        self._cache = StripCache(most)
+        self._ahead = min(IN_SIGHT, most // tile - IN_SIGHT - 1)
         self._waiting: dict[str, set[int]] = {}
 
     @property
@@ -54,11 +58,32 @@ class Tiles:
         first, last = self._along(rect, begin, end)
         width, left = self._width, left - self._origin
         numbers = range(floor((first + left) / width), ceil((last + left) / width))
-        self._prepare(numbers)
-        for number in numbers:
+        found = [tile for number in numbers if (tile := self._cache.get(number)) is not None]
+        if len(found) < len(numbers):
+            self._prepare(numbers)
+            found = [self.tile(number) for number in numbers]
+        for number, tile in zip(numbers, found, strict=True):
             x = number * width - left
-            place = end - x - width if self._rtl else begin + x
-            painter.drawPixmap(QPointF(place, -down), self.tile(number))
+            painter.drawPixmap(QPointF(end - x - width if self._rtl else begin + x, -down), tile)
+
+    def draw_next(self, begin: float, end: float, forward: bool) -> bool:
+        """Draw one of the tiles that come into sight when what lies from `begin` to `end` is moved on, the nearest
+        first, as far as there is room for them. Says whether any was missing."""
+        first, after = floor((begin - self._origin) / self._width), ceil((end - self._origin) / self._width)
+        numbers = range(after, after + self._ahead) if forward else range(first - 1, first - 1 - self._ahead, -1)
+        missing = next((number for number in numbers if self._cache.get(number) is None), None)
+        if missing is not None:
+            self._draw(missing, 1)
+        return missing is not None
+
+    def draw_missing(self, begin: float, end: float) -> bool:
+        """Draw some of the tiles from `begin` to `end`. Says whether any was missing."""
+        origin, width = self._origin, self._width
+        numbers = range(floor((begin - origin) / width), ceil((end - origin) / width))
+        missing = next((number for number in numbers if self._cache.get(number) is None), None)
+        if missing is not None:
+            self._draw(missing, min(TOGETHER, numbers.stop - missing))
+        return missing is not None
 
     def tile(self, number: int) -> QPixmap:
         """The tile of this number, drawn if need be."""

@@ -45,6 +45,7 @@ class MapView(ChoosingCanvas):
         self._fine = 0.0
         super().__init__(theme, model, image_for, data, span)
         self.grabGesture(Qt.GestureType.PinchGesture)
+        self.settled.connect(self._hover_there)
 
     # ---- mouse
 
@@ -53,6 +54,8 @@ class MapView(ChoosingCanvas):
         keys = event.modifiers()
         if keys & Qt.KeyboardModifier.ControlModifier:
             self.zoom(ZOOM_A_STEP ** (turn.y() / NOTCH), self.day_at(event.position().x()))
+            event.accept()
+            return  # what is under the pointer now is told when the map has settled
         elif keys & Qt.KeyboardModifier.ShiftModifier and self.verticalScrollBar().maximum():
             self._scroll_lanes(turn, pixels)
         else:
@@ -147,6 +150,11 @@ class MapView(ChoosingCanvas):
         self.zoom(pinch.scaleFactor(), self.day_at(middle.x()))
         event.accept(pinch)
         return True
+
+    def _hover_there(self) -> None:
+        """The map was moved under the pointer."""
+        if self.viewport().underMouse() and not self._dragging:
+            self._hover(self.mark_at(QPointF(self.viewport().mapFromGlobal(self.cursor().pos()))))
 
     def _show_tip(self, event: QHelpEvent) -> None:
         point = QPointF(event.pos())

@@ -19,7 +19,7 @@ from portfolio.ui.timeline.words import JOIN, goal_pill, sub_line
 _LANES = {
     lanes.ROLES: str(QT_TRANSLATE_NOOP("CareerMap", "Roles")),
     lanes.GOALS: str(QT_TRANSLATE_NOOP("CareerMap", "Goals")),
-    lanes.PROGRAMMES: str(QT_TRANSLATE_NOOP("CareerMap", "Nanodegrees")),
+    lanes.PROGRAMMES: str(QT_TRANSLATE_NOOP("CareerMap", "Courses")),
     lanes.CREDENTIALS: str(QT_TRANSLATE_NOOP("CareerMap", "Credentials")),
     lanes.THINGS: str(QT_TRANSLATE_NOOP("CareerMap", "Things I did")),
     lanes.REFLECTIONS: str(QT_TRANSLATE_NOOP("CareerMap", "Reflections")),
@@ -28,7 +28,7 @@ _LANES = {
 _MANY = {
     lanes.ROLES: str(QT_TRANSLATE_NOOP("CareerMap", "{count} roles")),
     lanes.GOALS: str(QT_TRANSLATE_NOOP("CareerMap", "{count} goals")),
-    lanes.PROGRAMMES: str(QT_TRANSLATE_NOOP("CareerMap", "{count} nanodegrees")),
+    lanes.PROGRAMMES: str(QT_TRANSLATE_NOOP("CareerMap", "{count} courses")),
     lanes.CREDENTIALS: str(QT_TRANSLATE_NOOP("CareerMap", "{count} credentials")),
     lanes.THINGS: str(QT_TRANSLATE_NOOP("CareerMap", "{count} things I did")),
     lanes.REFLECTIONS: str(QT_TRANSLATE_NOOP("CareerMap", "{count} reflections")),

@@ -78,7 +78,7 @@ class Cards:
         if flags & TICKING:
             draw_tick(canvas, self.tick(rect.width(), rect.height()), bool(flags & CHOSEN))
         if flags & FOCUSED:
-            canvas.ring(rect.adjusted(3, 3, -3, -3) if flags & CHOSEN else rect, radius - (3 if flags & CHOSEN else 0))
+            draw_ring(canvas, radius, bool(flags & CHOSEN))
 
     def _words(self, canvas: Canvas, row: CollectionRow, y: float) -> None:
         theme, rect = self.theme, canvas.bounds
@@ -133,7 +133,7 @@ class Lines:
         y += self._title + theme.gap(2)
         canvas.text(QRectF(x, y, room, self._sub), sub, _SUB, "ink2")
         if flags & FOCUSED:
-            canvas.ring(rect.adjusted(3, 3, -3, -3) if flags & CHOSEN else rect, radius - (3 if flags & CHOSEN else 0))
+            draw_ring(canvas, radius, bool(flags & CHOSEN))
 
     def _state(self, canvas: Canvas, end: float, middle: float, row: CollectionRow, room: float) -> float:
         """The pill at the end of a line, where it leaves the title its room. Returns where the words have to end."""
@@ -162,11 +162,22 @@ def signs(canvas: Canvas, end: float, middle: float, row: CollectionRow) -> floa
     return end
 
 
+def draw_ring(canvas: Canvas, radius: float, chosen: bool) -> None:
+    """Where the keyboard is: around the entry, and inside the border of one that is chosen."""
+    if not chosen:
+        canvas.ring(canvas.bounds, radius)
+        return
+    canvas.ring(canvas.bounds.adjusted(3, 3, -3, -3), radius - 3)
+    # Between the border and a photo it would stand out from neither.
+    canvas.box(canvas.bounds.adjusted(5, 5, -5, -5), radius - 5, border="surface", width=2)
+
+
 def draw_tick(canvas: Canvas, reach: QRectF, on: bool) -> None:
     """The box to choose an entry by, in the middle of the place that a finger may touch."""
     theme = canvas.theme
     size = theme.px(22)
     box = QRectF(reach.center().x() - size / 2, reach.center().y() - size / 2, size, size)
+    canvas.box(box.adjusted(-2, -2, 2, 2), theme.px(6) + 2, "surface")  # a photo may be of any colour
     canvas.box(box, theme.px(6), "accent" if on else "surface", "accent" if on else "edge", 1.5)
     if on:
         inset = size * 0.16

@@ -72,6 +72,11 @@ class GridView(QListView):
         at = self.currentIndex().row()
         return self.entries.rows[at] if 0 <= at < len(self.entries.rows) else None
 
+    def look_at(self, row: int) -> None:
+        """Make an entry the current one, which is shown; it is not chosen for what is done with several."""
+        flag = QItemSelectionModel.SelectionFlag.NoUpdate
+        self.selectionModel().setCurrentIndex(self.entries.index(row), flag)
+
     def entry_at(self, at: QPoint | None) -> tuple[str, str]:
         """Kind and id of the entry at this point, or of the current one; two empty texts where there is none."""
         row = self.currentIndex().row() if at is None else self.indexAt(self.viewport().mapFrom(self, at)).row()

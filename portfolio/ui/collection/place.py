@@ -4,7 +4,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPoint, Qt, Signal, Slot
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from portfolio.core.errors import PortfolioError
@@ -54,15 +54,16 @@ class Collection(QWidget):
         today = today or document.today()
         self._writes = not document.portfolio.read_only
         self._shown = ("", "")
+        self._begun = False
         self.model = CollectionModel(document, today, self)
         self.view = CollectionView(theme, self.model, image_for, today)
         self.head = Head(theme, self._writes)
         self.kinds = KindFilter(theme, choices=(
             ((), self.tr("All"), ""),
             (("credential",), self.tr("Credentials"), "award"),
-            (("programme",), self.tr("Nanodegrees"), "graduation-cap"),
+            (("programme",), self.tr("Courses"), "graduation-cap"),
             (("practice",), self.tr("Things I did"), "lightbulb"),
-            (("position",), self.tr("Roles held"), "school"),
+            (("position",), self.tr("Roles"), "school"),
             (("attachment",), self.tr("Evidence"), "paperclip"),
             (("reflection",), self.tr("Reflections"), "pen-line"),
         ))  # fmt: skip
@@ -197,6 +198,10 @@ class Collection(QWidget):
         )
         self.head.reach.setText(words if total else "")
         self.states.show_entries(shown, model.filter, total)
+        if shown and not self._begun:  # the newest, as beside the timeline; later what was chosen by hand, or nothing
+            self._begun = True
+            if self.view.current_row() is None:
+                self.view.look_at(0)
         self._refresh_bar()
 
     # ---- choosing
@@ -227,6 +232,11 @@ class Collection(QWidget):
             self.menu_requested.emit(row.kind, row.id, at)
 
     # ---- the detail
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._shown[1]:  # it may have been chosen before anybody listened
+            self.entry_shown.emit(*self._shown)
 
     def _show(self) -> None:
         row = self.view.current_row()

@@ -50,7 +50,7 @@ def nothing_for(wanted: Filter, total: int) -> _Nothing:
         ),
         "programme": (
             "graduation-cap",
-            translate("Collection", "No nanodegrees yet"),
+            translate("Collection", "No nanodegrees or courses yet"),
             translate("Collection", "A nanodegree, a course or a master’s: write down its modules and tick them off."),
             course,
         ),

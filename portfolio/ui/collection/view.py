@@ -196,8 +196,7 @@ class CollectionView(GridView):
         super().focusInEvent(event)
         if not self.currentIndex().isValid() and self._count() and self._by_keyboard:
             seen = self._in_sight()
-            flag = QItemSelectionModel.SelectionFlag.NoUpdate
-            self.selectionModel().setCurrentIndex(self.entries.index(seen.start if seen else 0), flag)
+            self.look_at(seen.start if seen else 0)
         self.viewport().update()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
@@ -249,24 +248,24 @@ class CollectionView(GridView):
         if frame != self._frame:
             self._frame = frame
             self._strips.clear()
-        painter = QPainter(self.viewport())
-        painter.fillRect(event.rect(), self.theme.color("bg"))
-        current = self.currentIndex().row() if self.hasFocus() and self._by_keyboard else -1
-        selection, root = self.selectionModel(), QModelIndex()
-        several = self._choosing or self.chosen_count() > 1
-        for row in self._in_sight():
-            cell = self.cell(row)
-            if not cell.intersects(event.rect()):
-                continue
-            chosen = selection.isRowSelected(row, root)
-            flags = (
-                (CHOSEN if chosen else 0)
-                | (HOVERED if row == self._hovered else 0)
-                | (FOCUSED if row == current else 0)
-                | (TICKING if self._ticks(row) or (chosen and several) else 0)
-            )
-            painter.drawPixmap(cell.topLeft(), self._strip(row, flags))
-        painter.end()
+        with QPainter(self.viewport()) as painter:
+            painter.fillRect(event.rect(), self.theme.color("bg"))
+            current = self.currentIndex().row() if self.hasFocus() and self._by_keyboard else -1
+            selection, root = self.selectionModel(), QModelIndex()
+            several = self._choosing or self.chosen_count() > 1
+            looked_at = self.currentIndex().row() if not self._choosing and not self.chosen_count() else -1
+            for row in self._in_sight():
+                cell = self.cell(row)
+                if not cell.intersects(event.rect()):
+                    continue
+                chosen = selection.isRowSelected(row, root) or row == looked_at
+                flags = (
+                    (CHOSEN if chosen else 0)
+                    | (HOVERED if row == self._hovered else 0)
+                    | (FOCUSED if row == current else 0)
+                    | (TICKING if self._ticks(row) or (chosen and several) else 0)
+                )
+                painter.drawPixmap(cell.topLeft(), self._strip(row, flags))
 
     def _strip(self, row: int, flags: int) -> QPixmap:
         content = self.entries.rows[row]
@@ -275,9 +274,9 @@ class CollectionView(GridView):
             width, height, ratio = self._grid.width, self._grid.height, self.viewport().devicePixelRatioF()
             strip = QPixmap(round(width * ratio), round(height * ratio))
             strip.setDevicePixelRatio(ratio)
-            canvas = Canvas(QPainter(strip), self.theme, QRectF(0, 0, width, height), is_rtl(self))
-            self._look.draw(canvas, content, flags)
-            canvas.painter.end()
+            with QPainter(strip) as painter:
+                canvas = Canvas(painter, self.theme, QRectF(0, 0, width, height), is_rtl(self))
+                self._look.draw(canvas, content, flags)
             self._strips.put((content, flags), strip, content.image)
         return strip
 

@@ -39,13 +39,13 @@ def body_of(reach: Reach, entry: Entry) -> Iterator[QWidget]:
             else translate("Detail", "What belongs to it")
         )
         section = Section(reach.theme, words)
-        related_rows(reach, section, entry.entries)
+        related_rows(reach, section, entry.entries, "entries")
         yield section
     if entry.files or entry.reflections:
         section = Section(reach.theme, translate("Detail", "Evidence and reflection"))
         for file in entry.files:
             section.add(file_row(reach, file))
-        related_rows(reach, section, entry.reflections)
+        related_rows(reach, section, entry.reflections, "reflections")
         yield section
     if entry.tags or not reach.document.portfolio.read_only:
         yield TagsSection(reach, entry)
@@ -102,7 +102,7 @@ def _credential_files(reach: Reach, entry: Entry) -> Iterator[QWidget]:
     facts = [(name, str(words)) for name, words in facts if words]
     if not entry.checks and not facts:
         return
-    folded = Disclosure(reach.theme, translate("Detail", "How do we know?"))
+    folded = Disclosure(reach, translate("Detail", "How do we know?"), "proof")
     if entry.checks:
         facts.insert(0, (translate("Detail", "Checked on"), moment_day(reach.locale, entry.checks[0].at)))
         for check in entry.checks[0].checks:
@@ -214,7 +214,7 @@ def _attachment(reach: Reach, entry: Entry) -> Iterator[QWidget]:
 def _about(reach: Reach, entry: Entry, title: str = "") -> Iterator[QWidget]:
     if entry.about:
         section = Section(reach.theme, title or translate("Detail", "About"))
-        related_rows(reach, section, entry.about)
+        related_rows(reach, section, entry.about, "about")
         yield section
 
 

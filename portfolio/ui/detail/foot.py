@@ -18,9 +18,12 @@ class Foot(QWidget):
     write_requested = Signal()
     evidence_requested = Signal()
 
-    def __init__(self, theme: Theme, kind: str, privacy: str, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, theme: Theme, kind: str, privacy: str, parent: QWidget | None = None, *, letters: bool = True
+    ) -> None:
+        """`letters`: whether the letters that press its buttons are shown on them."""
         super().__init__(parent)
-        self.theme = theme
+        self.theme, self._letters = theme, letters
         self._question: AddressQuestion | None = None
         self._column = QVBoxLayout(self)
         pad = theme.gap(16)
@@ -41,12 +44,14 @@ class Foot(QWidget):
     def _made_buttons(self, kind: str) -> list[Button]:
         theme = self.theme
         words = self.tr("Go on writing") if kind == "reflection" else self.tr("Write reflection")
-        write = Button(theme, words, icon="pen-line", kind="primary", keys="F2" if kind == "reflection" else "R")
+        keys = "F2" if kind == "reflection" else "R" if self._letters else ""
+        write = Button(theme, words, icon="pen-line", kind="primary", keys=keys)
         write.clicked.connect(self.write_requested)
         write.setObjectName("write")
         if kind == "attachment":
             return [write]
-        evidence = Button(theme, self.tr("Evidence"), icon="paperclip", keys="E", tip=self.tr("Add evidence"))
+        keys = "E" if self._letters else ""
+        evidence = Button(theme, self.tr("Evidence"), icon="paperclip", keys=keys, tip=self.tr("Add evidence"))
         evidence.clicked.connect(self.evidence_requested)
         evidence.setObjectName("evidence")
         return [write, evidence]

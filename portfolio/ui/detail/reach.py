@@ -26,3 +26,7 @@ class Reach:
     save_file: Callable[[str, str], None]
     open_address: Callable[[str], None]
     ask_address: Callable[[str], None]
+    letters: bool
+    """Whether single letters act, and so are shown on what they press."""
+    opened: set[str]
+    """Names of what is unfolded on this page; each part writes down here what a person does to it."""

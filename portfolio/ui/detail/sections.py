@@ -108,8 +108,11 @@ def pills_section(theme: Theme, title: str, words: Iterable[str]) -> Section:
     return section
 
 
-def related_rows(reach: Reach, section: Section, found: list[Related]) -> None:
-    """Linked entries as rows that open them; reflections show their first lines."""
+def related_rows(reach: Reach, section: Section, found: list[Related], name: str) -> None:
+    """Linked entries as rows that open them; reflections show their first lines.
+
+    By the `name` the page knows whether all of them were asked for.
+    """
     for one in found[:MOST_ROWS]:
         section.add(_row(reach, one))
     rest = found[MOST_ROWS:]
@@ -119,12 +122,15 @@ def related_rows(reach: Reach, section: Section, found: list[Related]) -> None:
     more = Button(reach.theme, words, icon="chevron-down", kind="ghost")
 
     def show_rest() -> None:
+        reach.opened.add(name)
         more.hide()
         for one in rest[:200]:
             section.add(_row(reach, one))
 
     more.clicked.connect(show_rest)
     section.add(more)
+    if name in reach.opened:
+        show_rest()
 
 
 def _row(reach: Reach, one: Related) -> QWidget:
@@ -206,16 +212,18 @@ class Facts(QWidget):
 
 
 class Disclosure(Section):
-    """A part that stays folded until it is wanted."""
+    """A part that stays folded until it is wanted. By its `name` the page knows whether it was."""
 
-    def __init__(self, theme: Theme, title: str, parent: QWidget | None = None) -> None:
-        super().__init__(theme, "", parent)
-        self._button = Button(theme, title, icon="chevron-right", kind="ghost")
+    def __init__(self, reach: Reach, title: str, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(reach.theme, "", parent)
+        self._opened, self._name = reach.opened, name
+        self._button = Button(reach.theme, title, icon="chevron-right", kind="ghost")
+        self._button.setObjectName(name)
         self._button.setCheckable(True)
         self._inner = QWidget()
         self.inside = QVBoxLayout(self._inner)
         self.inside.setContentsMargins(0, 0, 0, 0)
-        self.inside.setSpacing(theme.gap(4))
+        self.inside.setSpacing(reach.theme.gap(4))
         row = QHBoxLayout()
         row.addWidget(self._button)
         row.addStretch(1)
@@ -223,7 +231,9 @@ class Disclosure(Section):
         self.column.addWidget(self._inner)
         self._inner.hide()
         self._button.toggled.connect(self._fold)
+        self._button.setChecked(name in self._opened)
 
     def _fold(self, opened: bool) -> None:
+        (self._opened.add if opened else self._opened.discard)(self._name)
         self._inner.setVisible(opened)
         self._button.set_icon("chevron-down" if opened else "chevron-right")

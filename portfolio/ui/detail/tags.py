@@ -53,10 +53,10 @@ class TagsSection(Section):
         self._line.returnPressed.connect(self._add)
         self.column.addWidget(self._line)
 
-    def typed(self, entry_id: str) -> Typed | None:
-        """What is being typed as a tag of this entry; None while nothing is, or it is another's."""
+    def typed(self) -> Typed | None:
+        """What is being typed as a tag; None while nothing is."""
         line = self._line
-        if line.isHidden() or entry_id != self._entry.id:
+        if line.isHidden():
             return None
         return Typed(line.text(), (line.selectionStart(), line.selectionLength()), line.cursorPosition())
 

@@ -19,7 +19,7 @@ class TowardSection(Section):
     def __init__(self, reach: Reach, entry: Entry) -> None:
         super().__init__(reach.theme, translate("Detail", "Counts toward"))
         self._reach, self._entry = reach, entry
-        related_rows(reach, self, entry.toward)
+        related_rows(reach, self, entry.toward, "goals")
         words = translate("Detail", "Choose goals") if not entry.toward else translate("Detail", "Change")
         self._button = Button(
             reach.theme, words, icon="target", kind="ghost", tip=translate("Detail", "Choose what this counts toward")

@@ -245,6 +245,8 @@ class Editor(Sheet):
                 throw_away(self.document, self.key)
         except PortfolioError as error:
             self.document.failed.emit(error)  # and it closes all the same
+        for field in self.fields.values():
+            field.close_for_good(keep=not forget)
         self.finished.emit(self.KIND, record_id)
 
     def _stop(self) -> None:

@@ -55,6 +55,9 @@ class Field(QWidget):
         """Put what a record holds, as plain values, into the field without telling that it was edited."""
         self.set_raw(value)
 
+    def close_for_good(self, *, keep: bool) -> None:
+        """Its editor closes; `keep`: the draft stays, to be gone on with."""
+
     def words(self, raw: Any) -> str:
         """These raw values as one reads them."""
         return str(raw or "").strip()

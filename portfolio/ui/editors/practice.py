@@ -54,7 +54,8 @@ class PracticeEditor(Editor):
         self.sort = ChoiceField(theme, self.tr("What it was"), options, "lesson")
         self.day = DateField(theme, self.tr("Date"), today=self.document.today)
         self.title = TextField(theme, self.tr("Title"), self.tr("Left empty, it takes the first words"))
-        self.files = FilesField(theme, self.tr("Evidence, if there is any"), self.tr("Choose files"))
+        pasted = self.document.portfolio.folder / "pasted"
+        self.files = FilesField(theme, self.tr("Evidence, if there is any"), self.tr("Choose files"), pasted)
         self.toward = toward_field(theme, self.document, self.id)
         self.privacy = PrivacyField(theme)
         for name, field in (

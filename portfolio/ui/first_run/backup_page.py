@@ -82,7 +82,7 @@ class BackupPage(QWidget):
             ("credential", self.tr("Credentials")), ("programme", self.tr("Nanodegrees and courses")),
             ("position", self.tr("Roles")), ("practice", self.tr("Things I did")),
             ("reflection", self.tr("Reflections")),
-            ("goal", self.tr("Goals")), ("time_entry", self.tr("Hours entries")),
+            ("goal", self.tr("Goals")), ("time_entry", self.tr("Entries of hours")),
         )  # fmt: skip
         size = sum(member.size for member in manifest.members.values())
         return [

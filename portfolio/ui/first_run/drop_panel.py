@@ -70,11 +70,10 @@ class DropCard(QWidget):
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        canvas = Canvas(painter, self.theme, QRectF(self.rect()), is_rtl(self))
-        fill = "accent_soft" if self._over else "surface"
-        canvas.box(canvas.bounds, self.theme.gap(22), fill, "accent", 4 if self._over else 2, dashed=not self._over)
-        painter.end()
+        with QPainter(self) as painter:
+            canvas = Canvas(painter, self.theme, QRectF(self.rect()), is_rtl(self))
+            fill = "accent_soft" if self._over else "surface"
+            canvas.box(canvas.bounds, self.theme.gap(22), fill, "accent", 4 if self._over else 2, dashed=not self._over)
 
     def _restyle(self) -> None:
         gap = self.theme.gap(20)
@@ -211,24 +210,23 @@ class DropPanel(QWidget):
         self._fit()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        theme = self.theme
-        painter.fillRect(self.rect(), theme.color("accent_soft"))
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        shown = self.backup if self._opening else self.card
-        center = QPointF(self.rect().center() if shown.isHidden() else shown.geometry().center())
-        painter.setOpacity(0.3 if theme.tokens.outlined else 0.12)
-        painter.setPen(QPen(theme.color("accent"), 1))
-        reach = max(self.width(), self.height())
-        radius = float(theme.px(60))
-        while radius < reach:
-            painter.drawEllipse(center, radius, radius)
-            radius += theme.px(34)
-        if theme.tokens.outlined:
-            painter.setOpacity(1)
-            x = self.width() - 0.5 if is_rtl(self) else 0.5
-            painter.drawLine(QPointF(x, 0), QPointF(x, self.height()))
-        painter.end()
+        with QPainter(self) as painter:
+            theme = self.theme
+            painter.fillRect(self.rect(), theme.color("accent_soft"))
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            shown = self.backup if self._opening else self.card
+            center = QPointF(self.rect().center() if shown.isHidden() else shown.geometry().center())
+            painter.setOpacity(0.3 if theme.tokens.outlined else 0.12)
+            painter.setPen(QPen(theme.color("accent"), 1))
+            reach = max(self.width(), self.height())
+            radius = float(theme.px(60))
+            while radius < reach:
+                painter.drawEllipse(center, radius, radius)
+                radius += theme.px(34)
+            if theme.tokens.outlined:
+                painter.setOpacity(1)
+                x = self.width() - 0.5 if is_rtl(self) else 0.5
+                painter.drawLine(QPointF(x, 0), QPointF(x, self.height()))
 
     def _fit(self) -> None:
         theme = self.theme

@@ -32,6 +32,7 @@ from portfolio.ui.first_run.start_page import StartPage
 from portfolio.ui.jobs import Job, Jobs
 from portfolio.ui.kit.base import sides
 from portfolio.ui.kit.feedback import Banner
+from portfolio.ui.kit.in_sight import InSight
 from portfolio.ui.kit.progress import ProgressRow
 from portfolio.ui.theme import Theme
 
@@ -285,6 +286,7 @@ class FirstRun(QWidget):
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        InSight(self._scroll)
         self._left = QWidget()
         self._column = QVBoxLayout(self._left)
         self._column.addWidget(self._notes)

@@ -39,11 +39,11 @@ class OpenPage(QWidget):
         self.file.clicked.connect(self.file_requested)
         self.portfolios = PortfolioCards(theme, self.tr("Portfolios on this computer"), known)
         self.portfolios.open_requested.connect(self.open_requested)
-        self.portfolios.setVisible(bool(known))
         self.backups: list[WayIn] = []
         self._backup_words = Label(theme, self.tr("Looking for backups…"), Face("body"), "ink2", wrap=True)
         self._list = QVBoxLayout()
         self._lay_out()
+        self.portfolios.setVisible(bool(known))  # after it has a parent: without one it would be a window for a moment
         theme.changed.connect(self._restyle)
         self._restyle()
 

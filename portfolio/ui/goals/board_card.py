@@ -198,12 +198,11 @@ class BoardCard(QWidget):
     # ---- painting
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        canvas = Canvas(painter, self.theme, QRectF(self.rect()), is_rtl(self))
-        radius, hover = self.theme.gap(14), self.underMouse()
-        border = "accent" if self.picked else "line2" if hover else "line"
-        fill = "raised" if hover and not self.picked else "surface"
-        canvas.box(canvas.bounds, radius, fill, border, 2 if self.picked else 1)
-        if self.face.shows_focus:
-            canvas.ring(canvas.bounds, radius)
-        painter.end()
+        with QPainter(self) as painter:
+            canvas = Canvas(painter, self.theme, QRectF(self.rect()), is_rtl(self))
+            radius, hover = self.theme.gap(14), self.underMouse()
+            border = "accent" if self.picked else "line2" if hover else "line"
+            fill = "raised" if hover and not self.picked else "surface"
+            canvas.box(canvas.bounds, radius, fill, border, 2 if self.picked else 1)
+            if self.face.shows_focus:
+                canvas.ring(canvas.bounds, radius)

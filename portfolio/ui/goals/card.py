@@ -52,9 +52,8 @@ class StepTick(Control):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Never dimmed: where it cannot be ticked, it still says what comes next."""
-        painter = QPainter(self)
-        self.draw(Canvas(painter, self.theme, QRectF(self.rect()), is_rtl(self)))
-        painter.end()
+        with QPainter(self) as painter:
+            self.draw(Canvas(painter, self.theme, QRectF(self.rect()), is_rtl(self)))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in _UP_AND_DOWN:

@@ -253,15 +253,14 @@ class BoardGroup(QWidget):
         return QRectF(self.rect()).adjusted(0, self._column.contentsMargins().top(), 0, -1)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        canvas = Canvas(painter, self.theme, QRectF(self.rect()), is_rtl(self))
-        ground = self._ground()
-        radius = self.theme.gap(14)
-        if self._over:
-            canvas.box(ground, radius, "accent_soft", "accent", 2, dashed=True)
-        elif not self._cards:
-            canvas.box(ground, radius, border="line2", dashed=True)
-        painter.end()
+        with QPainter(self) as painter:
+            canvas = Canvas(painter, self.theme, QRectF(self.rect()), is_rtl(self))
+            ground = self._ground()
+            radius = self.theme.gap(14)
+            if self._over:
+                canvas.box(ground, radius, "accent_soft", "accent", 2, dashed=True)
+            elif not self._cards:
+                canvas.box(ground, radius, border="line2", dashed=True)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

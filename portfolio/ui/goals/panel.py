@@ -205,9 +205,8 @@ class GoalsPanel(QWidget):
         made.menu_requested.connect(self.menu_requested)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.fillRect(self.rect(), self.theme.color("bg"))
-        if self._folds:
-            edge = 0 if is_rtl(self) else self.width() - 1
-            painter.fillRect(edge, 0, 1, self.height(), self.theme.color("line"))
-        painter.end()
+        with QPainter(self) as painter:
+            painter.fillRect(self.rect(), self.theme.color("bg"))
+            if self._folds:
+                edge = 0 if is_rtl(self) else self.width() - 1
+                painter.fillRect(edge, 0, 1, self.height(), self.theme.color("line"))

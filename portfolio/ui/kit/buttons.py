@@ -35,15 +35,23 @@ class Button(Control):
         self._icon = icon
         self._kind = kind
         self._keys = keys
+        self._tip = tip or label
         self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
-        self.set_tip(tip or label)
+        self.set_tip(self._tip)
 
     def set_tip(self, tip: str) -> None:
         """Say what the button does now, for instance "Undo: move evidence"."""
+        self._tip = tip
         self.setAccessibleName(self.label or tip)
         self.setAccessibleDescription(tip if tip != self.label else "")
         # A tooltip that only repeats the words beside it is in the way.
         self.setToolTip(plain_tip(tip, self._keys) if self._keys or tip != self.label else "")
+
+    def set_keys(self, keys: str) -> None:
+        """Show other keys, or none with an empty text: they can be turned off."""
+        self._keys = keys
+        self.set_tip(self._tip)
+        self._restyle()
 
     def set_icon(self, icon: str) -> None:
         """Show another icon, for instance the sun for the moon."""

@@ -32,11 +32,10 @@ class Card(QWidget):
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        canvas = Canvas(painter, self.theme, QRectF(self.rect()), is_rtl(self))
-        border = self._border or ("line" if self.theme.tokens.outlined else "")
-        canvas.box(canvas.bounds, self.theme.gap(14), self._fill, border)
-        painter.end()
+        with QPainter(self) as painter:
+            canvas = Canvas(painter, self.theme, QRectF(self.rect()), is_rtl(self))
+            border = self._border or ("line" if self.theme.tokens.outlined else "")
+            canvas.box(canvas.bounds, self.theme.gap(14), self._fill, border)
 
     def _restyle(self) -> None:
         gap = self.theme.gap(14)

@@ -47,11 +47,12 @@ class _Option(Control):
         else:
             canvas.box(rect, radius, "rail" if self.underMouse() else "surface", "edge")
         ink = "accent" if on else "ink2"
-        x = rect.x() + theme.gap(10)
+        size, between = (theme.px(14), theme.gap(5)) if self._icon else (0, 0)
+        wide = size + between + canvas.width(self.label, self._face)
+        x = rect.x() + max(float(theme.gap(8)), (rect.width() - wide) / 2)  # there is room for the words in bold
         if self._icon:
-            size = theme.px(14)
             canvas.icon(QRectF(x, rect.center().y() - size / 2, size, size), self._icon, ink)
-            x += size + theme.gap(5)
+        x += size + between
         words = rect.adjusted(x - rect.x(), 0, -theme.gap(6), 0)
         canvas.text(words, self.label, self._face, ink)
         if self.shows_focus:

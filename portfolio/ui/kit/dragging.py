@@ -1,6 +1,7 @@
 """Entries under way under the mouse: what a drag of them carries, how it looks, and how one begins."""
 
 from collections.abc import Callable, Mapping, Sequence
+from functools import lru_cache
 from typing import Protocol
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, QMimeData, QObject, QPoint, QRectF, QSize, Qt
@@ -38,9 +39,14 @@ def carry(entries: Pairs) -> QMimeData:
 
 def carried(data: QMimeData) -> list[tuple[str, str]]:
     """The entries that a drag carries; none where it carries something else."""
-    lines = bytes(data.data(ENTRIES).data()).decode("ascii", "replace").splitlines()
-    pairs = (line.partition(" ") for line in lines)
-    return [(kind, record_id) for kind, _, record_id in pairs if kind and record_id]
+    return list(_pairs(bytes(data.data(ENTRIES).data())))
+
+
+@lru_cache(maxsize=1)
+def _pairs(written: bytes) -> tuple[tuple[str, str], ...]:
+    """A drag asks for the same ones again at every move of the pointer."""
+    pairs = (line.partition(" ") for line in written.decode("ascii", "replace").splitlines())
+    return tuple((kind, record_id) for kind, _, record_id in pairs if kind and record_id)
 
 
 def drag(
@@ -86,19 +92,18 @@ def _picture(theme: Theme, source: QWidget, whole: QPixmap, count: int) -> QPixm
     shown = QPixmap(size * ratio)
     shown.setDevicePixelRatio(ratio)
     shown.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(shown)
-    painter.setOpacity(0.88)
-    painter.drawPixmap(0, 0, whole)
-    painter.setOpacity(1.0)
-    if count > 1:
-        canvas = Canvas(painter, theme, QRectF(0, 0, size.width(), size.height()), is_rtl(source))
-        words = source.locale().toString(count)
-        high = theme.metrics(_COUNT).height() + theme.gap(4)
-        wide = max(high, canvas.width(words, _COUNT) + theme.gap(14))
-        mark = QRectF(size.width() - wide - theme.gap(6), theme.gap(6), wide, high)
-        canvas.box(mark, high / 2, "accent")
-        canvas.text(mark, words, _COUNT, "on_accent", "center")
-    painter.end()
+    with QPainter(shown) as painter:
+        painter.setOpacity(0.88)
+        painter.drawPixmap(0, 0, whole)
+        painter.setOpacity(1.0)
+        if count > 1:
+            canvas = Canvas(painter, theme, QRectF(0, 0, size.width(), size.height()), is_rtl(source))
+            words = source.locale().toString(count)
+            high = theme.metrics(_COUNT).height() + theme.gap(4)
+            wide = max(high, canvas.width(words, _COUNT) + theme.gap(14))
+            mark = QRectF(size.width() - wide - theme.gap(6), theme.gap(6), wide, high)
+            canvas.box(mark, high / 2, "accent")
+            canvas.text(mark, words, _COUNT, "on_accent", "center")
     return shown
 
 

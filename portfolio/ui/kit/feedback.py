@@ -38,11 +38,10 @@ class _Picture(QWidget):
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        Canvas(painter, self.theme, QRectF(self.rect()), is_rtl(self)).icon(
-            QRectF(self.rect()), self._icon, self._color, 1.8
-        )
-        painter.end()
+        with QPainter(self) as painter:
+            Canvas(painter, self.theme, QRectF(self.rect()), is_rtl(self)).icon(
+                QRectF(self.rect()), self._icon, self._color, 1.8
+            )
 
 
 class Toast(QWidget):
@@ -111,10 +110,9 @@ class Toast(QWidget):
         return super().eventFilter(watched, event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        canvas = Canvas(painter, self.theme, QRectF(self.rect()), is_rtl(self))
-        canvas.box(canvas.bounds, self.theme.gap(12), "surface", "accent", 2)
-        painter.end()
+        with QPainter(self) as painter:
+            canvas = Canvas(painter, self.theme, QRectF(self.rect()), is_rtl(self))
+            canvas.box(canvas.bounds, self.theme.gap(12), "surface", "accent", 2)
 
     def _act(self) -> None:
         self.hide()
@@ -264,10 +262,9 @@ class Banner(QWidget):
         announce(self, f"{self.accessibleName()} {self.accessibleDescription()}".strip())
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        canvas = Canvas(painter, self.theme, QRectF(self.rect()), is_rtl(self))
-        canvas.box(canvas.bounds, self.theme.gap(12), f"{self._tone}_soft", self._tone)
-        painter.end()
+        with QPainter(self) as painter:
+            canvas = Canvas(painter, self.theme, QRectF(self.rect()), is_rtl(self))
+            canvas.box(canvas.bounds, self.theme.gap(12), f"{self._tone}_soft", self._tone)
 
     def _dismiss(self) -> None:
         self.hide()

@@ -58,17 +58,16 @@ class SearchField(QLineEdit):
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         theme = self.theme
-        painter = QPainter(self)
-        canvas = Canvas(painter, theme, QRectF(self.rect()), is_rtl(self))
-        size, middle = theme.px(16), self.height() / 2
-        canvas.icon(QRectF(theme.gap(12), middle - size / 2, size, size), self._icon, "ink3")
-        if self._keys and not self.text():
-            width = canvas.width(self._keys, _KEY) + theme.px(11)
-            height = theme.metrics(_KEY).height() + theme.px(4)
-            box = QRectF(self.width() - width - theme.gap(10), middle - height / 2, width, height)
-            canvas.box(box, theme.px(4), "raised", "line2")
-            canvas.text(box, self._keys, _KEY, "ink3", "center")
-        painter.end()
+        with QPainter(self) as painter:
+            canvas = Canvas(painter, theme, QRectF(self.rect()), is_rtl(self))
+            size, middle = theme.px(16), self.height() / 2
+            canvas.icon(QRectF(theme.gap(12), middle - size / 2, size, size), self._icon, "ink3")
+            if self._keys and not self.text():
+                width = canvas.width(self._keys, _KEY) + theme.px(11)
+                height = theme.metrics(_KEY).height() + theme.px(4)
+                box = QRectF(self.width() - width - theme.gap(10), middle - height / 2, width, height)
+                canvas.box(box, theme.px(4), "raised", "line2")
+                canvas.text(box, self._keys, _KEY, "ink3", "center")
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

@@ -8,6 +8,9 @@ from portfolio.ui.kit.base import Painted, is_rtl
 from portfolio.ui.kit.paint import Align, Canvas, wrapped
 from portfolio.ui.theme import Face, Theme
 
+_WIDTHS = 4
+"""In so many widths a label knows its lines."""
+
 
 class Label(QLabel):
     """Plain text, always: what looks like markup is shown as typed.
@@ -33,6 +36,7 @@ class Label(QLabel):
         self.theme = theme
         self._face = face
         self._color = color
+        self._broken: dict[tuple[str, float], list[str]] = {}
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(wrap)
         if wrap:
@@ -63,22 +67,21 @@ class Label(QLabel):
         return QSize(min(hint.width(), self.theme.px(24)), round(self._line()) if self.wordWrap() else hint.height())
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        canvas = Canvas(painter, self.theme, QRectF(self.rect()), is_rtl(self))
-        align: Align = "start"
-        if self.alignment() & Qt.AlignmentFlag.AlignHCenter:
-            align = "center"
-        elif self.alignment() & Qt.AlignmentFlag.AlignRight:
-            align = "end"
-        rect = QRectF(self.contentsRect())
-        if self.wordWrap():
-            height = self._line()
-            for number, line in enumerate(self._lines(self.width())):
-                place = QRectF(rect.x(), rect.y() + number * height, rect.width(), height)
-                canvas.text(place, line, self._face, self._color, align, Qt.TextElideMode.ElideNone)
-        else:
-            canvas.text(rect, self.text(), self._face, self._color, align)
-        painter.end()
+        with QPainter(self) as painter:
+            canvas = Canvas(painter, self.theme, QRectF(self.rect()), is_rtl(self))
+            align: Align = "start"
+            if self.alignment() & Qt.AlignmentFlag.AlignHCenter:
+                align = "center"
+            elif self.alignment() & Qt.AlignmentFlag.AlignRight:
+                align = "end"
+            rect = QRectF(self.contentsRect())
+            if self.wordWrap():
+                height = self._line()
+                for number, line in enumerate(self._lines(self.width())):
+                    place = QRectF(rect.x(), rect.y() + number * height, rect.width(), height)
+                    canvas.text(place, line, self._face, self._color, align, Qt.TextElideMode.ElideNone)
+            else:
+                canvas.text(rect, self.text(), self._face, self._color, align)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -89,12 +92,17 @@ class Label(QLabel):
         return self.theme.metrics(self._face).height()
 
     def _lines(self, width: float) -> list[str]:
-        lines: list[str] = []
-        for part in self.text().split("\n"):
-            lines.extend(wrapped(self.theme, part, self._face, width, self.MOST_LINES) or [""])
-        return lines
+        """Layouts ask for the height in the same few widths again and again."""
+        asked = (self.text(), width)
+        if asked not in self._broken:
+            if len(self._broken) >= _WIDTHS:
+                self._broken.clear()
+            parts = (wrapped(self.theme, part, self._face, width, self.MOST_LINES) for part in asked[0].split("\n"))
+            self._broken[asked] = [line for lines in parts for line in lines or [""]]
+        return self._broken[asked]
 
     def _restyle(self) -> None:
+        self._broken.clear()
         self.setFont(self.theme.face(self._face))
         self.updateGeometry()
         self.update()

@@ -107,18 +107,22 @@ class Overlay(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         theme, dark = self.theme, self.theme.tokens.is_dark
-        painter = QPainter(self)
-        ground = QColor(theme.color("rail" if dark else "ink"))
-        ground.setAlpha(185 if dark else 105)
-        painter.fillRect(event.rect(), ground)
-        canvas = Canvas(painter, theme, QRectF(self.rect()), is_rtl(self))
         card, radius = self.card(), theme.gap(16)
-        if not card.contains(event.rect()) and not theme.tokens.outlined:
-            _paint_shadow(painter, QRectF(card), radius, theme)
-        canvas.box(QRectF(card), radius, "surface", "line2")
-        for y in self.rules():
-            painter.fillRect(card.x() + 1, y, card.width() - 2, 1, theme.color("line"))
-        painter.end()
+        inset = round(0.3 * radius) + 1  # so far inside, its round corners are passed as well
+        with QPainter(self) as painter:
+            if card.adjusted(inset, inset, -inset, -inset).contains(event.rect()):
+                # What lies on the card changes at each letter; the ground below it is all that has to be painted then.
+                painter.fillRect(event.rect(), theme.color("surface"))
+            else:
+                ground = QColor(theme.color("rail" if dark else "ink"))
+                ground.setAlpha(185 if dark else 105)
+                painter.fillRect(event.rect(), ground)
+                canvas = Canvas(painter, theme, QRectF(self.rect()), is_rtl(self))
+                if not card.contains(event.rect()) and not theme.tokens.outlined:
+                    _paint_shadow(painter, QRectF(card), radius, theme)
+                canvas.box(QRectF(card), radius, "surface", "line2")
+            for y in self.rules():
+                painter.fillRect(card.x() + 1, y, card.width() - 2, 1, theme.color("line"))
 
 
 class CardOverlay(Overlay):

@@ -53,8 +53,7 @@ class Strip(QWidget):
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        canvas = Canvas(painter, self.theme, QRectF(self.rect()), is_rtl(self))
-        painter.fillRect(self.rect(), self.theme.color("accent_soft"))
-        painter.fillRect(QRectF(0, canvas.bounds.bottom() - 1, canvas.bounds.width(), 1), self.theme.color("line"))
-        painter.end()
+        with QPainter(self) as painter:
+            canvas = Canvas(painter, self.theme, QRectF(self.rect()), is_rtl(self))
+            painter.fillRect(self.rect(), self.theme.color("accent_soft"))
+            painter.fillRect(QRectF(0, canvas.bounds.bottom() - 1, canvas.bounds.width(), 1), self.theme.color("line"))

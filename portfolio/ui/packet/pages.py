@@ -134,15 +134,14 @@ class PageView(QAbstractScrollArea):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         theme = self.theme
-        painter = QPainter(self.viewport())
-        painter.fillRect(event.rect(), theme.color("rail"))
-        canvas = Canvas(painter, theme, QRectF(self.viewport().rect()), False)
-        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        for page, place in self._visible():
-            self._paint_page(canvas, page, place)
-        if self.hasFocus():
-            canvas.ring(canvas.bounds, 0)
-        painter.end()
+        with QPainter(self.viewport()) as painter:
+            painter.fillRect(event.rect(), theme.color("rail"))
+            canvas = Canvas(painter, theme, QRectF(self.viewport().rect()), False)
+            painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+            for page, place in self._visible():
+                self._paint_page(canvas, page, place)
+            if self.hasFocus():
+                canvas.ring(canvas.bounds, 0)
 
     # ---- inside
 

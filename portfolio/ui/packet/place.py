@@ -230,9 +230,8 @@ class PacketPlace(QWidget):
         self._side.fit(self.width())
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.fillRect(self.rect(), self.theme.color("bg"))
-        painter.end()
+        with QPainter(self) as painter:
+            painter.fillRect(self.rect(), self.theme.color("bg"))
 
     def _ask_if_seen(self) -> None:
         self._stale = True

@@ -62,13 +62,13 @@ class SectionList(QWidget):
         self.theme = theme
         self._content: Content | None = None
         titles = {
-            "roles": self.tr("Roles held"),
+            "roles": self.tr("Roles"),
             "goals": self.tr("Goals"),
             "map": self.tr("Career map"),
             "plan": self.tr("Planned hours a week"),
             "timeline": self.tr("Timeline"),
             "reflections": self.tr("Reflections"),
-            "programmes": self.tr("Programmes of study"),
+            "programmes": self.tr("Nanodegrees and courses"),
             "credentials": self.tr("Credentials"),
             "practice": self.tr("Things I did"),
             "hours": self.tr("Hours"),
@@ -152,7 +152,7 @@ class SectionList(QWidget):
             "roles": (self.tr("{count} roles", "", count), self.tr("No roles")),
             "goals": (self.tr("{count} goals", "", count), self.tr("No goals")),
             "reflections": (self.tr("{count} reflections", "", count), self.tr("No reflections")),
-            "programmes": (self.tr("{count} programmes", "", count), self.tr("No programmes")),
+            "programmes": (self.tr("{count} courses", "", count), self.tr("No courses")),
             "credentials": (self.tr("{count} credentials", "", count), self.tr("No credentials")),
             "practice": (self.tr("{count} things I did", "", count), self.tr("No things I did")),
             "hours": (self.tr("{time} in {count} entries", "", count), self.tr("No hours")),

@@ -36,11 +36,10 @@ class SetupSide(QWidget):
         self.setFixedWidth(max(300, min(self.theme.px(348), round(width * 0.46))))
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setPen(self.theme.color("line"))
-        x = 0 if is_rtl(self) else self.width() - 1
-        painter.drawLine(x, 0, x, self.height())
-        painter.end()
+        with QPainter(self) as painter:
+            painter.setPen(self.theme.color("line"))
+            x = 0 if is_rtl(self) else self.width() - 1
+            painter.drawLine(x, 0, x, self.height())
 
     def _restyle(self) -> None:
         gap = self.theme.gap

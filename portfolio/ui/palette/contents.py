@@ -62,7 +62,7 @@ class Contents:
         if self._document.portfolio.read_only:
             intents = []
         rows = [
-            *self._which_day(typed, today),
+            *([] if intents else self._which_day(typed, today)),
             *self._do_it(offers(intents, self._aims, self._lately, found), today),
             *self._actions(fitting(self._commands, typed, self._recents.used)[:MOST_ACTIONS], intents),
             *self._entries(found, today),

@@ -27,6 +27,8 @@ class PaletteField(QLineEdit):
         super().__init__(parent)
         self.theme = theme
         self.setObjectName("paletteField")
+        # Its ground covers all of it: else what lies behind the card is painted anew at each letter and each blink.
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self._hint = self.tr("Esc to close")
         self.setPlaceholderText(self.tr("Search, or type what you want to do"))
         self.setAccessibleName(self.placeholderText())
@@ -53,15 +55,14 @@ class PaletteField(QLineEdit):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
-        painter = QPainter(self)
-        canvas = Canvas(painter, self.theme, QRectF(self.rect()), is_rtl(self))
-        theme, middle = self.theme, self.height() / 2
-        size = theme.px(19)
-        canvas.icon(QRectF(theme.gap(SIDE), middle - size / 2, size, size), "search", "ink2")
-        width = self._hint_width()
-        place = QRectF(self.width() - width - theme.gap(SIDE), 0, width, self.height())
-        canvas.text(place, self._hint, _HINT, "ink3", "end", Qt.TextElideMode.ElideNone)
-        painter.end()
+        with QPainter(self) as painter:
+            canvas = Canvas(painter, self.theme, QRectF(self.rect()), is_rtl(self))
+            theme, middle = self.theme, self.height() / 2
+            size = theme.px(19)
+            canvas.icon(QRectF(theme.gap(SIDE), middle - size / 2, size, size), "search", "ink2")
+            width = self._hint_width()
+            place = QRectF(self.width() - width - theme.gap(SIDE), 0, width, self.height())
+            canvas.text(place, self._hint, _HINT, "ink3", "end", Qt.TextElideMode.ElideNone)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

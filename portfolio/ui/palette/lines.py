@@ -1,5 +1,7 @@
 """The list below the palette's field: paints the lines and moves over those that can be chosen."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QPainter
 from PySide6.QtWidgets import QFrame, QListView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
@@ -28,6 +30,8 @@ class Lines(QListView):
         super().__init__(parent)
         self.theme, self._rows = theme, rows
         self._pointer = QPoint(-1, -1)
+        self._heights: list[int] = []
+        self._reckoned_at = theme.generation
         self.setModel(rows)
         self.setItemDelegate(_Line(theme, self))
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -40,6 +44,7 @@ class Lines(QListView):
 
     def put(self, rows: list[Row]) -> None:
         """Show these lines, the first that can be chosen marked."""
+        self._reckon(rows)
         self._rows.put(rows)
         self.step(1)
         self.scrollToTop()
@@ -70,7 +75,13 @@ class Lines(QListView):
 
     def content_height(self) -> int:
         """What all lines together ask for."""
-        return sum(round(row_height(self.theme, row)) for row in self._rows.rows)
+        return sum(self.heights())
+
+    def heights(self) -> list[int]:
+        """Of each line. The list and what it lies on ask for them again and again at each letter."""
+        if self._reckoned_at != self.theme.generation:
+            self._reckon(self._rows.rows)
+        return self._heights
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         # Only a mouse that is moved marks a line: lines that come to lie under it while one types do not.
@@ -103,6 +114,10 @@ class Lines(QListView):
         self.viewport().setAutoFillBackground(True)
         self.doItemsLayout()
 
+    def _reckon(self, rows: Sequence[Row]) -> None:
+        self._heights = [round(row_height(self.theme, row)) for row in rows]
+        self._reckoned_at = self.theme.generation
+
 
 class _Line(QStyledItemDelegate):
     def __init__(self, theme: Theme, view: Lines) -> None:
@@ -110,7 +125,7 @@ class _Line(QStyledItemDelegate):
         self._theme, self._view = theme, view
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
-        return QSize(self._theme.px(120), round(row_height(self._theme, index.data(ROW))))
+        return QSize(self._theme.px(120), self._view.heights()[index.row()])
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -152,6 +167,9 @@ def draw_row(canvas: Canvas, row: Row, marked: bool) -> None:
         return
     if marked:
         canvas.box(rect, theme.gap(10), "accent_soft", "focus" if theme.tokens.outlined else "", 2)
+        if not theme.tokens.outlined:  # the soft ground alone is hardly seen on an old screen
+            bar, high = theme.px(3), rect.height() * 0.5
+            canvas.box(QRectF(rect.x() + bar + 1, rect.center().y() - high / 2, bar, high), bar / 2, "accent")
     icon = theme.px(19)
     canvas.icon(QRectF(inner.x(), inner.center().y() - icon / 2, icon, icon), row.icon, row.token, 1.8)
     x = inner.x() + icon + theme.gap(14)

@@ -1,7 +1,7 @@
 """What the palette offers to do: an intent with the goal, programme or entry that its words fit."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import zip_longest
+from itertools import islice, zip_longest
 from typing import NamedTuple
 
 from portfolio.core.folding import folded
@@ -99,5 +99,6 @@ def _hours(intent: Intent, aims: Sequence[Aim], lately: Sequence[Entry]) -> Iter
         yield Offer(intent, entry.face.title, aim, like=entry.face)
     yield Offer(intent, titled(intent.words))
     telling = [word for word in words if len(word) >= _TELLING]
-    partly = [aim for aim in aims if aim not in named and any(begins([word], aim.key) for word in telling)]
-    yield from (Offer(intent, titled(intent.words), aim) for aim in partly[: MOST_TARGETS - 1])
+    whole = {aim.id for aim in named}
+    partly = (aim for aim in aims if aim.id not in whole and any(begins([word], aim.key) for word in telling))
+    yield from (Offer(intent, titled(intent.words), aim) for aim in islice(partly, MOST_TARGETS - 1))

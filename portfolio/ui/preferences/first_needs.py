@@ -36,7 +36,7 @@ class NeedsGroup(Group):
         """Where one begins with what is ticked."""
         first = first_of(self.ticks.ticked())
         if first is None:
-            self._where.setText(self.tr("Tick what you need, and the program begins there while nothing is in it yet."))
+            self._where.setText(self.tr("Tick what you need: while your portfolio is empty, it opens there."))
             return
-        begins = self.tr("While nothing is in it yet, the program begins at “{place}”.")
+        begins = self.tr("While your portfolio is empty, it opens at “{place}”.")
         self._where.setText(begins.format(place=self._names.get(first.place, first.place)))

@@ -49,6 +49,6 @@ class LanguageRow(QWidget):
         self._tell(name)
 
     def _tell(self, name: str) -> None:
-        said = self.tr("British English says appraisal and objective, American English says student and program.")
+        said = self.tr("British English says appraisal and objective, American English says student and license.")
         after = self.tr("From the next start on.")
         self._note.setText(said if name == self._at_first else f"{said} {after}")

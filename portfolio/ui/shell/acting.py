@@ -1,7 +1,7 @@
 """What is done with entries, one or many at once: each is one change with one name, which one undo takes back."""
 
-from collections.abc import Callable, Sequence
-from typing import TYPE_CHECKING, Protocol
+from collections.abc import Callable, Iterable, Sequence
+from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 from PySide6.QtCore import QLocale, QObject, Signal
 from PySide6.QtWidgets import QMenu, QWidget
@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from portfolio.core.queries.collection import Target, tags_used, targets
 from portfolio.core.queries.entry import privacies
 from portfolio.core.queries.ties import tied_counts
-from portfolio.ui.collection.words import PRIVACIES, counted, menu_words, privacy_words, quoted
+from portfolio.ui.collection.words import MOST_LETTERS, PRIVACIES, counted, menu_words, privacy_words
 from portfolio.ui.document import Document
 from portfolio.ui.kit.waiting import waiting
 from portfolio.ui.theme import Theme, kind_of
@@ -30,11 +30,29 @@ class HasEntry(Protocol):
     def title(self) -> str: ...
 
 
+class One(NamedTuple):
+    """An entry as a menu and a change have to know it."""
+
+    kind: str
+    id: str
+    title: str
+    privacy: str
+
+
 Rows = Sequence[HasEntry]
 MANY = 300
 """Chosen entries from which a change takes so long that it is noticed."""
 _NOT_TOWARD: dict[str, tuple[str, ...]] = {"goal": ("goal",), "programme": ("goal", "programme")}
 """Kinds that count toward no goal, and those that are part of no programme."""
+
+
+def those_of(document: Document, entries: Iterable[tuple[str, str]]) -> list[One]:
+    """The entries of these kinds and ids as they are now; those that are gone or in the bin are left out."""
+    from portfolio.core.bulk import records_of
+    from portfolio.core.records import kind_of as name_of
+
+    records = records_of(document.portfolio, entries)
+    return [One(name_of(record), record.id, record.label(), record.privacy) for record in records]
 
 
 class Acting(QObject):
@@ -73,7 +91,7 @@ class Acting(QObject):
         from portfolio.core.bulk import tagged, tags_of
 
         rows = self._chosen()
-        label = self.tr("Tag {what} with “{tag}”").format(what=self._what(rows), tag=quoted(name))
+        label = self.tr("Tag {what} with “{tag}”").format(what=self._what(rows), tag=_short(name))
         tags = tags_of(self._document.portfolio, [row.id for row in rows])
         return self._do(lambda: tagged(label, self._records(rows), tags, name))
 
@@ -82,7 +100,7 @@ class Acting(QObject):
         from portfolio.core.bulk import tags_of, untagged
 
         rows = self._chosen()
-        label = self.tr("Take the tag “{tag}” off {what}").format(what=self._what(rows), tag=quoted(name))
+        label = self.tr("Take the tag “{tag}” off {what}").format(what=self._what(rows), tag=_short(name))
         return self._do(lambda: untagged(label, tags_of(self._document.portfolio, [row.id for row in rows]), name))
 
     def count_toward(self, target: Target) -> bool:
@@ -98,7 +116,7 @@ class Acting(QObject):
         words = self.tr("Count {what} toward “{goal}”")
         if target.kind == "programme":
             words = self.tr("Make {what} part of “{goal}”")
-        label = words.format(what=self._what(rows), goal=quoted(target.title))
+        label = words.format(what=self._what(rows), goal=_short(target.title))
         links = links_of(portfolio, [row.id for row in rows])
         return self._do(lambda: toward(label, self._records(rows), links, aim))
 
@@ -112,7 +130,7 @@ class Acting(QObject):
         words = self.tr("Count {what} no longer toward “{goal}”")
         if target.kind == "programme":
             words = self.tr("Take {what} out of “{goal}”")
-        label = words.format(what=self._what(rows), goal=quoted(target.title))
+        label = words.format(what=self._what(rows), goal=_short(target.title))
 
         def change() -> Change:
             links = links_of(self._document.portfolio, [row.id for row in rows])
@@ -242,9 +260,14 @@ class Acting(QObject):
         """12 entries, or the one by its title."""
         if len(rows) != 1:
             return counted(QLocale(), len(rows))
-        return f"“{quoted(rows[0].title.strip() or kind_of(rows[0].kind).label())}”"
+        return f"“{_short(rows[0].title.strip() or kind_of(rows[0].kind).label())}”"
 
     def _records(self, rows: Rows) -> "list[Record]":
         from portfolio.core.bulk import records_of
 
         return records_of(self._document.portfolio, ((row.kind, row.id) for row in rows))
+
+
+def _short(title: str) -> str:
+    """A title as it stands in the name of a change: plain words. Whoever shows the name keeps its direction to it."""
+    return title if len(title) <= MOST_LETTERS else title[: MOST_LETTERS - 1] + "…"

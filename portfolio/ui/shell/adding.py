@@ -1,6 +1,6 @@
 """Adding files: chosen, dropped or pasted, looked at in a child, certificates confirmed, then written as one change."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -105,6 +105,35 @@ class Adding(QObject):
 
         self._jobs.run(self.tr("Reading files"), work, planned, self.failed.emit)
 
+    def as_files(self, pictures: Sequence[Source], folder: Path, then: Callable[[list[Path]], None]) -> None:
+        """Write pictures that came without a file into a folder of their own, off the window's thread; `then` tells."""
+
+        def work(_job: Job) -> list[Path]:
+            from uuid import uuid4
+
+            from portfolio.core.durable import disk_error
+
+            files = []
+            for picture in pictures:
+                name, data = picture.as_file() if isinstance(picture, Bitmap) else picture  # type: ignore[misc]
+                file = folder / uuid4().hex / name
+                try:
+                    file.parent.mkdir(parents=True)
+                    file.write_bytes(data)
+                except OSError as error:
+                    raise disk_error(error, folder) from error
+                files.append(file)
+            return files
+
+        self._jobs.run(self.tr("Reading files"), work, then, self.failed.emit, quiet=True)
+
+    def is_there(self, owner: Owner) -> bool:
+        """Whether this entry is written already, and not in the bin."""
+        from portfolio.core.records import KINDS
+
+        record = self._document.portfolio.get(KINDS[owner[0]], owner[1])
+        return record is not None and record.trashed is None
+
     def _go_on(self, additions: "Additions", evidence_of: Owner | None, *, confirmed: bool) -> None:
         """What needs no confirming is added all the same; a certificate that was not confirmed is said."""
         for item in [] if confirmed else additions.to_confirm:
@@ -144,6 +173,12 @@ class Adding(QObject):
 def holds_something(mime: QMimeData) -> bool:
     """Whether a drag carries anything that could be added."""
     return mime.hasUrls() or mime.hasImage() or mime.hasText() or any(mime.hasFormat(kind) for kind, _ in PICTURES)
+
+
+def is_only_picture(mime: QMimeData) -> bool:
+    """Whether it is a picture with neither a file nor words."""
+    pictured = mime.hasImage() or any(mime.hasFormat(kind) for kind, _ in PICTURES)
+    return pictured and not mime.hasUrls() and not mime.hasText()
 
 
 def sources_in(mime: QMimeData) -> list[Source]:

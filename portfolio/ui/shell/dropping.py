@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Sequence
 from functools import cached_property, partial
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, QMimeData, QObject, QPoint
@@ -12,7 +11,8 @@ from PySide6.QtWidgets import QWidget
 from portfolio.ui.document import Document
 from portfolio.ui.kit.drops import holds_entries
 from portfolio.ui.kit.paint import isolate
-from portfolio.ui.shell.adding import Adding, Source, holds_something, sources_in
+from portfolio.ui.shell.adding import Adding, Source, holds_something, is_only_picture, sources_in
+from portfolio.ui.shell.enclosing import Enclosing
 from portfolio.ui.shell.rail import Rail
 from portfolio.ui.shell.stage import Stage
 from portfolio.ui.theme import Theme
@@ -32,6 +32,7 @@ class Dropping(QObject):
         super().__init__(window)
         self._theme, self._window, self._document = theme, window, document
         self._stage, self._rail, self._adding, self._shown, self._say = stage, rail, adding, shown, say
+        self.enclosing = Enclosing(stage, adding, say, self)
         window.setAcceptDrops(True)
         window.installEventFilter(self)
 
@@ -114,12 +115,10 @@ class Dropping(QObject):
         def target(part: QWidget, words: str, do: Callable[[Sequence[Source]], object]) -> Target:
             return Target(rect_in(self._window, part), words, lambda: do(sources_in(mime)))
 
-        sheet = self._stage.sheet if self._stage.written_on else None
-        field: Any = getattr(sheet, "fields", {}).get("files")
-        # A picture from another program is no file that could wait for Done: it becomes an entry, and that is said.
-        files = any(url.isLocalFile() for url in mime.urls())
+        sheet, field = self._stage.sheet, self.enclosing.field
+        files = any(url.isLocalFile() for url in mime.urls()) or is_only_picture(mime)
         if sheet is not None and field is not None and files and self._on(sheet, at):
-            return target(sheet, self.tr("Evidence of what you are writing"), partial(self._to_field, field))
+            return target(sheet, self.tr("Evidence of what you are writing"), partial(self.enclosing.take, field))
         kind, record_id, title = self._shown()
         detail = self._stage.detail
         if detail is not None and record_id and detail.isVisible() and self._on(detail, at):
@@ -142,9 +141,3 @@ class Dropping(QObject):
 
     def _on(self, part: QWidget, at: QPoint) -> bool:
         return part.rect().contains(part.mapFrom(self._window, at))
-
-    def _to_field(self, field: Any, sources: Sequence[Source]) -> None:
-        """Files wait in the editor until Done."""
-        paths = [str(source) for source in sources if isinstance(source, Path)]
-        field.set_raw(list(dict.fromkeys([*field.raw(), *paths])))
-        field.edited.emit()

@@ -36,6 +36,8 @@ class Entries(QObject):
         self._theme, self._document, self._window = theme, document, parent
         self._jobs = jobs or Jobs(self)
         self._open_sheet = open_sheet
+        self.letters = True
+        """Whether single letters act on an entry."""
 
     def write(self, kind: str, record_id: str = "", *, about: tuple[str, str] | None = None, goal_id: str = "") -> None:
         """Open the editor of an entry, or of a new one: about another entry, toward the goal that is picked.
@@ -76,12 +78,10 @@ class Entries(QObject):
 
     def delete(self, kind: str, record_id: str) -> None:
         """Move an entry to the bin."""
-        from portfolio.core.change import trashed
-        from portfolio.core.records import KINDS
+        from portfolio.ui.shell.acting import Acting, those_of
 
-        record = self._document.portfolio.get(KINDS[kind], record_id)
-        if record is not None:
-            self._document.do(trashed(self.tr("Move “{title}” to the bin").format(title=record.label()[:60]), record))
+        if rows := those_of(self._document, [(kind, record_id)]):
+            Acting(self._theme, self._document, lambda: rows).bin()
 
     def tick_step(self, step_id: str) -> None:
         """Tick a step of a goal, or take the tick back."""
@@ -95,11 +95,13 @@ class Entries(QObject):
 
     def show_menu(self, kind: str, record_id: str, at: QPoint) -> None:
         """The menu of an entry."""
-        from portfolio.ui.shell.entry_menu import Doing, entry_menu, those_of
+        from portfolio.ui.shell.acting import those_of
+        from portfolio.ui.shell.entry_menu import Doing, entry_menu
 
         for entry in those_of(self._document, [(kind, record_id)]):
             doing = Doing(self.write, self.reflect_on, self.evidence_requested.emit, self.delete)
-            entry_menu(self._theme, self._document, entry, doing, self._window).popup(at)
+            menu = entry_menu(self._theme, self._document, entry, doing, self._window, letters=self.letters)
+            menu.popup(at)
 
     def reflect_on_all(self, entries: Sequence[tuple[str, str]]) -> None:
         """Write one reflection about several entries."""

@@ -12,9 +12,9 @@ from portfolio.ui.goals.edge_scroll import EdgeScroll
 from portfolio.ui.kit.dragging import Pairs
 from portfolio.ui.kit.paint import isolate
 from portfolio.ui.shell import rail
-from portfolio.ui.shell.acting import Acting
+from portfolio.ui.shell.acting import Acting, those_of
 from portfolio.ui.shell.drop_hint import Target, rect_in
-from portfolio.ui.shell.entry_menu import goals_menu, those_of
+from portfolio.ui.shell.entry_menu import goals_menu
 from portfolio.ui.shell.stage import Stage
 from portfolio.ui.shell.tying import Tying
 from portfolio.ui.theme import Theme

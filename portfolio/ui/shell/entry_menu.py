@@ -1,6 +1,6 @@
 """The menu of one entry: all that can be done with it by dragging can be done here, and by keys."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from typing import NamedTuple
 
 from PySide6.QtCore import QPoint
@@ -11,17 +11,8 @@ from portfolio.core.queries.collection import tags_used
 from portfolio.ui.document import Document
 from portfolio.ui.kit.paint import isolate
 from portfolio.ui.kit.words import translate
-from portfolio.ui.shell.acting import Acting
+from portfolio.ui.shell.acting import Acting, One
 from portfolio.ui.theme import Theme, kind_of
-
-
-class One(NamedTuple):
-    """What the menu has to know of an entry."""
-
-    kind: str
-    id: str
-    title: str
-    privacy: str
 
 
 class Doing(NamedTuple):
@@ -33,17 +24,13 @@ class Doing(NamedTuple):
     delete: Callable[[str, str], object]
 
 
-def those_of(document: Document, entries: Iterable[tuple[str, str]]) -> list[One]:
-    """The entries of these kinds and ids as they are now; those that are gone or in the bin are left out."""
-    from portfolio.core.bulk import records_of
-    from portfolio.core.records import kind_of as name_of
+def entry_menu(
+    theme: Theme, document: Document, entry: One, doing: Doing, window: QWidget, *, letters: bool = True
+) -> QMenu:
+    """The menu; it is gone once it closes. Where nothing may be written, it offers nothing to write.
 
-    records = records_of(document.portfolio, entries)
-    return [One(name_of(record), record.id, record.label(), record.privacy) for record in records]
-
-
-def entry_menu(theme: Theme, document: Document, entry: One, doing: Doing, window: QWidget) -> QMenu:
-    """The menu; it is gone once it closes. Where nothing may be written, it offers nothing to write."""
+    `letters`: whether single letters act, and are shown beside what they do.
+    """
     menu = QMenu(window)
     acting = Acting(theme, document, lambda: [entry], window)
     menu.destroyed.connect(acting.deleteLater)
@@ -51,7 +38,8 @@ def entry_menu(theme: Theme, document: Document, entry: One, doing: Doing, windo
 
     def add(words: str, icon: str, keys: str, do: Callable[[str, str], object]) -> None:
         action = QAction(theme.icon(icon), words, menu)
-        action.setShortcut(QKeySequence(keys))
+        if letters or len(keys) > 1:
+            action.setShortcut(QKeySequence(keys))
         action.triggered.connect(lambda _=False: do(kind, record_id))
         menu.addAction(action)
 

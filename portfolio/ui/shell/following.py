@@ -6,19 +6,16 @@ from typing import Any
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QWidget
 
-from portfolio.ui.shell.stage import Stage
-
 
 class Following(QObject):
-    """What a place chooses by itself while it is out of sight is not what the person looks at: the detail stays."""
+    """What a place chooses it says whether it is in sight or not; which place said so goes with it."""
 
     def __init__(
-        self, stage: Stage, show: Callable[[str, str], object], answers: Mapping[str, Callable[..., Any]],
-        parent: QObject,
-    ) -> None:  # fmt: skip
-        """`answers` by the name of the wish."""
+        self, chosen: Callable[[QWidget, str, str], object], answers: Mapping[str, Callable[..., Any]], parent: QObject
+    ) -> None:
+        """`chosen` is told the place, and kind and id of its entry. `answers` by the name of the wish."""
         super().__init__(parent)
-        self._stage, self._show, self._answers = stage, show, answers
+        self._chosen, self._answers = chosen, answers
 
     def follow(self, place: QWidget) -> None:
         """Answer the wishes of a place."""
@@ -28,5 +25,6 @@ class Following(QObject):
 
     @Slot(str, str)
     def _entry_shown(self, kind: str, record_id: str) -> None:
-        if self.sender() is self._stage.place:
-            self._show(kind, record_id)
+        place = self.sender()
+        if isinstance(place, QWidget):
+            self._chosen(place, kind, record_id)

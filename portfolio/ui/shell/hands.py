@@ -30,13 +30,16 @@ class Answers(NamedTuple):
 
 
 class Hands:
-    """`parts` gives the parts of the window in reading order; `acts` is what is done with the entry in focus."""
+    """`parts` gives the parts of the window in reading order; `acts` is what is done with the entry in focus.
+
+    `letters_set` is told whether single letters act: who shows them on buttons and in menus shows none that does not.
+    """
 
     def __init__(
         self, theme: Theme, window: QWidget, answers: Answers, places: tuple[Place, ...],
-        parts: Callable[[], Sequence[QWidget]], acts: Acts,
+        parts: Callable[[], Sequence[QWidget]], acts: Acts, letters_set: Callable[[bool], object],
     ) -> None:  # fmt: skip
-        self._theme, self._window = theme, window
+        self._theme, self._window, self._letters_set = theme, window, letters_set
         panes = Panes(parts)
         wishes = Wishes(
             **answers._asdict(), scale=self._scale, next_pane=panes.go, show_keys=self.show_keys
@@ -47,7 +50,9 @@ class Hands:
 
     def set_letters(self, on: bool) -> None:
         """Whether single letters act on the entry that has the focus."""
-        self._list_keys.letters = on
+        if on != self._list_keys.letters:
+            self._list_keys.letters = on
+            self._letters_set(on)
 
     def press(self, event: QKeyEvent) -> bool:
         """A key that nothing nearer took: whether it meant the entry that has the focus."""
@@ -57,7 +62,7 @@ class Hands:
         """All keys, over the window."""
         from portfolio.ui.shell.keys_page import KeysPage
 
-        page = KeysPage(self._theme, self.commands, self._window)
+        page = KeysPage(self._theme, self.commands, self._window, letters=self._list_keys.letters)
         page.closed.connect(page.deleteLater)
         page.open()
 

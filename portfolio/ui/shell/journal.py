@@ -60,6 +60,7 @@ class Journal(QWidget):
         self._forms.addWidget(page)
         self.view, self.filter, self.scrubber, self.empty = page.view, page.filter, page.scrubber, page.empty
         self._map: CareerMap | None = None
+        self._letters = True
         self._wire()
         self.view.show_today()
 
@@ -104,6 +105,13 @@ class Journal(QWidget):
         return None if self.as_map else self.page.foot
 
     @property
+    def chosen(self) -> tuple[str, str]:
+        """Kind and id of the entry that is chosen in the list, or on the map while that is shown."""
+        if self.as_map and self._map is not None:
+            return self._map.chosen
+        return self.view.entry_at(None)
+
+    @property
     def as_map(self) -> bool:
         """Whether the years are shown as a map instead of as a list."""
         return self._forms.currentIndex() == 1
@@ -127,6 +135,7 @@ class Journal(QWidget):
             pictures = self._pictures.picture
             made = CareerMap(self.theme, self._document, pictures, jobs=self._jobs, back_keys="Ctrl+T")
             self._map = made
+            made.head.set_letters(self._letters)
             self._pictures.arrived.connect(made.image_arrived)
             for wish in ("entry_opened", "menu_requested", "add_requested"):
                 getattr(made, wish).connect(getattr(self, wish))
@@ -154,6 +163,13 @@ class Journal(QWidget):
             self._map.take_focus()
             return
         self.page.take_focus()
+
+    def set_letters(self, on: bool) -> None:
+        """Whether single letters act, and so are shown on what they press."""
+        self._letters = on
+        self.page.set_letters(on)
+        if self._map is not None:
+            self._map.head.set_letters(on)
 
     def set_today(self, today: date) -> None:
         """Another day has begun."""

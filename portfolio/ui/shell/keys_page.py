@@ -16,7 +16,8 @@ from portfolio.ui.theme import Face, Theme
 class KeysPage(CardOverlay):
     """Made from the table of commands, so that it never says a key that is none."""
 
-    def __init__(self, theme: Theme, commands: Iterable[Command], parent: QWidget) -> None:
+    def __init__(self, theme: Theme, commands: Iterable[Command], parent: QWidget, *, letters: bool = True) -> None:
+        """`letters`: whether single letters are keys."""
         super().__init__(theme, parent, width=820, top=64)
         column = QVBoxLayout(self.body)
         column.setContentsMargins(theme.gap(38), theme.gap(30), theme.gap(26), theme.gap(30))
@@ -35,7 +36,7 @@ class KeysPage(CardOverlay):
         groups = (
             (self.tr("Add"), [(c.words, c.keys) for c in listed if c.name.startswith("add")]),
             (self.tr("Places"), [(c.words, c.keys) for c in listed if c.name.startswith("place:")]),
-            (self.tr("On an entry of a list"), self._of_entries()),
+            (self.tr("On an entry of a list"), self._of_entries(letters)),
             (self.tr("The rest"), [(c.words, c.keys) for c in listed if ":" not in c.name and c.name != "add"]),
         )  # fmt: skip
         for number, (title, rows) in enumerate(groups):
@@ -57,8 +58,8 @@ class KeysPage(CardOverlay):
         """Lie over the window until one leaves it."""
         self.come_up(self._close)
 
-    def _of_entries(self) -> list[tuple[str, tuple[str, ...]]]:
-        return [
+    def _of_entries(self, letters: bool) -> list[tuple[str, tuple[str, ...]]]:
+        rows: list[tuple[str, tuple[str, ...]]] = [
             (self.tr("Edit"), ("Return",)),
             (self.tr("Show its details"), ("Space",)),
             (self.tr("Write a reflection about it"), ("R",)),
@@ -68,6 +69,7 @@ class KeysPage(CardOverlay):
             (self.tr("Its menu"), ("Shift+F10",)),
             (self.tr("Choose more, or all"), ("Shift+Down", "Ctrl+A")),
         ]
+        return [row for row in rows if letters or len(row[1][0]) > 1]
 
     def _group(self, title: str, rows: list[tuple[str, tuple[str, ...]]]) -> QWidget:
         theme = self.theme

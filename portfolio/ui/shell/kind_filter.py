@@ -45,7 +45,7 @@ class KindFilter(QWidget):
         for kinds, words, icon in choices or (
             ((), self.tr("All"), ""),
             (("credential",), self.tr("Credentials"), "award"),
-            (("programme",), self.tr("Nanodegrees"), "graduation-cap"),
+            (("programme",), self.tr("Courses"), "graduation-cap"),
             (("reflection",), self.tr("Reflections"), "pen-line"),
             (("practice", "position", "attachment"), self.tr("Things I did"), "lightbulb"),
             (("time_entry",), self.tr("Hours"), "clock"),

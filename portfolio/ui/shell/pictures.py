@@ -10,9 +10,11 @@ from PySide6.QtCore import QObject, QThreadPool, QTimer, Signal
 from PySide6.QtGui import QImage, QPixmap
 
 from portfolio.core.attachments import AttachmentStore
+from portfolio.core.errors import PortfolioError
 
 if TYPE_CHECKING:  # imported after the first paint
     from portfolio.exchange.guarded_pictures import GuardedPictures
+    from portfolio.ui.jobs import Job, Jobs
 
 SIDE = 512
 """Pixels of the longer side: enough for the detail pane at twice the density."""
@@ -27,17 +29,21 @@ class Pictures(QObject):
 
     arrived = Signal(str)
     _read = Signal(str, QImage)
+    _failed = Signal(object)
 
     def __init__(
         self,
         store: AttachmentStore,
         parent: QObject | None = None,
+        jobs: "Jobs | None" = None,
         *,
         make_reader: "Callable[[], GuardedPictures] | None" = None,
         idle_ms: int = IDLE_MS,
     ) -> None:
+        """`jobs` is where it is told, once, that no picture can be shown: among the work that was not done."""
         super().__init__(parent)
-        self._store = store
+        self._store, self._jobs = store, jobs
+        self._told = False
         self._make_reader = make_reader or _usual_reader
         self._pixmaps: OrderedDict[str, QPixmap] = OrderedDict()
         self._asked: set[str] = set()
@@ -51,6 +57,7 @@ class Pictures(QObject):
         self._idle.setInterval(idle_ms)
         self._idle.timeout.connect(self._rest)
         self._read.connect(self._keep)
+        self._failed.connect(self._tell)
 
     def picture(self, sha256: str) -> QPixmap | None:
         """The picture, at most `SIDE` pixels wide and high, or None while it is not read or cannot be."""
@@ -89,6 +96,8 @@ class Pictures(QObject):
         """On the pool's thread, the only one that asks the child."""
         if not reader.stopped:
             image = read_picture(reader, self._store.path(sha256))
+            if reader.trouble is not None:
+                self._failed.emit(reader.trouble)
             if not reader.stopped:
                 self._read.emit(sha256, image)
 
@@ -103,6 +112,16 @@ class Pictures(QObject):
             dropped, _ = self._pixmaps.popitem(last=False)
             self._asked.discard(dropped)
         self.arrived.emit(sha256)
+
+    def _tell(self, trouble: PortfolioError) -> None:
+        if self._jobs is None or self._told or self._closed:
+            return
+        self._told = True
+
+        def fail(_job: "Job") -> None:
+            raise trouble
+
+        self._jobs.run(self.tr("Showing your pictures"), fail, lambda _none: None, lambda _error: None)
 
     def _rest(self) -> None:
         if self._reader is not None:

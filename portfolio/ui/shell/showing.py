@@ -1,9 +1,10 @@
-"""Which entry is shown in the detail pane, and going to one wherever it was asked for."""
+"""Which entry is shown in the detail pane: at each place the one that is chosen there; and going to an entry."""
 
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
 
 from portfolio.ui.document import Document
 from portfolio.ui.shell import rail
@@ -26,20 +27,63 @@ class Showing(QObject):
     def __init__(self, stage: Stage, journal: Journal, go_to: Callable[[str], None], parent: QObject) -> None:
         super().__init__(parent)
         self._stage, self._journal, self._go_to = stage, journal, go_to
+        self._chosen: dict[QWidget, tuple[str, str]] = {}
+        self._letters = True
         self.detail: DetailPane | None = None
 
     def make_detail(self, theme: Theme, document: Document, pictures: Pictures) -> "DetailPane":
-        """Make the pane, and show in it what is chosen on the timeline."""
+        """Make the pane, and show in it what is chosen at the place where one is."""
         from portfolio.ui.detail.pane import DetailPane
 
-        made = self.detail = DetailPane(theme, document, pictures.picture)
+        made = self.detail = DetailPane(theme, document, pictures.picture, letters=self._letters)
         pictures.arrived.connect(made.image_arrived)
         made.open_requested.connect(self.open_entry)
         self._stage.set_detail(made)
-        self._stage.want_detail(made.has_entries)
-        made.has_entries_changed.connect(self._stage.want_detail)
-        self.show(*self._journal.view.entry_at(None))
+        made.has_entries_changed.connect(self._make_room)
+        self.arrive()
         return made
+
+    def set_letters(self, on: bool) -> None:
+        """Whether single letters act on what is shown."""
+        self._letters = on
+        if self.detail is not None:
+            self.detail.set_letters(on)
+
+    # ---- from place to place
+
+    def chosen(self, place: QWidget, kind: str, record_id: str) -> None:
+        """A place has chosen this entry, or none with an empty id. Out of sight, it keeps it until one comes there."""
+        self._chosen[place] = (kind, record_id)
+        if place is self._stage.place:
+            self.show(kind, record_id)
+
+    def leave(self) -> None:
+        """One goes elsewhere: what is shown is found here again as it was left."""
+        if self.detail is not None:
+            self.detail.keep_page(self._stage.shows_entries)
+
+    def arrive(self) -> None:
+        """Another place is in sight: show what is chosen there. It slides over nothing by itself."""
+        if self.detail is None:
+            return
+        place = self._stage.place
+        if self._stage.shows_entries:
+            self.show(*self._chosen.get(place, ("", "")))
+            if place is self._journal and not self.detail.shown[1]:  # its goal may be gone that was picked beside it
+                self.show(*self._journal.chosen)
+        self.detail.keep_page(False)
+        self._make_room()
+
+    def _make_room(self) -> None:
+        """The pane stands where an entry can be chosen; a place that chooses none by itself has all the room till then.
+
+        Without any entry at all it stands nowhere.
+        """
+        if self.detail is not None:
+            chooses = bool(self._stage.name) and hasattr(self._stage.place, "entry_shown")
+            self._stage.want_detail(self.detail.has_entries and (chooses or bool(self.detail.shown[1])))
+
+    # ---- one entry
 
     def show(self, kind: str, record_id: str) -> None:
         """Show this entry beside the place, or none with an empty id.
@@ -51,16 +95,18 @@ class Showing(QObject):
                 self.detail.show_entry(kind, record_id)
         elif self.detail is not None:
             self.detail.clear()
+        self._make_room()
 
     def open(self, kind: str, record_id: str) -> None:
         """The same, and in a small window the detail slides out: the person asked for it."""
-        self.show(kind, record_id)
+        self.chosen(self._stage.place, kind, record_id)
         self.opened.emit(kind, record_id)
         if record_id:
             self._stage.draw_out()
 
     def open_entry(self, kind: str, record_id: str) -> None:
         """Go to an entry: on the timeline where it stands there, and in the detail pane."""
+        self._chosen[self._journal] = (kind, record_id)  # before one is there, or another would be shown first
         self._go_to(rail.TIMELINE)
         self._journal.show_entry(record_id)
         self.open(kind, record_id)
@@ -70,6 +116,8 @@ class Showing(QObject):
         if kind != "person":
             self._journal.show_entry(record_id)
             self.show(kind, record_id)
+            if not hasattr(self._stage.place, "entry_shown"):  # it chooses nothing by itself
+                self._chosen[self._stage.place] = (kind, record_id)
 
     def added(self, additions: "Additions") -> None:
         """Files became entries: the first of them is chosen on the timeline."""
@@ -87,7 +135,7 @@ class Showing(QObject):
     def again(self) -> None:
         """Another day has begun: what is shown says other things."""
         if self.detail is not None:
-            self.detail.show_entry(*self.detail.shown)
+            self.detail.ask_again()
 
     @property
     def shown(self) -> tuple[str, str, str]:

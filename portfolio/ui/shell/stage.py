@@ -10,6 +10,7 @@ from portfolio.ui.kit.base import holds_focus, is_rtl, sides
 from portfolio.ui.kit.buttons import Button
 from portfolio.ui.kit.labels import SectionTitle
 from portfolio.ui.kit.paint import mirrored
+from portfolio.ui.shell.keyboard import Keyboard
 from portfolio.ui.shell.sheets import SheetStack
 from portfolio.ui.theme import Theme
 
@@ -47,6 +48,7 @@ class Stage(QWidget):
         self._drawer: _Drawer | None = None
         self._drawn_out, self._wants_detail = False, True
         self.name = ""
+        Keyboard(self, self._take_keyboard)
         theme.changed.connect(self._lay_out)
 
     # ---- places
@@ -108,6 +110,12 @@ class Stage(QWidget):
         """Where the keyboard goes when nothing else asks for it."""
         take = getattr(self.place, "take_focus", self.place.setFocus)
         take()
+
+    def _take_keyboard(self) -> None:
+        if self.written_on:
+            getattr(self.sheet, "take_focus", self.place.setFocus)()
+        elif self.name:
+            self.take_focus()
 
     @property
     def foot_height(self) -> int:
@@ -183,7 +191,7 @@ class Stage(QWidget):
     @property
     def written_on(self) -> bool:
         """Whether the sheet is at the place that is shown."""
-        return self.sheet is not None and self._host is self._standing[self.name].sheets
+        return bool(self.name) and self.sheet is not None and self._host is self._standing[self.name].sheets
 
     # ---- detail
 

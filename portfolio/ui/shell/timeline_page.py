@@ -46,6 +46,8 @@ class TimelinePage(QWidget):
         self.view.setModel(model)
         self.filter = KindFilter(theme)
         self.scrubber = YearScrubber(theme, self.view)
+        self._today = Button(theme, self.tr("Today"), kind="ghost", tip=self.tr("Go to today"), keys="T")
+        self._today.clicked.connect(self.view.show_today)
         self._choosing: Choosing | None = None
         self._nothing: EmptyState | None = None
         self._lay_out()
@@ -83,6 +85,10 @@ class TimelinePage(QWidget):
         if index.isValid():
             self.view.setCurrentIndex(index)
             self.view.scrollTo(index)
+
+    def set_letters(self, on: bool) -> None:
+        """Whether single letters act: where they do not, no button shows one."""
+        self._today.set_keys("T" if on else "")
 
     def parts(self) -> list[QWidget]:
         """The parts that F6 goes to."""
@@ -125,9 +131,7 @@ class TimelinePage(QWidget):
         )
         years.clicked.connect(self.map_requested)
         self._head.addWidget(years)
-        today = Button(theme, self.tr("Today"), kind="ghost", tip=self.tr("Go to today"), keys="T")
-        today.clicked.connect(self.view.show_today)
-        self._head.addWidget(today)
+        self._head.addWidget(self._today)
         self._column.addLayout(self._head)
         self._column.addWidget(self.filter)
         self._row = QHBoxLayout()

@@ -20,7 +20,7 @@ class Kind(NamedTuple):
 
 KINDS = {
     "credential": Kind("award", "credential", "hex", str(QT_TRANSLATE_NOOP("Kind", "Credential"))),
-    "programme": Kind("graduation-cap", "programme", "shield", str(QT_TRANSLATE_NOOP("Kind", "Programme"))),
+    "programme": Kind("graduation-cap", "programme", "shield", str(QT_TRANSLATE_NOOP("Kind", "Course"))),
     "position": Kind("school", "move", "shield", str(QT_TRANSLATE_NOOP("Kind", "Role"))),
     "practice": Kind("lightbulb", "practice", "squircle", str(QT_TRANSLATE_NOOP("Kind", "Something I did"))),
     "reflection": Kind("pen-line", "reflection", "circle", str(QT_TRANSLATE_NOOP("Kind", "Reflection"))),

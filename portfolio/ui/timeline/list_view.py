@@ -196,24 +196,25 @@ class BlockListView(PlacedView):
         self.geometry_changed.emit()
         self.read_in_sight()
 
-    def read_in_sight(self) -> None:
-        """Have what is in sight read, and a page above and below it.
+    def read_in_sight(self, pages: float = 1) -> bool:
+        """Have what is in sight read, and so many pages above and below it. Says whether any of it was not.
 
         A row that was read may be higher than it was taken for and move others into sight, so this looks again.
         """
         if self._late is None or self._reading:
-            return
+            return False
         self._reading = True
         try:
             page, count = self.viewport().height(), len(self._geometry)
-            for _ in range(LOOKS):
+            for look in range(LOOKS):
                 offset = self.verticalOffset()
-                first = self._geometry.first_from(max(0, offset - page))
-                last = min(self._geometry.first_from(offset + 2 * page), count - 1)
+                first = self._geometry.first_from(max(0, round(offset - pages * page)))
+                last = min(self._geometry.first_from(round(offset + (1 + pages) * page)), count - 1)
                 if first > last or not self._late.read(first, last):
-                    return
+                    return look > 0
         finally:
             self._reading = False
+        return True
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         # Heights do not depend on the width, so nothing is laid out again while a border is dragged.
@@ -222,7 +223,7 @@ class BlockListView(PlacedView):
 
     def scrollContentsBy(self, dx: int, dy: int) -> None:
         self.viewport().scroll(0, dy)
-        self.read_in_sight()
+        self.read_in_sight(pages=0.5)
 
 
 def _selection(model: QAbstractItemModel, rows: Sequence[int]) -> QItemSelection:

@@ -10,6 +10,8 @@ from portfolio.ui.timeline.blocks import TODAY, UNDATED
 from portfolio.ui.timeline.geometry import Span
 
 YEAR = Face("micro", 500, tabular=True)
+HIGHEST_MONTH = 12
+"""Pixels that a month has at most."""
 
 
 class Year(NamedTuple):
@@ -20,7 +22,7 @@ class Year(NamedTuple):
 
 
 class Ruler:
-    """Every year is as high as every other; what has no date lies at the foot. Heights are pixels of the ruler."""
+    """Every year is as high as every other; what has no date lies below them. Heights are pixels of the ruler."""
 
     def __init__(self, theme: Theme) -> None:
         self.theme = theme
@@ -48,7 +50,8 @@ class Ruler:
             for slot, month in enumerate(year.months):
                 if month is not None:
                     self._places[month.key] = (top + slot * high, high)
-        self._places[UNDATED] = (self._height - self.theme.gap(8), float(self.theme.gap(6)))
+        end = self.first_year_y() + len(self.years) * self.year_height() if self.years else float(self._height)
+        self._places[UNDATED] = (min(end + self.theme.gap(2), self._height - self.theme.gap(8)), self.theme.gap(6))
 
     def number_at(self, content_y: float) -> int:
         """The number of the span at a height of the timeline's content."""
@@ -81,8 +84,10 @@ class Ruler:
         return float(self.theme.gap(6))
 
     def year_height(self) -> float:
-        foot = self.theme.gap(10)
-        return (self._height - self.first_year_y() - foot) / max(1, len(self.years))
+        """All years share the height there is, but none is higher than its months need: few years stay a ruler."""
+        room = self._height - self.first_year_y() - self.theme.gap(10)
+        most = self.label_height() + self.theme.gap(6) + 12 * self.theme.px(HIGHEST_MONTH)
+        return min(room / max(1, len(self.years)), most)
 
     def label_height(self) -> float:
         """How high the number of a year is."""

@@ -185,7 +185,9 @@ def test_every_button_says_what_it_puts_back(place: BinPlace, document: Document
     assert names == {"Put back: One", "Put back: Two"}
 
 
-def test_where_emptying_takes_a_moment_that_is_said_and_the_pointer_waits(place: BinPlace, document: Document) -> None:
+def test_what_goes_from_a_long_bin_is_found_meanwhile_and_then_deleted_with_a_word_and_a_waiting_pointer(
+    qtbot: QtBot, place: BinPlace, document: Document
+) -> None:
     throw(document, *(f"Note {number}" for number in range(MANY + 1)))
     seen: list[tuple[str, bool]] = []
 
@@ -196,7 +198,35 @@ def test_where_emptying_takes_a_moment_that_is_said_and_the_pointer_waits(place:
     document.changed.connect(look)
     place.empty_button.click()
     press(place, "Delete for good")
+    assert not seen
+    assert not place.empty_button.isEnabled()
+    qtbot.waitUntil(lambda: show(place) == [])
     document.changed.disconnect(look)
     assert seen == [("Deleting for good. This takes a moment…", True)]
     assert QGuiApplication.overrideCursor() is None
-    assert show(place) == []
+    said = place.question()
+    assert said is not None
+    assert said.accessibleName() == f"{MANY + 1} entries are gone for good."
+
+
+def test_emptying_a_long_bin_can_be_cancelled_and_then_nothing_has_gone(
+    qtbot: QtBot, place: BinPlace, document: Document
+) -> None:
+    throw(document, *(f"Note {number}" for number in range(MANY + 1)))
+    place.empty_button.click()
+    press(place, "Delete for good")
+    press(place, "Cancel")
+    qtbot.waitUntil(place.empty_button.isEnabled)
+    assert place.question() is None
+    assert len(trashed_entries(document.portfolio.connection)) == MANY + 1
+
+
+def test_what_is_put_back_while_a_long_bin_is_looked_through_stays(
+    qtbot: QtBot, place: BinPlace, document: Document
+) -> None:
+    throw(document, *(f"Note {number}" for number in range(MANY + 1)))
+    place.empty_button.click()
+    press(place, "Delete for good")
+    place.rows[0].button.click()
+    qtbot.waitUntil(lambda: show(place) == [])
+    assert len(document.portfolio.find(Reflection)) == 1

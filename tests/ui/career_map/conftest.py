@@ -5,10 +5,14 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from portfolio.core.change import added
+from portfolio.core.map.lanes import MapData
+from portfolio.core.map.marks import Mark
+from portfolio.core.map.span import YEAR, chosen_span, whole_span
 from portfolio.core.portfolio import Portfolio
 from portfolio.core.records import (
     Credential,
@@ -22,9 +26,11 @@ from portfolio.core.records import (
     build,
 )
 from portfolio.ui.career_map.career_map import CareerMap
+from portfolio.ui.career_map.sight import SightModel
+from portfolio.ui.career_map.view import MapView
 from portfolio.ui.document import Document
 from portfolio.ui.theme import Theme
-from tests.core.map.careers import TODAY
+from tests.core.map.careers import TODAY, a_few
 
 MakeMap = Callable[..., CareerMap]
 
@@ -84,3 +90,37 @@ def make_map(qtbot: QtBot, theme: Theme, document: Document) -> MakeMap:
 @pytest.fixture
 def heard() -> Heard:
     return Heard()
+
+
+@pytest.fixture
+def make_view(qtbot: QtBot, theme: Theme, document: Document):  # type: ignore[no-untyped-def]
+    def make(rows=None, *, rtl: bool = False, choice: str = YEAR, height: int = 560) -> MapView:  # type: ignore[no-untyped-def]
+        data = MapData(a_few() if rows is None else rows, today=TODAY)
+        whole = whole_span(*data.reach(), TODAY)
+        span = chosen_span(choice, TODAY, TODAY, whole)
+        view = MapView(theme, SightModel(lambda: document.portfolio.connection, TODAY), lambda _sha: None, data, span)
+        if rtl:
+            view.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+        qtbot.addWidget(view)
+        view.resize(900, height)
+        with qtbot.waitExposed(view):
+            view.show()
+        view.activateWindow()
+        view.set_data(data, whole, None)
+        return view
+
+    return make
+
+
+@pytest.fixture
+def view(make_view) -> MapView:  # type: ignore[no-untyped-def]
+    made: MapView = make_view()
+    return made
+
+
+def mark_of(view: MapView, entry_id: str) -> Mark:
+    entry = view.scene.data.entry(entry_id)
+    assert entry is not None
+    mark = view.scene.mark_of(entry)
+    assert mark is not None
+    return mark

@@ -1,13 +1,12 @@
 """The map as a place: it follows the document, says its span in words, and has the same as a list."""
 
 from datetime import date
-from itertools import pairwise
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QAccessible, QColor, QPixmap
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QPixmap
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from portfolio.core.change import added, edited, trashed
@@ -52,26 +51,6 @@ def test_it_opens_with_the_year_and_says_so(make_map: MakeMap, there: There) -> 
     }  # fmt: skip
 
 
-@pytest.mark.parametrize(
-    "choice,words",
-    [("month", "November 2026"), ("term", "September to December 2026"), ("all", "January 2025 to December 2027")],
-)
-def test_a_choice_is_shown_in_words_and_marked(make_map: MakeMap, there: There, choice: str, words: str) -> None:
-    place = make_map()
-    QTest.mouseClick(place.head._choices[choice], Qt.MouseButton.LeftButton)
-    assert place.head.span_words == words
-    assert [name for name, chip in place.head._choices.items() if chip.isChecked()] == [choice]
-    place.view.zoom(1.3)
-    assert not any(chip.isChecked() for chip in place.head._choices.values())
-
-
-def test_a_few_days_are_said_as_days(make_map: MakeMap, there: There) -> None:
-    place = make_map()
-    place.choose("month")
-    place.view.zoom(3)
-    assert place.head.span_words == "15 to 25 November 2026"
-
-
 def test_today_comes_back_into_sight_at_the_same_zoom(make_map: MakeMap, there: There) -> None:
     place = make_map()
     place.choose("term")
@@ -81,28 +60,6 @@ def test_today_comes_back_into_sight_at_the_same_zoom(make_map: MakeMap, there: 
     place.view.show_today()
     assert place.span.holds(TODAY.toordinal())
     assert place.span.days == pytest.approx(length)
-
-
-def test_a_button_leads_back_to_the_timeline_where_there_is_one(make_map: MakeMap, there: There, qtbot: QtBot) -> None:
-    def back(place: CareerMap) -> list[QWidget]:
-        widgets = [place.head._flow.itemAt(at).widget() for at in range(place.head._flow.count())]
-        return [widget for widget in widgets if "Back to the timeline" in widget.toolTip()]
-
-    assert back(make_map()) == []
-    place = make_map(back_keys="Ctrl+T")
-    (button,) = back(place)
-    with qtbot.waitSignal(place.timeline_requested):
-        QTest.mouseClick(button, Qt.MouseButton.LeftButton)
-
-
-def test_another_choice_far_from_today_stays_there(make_map: MakeMap, there: There, document: Document) -> None:
-    document.do(added("Add", build(Practice, title="Long ago", day="2012-05-05")))
-    place = make_map()
-    place.choose("year")
-    place.view.pan(-5000)
-    middle = place.span.middle
-    place.choose("term")
-    assert place.span.middle == pytest.approx(middle, abs=40)
 
 
 def test_the_years_and_the_map_move_each_other(make_map: MakeMap, there: There) -> None:
@@ -201,74 +158,6 @@ def test_what_is_chosen_is_said_and_let_go_when_it_is_thrown_away(
     assert place.chosen == ("", "")
 
 
-def test_the_list_says_the_same_words_as_the_timeline(make_map: MakeMap, there: There) -> None:
-    place = make_map()
-    place.show_list(True)
-    assert place.twin.isVisible()
-    assert listed(place) == [
-        "Reflection, 14 August 2026: Exit tickets. Eleven of twenty-eight",
-        "Programme, 24 August 2026: Universal Design. 1 of 1 module. Completed. shared",
-        "Something I did, 21 September 2026: Scale drawings. Lesson. shared",
-        "Credential, 9 November 2026: Formative Assessment. Open Exchange. shared",
-        "Hours, 18 November 2026: Module 4. 2.5 h. Own time. shared",
-        "Goal, 19 December 2026: Assessment literacy. Due in 4 weeks. Goal, under way. shared",
-    ]
-
-
-def test_a_screen_reader_hears_the_same_on_the_map_as_in_the_list(make_map: MakeMap, there: There) -> None:
-    QAccessible.setActive(True)
-    place = make_map()
-    found = QAccessible.queryAccessibleInterface(place.view)
-    assert found is not None
-    assert found.role() == QAccessible.Role.List
-    said = [found.child(number).text(QAccessible.Text.Name) for number in range(found.childCount())]
-    assert said == listed(place)
-    rects = [found.child(number).rect() for number in range(found.childCount())]
-    view, corner = place.view.viewport().rect(), place.view.viewport().mapToGlobal(QPoint())
-    assert rects == [place.view.visualRect(place.view.model().index(n, 0)).translated(corner) for n in range(len(said))]
-    assert all(view.translated(corner).contains(rect.center()) and rect.width() >= 4 for rect in rects)
-    assert [rect.left() for rect in rects] == sorted({rect.left() for rect in rects})  # from the earliest to the latest
-
-
-def test_the_list_holds_what_the_map_shows_and_follows_it(make_map: MakeMap, there: There) -> None:
-    place = make_map()
-    place.head.as_list.click()
-    assert place.card.shows_list
-    place.choose("month")
-    place.view.follow()
-    assert [words.split(":")[0] for words in listed(place)] == [
-        "Programme, 24 August 2026", "Credential, 9 November 2026", "Hours, 18 November 2026",
-    ]  # fmt: skip
-    place.years.span_wanted.emit(place.span.moved(60, place.view.whole))
-    assert [words.split(":")[0] for words in listed(place)] == ["Programme, 24 August 2026"]
-    place.head.as_list.click()
-    assert not place.card.shows_list
-
-
-def test_choosing_in_the_list_chooses_on_the_map_and_enter_opens(
-    make_map: MakeMap, there: There, heard: Heard, qtbot: QtBot
-) -> None:
-    place = make_map()
-    heard.listen(place)
-    place.show_entry(there["lesson"].id)
-    place.show_list(True)
-    assert place.twin.currentIndex().row() == 2
-    place.twin.setFocus()
-    QTest.keyClick(place.twin, Key.Key_Down)
-    assert place.view.chosen == ("credential", there["badge"].id)
-    QTest.keyClick(place.twin, Key.Key_Space)
-    assert heard.opened == [("credential", there["badge"].id)]
-    assert heard.shown[-1] == ("credential", there["badge"].id)
-
-
-def test_words_of_an_entry_are_read_again_when_it_changes(make_map: MakeMap, there: There, document: Document) -> None:
-    place = make_map()
-    place.show_list(True)
-    assert any("Open Exchange" in words for words in listed(place))
-    document.do(edited("Correct", there["badge"], issuer="City College"))
-    assert any("City College" in words for words in listed(place))
-
-
 def test_tab_leaves_the_map_for_the_years(make_map: MakeMap, there: There, qtbot: QtBot) -> None:
     place = make_map()
     place.view.clearFocus()
@@ -296,32 +185,6 @@ def test_roles_have_a_lane_when_there_are_any(make_map: MakeMap, there: There, d
     assert "Role, 1 August 2021 to 31 July 2026: Science teacher, Riverside School" in listed(place)
     document.do(trashed("Delete", document.portfolio.get(Position, role.id)))
     assert place.view.scene.look.box("roles") is None
-
-
-def test_a_role_stands_in_the_list_with_its_place_alone(make_map: MakeMap, there: There, document: Document) -> None:
-    document.do(added("Add", build(Position, title="Science teacher", place="Riverside", started="2026-08-20")))
-    place = make_map()
-    listed(place)  # reads those around it as well
-    (entry,) = place.view.scene.data.lanes["roles"].entries
-    model = place.view.model()
-    assert model.row(entry) is None  # type: ignore[attr-defined]
-    assert model.place(entry) == "Riverside"  # type: ignore[attr-defined]
-
-
-def test_what_is_chosen_stays_chosen_when_the_list_comes(make_map: MakeMap, there: There, qtbot: QtBot) -> None:
-    place = make_map()
-    place.take_focus()
-    place.show_entry(there["reflection"].id)
-    place.show_list(True)
-    qtbot.waitUntil(place.twin.hasFocus)
-    assert place.chosen == ("reflection", there["reflection"].id)
-    assert place.twin.currentIndex().data().startswith("Reflection")
-    place.show_list(False)
-    place.view.choose("")
-    place.take_focus()
-    place.show_list(True)
-    qtbot.waitUntil(place.twin.hasFocus)
-    assert place.chosen == ("", "")
 
 
 def test_roles_are_there_from_the_beginning(make_map: MakeMap, there: There, document: Document) -> None:
@@ -386,21 +249,3 @@ def test_the_focus_begins_on_the_map_its_list_or_the_one_thing_to_do(
     document.do(trashed("Delete", *there.values()))
     place.take_focus()
     assert isinstance(place.focusWidget().parent(), EmptyState)
-
-
-@pytest.mark.parametrize("scale", [1.0, 1.5, 2.0])
-@pytest.mark.parametrize("size", [(1017, 560), (918, 714), (560, 480)])
-def test_nothing_in_the_head_is_cut_or_lies_on_its_neighbour(
-    make_map: MakeMap, there: There, theme: Theme, scale: float, size: tuple[int, int]
-) -> None:
-    theme.set_scale(scale)
-    place = make_map(*size)
-    QApplication.processEvents()
-    controls = [place.head._flow.itemAt(at).widget() for at in range(place.head._flow.count())]
-    rects = [widget.rect().translated(widget.mapTo(place.head, QPoint())) for widget in controls]
-    for widget, rect in zip(controls, rects, strict=True):
-        assert place.head.rect().contains(rect), widget.label
-        assert rect.width() >= widget.sizeHint().width()
-    for before, after in pairwise(rects):
-        assert not before.intersects(after)
-    theme.set_scale(1.0)

@@ -1,63 +1,26 @@
-"""The map under the hand: wheel, drag, pinch, keys, clicks, and what a screen reader finds."""
+"""The map under the hand: wheel, drag, pinch, keys, clicks and tooltips."""
 
 from datetime import date
 
 import pytest
-from PySide6.QtCore import QPoint, QPointF, QRectF, Qt
-from PySide6.QtGui import QAccessible, QHelpEvent, QImage, QNativeGestureEvent, QPointingDevice, QWheelEvent
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QHelpEvent, QNativeGestureEvent, QPointingDevice, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu, QToolTip
 from pytestqt.qtbot import QtBot
 
-from portfolio.core.map.lanes import MapData
 from portfolio.core.map.marks import COLUMN, MANY, Mark
-from portfolio.core.map.span import ALL, MONTH, YEAR, Span, chosen_span, whole_span
-from portfolio.ui.career_map.sight import SightModel
+from portfolio.core.map.span import ALL, MONTH
 from portfolio.ui.career_map.view import MapView
-from portfolio.ui.document import Document
-from portfolio.ui.theme import Theme
-from tests.core.map.careers import TODAY, a_few, many, row, same_day
+from tests.core.map.careers import TODAY, a_few, many, same_day
+from tests.ui.career_map.conftest import mark_of
 from tests.ui.hands import double_click
 
 Key = Qt.Key
 
 
-@pytest.fixture
-def make_view(qtbot: QtBot, theme: Theme, document: Document):  # type: ignore[no-untyped-def]
-    def make(rows=None, *, rtl: bool = False, choice: str = YEAR, height: int = 560) -> MapView:  # type: ignore[no-untyped-def]
-        data = MapData(a_few() if rows is None else rows, today=TODAY)
-        whole = whole_span(*data.reach(), TODAY)
-        span = chosen_span(choice, TODAY, TODAY, whole)
-        view = MapView(theme, SightModel(lambda: document.portfolio.connection, TODAY), lambda _sha: None, data, span)
-        if rtl:
-            view.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
-        qtbot.addWidget(view)
-        view.resize(900, height)
-        with qtbot.waitExposed(view):
-            view.show()
-        view.activateWindow()
-        view.set_data(data, whole, None)
-        return view
-
-    return make
-
-
-@pytest.fixture
-def view(make_view) -> MapView:  # type: ignore[no-untyped-def]
-    made: MapView = make_view()
-    return made
-
-
 def days(view: MapView) -> str:
     return f"{view.span.first_day} to {view.span.last_day}"
-
-
-def mark_of(view: MapView, entry_id: str) -> Mark:
-    entry = view.scene.data.entry(entry_id)
-    assert entry is not None
-    mark = view.scene.mark_of(entry)
-    assert mark is not None
-    return mark
 
 
 def place_of(view: MapView, mark: Mark) -> QPoint:
@@ -308,104 +271,3 @@ def test_in_a_low_window_the_lanes_are_scrolled_below_the_line_of_time(make_view
     QTest.keyClick(view, Key.Key_Down)
     assert bar.value() > 0
     assert view.mark_at(QPointF(500, 5)) is None, "the line of time covers what is scrolled below it"
-
-
-def test_a_screen_reader_finds_a_list_of_what_is_in_sight(view: MapView) -> None:
-    QAccessible.setActive(True)
-    found = QAccessible.queryAccessibleInterface(view)
-    assert found is not None
-    assert found.role() == QAccessible.Role.List
-    children = [found.child(number) for number in range(found.childCount())]
-    assert {child.role() for child in children} == {QAccessible.Role.ListItem}
-    # Nothing in the database of this test has these ids, so only titles can be said.
-    names = [child.text(QAccessible.Text.Name) for child in children]
-    assert names == [entry.row.title for entry in view.scene.data.in_sight(view.span)]
-    assert names[0] == "Data-Informed Teaching"
-    badge = children[names.index("Lab Safety Trainer")]
-    assert badge.rect().size() == view.rect_of(mark_of(view, "c-1")).size()
-
-
-def test_the_list_follows_when_the_map_has_come_to_rest(qtbot: QtBot, view: MapView) -> None:
-    model = view.model()
-    before = model.rowCount()
-    with qtbot.waitSignal(view.settled):
-        view.show_span(Span(view.whole.first, view.whole.first + 60))
-    assert model.rowCount() < before
-    assert not view.currentIndex().isValid()
-
-
-def test_the_chosen_entry_is_the_current_one_of_the_list(view: MapView) -> None:
-    view.choose("r-1")
-    assert view.currentIndex() == view.model().index_of("r-1")  # type: ignore[attr-defined]
-    # And a screen reader that moves through the list moves on the map.
-    view.setCurrentIndex(view.model().index_of("c-2"))  # type: ignore[attr-defined]
-    assert view.chosen == ("credential", "c-2")
-
-
-def on_screen(view: MapView) -> QImage:
-    """The pixels that are on the screen, as they came there: copied, or drawn."""
-    QApplication.processEvents()
-    return view.screen().grabWindow(view.winId()).toImage()
-
-
-@pytest.mark.parametrize("rtl", [False, True])
-def test_a_map_that_was_moved_looks_as_if_it_had_been_drawn_there(make_view, rtl: bool) -> None:  # type: ignore[no-untyped-def]
-    view = make_view(many(800, years=8), rtl=rtl)
-    view.choose(view.scene.data.lanes["credentials"].entries[-3].id)
-    start = on_screen(view)
-    for by in (30, -7, 64, 200, -333, 4, 1, -90, -90, 17):
-        view.pan(by / view.scene.scale)
-        moved = on_screen(view)
-        view.viewport().repaint()
-        assert on_screen(view) == moved
-    assert moved != start
-
-
-def kept(view: MapView) -> dict[str, tuple[float, float]]:
-    """From where to where the titles of flags are written anew, because the flags are partly out of sight."""
-    found = view.drawn.lanes.over(view.drawn.left, view.drawn.content.width())
-    return {one.mark.entry.id: (one.covered.x(), one.covered.right()) for one in found if one.mark.lane == "goals"}
-
-
-def test_titles_of_flags_keep_in_sight_at_both_ends(make_view) -> None:  # type: ignore[no-untyped-def]
-    view = make_view(choice=MONTH)
-    due, width = mark_of(view, "g-due"), view.drawn.content.width()
-
-    def show_at(x: float) -> None:
-        view.pan((due.left - view.drawn.left - x) / view.scene.scale)
-
-    show_at(width - 70)
-    assert kept(view)["g-due"][1] == width
-    assert width - 70 < kept(view)["g-due"][0] < width
-    show_at(200)
-    assert "g-due" not in kept(view)
-    wide = due.right - due.left
-    show_at(-60)
-    assert kept(view)["g-due"][0] == 0
-    assert wide - 80 < kept(view)["g-due"][1] < wide - 60
-    show_at(20 - wide)
-    assert "g-due" not in kept(view)
-
-
-@pytest.mark.parametrize("at_end", [False, True])
-def test_nothing_is_left_of_the_words_of_a_badge_out_of_sight(make_view, at_end: bool) -> None:  # type: ignore[no-untyped-def]
-    view = make_view([row("c", "credential", "2026-06-10", title="A title with some length")])
-    mark, width = mark_of(view, "c"), view.drawn.content.width()
-    out = view.scene.look.picture / 2 + 6
-    view.pan((mark.x - view.drawn.left + (-out - width if at_end else out)) / view.scene.scale)
-    left, right = (1.0, mark.right - view.drawn.left) if not at_end else (mark.left - view.drawn.left, float(width))
-    place = QRectF(left, mark.top + view.scene.look.picture + 6, right - left, 9)
-    words = view.viewport().grab(view.frame.on_screen(place).toRect()).toImage()
-    assert words.width() > 10
-    assert len({words.pixel(x, y) for x in range(words.width()) for y in range(words.height())}) == 1
-
-
-def test_every_theme_and_text_size_is_drawn(view: MapView, theme: Theme) -> None:
-    seen = set()
-    for mode in ("light", "dark", "high-contrast"):
-        theme.set_mode(mode)  # type: ignore[arg-type]
-        seen.add(view.viewport().grab().toImage().pixelColor(300, 300).name())
-    assert len(seen) == 3
-    theme.set_scale(2.0)
-    assert view.verticalScrollBar().maximum() > 0
-    assert not view.viewport().grab().isNull()

@@ -136,7 +136,7 @@ def test_an_empty_collection_offers_the_one_thing_to_do_by_kind(qtbot: QtBot, pl
     assert said(place) == "Your collection begins here"
     for name, words, adds in (
         ("credential", "No credentials yet", "files"),
-        ("programme", "No nanodegrees yet", "programme"),
+        ("programme", "No nanodegrees or courses yet", "programme"),
         ("practice", "Nothing you did yet", "practice"),
         ("attachment", "No evidence yet", "files"),
         ("reflection", "No reflections yet", "reflection"),

@@ -6,8 +6,9 @@ import pytest
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from portfolio.core.bin import empty, put_back, trashed_entries
+from portfolio.core.bin import put_back, trashed_entries
 from portfolio.core.change import added, trashed
+from portfolio.core.emptying import empty
 from portfolio.core.errors import PortfolioError
 from portfolio.core.records import Goal, Practice, Reflection, build
 from portfolio.ui.document import Document

@@ -163,6 +163,34 @@ def test_where_there_is_no_room_for_the_drop_card_a_choice_takes_its_place(
     assert not first.start_page.badge.isVisible()
 
 
+def test_what_has_the_keyboard_is_in_sight_at_twice_the_text_size(qtbot: QtBot, theme: Theme, tmp_path: Path) -> None:
+    backup = portfolio_with_backup(tmp_path)
+    theme.set_scale(2.0)
+    first = make(qtbot, theme, tmp_path, 1093, 614)
+    first.activateWindow()
+    qtbot.waitUntil(first.isActiveWindow)
+
+    def hidden() -> str:
+        """What has the keyboard, if any of it is out of sight."""
+        focus = first.focusWidget()
+        assert focus is not None
+        return "" if focus.visibleRegion().boundingRect() == focus.rect() else focus.accessibleName()
+
+    qtbot.waitUntil(lambda: not hidden())
+    page = first.start_page
+    for control in (page.others, page.name, page.sample, *first.portfolios.cards, page.start):
+        control.setFocus()
+        assert not hidden()
+    first.switches.dark.setFocus()  # outside what is scrolled
+    page.others.setFocus(Qt.FocusReason.BacktabFocusReason)
+    assert not hidden()
+    first.show_open()
+    qtbot.waitUntil(lambda: not hidden())
+    first.show_backup(backup)
+    assert first.focusWidget().accessibleName() == "Restore this portfolio"
+    qtbot.waitUntil(lambda: not hidden())
+
+
 def test_looking_round_finds_nothing_where_there_is_nothing(tmp_path: Path) -> None:
     assert known_portfolios(tmp_path / "none") == [] == known_backups(tmp_path / "none")
     with pytest.raises(PortfolioError, match="is a folder"):

@@ -43,7 +43,7 @@ def test_the_numbers_are_those_of_the_pdf(qtbot: QtBot, place: PacketPlace) -> N
         "plan": "Left out",
         "timeline": "The period, month by month",
         "reflections": "1 reflection, 2 kept private",
-        "programmes": "1 programme",
+        "programmes": "1 course",
         "credentials": "1 credential, 1 without a date",
         "practice": "1 thing I did",
         "hours": "2.5 h in 2 entries",

@@ -69,15 +69,15 @@ def test_everything_is_named_and_can_be_reached_with_the_keyboard(qtbot: QtBot, 
 
 
 def test_what_is_ticked_says_where_one_begins_and_is_handed_over(qtbot: QtBot, place: SettingsPlace) -> None:
-    assert "begins there while nothing is in it yet" in said(place)
+    assert "while your portfolio is empty, it opens there" in said(place)
     with qtbot.waitSignal(place.needs_changed) as caught:
         place.needs.ticks.ticks["pdf"].click()
     assert caught.args == [["pdf"]]
-    assert "the program begins at “Evaluation PDF”" in said(place)
+    assert "it opens at “Evaluation PDF”" in said(place)
     with qtbot.waitSignal(place.needs_changed) as caught:
         place.needs.ticks.ticks["goals"].click()
     assert caught.args == [["goals", "pdf"]]
-    assert "the program begins at “Goals”" in said(place)
+    assert "it opens at “Goals”" in said(place)
 
 
 def test_what_was_ticked_before_is_ticked(qtbot: QtBot, theme: Theme, tmp_path: Path) -> None:

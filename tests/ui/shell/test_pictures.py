@@ -25,6 +25,7 @@ from portfolio.exchange.guarded import GuardedReader
 from portfolio.exchange.guarded_pictures import GuardedPictures
 from portfolio.exchange.known import known_in
 from portfolio.ui.shell.pictures import SIDE, Pictures
+from portfolio.ui.workspace import Workspace
 from tests.credentials import badges
 
 ROOT = Path(__file__).resolve().parents[3]
@@ -256,6 +257,21 @@ def test_closing_ends_a_child_in_the_middle_of_a_picture(
         assert pictures.picture(store.add(badge(3))) is None
     assert pictures.picture(kept) is not None
     assert len(child.started) == 1
+
+
+def test_that_no_picture_can_be_shown_is_told_once_among_the_work_that_was_not_done(
+    qtbot: QtBot, store: AttachmentStore, workspace: Workspace, tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    missing = GuardedPictures([str(tmp_path / "not there")], 5)
+    pictures = Pictures(store, None, workspace.jobs, make_reader=lambda: missing)
+    for number in range(3):
+        pictures.picture(store.add(badge(number)))
+    qtbot.waitUntil(lambda: workspace.bar.work.label == "Not done: 1")
+    workspace.bar.work.click()
+    (row,) = workspace.working.panel.rows()
+    assert row.startswith("Showing your pictures: not done Pictures cannot be shown at the moment;")
+    pictures.close()
+    assert len(caplog.records) == 1
 
 
 def test_closing_before_the_first_picture_starts_nothing(

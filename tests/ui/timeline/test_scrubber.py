@@ -101,3 +101,21 @@ def test_an_empty_timeline_has_an_empty_ruler(qtbot: QtBot, theme: Theme) -> Non
     assert ruler.value_text() == ""
     assert not ruler.grab().isNull()
     QTest.mouseClick(ruler, Qt.MouseButton.LeftButton, pos=QPoint(25, 100))
+
+
+@pytest.mark.parametrize("months", [1, 5, 12])
+def test_one_year_is_a_ruler_and_no_block(qtbot: QtBot, theme: Theme, months: int) -> None:
+    view = TimelineView(theme, lambda sha256: None, today=TODAY)
+    view.setModel(
+        ListModel([entry(f"e{n}", f"2025-{12 - n * months // 40:02}-09", "reflection", "Note") for n in range(40)])
+    )
+    ruler = YearScrubber(theme, view)
+    for widget in (view, ruler):
+        qtbot.addWidget(widget)
+        widget.resize(500 if widget is view else 50, 600)
+        with qtbot.waitExposed(widget):
+            widget.show()
+    view.verticalScrollBar().setValue(view.verticalScrollBar().maximum() // 2)
+    assert ruler._thumb_rect().height() < ruler.height() / 4
+    QTest.mouseClick(ruler, Qt.MouseButton.LeftButton, pos=QPoint(25, ruler.height() - 2))
+    assert view.verticalScrollBar().value() > view.verticalScrollBar().maximum() * 0.8

@@ -41,7 +41,7 @@ def test_british_words_lie_over_those_of_the_code(british: Language) -> None:
 
 def test_american_words_are_another_choice(qapp: QApplication) -> None:
     language = Language(FOLDER, "en_US")
-    assert (translate("Kind", "Goal"), translate("Kind", "Programme")) == ("Goal", "Program")
+    assert (translate("Kind", "Goal"), translate("Collection", "Licence")) == ("Goal", "License")
     language.forget()
 
 

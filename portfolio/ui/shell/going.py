@@ -1,0 +1,33 @@
+"""Going from place to place: each is made when it is first gone to, and has beside it what is chosen there."""
+
+from collections.abc import Callable
+
+from PySide6.QtWidgets import QWidget
+
+from portfolio.ui.shell.following import Following
+from portfolio.ui.shell.showing import Showing
+from portfolio.ui.shell.stage import Stage
+
+
+class Going:
+    """Knows how places are made; the stage shows them."""
+
+    def __init__(self, stage: Stage, showing: Showing, following: Following) -> None:
+        self._stage, self._showing, self._following = stage, showing, following
+        self._makers: dict[str, Callable[[], QWidget]] = {}
+
+    def add(self, name: str, make: Callable[[], QWidget]) -> None:
+        """A place that is made when it is first asked for."""
+        self._makers[name] = make
+
+    def to(self, name: str) -> None:
+        """Show a place, if there is one of this name."""
+        if not self._stage.has(name):
+            if name not in self._makers:
+                return
+            place = self._makers[name]()
+            self._following.follow(place)
+            self._stage.add(name, place)
+        self._showing.leave()
+        self._stage.show_place(name)
+        self._showing.arrive()
