@@ -72,7 +72,7 @@ def inside_of(
     public = gathered.request.audience == "public"
     copies = copies_for_public([one.original for one in wanted], cancelled) if public else Copies()
     attached = _attached(wanted, copies, names)
-    records = json.dumps(records_as_data(gathered, exhibits, attached), ensure_ascii=False, indent=1, sort_keys=True)
+    records = in_lines(records_as_data(gathered, exhibits, attached))
     files = [
         _file(RECORDS, "The entries of this PDF, for other programs", "application/json", "data", records.encode()),
         *{file.name: file for file in attached.values()}.values(),
@@ -226,6 +226,16 @@ def records_as_data(gathered: Gathered, exhibits: list[Exhibit], attached: Mappi
         ],
         "tags": gathered.tags,
     }
+
+
+def in_lines(data: Any, depth: int = 2) -> str:
+    """JSON with a line for each record, so that people can read it, and programs write it quickly."""
+    if depth and isinstance(data, dict) and data:
+        inner = [f"{json.dumps(key, ensure_ascii=False)}: {in_lines(data[key], depth - 1)}" for key in sorted(data)]
+        return "{\n" + ",\n".join(inner) + "\n}"
+    if isinstance(data, list) and data:
+        return "[\n" + ",\n".join(in_lines(one, 0) for one in data) + "\n]"
+    return json.dumps(data, ensure_ascii=False, sort_keys=True)
 
 
 def _plain(value: Any) -> Any:

@@ -83,6 +83,11 @@ def _parser() -> tuple[markdown.Markdown, _Keep]:
     parser.parser.blockprocessors.register(_SpacedHeadings(parser.parser), "hashheader", 70)
     kept = _Keep(parser)
     parser.treeprocessors.register(kept, "keep", -10)
+    # What only dresses the HTML that nobody will read.
+    parser.treeprocessors.deregister("prettify")
+    parser.postprocessors.deregister("raw_html")
+    parser.postprocessors.deregister("amp_substitute")
+    parser.serializer = lambda _root: f"<{parser.doc_tag} />"  # its word for an empty document
     return parser, kept
 
 

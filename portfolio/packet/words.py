@@ -1,6 +1,5 @@
 """The packet's own words: headings, labels, dates and amounts, in English. Teachers' text is never touched here."""
 
-import calendar
 from datetime import date
 
 KIND = {
@@ -58,19 +57,31 @@ GOAL_STATE = {
 }
 
 
+MONTHS = (
+    "January", "February", "March", "April", "May", "June",
+    "July", "August", "September", "October", "November", "December",
+)  # fmt: skip
+"""Ours: Python's own follow the language of the computer, which Qt tells it."""
+
+
+def short_month(value: date) -> str:
+    """“Nov”."""
+    return MONTHS[value.month - 1][:3]
+
+
 def day(value: date | None) -> str:
     """“9 November 2026”, or nothing."""
-    return f"{value.day} {calendar.month_name[value.month]} {value.year}" if value else ""
+    return f"{value.day} {MONTHS[value.month - 1]} {value.year}" if value else ""
 
 
 def short_day(value: date | None) -> str:
     """“9 Nov 2026”, or nothing."""
-    return f"{value.day} {calendar.month_abbr[value.month]} {value.year}" if value else ""
+    return f"{value.day} {short_month(value)} {value.year}" if value else ""
 
 
 def month(value: date) -> str:
     """“November 2026”."""
-    return f"{calendar.month_name[value.month]} {value.year}"
+    return f"{MONTHS[value.month - 1]} {value.year}"
 
 
 def period(start: date | None, end: date | None) -> str:

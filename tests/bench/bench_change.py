@@ -20,6 +20,7 @@ from portfolio.ui.shell.pictures import Pictures
 from portfolio.ui.theme import Theme
 from tests.bench.portfolios import copied
 from tests.bench.table import show
+from tests.bench.window import application
 
 CHANGES = 60
 SMALL, LARGE = 500, 50_000
@@ -49,10 +50,9 @@ class Opened:
 
 
 def main() -> None:
-    instance = QApplication.instance()
-    application = instance if isinstance(instance, QApplication) else QApplication(["bench"])
+    app = application()
     theme = Theme(paths.resource("fonts"), paths.resource("icons"), "light")
-    small, large = (Opened(application, theme, copied(entries)) for entries in (SMALL, LARGE))
+    small, large = (Opened(app, theme, copied(entries)) for entries in (SMALL, LARGE))
     for opened in (small, large):
         opened.change()
     pairs = [(small.change(), large.change()) for _ in range(CHANGES)]

@@ -6,7 +6,6 @@ what the benchmark of the timeline says of it: between the frames is so much tim
 
 import os
 import statistics
-import sys
 import time
 from collections.abc import Callable
 from datetime import date
@@ -26,6 +25,7 @@ from portfolio.ui.jobs import Jobs
 from portfolio.ui.theme import Theme
 from tests.bench.bench_timeline import alternately, in_blocks
 from tests.bench.portfolios import portfolio
+from tests.bench.window import application
 
 ENTRIES = 50_000
 SIZE = (920, 640)
@@ -134,8 +134,7 @@ def opened(app: QApplication, make: Callable[[], CareerMap]) -> tuple[float, flo
 
 
 def main() -> None:
-    app = QApplication.instance() or QApplication(sys.argv)
-    assert isinstance(app, QApplication)
+    app = application()
     resources = Path(__file__).resolve().parents[2] / "resources"
     theme = Theme(resources / "fonts", resources / "icons", "light")
     theme.apply(app)

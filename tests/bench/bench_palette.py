@@ -7,14 +7,13 @@ the answer to a letter.
 
 import os
 import statistics
-import sys
 import time
 from collections.abc import Callable, Sequence
 from datetime import date
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QWidget
 
 from portfolio.core.portfolio import Portfolio
 from portfolio.ui.document import Document
@@ -23,6 +22,7 @@ from portfolio.ui.palette.palette import Palette
 from portfolio.ui.palette.recents import Recents
 from tests.bench.bench_timeline import make_theme
 from tests.bench.portfolios import copied
+from tests.bench.window import application
 
 ENTRIES = 50_000
 TURNS = 7
@@ -56,8 +56,7 @@ def line(name: str, times: Sequence[float]) -> str:
 
 
 def main() -> None:
-    app = QApplication.instance() or QApplication(sys.argv)
-    assert isinstance(app, QApplication)
+    app = application()
     theme = make_theme()
     theme.apply(app)
     portfolio = Portfolio.open(copied(ENTRIES), device="b" * 32, examine=False, take_over=True)

@@ -8,7 +8,6 @@ key that is held or a finger that moves, and what is done ahead in between is no
 
 import os
 import statistics
-import sys
 import time
 from collections.abc import Callable
 from functools import partial
@@ -28,6 +27,7 @@ from portfolio.ui.timeline.scrubber import YearScrubber
 from portfolio.ui.timeline.view import TimelineView
 from tests.bench.portfolios import portfolio
 from tests.bench.table import show
+from tests.bench.window import application
 from tests.ui.samples import TODAY, FastListModel, entry, many
 
 ENTRIES = 50_000
@@ -131,8 +131,7 @@ def insert(app: QApplication, model: FastListModel[TimelineRow], at: int, number
 
 
 def main() -> None:
-    app = QApplication.instance() or QApplication(sys.argv)
-    assert isinstance(app, QApplication)
+    app = application()
     theme = make_theme()
     theme.apply(app)
     plain = plain_list(ENTRIES)

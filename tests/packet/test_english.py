@@ -1,5 +1,6 @@
 """British and American English: a packet says the same words as the window, and never touches the person's own."""
 
+import calendar
 import io
 import re
 from collections.abc import Iterator
@@ -12,6 +13,7 @@ from pypdf import PdfReader
 from portfolio.core.english import AMERICAN, BRITISH, SOURCE, english_of, read_glossary
 from portfolio.core.portfolio import Portfolio
 from portfolio.core.records import Credential, Goal, Part, Practice, Programme, Reflection, Step, TimeEntry, build
+from portfolio.packet import words
 from portfolio.packet.request import SECTIONS
 from tests.packet.a_year import END, RESOURCES, START, TEMPLATE, Year, attach, link
 from tests.packet.conftest import Make
@@ -87,8 +89,8 @@ def test_the_packets_own_words_are_those_of_the_window_and_hers_stay(
     assert text.count(OWN) > 20, "her own words stand as she wrote them"
     assert OWN.encode() in pdf.attachments["portfolio.json"][0]
     ours = text.replace(OWN, "")
-    for words in said:
-        assert words.lower() in ours.lower(), words
+    for phrase in said:
+        assert phrase.lower() in ours.lower(), phrase
     for word in never:
         assert re.findall(rf".{{0,40}}\b{word}\b.{{0,20}}", ours, re.IGNORECASE) == []
 
@@ -108,3 +110,13 @@ def test_an_english_that_is_not_there_is_that_of_the_sentences() -> None:
     assert english_of(GLOSSARY, "de").tag == "en"
     assert english_of(GLOSSARY, "de").said("A goal of a pupil") == "A goal of a pupil"
     assert english_of(GLOSSARY, BRITISH).said("A goal of a pupil") == "An objective of a pupil"
+
+
+def test_months_are_english_on_a_computer_that_speaks_another_language(monkeypatch: pytest.MonkeyPatch) -> None:
+    # What Python's calendar says once Qt has told the system's language to the C library.
+    german = ["", *"Januar Februar März April Mai Juni Juli August September Oktober November Dezember".split()]
+    monkeypatch.setattr(calendar, "month_name", german)
+    monkeypatch.setattr(calendar, "month_abbr", [name[:3] for name in german])
+    assert words.day(DAY) == "4 March 2026"
+    assert words.period(DAY, date(2026, 10, 31)) == "4 Mar 2026 to 31 Oct 2026"
+    assert words.month(date(2026, 5, 1)) == "May 2026"

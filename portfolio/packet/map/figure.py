@@ -1,6 +1,5 @@
 """The map's figure: every mark of the scene as a plain shape, in points from the corner where reading begins."""
 
-from calendar import month_abbr
 from collections.abc import Callable, Iterator
 from datetime import date
 from typing import NamedTuple
@@ -75,7 +74,7 @@ class Figure:
             "ticks": list(self._ticks()),
             "today": self._x(today) if 0 <= today <= self._wide else None,
             "pill": 2 * DAY_PILL,
-            "day": f"{made.day} {month_abbr[made.month]}",
+            "day": f"{made.day} {words.short_month(made)}",
             "lanes": [{"name": look.names[name], "top": top, "height": high} for name, top, high, *_ in look.lanes],
             "shapes": shapes,
         }
@@ -116,8 +115,8 @@ class Figure:
         for day in starts(unit, self._span.first, self._span.last - 1, years):
             at = date.fromordinal(day)
             year = unit == calendar.YEAR or (at.month == 1 and at.day <= (7 if unit == calendar.WEEK else 1))
-            said = {calendar.DAY: str(at.day), calendar.WEEK: f"{at.day} {month_abbr[at.month]}"}.get(
-                unit, month_abbr[at.month]
+            said = {calendar.DAY: str(at.day), calendar.WEEK: f"{at.day} {words.short_month(at)}"}.get(
+                unit, words.short_month(at)
             )
             x, said = x_of(day, scale) - self._left, str(at.year) if year else said
             end = x + look.text(said, paper.AXIS_WORDS) + 3

@@ -1,6 +1,5 @@
 """The timeline: everything of the period in order, month by month."""
 
-import calendar
 from datetime import date
 from itertools import groupby
 
@@ -42,7 +41,7 @@ def timeline_section(book: Book) -> list[Node]:
 
 def _row(book: Book, years: bool, day: date, kind: str, record: str, row: Row, event: Event) -> Node:
     return {
-        "day": f"{day.day} {calendar.month_abbr[day.month]}" + (f" ’{day.year % 100:02}" if years else ""),
+        "day": f"{day.day} {words.short_month(day)}" + (f" ’{day.year % 100:02}" if years else ""),
         "kind": kind,
         "word": book.kind_word(kind, row),
         "title": book.pen.runs(shortened(title_of(kind, row), 30)),

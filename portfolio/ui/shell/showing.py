@@ -60,7 +60,7 @@ class Showing(QObject):
     def leave(self) -> None:
         """One goes elsewhere: what is shown is found here again as it was left."""
         if self.detail is not None:
-            self.detail.keep_page(self._stage.shows_entries)
+            self.detail.keep_page(True)
 
     def arrive(self) -> None:
         """Another place is in sight: show what is chosen there. It slides over nothing by itself."""

@@ -102,6 +102,13 @@ def test_a_goal_that_was_read_beside_the_timeline_and_is_gone_leaves_its_chosen_
     assert shown_at(workspace, rail.TIMELINE) == chosen
 
 
+def test_a_page_waits_too_while_one_is_where_no_entry_is_shown(workspace: Workspace) -> None:
+    body = detail_of(workspace).body()
+    for place in (rail.SETTINGS, rail.TODAY, rail.BIN, rail.GOALS, rail.TIMELINE):
+        workspace.go_to(place)
+    assert detail_of(workspace).body() is body
+
+
 def test_to_an_entry_that_is_looked_for_it_goes_by_no_other(workspace: Workspace, goal: Goal) -> None:
     workspace.go_to(rail.COLLECTION)
     workspace.document.do(edited("Name", goal, title="Talk much less"))
