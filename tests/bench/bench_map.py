@@ -164,8 +164,9 @@ def main() -> None:
             ours, theirs = in_blocks(panner(app, place, step), scroller(app, plain, step), TURNS)
             aim = "aim p95 16 ms, ratio 1.5" if step < 500 else "(new stretches are drawn)"
             report(f"{choice}: {name}", ours, theirs, aim)
-        ours, theirs = in_blocks(panner(app, place, 560), scroller(app, plain, 560), PACED, 1 / 30)
-        report(f"{choice}: a page at a pace (30 a second)", ours, theirs, "aim p95 16 ms, ratio 1.5")
+        for step, pace, name in ((4, 60, "a touchpad"), (64, 30, "a wheel"), (560, 30, "a page")):
+            ours, theirs = in_blocks(panner(app, place, step), scroller(app, plain, step), PACED, 1 / pace)
+            report(f"{choice}: {name} at a pace ({pace} a second)", ours, theirs, "aim p95 16 ms, ratio 1.5")
     place.choose(spans.YEAR)
     for factor, name in ((1.03, "pinch"), (1.25, "a notch of the wheel")):
         ours, theirs = in_blocks(zoomer(app, place, factor), scroller(app, plain, 64), TURNS)

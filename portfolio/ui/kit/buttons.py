@@ -248,6 +248,10 @@ class Chip(Control):
             canvas.ring(rect, radius)
 
 
+_ROOM_FOR_RING = 4
+"""The ring of a switch stands off its outline: side by side they would be one line, in colours too much alike."""
+
+
 class Switch(Control):
     """On or off. `label` is its name for screen readers; the visible words stand beside it."""
 
@@ -258,11 +262,11 @@ class Switch(Control):
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
     def measure(self) -> QSize:
-        return QSize(self.theme.px(36) + 4, self.theme.px(20) + 4)
+        return QSize(self.theme.px(36) + 2 * _ROOM_FOR_RING, self.theme.px(20) + 2 * _ROOM_FOR_RING)
 
     def draw(self, canvas: Canvas) -> None:
         theme, on = self.theme, self.isChecked()
-        rect = canvas.bounds.adjusted(2, 2, -2, -2)
+        rect = canvas.bounds.adjusted(_ROOM_FOR_RING, _ROOM_FOR_RING, -_ROOM_FOR_RING, -_ROOM_FOR_RING)
         radius = rect.height() / 2
         outlined = theme.tokens.outlined and not on
         canvas.box(rect, radius, "accent" if on else "" if outlined else "edge", "edge" if outlined else "")
@@ -271,4 +275,4 @@ class Switch(Control):
         fill = "on_accent" if on else "edge" if outlined else "surface"
         canvas.box(QRectF(x, rect.y() + 2, knob, knob), knob / 2, fill)
         if self.shows_focus:
-            canvas.ring(canvas.bounds, radius + 2)
+            canvas.ring(canvas.bounds, radius + _ROOM_FOR_RING)
