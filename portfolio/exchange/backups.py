@@ -1,7 +1,6 @@
 """A folder of backups: one more is made and checked, and only then the ones no longer needed go."""
 
 import re
-import shutil
 import tempfile
 import time
 from contextlib import suppress
@@ -15,7 +14,7 @@ from portfolio.core.progress import Cancelled, Progress, never, silent
 from portfolio.core.sample import is_sample
 from portfolio.exchange.manifest import Manifest
 from portfolio.exchange.retention import NEWEST, Kept, kept_serials
-from portfolio.exchange.snapshot import SUFFIX, UNPACKED, copied_database, read_manifest, write_snapshot
+from portfolio.exchange.snapshot import SUFFIX, copied_database, read_manifest, write_snapshot
 from portfolio.exchange.snapshot_file import opened
 
 _SERIAL = re.compile(r"-(\d{6,})$")
@@ -109,15 +108,15 @@ def set_samples_aside(folder: Path, portfolio: str, aside: Path) -> list[Path]:
 
 
 def _of_sample(backup: Backup) -> bool:
-    try:
-        with (
-            tempfile.TemporaryDirectory(prefix=UNPACKED, dir=backup.path.parent, ignore_cleanup_errors=True) as room,
-            opened(backup.path) as snapshot,
-            copied_database(snapshot.copy, snapshot.manifest, Path(room)) as connection,
-        ):
-            return is_sample(connection)
-    except (PortfolioError, OSError):
-        return False
+    with tempfile.TemporaryDirectory(prefix="portfolio-", ignore_cleanup_errors=True) as temporary:
+        try:
+            with (
+                opened(backup.path) as snapshot,
+                copied_database(snapshot.copy, snapshot.manifest, Path(temporary)) as connection,
+            ):
+                return is_sample(connection)
+        except (PortfolioError, OSError):
+            return False
 
 
 def next_serial(folder: Path) -> int:
@@ -150,13 +149,10 @@ def _next_backup(portfolio: Portfolio, folder: Path, progress: Progress, cancell
 
 def _sweep(folder: Path) -> None:
     """Remove what backups left half written when the computer went off; not what may still be being written."""
-    for part in (*leftovers(folder), *folder.glob(f"{UNPACKED}*")):
+    for part in leftovers(folder):
         with suppress(OSError):  # gone already, or held by a sync client: it goes the next time
             if time.time() - part.stat().st_mtime > DEAD_AFTER_SECONDS:
-                if part.is_dir():
-                    shutil.rmtree(part)
-                else:
-                    part.unlink()
+                part.unlink()
 
 
 def _shrunk(earlier: Manifest, now: Manifest) -> bool:

@@ -7,7 +7,7 @@ import sqlite3
 import tempfile
 import zipfile
 from collections.abc import Callable, Iterator
-from contextlib import ExitStack, contextmanager
+from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import IO, NamedTuple
@@ -33,8 +33,6 @@ from portfolio.exchange.problem import Problem
 from portfolio.exchange.snapshot_file import CHUNK, opened
 
 SUFFIX = ".portfolio"
-UNPACKED = ".unpacked-"
-"""Begins the name of the folder, beside a snapshot, in which its database lies while it is written and read back."""
 _NAME = re.compile(r"[0-9a-f]{64}")
 # Stored with a fixed time, so that equal portfolios give equal members.
 _ZIP_TIME = (1980, 1, 1, 0, 0, 0)
@@ -61,8 +59,7 @@ def write_snapshot(
     """Write the portfolio to `out`, read it back, compare, and only then give it its name.
 
     `connection` is a read-only one on the portfolio, used on this thread alone; no other handle touches the database.
-    Everything stays on the disk of `out`, which was chosen for its room and its privacy: the system's own folder for
-    passing things may have neither.
+    Nothing live lies beside `out`, which may be in a synced folder or on a stick: the database is unpacked elsewhere.
     Files that the portfolio itself has lost are named in the manifest, and do not stop the rest from being saved.
     The path returned is `out`, or on Windows a numbered neighbour when something holds `out` for good. Raises
     PortfolioError (damaged database, full disk, …), Stopped, or with `replace=False` FileExistsError when there is
@@ -71,7 +68,7 @@ def write_snapshot(
     examine(connection)
     try:
         with (
-            tempfile.TemporaryDirectory(prefix=UNPACKED, dir=out.parent, ignore_cleanup_errors=True) as temporary,
+            tempfile.TemporaryDirectory(prefix="portfolio-", ignore_cleanup_errors=True) as temporary,
             part_file(out) as part,
         ):
             database = Path(temporary) / DATABASE
@@ -85,8 +82,7 @@ def write_snapshot(
                 file.flush()
                 flush_to_disk(file.fileno())
                 _forget_cached(file)
-            database.unlink()  # makes room for the one that is read back
-            if problems := differences(part, steps, Path(temporary)):
+            if problems := differences(part, steps):
                 raise PortfolioError(
                     "The backup was written but does not read back as it should, so it was thrown away.",
                     "The disk may be failing. Choose another one.",
@@ -102,7 +98,7 @@ def write_snapshot(
             unreadable(out, error) if out.parent.is_dir() else disk_error(FileNotFoundError(2, ""), out.parent)
         ) from error
     except OSError as error:
-        raise disk_error(error, out if out.parent.is_dir() else out.parent) from error
+        raise disk_error(error, out) from error
     return Written(path, manifest)
 
 
@@ -177,12 +173,8 @@ def _add(archive: zipfile.ZipFile, name: str, path: Path, steps: _Steps) -> Memb
     return Member(digest.hexdigest(), size)
 
 
-def differences(path: Path, steps: _Steps | None = None, folder: Path | None = None) -> list[Problem]:
-    """Everything in the file, read and hashed, against its manifest; the database, checked, against its counts.
-
-    The database is unpacked into the empty `folder`; without one into the system's own, for the disk of a file that is
-    only read may be locked.
-    """
+def differences(path: Path, steps: _Steps | None = None) -> list[Problem]:
+    """Everything in the file, read and hashed, against its manifest; the database, checked, against its counts."""
     problems = []
     with opened(path) as snapshot:
         manifest = snapshot.manifest
@@ -196,12 +188,9 @@ def differences(path: Path, steps: _Steps | None = None, folder: Path | None = N
                 problems.append(
                     Problem(f"A file inside is damaged ({member[-12:]}).", "An earlier backup may have it.", "damage")
                 )
-        with ExitStack() as stack:
-            if folder is None:
-                system = tempfile.TemporaryDirectory(prefix="portfolio-", ignore_cleanup_errors=True)
-                folder = Path(stack.enter_context(system))
+        with tempfile.TemporaryDirectory(prefix="portfolio-", ignore_cleanup_errors=True) as temporary:
             try:
-                with copied_database(snapshot.copy, manifest, folder):
+                with copied_database(snapshot.copy, manifest, Path(temporary)):
                     pass
             except PortfolioError as error:
                 problems.append(Problem(error.title, error.advice, "damage"))
