@@ -1,141 +1,42 @@
 """Markdown to the document tree, through Python-Markdown's ElementTree. Raw HTML is text; images are their alt text."""
 
 import html
-import re
 from collections.abc import Iterator
 from typing import Any
 from xml.etree.ElementTree import Element
 
-import markdown
-from markdown.blockprocessors import HashHeaderProcessor
-from markdown.extensions.sane_lists import SaneListExtension
-from markdown.extensions.tables import TableExtension
-from markdown.treeprocessors import Treeprocessor
-
 from portfolio.packet.fences import parts_of
+from portfolio.packet.markdown_parser import MarkdownParser
 from portfolio.packet.tree import Node, Pen, Runs, bullets, code, heading, paragraph, quote, rule, safe_link, table
 
 DEEPEST_HEADING = 5
 NESTING = 12
 """Lists and quotes nested deeper than this are drawn at this depth: deeper text would have no width left."""
 
-LONGEST, MOST_BRACKETS, MOST_MARKS = 20_000, 200, 2_000
-"""A text with a paragraph past these is read as plain text: Python-Markdown takes
-55 s on 15,000 brackets in a line."""
-
 _HEADINGS = {"h1": 1, "h2": 2, "h3": 3, "h4": 4, "h5": 5, "h6": 6}
 _STYLES = {"strong": {"b": True}, "b": {"b": True}, "em": {"i": True}, "i": {"i": True}, "code": {"code": True}}
 
 
-class _SpacedHeadings(HashHeaderProcessor):
-    """A heading needs a space after its marks, so that “#maths” stays a word."""
-
-    RE = re.compile(r"(?:^|\n)(?P<level>#{1,6})[ \t]+(?P<header>(?:\\.|[^\\])*?)#*(?:\n|$)")
-
-
-class _Keep(Treeprocessor):
-    """Takes the finished tree before it would be written as HTML."""
-
-    root: Element | None = None
-
-    def run(self, root: Element) -> None:
-        self.root = root
-
-
 class MarkdownReader:
-    """Reads the texts of one packet, one after another: making it ready takes as long as reading a page."""
+    """Reads the texts of one packet, one after another."""
 
     def __init__(self, pen: Pen) -> None:
-        self._pen = pen
-        self._parser, self._kept = _parser()
+        self._pen, self._parser = pen, MarkdownParser()
 
     def blocks(self, text: str, top: int = 3) -> list[Node]:
         """The text as blocks. Its first heading level becomes `top`, deeper ones follow without a gap."""
         found: list[Node] = []
-        levels: list[int] = []
+        levels: list[int] = []  # the headings that are open so far
         for is_code, part in parts_of(text.replace("\r\n", "\n").replace("\r", "\n")):
             if is_code:
                 found.append(code(self._pen.drawable(part)))
             elif part.strip():
-                found += self._blocks(part, top, levels)
+                parsed = self._parser.parsed(part)
+                if parsed is None:
+                    found += self._pen.paragraphs(part)
+                else:
+                    found += _Walk(self._pen, top, parsed.parked, levels).blocks(parsed.root, 0)
         return found
-
-    def _blocks(self, text: str, top: int, levels: list[int]) -> list[Node]:
-        """One stretch without fences. `levels` are the headings that are open so far."""
-        text = _lists_as_typed(text)
-        if any(_too_dense(part) for part in text.split("\n\n")):
-            return self._pen.paragraphs(text)
-        self._kept.root = None
-        try:
-            self._parser.reset().convert(text)
-        except RecursionError:
-            self._parser, self._kept = _parser()  # the other one is still in the midst of it
-        if self._kept.root is None:
-            return self._pen.paragraphs(text)
-        return _Walk(self._pen, top, _restored(self._parser), levels).blocks(self._kept.root, 0)
-
-
-def _parser() -> tuple[markdown.Markdown, _Keep]:
-    parser = markdown.Markdown(extensions=[SaneListExtension(), TableExtension()], tab_length=4)
-    # Without these, HTML is neither a block of its own nor a tag: it stays the characters that were typed.
-    parser.preprocessors.deregister("html_block")
-    parser.inlinePatterns.deregister("html")
-    parser.parser.blockprocessors.register(_SpacedHeadings(parser.parser), "hashheader", 70)
-    kept = _Keep(parser)
-    parser.treeprocessors.register(kept, "keep", -10)
-    # What only dresses the HTML that nobody will read.
-    parser.treeprocessors.deregister("prettify")
-    parser.postprocessors.deregister("raw_html")
-    parser.postprocessors.deregister("amp_substitute")
-    parser.serializer = lambda _root: f"<{parser.doc_tag} />"  # its word for an empty document
-    return parser, kept
-
-
-_ITEM = re.compile(r"( *)([-*+]|\d{1,9}[.)])(?= +\S)")
-
-
-def _lists_as_typed(text: str) -> str:
-    """Lists as people type them: after a line of text without a blank line, and nested by any indent.
-
-    Python-Markdown wants a blank line before a list and four spaces for each level; CommonMark, which the window shows,
-    wants neither.
-    """
-    lines: list[str] = []
-    indents: list[int] = []
-    for line in text.split("\n"):
-        item = _ITEM.match(line)
-        if item and (indents or len(item[1]) < 4):
-            column = len(item[1])
-            while indents and column <= indents[-1] - 1:
-                indents.pop()
-            if not indents or column >= indents[-1] + 2:
-                if not indents and lines and lines[-1].strip():
-                    lines.append("")
-                indents.append(column)
-            lines.append("    " * (len(indents) - 1) + line.lstrip(" "))
-            continue
-        if line and not line.startswith(" ") and (not lines or not lines[-1].strip()):
-            indents = []
-        elif indents and line.startswith("  "):
-            line = "    " * len(indents) + line.lstrip(" ")
-        lines.append(line)
-    return "\n".join(lines)
-
-
-def _too_dense(part: str) -> bool:
-    return (
-        len(part) > LONGEST
-        or part.count("[") > MOST_BRACKETS
-        or part.count("*") + part.count("_") + part.count("`") > MOST_MARKS
-    )
-
-
-def _restored(parser: markdown.Markdown) -> dict[str, str]:
-    """Python-Markdown parks some characters (escapes, entities) outside the tree; this is where they wait."""
-    return {
-        f"\x02wzxhzdk:{number}\x03": html.unescape(str(raw))
-        for number, raw in enumerate(parser.htmlStash.rawHtmlBlocks)
-    }
 
 
 class _Walk:

@@ -2,11 +2,13 @@
 
 import io
 from datetime import date
+from random import Random
 
 import pikepdf
 import pytest
 
 from portfolio.core.records import Practice, Reflection, build
+from portfolio.packet import markdown_parser
 from portfolio.packet.fonts import Coverage, coverage_of
 from portfolio.packet.glyphs import Glyphs
 from portfolio.packet.markdown_tree import MarkdownReader
@@ -137,6 +139,19 @@ def test_headings_never_skip_a_level(pen: Pen) -> None:
 
 def test_hash_without_a_space_is_a_word(pen: Pen) -> None:
     assert markdown_blocks("#maths is fun", pen) == [{"t": "p", "runs": ["#maths is fun"]}]
+
+
+def test_a_text_reads_the_same_when_every_pattern_is_looked_for(pen: Pen, monkeypatch: pytest.MonkeyPatch) -> None:
+    pieces = "one|two| |  \n|\n|\n\n|* |1. |> |# |\t|!|.|*|**|_|`|[|](x)|![|<|>|&lt;|\\|\\*|~".split("|")
+    pieces += ["<https://example.org>", "<a@b.org>", "[one]", "![one]", "![a][one]", "\n\n[one]: https://example.org\n"]
+    choose = Random(20261123)
+    texts = ["".join(choose.choices(pieces, k=choose.randint(1, 14))) for _ in range(600)]
+    reader = MarkdownReader(pen)
+    found = [reader.blocks(text) for text in texts]
+    monkeypatch.setattr(markdown_parser, "_MARKS", dict.fromkeys(markdown_parser._MARKS, ("",)))  # in every text
+    looking_for_all = MarkdownReader(pen)
+    for text, blocks in zip(texts, found, strict=True):
+        assert blocks == looking_for_all.blocks(text), text
 
 
 def test_html_in_markdown_is_text(pen: Pen) -> None:

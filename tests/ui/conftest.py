@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+import shiboken6
 from PySide6.QtCore import QEvent, QLocale, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
@@ -26,7 +27,7 @@ def language(qapp: QApplication) -> Iterator[Language]:
 
 @pytest.fixture(autouse=True)
 def swept(qapp: QApplication) -> Iterator[None]:
-    """Widgets of a test are gone before the next: each change of theme would dress them all again.
+    """Widgets of a test are gone before the next, which else dresses them all again: a test that leaves one fails.
 
     As in the program, rubbish is looked for on the window's thread only.
     """
@@ -35,6 +36,11 @@ def swept(qapp: QApplication) -> Iterator[None]:
     gc.enable()
     qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
     collect_due()
+    if left := qapp.topLevelWidgets():
+        names = sorted({type(widget).__name__ for widget in left})
+        for widget in left:
+            shiboken6.delete(widget)
+        pytest.fail(f"The test left {', '.join(names)} alive.")
 
 
 @pytest.fixture(autouse=True)

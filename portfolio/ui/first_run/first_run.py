@@ -62,7 +62,9 @@ class FirstRun(QWidget):
         known = known_portfolios(folders.portfolios, folders.elsewhere)
         self.start_page = StartPage(theme, name)
         self.open_page = OpenPage(theme, known)
-        self.portfolios = PortfolioCards(theme, self.tr("On this computer"), known[:MOST_AT_FIRST], large=True)
+        self.portfolios = PortfolioCards(
+            theme, self.tr("On this computer"), known[:MOST_AT_FIRST], large=True, parent=self
+        )
         self.backup_page: BackupPage | None = None
         self._notes = Notes(theme)
         self._notes.cancel_requested.connect(self.cancel_requested)

@@ -131,10 +131,12 @@ class PacketMaker(QObject):
 
     def _follow(self, job: Job) -> None:
         self._running.append(job)
-        job.ended.connect(lambda: self._ended(job))
+        job.ended.connect(self._ended)  # a slot of this object goes with it, where a job may outlast it
 
-    def _ended(self, job: Job) -> None:
-        if job in self._running:
+    @Slot()
+    def _ended(self) -> None:
+        job = self.sender()
+        if isinstance(job, Job) and job in self._running:
             self._running.remove(job)
             if job.is_cancelled():  # not by a newer wish: by the person, in the list of all work
                 self._fail(PortfolioError("The preview was stopped.", "The PDF can be saved all the same."))

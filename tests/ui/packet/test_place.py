@@ -135,6 +135,7 @@ def test_what_was_typed_survives_a_crash(
     assert document.portfolio.find(Packet) == []
     assert waiting(document) == []  # the editors neither offer nor forget it
     assert make_place().column.statement.text() == "Typed, not left yet"
+    first._closed = False  # so that it stops what it was making
 
 
 def test_undoing_the_set_up_shows_the_one_before(qtbot: QtBot, place: PacketPlace, document: Document) -> None:

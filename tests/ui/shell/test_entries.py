@@ -72,6 +72,7 @@ def test_the_last_letters_are_kept_before_another_editor_opens(workspace: Worksp
     first = sheet(workspace)
     first.text.source.setPlainText("typed in the last second")
     entries = Entries(workspace.theme, workspace.document, workspace, jobs=workspace.jobs, open_sheet=lambda: first)
+    entries.sheet_opened.connect(workspace.writing.open)
     entries.write("goal")
     assert drafts(workspace) == [{"text": "typed in the last second"}]
 

@@ -51,8 +51,7 @@ class Keys:
 @pytest.fixture
 def keys(make_workspace: MakeWorkspace) -> Iterator[Keys]:
     workspace = make_workspace()
-    made = PacketPlace(workspace.theme, workspace.document, workspace.jobs)
-    workspace.add_place(rail.PACKET, lambda: made)
+    workspace.add_place(rail.PACKET, lambda: PacketPlace(workspace.theme, workspace.document, workspace.jobs))
     assert workspace.journal.view.hasFocus()
     return Keys(workspace)
 
