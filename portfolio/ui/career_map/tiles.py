@@ -11,9 +11,9 @@ from portfolio.ui.theme import Theme
 from portfolio.ui.timeline.lettering import LetteredCanvas
 from portfolio.ui.timeline.strips import MOST_BYTES, StripCache
 
-IN_SIGHT = 14
-"""So many tiles are as wide as what is in sight: narrow ones, so that each step of a wheel draws about one of them, and
-none has to draw much at once."""
+IN_SIGHT = 12
+"""So many tiles are as wide as what is in sight: narrow ones, of which none has to draw much at once, but not narrower
+than a step of a wheel on a small screen, which would draw two of them now and then."""
 TOGETHER = 2
 """So many are drawn in one piece of work where a person waits for them: one by one it is half as much again."""
 

@@ -9,8 +9,8 @@ REST_MS = 4
 """So long after it was asked for the first go begins: after the frame that asked."""
 BETWEEN_MS = 1
 """So long between two goes hands come first: a frame waits for one go at most."""
-GO_SECONDS = 0.004
-"""A go ends with the first piece that is done later than this."""
+GO_SECONDS = 0.001
+"""A go ends with the first piece that is done later than this, so that the frame that waits for it is hardly late."""
 
 
 class IdleWork(QObject):
