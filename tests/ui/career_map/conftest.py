@@ -9,11 +9,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from portfolio.core.change import added
 from portfolio.core.map.lanes import MapData
 from portfolio.core.map.marks import Mark
 from portfolio.core.map.span import YEAR, chosen_span, whole_span
-from portfolio.core.portfolio import Portfolio
 from portfolio.core.records import (
     Credential,
     Goal,
@@ -31,6 +29,7 @@ from portfolio.ui.career_map.view import MapView
 from portfolio.ui.document import Document
 from portfolio.ui.theme import Theme
 from tests.core.map.careers import TODAY, a_few
+from tests.ui.homes import copied, made
 
 MakeMap = Callable[..., CareerMap]
 
@@ -49,16 +48,29 @@ class Heard:
         place.menu_requested.connect(lambda kind, entry_id, _at: self.menus.append((kind, entry_id)))
 
 
+@pytest.fixture(scope="session")
+def blank_home(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return made(tmp_path_factory.mktemp("blank") / "portfolio")
+
+
 @pytest.fixture
-def document(tmp_path: Path, qapp: QApplication) -> Iterator[Document]:
-    document = Document(Portfolio.create(tmp_path / "portfolio", device="0" * 32, name="Amina Diallo"))
+def document(tmp_path: Path, qapp: QApplication, request: pytest.FixtureRequest) -> Iterator[Document]:
+    """With what is `there` for a test that asks for it, and else with nothing in it."""
+    home = request.getfixturevalue("filled")[0] if "there" in request.fixturenames else None
+    document = Document(copied(home or request.getfixturevalue("blank_home"), tmp_path / "portfolio"))
     yield document
     document.close()
 
 
 @pytest.fixture
-def there(document: Document) -> dict[str, Record]:
+def there(document: Document, filled: tuple[Path, dict[str, Record]]) -> dict[str, Record]:
     """One entry of every kind, by a short name."""
+    return dict(filled[1])
+
+
+@pytest.fixture(scope="session")
+def filled(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, dict[str, Record]]:
+    """A portfolio to be copied, and what is in it."""
     programme = build(Programme, title="Universal Design", started="2026-08-24", due="2027-01-30")
     records = {
         "goal": build(Goal, title="Assessment literacy", due="2026-12-19", state="under_way"),
@@ -69,8 +81,7 @@ def there(document: Document) -> dict[str, Record]:
         "reflection": build(Reflection, title="Exit tickets", day="2026-08-14", text="Eleven of twenty-eight."),
         "hours": build(TimeEntry, title="Module 4", day="2026-11-18", minutes=150),
     }
-    document.portfolio.apply(added("Begin", *records.values()))
-    return records
+    return made(tmp_path_factory.mktemp("filled") / "portfolio", *records.values()), records
 
 
 @pytest.fixture

@@ -8,12 +8,14 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from portfolio.core.map.lanes import CREDENTIALS, GOALS, PROGRAMMES, REFLECTIONS, THINGS
 from portfolio.core.map.span import MONTH
 from portfolio.ui.career_map.painted import STRETCHED_BY
 from portfolio.ui.career_map.view import MapView
-from portfolio.ui.theme import Theme
-from tests.core.map.careers import TODAY, many, row
+from portfolio.ui.theme import THEMES, Mode, Theme
+from tests.core.map.careers import TODAY, a_few, many, row, same_day
 from tests.ui.career_map.conftest import mark_of
+from tests.whole.looks.contrasts import contrast
 
 
 def on_screen(view: MapView) -> QImage:
@@ -83,6 +85,27 @@ def test_every_theme_and_text_size_is_drawn(view: MapView, theme: Theme) -> None
     theme.set_scale(2.0)
     assert view.verticalScrollBar().maximum() > 0
     assert not view.viewport().grab().isNull()
+
+
+@pytest.mark.parametrize("mode", THEMES)
+def test_every_mark_stands_out_from_what_lies_around_it(make_view, theme: Theme, mode: Mode) -> None:  # type: ignore[no-untyped-def]
+    theme.set_mode(mode)
+    view = make_view([*a_few(), *same_day(12)])
+    picture = view.viewport().grab().toImage()
+    seen, weak = set(), []
+    for mark in view.marks_in_sight():
+        place = view.rect_of(mark).intersected(view.frame.content).adjusted(0, 1, 0, -1)
+        ground = picture.pixelColor(place.left(), max(place.top() - 4, view.frame.axis))
+        ratio = max(
+            contrast(picture.pixelColor(x, y), ground)
+            for x in range(place.left(), min(place.right(), place.left() + 60))
+            for y in range(place.top(), place.bottom())
+        )
+        seen.add(mark.lane)
+        if ratio < 3:  # WCAG 2.2, 1.4.11
+            weak.append(f"{mark.lane} {mark.form} “{mark.entry.row.title}” on {ground.name()}: {ratio:.2f}")
+    assert seen >= {GOALS, PROGRAMMES, CREDENTIALS, THINGS, REFLECTIONS}
+    assert not weak, "\n".join(weak)
 
 
 # ---- while it is zoomed
