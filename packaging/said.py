@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 BELOW = "Below"
-"""The context of what is said below the window: errors, and labels of changes. See portfolio/ui/kit/words.py."""
+"""The context of what is said below the window: errors, and labels of changes. See portfolio/ui/kit/below.py."""
 REASONS = frozenset({"broken", "not_a_badge"})
 """What completes an error's sentence; see portfolio/credentials/refusal.py."""
 FINDINGS = {"Finding": 2, "fail": 1, "warn": 1, "NoDate": 0, "word": 0}
@@ -99,7 +99,7 @@ class _Reader(ast.NodeVisitor):
         elif name == "translate" and len(node.args) >= 2 and not _paints(node):
             context = literal(node.args[0])
             if context is None:
-                if self._file != "portfolio/ui/kit/words.py" and not isinstance(node.args[0], ast.Name):
+                if self._file != "portfolio/ui/kit/below.py" and not isinstance(node.args[0], ast.Name):
                     self._refuse(node, "translates in a context that cannot be read off")
                 return
             if not isinstance(node.args[1], ast.Subscript | ast.Name | ast.Attribute | ast.Call):

@@ -9,6 +9,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import IO, NamedTuple
 
+from portfolio.core.days import Moment
 from portfolio.core.durable import disk_error
 from portfolio.core.errors import Held, HeldElsewhere, OnlyReadable, PortfolioError
 
@@ -132,7 +133,7 @@ def holding(folder: Path, device: str) -> Holding | None:
 
 def _local(moment: str) -> str:
     try:
-        return datetime.fromisoformat(moment).astimezone().strftime("%H:%M, %d %B")
+        return Moment(datetime.fromisoformat(moment))
     except ValueError:
         return "a while ago"
 

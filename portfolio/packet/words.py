@@ -2,6 +2,8 @@
 
 from datetime import date
 
+from portfolio.core.days import MONTHS
+
 KIND = {
     "credential": "Credential",
     "programme": "Course",
@@ -55,13 +57,6 @@ GOAL_STATE = {
     "partly": "Partly met",
     "dropped": "Let go",
 }
-
-
-MONTHS = (
-    "January", "February", "March", "April", "May", "June",
-    "July", "August", "September", "October", "November", "December",
-)  # fmt: skip
-"""Ours: Python's own follow the language of the computer, which Qt tells it."""
 
 
 def short_month(value: date) -> str:

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from portfolio.core.errors import PortfolioError
 from portfolio.core.portfolio import Portfolio
-from portfolio.ui.kit.words import said_words
+from portfolio.ui.kit.below import said_words
 
 if TYPE_CHECKING:  # the records take half a second to import; the first frame needs none of them
     from portfolio.core.change import Change

@@ -27,6 +27,8 @@ class Job(QObject):
         self.what = ""
         """What it is at, such as the name of a file."""
         self.error: PortfolioError | None = None
+        self.is_broken = False
+        """A mistake of the program ended it, which is told elsewhere."""
         self._cancelled = Event()
 
     def cancel(self) -> None:
@@ -131,6 +133,7 @@ class Jobs(QObject):
                 raise error
             failed(error)
 
+        job.is_broken = not isinstance(error, PortfolioError)
         if isinstance(error, PortfolioError) and not job.is_cancelled():
             job.error = error
         self._finish(job, deliver)

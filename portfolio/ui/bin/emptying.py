@@ -25,7 +25,7 @@ class Emptying(QObject):
     failed = Signal(object)
     """Carries the PortfolioError. Nothing has changed."""
     stopped = Signal()
-    """A person did not want it after all. Nothing has changed."""
+    """A person did not want it after all, or a mistake of the program ended it. Nothing has changed."""
 
     def __init__(self, document: Document, jobs: Jobs, parent: QObject) -> None:
         super().__init__(parent)
@@ -69,7 +69,7 @@ class Emptying(QObject):
     @Slot()
     def _ended(self) -> None:
         job, self._job = self._job, None
-        if job is not None and job.is_cancelled():
+        if job is not None and (job.is_cancelled() or job.is_broken):
             self.stopped.emit()
 
     def _found(self, doomed: Doomed | None) -> None:
@@ -85,6 +85,9 @@ class Emptying(QObject):
         except PortfolioError as error:
             self._fail(error)
             return
+        except BaseException:
+            self.stopped.emit()
+            raise
         self.emptied.emit(done)
 
     def _fail(self, error: PortfolioError) -> None:

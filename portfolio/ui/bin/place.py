@@ -17,13 +17,13 @@ from portfolio.ui.bin.words import content_words, day_words, done_words, questio
 from portfolio.ui.document import Document
 from portfolio.ui.jobs import Jobs
 from portfolio.ui.kit.base import holds_focus
+from portfolio.ui.kit.below import error_words
 from portfolio.ui.kit.buttons import Button
 from portfolio.ui.kit.dates import local_day
 from portfolio.ui.kit.feedback import Banner, EmptyState, announce
 from portfolio.ui.kit.in_sight import InSight
 from portfolio.ui.kit.labels import Label, SectionTitle
 from portfolio.ui.kit.paint import isolate
-from portfolio.ui.kit.words import error_words
 from portfolio.ui.theme import Face, Theme
 
 STEP = 60

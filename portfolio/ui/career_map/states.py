@@ -4,8 +4,9 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from portfolio.core.errors import PortfolioError
+from portfolio.ui.kit.below import error_words
 from portfolio.ui.kit.feedback import EmptyState, announce
-from portfolio.ui.kit.words import error_words, translate
+from portfolio.ui.kit.words import translate
 from portfolio.ui.theme import Theme
 
 

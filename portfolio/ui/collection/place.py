@@ -18,7 +18,7 @@ from portfolio.ui.collection.view import CollectionView, Form
 from portfolio.ui.collection.words import counted
 from portfolio.ui.document import Document
 from portfolio.ui.kit.base import sides
-from portfolio.ui.kit.words import error_words
+from portfolio.ui.kit.below import error_words
 from portfolio.ui.models.collection import CollectionModel
 from portfolio.ui.shell.choosing import Choosing
 from portfolio.ui.shell.kind_filter import KindFilter

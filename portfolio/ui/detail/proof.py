@@ -11,9 +11,10 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from portfolio.core.queries.entry import Entry
 from portfolio.ui.detail.words import moment_day, short_day
 from portfolio.ui.kit.base import is_rtl
+from portfolio.ui.kit.below import BELOW
 from portfolio.ui.kit.labels import Label
 from portfolio.ui.kit.paint import Canvas
-from portfolio.ui.kit.words import BELOW, translate
+from portfolio.ui.kit.words import translate
 from portfolio.ui.theme import Face, Theme
 
 _ISO_DAY = re.compile(r"\d{4}-\d\d-\d\d")

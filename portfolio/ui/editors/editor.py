@@ -18,8 +18,8 @@ from portfolio.ui.editors.reading import Reading
 from portfolio.ui.editors.sheet import Sheet
 from portfolio.ui.editors.typed import Typed, Typing
 from portfolio.ui.jobs import Jobs
+from portfolio.ui.kit.below import error_words
 from portfolio.ui.kit.feedback import announce
-from portfolio.ui.kit.words import error_words
 from portfolio.ui.theme import Theme, kind_of
 
 PAUSE_MS = 1000

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from portfolio.core.errors import PortfolioError
 from portfolio.ui.document import Document
 from portfolio.ui.jobs import Job, Jobs
-from portfolio.ui.kit.words import error_words
+from portfolio.ui.kit.below import error_words
 
 if TYPE_CHECKING:
     from portfolio.core.change import Edit

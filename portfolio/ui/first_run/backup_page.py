@@ -6,10 +6,10 @@ from PySide6.QtCore import QLocale, Signal
 from PySide6.QtWidgets import QFormLayout, QVBoxLayout, QWidget
 
 from portfolio.exchange.backups import Backup
-from portfolio.ui.first_run.open_page import moment
 from portfolio.ui.kit.base import is_rtl
 from portfolio.ui.kit.buttons import Button
 from portfolio.ui.kit.cards import Card
+from portfolio.ui.kit.dates import moment_words
 from portfolio.ui.kit.feedback import Banner
 from portfolio.ui.kit.flow import FlowLayout
 from portfolio.ui.kit.labels import Label
@@ -87,7 +87,7 @@ class BackupPage(QWidget):
         size = sum(member.size for member in manifest.members.values())
         return [
             (self.tr("Portfolio of"), manifest.name or self.tr("no name given")),
-            (self.tr("Made on"), moment(locale, self.backup)),
+            (self.tr("Made on"), moment_words(locale, self.backup.manifest.made)),
             *((words, locale.toString(manifest.counts.get(kind, 0))) for kind, words in names),
             (self.tr("Files"), locale.toString(len(manifest.members) - 1)),
             (self.tr("Size"), locale.formattedDataSize(size, 1, QLocale.DataSizeFormat.DataSizeSIFormat)),

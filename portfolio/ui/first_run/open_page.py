@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QLocale, QTime, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from portfolio.exchange.backups import Backup
@@ -11,7 +11,7 @@ from portfolio.ui.first_run.found import Known
 from portfolio.ui.first_run.portfolios import PortfolioCards
 from portfolio.ui.kit.base import is_rtl
 from portfolio.ui.kit.buttons import Button
-from portfolio.ui.kit.dates import day_month_year
+from portfolio.ui.kit.dates import moment_words
 from portfolio.ui.kit.flow import FlowLayout
 from portfolio.ui.kit.labels import Label
 from portfolio.ui.kit.way_in import WayIn
@@ -60,7 +60,7 @@ class OpenPage(QWidget):
     def _backup(self, backup: Backup) -> WayIn:
         title = backup.manifest.name or backup.path.stem
         sub = self.tr("{when}, {entries}").format(
-            when=moment(self.locale(), backup), entries=entries_words(self, backup)
+            when=moment_words(self.locale(), backup.manifest.made), entries=entries_words(self, backup)
         )
         card = WayIn(self.theme, "archive", title, sub, small=True)
         card.clicked.connect(lambda: self.backup_chosen.emit(backup))
@@ -89,13 +89,6 @@ class OpenPage(QWidget):
     def _restyle(self) -> None:
         self._column.setSpacing(self.theme.gap(10))
         self._list.setSpacing(self.theme.gap(8))
-
-
-def moment(locale: QLocale, backup: Backup) -> str:
-    """When a backup was made, in this computer's time."""
-    made = backup.manifest.made.astimezone()
-    clock = locale.toString(QTime(made.hour, made.minute), QLocale.FormatType.ShortFormat)
-    return f"{day_month_year(locale, made.date())} {clock}"
 
 
 _SHOWN = ("credential", "programme", "position", "practice", "reflection", "goal", "time_entry")

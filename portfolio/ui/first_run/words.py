@@ -7,8 +7,9 @@ from PySide6.QtCore import QLocale
 
 from portfolio.core.errors import Damaged, Newer
 from portfolio.core.glance import Glance
+from portfolio.ui.kit.below import error_words
 from portfolio.ui.kit.paint import isolate
-from portfolio.ui.kit.words import error_words, translate
+from portfolio.ui.kit.words import translate
 
 MOST_NAMED = 3
 

@@ -4,9 +4,10 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from portfolio.core.errors import PortfolioError
+from portfolio.ui.kit.below import error_words
 from portfolio.ui.kit.buttons import Button
 from portfolio.ui.kit.feedback import Banner
-from portfolio.ui.kit.words import error_words, translate
+from portfolio.ui.kit.words import translate
 from portfolio.ui.theme import Theme
 
 

@@ -3,7 +3,7 @@
 import re
 from datetime import date, datetime
 
-from PySide6.QtCore import QDate, QLocale
+from PySide6.QtCore import QDate, QLocale, QTime
 
 from portfolio.ui.kit.words import translate
 
@@ -51,6 +51,13 @@ def due_day(locale: QLocale, day: date, today: date) -> str:
     """A date to come: without its year while it is less than eleven months away, with it otherwise."""
     near = abs((day - today).days) < 335
     return day_month(locale, day, short=True) if near else day_month_year(locale, day, short=True)
+
+
+def moment_words(locale: QLocale, moment: datetime) -> str:
+    """A day and the time on this computer's clock."""
+    here = moment.astimezone()
+    clock = locale.toString(QTime(here.hour, here.minute), _SHORT)
+    return f"{day_month_year(locale, here.date())} {clock}"
 
 
 def month_name(locale: QLocale, month: int) -> str:

@@ -15,9 +15,9 @@ from portfolio.packet.setup import issued
 from portfolio.ui.document import Document
 from portfolio.ui.jobs import Job
 from portfolio.ui.kit.base import holds_focus
+from portfolio.ui.kit.below import error_words
 from portfolio.ui.kit.buttons import Button
 from portfolio.ui.kit.folders import documents
-from portfolio.ui.kit.words import error_words
 from portfolio.ui.packet.making import Made, PacketMaker
 from portfolio.ui.packet.preview import KILO, PreviewPane
 from portfolio.ui.packet.saving import SaveBar

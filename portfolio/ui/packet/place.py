@@ -18,7 +18,7 @@ from portfolio.packet.setup import YEAR_BEGINS, known_of
 from portfolio.paths import resource
 from portfolio.ui.document import Document
 from portfolio.ui.jobs import Jobs
-from portfolio.ui.kit.words import error_words
+from portfolio.ui.kit.below import error_words
 from portfolio.ui.packet.choices import Choices
 from portfolio.ui.packet.content import Content
 from portfolio.ui.packet.delivery import Delivery

@@ -3,12 +3,12 @@
 from datetime import UTC, datetime
 from pathlib import Path
 
-from PySide6.QtCore import QLocale, Qt, QTime, Signal, SignalInstance
+from PySide6.QtCore import Qt, Signal, SignalInstance
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from portfolio.ui.kit.buttons import Button
-from portfolio.ui.kit.dates import day_month_year
+from portfolio.ui.kit.dates import moment_words
 from portfolio.ui.kit.labels import Label
 from portfolio.ui.kit.paint import isolate
 from portfolio.ui.preferences.group import Group
@@ -51,7 +51,7 @@ class KeepingGroup(Group):
         else:
             self._newest.setText(
                 self.tr("The newest is of {moment}. They are made by themselves whenever something changed.").format(
-                    moment=_moment_words(self.locale(), moment)
+                    moment=moment_words(self.locale(), moment)
                 )
             )
 
@@ -80,9 +80,3 @@ def _newest(folder: Path) -> datetime | None:
         return max((datetime.fromtimestamp(file.stat().st_mtime, UTC) for file in folder.glob(BACKUPS)), default=None)
     except OSError:
         return None
-
-
-def _moment_words(locale: QLocale, moment: datetime) -> str:
-    here = moment.astimezone()
-    clock = locale.toString(QTime(here.hour, here.minute), QLocale.FormatType.ShortFormat)
-    return f"{day_month_year(locale, here.date())} {clock}"

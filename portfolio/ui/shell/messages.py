@@ -6,8 +6,8 @@ from PySide6.QtCore import QEvent, QObject, QPoint, QRect
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from portfolio.core.errors import PortfolioError
+from portfolio.ui.kit.below import error_words
 from portfolio.ui.kit.feedback import Banner, Toast
-from portfolio.ui.kit.words import error_words
 from portfolio.ui.theme import Theme
 
 MOST = 4

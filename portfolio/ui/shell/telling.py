@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QLocale, QObject
 
 from portfolio.core.errors import PortfolioError
-from portfolio.ui.kit.words import error_words
+from portfolio.ui.kit.below import error_words
 from portfolio.ui.shell.messages import Messages
 
 if TYPE_CHECKING:

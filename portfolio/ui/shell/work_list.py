@@ -7,11 +7,11 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from portfolio.ui.kit.base import is_rtl
+from portfolio.ui.kit.below import error_words
 from portfolio.ui.kit.cards import Card
 from portfolio.ui.kit.feedback import Banner
 from portfolio.ui.kit.labels import Label
 from portfolio.ui.kit.progress import ProgressRow
-from portfolio.ui.kit.words import error_words
 from portfolio.ui.shell.work import DONE, FAILED, RUNNING, Work
 from portfolio.ui.theme import Face, Theme
 

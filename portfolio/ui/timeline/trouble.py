@@ -6,8 +6,9 @@ from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QAbstractScrollArea
 
 from portfolio.core.errors import PortfolioError
+from portfolio.ui.kit.below import error_words
 from portfolio.ui.kit.feedback import EmptyState, announce
-from portfolio.ui.kit.words import error_words, translate
+from portfolio.ui.kit.words import translate
 from portfolio.ui.theme import Theme
 
 

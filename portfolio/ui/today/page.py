@@ -9,10 +9,10 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVB
 from portfolio.core.errors import PortfolioError
 from portfolio.core.queries.today import NextStep, Soon
 from portfolio.ui.goals.week import WeekCard
+from portfolio.ui.kit.below import error_words
 from portfolio.ui.kit.feedback import Banner, EmptyState
 from portfolio.ui.kit.in_sight import InSight
 from portfolio.ui.kit.labels import Label, SectionTitle
-from portfolio.ui.kit.words import error_words
 from portfolio.ui.theme import Face, Theme
 from portfolio.ui.today.actions import Actions
 from portfolio.ui.today.columns import Columns

@@ -6,12 +6,13 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from portfolio.core.errors import PortfolioError
+from portfolio.ui.kit.below import error_words
 from portfolio.ui.kit.buttons import Button
 from portfolio.ui.kit.cards import Card
 from portfolio.ui.kit.flow import FlowLayout
 from portfolio.ui.kit.labels import Label
 from portfolio.ui.kit.paint import isolate
-from portfolio.ui.kit.words import error_words, translate
+from portfolio.ui.kit.words import translate
 from portfolio.ui.theme import Face, Theme
 from portfolio.ui.today.rows import INSET
 from portfolio.ui.today.words import files_title

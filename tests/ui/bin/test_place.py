@@ -14,6 +14,7 @@ from portfolio.core.portfolio import Portfolio
 from portfolio.core.queries.search import find
 from portfolio.core.records import Goal, Reflection, Step, build
 from portfolio.paths import resource
+from portfolio.ui.bin import emptying
 from portfolio.ui.bin.place import MANY, STEP, BinPlace
 from portfolio.ui.bin.row import BinRow
 from portfolio.ui.document import Document
@@ -230,3 +231,21 @@ def test_what_is_put_back_while_a_long_bin_is_looked_through_stays(
     place.rows[0].button.click()
     qtbot.waitUntil(lambda: show(place) == [])
     assert len(document.portfolio.find(Reflection)) == 1
+
+
+@pytest.mark.parametrize("step", ["find_doomed", "carry_out"])
+def test_after_a_mistake_of_the_program_a_long_bin_can_be_emptied_again(
+    qtbot: QtBot, place: BinPlace, document: Document, monkeypatch: pytest.MonkeyPatch, step: str
+) -> None:
+    throw(document, *(f"Note {number}" for number in range(MANY + 1)))
+    with monkeypatch.context() as broken, qtbot.capture_exceptions() as mistakes:
+        broken.setattr(emptying, step, lambda *_given: 1 // 0)
+        place.empty_button.click()
+        press(place, "Delete for good")
+        qtbot.waitUntil(lambda: bool(mistakes))
+        qtbot.waitUntil(place.empty_button.isEnabled)
+    assert [kind for kind, _, _ in mistakes] == [ZeroDivisionError]
+    assert place.question() is None
+    place.empty_button.click()
+    press(place, "Delete for good")
+    qtbot.waitUntil(lambda: show(place) == [])

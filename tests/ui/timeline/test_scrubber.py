@@ -6,6 +6,7 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from portfolio.core.queries.timeline import TimelineRow
 from portfolio.ui.theme import Theme
 from portfolio.ui.timeline.scrubber import YearScrubber
 from portfolio.ui.timeline.view import TimelineView
@@ -14,8 +15,12 @@ from tests.ui.samples import TODAY, ListModel, entry, many
 
 @pytest.fixture
 def pair(qtbot: QtBot, theme: Theme) -> tuple[TimelineView, YearScrubber]:
+    return shown(qtbot, theme, [entry("g", "2027-01-30", "goal", "Planned", planned=1), *many(800)])
+
+
+def shown(qtbot: QtBot, theme: Theme, entries: list[TimelineRow]) -> tuple[TimelineView, YearScrubber]:
     view = TimelineView(theme, lambda sha256: None, today=TODAY)
-    view.setModel(ListModel([entry("g", "2027-01-30", "goal", "Planned", planned=1), *many(800)]))
+    view.setModel(ListModel(entries))
     ruler = YearScrubber(theme, view)
     for widget in (view, ruler):
         qtbot.addWidget(widget)
@@ -105,16 +110,8 @@ def test_an_empty_timeline_has_an_empty_ruler(qtbot: QtBot, theme: Theme) -> Non
 
 @pytest.mark.parametrize("months", [1, 5, 12])
 def test_one_year_is_a_ruler_and_no_block(qtbot: QtBot, theme: Theme, months: int) -> None:
-    view = TimelineView(theme, lambda sha256: None, today=TODAY)
-    view.setModel(
-        ListModel([entry(f"e{n}", f"2025-{12 - n * months // 40:02}-09", "reflection", "Note") for n in range(40)])
-    )
-    ruler = YearScrubber(theme, view)
-    for widget in (view, ruler):
-        qtbot.addWidget(widget)
-        widget.resize(500 if widget is view else 50, 600)
-        with qtbot.waitExposed(widget):
-            widget.show()
+    entries = [entry(f"e{n}", f"2025-{12 - n * months // 40:02}-09", "reflection", "Note") for n in range(40)]
+    view, ruler = shown(qtbot, theme, entries)
     view.verticalScrollBar().setValue(view.verticalScrollBar().maximum() // 2)
     assert ruler._thumb_rect().height() < ruler.height() / 4
     QTest.mouseClick(ruler, Qt.MouseButton.LeftButton, pos=QPoint(25, ruler.height() - 2))

@@ -14,12 +14,13 @@ from portfolio.core.portfolio import Portfolio
 from portfolio.core.records import Goal, build
 from portfolio.core.said import said
 from portfolio.ui.document import Document
-from portfolio.ui.kit.words import error_words, translate
+from portfolio.ui.kit.below import error_words
+from portfolio.ui.kit.words import translate
 from portfolio.ui.language import Language, languages
 from portfolio.ui.preferences.language import LanguageRow
 from portfolio.ui.settings import Settings
 from portfolio.ui.theme import Theme
-from tests.ui.translation.pseudo import make_catalogue, pseudo
+from tests.ui.translation.pseudo import pseudo
 
 FOLDER = Path(__file__).resolve().parents[3] / "resources" / "translations"
 
@@ -65,8 +66,10 @@ def test_a_catalogue_that_is_not_there_costs_nothing(qapp: QApplication, tmp_pat
     assert languages(FOLDER) == ["en_GB", "en_US"]
 
 
-def test_errors_and_labels_from_below_are_said_in_the_language_of_the_screen(qtbot: QtBot, tmp_path: Path) -> None:
-    language = Language(make_catalogue(tmp_path / "translations"), "en")
+def test_errors_and_labels_from_below_are_said_in_the_language_of_the_screen(
+    qtbot: QtBot, tmp_path: Path, pseudo_words: Path
+) -> None:
+    language = Language(pseudo_words, "en")
     error = PortfolioError("“{name}” is not there.", "Check the name and the folder, then try again.", name="a.png")
     title, advice = error_words(error)
     assert title == pseudo("“{name}” is not there.").format(name="a.png")
