@@ -42,9 +42,8 @@ class MapCard(QWidget):
         return super().eventFilter(watched, event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        canvas = Canvas(painter, self.theme, QRectF(self.rect()), is_rtl(self))
-        canvas.box(canvas.bounds, self.theme.gap(14), "surface", "line")
-        if self._view.ring_around:
-            canvas.ring(canvas.bounds, self.theme.gap(14))
-        painter.end()
+        with QPainter(self) as painter:
+            canvas = Canvas(painter, self.theme, QRectF(self.rect()), is_rtl(self))
+            canvas.box(canvas.bounds, self.theme.gap(14), "surface", "line")
+            if self._view.ring_around:
+                canvas.ring(canvas.bounds, self.theme.gap(14))

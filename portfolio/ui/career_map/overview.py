@@ -218,13 +218,14 @@ class Overview(QAbstractSlider):
     # ---- painting
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        theme = self.theme
-        painter = QPainter(self)
-        painter.drawPixmap(0, 0, self._drawn())
-        canvas = Canvas(painter, theme, QRectF(self.rect()), is_rtl(self))
-        if isinstance(self._map, Awaited):
-            painter.end()
-            return
+        with QPainter(self) as painter:
+            painter.drawPixmap(0, 0, self._drawn())
+            if not isinstance(self._map, Awaited):
+                self._draw_window(Canvas(painter, self.theme, QRectF(self.rect()), is_rtl(self)))
+
+    def _draw_window(self, canvas: Canvas) -> None:
+        """What of all years the map shows, with its grips."""
+        theme, painter = self.theme, canvas.painter
         window = self._window = self._window_rect()
         radius = theme.gap(9)
         canvas.box(window, min(radius, window.width() / 2), border="accent", width=2)
@@ -238,7 +239,6 @@ class Overview(QAbstractSlider):
             painter.drawLine(QPointF(line, grip.center().y() - high / 5), QPointF(line, grip.center().y() + high / 5))
         if self.hasFocus() and self._by_keyboard:
             canvas.ring(canvas.bounds.adjusted(4, 3, -4, -3), theme.gap(10))
-        painter.end()
 
     def _drawn(self) -> QPixmap:
         """Years and dashes, drawn anew only when they change: with every step of the map only the window moves."""
@@ -249,9 +249,8 @@ class Overview(QAbstractSlider):
             self._ground = QPixmap(ceil(self.width() * ratio), ceil(self.height() * ratio))
             self._ground.setDevicePixelRatio(ratio)
             self._ground.fill(self.theme.color("surface"))
-            painter = QPainter(self._ground)
-            self._draw_ground(Canvas(painter, self.theme, QRectF(self.rect()), is_rtl(self)))
-            painter.end()
+            with QPainter(self._ground) as painter:
+                self._draw_ground(Canvas(painter, self.theme, QRectF(self.rect()), is_rtl(self)))
         return self._ground
 
     def _restyle(self) -> None:

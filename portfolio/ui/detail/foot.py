@@ -88,7 +88,6 @@ class Foot(QWidget):
         return self._question
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setPen(self.theme.color("line"))
-        painter.drawLine(self.theme.gap(16), 0, self.width() - self.theme.gap(16), 0)
-        painter.end()
+        with QPainter(self) as painter:
+            painter.setPen(self.theme.color("line"))
+            painter.drawLine(self.theme.gap(16), 0, self.width() - self.theme.gap(16), 0)

@@ -219,9 +219,8 @@ class DetailPane(QWidget):
             self._renew()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.fillRect(self.rect(), self.theme.color("surface"))
-        painter.setPen(self.theme.color("line"))
-        x = 0 if self.layoutDirection() == Qt.LayoutDirection.LeftToRight else self.width() - 1
-        painter.drawLine(x, 0, x, self.height())
-        painter.end()
+        with QPainter(self) as painter:
+            painter.fillRect(self.rect(), self.theme.color("surface"))
+            painter.setPen(self.theme.color("line"))
+            x = 0 if self.layoutDirection() == Qt.LayoutDirection.LeftToRight else self.width() - 1
+            painter.drawLine(x, 0, x, self.height())

@@ -130,16 +130,15 @@ class ProofLine(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         theme, proof = self.theme, self._proof
-        painter = QPainter(self)
-        canvas = Canvas(painter, theme, QRectF(self.rect()), is_rtl(self))
-        fill = f"{proof.tone}_soft" if proof.tone else "rail"
-        canvas.box(canvas.bounds, theme.gap(10), fill, (proof.tone or "line") if theme.tokens.outlined else "")
-        size = theme.px(20)
-        y = theme.gap(8) + max(0.0, (theme.metrics(Face("small", 600)).height() - size) / 2)
-        if not proof.sentence and not proof.address:
-            y = (self.height() - size) / 2
-        canvas.icon(QRectF(theme.gap(12), max(theme.gap(8), y), size, size), proof.icon, proof.tone or "ink2")
-        painter.end()
+        with QPainter(self) as painter:
+            canvas = Canvas(painter, theme, QRectF(self.rect()), is_rtl(self))
+            fill = f"{proof.tone}_soft" if proof.tone else "rail"
+            canvas.box(canvas.bounds, theme.gap(10), fill, (proof.tone or "line") if theme.tokens.outlined else "")
+            size = theme.px(20)
+            y = theme.gap(8) + max(0.0, (theme.metrics(Face("small", 600)).height() - size) / 2)
+            if not proof.sentence and not proof.address:
+                y = (self.height() - size) / 2
+            canvas.icon(QRectF(theme.gap(12), max(theme.gap(8), y), size, size), proof.icon, proof.tone or "ink2")
 
 
 class CheckRow(QWidget):
@@ -196,9 +195,8 @@ class CheckRow(QWidget):
         )
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        canvas = Canvas(painter, self.theme, QRectF(self.rect()), is_rtl(self))
-        size = self.theme.px(16)
-        icon = self._ICONS.get(self._result, "circle-dashed")
-        canvas.icon(QRectF(0, self.theme.gap(2), size, size), icon, "warn" if self._result == "failed" else "ink3")
-        painter.end()
+        with QPainter(self) as painter:
+            canvas = Canvas(painter, self.theme, QRectF(self.rect()), is_rtl(self))
+            size = self.theme.px(16)
+            icon = self._ICONS.get(self._result, "circle-dashed")
+            canvas.icon(QRectF(0, self.theme.gap(2), size, size), icon, "warn" if self._result == "failed" else "ink3")

@@ -212,7 +212,6 @@ class ConfirmTable(QWidget):
         )
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.fillRect(self.rect(), self.theme.color("bg"))
-        painter.fillRect(0, 0, self.width(), 3, self.theme.color("credential"))
-        painter.end()
+        with QPainter(self) as painter:
+            painter.fillRect(self.rect(), self.theme.color("bg"))
+            painter.fillRect(0, 0, self.width(), 3, self.theme.color("credential"))

@@ -140,7 +140,6 @@ class Sheet(QWidget):
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.fillRect(self.rect(), self.theme.color("bg"))
-        painter.fillRect(0, 0, self.width(), 3, self.theme.color(self._color))
-        painter.end()
+        with QPainter(self) as painter:
+            painter.fillRect(self.rect(), self.theme.color("bg"))
+            painter.fillRect(0, 0, self.width(), 3, self.theme.color(self._color))

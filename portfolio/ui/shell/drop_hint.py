@@ -64,17 +64,16 @@ class DropHint(QWidget):
         return self._target.do is not None
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        canvas = Canvas(painter, self.theme, QRectF(self.rect()), rtl=False)  # places are the window's own pixels
-        gap, rect = self.theme.gap, QRectF(self._target.rect)
-        if self.takes:
-            canvas.box(rect.adjusted(2, 2, -2, -2), gap(12), border="accent", width=3)
-        metrics = self.theme.metrics(_WORDS)
-        words = metrics.elidedText(self._target.words, Qt.TextElideMode.ElideMiddle, self.width() - gap(68))
-        pill = self._pill(metrics.horizontalAdvance(words) + gap(36), metrics.height() + gap(16))
-        canvas.box(pill, pill.height() / 2, "accent" if self.takes else "ink")
-        canvas.text(pill, words, _WORDS, "on_accent" if self.takes else "bg", align="center")
-        painter.end()
+        with QPainter(self) as painter:
+            canvas = Canvas(painter, self.theme, QRectF(self.rect()), rtl=False)  # places are the window's own pixels
+            gap, rect = self.theme.gap, QRectF(self._target.rect)
+            if self.takes:
+                canvas.box(rect.adjusted(2, 2, -2, -2), gap(12), border="accent", width=3)
+            metrics = self.theme.metrics(_WORDS)
+            words = metrics.elidedText(self._target.words, Qt.TextElideMode.ElideMiddle, self.width() - gap(68))
+            pill = self._pill(metrics.horizontalAdvance(words) + gap(36), metrics.height() + gap(16))
+            canvas.box(pill, pill.height() / 2, "accent" if self.takes else "ink")
+            canvas.text(pill, words, _WORDS, "on_accent" if self.takes else "bg", align="center")
 
     def _pill(self, width: float, height: float) -> QRectF:
         """At the foot of a large part; beside a narrow one; below a small one, or above it, so that it stays seen."""

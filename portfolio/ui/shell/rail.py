@@ -110,11 +110,10 @@ class Rail(QWidget):
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.fillRect(self.rect(), self.theme.color("rail"))
-        edge = 0 if is_rtl(self) else self.width() - 1
-        painter.fillRect(edge, 0, 1, self.height(), self.theme.color("line"))
-        painter.end()
+        with QPainter(self) as painter:
+            painter.fillRect(self.rect(), self.theme.color("rail"))
+            edge = 0 if is_rtl(self) else self.width() - 1
+            painter.fillRect(edge, 0, 1, self.height(), self.theme.color("line"))
 
     def table(self) -> tuple[Place, ...]:
         """All places, from above; the last ones stand at the foot."""

@@ -291,8 +291,7 @@ class _Drawer(QWidget):
             super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.fillRect(self.rect(), self.theme.color("surface"))
-        x = self.width() - 1 if is_rtl(self) else 0
-        painter.fillRect(x, 0, 1, self.height(), self.theme.color("line2"))
-        painter.end()
+        with QPainter(self) as painter:
+            painter.fillRect(self.rect(), self.theme.color("surface"))
+            x = self.width() - 1 if is_rtl(self) else 0
+            painter.fillRect(x, 0, 1, self.height(), self.theme.color("line2"))

@@ -145,9 +145,8 @@ class TopBar(QWidget):
         menu.popup(corner)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.fillRect(0, self.height() - 1, self.width(), 1, self.theme.color("line"))
-        painter.end()
+        with QPainter(self) as painter:
+            painter.fillRect(0, self.height() - 1, self.width(), 1, self.theme.color("line"))
 
     def resizeEvent(self, event: object) -> None:
         self._fit()

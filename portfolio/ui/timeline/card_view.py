@@ -128,13 +128,12 @@ class CardView(BlockListView):
             self._strips.clear()
         # Three screens find room, also on a large one of many pixels: else none would be kept until the next frame.
         self._strips.hold(max(MOST_BYTES, round(3 * view.width() * view.height() * 4 * frame[1] ** 2)))
-        painter = QPainter(self.viewport())
-        rect, offset = event.rect(), self.verticalOffset()
-        painter.fillRect(rect, self.theme.color("bg"))
-        current = self._shown_current()
-        for place in self._geometry.between(rect.top() + offset, rect.bottom() + offset):
-            painter.drawPixmap(0, place.top - offset, self._strip(place, current))
-        painter.end()
+        with QPainter(self.viewport()) as painter:
+            rect, offset = event.rect(), self.verticalOffset()
+            painter.fillRect(rect, self.theme.color("bg"))
+            current = self._shown_current()
+            for place in self._geometry.between(rect.top() + offset, rect.bottom() + offset):
+                painter.drawPixmap(0, place.top - offset, self._strip(place, current))
 
     def _shown_current(self) -> int:
         """The row that the keyboard is at, where that is to be seen."""

@@ -33,14 +33,13 @@ class Grounds:
         ground = self._drawn[key] = QPixmap(size * ratio)
         ground.setDevicePixelRatio(ratio)
         ground.fill(self.theme.color("bg"))
-        painter = QPainter(ground)
-        below = Canvas(painter, self.theme, canvas.bounds, canvas.rtl)
-        bottom = middle if flags & LAST else canvas.bounds.height()
-        self.axis(below, middle if flags & FIRST else 0.0, bottom, planned)
-        halo = self.look.node + 6.0
-        below.box(QRectF(self.look.axis - halo / 2, middle - halo / 2, halo, halo), halo / 2, "bg")
-        self._card(below, card, planned, flags)
-        painter.end()
+        with QPainter(ground) as painter:
+            below = Canvas(painter, self.theme, canvas.bounds, canvas.rtl)
+            bottom = middle if flags & LAST else canvas.bounds.height()
+            self.axis(below, middle if flags & FIRST else 0.0, bottom, planned)
+            halo = self.look.node + 6.0
+            below.box(QRectF(self.look.axis - halo / 2, middle - halo / 2, halo, halo), halo / 2, "bg")
+            self._card(below, card, planned, flags)
         return ground
 
     def axis(self, canvas: Canvas, top: float, bottom: float, dotted: bool) -> None:

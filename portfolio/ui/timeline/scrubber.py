@@ -180,14 +180,13 @@ class YearScrubber(QAbstractSlider):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         self._refresh()
-        painter = QPainter(self)
-        canvas = Canvas(painter, self.theme, QRectF(self.rect()), is_rtl(self))
-        if self._ruler.spans:
-            self._draw_thumb(canvas)
-            painter.drawPixmap(0, 0, self._ticks())
-        if self.hasFocus() and self._by_keyboard:
-            canvas.ring(canvas.bounds.adjusted(1, 1, -1, -1), self.theme.gap(8))
-        painter.end()
+        with QPainter(self) as painter:
+            canvas = Canvas(painter, self.theme, QRectF(self.rect()), is_rtl(self))
+            if self._ruler.spans:
+                self._draw_thumb(canvas)
+                painter.drawPixmap(0, 0, self._ticks())
+            if self.hasFocus() and self._by_keyboard:
+                canvas.ring(canvas.bounds.adjusted(1, 1, -1, -1), self.theme.gap(8))
 
     def _ticks(self) -> QPixmap:
         """Years and ticks, drawn anew only when they change: with every step of scrolling only the thumb moves."""
@@ -199,9 +198,8 @@ class YearScrubber(QAbstractSlider):
             self._drawn = QPixmap(self.size() * ratio)
             self._drawn.setDevicePixelRatio(ratio)
             self._drawn.fill(Qt.GlobalColor.transparent)
-            painter = QPainter(self._drawn)
-            self._draw_years(Canvas(painter, self.theme, QRectF(self.rect()), is_rtl(self)), here)
-            painter.end()
+            with QPainter(self._drawn) as painter:
+                self._draw_years(Canvas(painter, self.theme, QRectF(self.rect()), is_rtl(self)), here)
         return self._drawn
 
     def _thumb_rect(self) -> QRectF:
