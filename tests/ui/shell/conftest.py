@@ -8,8 +8,6 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from portfolio.core.change import added
-from portfolio.core.portfolio import Portfolio
 from portfolio.core.records import Goal, Practice, Reflection, build
 from portfolio.ui.app import App
 from portfolio.ui.document import Document
@@ -18,6 +16,7 @@ from portfolio.ui.settings import Settings
 from portfolio.ui.theme import Theme
 from portfolio.ui.window import Window
 from portfolio.ui.workspace import Workspace
+from tests.ui.homes import copied, made
 
 MakeWorkspace = Callable[..., Workspace]
 
@@ -32,21 +31,24 @@ def let_go(window: QWidget, *others: QObject) -> None:
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
+@pytest.fixture(scope="session")
+def homes(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
+    """A portfolio without an entry, and one with a few, to be copied."""
+    folder = tmp_path_factory.mktemp("homes")
+    few = (
+        build(Goal, title="Talk less", due="2199-01-30", state="under_way"),
+        build(Practice, kind="lesson", title="Scale drawings", day="2026-11-19"),
+        build(Reflection, title="Exit tickets", day="2026-11-18", text="Eleven of twenty-eight."),
+    )
+    return {"empty": made(folder / "empty"), "few": made(folder / "few", *few)}
+
+
 @pytest.fixture
-def make_workspace(qtbot: QtBot, theme: Theme, tmp_path: Path) -> Iterator[MakeWorkspace]:
+def make_workspace(qtbot: QtBot, theme: Theme, tmp_path: Path, homes: dict[str, Path]) -> Iterator[MakeWorkspace]:
     opened: list[Workspace] = []
 
     def make(*, empty: bool = False, width: int = 1366, height: int = 696) -> Workspace:
-        portfolio = Portfolio.create(tmp_path / "mine", device="d" * 32, name="Amina Diallo")
-        if not empty:
-            portfolio.apply(
-                added(
-                    "Add",
-                    build(Goal, title="Talk less", due="2199-01-30", state="under_way"),
-                    build(Practice, kind="lesson", title="Scale drawings", day="2026-11-19"),
-                    build(Reflection, title="Exit tickets", day="2026-11-18", text="Eleven of twenty-eight."),
-                )
-            )
+        portfolio = copied(homes["empty" if empty else "few"], tmp_path / "mine", "d" * 32)
         workspace = Workspace(theme, Document(portfolio), Jobs())
         opened.append(workspace)
         workspace.resize(width, height)

@@ -13,15 +13,12 @@ from portfolio import paths
 from portfolio.core.change import added
 from portfolio.core.portfolio import Portfolio
 from portfolio.core.records import Goal, Practice, build
-from portfolio.exchange.backups import backup_now
 from portfolio.exchange.copying import copy_portfolio
 from portfolio.ui.app import App
-from portfolio.ui.first_run.found import known_backups
 from portfolio.ui.kit.buttons import Button
 from portfolio.ui.kit.feedback import Banner
 from portfolio.ui.kit.strip import Strip
 from portfolio.ui.places import OptionalPlace, Places
-from portfolio.ui.preferences.place import SettingsPlace
 from portfolio.ui.shell import rail
 from portfolio.ui.workspace import Workspace
 from tests.ui.shell.test_opening import damage, page_of, portfolio_of
@@ -48,24 +45,7 @@ def button_of(banner: Banner | Strip | None, words: str) -> Button:
     return next(button for button in banner.findChildren(Button) if button.accessibleName() == words)
 
 
-def sample_line(workspace: Workspace) -> Strip | None:
-    return next((strip for strip in workspace.findChildren(Strip) if strip.isVisible()), None)
-
-
-def look_at_sample(qtbot: QtBot, app: App) -> Workspace:
-    app.first_run()
-    page_of(app).start_page.sample.click()
-    workspace = settled(qtbot, app)
-    qtbot.waitUntil(lambda: sample_line(workspace) is not None)
-    return workspace
-
-
 # ---- beginning
-
-
-def test_the_sample_is_one_click_away_and_says_what_it_is(qtbot: QtBot, app: App) -> None:
-    workspace = look_at_sample(qtbot, app)
-    assert workspace.journal.model.rowCount() > 20
 
 
 def test_enter_in_the_name_starts(qtbot: QtBot, app: App) -> None:
@@ -159,74 +139,6 @@ def test_a_place_comes_when_it_is_used_and_stays_while_it_is(qtbot: QtBot, app: 
     assert offered(workspace)
     workspace.document.undo()
     assert not offered(workspace)
-
-
-# ---- the sample
-
-
-def test_a_sample_with_nothing_of_ones_own_is_thrown_away_at_once(qtbot: QtBot, app: App) -> None:
-    workspace = look_at_sample(qtbot, app)
-    folder = workspace.document.portfolio.folder
-    button_of(sample_line(workspace), "Throw it away").click()
-    assert page_of(app).start_page.isVisible()
-    assert not folder.exists()
-    assert paths.default_portfolio() is None is paths.missing_portfolio()
-    assert not list((paths.user_data_dir() / "backups").glob("*/*"))
-
-
-def test_a_sample_with_something_of_ones_own_is_asked_about(qtbot: QtBot, app: App) -> None:
-    workspace = look_at_sample(qtbot, app)
-    folder = workspace.document.portfolio.folder
-    workspace.document.do(added("Add", build(Goal, title="Mine")))
-    button_of(sample_line(workspace), "Throw it away").click()
-    assert folder.exists()
-    button_of(workspace.messages.banners[0], "Throw it away").click()
-    assert not folder.exists()
-    assert (paths.user_data_dir() / "thrown away" / folder.name / "portfolio.db").is_file()
-
-
-def test_backups_of_a_sample_that_was_thrown_away_are_offered_no_more(qtbot: QtBot, app: App) -> None:
-    workspace = look_at_sample(qtbot, app)
-    portfolio = workspace.document.portfolio
-    backups = paths.user_data_dir() / "backups"
-    made = backup_now(portfolio, paths.backups_dir(portfolio.folder.name))
-    assert [one.path for one in known_backups(backups)] == [made.path]
-    button_of(sample_line(workspace), "Throw it away").click()
-    assert known_backups(backups) == []
-    aside = paths.user_data_dir() / "thrown away" / portfolio.folder.name / "backups"
-    assert [one.path.name for one in known_backups(aside)] == [made.path.name]
-
-
-def test_a_sample_that_is_kept_is_one_no_more(qtbot: QtBot, app: App) -> None:
-    workspace = look_at_sample(qtbot, app)
-    folder = workspace.document.portfolio.folder
-    button_of(sample_line(workspace), "Keep it").click()
-    assert sample_line(workspace) is None
-    app._close_document()
-    app.open(folder)
-    again = settled(qtbot, app)
-    qtbot.wait(50)
-    assert sample_line(again) is None
-
-
-def test_starting_mine_leaves_the_sample_in_the_list(qtbot: QtBot, app: App) -> None:
-    workspace = look_at_sample(qtbot, app)
-    button_of(sample_line(workspace), "Start mine").click()
-    qtbot.waitUntil(lambda: app.document is None, timeout=20_000)
-    page = page_of(app)
-    assert page.start_page.isVisible()
-    qtbot.waitUntil(lambda: "A sample" in page.portfolios.cards[0].accessibleDescription())
-
-
-def test_the_settings_offer_the_same_when_the_line_was_dismissed(qtbot: QtBot, app: App) -> None:
-    workspace = look_at_sample(qtbot, app)
-    workspace.go_to(rail.SETTINGS)
-    place = workspace.stage.place
-    assert isinstance(place, SettingsPlace)
-    assert place.sample.isVisible()
-    place.keep_requested.emit()
-    assert sample_line(workspace) is None
-    assert not workspace.document.portfolio.is_sample
 
 
 # ---- ways out
