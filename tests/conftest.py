@@ -6,6 +6,7 @@ import shutil
 import subprocess
 import sys
 from collections.abc import Iterator
+from itertools import count
 from pathlib import Path
 
 import pytest
@@ -60,15 +61,23 @@ def network_log(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def no_network(network_log: Path) -> Iterator[None]:
     """A test fails when anything tried to reach a network, even where the refusal was swallowed."""
     yield
-    if tried := network_log.read_text(encoding="utf-8"):
+    if network_log.stat().st_size:
+        tried = network_log.read_text(encoding="utf-8")
         network_log.write_text("")
         pytest.fail(f"A network was tried:\n{tried}")
 
 
+@pytest.fixture(scope="session")
+def new_users(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
+    """Data folders that are not there yet, one after another. Most tests make nothing in theirs."""
+    home = tmp_path_factory.mktemp("users")
+    return (home / f"data-{number}" for number in count())
+
+
 @pytest.fixture(autouse=True)
-def user_data(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> Path:
+def user_data(new_users: Iterator[Path], monkeypatch: pytest.MonkeyPatch) -> Path:
     """A data folder of this test's own, not made yet; no test sees a person's portfolios, nor another test's."""
-    folder = tmp_path_factory.mktemp("user") / "data"
+    folder = next(new_users)
     monkeypatch.setenv("PORTFOLIO_DATA_DIR", str(folder))
     return folder
 

@@ -15,7 +15,7 @@ import PySide6
 import pytest
 
 from portfolio import paths
-from tests.syntax import nodes
+from tests.syntax import imports
 
 ROOT = Path(__file__).resolve().parent.parent
 
@@ -102,10 +102,10 @@ def test_the_device_keeps_its_id(user_data: Path) -> None:
 def test_everything_the_program_imports_is_what_it_says_it_needs_and_is_in_the_bundle() -> None:
     imported = set()
     for file in (ROOT / "portfolio").rglob("*.py"):
-        for node in nodes(file.read_text(encoding="utf-8")):
+        for node in imports(file.read_text(encoding="utf-8")):
             if isinstance(node, ast.Import):
                 imported |= {alias.name for alias in node.names}
-            elif isinstance(node, ast.ImportFrom) and node.module:
+            elif node.module:
                 imported |= {node.module, *(f"{node.module}.{alias.name}" for alias in node.names)}
     top = {name.partition(".")[0] for name in imported} - set(sys.stdlib_module_names) - {"portfolio"}
     project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]

@@ -9,7 +9,7 @@ from xml.etree import ElementTree
 
 import pytest
 
-from tests.syntax import parsed
+from tests.syntax import nodes
 
 ROOT = Path(__file__).resolve().parent.parent
 RESOURCES = ROOT / "resources"
@@ -59,15 +59,15 @@ def test_every_icon_is_plain_drawing_on_the_same_grid() -> None:
         assert used <= {"svg", "path", "circle", "rect", "line", "polyline", "polygon", "ellipse"}, file.name
 
 
-def ui_sources() -> dict[str, ast.Module]:
-    """Every file of the window, parsed."""
+def ui_sources() -> dict[str, tuple[ast.AST, ...]]:
+    """Every file of the window, as the nodes of its tree."""
     files = (ROOT / "portfolio" / "ui").rglob("*.py")
-    return {str(file.relative_to(ROOT)): parsed(file.read_text(encoding="utf-8")) for file in files}
+    return {str(file.relative_to(ROOT)): nodes(file.read_text(encoding="utf-8")) for file in files}
 
 
-def words_in(tree: ast.AST) -> set[str]:
+def words_in(tree: tuple[ast.AST, ...]) -> set[str]:
     """All string constants."""
-    return {node.value for node in ast.walk(tree) if isinstance(node, ast.Constant) and isinstance(node.value, str)}
+    return {node.value for node in tree if isinstance(node, ast.Constant) and isinstance(node.value, str)}
 
 
 def test_every_icon_that_the_code_names_is_there() -> None:
@@ -84,7 +84,7 @@ def test_every_icon_that_the_code_names_is_there() -> None:
 def test_every_icon_given_in_a_call_is_there() -> None:
     given: set[str] = set()
     for tree in ui_sources().values():
-        for call in (node for node in ast.walk(tree) if isinstance(node, ast.Call)):
+        for call in (node for node in tree if isinstance(node, ast.Call)):
             name = getattr(call.func, "id", getattr(call.func, "attr", ""))
             values = [word.value for word in call.keywords if word.arg == "icon"]
             values += call.args[:1] if name in ("Kind", "icon", "pixmap", "set_icon") else []

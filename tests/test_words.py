@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.syntax import parsed
+from tests.syntax import nodes, undisturbed
 
 ROOT = Path(__file__).resolve().parent.parent
 PACKAGE, TRANSLATIONS = ROOT / "portfolio", ROOT / "resources" / "translations"
@@ -41,7 +41,8 @@ NO_WINDOW_YET = {"portfolio/ui/display.py", "portfolio/ui/start.py", "portfolio/
 
 @pytest.fixture(scope="module")
 def reading() -> Reading:
-    return read_program(PACKAGE)
+    with undisturbed():
+        return read_program(PACKAGE)
 
 
 @pytest.fixture(scope="module")
@@ -60,7 +61,7 @@ def test_no_sentence_of_the_window_stands_outside_a_translation(reading: Reading
         f"{file.relative_to(ROOT)}:{node.lineno} {node.value[:60]!r}"
         for file in sorted((PACKAGE / "ui").rglob("*.py"))
         if file.relative_to(ROOT).as_posix() not in NO_WINDOW_YET
-        for node in texts_in(parsed(file.read_text(encoding="utf-8")))
+        for node in texts_in(nodes(file.read_text(encoding="utf-8")))
         if sentence_like(node.value) and node.value not in known | NOT_OF_THE_SCREEN
     ]
     assert bare == []
@@ -158,10 +159,10 @@ def test_another_language_keeps_what_was_translated(tmp_path: Path) -> None:
     assert 'type="unfinished"' in file.read_text(encoding="utf-8")
 
 
-def texts_in(tree: ast.Module) -> Iterator[ast.Constant]:
+def texts_in(tree: tuple[ast.AST, ...]) -> Iterator[ast.Constant]:
     """Every text of a module but its docstrings and what stands in type hints."""
     passed: set[int] = set()
-    for node in ast.walk(tree):
+    for node in tree:
         body = getattr(node, "body", None)
         for child in body if isinstance(body, list) else []:
             if isinstance(child, ast.Expr):
@@ -169,7 +170,7 @@ def texts_in(tree: ast.Module) -> Iterator[ast.Constant]:
         for hint in (getattr(node, "annotation", None), getattr(node, "returns", None)):
             if isinstance(hint, ast.AST):
                 passed.update(id(part) for part in ast.walk(hint))
-    for node in ast.walk(tree):
+    for node in tree:
         if isinstance(node, ast.Constant) and isinstance(node.value, str) and id(node) not in passed:
             yield node
 

@@ -114,6 +114,8 @@ def hides_something(value: Json) -> bool:
 def mixes_alphabets(text: str) -> bool:
     """Whether one word mixes Latin with Cyrillic or Greek letters, which makes a name look like another."""
     for word in _LETTERS.findall(text[:MAX_LINE]):
+        if word.isascii():
+            continue
         scripts = {unicodedata.name(letter, "").split(" ")[0] for letter in word}
         if "LATIN" in scripts and scripts & {"CYRILLIC", "GREEK"}:
             return True

@@ -2,7 +2,6 @@
 
 import io
 import json
-import subprocess
 import sys
 from contextlib import redirect_stderr, redirect_stdout
 from dataclasses import dataclass
@@ -33,17 +32,8 @@ class Commands:
         """The command itself, here: a process of its own would import the program anew for each of a hundred."""
         out, told = _Text(), _Text()
         with redirect_stdout(out), redirect_stderr(told):
-            code = main(self._arguments(words))
+            code = main(["--home", str(self.home), *map(str, words)])
         return Done(code, out.text, told.text)
-
-    def process(self, *words: object) -> Done:
-        """As its own process, where it matters that it is one."""
-        command = [*PROGRAM, *self._arguments(words)]
-        done = subprocess.run(command, capture_output=True, text=True, encoding="utf-8", stdin=subprocess.DEVNULL)
-        return Done(done.returncode, done.stdout, done.stderr)
-
-    def _arguments(self, words: tuple[object, ...]) -> list[str]:
-        return ["--home", str(self.home), *map(str, words)]
 
     def json(self, *words: object) -> Any:
         done = self.run(*words, "--json")

@@ -1,7 +1,10 @@
 """Portfolios for the commands to work on, each made once by `portfolio new` and copied for every test."""
 
 import shutil
-from collections.abc import Callable
+import subprocess
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path
 
 import pytest
@@ -9,6 +12,16 @@ import pytest
 from tests.cli.commands import Commands
 
 Made = Callable[..., Commands]
+Held = Callable[[Path], AbstractContextManager[None]]
+HOLD = """
+import sys
+from pathlib import Path
+from portfolio.core.portfolio import Portfolio
+portfolio = Portfolio.open(Path(sys.argv[1]), device="0" * 32, program="the window")
+print("holding", flush=True)
+sys.stdin.read()
+portfolio.close()
+"""
 
 
 @pytest.fixture(scope="session")
@@ -35,3 +48,23 @@ def made(made_once: Callable[..., Path], tmp_path: Path) -> Made:
         return Commands(Path(shutil.copytree(made_once(*words), tmp_path / "mine")))
 
     return copied
+
+
+@pytest.fixture
+def held_by_the_window() -> Held:
+    """`with held_by_the_window(folder):` another process has it open meanwhile, and says it is the window."""
+
+    @contextmanager
+    def held(folder: Path) -> Iterator[None]:
+        window = subprocess.Popen(
+            [sys.executable, "-c", HOLD, str(folder)], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
+        )
+        try:
+            assert window.stdout is not None
+            assert window.stdout.readline() == "holding\n"
+            yield
+        finally:
+            window.communicate()
+        assert window.returncode == 0
+
+    return held

@@ -11,7 +11,7 @@ import pytest
 from portfolio.cli.building import build_in_place
 from portfolio.core.errors import PortfolioError
 from portfolio.core.portfolio import Portfolio
-from tests.cli.commands import PROGRAM
+from tests.cli.commands import PROGRAM, Commands
 
 
 def make(folder: Path) -> None:
@@ -79,14 +79,16 @@ def test_ctrl_c_while_making_leaves_nothing_and_says_what_is_true(tmp_path: Path
     assert list(tmp_path.iterdir()) == []
 
 
-def test_a_portfolio_may_be_made_where_one_stands(tmp_path: Path) -> None:
+def test_a_portfolio_may_be_made_where_one_stands(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     home = tmp_path / "here"
     home.mkdir()
+    monkeypatch.chdir(home)
     for words in (["new", "--name", "Ann"], ["list", "timeline", "--json"], ["backup", "--json"]):
-        done = subprocess.run([*PROGRAM, "--home", ".", *words], cwd=home, capture_output=True, text=True)
+        done = Commands(Path()).run(*words)
         assert done.returncode == 0, done.stderr
     assert Path(json.loads(done.stdout)["path"]).name == "here-000001.portfolio"
     (home / "deep").mkdir()
-    done = subprocess.run([*PROGRAM, "--home", "..", "check"], cwd=home / "deep", capture_output=True, text=True)
+    monkeypatch.chdir(home / "deep")
+    done = Commands(Path("..")).run("check")
     assert done.returncode == 0, done.stderr
     assert list((home / "deep").iterdir()) == []

@@ -2,15 +2,18 @@
 
 import json
 import os
+import shutil
 import subprocess
 import sys
+from collections.abc import Callable
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 import pytest
 
+from portfolio.cli import main
 from tests.cli.commands import PROGRAM, Commands
-from tests.cli.conftest import Made
+from tests.cli.conftest import Held, Made
 from tests.credentials.badges import badge_3, itxt, png
 
 
@@ -29,7 +32,11 @@ def commands(made: Made) -> Commands:
 
 @pytest.fixture
 def badge(tmp_path: Path) -> Path:
-    path = tmp_path / "feedback.png"
+    return badge_in(tmp_path)
+
+
+def badge_in(folder: Path) -> Path:
+    path = folder / "feedback.png"
     path.write_bytes(png(itxt("openbadgecredential", json.dumps(named("Feedback that lands")))))
     return path
 
@@ -114,19 +121,14 @@ def test_restore_keeps_what_was_there(commands: Commands, badge: Path, tmp_path:
 
 
 def test_writing_while_the_window_holds_the_portfolio_says_who_and_reading_works(
-    commands: Commands, badge: Path, tmp_path: Path
+    commands: Commands, held_by_the_window: Held, badge: Path, tmp_path: Path
 ) -> None:
-    from portfolio.core.portfolio import Portfolio
-
-    held = Portfolio.open(commands.home, device="0" * 32, program="the window")
-    try:
-        done = commands.process("add", badge)
+    with held_by_the_window(commands.home):
+        done = commands.run("add", badge)
         assert done.returncode == 1
         assert "open in the window" in done.stderr
-        assert commands.process("list", "timeline").returncode == 0
-        assert commands.process("packet", tmp_path / "out.pdf").returncode == 0
-    finally:
-        held.close()
+        assert commands.run("list", "timeline").returncode == 0
+        assert commands.run("packet", tmp_path / "out.pdf").returncode == 0
 
 
 @pytest.mark.parametrize(
@@ -149,8 +151,7 @@ def test_there_being_no_portfolio_is_a_sentence(tmp_path: Path) -> None:
 
 
 def test_a_new_portfolio_is_the_one_that_opens_next(user_data: Path) -> None:
-    run = [*PROGRAM, "new", "--name", "Zoë Ñandú"]
-    assert subprocess.run(run, capture_output=True).returncode == 0
+    assert main(["new", "--name", "Zoë Ñandú"]) == 0
     listed = subprocess.run([*PROGRAM, "list", "timeline", "--json"], capture_output=True, text=True)
     assert json.loads(listed.stdout) == []
 
@@ -165,21 +166,51 @@ def test_a_title_cannot_move_the_cursor_of_a_terminal(commands: Commands, tmp_pa
     assert "\u202e" not in printed
 
 
-def test_no_command_loads_qt(commands: Commands, badge: Path, tmp_path: Path) -> None:
+@pytest.fixture(scope="module")
+def every_command(made_once: Callable[..., Path], tmp_path_factory: pytest.TempPathFactory) -> "Answers":
+    """What all commands did, one after another, in one process that had nothing loaded before."""
+    place = tmp_path_factory.mktemp("every")
+    home, badge = shutil.copytree(made_once("--name", "Amina"), place / "mine"), badge_in(place)
     code = (
-        "import json, sys; from portfolio.cli import main; done = [main(words) for words in json.loads(sys.argv[1])];"
-        "loaded = sorted(name for name in sys.modules if name.startswith(('PySide6', 'shiboken')));"
+        "import json, sys; from portfolio.__main__ import main; done = []\n"
+        "for words in json.loads(sys.argv[1]):\n"
+        "    sys.argv[1:] = words\n"
+        "    done.append(main())\n"
+        "loaded = sorted(name for name in sys.modules if name.startswith(('PySide6', 'shiboken')))\n"
         "print(json.dumps([done, loaded]))"
     )
     every = [
         ["new", "--name", "x"], ["list", "timeline"], ["search", "x"], ["verify", str(badge)], ["add", str(badge)],
-        ["check"], ["backup", str(tmp_path / "b")], ["packet", str(tmp_path / "p.pdf")],
+        ["check"], ["backup", str(place / "b")], ["packet", str(place / "p.pdf")],
     ]  # fmt: skip
-    homes = [tmp_path / "new", *[commands.home] * 7]
-    words = json.dumps([["--home", str(home), *words] for home, words in zip(homes, every, strict=True)])
-    done = subprocess.run([sys.executable, "-c", code, words], capture_output=True, text=True)
+    homes = [place / "new", *[home] * 7]
+    lines = [["--home", str(home), *words] for home, words in zip(homes, every, strict=True)]
+    done = subprocess.run(
+        [sys.executable, "-c", code, json.dumps([["--selftest"], *lines])], capture_output=True, text=True
+    )
     assert done.returncode == 0, done.stderr
-    assert json.loads(done.stdout.splitlines()[-1]) == [[0] * 8, []]
+    (selftest, *codes), loaded = json.loads(done.stdout.splitlines()[-1])
+    return Answers(selftest, codes, loaded, done.stdout, done.stderr)
+
+
+class Answers(NamedTuple):
+    """Exit codes, what was loaded of Qt, and what was said."""
+
+    selftest: int
+    commands: list[int]
+    loaded: list[str]
+    stdout: str
+    stderr: str
+
+
+def test_no_command_loads_qt(every_command: Answers) -> None:
+    assert every_command.commands == [0] * 8, every_command.stderr
+    assert every_command.loaded == []
+
+
+def test_the_selftest_of_a_bundle_passes_here_too(every_command: Answers) -> None:
+    assert every_command.selftest == 0, every_command.stderr
+    assert every_command.stdout.startswith("Selftest passed")
 
 
 def test_without_a_display_the_window_says_so_and_ends(tmp_path: Path) -> None:
@@ -187,9 +218,3 @@ def test_without_a_display_the_window_says_so_and_ends(tmp_path: Path) -> None:
     done = subprocess.run(PROGRAM, capture_output=True, text=True, env=environment)
     assert done.returncode == 1
     assert "no display" in done.stderr
-
-
-def test_the_selftest_of_a_bundle_passes_here_too() -> None:
-    done = subprocess.run([*PROGRAM, "--selftest"], capture_output=True, text=True)
-    assert done.returncode == 0, done.stderr
-    assert "passed" in done.stdout

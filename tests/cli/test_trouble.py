@@ -11,7 +11,7 @@ from portfolio.core.change import added
 from portfolio.core.portfolio import Portfolio
 from portfolio.core.records import Goal, build
 from tests.cli.commands import PROGRAM, Commands, Done
-from tests.cli.conftest import Made
+from tests.cli.conftest import Held, Made
 from tests.cli.test_commands import named
 
 ODD = os.fsdecode(b"odd \xff.pdf")
@@ -99,13 +99,10 @@ def test_a_damaged_portfolio_gives_no_packet(commands: Commands, tmp_path: Path)
     assert not (tmp_path / "a.pdf").exists()
 
 
-def test_a_packet_that_cannot_be_noted_says_so(commands: Commands, tmp_path: Path) -> None:
+def test_a_packet_that_cannot_be_noted_says_so(commands: Commands, held_by_the_window: Held, tmp_path: Path) -> None:
     before = commands.json("list", "packets")
-    held = Portfolio.open(commands.home, device="0" * 32, program="the window")
-    try:
-        done = commands.process("packet", tmp_path / "a.pdf")
-    finally:
-        held.close()
+    with held_by_the_window(commands.home):
+        done = commands.run("packet", tmp_path / "a.pdf")
     assert done.returncode == 0
     assert "open in the window" in done.stderr
     assert "not noted" in done.stderr

@@ -11,6 +11,7 @@ from portfolio.credentials.model import Finding, ReadCredential
 from portfolio.credentials.reader import read
 from portfolio.credentials.verify import judge
 from tests.credentials import badges
+from tests.syntax import undisturbed
 
 ROOT = Path(__file__).resolve().parents[2]
 sys.path.append(str(ROOT / "packaging"))
@@ -41,7 +42,9 @@ VALUES = [
 
 @pytest.fixture(scope="module")
 def known() -> set[str]:
-    return {one.text for one in read_program(ROOT / "portfolio").said if one.context == "Below"}
+    with undisturbed():
+        said = read_program(ROOT / "portfolio").said
+    return {one.text for one in said if one.context == "Below"}
 
 
 def findings(credential: ReadCredential) -> Iterator[Finding]:

@@ -1,14 +1,13 @@
 """A teacher at work, as a program: 60 saves of every kind on a real portfolio, each acknowledged when it is saved.
 
-`python actor.py ROOT ACK WAY` works under ROOT and writes one line into ACK after each save. The ways other than
-`safe` are the mistakes that the sweeps must catch.
+`work` does so under a root and writes one line into another file after each save. The ways other than `safe` are the
+mistakes that the sweeps must catch.
 """
 
 import hashlib
 import json
 import os
 import sqlite3
-import sys
 from collections.abc import Callable
 from pathlib import Path
 from random import Random
@@ -147,7 +146,3 @@ def work(root: Path, ack: Path, way: str = "safe", actions: int = ACTIONS) -> No
         os.write(descriptor, f"{number} {state(teacher.portfolio.connection)}\n".encode())
     os.close(descriptor)
     teacher.portfolio.close()
-
-
-if __name__ == "__main__":
-    work(Path(sys.argv[1]), Path(sys.argv[2]), sys.argv[3])

@@ -58,33 +58,51 @@ def shim(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture(scope="session")
-def record(shim: Path, tmp_path_factory: pytest.TempPathFactory) -> Callable[[str], Run]:
+def record(shim: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Callable[[str], Run]]:
     """The recording of a whole run in one way of working; made once for each way."""
     done: dict[str, Run] = {}
+    told = tmp_path_factory.mktemp("stage") / "told"
+    with open(told, "w") as errors:
+        stage = subprocess.Popen(
+            [sys.executable, "-m", "tests.faults.stage"],
+            env=_under(shim),
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=errors,
+            text=True,
+        )
 
     def run(way: str) -> Run:
         if way not in done:
             place = tmp_path_factory.mktemp(f"record-{way}")
             (place / "root").mkdir()
-            program(shim, place, [str(HERE / "actor.py"), str(place / "root"), str(place / "root" / "ack"), way])
+            assert stage.stdin is not None
+            assert stage.stdout is not None
+            stage.stdin.write(f"{way} {place}\n")
+            stage.stdin.flush()
+            assert stage.stdout.readline() == "0\n", told.read_text()[-3000:]
             operations: list[Operation] = read_log(place / "log")
             done[way] = Run(str(place / "root"), operations, (place / "root" / "ack").read_text().splitlines())
         return done[way]
 
-    return run
+    yield run
+    stage.communicate()
 
 
 def program(shim: Path, place: Path, arguments: list[str], **more: str) -> subprocess.CompletedProcess[str]:
     """Run a Python program under the library, everything below `place/root` watched. Fails the test when it fails."""
     environment = {
-        **os.environ,
-        "LD_PRELOAD": str(shim),
         "FAULT_ROOT": str(place / "root"),
         "FAULT_ACK": str(place / "root" / "ack"),
         "FAULT_LOG": str(place / "log"),
-        "PYTHONPATH": os.pathsep.join([str(HERE.parents[1]), os.environ.get("PYTHONPATH", "")]),
         **more,
     }
-    ended = subprocess.run([sys.executable, *arguments], env=environment, capture_output=True, text=True)
+    ended = subprocess.run([sys.executable, *arguments], env=_under(shim) | environment, capture_output=True, text=True)
     assert ended.returncode == 0, ended.stderr[-3000:]
     return ended
+
+
+def _under(shim: Path) -> dict[str, str]:
+    """An environment in which Python runs under the library and finds the tests."""
+    path = os.pathsep.join([str(HERE.parents[1]), os.environ.get("PYTHONPATH", "")])
+    return {**os.environ, "LD_PRELOAD": str(shim), "PYTHONPATH": path}

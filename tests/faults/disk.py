@@ -17,6 +17,10 @@ LOST, KEPT, MIXED, TORN = range(4)
 MODES = (LOST, KEPT, MIXED, TORN)
 
 
+Left = dict[str, bytes | None]
+"""What lies below the root after a crash: a file's bytes by its path, None for a folder, each before what is in it."""
+
+
 class Operation(NamedTuple):
     """c create, w write, t truncate, s flush, r rename, u remove, m make a folder, a acknowledge."""
 
@@ -151,36 +155,33 @@ class Disk:
             folder = below
         return folder, parts[-1]
 
-    def crash(self, into: Path, mode: int, dice: Random) -> None:
-        """Lay down in `into` what the disk may hold when the power goes now."""
-        _lay(self.top, into, mode, dice)
+    def crash(self, mode: int, dice: Random) -> Left:
+        """What the disk may hold when the power goes now."""
+        found: Left = {}
+        _leave(self.top, "", mode, dice, found)
+        return found
 
 
 def crashes(
-    operations: list[Operation], root: str, points: set[int], into: Path, modes: tuple[int, ...], seed: int = 0
-) -> Iterator[tuple[int, int, int, Path]]:
-    """(point, mode, acknowledged so far, folder) for each crash just before operation `point`; one folder at a time."""
-    import shutil
-
+    operations: list[Operation], root: str, points: set[int], modes: tuple[int, ...], seed: int = 0
+) -> Iterator[tuple[int, int, int, Left]]:
+    """(point, mode, acknowledged so far, what is left) for each crash just before operation `point`."""
     disk, acknowledged = Disk(root), -1
     for point, operation in enumerate([*operations, Operation("a", "", "", 0, b"")]):
         for mode in modes if point in points else ():
-            folder = into / "state"
-            shutil.rmtree(folder, ignore_errors=True)
-            disk.crash(folder, mode, Random(seed * 7919 + point * 4 + mode))
-            yield point, mode, acknowledged, folder
+            yield point, mode, acknowledged, disk.crash(mode, Random(seed * 7919 + point * 4 + mode))
         if operation.kind == "a" and operation.data:
             acknowledged = int(operation.data.split()[0])
         disk.apply(operation)
 
 
-def _lay(folder: Folder, into: Path, mode: int, dice: Random) -> None:
-    into.mkdir()
+def _leave(folder: Folder, place: str, mode: int, dice: Random, found: Left) -> None:
     for name, what in folder.after_crash(mode, dice).items():
         if isinstance(what, Folder):
-            _lay(what, into / name, mode, dice)
+            found[place + name] = None
+            _leave(what, f"{place}{name}/", mode, dice, found)
         else:
-            (into / name).write_bytes(what.after_crash(mode, dice))
+            found[place + name] = what.after_crash(mode, dice)
 
 
 def _apply(content: bytearray, offset: int, data: bytes | None) -> None:

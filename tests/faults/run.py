@@ -2,14 +2,16 @@
 
 import hashlib
 import sqlite3
-from collections import Counter
+from collections import Counter, deque
 from pathlib import Path
 from random import Random
+from typing import NamedTuple
 
 from portfolio.exchange.snapshot import read_manifest
 from tests.exchange.reading_back import wrong_with
 from tests.faults.actor import state
-from tests.faults.disk import MODES, Operation, crashes
+from tests.faults.disk import MODES, Left, Operation, crashes
+from tests.faults.ground import Ground
 
 
 class Run:
@@ -28,10 +30,19 @@ class Run:
     def sweep(
         self, into: Path, points: set[int], modes: tuple[int, ...] = MODES, seed: int = 0, stop_at: int = 0
     ) -> "Tally":
-        """Judge every crash; with `stop_at`, end when so many were bad."""
-        tally, seen = Tally(), dict[str, int]()
-        for point, mode, acknowledged, folder in crashes(self.operations, self.root, points, into, modes, seed):
-            tally.count(point, mode, judge(folder, self.states, acknowledged, seen))
+        """Judge every crash; with `stop_at`, end when so many were bad.
+
+        What is to the byte what lay there a moment before is judged by what was found then: where only flushed bytes
+        survive, every write between two flushes leaves the same.
+        """
+        tally, seen, ground = Tally(), dict[str, int](), Ground(into / "state")
+        looked_at: deque[tuple[Left, Found]] = deque(maxlen=len(modes))
+        for point, mode, acknowledged, left in crashes(self.operations, self.root, points, modes, seed):
+            found = next((found for before, found in looked_at if before == left), None)
+            if found is None:
+                found = look(ground.lay(left), seen)
+                looked_at.append((left, found))
+            tally.count(point, mode, found.trouble(self.states, acknowledged))
             if stop_at and tally.bad >= stop_at:
                 break
         return tally
@@ -64,51 +75,78 @@ class Tally:
         return f"{self.judged} states, {self.bad} bad {dict(self.kinds)} {self.examples[:3]}"
 
 
-def judge(folder: Path, states: list[str], acknowledged: int, seen: dict[str, int] | None = None) -> str:
-    """What is wrong with the portfolio in `folder/mine` after a crash; "" when it is as promised.
+class Found(NamedTuple):
+    """What was found in a portfolio after a crash, whatever was promised."""
 
-    Stock SQLite opens it, as any program would. What was acknowledged must be there, and of the action under way all
-    or nothing; every row must have its file; a backup that has its name must be whole and not older than promised.
+    database: str = ""
+    """What is wrong with the database itself."""
+    state: str = ""
+    files: str = ""
+    """What is wrong with the files that it names."""
+    snapshot: str = ""
+    """What is wrong with the backup."""
+    serial: int = 0
+    """The backup's; 0 when there is none."""
+
+    def trouble(self, states: list[str], acknowledged: int) -> str:
+        """What is wrong when so many actions were acknowledged; "" when all is as promised.
+
+        What was acknowledged must be there, and of the action under way all or nothing; every row must have its file;
+        a backup that has its name must be whole and not older than promised.
+        """
+        if self.database:
+            return self.database
+        if self.state not in states[acknowledged : acknowledged + 2]:
+            older = self.state in states[:acknowledged]
+            return f"{'lost: an acknowledged save' if older else 'half: neither before nor after'} ({acknowledged})"
+        # Backups are saved by the 12th action of every 13 (see `Teacher.act`), with its number as their serial.
+        promised = max((number for number in range(1, acknowledged + 1) if (number - 1) % 13 == 11), default=0)
+        if self.files or self.snapshot or self.serial >= promised:
+            return self.files or self.snapshot
+        return "snapshot: older than acknowledged" if self.serial else "snapshot: missing"
+
+
+def look(folder: Path, seen: dict[str, int] | None = None) -> Found:
+    """Open the portfolio in `folder/mine` with stock SQLite, as any program would, and read everything in it.
+
     `seen` remembers the serials of backups that were found whole, by the SHA-256 of their bytes.
     """
     database = folder / "mine" / "portfolio.db"
     if not database.exists():
-        return "lost: no database"
+        return Found("lost: no database")
     connection = sqlite3.connect(database)
     try:
         if connection.execute("PRAGMA integrity_check").fetchall() != [("ok",)]:
-            return "corrupt: integrity_check"
-        found = state(connection)
-        if found not in states[acknowledged : acknowledged + 2]:
-            older = found in states[:acknowledged]
-            return f"{'lost: an acknowledged save' if older else 'half: neither before nor after'} ({acknowledged})"
-        if trouble := _files(connection, folder / "mine" / "attachments"):
-            return trouble
+            return Found("corrupt: integrity_check")
+        now, files = state(connection), _files(connection, f"{folder}/mine/attachments")
     except sqlite3.DatabaseError as error:
-        return f"corrupt: {error}"
+        return Found(f"corrupt: {error}")
     finally:
         connection.close()
-    return _snapshot(folder / "out" / "mine.portfolio", acknowledged, {} if seen is None else seen)
+    snapshot, serial = _snapshot(folder / "out" / "mine.portfolio", {} if seen is None else seen)
+    return Found("", now, files, snapshot, serial)
 
 
-def _files(connection: sqlite3.Connection, store: Path) -> str:
+def _files(connection: sqlite3.Connection, store: str) -> str:
     for name, sha256 in connection.execute("SELECT name, sha256 FROM attachment"):
-        path = store / sha256[:2] / sha256
-        if not path.exists():
+        path = f"{store}/{sha256[:2]}/{sha256}"
+        try:
+            with open(path, "rb", buffering=0) as file:
+                content = file.readall()
+        except FileNotFoundError:
             return f"file: {name} is missing"
-        if hashlib.sha256(path.read_bytes()).hexdigest() != sha256:
+        if hashlib.sha256(content).hexdigest() != sha256:
             return f"file: {name} is damaged"
     return ""
 
 
-def _snapshot(path: Path, acknowledged: int, seen: dict[str, int]) -> str:
-    """Snapshots are saved by the 12th action of every 13 (see `Teacher.act`), with its number as their serial."""
-    promised = max((number for number in range(1, acknowledged + 1) if (number - 1) % 13 == 11), default=0)
+def _snapshot(path: Path, seen: dict[str, int]) -> tuple[str, int]:
+    """What is wrong with it, and its serial."""
     if not path.exists():
-        return "snapshot: missing" if promised else ""
+        return "", 0
     content = hashlib.sha256(path.read_bytes()).hexdigest()
     if content not in seen:
         if problems := wrong_with(path):
-            return f"snapshot: {problems[0]}"
+            return f"snapshot: {problems[0]}", 0
         seen[content] = read_manifest(path).serial
-    return "" if seen[content] >= promised else "snapshot: older than acknowledged"
+    return "", seen[content]

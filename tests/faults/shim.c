@@ -29,11 +29,15 @@ static pthread_mutex_t lock = PTHREAD_MUTEX_INITIALIZER;
     static __typeof__(__VA_ARGS__) real; \
     if (!real) real = (__typeof__(__VA_ARGS__))dlsym(RTLD_NEXT, name)
 
+/* Watches these from now on; any of them may be missing. */
+void fault_watch(const char *new_root, const char *new_ack, const char *new_log) {
+    if (new_root) { strncpy(root, new_root, sizeof root - 1); root_length = strlen(root); }
+    if (new_ack) strncpy(ack, new_ack, sizeof ack - 1);
+    if (new_log) log_fd = syscall(SYS_openat, AT_FDCWD, new_log, O_WRONLY | O_CREAT | O_APPEND, 0600);
+}
+
 __attribute__((constructor)) static void begin(void) {
-    const char *value = getenv("FAULT_ROOT");
-    if (value) { strncpy(root, value, sizeof root - 1); root_length = strlen(root); }
-    if ((value = getenv("FAULT_ACK"))) strncpy(ack, value, sizeof ack - 1);
-    if ((value = getenv("FAULT_LOG"))) log_fd = syscall(SYS_openat, AT_FDCWD, value, O_WRONLY | O_CREAT | O_APPEND, 0600);
+    fault_watch(getenv("FAULT_ROOT"), getenv("FAULT_ACK"), getenv("FAULT_LOG"));
 }
 
 void fault_arm(long at, int kind, int sticky) { counter = 0; fault_at = at; fault_kind = kind; fault_sticky = sticky; }

@@ -16,7 +16,7 @@ from portfolio.core.portfolio import Portfolio
 from portfolio.core.records import Goal, build
 from portfolio.exchange.backups import backup_now, list_backups
 from tests.faults.conftest import Note, program
-from tests.faults.run import Tally, judge, states_of
+from tests.faults.run import Tally, look, states_of
 
 FULL = os.environ.get("PORTFOLIO_FAULTS") == "full"
 HERE = Path(__file__).parent
@@ -25,19 +25,18 @@ HERE = Path(__file__).parent
 def test_real_kills_cost_nothing(shim: Path, fast: Path, note: Note) -> None:
     (fast / "root").mkdir()
     (fast / "acks").mkdir()
-    arguments = ["-m", "tests.faults.killed", str(fast / "root"), str(fast / "acks")]
-    total = int(program(shim, fast, [*arguments, "-1"], FAULT_LOG="/dev/null").stdout)
-    step = max(1, total // (200 if FULL else 18))
-    points = list(range(1, total, step))
-    program(shim, fast, [*arguments, ",".join(map(str, points))], FAULT_LOG="/dev/null")
-    states = states_of((fast / "acks" / "-1").read_text().splitlines())  # of the one that was left to finish
+    count = "200" if FULL else "18"
+    arguments = ["-m", "tests.faults.killed", str(fast / "root"), str(fast / "acks"), count]
+    points = program(shim, fast, arguments, FAULT_LOG="/dev/null").stdout.split()
+    assert len(points) >= int(count)
+    states = states_of((fast / "acks" / "whole").read_text().splitlines())
     tally, logs = Tally(), 0
     for point in points:
-        folder = fast / "root" / str(point)
-        acknowledged = len((fast / "acks" / str(point)).read_text().splitlines()) - 1
+        folder = fast / "root" / point
+        acknowledged = len((fast / "acks" / point).read_text().splitlines()) - 1
         assert acknowledged < len(states) - 1, "it was not killed"
         logs += (folder / "mine" / "portfolio.db-wal").exists()
-        tally.count(point, 0, judge(folder, states, acknowledged))
+        tally.count(int(point), 0, look(folder).trouble(states, acknowledged))
     note("processes killed while they write", tally.judged, tally.bad, f"{logs} with a log left behind")
     assert tally.bad == 0, str(tally)
     assert logs >= 0.6 * len(points), "a kill that leaves no log tests nothing"

@@ -85,9 +85,11 @@ def test_the_program_itself_opens_what_a_power_cut_left(record: Record, fast: Pa
     from portfolio.exchange.check import check_portfolio
     from portfolio.exchange.problem import damaged
     from tests.faults.disk import crashes
+    from tests.faults.ground import Ground
 
     run = record("safe")
-    for _point, _mode, _done, folder in crashes(run.operations, run.root, run.points(12, 5), fast, (LOST, TORN)):
-        portfolio = Portfolio.open(folder / "mine", device="d" * 32)
+    ground = Ground(fast / "state")
+    for _point, _mode, _done, left in crashes(run.operations, run.root, run.points(12, 5), (LOST, TORN)):
+        portfolio = Portfolio.open(ground.lay(left) / "mine", device="d" * 32)
         assert not damaged(check_portfolio(portfolio.connection, portfolio.attachments.root))
         portfolio.close()

@@ -19,10 +19,11 @@ Make = Callable[..., PacketResult]
 
 @dataclass(frozen=True)
 class Finished:
-    """A packet with its bytes."""
+    """A packet with its bytes, and what was said while it was made."""
 
     result: PacketResult
     pdf: bytes
+    said: tuple[tuple[int, str], ...]
 
 
 @pytest.fixture(scope="session")
@@ -75,8 +76,16 @@ def make(keys: Keys, tmp_path: Path) -> Make:
 @pytest.fixture(scope="session")
 def packet(year: Year, keys: Keys, tmp_path_factory: pytest.TempPathFactory) -> Finished:
     """The evaluator's packet of the year."""
-    path = tmp_path_factory.mktemp("packet") / "packet.pdf"
+    return finished(year, year.request(), keys, tmp_path_factory.mktemp("packet") / "packet.pdf")
+
+
+def finished(year: Year, request: PacketRequest, keys: Keys, path: Path) -> Finished:
+    """A packet for tests that only read it."""
+    said: list[tuple[int, str]] = []
     reader = year.portfolio.reader()
-    result = make_packet(reader, year.portfolio.attachments.root, year.request(), keys, path, FONTS, TEMPLATE)
+    result = make_packet(
+        reader, year.portfolio.attachments.root, request, keys, path, FONTS, TEMPLATE,
+        progress=lambda percent, what: said.append((percent, what)),
+    )  # fmt: skip
     reader.close()
-    return Finished(result, path.read_bytes())
+    return Finished(result, path.read_bytes(), tuple(said))

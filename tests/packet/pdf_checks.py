@@ -4,10 +4,12 @@ import io
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import Any
 
 import pikepdf
 from pypdf import PdfReader
+from pypdfium2 import PdfDocument
 
 
 @dataclass
@@ -110,9 +112,27 @@ def attachments(pdf: bytes) -> dict[str, bytes]:
     return {entry.name: entry.content for entry in PdfReader(io.BytesIO(pdf)).attachment_list}
 
 
+@lru_cache(maxsize=2)
+def pages_of(pdf: bytes) -> tuple[str, ...]:
+    """The text of each page as a program extracts it that asks of no letter where it stands or whether it is seen."""
+    return tuple(page.extract_text() for page in PdfReader(io.BytesIO(pdf)).pages)
+
+
 def text_of(pdf: bytes) -> str:
-    """The text of all pages as a program extracts it, each blank as one space."""
-    return " ".join(" ".join(page.extract_text() for page in PdfReader(io.BytesIO(pdf)).pages).split())
+    """The text of all pages, each blank as one space."""
+    return " ".join(" ".join(pages_of(pdf)).split())
+
+
+def text_seen_in(pdf: bytes) -> str:
+    """The text of all pages as a browser finds and copies it, each blank as one space. For what must be there.
+
+    Text that lies on itself is there once, and none is of no width: what must be nowhere is looked for in `text_of`.
+    """
+    document = PdfDocument(pdf)
+    try:
+        return " ".join(" ".join(page.get_textpage().get_text_range() for page in document).split())
+    finally:
+        document.close()
 
 
 def everything_in(pdf: bytes) -> Iterator[bytes]:

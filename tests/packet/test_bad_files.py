@@ -19,7 +19,7 @@ from portfolio.packet.preview import Preview
 from portfolio.packet.signing import Keys
 from tests.packet.a_year import FONTS, TEMPLATE, Year, attach, badge_picture, certificate_pdf, link, photograph
 from tests.packet.conftest import Finished, Make
-from tests.packet.pdf_checks import attachments, examine, text_of
+from tests.packet.pdf_checks import attachments, examine, text_seen_in
 
 DAY = date(2026, 2, 3)
 
@@ -31,7 +31,7 @@ def png(width: int, height: int, body: bytes) -> bytes:
         return struct.pack(">I", len(data)) + kind + data + struct.pack(">I", zlib.crc32(kind + data))
 
     head = struct.pack(">IIBBBBB", width, height, 8, 6, 0, 0, 0)
-    return b"\x89PNG\r\n\x1a\n" + chunk(b"IHDR", head) + chunk(b"IDAT", zlib.compress(body)) + chunk(b"IEND", b"")
+    return b"\x89PNG\r\n\x1a\n" + chunk(b"IHDR", head) + chunk(b"IDAT", zlib.compress(body, 1)) + chunk(b"IEND", b"")
 
 
 USE_BOMB = (
@@ -98,9 +98,9 @@ def test_bad_evidence_gives_a_placeholder_and_the_rest_goes_on(own_year: Year, m
     pdf = result.path.read_bytes()
 
     assert examine(pdf).wrong == []
-    assert text_of(pdf).count("This file cannot be shown here") == len(BAD)
+    assert text_seen_in(pdf).count("This file cannot be shown here") == len(BAD)
     assert len([warning for warning in result.warnings if "could not be shown" in warning]) == len(BAD)
-    assert "The wall of tickets, 8A" in text_of(pdf)
+    assert "The wall of tickets, 8A" in text_seen_in(pdf)
     assert set(BAD.values()) - {b""} <= set(attachments(pdf).values())
 
 
@@ -221,15 +221,11 @@ def test_cancel_stops_at_any_point_and_leaves_no_file(year: Year, make: Make, tm
     assert list(tmp_path.glob(".pp-*")) == []
 
 
-def test_progress_climbs_to_the_end(year: Year, make: Make) -> None:
-    said: list[tuple[int, str]] = []
-
-    make(year, year.request(), progress=lambda percent, what: said.append((percent, what)))
-
-    percents = [percent for percent, _ in said]
+def test_progress_climbs_to_the_end(packet: Finished) -> None:
+    percents = [percent for percent, _ in packet.said]
     assert percents == sorted(percents)
     assert percents[-1] == 100
-    assert {"Preparing pictures", "Drawing the pages", "Signing"} <= {what for _, what in said}
+    assert {"Preparing pictures", "Drawing the pages", "Signing"} <= {what for _, what in packet.said}
 
 
 def test_folder_that_cannot_be_is_one_sentence(year: Year, keys: Keys, tmp_path: Path) -> None:

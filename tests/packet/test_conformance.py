@@ -8,7 +8,7 @@ from pypdf import PdfReader
 
 from tests.packet.a_year import Year
 from tests.packet.conftest import Finished, Make
-from tests.packet.pdf_checks import attachments, examine, text_of
+from tests.packet.pdf_checks import attachments, examine, pages_of, text_of
 
 
 def test_signed_packet_keeps_the_claims_of_archive_and_screen_reader(packet: Finished) -> None:
@@ -21,7 +21,7 @@ def test_signed_packet_keeps_the_claims_of_archive_and_screen_reader(packet: Fin
 
 
 def test_page_one_is_the_answer(packet: Finished) -> None:
-    page = " ".join(PdfReader(io.BytesIO(packet.pdf)).pages[0].extract_text().split())
+    page = " ".join(pages_of(packet.pdf)[0].split())
 
     for words in (
         "Amina Diallo",
@@ -44,7 +44,7 @@ def test_page_one_is_the_answer(packet: Finished) -> None:
 
 
 def test_hashes_and_keys_stand_on_the_last_pages_only(packet: Finished) -> None:
-    pages = [page.extract_text() for page in PdfReader(io.BytesIO(packet.pdf)).pages]
+    pages = pages_of(packet.pdf)
     colophon = next(number for number, page in enumerate(pages) if "About this file" in page and number > 0)
 
     assert all("did:key" not in page and "SHA-256" not in page for page in pages[:colophon])
@@ -78,7 +78,7 @@ def test_evidence_numbers_lead_to_their_pages(packet: Finished) -> None:
     ]
 
     assert sum(target is not None for target in targets) > 10
-    assert "A1, p. " in " ".join(reader.pages[0].extract_text().split())
+    assert "A1, p. " in " ".join(pages_of(packet.pdf)[0].split())
 
 
 def test_bookmarks_name_sections_and_entries(packet: Finished) -> None:

@@ -37,7 +37,7 @@ from portfolio.packet.tree import Node, Pen, words_of
 from portfolio.packet.words import KINDS_COUNTED, count, hours, listed, month
 from tests.packet.a_year import FONTS, Year, link
 from tests.packet.conftest import Make
-from tests.packet.pdf_checks import attachments, text_of
+from tests.packet.pdf_checks import attachments, text_seen_in
 
 Compose = Callable[..., tuple[Node, dict[str, Any]]]
 
@@ -258,7 +258,7 @@ def test_every_printed_number_follows_from_the_records_inside(own_year: Year, ma
     )  # fmt: skip
 
     pdf = make(own_year, own_year.request()).path.read_bytes()
-    text, inside = text_of(pdf), attachments(pdf)
+    text, inside = text_seen_in(pdf), attachments(pdf)
     data = json.loads(inside["portfolio.json"])
     records = data["records"]
 

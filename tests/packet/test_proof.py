@@ -14,6 +14,12 @@ from portfolio.packet.verification import verify_packet
 from tests.packet.conftest import Finished
 
 
+@pytest.fixture(scope="module")
+def stranger() -> tuple[bytes, bytes]:
+    """The key and the certificate of somebody else."""
+    return make_packet_certificate("Margaret Okafor")
+
+
 def results(pdf: bytes) -> dict[str, str]:
     """What each check said."""
     return {check["check"]: check["result"] for check in verify_packet(pdf)["checks"]}
@@ -130,11 +136,13 @@ def test_page_edited_in_an_update_after_the_signature_is_noticed(packet: Finishe
     assert results(out.getvalue())["later additions"] == "failed"
 
 
-def test_packet_that_its_reader_signs_too_stays_intact(packet: Finished, tmp_path: Path) -> None:
+def test_packet_that_its_reader_signs_too_stays_intact(
+    packet: Finished, stranger: tuple[bytes, bytes], tmp_path: Path
+) -> None:
     from pyhanko.pdf_utils.incremental_writer import IncrementalPdfFileWriter
     from pyhanko.sign import fields, signers
 
-    key, certificate = make_packet_certificate("Margaret Okafor")
+    key, certificate = stranger
     (tmp_path / "key.pem").write_bytes(key)
     (tmp_path / "certificate.pem").write_bytes(certificate)
     reader = signers.SimpleSigner.load(str(tmp_path / "key.pem"), str(tmp_path / "certificate.pem"))
@@ -149,9 +157,11 @@ def test_packet_that_its_reader_signs_too_stays_intact(packet: Finished, tmp_pat
     assert results(out.getvalue())["later additions"] == "passed"
 
 
-def test_packet_signed_anew_by_someone_else_does_not_pass(packet: Finished, keys: Keys) -> None:
+def test_packet_signed_anew_by_someone_else_does_not_pass(
+    packet: Finished, keys: Keys, stranger: tuple[bytes, bytes]
+) -> None:
     end = packet.pdf.rindex(b"%%EOF", 0, packet.pdf.rindex(b"/Contents <")) + 6
-    other = Keys(keys.ed25519_pem, *make_packet_certificate("Somebody else"))
+    other = Keys(keys.ed25519_pem, *stranger)
     forged = sign_file(packet.pdf[:end], other, "Amina Diallo").data
 
     assert verify_packet(forged)["status"] == "invalid"

@@ -5,6 +5,7 @@ import io
 import json
 import threading
 import zipfile
+from collections.abc import Iterator
 from datetime import date
 
 import pytest
@@ -15,9 +16,10 @@ from portfolio.core.errors import PortfolioError
 from portfolio.core.progress import never
 from portfolio.core.records import Attachment, Credential, build
 from portfolio.packet.copies import Original, copies_for_public
+from portfolio.packet.signing import Keys
 from tests.packet.a_year import Year, attach, badge_picture, certificate_pdf
-from tests.packet.conftest import Make
-from tests.packet.pdf_checks import attachments, text_of
+from tests.packet.conftest import Finished, Make, copied, finished
+from tests.packet.pdf_checks import attachments, text_seen_in
 
 DAY = date(2026, 1, 15)
 AUTHOR = b"AUTHOR-SECRET"
@@ -61,9 +63,20 @@ def inside_words(data: bytes) -> bytes:
     return data + repr(reader.trailer["/Root"]).encode() + repr(reader.metadata).encode()
 
 
-@pytest.fixture
-def shown(own_year: Year) -> Year:
+@pytest.fixture(scope="module")
+def shown(year_at_rest: Year, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Year]:
     """A year with a badge, a Word file, a PDF, an e-mail and a film for everyone."""
+    for year in copied(year_at_rest, tmp_path_factory.mktemp("shown") / "portfolio"):
+        yield with_files_for_everyone(year)
+
+
+@pytest.fixture(scope="module")
+def public(shown: Year, keys: Keys, tmp_path_factory: pytest.TempPathFactory) -> Finished:
+    """The packet of that year for everyone."""
+    return finished(shown, shown.request(audience="public"), keys, tmp_path_factory.mktemp("public") / "packet.pdf")
+
+
+def with_files_for_everyone(own_year: Year) -> Year:
     portfolio = own_year.portfolio
     badge = badge_picture((1, 2, 3)) + b"amina@school.example"
     original = attach(portfolio, badge, "badge.png", "image/png", purpose="original", privacy="public")
@@ -87,10 +100,8 @@ def shown(own_year: Year) -> Year:
     return own_year
 
 
-def test_documents_of_a_public_packet_carry_no_author_and_the_annex_says_so(shown: Year, make: Make) -> None:
-    result = make(shown, shown.request(audience="public"))
-    pdf = result.path.read_bytes()
-    files, text = attachments(pdf), text_of(pdf)
+def test_documents_of_a_public_packet_carry_no_author_and_the_annex_says_so(public: Finished) -> None:
+    files, text = attachments(public.pdf), text_seen_in(public.pdf)
 
     documents = [name for name in files if name.endswith((".pdf", ".docx"))]
     assert len(documents) == 3
@@ -107,12 +118,11 @@ def test_documents_of_a_public_packet_carry_no_author_and_the_annex_says_so(show
         assert rows[name]["size"] == len(files[name])
 
 
-def test_badge_stays_as_issued_and_what_it_tells_is_said_before_saving(shown: Year, make: Make) -> None:
-    result = make(shown, shown.request(audience="public"))
-    files = attachments(result.path.read_bytes())
+def test_badge_stays_as_issued_and_what_it_tells_is_said_before_saving(public: Finished) -> None:
+    files = attachments(public.pdf)
 
     assert badge_picture((1, 2, 3)) + b"amina@school.example" in files.values()
-    assert result.warnings[:4] == [
+    assert public.result.warnings[:4] == [
         "“Badge”: attached exactly as issued, because the proof of a badge needs every byte. The e-mail address that it"
         " was issued to can be read in the file.",
         "“Thanks”: attached whole, with the addresses of those who wrote and received it.",

@@ -15,7 +15,7 @@ from portfolio.packet.markdown_tree import MarkdownReader
 from portfolio.packet.tree import Node, Pen, safe_link, words_of
 from tests.packet.a_year import FONTS, Year
 from tests.packet.conftest import Make
-from tests.packet.pdf_checks import examine, text_of
+from tests.packet.pdf_checks import examine, text_of, text_seen_in
 
 HOSTILE = [
     '#read("tree.json")',
@@ -42,7 +42,7 @@ def test_hostile_text_arrives_as_it_was_typed(own_year: Year, make: Make) -> Non
     )
 
     pdf = make(own_year, own_year.request(statement=HOSTILE[0])).path.read_bytes()
-    text = text_of(pdf).replace(" ", "")
+    text = text_seen_in(pdf).replace(" ", "")
 
     assert examine(pdf).wrong == []
     for typed in HOSTILE:

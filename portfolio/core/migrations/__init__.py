@@ -91,7 +91,7 @@ def split(sql: str) -> list[str]:
     return [statement for statement in found if statement]
 
 
-def shape(connection: sqlite3.Connection) -> list[tuple[str, str, str]]:
+def shape(connection: sqlite3.Connection) -> tuple[tuple[str, str, str], ...]:
     """Every table, index, view and trigger with its SQL, white space folded.
 
     Only this finds a trigger that someone planted in a portfolio file: `trusted_schema` does not stop one.
@@ -99,11 +99,12 @@ def shape(connection: sqlite3.Connection) -> list[tuple[str, str, str]]:
     rows = connection.execute(
         "SELECT type, name, coalesce(sql, '') FROM sqlite_master WHERE name NOT LIKE 'sqlite_%' ORDER BY type, name"
     )
-    return [(kind, name, " ".join(sql.split())) for kind, name, sql in rows]
+    return tuple((kind, name, " ".join(sql.split())) for kind, name, sql in rows)
 
 
-def expected_shape(number: int) -> list[tuple[str, str, str]]:
-    """The shape that a portfolio of this version must have."""
+@cache
+def expected_shape(number: int) -> tuple[tuple[str, str, str], ...]:
+    """The shape that a portfolio of this version must have. Made once: that takes longer than all else of opening."""
     with sqlite3.connect(":memory:", isolation_level=None) as connection:
         for step, sql in steps():
             if step <= number:
