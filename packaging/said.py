@@ -10,7 +10,7 @@ BELOW = "Below"
 """The context of what is said below the window: errors, and labels of changes. See portfolio/ui/kit/below.py."""
 REASONS = frozenset({"broken", "not_a_badge"})
 """What completes an error's sentence; see portfolio/credentials/refusal.py."""
-FINDINGS = {"Finding": 2, "fail": 1, "warn": 1, "NoDate": 0, "word": 0}
+FINDINGS = {"Finding": 2, "fail": 1, "warn": 1, "NoDate": 0, "NoKey": 0, "word": 0}
 """What in credentials/ makes the sentences of a finding, or words in them, and which of its arguments they are."""
 ROOMS_BELOW = ("core", "credentials", "exchange", "packet", "growth")
 
@@ -60,6 +60,22 @@ class _Reader(ast.NodeVisitor):
         self._file, self._found, self._in_window = file, found, in_window
         self._errors, self._constants = errors, constants
         self._classes: list[str] = []
+
+    def generic_visit(self, node: ast.AST) -> None:
+        """Go into what lies in this node, as `ast.NodeVisitor` does, but past what has nothing below it to be read:
+        that is most of a tree."""
+        for name in node._fields:
+            value = getattr(node, name, None)
+            for one in value if type(value) is list else (value,):
+                kind = type(one)
+                if kind is ast.Call:
+                    self.visit_Call(one)
+                elif kind is ast.Attribute:
+                    self.visit_Attribute(one)
+                elif kind is ast.ClassDef:
+                    self.visit_ClassDef(one)
+                elif kind is not ast.Name and kind is not ast.Constant and isinstance(one, ast.AST) and one._fields:
+                    self.generic_visit(one)
 
     def visit_ClassDef(self, node: ast.ClassDef) -> None:
         self._classes.append(node.name)

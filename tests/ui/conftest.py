@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from portfolio.ui.language import Language
 from portfolio.ui.rubbish import collect_due
 from portfolio.ui.theme import Theme
+from tests.ui.homes import made
 
 RESOURCES = Path(__file__).resolve().parents[2] / "resources"
 
@@ -62,3 +63,9 @@ def theme(qapp: QApplication) -> Iterator[Theme]:
     theme.apply(qapp)
     yield theme
     QLocale.setDefault(before)
+
+
+@pytest.fixture(scope="session")
+def blank_home(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A portfolio with nobody's entry in it, to be copied."""
+    return made(tmp_path_factory.mktemp("blank") / "portfolio")

@@ -48,11 +48,6 @@ class Heard:
         place.menu_requested.connect(lambda kind, entry_id, _at: self.menus.append((kind, entry_id)))
 
 
-@pytest.fixture(scope="session")
-def blank_home(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return made(tmp_path_factory.mktemp("blank") / "portfolio")
-
-
 @pytest.fixture
 def document(tmp_path: Path, qapp: QApplication, request: pytest.FixtureRequest) -> Iterator[Document]:
     """With what is `there` for a test that asks for it, and else with nothing in it."""

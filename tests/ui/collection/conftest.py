@@ -8,8 +8,6 @@ from typing import NamedTuple
 import pytest
 from pytestqt.qtbot import QtBot
 
-from portfolio.core.change import added
-from portfolio.core.portfolio import Portfolio
 from portfolio.core.records import (
     Attachment,
     Credential,
@@ -27,6 +25,7 @@ from portfolio.core.records import (
 from portfolio.ui.collection.place import Collection
 from portfolio.ui.document import Document
 from portfolio.ui.theme import Theme
+from tests.ui.homes import copied, made
 
 TODAY = date(2026, 11, 22)
 
@@ -51,15 +50,23 @@ def link(source: Record, target: Record, role: str = "toward") -> Link:
 
 
 @pytest.fixture
-def document(tmp_path: Path, qapp: object) -> Iterator[Document]:
-    opened = Document(Portfolio.create(tmp_path / "mine", device="d" * 32, name="Amina"))
+def document(tmp_path: Path, qapp: object, request: pytest.FixtureRequest) -> Iterator[Document]:
+    """With the `shelf` for a test that asks for it, and else with nothing in it."""
+    home = request.getfixturevalue("filled")[0] if "shelf" in request.fixturenames else None
+    opened = Document(copied(home or request.getfixturevalue("blank_home"), tmp_path / "mine", "d" * 32))
     yield opened
     opened.close()
 
 
 @pytest.fixture
-def shelf(document: Document) -> Shelf:
-    made = Shelf(
+def shelf(document: Document, filled: tuple[Path, Shelf]) -> Shelf:
+    return filled[1]
+
+
+@pytest.fixture(scope="session")
+def filled(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Shelf]:
+    """A portfolio to be copied, and what is in it."""
+    shelf = Shelf(
         build(Credential, title="Lab Safety", issuer="Science Network", earned=date(2025, 5, 24),
               expires=date(2027, 1, 10), skills=["Safety"]),
         build(Credential, title="Élan in mentoring", issuer="City College", earned=date(2026, 2, 12),
@@ -70,10 +77,10 @@ def shelf(document: Document) -> Shelf:
         build(Reflection, title="What the tickets told me", text="Eleven of **them** said so.", day=date(2026, 11, 18)),
         build(Goal, title="Ask more"),
     )  # fmt: skip
-    parts = [build(Part, programme_id=made.course.id, title=f"Module {n}", position=n) for n in range(3)]
-    tag = build(Tag, record_kind="practice", record_id=made.lesson.id, name="Water")
-    document.do(added("Begin", *made, *parts, tag, link(made.lesson, made.goal)))
-    return made
+    parts = [build(Part, programme_id=shelf.course.id, title=f"Module {n}", position=n) for n in range(3)]
+    tag = build(Tag, record_kind="practice", record_id=shelf.lesson.id, name="Water")
+    records = (*shelf, *parts, tag, link(shelf.lesson, shelf.goal))
+    return made(tmp_path_factory.mktemp("filled") / "mine", *records, name="Amina"), shelf
 
 
 @pytest.fixture

@@ -1,6 +1,7 @@
 """A real portfolio in which everything is tied to something, and a document over it."""
 
 from collections.abc import Iterator
+from copy import copy
 from datetime import date
 from pathlib import Path
 from types import SimpleNamespace
@@ -32,6 +33,7 @@ from portfolio.core.records import (
 from portfolio.ui.detail import DetailPane, Opener
 from portfolio.ui.document import Document
 from portfolio.ui.theme import Theme
+from tests.ui.homes import copied
 
 HOSTILE = (
     "<img src=file:///etc/passwd> ![words](file:///etc/passwd) <b>not bold</b> <script>alert(1)</script>"
@@ -47,10 +49,11 @@ def tie(source: Record, target: Record, role: str) -> Link:
 
 
 @pytest.fixture
-def document(tmp_path: Path, qapp: QApplication) -> Iterator[Document]:
-    document = Document(
-        Portfolio.create(tmp_path / "portfolio", device="0" * 32, name="Amina Diallo"), today=lambda: date(2026, 11, 22)
-    )
+def document(tmp_path: Path, qapp: QApplication, request: pytest.FixtureRequest) -> Iterator[Document]:
+    """With all that is `there` for a test that asks for it, and else with nothing in it."""
+    home = request.getfixturevalue("filled")[0] if "there" in request.fixturenames else None
+    portfolio = copied(home or request.getfixturevalue("blank_home"), tmp_path / "portfolio")
+    document = Document(portfolio, today=lambda: date(2026, 11, 22))
     yield document
     document.close()
 
@@ -82,8 +85,15 @@ def pane(qtbot: QtBot, theme: Theme, document: Document, opener: Noting) -> Deta
 
 
 @pytest.fixture
-def there(document: Document) -> SimpleNamespace:
-    portfolio = document.portfolio
+def there(document: Document, filled: tuple[Path, SimpleNamespace]) -> SimpleNamespace:
+    return copy(filled[1])
+
+
+@pytest.fixture(scope="session")
+def filled(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, SimpleNamespace]:
+    """A portfolio to be copied, and what is in it."""
+    folder = tmp_path_factory.mktemp("filled") / "portfolio"
+    portfolio = Portfolio.create(folder, device="0" * 32, name="Amina Diallo")
     pdf = b"%PDF-1.4 exit tickets"
     goal = build(Goal, title="Assessment literacy", source="From a gap", due=date(2026, 12, 19), measure=HOSTILE)
     steps = [build(Step, goal_id=goal.id, position=at, title=f"Step {at + 1}") for at in range(3)]
@@ -128,7 +138,8 @@ def there(document: Document) -> SimpleNamespace:
         *links,
     ]
     portfolio.apply(added("Begin", *records))
-    return SimpleNamespace(
+    portfolio.close()
+    return folder, SimpleNamespace(
         goal=goal, steps=steps, badge=badge, paper=paper, programme=programme, parts=parts, reflection=reflection,
         practice=practice, hours=hours, file=file,
     )  # fmt: skip

@@ -5,7 +5,7 @@ from datetime import date
 from types import SimpleNamespace
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QColor, QImage, QPixmap
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QWidget
@@ -239,4 +239,6 @@ def test_after_a_change_of_the_text_s_size_it_stands_as_if_made_in_that_size(sho
             QApplication.processEvents()
             assert squeezed(pane) == []
             assert places(pane) == places(held(kind)), (kind, scale)
+            holders.pop().deleteLater()
+            QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)  # the next size dresses all there is
         theme.set_scale(1.0)

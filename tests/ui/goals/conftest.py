@@ -14,6 +14,7 @@ from portfolio.ui.document import Document
 from portfolio.ui.goals.board import GoalBoard
 from portfolio.ui.goals.board_card import BoardCard
 from portfolio.ui.theme import Theme
+from tests.ui.homes import copied, made
 from tests.ui.samples import TODAY
 
 MakeBoard = Callable[..., GoalBoard]
@@ -50,16 +51,24 @@ def card_of(board: GoalBoard, title: str) -> BoardCard:
     return next(card for group in board.groups.values() for card in group.cards if card.row.title == title)
 
 
+@pytest.fixture(scope="session")
+def homes(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Path]:
+    """To be copied: a portfolio with nothing in it, and one with the teacher's goals."""
+    folder = tmp_path_factory.mktemp("homes")
+    return made(folder / "blank"), made(folder / "filled", *teachers_goals())
+
+
 @pytest.fixture
-def make_board(qtbot: QtBot, theme: Theme, tmp_path: Path) -> Iterator[MakeBoard]:
+def make_board(qtbot: QtBot, theme: Theme, tmp_path: Path, homes: tuple[Path, Path]) -> Iterator[MakeBoard]:
     opened: list[Document] = []
 
     def make(
         *records: Goal | Step, empty: bool = False, read_only: bool = False, width: int = 1000, height: int = 700
     ) -> GoalBoard:
-        portfolio = Portfolio.create(tmp_path / "mine", device="d" * 32, name="Amina Diallo")
-        if not empty:
-            portfolio.apply(added("Add", *(records or teachers_goals())))
+        blank, filled = homes
+        portfolio = copied(blank if empty or records else filled, tmp_path / "mine", "d" * 32)
+        if records:
+            portfolio.apply(added("Add", *records))
         if read_only:
             portfolio.close()
             portfolio = Portfolio.open(tmp_path / "mine", device="d" * 32, read_only=True)

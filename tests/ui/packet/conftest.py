@@ -19,6 +19,7 @@ from portfolio.ui.document import Document
 from portfolio.ui.jobs import Jobs
 from portfolio.ui.packet.place import PacketPlace
 from portfolio.ui.theme import Theme
+from tests.ui.homes import copied
 from tests.ui.packet.teacher import entries, school_days
 
 
@@ -34,9 +35,11 @@ def packet_key(made_key: bytes) -> bytes | None:
     return made_key
 
 
-@pytest.fixture
-def document(qtbot: QtBot, tmp_path: Path, packet_key: bytes | None) -> Iterator[Document]:
-    portfolio = Portfolio.create(tmp_path / "mine", device="d" * 32, name="Amina Diallo")
+@pytest.fixture(scope="session")
+def teachers_home(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The teacher's portfolio, to be copied."""
+    folder = tmp_path_factory.mktemp("teacher") / "mine"
+    portfolio = Portfolio.create(folder, device="d" * 32, name="Amina Diallo")
     portfolio.apply(edited("Who I am", portfolio.find(Person)[0], evaluator="Ms Larsen", role="Science teacher"))
     portfolio.apply(added("Add", *entries()))
     note = build(
@@ -44,6 +47,13 @@ def document(qtbot: QtBot, tmp_path: Path, packet_key: bytes | None) -> Iterator
         sha256=portfolio.attachments.add(b"eleven of twenty-eight"), size=22,
     )  # fmt: skip
     portfolio.apply(added("Add a file", note))
+    portfolio.close()
+    return folder
+
+
+@pytest.fixture
+def document(qtbot: QtBot, tmp_path: Path, teachers_home: Path, packet_key: bytes | None) -> Iterator[Document]:
+    portfolio = copied(teachers_home, tmp_path / "mine", "d" * 32)
     if packet_key is not None:
         keys_of(portfolio, packet_key)
     opened = Document(portfolio)

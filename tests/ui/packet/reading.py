@@ -17,6 +17,11 @@ ABOUT = {
 }  # fmt: skip
 
 
+def wait_until_counted(qtbot: QtBot, place: PacketPlace) -> None:
+    """Until it is known what goes in and what stays out; the pages are still being made."""
+    qtbot.waitUntil(lambda: bool(place.content.counts), timeout=WAIT)
+
+
 def wait_for_preview(qtbot: QtBot, place: PacketPlace) -> PdfReader:
     qtbot.waitUntil(lambda: place._made is not None and not place.maker.is_making, timeout=WAIT)
     assert place._made is not None

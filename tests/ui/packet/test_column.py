@@ -9,7 +9,7 @@ from portfolio.ui.kit.buttons import Button
 from portfolio.ui.kit.focus_chain import following
 from portfolio.ui.packet.place import PacketPlace
 from portfolio.ui.theme import Theme
-from tests.ui.packet.reading import WAIT, wait_for_preview
+from tests.ui.packet.reading import WAIT, wait_for_preview, wait_until_counted
 
 
 def test_tab_comes_to_the_pieces_before_their_button_and_brings_them_into_sight(
@@ -49,7 +49,7 @@ def test_nothing_keeps_the_sizes_of_smaller_text(qtbot: QtBot, place: PacketPlac
                 found[f"{number} {type(parent).__name__} {inside}"] = layout.spacing()
         return found
 
-    wait_for_preview(qtbot, place)
+    wait_until_counted(qtbot, place)
     before = heights()
     theme.set_scale(2.0)
     larger = heights()

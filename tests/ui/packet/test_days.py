@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 from portfolio.core.records import IssuedPacket
 from portfolio.ui.document import Document
 from portfolio.ui.packet.place import PacketPlace
-from tests.ui.packet.reading import save, wait_for_preview
+from tests.ui.packet.reading import save, wait_for_preview, wait_until_counted
 
 
 def test_another_day_begins_while_the_place_is_open(qtbot: QtBot, place: PacketPlace) -> None:
@@ -25,7 +25,7 @@ def test_another_day_begins_while_the_place_is_open(qtbot: QtBot, place: PacketP
 def test_a_day_that_nobody_told_of_is_noticed_when_one_saves(
     qtbot: QtBot, place: PacketPlace, document: Document, tmp_path: Path
 ) -> None:
-    wait_for_preview(qtbot, place)
+    wait_until_counted(qtbot, place)
     place.set_today(date.today() - timedelta(days=1))
     save(qtbot, place, tmp_path / "evaluation.pdf")
     assert place.request().made == date.today()

@@ -12,7 +12,7 @@ from portfolio.ui.jobs import Jobs
 from portfolio.ui.language import Language
 from portfolio.ui.packet.place import PacketPlace
 from portfolio.ui.theme import Theme
-from tests.ui.packet.reading import wait_for_preview, words_in
+from tests.ui.packet.reading import WAIT, wait_for_preview, wait_until_counted, words_in
 
 
 @pytest.mark.parametrize("variant, title", [("en_GB", "Objectives"), ("en_US", "Goals")])
@@ -36,12 +36,12 @@ def test_the_pdf_speaks_the_english_of_the_window(
 
 def test_a_plan_is_told_only_where_it_can_be(qtbot: QtBot, make_place: Callable[[], PacketPlace]) -> None:
     place = make_place()
-    wait_for_preview(qtbot, place)
+    wait_until_counted(qtbot, place)
     row = place.column.sections.rows["plan"]
     assert (row.switch.isChecked(), row.words()) == (False, "Left out")
-    row.switch.click()
-    wait_for_preview(qtbot, place)
+    with qtbot.waitSignal(place.maker.looked, timeout=WAIT):
+        row.switch.click()
     assert row.words() == "No hours a week are set"
-    place.column.sections.rows["map"].switch.click()
-    wait_for_preview(qtbot, place)
+    with qtbot.waitSignal(place.maker.looked, timeout=WAIT):
+        place.column.sections.rows["map"].switch.click()
     assert row.words() == "Needs Career map and Hours"

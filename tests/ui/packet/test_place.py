@@ -26,6 +26,7 @@ from tests.ui.packet.reading import (
     said,
     save,
     wait_for_preview,
+    wait_until_counted,
     words_in,
 )
 from tests.ui.packet.teacher import SECRET, school_days
@@ -55,7 +56,7 @@ def test_the_numbers_are_those_of_the_pdf(qtbot: QtBot, place: PacketPlace) -> N
 
 
 def test_a_section_that_is_off_is_in_no_page_and_no_record(qtbot: QtBot, place: PacketPlace) -> None:
-    wait_for_preview(qtbot, place)
+    wait_until_counted(qtbot, place)
     place.column.sections.rows["practice"].switch.click()
     assert lines(place)["practice"] == "Left out"
     pdf = wait_for_preview(qtbot, place)
@@ -70,7 +71,7 @@ def test_private_entries_are_counted_and_stay_out(qtbot: QtBot, place: PacketPla
 
 
 def test_a_private_entry_goes_in_only_after_it_was_ticked(qtbot: QtBot, place: PacketPlace, document: Document) -> None:
-    wait_for_preview(qtbot, place)
+    wait_until_counted(qtbot, place)
     place.column.private.click()
     assert place.dialog is not None
     assert [item.text().partition("\n")[0] for item in place.dialog._items()] == ["Kept", "Kept too"]
@@ -86,7 +87,7 @@ def test_a_private_entry_goes_in_only_after_it_was_ticked(qtbot: QtBot, place: P
 
 
 def test_closing_the_list_without_saying_yes_shows_nothing(qtbot: QtBot, place: PacketPlace) -> None:
-    wait_for_preview(qtbot, place)
+    wait_until_counted(qtbot, place)
     place.column.private.click()
     assert place.dialog is not None
     place.dialog.tick(place.content.hidden[0].id)
@@ -95,7 +96,7 @@ def test_closing_the_list_without_saying_yes_shows_nothing(qtbot: QtBot, place: 
 
 
 def test_for_everyone_only_what_is_public_goes_in(qtbot: QtBot, place: PacketPlace, document: Document) -> None:
-    wait_for_preview(qtbot, place)
+    wait_until_counted(qtbot, place)
     document.do(
         added("Write", build(Reflection, title="Open letter", text="x", privacy="public", day=school_days()[1]))
     )
@@ -159,7 +160,7 @@ def test_an_edit_elsewhere_makes_the_pages_again(qtbot: QtBot, place: PacketPlac
 
 
 def test_pieces_picked_stand_on_page_one(qtbot: QtBot, place: PacketPlace) -> None:
-    wait_for_preview(qtbot, place)
+    wait_until_counted(qtbot, place)
     place.column.pieces.choose.click()
     dialog = place.column.pieces.dialog
     assert dialog is not None
@@ -180,7 +181,7 @@ def test_pieces_picked_stand_on_page_one(qtbot: QtBot, place: PacketPlace) -> No
 def test_own_dates_that_go_backwards_are_said_and_make_nothing(
     qtbot: QtBot, place: PacketPlace, tmp_path: Path
 ) -> None:
-    wait_for_preview(qtbot, place)
+    wait_until_counted(qtbot, place)
     period = place.column.period
     period.choice.buttons()[3].click()  # type: ignore[attr-defined]
     period.start.line.clear()
@@ -214,7 +215,7 @@ def test_every_control_has_a_name(qtbot: QtBot, place: PacketPlace) -> None:
 
 
 def test_half_a_date_changes_nothing_until_it_is_whole(qtbot: QtBot, place: PacketPlace) -> None:
-    wait_for_preview(qtbot, place)
+    wait_until_counted(qtbot, place)
     period = place.column.period
     period.choice.buttons()[3].click()  # type: ignore[attr-defined]
     before = place.choices
@@ -227,7 +228,7 @@ def test_half_a_date_changes_nothing_until_it_is_whole(qtbot: QtBot, place: Pack
 
 @pytest.mark.parametrize("scale,width", [(1.0, 1290), (2.0, 950)])
 def test_the_choices_are_no_wider_than_their_column(qtbot: QtBot, place: PacketPlace, scale: float, width: int) -> None:
-    wait_for_preview(qtbot, place)  # by then it is known what stays out
+    wait_until_counted(qtbot, place)  # by then it is known what stays out
     place.theme.set_scale(scale)
     place.resize(width, 560)
     place.column.period.choice.buttons()[3].click()  # type: ignore[attr-defined]

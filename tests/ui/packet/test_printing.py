@@ -18,6 +18,13 @@ from tests.ui.packet.reading import WAIT, said
 from tests.ui.packet.test_pages import pdf_of
 
 
+@pytest.fixture
+def place(place: PacketPlace) -> PacketPlace:
+    """What is printed here was made elsewhere: no pages of its own need be made."""
+    place.maker.stop()
+    return place
+
+
 def printer_to(path: Path) -> QPrinter:
     printer = QPrinter(QPrinter.PrinterMode.ScreenResolution)
     printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)

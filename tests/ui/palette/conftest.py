@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from portfolio.core.change import added
-from portfolio.core.portfolio import Portfolio
 from portfolio.core.records import Goal, Link, Practice, Programme, Record, Reflection, TimeEntry, build, kind_of
 from portfolio.ui.document import Document
 from portfolio.ui.palette import palette as palette_module
@@ -18,13 +17,14 @@ from portfolio.ui.palette.commands import Command
 from portfolio.ui.palette.palette import Palette
 from portfolio.ui.palette.rows import Row
 from portfolio.ui.theme import Theme
+from tests.ui.homes import copied
 
 TODAY = date.today()
 
 
 @pytest.fixture
-def document(tmp_path: Path, qapp: QApplication) -> Iterator[Document]:
-    document = Document(Portfolio.create(tmp_path / "portfolio", device="0" * 32, name="Amina Diallo"))
+def document(tmp_path: Path, qapp: QApplication, blank_home: Path) -> Iterator[Document]:
+    document = Document(copied(blank_home, tmp_path / "portfolio"))
     yield document
     document.close()
 

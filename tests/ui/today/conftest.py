@@ -8,11 +8,11 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from portfolio.core.change import added
-from portfolio.core.portfolio import Portfolio
 from portfolio.core.records import Goal, Record, Step, build
 from portfolio.ui.document import Document
 from portfolio.ui.theme import Theme
 from portfolio.ui.today.place import TodayPlace
+from tests.ui.homes import copied
 
 TODAY = date(2026, 11, 22)
 MakePlace = Callable[[], TodayPlace]
@@ -49,8 +49,8 @@ def steps(place: TodayPlace) -> list[str]:
 
 
 @pytest.fixture
-def document(qtbot: QtBot, tmp_path: Path) -> Iterator[Document]:
-    opened = Document(Portfolio.create(tmp_path / "mine", device="d" * 32, name="Amina"))
+def document(qtbot: QtBot, tmp_path: Path, blank_home: Path) -> Iterator[Document]:
+    opened = Document(copied(blank_home, tmp_path / "mine", "d" * 32))
     yield opened
     opened.close()
 

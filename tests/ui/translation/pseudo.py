@@ -10,6 +10,8 @@ sys.path.append(str(ROOT / "packaging"))
 from catalogue import Message, messages, written  # noqa: E402
 from said import read_program  # noqa: E402
 
+from tests.syntax import undisturbed  # noqa: E402
+
 _LETTERS = str.maketrans("aeiouyAEIOUY", "åéîöüÿÅÉÎÖÜŸ")
 _KEPT = re.compile(r"(\{[^}]*\}|%L?n|\(\*[^)]*\)|[\w.]+@[\w.]+|https?://\S+)")
 MARKED = re.compile("[åéîöüÿÅÉÎÖÜŸ⟦⟧]")
@@ -32,7 +34,8 @@ def make_catalogue(folder: Path) -> Path:
 
     folder.mkdir(parents=True)
     file = folder / "portfolio_en.ts"
-    said = read_program(ROOT / "portfolio").said
+    with undisturbed():
+        said = read_program(ROOT / "portfolio").said
     file.write_text(written("en", messages(said), forms, folder / "no" / "where"), encoding="utf-8")
     subprocess.run([str(Path(sys.executable).with_name("pyside6-lrelease")), "-silent", str(file)], check=True)
     return folder

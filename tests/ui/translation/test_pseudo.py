@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from portfolio import paths
-from tests.ui.translation.pseudo import make_catalogue, pseudo
+from tests.ui.translation.pseudo import pseudo
 from tests.ui.translation.walking import Data, said_by, untranslated
 from tests.whole.conftest import Show, empty_home, sample_home, show
 from tests.whole.looks.meeting import unmet
@@ -20,11 +20,6 @@ __all__ = ["empty_home", "sample_home", "show"]
 BY_ITSELF = ("Amina Diallo", "Perpetual Portfolio", "/home/amina/portfolio", "amina@school.example, amina@home.example",
              "45m universal", "Universal")  # fmt: skip
 """Names, and what the scenes themselves write."""
-
-
-@pytest.fixture(scope="session")
-def pseudo_words(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return make_catalogue(tmp_path_factory.mktemp("pseudo") / "translations")
 
 
 @pytest.fixture

@@ -45,10 +45,18 @@ class Data:
         told = [name(number, form) for name in names for form in forms for number in range(1, 13)]
         self.computer = set(_WORD.findall(" ".join(told))) | {"kB", "MB", "bytes", "px"}
         self.words = set(_WORD.findall(self.whole)) | self.computer
+        self.judged: dict[str, bool] = {}
+        """Of each text that was met whether it is untranslated: most are met again in the next scene."""
 
 
 def untranslated(text: str, data: Data) -> bool:
     """Whether some of this was said by the program and not by its catalogue."""
+    if text not in data.judged:
+        data.judged[text] = _is_untranslated(text, data)
+    return data.judged[text]
+
+
+def _is_untranslated(text: str, data: Data) -> bool:
     if "\n" in text.strip():
         return any(untranslated(line, data) for line in text.splitlines())
     shown = _KEYS.sub("", _flat(text)).strip(" …“”.,:()")

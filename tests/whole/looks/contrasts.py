@@ -97,21 +97,29 @@ def _edges_into(edges: list[Edge]) -> Iterator[None]:
 def most_common(picture: QImage, place: QRect) -> QColor:
     """The colour of most pixels there."""
     inside = place.intersected(picture.rect())
-    pixels = Counter(
-        picture.pixel(x, y)
-        for y in range(inside.top(), inside.bottom() + 1, 2)
-        for x in range(inside.left(), inside.right() + 1, 2)
-    )
+    pixels: Counter[int] = Counter()
+    for y in range(inside.top(), inside.bottom() + 1, 2):
+        pixels.update(_line(picture, y, inside.left(), inside.right() + 1))
     return QColor(pixels.most_common(1)[0][0])
 
 
 def _around(picture: QImage, place: QRect) -> QColor:
     """The colour that most of what lies two pixels outside has, above and below."""
-    above = [picture.pixel(x, y) for y in (place.top() - 2, place.bottom() + 2)
-             for x in range(place.left() + 8, place.right() - 8, 2) if picture.rect().contains(x, y)]  # fmt: skip
-    if not above:
-        above = [picture.pixel(place.left() + 3, place.center().y())]
-    return QColor(Counter(above).most_common(1)[0][0])
+    left, right = place.left() + 8, min(place.right() - 8, picture.width())
+    left += 2 * max(0, (1 - left) // 2)  # into the picture, by steps of two
+    pixels: Counter[int] = Counter()
+    for y in (place.top() - 2, place.bottom() + 2):
+        if 0 <= y < picture.height() and left < right:
+            pixels.update(_line(picture, y, left, right))
+    if not pixels:
+        pixels[picture.pixel(place.left() + 3, place.center().y())] = 1
+    return QColor(pixels.most_common(1)[0][0])
+
+
+def _line(picture: QImage, y: int, left: int, right: int) -> list[int]:
+    """Every second pixel of a line of a picture in Format_RGB32, which has no gaps between its lines."""
+    start = y * picture.width()
+    return memoryview(picture.constBits()).cast("I")[start + left : start + right : 2].tolist()
 
 
 def _in_sight(widget: QWidget, place: QRect, window: QWidget) -> bool:

@@ -63,7 +63,7 @@ class Showing:
         else:
             assert self.app.open(home)
             until("the window is whole", lambda: self.workspace.detail is not None)
-        self.settle()
+        self.rest()
 
     @property
     def workspace(self) -> Workspace:
@@ -76,15 +76,15 @@ class Showing:
         before = QImage()
         clock = QElapsedTimer()
         clock.start()
-        quiet = 0
         while clock.elapsed() < 90_000:
-            pause(30)
-            busy = not self.app.jobs.idle or self._reads()
+            pause(60)
+            if not self.app.jobs.idle or self._reads():
+                before = QImage()  # what is seen now is not what will be seen
+                continue
             now = self.seen()
-            quiet = 0 if busy or now != before else quiet + 1
-            before = now
-            if quiet >= 2:
+            if now == before:
                 break
+            before = now
         return before
 
     def rest(self) -> None:
