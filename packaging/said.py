@@ -10,7 +10,7 @@ BELOW = "Below"
 """The context of what is said below the window: errors, and labels of changes. See portfolio/ui/kit/below.py."""
 REASONS = frozenset({"broken", "not_a_badge"})
 """What completes an error's sentence; see portfolio/credentials/refusal.py."""
-FINDINGS = {"Finding": 2, "fail": 1, "warn": 1, "NoDate": 0, "NoKey": 0, "word": 0}
+FINDINGS = {"Finding": 2, "fail": 1, "warn": 1, "NoDate": 0, "NoKey": 0, "Malformed": 0, "Uncheckable": 0, "word": 0}
 """What in credentials/ makes the sentences of a finding, or words in them, and which of its arguments they are."""
 ROOMS_BELOW = ("core", "credentials", "exchange", "packet", "growth")
 

@@ -36,7 +36,7 @@ def _fill(portfolio: Portfolio, options: Namespace) -> None:
     if options.sample:
         from portfolio.exchange.making.sample import add_sample
 
-        add_sample(portfolio, paths.resource("sample"))
+        add_sample(portfolio, paths.resource("sample"), contexts=paths.resource("contexts"))
     if options.entries:
         from portfolio.exchange.making.generate import generate
 
@@ -54,7 +54,7 @@ def add(home: Home, options: Namespace, output: Output) -> int:
     portfolio = home.open(write=True)
     try:
         addresses = [address for person in portfolio.find(Person) for address in person.addresses]
-        with GuardedReader(addresses) as reader:
+        with GuardedReader(addresses, contexts=paths.resource("contexts")) as reader:
             additions = plan_additions(options.paths, known_in(portfolio.connection), reader)
         portfolio.apply(as_change(additions, portfolio.attachments))
     finally:

@@ -52,7 +52,7 @@ def selftest(output: Output) -> int:
 
 
 def _add(portfolio: Portfolio) -> None:
-    with GuardedReader() as reader:
+    with GuardedReader(contexts=paths.resource("contexts")) as reader:
         sources: list[Source] = [paths.resource(BADGE), paths.resource(DOCUMENT), (PHOTO, _picture())]
         additions = plan_additions(sources, Known(), reader)
     portfolio.apply(as_change(additions, portfolio.attachments))

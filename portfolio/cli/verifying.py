@@ -8,11 +8,13 @@ from datetime import date
 from pathlib import Path
 from typing import Any, NamedTuple
 
+from portfolio import paths
 from portfolio.cli.home import Home
 from portfolio.cli.printing import Output
 from portfolio.core.durable import disk_error
 from portfolio.core.errors import PortfolioError
 from portfolio.credentials.limits import MAX_FILE
+from portfolio.credentials.proofs.prove import Prover
 from portfolio.credentials.verify import verify as verify_badge
 from portfolio.exchange.gather import gather, shown
 from portfolio.packet.verification import LARGEST, verify_packet
@@ -68,7 +70,7 @@ def _verified(file: Named) -> list[dict[str, Any]]:
         result = verify_packet(data) | {"file": file.name}
         if result["status"] != "unsupported":
             return [result]
-    return verify_badge(data, file.name, date.today())
+    return verify_badge(data, file.name, date.today(), prover=Prover(paths.resource("contexts")))
 
 
 def _read(file: Named) -> bytes:

@@ -23,6 +23,7 @@ from portfolio.credentials.model import (
     BADGE,
     DESCRIPTION,
     HOSTED,
+    PRESENTED,
     WARNING,
     Finding,
     Notes,
@@ -121,9 +122,9 @@ def _of_presentation(json: JsonObject, source: Source, depth: int) -> list[ReadC
     if not members:
         raise not_a_badge("it is a wallet's presentation with no credential inside")
     remark = Finding(
-        "container",
+        PRESENTED,
         WARNING,
-        "It came inside a wallet's presentation, which is not looked at: only the credential itself counts.",
+        "It came inside a wallet's presentation, which was made for one reader: ask the wallet for the badge itself.",
     )
     inside = Source(source.container, source.image, source.mark, (*source.remarks, remark))
     return _of_list(members, inside, depth)

@@ -23,6 +23,9 @@ TOKEN = "jws"
 EMBEDDED = "data-integrity"
 """Kinds of proof: none; the issuer's web page; a signed token (JWS, VC-JWT); a signature inside the JSON."""
 
+PRESENTED = "presentation"
+"""The check of what came inside a wallet's presentation."""
+
 PASSED = "passed"
 WARNING = "warning"
 FAILED = "failed"

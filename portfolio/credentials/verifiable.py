@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime
 
 from portfolio.credentials import dates, learning, words
-from portfolio.credentials.containers.jws import Token
+from portfolio.credentials.containers.jws import Token, detached_fault
 from portfolio.credentials.limits import MAX_CONTEXTS, MAX_IDENTIFIER, MAX_PROOFS
 from portfolio.credentials.model import EMBEDDED, FAILED, TOKEN, UNSIGNED, Finding, Notes, word
 from portfolio.credentials.refusal import broken
@@ -199,7 +199,8 @@ def _trouble(proof: JsonObject) -> Finding | None:
         return Finding("signature", FAILED, "Its signature names a key that is at no address.")
     if not isinstance(method, str | dict):
         return Finding("signature", FAILED, "Its signature names no key.")
-    return None
+    token = proof.get("jws")
+    return detached_fault(token) if isinstance(token, str) and not isinstance(proof.get("proofValue"), str) else None
 
 
 def _claim(json: JsonObject, member: str, claim: Json, what: str, notes: Notes) -> None:

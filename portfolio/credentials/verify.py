@@ -1,12 +1,12 @@
-"""Says of a badge file what can be said without network and without keys: the list that `portfolio verify` prints.
+"""Says of a badge file what can be said without network: the list that `portfolio verify` prints.
 
-The shape is that of DESIGN section 4. Signatures are not checked here, so no status is ever "verified" or "intact": a
-readable credential is "unknown", "expired" or "not_yet_valid", a broken one "invalid", anything else "unsupported".
+The shape and the statuses are those of DESIGN section 4. Signatures are checked by `proofs`; what they rest on comes
+first in the findings, and nothing is called better than its weakest part.
 """
 
 from collections.abc import Sequence
 from datetime import date
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from portfolio.credentials import dates, recipients
 from portfolio.credentials.model import (
@@ -18,9 +18,9 @@ from portfolio.credentials.model import (
     HOSTED,
     NOT_CHECKED,
     PASSED,
+    PRESENTED,
     RECORD,
     STATUS_LIST,
-    TOKEN,
     UNSIGNED,
     WARNING,
     Finding,
@@ -31,7 +31,12 @@ from portfolio.credentials.other_credentials import BLOCKCERTS
 from portfolio.credentials.reader import Opened, open_file
 from portfolio.credentials.refusal import BrokenBadge, UnreadableBadge
 
-_WORST_FIRST = ("invalid", "revoked", "expired", "not_yet_valid", "unsupported", "unknown")
+if TYPE_CHECKING:  # only what has a signature waits for what checks it
+    from portfolio.credentials.proofs.prove import Proof, Prover
+
+_WORST_FIRST = ("invalid", "revoked", "expired", "not_yet_valid", "unsupported", "unknown", "intact", "verified")
+_PROVEN = ("verified", "intact", "unknown")
+"""What a signature can come to at best, the better first."""
 _CONTAINERS = {
     "png": word("a PNG picture"), "svg": word("an SVG picture"), "json": word("a JSON file"),
     "jwt": word("a signed token"), "pdf": word("a PDF document"), "link": word("a link"),
@@ -45,18 +50,21 @@ _KINDS = {
 _NOTHING = {"title": "", "issuer": "", "recipient": "", "earned": "", "expires": ""}
 
 
-def verify(data: bytes, name: str, today: date, addresses: Sequence[str] = ()) -> list[dict[str, Any]]:
+def verify(
+    data: bytes, name: str, today: date, addresses: Sequence[str] = (), prover: "Prover | None" = None
+) -> list[dict[str, Any]]:
     """One entry for the file, as JSON values: file, standard, container, status, checks, credential.
 
     `addresses` are the person's own, to compare with the recipient. Raises nothing for a bad file: that is its result.
     """
+    prover = prover or _without_contexts()
     try:
         opened = open_file(data, name)
     except UnreadableBadge as trouble:
         status = "invalid" if isinstance(trouble, BrokenBadge) else "unsupported"
         check = _row("reading", FAILED, f"{trouble.title} {trouble.advice}".strip())
         return [_entry(name, "", trouble.container, status, [check], _NOTHING)]
-    judged = [judge(credential, today, addresses) for credential in opened.credentials]
+    judged = [judge(credential, today, addresses, prover) for credential in opened.credentials]
     status = min((status for status, _ in judged), key=_WORST_FIRST.index)
     first = opened.credentials[0]
     checks = [finding for _, findings in judged[:1] for finding in findings]
@@ -66,27 +74,62 @@ def verify(data: bytes, name: str, today: date, addresses: Sequence[str] = ()) -
     return [_entry(name, first.standard, opened.container, status, rows, _face(first))]
 
 
-def judge(credential: ReadCredential, today: date, addresses: Sequence[str] = ()) -> tuple[str, list[Finding]]:
-    """The status of one credential and the findings it rests on, in the order in which they are shown."""
-    members = [judge(member, today)[0] for member in credential.members]
+def judge(
+    credential: ReadCredential, today: date, addresses: Sequence[str] = (), prover: "Prover | None" = None
+) -> tuple[str, list[Finding]]:
+    """The status of one credential and the findings it rests on, in the order in which they are shown.
+
+    Each credential inside it is judged by itself: a good signature around a broken one does not make it good.
+    """
+    prover = prover or _without_contexts()
+    proof = _proof(credential, today, prover)
+    members = [judge(member, today, (), prover)[0] for member in credential.members]
     findings = [
         _held(credential),
         *_structure(credential),
         _dates(credential, today),
         _recipient(credential, addresses),
-        _signature(credential),
+        *_signature(credential, proof),
         _revocation(credential),
         *_members(credential, members),
     ]
     if credential.revoked:
         return "revoked", findings
-    if credential.problems or "invalid" in members:
+    if credential.problems or proof.status == "invalid" or "invalid" in members:
         return "invalid", findings
     timing = next(finding.result for finding in findings if finding.check == "dates")
-    # "exp" of a token is the end of its signature, which is not checked yet (VC-JOSE-COSE 1.0).
-    if timing in ("expired", "not_yet_valid") and not (timing == "expired" and credential.expires_by_token):
+    # "exp" of a token is the end of its signature (VC-JOSE-COSE 1.0): where that is not checked, it ends nothing.
+    if timing in ("expired", "not_yet_valid") and not (proof.status == "unknown" and credential.expires_by_token):
         return timing, findings
-    return ("unsupported" if credential.standard == BLOCKCERTS else "unknown"), findings
+    if credential.standard == BLOCKCERTS:
+        return "unsupported", findings
+    return _weakest(proof.status, members), findings
+
+
+def _without_contexts() -> "Prover":
+    from portfolio.credentials.proofs.prove import Prover
+
+    return Prover()
+
+
+def _proof(credential: ReadCredential, today: date, prover: "Prover") -> "Proof":
+    """What is broken already is not proven: its signature would say nothing more.
+
+    Nor what a wallet presents to one reader: the presentation may not be passed on as if it were the badge.
+    """
+    from portfolio.credentials.proofs.prove import Proof
+
+    if any(finding.check == PRESENTED for finding in credential.findings):
+        told = Finding("signature", NOT_CHECKED, "Signature not checked: it is a wallet's presentation of a badge.")
+        return Proof("unknown", (told,))
+    return Proof("unknown", ()) if credential.problems else prover.prove(credential, today)
+
+
+def _weakest(status: str, members: list[str]) -> str:
+    """A record is no better proven than what is inside it; what ran out in it is told by its finding."""
+    if status not in _PROVEN:
+        return status
+    return max((status, *(member if member in _PROVEN else "unknown" for member in members)), key=_PROVEN.index)
 
 
 def _structure(credential: ReadCredential) -> list[Finding]:
@@ -133,26 +176,25 @@ def _recipient(credential: ReadCredential, addresses: Sequence[str]) -> Finding:
     return Finding("recipient", WARNING, "It was awarded to an address that is not among yours.")
 
 
-def _signature(credential: ReadCredential) -> Finding:
+def _signature(credential: ReadCredential, proof: "Proof") -> list[Finding]:
+    """What is known of its signature. What was noticed when it was read is not told twice."""
     failed = next((one for one in credential.findings if one.check == "signature" and one.result == FAILED), None)
     if failed:
-        return failed
-    if credential.proof == HOSTED:
-        if not credential.source_url:
-            return Finding("signature", NOT_CHECKED, "Not provable offline: the issuer's page is the proof.")
-        return Finding(
+        return [failed]
+    if told := [one for one in proof.findings if one.check == "signature" or one not in credential.findings]:
+        return told
+    if credential.proof == UNSIGNED:
+        return [Finding("signature", NOT_CHECKED, "It carries no signature of its own.")]
+    if credential.proof != HOSTED or not credential.source_url:
+        return [Finding("signature", NOT_CHECKED, "Not provable offline: the issuer's page is the proof.")]
+    return [
+        Finding(
             "signature",
             NOT_CHECKED,
             "Not provable offline: the issuer's page is the proof. Kept as issued; confirm at {address}",
             {"address": credential.source_url},
         )
-    if credential.proof == UNSIGNED:
-        return Finding("signature", NOT_CHECKED, "It carries no signature of its own.")
-    if credential.proof == TOKEN and credential.standard.startswith("Open Badges 2"):
-        return Finding("signature", NOT_CHECKED, "Signature not checked: the issuer's key is on the web.")
-    if credential.standard == BLOCKCERTS:
-        return Finding("signature", NOT_CHECKED, "Its proof is in a blockchain, which is not read.")
-    return Finding("signature", NOT_CHECKED, "It is signed; the signature has not been checked.")
+    ]
 
 
 def _revocation(credential: ReadCredential) -> Finding:
@@ -175,7 +217,7 @@ def _members(credential: ReadCredential, statuses: list[str]) -> list[Finding]:
     poor = [
         f"“{member.title}” ({status.replace('_', ' ')})"
         for member, status in zip(credential.members, statuses, strict=True)
-        if status != "unknown"
+        if status not in _PROVEN
     ]
     if not poor and len(statuses) == 1:
         return [Finding("members", PASSED, "1 credential is inside it, and it is readable.")]

@@ -8,6 +8,7 @@ import os
 import sys
 import traceback
 from datetime import date
+from pathlib import Path
 from typing import IO, Any
 
 from portfolio.core.errors import PortfolioError
@@ -45,7 +46,9 @@ def _found(question: dict[str, Any], data: bytes) -> Answer:
     try:
         today = date.fromisoformat(question["today"])
         name, addresses, as_evidence = question["name"], question["addresses"], question["as_evidence"]
-        plain, blobs = to_wire(examine(data, name, today, addresses, as_evidence=as_evidence))
+        contexts = Path(question["contexts"]) if question["contexts"] else None
+        found = examine(data, name, today, addresses, as_evidence=as_evidence, contexts=contexts)
+        plain, blobs = to_wire(found)
     except PortfolioError as error:
         # The templates travel, not the sentence, so that the window can still translate it.
         values = {name: str(value) for name, value in error.values.items()}

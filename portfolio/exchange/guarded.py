@@ -3,6 +3,7 @@
 import logging
 from collections.abc import Sequence
 from datetime import date
+from pathlib import Path
 
 from portfolio.core.errors import PortfolioError
 from portfolio.exchange.found import Found, from_wire
@@ -15,10 +16,16 @@ class GuardedReader(GuardedChild):
     """`examine` in a child with limits of time and memory. A context manager; one thread at a time may use it."""
 
     def __init__(
-        self, addresses: Sequence[str] = (), command: Sequence[str] | None = None, seconds: float = SECONDS_A_FILE
+        self,
+        addresses: Sequence[str] = (),
+        command: Sequence[str] | None = None,
+        seconds: float = SECONDS_A_FILE,
+        *,
+        contexts: Path | None = None,
     ) -> None:
+        """`addresses` are the person's own; signatures are checked with the JSON-LD contexts in `contexts`."""
         super().__init__(seconds, command)
-        self._addresses = list(addresses)
+        self._addresses, self._contexts = list(addresses), str(contexts or "")
 
     def examine(self, data: bytes, name: str, *, as_evidence: bool = False) -> Found:
         """What the file is and says. Raises PortfolioError, also for a file that takes too long or kills the child, and
@@ -29,6 +36,7 @@ class GuardedReader(GuardedChild):
             "today": date.today().isoformat(),
             "addresses": self._addresses,
             "as_evidence": as_evidence,
+            "contexts": self._contexts,
         }
         try:
             plain, blobs = self.ask(question, data)

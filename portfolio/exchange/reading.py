@@ -4,11 +4,12 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import date
 from functools import partial
-from pathlib import PurePath
+from pathlib import Path, PurePath
 
 from portfolio.core.errors import PortfolioError
 from portfolio.credentials.fields import record_fields
 from portfolio.credentials.model import BADGE, CREDENTIAL, RECORD, Finding, ReadCredential
+from portfolio.credentials.proofs.prove import Prover
 from portfolio.credentials.reader import read
 from portfolio.credentials.refusal import NotABadge
 from portfolio.credentials.verify import judge
@@ -24,11 +25,20 @@ from portfolio.exchange.intake.sniff import MAX_BADGE_BYTES, FileKind, Sniffed, 
 Judge = Callable[[ReadCredential], tuple[str, list[Finding]]]
 
 
-def examine(data: bytes, name: str, today: date, addresses: Sequence[str] = (), *, as_evidence: bool = False) -> Found:
+def examine(
+    data: bytes,
+    name: str,
+    today: date,
+    addresses: Sequence[str] = (),
+    *,
+    as_evidence: bool = False,
+    contexts: Path | None = None,
+) -> Found:
     """What `data`, a whole file called `name`, is and says. Raises PortfolioError with a sentence when it is not taken.
 
     `addresses` are the person's own, to compare with a badge's recipient on the day `today`. With `as_evidence` the
-    person has said that the file is a piece of evidence, whatever else it could be.
+    person has said that the file is a piece of evidence, whatever else it could be. Signatures are checked with the
+    JSON-LD contexts in the folder `contexts`.
     """
     sniffed = sniff_kind(data, name)
     if sniffed.kind is FileKind.UNSUPPORTED:
@@ -37,7 +47,8 @@ def examine(data: bytes, name: str, today: date, addresses: Sequence[str] = (), 
         return replace(_other(data, sniffed, name), kind="evidence", may_be=("evidence",))
     if sniffed.kind in (FileKind.BADGE, FileKind.PDF) and len(data) <= MAX_BADGE_BYTES:
         try:
-            return _badges(read(data, name), sniffed.media_type, name, partial(judge, today=today, addresses=addresses))
+            judged = partial(judge, today=today, addresses=addresses, prover=Prover(contexts))
+            return _badges(read(data, name), sniffed.media_type, name, judged)
         except NotABadge:
             if sniffed.media_type in ("application/json", "application/jwt"):
                 raise

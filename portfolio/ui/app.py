@@ -169,7 +169,7 @@ class App(QObject):
     def _fill_sample(self, portfolio: Portfolio) -> None:
         from portfolio.exchange.making.sample import add_sample
 
-        add_sample(portfolio, paths.resource("sample"), self._calendar())
+        add_sample(portfolio, paths.resource("sample"), self._calendar(), contexts=paths.resource("contexts"))
 
     def _show(self, found: Opened) -> None:
         self._close_document()

@@ -740,6 +740,11 @@
     </message>
     <message>
         <location filename="../../portfolio/credentials/containers/jws.py"/>
+        <source>Its signature is misspelt or breaks off.</source>
+        <translation>Its signature is misspelt or breaks off.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/credentials/containers/jws.py"/>
         <source>it is a signed token that is misspelt or breaks off</source>
         <translation>it is a signed token that is misspelt or breaks off</translation>
     </message>
@@ -776,6 +781,7 @@
     </message>
     <message>
         <location filename="../../portfolio/credentials/containers/jws.py"/>
+        <location filename="../../portfolio/credentials/proofs/integrity.py"/>
         <location filename="../../portfolio/credentials/verifiable.py"/>
         <source>Its signature names a key in more words than any badge needs.</source>
         <translation>Its signature names a key in more words than any badge needs.</translation>
@@ -792,6 +798,7 @@
     </message>
     <message>
         <location filename="../../portfolio/credentials/containers/jws.py"/>
+        <location filename="../../portfolio/credentials/proofs/material.py"/>
         <source>It gives away a secret key, so anyone could have signed it.</source>
         <translation>It gives away a secret key, so anyone could have signed it.</translation>
     </message>
@@ -1013,8 +1020,8 @@
     </message>
     <message>
         <location filename="../../portfolio/credentials/interpret.py"/>
-        <source>It came inside a wallet's presentation, which is not looked at: only the credential itself counts.</source>
-        <translation>It came inside a wallet's presentation, which is not looked at: only the credential itself counts.</translation>
+        <source>It came inside a wallet's presentation, which was made for one reader: ask the wallet for the badge itself.</source>
+        <translation>It came inside a wallet's presentation, which was made for one reader: ask the wallet for the badge itself.</translation>
     </message>
     <message>
         <location filename="../../portfolio/credentials/interpret.py"/>
@@ -1226,6 +1233,365 @@
         <translation>It is a list of achievements without any credential inside.</translation>
     </message>
     <message>
+        <location filename="../../portfolio/credentials/proofs/bounds.py"/>
+        <source>Its signature cannot be checked: it is made of more parts than any badge needs.</source>
+        <translation>Its signature cannot be checked: it is made of more parts than any badge needs.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/credentials/proofs/bounds.py"/>
+        <source>Its signature cannot be checked: it would not cover “{member}”, which anyone could have added.</source>
+        <translation>Its signature cannot be checked: it would not cover “{member}”, which anyone could have added.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/credentials/proofs/canonical.py"/>
+        <source>Its signature cannot be checked: it says “{member}” in a roundabout way, so what is shown may not be what was signed.</source>
+        <translation>Its signature cannot be checked: it says “{member}” in a roundabout way, so what is shown may not be what was signed.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/credentials/proofs/canonical.py"/>
+        <source>Its signature cannot be checked: it holds a number that not all programs read in the same way.</source>
+        <translation>Its signature cannot be checked: it holds a number that not all programs read in the same way.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/credentials/proofs/canonical.py"/>
+        <source>Its signature cannot be checked: it brings a vocabulary of its own, so what is shown may not be what was signed.</source>
+        <translation>Its signature cannot be checked: it brings a vocabulary of its own, so what is shown may not be what was signed.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/credentials/proofs/canonical.py"/>
+        <source>Its signature cannot be checked: it is not written in the way that its standard asks for.</source>
+        <translation>Its signature cannot be checked: it is not written in the way that its standard asks for.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/credentials/proofs/contexts.py"/>
+        <source>Signature not checked: it uses a vocabulary that this version does not know ({address}).</source>
+        <translation>Signature not checked: it uses a vocabulary that this version does not know ({address}).</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/credentials/proofs/integrity.py"/>
+        <source>Signature not checked: it carries more signatures than any badge needs.</source>
+        <translation>Signature not checked: it carries more signatures than any badge needs.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/credentials/proofs/integrity.py"/>
+        <location filename="../../portfolio/credentials/verify.py"/>
+        <source>It carries no signature of its own.</source>
+        <translation>It carries no signature of its own.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/credentials/proofs/integrity.py"/>
+        <source>It carries {count} signatures, and not all of them match it.</source>
+        <translation>It carries {count} signatures, and not all of them match it.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/credentials/proofs/integrity.py"/>
+        <source>It does not match its signature: it was changed after it was signed, or is forged.</source>
+        <translation>It does not match its signature: it was changed after it was signed, or is forged.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/credentials/proofs/integrity.py"/>
+        <source>Its signatures build on one another in a circle.</source>
+        <translation>Its signatures build on one another in a circle.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/credentials/proofs/integrity.py"/>
+        <source>Its signature builds on another one that does not match it.</source>
+        <translation>Its signature builds on another one that does not match it.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/credentials/proofs/integrity.py"/>
+        <source>Signature not checked: it builds on another one that cannot be checked.</source>
+        <translation>Signature not checked: it builds on another one that cannot be checked.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/credentials/proofs/integrity.py"/>
+        <source>Unchanged since it was signed on {date}.</source>
+        <translation>Unchanged since it was signed on {date}.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/credentials/proofs/integrity.py"/>
+        <source>Unchanged since it was signed.</source>
+        <translation>Unchanged since it was signed.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/credentials/proofs/integrity.py"/>
+        <source>Its signature does not cover these parts, which anyone could have added: {members}.</source>
+        <translation>Its signature does not cover these parts, which anyone could have added: {members}.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/credentials/proofs/integrity.py"/>
+        <source>The day it says it was signed on is still to come.</source>
+        <translation>The day it says it was signed on is still to come.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/credentials/proofs/integrity.py"/>
+        <source>Its signature ran out on {date}.</source>
+        <translation>Its signature ran out on {date}.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/credentials/proofs/integrity.py"/>
+        <location filename="../../portfolio/credentials/verifiable.py"/>
+        <source>Its signature was made for another purpose than issuing a credential.</source>
+        <translation>Its signature was made for another purpose than issuing a credential.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/credentials/proofs/integrity.py"/>
+        <location filename="../../portfolio/credentials/verifiable.py"/>
+        <source>Its signature names no key.</source>
+        <translation>Its signature names no key.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/credentials/proofs/integrity.py"/>
+        <source>Its signature gives an impossible date.</source>
+        <translation>Its signature gives an impossible date.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/credentials/proofs/key_files.py"/>
+        <source>This file holds a key of {owner}, not of {issuer}.</source>
+        <translation>This file holds a key of {owner}, not of {issuer}.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/credentials/proofs/key_files.py"/>
+        <source>The key in this file has no name, so no badge can be found that was signed with it.</source>
+        <translation>The key in this file has no name, so no badge can be found that was signed with it.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/credentials/proofs/key_files.py"/>
+        <source>A key in this file says that it belongs to somebody else.</source>
+        <translation>A key in this file says that it belongs to somebody else.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/credentials/proofs/key_files.py"/>
+        <source>The issuer's key is on another page, {address}: save that one.</source>
+        <translation>The issuer's key is on another page, {address}: save that one.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/credentials/proofs/key_files.py"/>
+        <source>This file says that it belongs to {owner}, but it was saved from {host}.</source>
+        <translation>This file says that it belongs to {owner}, but it was saved from {host}.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/credentials/proofs/key_files.py"/>
+        <source>This file holds no key with which an issuer signs badges.</source>
+        <translation>This file holds no key with which an issuer signs badges.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/credentials/proofs/keys.py"/>
+        <source>It names a key that its owner does not have.</source>
+        <translation>It names a key that its owner does not have.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/credentials/proofs/keys.py"/>
+        <source>The issuer's key is on the web, at {address}, and was not saved from there.</source>
+        <translation>The issuer's key is on the web, at {address}, and was not saved from there.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/credentials/proofs/keys.py"/>
+        <source>The issuer's key is kept in a register ({register}) that only the web can tell.</source>
+        <translation>The issuer's key is kept in a register ({register}) that only the web can tell.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/credentials/proofs/keys.py"/>
+        <source>It does not say where the key is that it was signed with.</source>
+        <translation>It does not say where the key is that it was signed with.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/credentials/proofs/keys.py"/>
+        <source>Its owner has withdrawn the key.</source>
+        <translation>Its owner has withdrawn the key.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/credentials/proofs/keys.py"/>
+        <source>The key is of another kind than it says.</source>
+        <translation>The key is of another kind than it says.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/credentials/proofs/keys.py"/>
+        <source>The key was made for another purpose than checking such signatures.</source>
+        <translation>The key was made for another purpose than checking such signatures.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/credentials/proofs/material.py"/>
+        <source>The key is so weak that anyone could have made the signature.</source>
+        <translation>The key is so weak that anyone could have made the signature.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/credentials/proofs/material.py"/>
+        <source>What stands where the key should be is not a key.</source>
+        <translation>What stands where the key should be is not a key.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/credentials/proofs/material.py"/>
+        <source>The key is damaged: its parts do not fit together.</source>
+        <translation>The key is damaged: its parts do not fit together.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/credentials/proofs/material.py"/>
+        <source>The key is longer than those that are checked here.</source>
+        <translation>The key is longer than those that are checked here.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/credentials/proofs/material.py"/>
+        <source>The key is of a kind that is not checked here.</source>
+        <translation>The key is of a kind that is not checked here.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/credentials/proofs/material.py"/>
+        <source>The key is of a kind ({kind}) that is not checked here.</source>
+        <translation>The key is of a kind ({kind}) that is not checked here.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/credentials/proofs/material.py"/>
+        <source>The key is so short that anyone could have made the signature.</source>
+        <translation>The key is so short that anyone could have made the signature.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/credentials/proofs/prove.py"/>
+        <source>Its proof is in a blockchain, which is not read.</source>
+        <translation>Its proof is in a blockchain, which is not read.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/credentials/proofs/prove.py"/>
+        <source>Signature not checked: the token it came in is not there.</source>
+        <translation>Signature not checked: the token it came in is not there.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/credentials/proofs/prove.py"/>
+        <source>It is signed; the signature has not been checked.</source>
+        <translation>It is signed; the signature has not been checked.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/credentials/proofs/prove.py"/>
+        <location filename="../../portfolio/credentials/proofs/tokens.py"/>
+        <source>It names a key as its issuer, but was signed with another one.</source>
+        <translation>It names a key as its issuer, but was signed with another one.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/credentials/proofs/prove.py"/>
+        <source>Who holds the key that signed it is not checked.</source>
+        <translation>Who holds the key that signed it is not checked.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/credentials/proofs/prove.py"/>
+        <source>The key is the one that you saved for its issuer on {date}.</source>
+        <translation>The key is the one that you saved for its issuer on {date}.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/credentials/proofs/prove.py"/>
+        <source>Its issuer is the key that signed it. A key was checked, not a person.</source>
+        <translation>Its issuer is the key that signed it. A key was checked, not a person.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/credentials/proofs/secured.py"/>
+        <source>Its signature builds on another one that is not there.</source>
+        <translation>Its signature builds on another one that is not there.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/credentials/proofs/secured.py"/>
+        <source>Its signature was made with another vocabulary than the one it now names.</source>
+        <translation>Its signature was made with another vocabulary than the one it now names.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/credentials/proofs/selective.py"/>
+        <location filename="../../portfolio/credentials/proofs/suites.py"/>
+        <location filename="../../portfolio/credentials/verifiable.py"/>
+        <source>Its signature is empty.</source>
+        <translation>Its signature is empty.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/credentials/proofs/selective.py"/>
+        <source>Signature not checked: this is the copy that its owner keeps secret, not one that is made to be shown.</source>
+        <translation>Signature not checked: this is the copy that its owner keeps secret, not one that is made to be shown.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/credentials/proofs/selective.py"/>
+        <location filename="../../portfolio/credentials/proofs/suites.py"/>
+        <source>Its signature is misspelt or cut off.</source>
+        <translation>Its signature is misspelt or cut off.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/credentials/proofs/selective.py"/>
+        <source>Its signature does not fit what is shown.</source>
+        <translation>Its signature does not fit what is shown.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/credentials/proofs/shelf.py"/>
+        <source>It does not say which key it was signed with.</source>
+        <translation>It does not say which key it was signed with.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/credentials/proofs/shelf.py"/>
+        <source>The key in it is not the one that it names.</source>
+        <translation>The key in it is not the one that it names.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/credentials/proofs/suites.py"/>
+        <location filename="../../portfolio/credentials/verifiable.py"/>
+        <source>Its signature does not say of what kind it is.</source>
+        <translation>Its signature does not say of what kind it is.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/credentials/proofs/suites.py"/>
+        <source>Signature not checked: it is of a kind that this program does not know ({kind}).</source>
+        <translation>Signature not checked: it is of a kind that this program does not know ({kind}).</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/credentials/proofs/suites.py"/>
+        <source>Its signature and the key it names are of different kinds.</source>
+        <translation>Its signature and the key it names are of different kinds.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/credentials/proofs/tokens.py"/>
+        <source>Its signature fits none of the issuer's keys that you have saved.</source>
+        <translation>Its signature fits none of the issuer's keys that you have saved.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/credentials/proofs/tokens.py"/>
+        <source>Its signature and its key are of different kinds, so it is not good.</source>
+        <translation>Its signature and its key are of different kinds, so it is not good.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/credentials/proofs/tokens.py"/>
+        <source>It does not match its signature.</source>
+        <translation>It does not match its signature.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/credentials/proofs/tokens.py"/>
+        <source>It is unchanged since it was signed.</source>
+        <translation>It is unchanged since it was signed.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/credentials/proofs/tokens.py"/>
+        <source>It is unchanged since it was signed. Checked with the key that you saved on {date}.</source>
+        <translation>It is unchanged since it was signed. Checked with the key that you saved on {date}.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/credentials/proofs/tokens.py"/>
+        <source>It is signed in a way ({algorithm}) that is not checked here.</source>
+        <translation>It is signed in a way ({algorithm}) that is not checked here.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/credentials/proofs/tokens.py"/>
+        <source>The token around it was meant for something else than a credential.</source>
+        <translation>The token around it was meant for something else than a credential.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/credentials/proofs/tokens.py"/>
+        <location filename="../../portfolio/credentials/verifiable.py"/>
+        <source>Its issuer and that of the token around it differ.</source>
+        <translation>Its issuer and that of the token around it differ.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/credentials/proofs/tokens.py"/>
+        <source>The token around it leaves out parts that its standard asks for.</source>
+        <translation>The token around it leaves out parts that its standard asks for.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/credentials/proofs/tokens.py"/>
+        <source>Its issuer's profile does not list the key that it is signed with.</source>
+        <translation>Its issuer's profile does not list the key that it is signed with.</translation>
+    </message>
+    <message>
         <location filename="../../portfolio/credentials/reader.py"/>
         <source>it is a list of revoked badges</source>
         <translation>it is a list of revoked badges</translation>
@@ -1392,38 +1758,13 @@
     </message>
     <message>
         <location filename="../../portfolio/credentials/verifiable.py"/>
-        <source>Its signature does not say of what kind it is.</source>
-        <translation>Its signature does not say of what kind it is.</translation>
-    </message>
-    <message>
-        <location filename="../../portfolio/credentials/verifiable.py"/>
-        <source>Its signature is empty.</source>
-        <translation>Its signature is empty.</translation>
-    </message>
-    <message>
-        <location filename="../../portfolio/credentials/verifiable.py"/>
-        <source>Its signature was made for another purpose than issuing a credential.</source>
-        <translation>Its signature was made for another purpose than issuing a credential.</translation>
-    </message>
-    <message>
-        <location filename="../../portfolio/credentials/verifiable.py"/>
         <source>Its signature names a key that is at no address.</source>
         <translation>Its signature names a key that is at no address.</translation>
     </message>
     <message>
         <location filename="../../portfolio/credentials/verifiable.py"/>
-        <source>Its signature names no key.</source>
-        <translation>Its signature names no key.</translation>
-    </message>
-    <message>
-        <location filename="../../portfolio/credentials/verifiable.py"/>
         <source>Its {what} and that of the token around it differ.</source>
         <translation>Its {what} and that of the token around it differ.</translation>
-    </message>
-    <message>
-        <location filename="../../portfolio/credentials/verifiable.py"/>
-        <source>Its issuer and that of the token around it differ.</source>
-        <translation>Its issuer and that of the token around it differ.</translation>
     </message>
     <message>
         <location filename="../../portfolio/credentials/verifiable.py"/>
@@ -1502,6 +1843,11 @@
     </message>
     <message>
         <location filename="../../portfolio/credentials/verify.py"/>
+        <source>Signature not checked: it is a wallet's presentation of a badge.</source>
+        <translation>Signature not checked: it is a wallet's presentation of a badge.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/credentials/verify.py"/>
         <source>It has the parts that its standard asks for.</source>
         <translation>It has the parts that its standard asks for.</translation>
     </message>
@@ -1574,26 +1920,6 @@
         <location filename="../../portfolio/credentials/verify.py"/>
         <source>Not provable offline: the issuer's page is the proof. Kept as issued; confirm at {address}</source>
         <translation>Not provable offline: the issuer's page is the proof. Kept as issued; confirm at {address}</translation>
-    </message>
-    <message>
-        <location filename="../../portfolio/credentials/verify.py"/>
-        <source>It carries no signature of its own.</source>
-        <translation>It carries no signature of its own.</translation>
-    </message>
-    <message>
-        <location filename="../../portfolio/credentials/verify.py"/>
-        <source>Signature not checked: the issuer's key is on the web.</source>
-        <translation>Signature not checked: the issuer's key is on the web.</translation>
-    </message>
-    <message>
-        <location filename="../../portfolio/credentials/verify.py"/>
-        <source>Its proof is in a blockchain, which is not read.</source>
-        <translation>Its proof is in a blockchain, which is not read.</translation>
-    </message>
-    <message>
-        <location filename="../../portfolio/credentials/verify.py"/>
-        <source>It is signed; the signature has not been checked.</source>
-        <translation>It is signed; the signature has not been checked.</translation>
     </message>
     <message>
         <location filename="../../portfolio/credentials/verify.py"/>

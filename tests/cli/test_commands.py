@@ -15,14 +15,15 @@ from portfolio.cli import main
 from tests.cli.commands import PROGRAM, Commands
 from tests.cli.conftest import Held, Made
 from tests.credentials.badges import badge_3, itxt, png
+from tests.credentials.proofs.embedding import ED25519, did, signed
 
 
 def named(title: str) -> dict[str, Any]:
-    """An Open Badges 3.0 credential with this title."""
-    badge = badge_3()
-    badge["name"] = title
+    """An Open Badges 3.0 credential with this title, signed by an issuer that is its own key."""
+    badge = badge_3(name=title, issuer={"id": did(ED25519), "type": ["Profile"], "name": "Harbour"})
     badge["credentialSubject"]["achievement"]["name"] = title
-    return badge
+    del badge["proof"]
+    return signed(badge)
 
 
 @pytest.fixture
@@ -60,7 +61,7 @@ def test_a_badge_goes_in_is_found_and_is_not_added_twice(commands: Commands, bad
     (again,) = commands.json("add", badge)
     assert (again["result"], again["ids"]) == ("already there", added["ids"])
     (credential,) = commands.json("list", "credentials")
-    assert (credential["title"], credential["status"]) == ("Feedback that lands", "unknown")
+    assert (credential["title"], credential["status"]) == ("Feedback that lands", "verified")
     assert [hit["id"] for hit in commands.json("search", "lands")] == added["ids"]
 
 
@@ -83,9 +84,9 @@ def test_nothing_but_bad_files_is_a_failure_with_its_sentence(commands: Commands
     assert "empty" in done.stderr
 
 
-def test_verify_needs_no_portfolio_and_never_says_verified_yet(tmp_path: Path, badge: Path) -> None:
+def test_verify_needs_no_portfolio_and_checks_the_signature(tmp_path: Path, badge: Path) -> None:
     (result,) = Commands(tmp_path / "none").json("verify", badge)
-    assert (result["file"], result["container"], result["status"]) == ("feedback.png", "png", "unknown")
+    assert (result["file"], result["container"], result["status"]) == ("feedback.png", "png", "verified")
     assert result["credential"]["title"] == "Feedback that lands"
     assert {"check", "result", "detail"} == set(result["checks"][0])
 

@@ -123,8 +123,8 @@ def test_verify_has_an_answer_for_every_path(tmp_path: Path) -> None:
         ("pipe", "unsupported", "reading"),
         ("empty", "unsupported", "reading"),
         ("deep/notes.txt", "unsupported", "reading"),
-        ("deep/er/good.json", "unknown", "reading"),
-        ("good.json", "unknown", "reading"),
+        ("deep/er/good.json", "verified", "reading"),
+        ("good.json", "verified", "reading"),
         ("null", "unsupported", "reading"),
     ]
     assert {frozenset(result) for result in results} == {frozenset(results[-2])}

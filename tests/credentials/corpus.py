@@ -8,6 +8,7 @@ from pathlib import Path
 BADGES = Path(__file__).resolve().parents[3] / "shared" / "badges"
 CORPUS = BADGES / "corpus"
 HOSTILE = BADGES / "hostile"
+CONTEXTS = Path(__file__).resolve().parents[2] / "resources" / "contexts"
 ABSENT = "the badge corpus is not part of the repository: ../shared/badges is absent"
 
 _AGREES = {
@@ -49,11 +50,6 @@ class Sample:
     def forbidden(self) -> set[str]:
         """Statuses that would be a lie."""
         return _FORBIDDEN.get(self.must_not_show, set())
-
-    @property
-    def needs_proof(self) -> bool:
-        """Whether the right answer needs a signature to be checked, which is not done yet."""
-        return not self.accepted & {"unknown"}
 
 
 def samples(*kinds: str) -> Iterator[Sample]:

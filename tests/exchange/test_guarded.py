@@ -15,7 +15,7 @@ WEAK = """
 import os, sys, time
 from portfolio.exchange import reading
 true = reading.examine
-def examine(data, name, today, addresses=(), *, as_evidence=False):
+def examine(data, name, today, addresses=(), *, as_evidence=False, contexts=None):
     if name == "crash.txt": os.abort()
     if name == "hang.txt": time.sleep(600)
     if name == "bomb.txt": return bytearray(64 * 1024**3)

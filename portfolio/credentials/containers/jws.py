@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 
 from portfolio.credentials.limits import MAX_IDENTIFIER, MAX_TEXT
 from portfolio.credentials.model import FAILED, Finding
-from portfolio.credentials.refusal import broken
+from portfolio.credentials.refusal import Refused, broken
 from portfolio.credentials.strict_json import JsonObject, loads
 from portfolio.credentials.words import identifier
 
@@ -52,6 +52,18 @@ def decode(text: str) -> Token:
     header, payload = _object(head), _object(body)
     signature = _bytes(mark)
     return Token(header, payload, f"{head}.{body}".encode(), signature, tuple(_faults(header, signature)))
+
+
+def detached_fault(text: str) -> Finding | None:
+    """What makes the signature of a proof impossible that is a token without its middle part (RFC 7797, unencoded)."""
+    head, _, mark = text.partition("..")
+    try:
+        header, signature = _object(head), _bytes(mark)
+    except Refused:
+        return Finding("signature", FAILED, "Its signature is misspelt or breaks off.")
+    if header.get("crit") == ["b64"]:
+        del header["crit"]
+    return next(iter(_faults(header, signature)), None)
 
 
 def _bytes(part: str) -> bytes:

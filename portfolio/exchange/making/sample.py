@@ -39,10 +39,13 @@ _AT_SCHOOL = frozenset({"practice"})
 _WRITTEN = time(9, tzinfo=UTC)
 
 
-def add_sample(portfolio: Portfolio, folder: Path, today: date | None = None) -> None:
-    """Fill an empty portfolio with the sample in `folder` (sample.json, badges/, files/), ending today, and mark it."""
+def add_sample(portfolio: Portfolio, folder: Path, today: date | None = None, *, contexts: Path | None = None) -> None:
+    """Fill an empty portfolio with the sample in `folder` (sample.json, badges/, files/), ending today, and mark it.
+
+    Its badges are checked as any other, with the JSON-LD contexts in `contexts`.
+    """
     data = json.loads((folder / "sample.json").read_text("utf-8"))
-    sample = _Sample(portfolio, folder, SchoolDays(today or date.today()))
+    sample = _Sample(portfolio, folder, SchoolDays(today or date.today()), contexts)
     sample.read(data)
     portfolio.apply(Change(said("Fill the sample"), sample.edits()))
     portfolio.history.begin_here()  # one slip of Ctrl+Z must not take the years away
@@ -52,9 +55,9 @@ def add_sample(portfolio: Portfolio, folder: Path, today: date | None = None) ->
 class _Sample:
     """The records of the sample, by the keys that its file uses."""
 
-    def __init__(self, portfolio: Portfolio, folder: Path, days: SchoolDays) -> None:
+    def __init__(self, portfolio: Portfolio, folder: Path, days: SchoolDays, contexts: Path | None) -> None:
         self._portfolio = portfolio
-        self._folder = folder
+        self._folder, self._contexts = folder, contexts
         self._days = days
         self._by_key: dict[str, Record] = {}
         self._edits: dict[str, Edit] = {}
@@ -84,7 +87,7 @@ class _Sample:
     def _badges(self, badges: dict[str, dict[str, Any]]) -> None:
         """Real badge files, read as any other; their days are moved, and what no file says is said here."""
         files = [self._folder / "badges" / badge["file"] for badge in badges.values()]
-        with GuardedReader() as reader:
+        with GuardedReader(contexts=self._contexts) as reader:
             additions = plan_additions(files, Known(), reader)
         change = as_change(additions, self._portfolio.attachments)
         moved = {item.added_ids[0]: key for item, key in zip(additions.items, badges, strict=True)}

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QMimeData, QObject, Qt, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
+from portfolio import paths
 from portfolio.core.errors import PortfolioError
 from portfolio.ui.jobs import Job, Jobs
 from portfolio.ui.kit.folders import documents
@@ -91,7 +92,7 @@ class Adding(QObject):
             finally:
                 reader.close()
             files = [source.as_file() if isinstance(source, Bitmap) else source for source in sources]
-            with GuardedReader(addresses) as guarded:
+            with GuardedReader(addresses, contexts=paths.resource("contexts")) as guarded:
                 return plan_additions(
                     files, known, guarded, as_evidence=evidence_of is not None,
                     progress=job.progress, cancelled=job.is_cancelled,

@@ -15,7 +15,7 @@ JOIN = "  ·  "
 # state: (words, icon, tone). States that say nothing to a reader of the timeline are left out.
 _CHECKED: dict[str, tuple[str, str, str]] = {
     "verified": (str(QT_TRANSLATE_NOOP("Timeline", "Signature checked")), "shield-check", "accent"),
-    "intact": (str(QT_TRANSLATE_NOOP("Timeline", "Unchanged since signed")), "shield-check", "accent"),
+    "intact": (str(QT_TRANSLATE_NOOP("Timeline", "Unchanged since signed")), "shield", ""),
     "expired": (str(QT_TRANSLATE_NOOP("Timeline", "Expired")), "hourglass", "warn"),
     "not_yet_valid": (str(QT_TRANSLATE_NOOP("Timeline", "Not valid yet")), "hourglass", "warn"),
     "revoked": (str(QT_TRANSLATE_NOOP("Timeline", "Withdrawn by its issuer")), "circle-alert", "warn"),

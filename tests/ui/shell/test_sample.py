@@ -31,7 +31,7 @@ def sample_home(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A sample that was made before, to be copied."""
     folder = tmp_path_factory.mktemp("made") / "sample"
     portfolio = Portfolio.create(folder, device="d" * 32, name="Amina Diallo")
-    add_sample(portfolio, paths.resource("sample"))
+    add_sample(portfolio, paths.resource("sample"), contexts=paths.resource("contexts"))
     portfolio.close()
     return folder
 

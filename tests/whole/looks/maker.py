@@ -30,7 +30,7 @@ def make(folder: Path, on: str) -> Path:
     with patch("portfolio.core.records.base.uuid4", drawn):
         portfolio = Portfolio.create(folder, device="d" * 32, name=NAME)
         if on == "sample":
-            add_sample(portfolio, paths.resource("sample"), DAY)
+            add_sample(portfolio, paths.resource("sample"), DAY, contexts=paths.resource("contexts"))
         elif on == "first":
             lesson = build(
                 Practice, kind="lesson", title="Scale drawings, chosen by 5H", day=DAY,

@@ -1,0 +1,109 @@
+"""Proves a credential as far as that can be done on this computer: its signature, and whose key made it.
+
+Sources: Open Badges 3.0, "Verification" and "Key provenance"; Open Badges 2.0, "Signed Verification"; DESIGN section 4
+for the words. No address is opened: what is not in the file, in its own name for a key, or saved by the person, stays
+unknown.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from functools import cache
+from pathlib import Path
+
+from portfolio.credentials.containers import jws
+from portfolio.credentials.model import EMBEDDED, FAILED, NOT_CHECKED, PASSED, TOKEN, Finding, ReadCredential
+from portfolio.credentials.other_credentials import BLOCKCERTS
+from portfolio.credentials.proofs.binding import bound, contradicts
+from portfolio.credentials.proofs.bounds import Budget
+from portfolio.credentials.proofs.contexts import Contexts
+from portfolio.credentials.proofs.integrity import BAD, GOOD, check_embedded
+from portfolio.credentials.proofs.keys import PublicKey
+from portfolio.credentials.proofs.shelf import EMPTY, Shelf
+from portfolio.credentials.proofs.tokens import check_token
+from portfolio.credentials.refusal import Refused
+
+VERIFIED = "verified"
+INTACT = "intact"
+UNKNOWN = "unknown"
+EXPIRED = "expired"
+INVALID = "invalid"
+
+
+@dataclass(frozen=True, slots=True)
+class Proof:
+    """What a credential's own signature comes to, as a status of DESIGN section 4, and the findings it rests on."""
+
+    status: str
+    findings: tuple[Finding, ...]
+
+
+class Prover:
+    """Checks signatures with the contexts of a folder and the keys that a person has saved.
+
+    Without a folder, signatures over linked data cannot be checked. One prover is for one file: its credentials share
+    the processor time that a stranger's file may use (see `bounds`).
+    """
+
+    def __init__(self, contexts: Path | None = None, shelf: Shelf = EMPTY) -> None:
+        self._folder, self._shelf = contexts, shelf
+        self._budget = Budget()
+
+    def prove(self, credential: ReadCredential, today: date) -> Proof:
+        """Check the signature that a credential carries itself. Raises nothing, whatever it holds."""
+        if credential.standard == BLOCKCERTS:
+            told = Finding("signature", NOT_CHECKED, "Its proof is in a blockchain, which is not read.")
+            return Proof(UNKNOWN, (told,))
+        if credential.proof == TOKEN:
+            return self._token(credential)
+        if credential.proof == EMBEDDED:
+            return self._embedded(credential, today)
+        return Proof(UNKNOWN, ())
+
+    def _token(self, credential: ReadCredential) -> Proof:
+        try:
+            token = jws.decode(credential.raw)
+        except Refused:  # a credential that came as a token and was written down otherwise since
+            told = Finding("signature", NOT_CHECKED, "Signature not checked: the token it came in is not there.")
+            return Proof(UNKNOWN, (told,))
+        found = check_token(credential, token, self._shelf)
+        if found.outcome != GOOD or found.key is None:
+            return Proof(INVALID if found.outcome == BAD else UNKNOWN, found.findings)
+        return self._whose(credential, found.method_id, found.controller, found.key, found.findings)
+
+    def _embedded(self, credential: ReadCredential, today: date) -> Proof:
+        if self._folder is None:
+            told = Finding("signature", NOT_CHECKED, "It is signed; the signature has not been checked.")
+            return Proof(UNKNOWN, (told,))
+        contexts = _known_contexts(self._folder)
+        found = check_embedded(credential.json, contexts, self._shelf.key_for, today=today, budget=self._budget)
+        if found.outcome != GOOD or found.key is None:
+            return Proof(INVALID if found.outcome == BAD else UNKNOWN, found.findings)
+        proof = self._whose(credential, found.method_id, found.controller, found.key, found.findings)
+        if proof.status != INVALID and any(finding.result == EXPIRED for finding in found.findings):
+            return Proof(EXPIRED, proof.findings)
+        return proof
+
+    def _whose(
+        self, credential: ReadCredential, method_id: str, controller: str, key: PublicKey, findings: Sequence[Finding]
+    ) -> Proof:
+        issuer = credential.issuer_id
+        if contradicts(issuer, key):
+            told = Finding("issuer", FAILED, "It names a key as its issuer, but was signed with another one.")
+            return Proof(INVALID, (*findings, told))
+        if not bound(issuer, method_id, controller, key, self._shelf):
+            told = Finding("issuer", NOT_CHECKED, "Who holds the key that signed it is not checked.")
+            return Proof(INTACT, (*findings, told))
+        if saved := next((one for one in self._shelf.of(issuer) if one.id == method_id), None):
+            told = Finding(
+                "issuer", PASSED, "The key is the one that you saved for its issuer on {date}.", {"date": saved.saved}
+            )
+        else:
+            told = Finding("issuer", PASSED, "Its issuer is the key that signed it. A key was checked, not a person.")
+        return Proof(VERIFIED, (*findings, told))
+
+
+@cache
+def _known_contexts(folder: Path) -> Contexts:
+    """One for each folder in a process: what it has read and put together is most of a proof's time."""
+    return Contexts(folder)
