@@ -3,7 +3,6 @@
 import errno
 import json
 import os
-import platform
 import sys
 from datetime import UTC, datetime
 from pathlib import Path
@@ -68,7 +67,7 @@ class PortfolioLock:
             )
         holder = {
             "program": self._program,
-            "computer": platform.node(),
+            "computer": _computer(),
             "device": self._device,
             "process": os.getpid(),
             "since": datetime.now(UTC).isoformat(timespec="seconds"),
@@ -90,7 +89,7 @@ class PortfolioLock:
     def _is_elsewhere(self, held: dict[str, str]) -> bool:
         if self._device and held.get("device"):
             return held["device"] != self._device
-        return held.get("computer") != platform.node()
+        return held.get("computer") != _computer()
 
     def holding(self) -> Holding | None:
         """Who has the portfolio open, told by the note beside the lock; None where it was left by a crash here."""
@@ -129,6 +128,11 @@ class PortfolioLock:
 def holding(folder: Path, device: str) -> Holding | None:
     """Who has the portfolio in this folder open for writing, or None. Takes no lock for longer than a look."""
     return PortfolioLock(folder, "", device).holding()
+
+
+def _computer() -> str:
+    """This computer's name. `platform` tells it too, but its import would be a hundredth of the start."""
+    return os.environ.get("COMPUTERNAME", "") if sys.platform == "win32" else os.uname().nodename
 
 
 def _local(moment: str) -> str:

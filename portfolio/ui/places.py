@@ -5,7 +5,6 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QUrl
 from PySide6.QtWidgets import QWidget
 
 from portfolio import paths
@@ -215,6 +214,7 @@ class Places:
 
     def _show_folder(self, folder: Path) -> None:
         """Let the system show a folder; the backups' one is made with the first backup."""
+        from PySide6.QtCore import QUrl
         from PySide6.QtGui import QDesktopServices
 
         shown = folder if folder.is_dir() else folder.parent

@@ -12,7 +12,9 @@ from pathlib import Path
 from typing import Any
 
 if sys.argv[1:2] == ["window"]:
-    gc.disable()  # as `portfolio` itself does before it imports Qt
+    # As in `portfolio` itself: no rubbish collection, and Qt is first imported by what takes PySide's hook out again.
+    gc.disable()
+    import portfolio.ui.start  # noqa: F401
 
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QApplication, QLabel, QMainWindow
