@@ -47,10 +47,10 @@ VALUES = [
 ]
 
 
-def survives(data: bytes) -> None:
+def survives(data: bytes, prover: Prover | None = None) -> None:
     with suppress(PortfolioError):
         assert all(one.title for one in read(data, "f"))
-    (entry,) = verify(data, "f", TODAY, (), Prover(corpus.CONTEXTS))
+    (entry,) = verify(data, "f", TODAY, (), prover or Prover(corpus.CONTEXTS))
     # A picture around a whole token may be as broken as it likes.
     assert entry["status"] not in ("verified", "intact") or TOKEN.encode() in data
 
@@ -82,7 +82,11 @@ def test_flipped_bits_and_cuts(name: str) -> None:
     ids=["badge 3", "badge 0.5", "badge 1.0", "badge 2.0", "record"],
 )
 def test_any_value_in_any_place(made: badges.Any) -> None:
-    """Every member of every object is taken out and replaced by each of the strange values in turn."""
+    """Every member of every object is taken out and replaced by each of the strange values in turn.
+
+    The linked data of the badge inside a record is that of the badge by itself, and is not read a second time.
+    """
+    again = Prover() if "ClrCredential" in made().get("type", ()) else None
     for path in _places(made()):
         for value in VALUES:
             json = made()
@@ -90,9 +94,9 @@ def test_any_value_in_any_place(made: badges.Any) -> None:
             for step in path[:-1]:
                 holder = holder[step]
             holder[path[-1]] = value
-            survives(badges.data(json))
+            survives(badges.data(json), again)
         del holder[path[-1]]
-        survives(badges.data(json))
+        survives(badges.data(json), again)
 
 
 def test_any_claim_in_a_token() -> None:
