@@ -8,13 +8,14 @@ WORKERS := 3
 # Without cached byte code every start of the program takes four times as long.
 unexport PYTHONDONTWRITEBYTECODE
 
-.PHONY: help run test thorough lint format references bench bundle lock translations clean environment
+.PHONY: help run test thorough lint format references bench fuzz bundle lock translations clean environment
 
 help:
 	@echo "make run     the window (with no display: the sample portfolio and its packet)"
 	@echo "make test    lint, types and all tests    make thorough   the same, and every window in every look"
 	@echo "make lint    form and types only          make format   put the code in form"
 	@echo "make bench   the benchmarks               make bundle   the program as one folder in dist/"
+	@echo "make fuzz    every reader of foreign files, fuzzed for SECONDS=60 each (TARGET=svg for one)"
 	@echo "make references   draw the pictures of every place anew, after a change of look that is meant"
 	@echo "make translations   the catalogues of the screen's words anew, from the code and resources/words"
 	@echo "make lock    packaging/*.lock anew        make clean    remove everything that was made here"
@@ -50,6 +51,13 @@ bench:
 		{ echo "Going on without what only the benchmarks use." >&2; $(PYTHON) packaging/environment.py; }
 	@$(PYTHON) packaging/system_libraries.py --tests
 	@$(PY) -m tests.bench
+
+# Led by what of the code is reached; what it learns stays in build/fuzz. Needs a package that is made for Linux.
+TARGET ?= all
+SECONDS ?= 60
+fuzz:
+	@$(PYTHON) packaging/environment.py --fuzz
+	@$(PY) -m tests.credentials.fuzz $(TARGET) $(SECONDS)
 
 bundle: environment
 	@$(PYTHON) packaging/system_libraries.py

@@ -16,20 +16,21 @@ ROOT = Path(__file__).resolve().parent.parent
 VENV = ROOT / ".venv"
 PYTHON = VENV / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
 LOCK = ROOT / "packaging" / "requirements.lock"
-BENCH_LOCK = ROOT / "packaging" / "bench.lock"
+EXTRA_LOCKS = {f"--{name}": ROOT / "packaging" / f"{name}.lock" for name in ("bench", "fuzz")}
 OLDEST = (3, 11)
 
 
 def main() -> int:
-    """`environment.py [--bench]`: 0 when `.venv` is ready, else 1 after one sentence."""
+    """`environment.py [--bench] [--fuzz]`: 0 when `.venv` is ready, else 1 after one sentence."""
     if sys.version_info < OLDEST:
         return _start_again_with_newer_python()
     try:
         make_venv()
         install_lock(LOCK)
         install_project()
-        if "--bench" in sys.argv[1:]:
-            install_lock(BENCH_LOCK)
+        for word in sys.argv[1:]:
+            if word in EXTRA_LOCKS:
+                install_lock(EXTRA_LOCKS[word])
     except subprocess.CalledProcessError as error:
         print(f"Setting up .venv failed at: {' '.join(map(str, error.cmd))}", file=sys.stderr)
         return 1

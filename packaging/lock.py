@@ -1,4 +1,4 @@
-"""Makes the hash locks anew from `requirements.in` and `bench.in`, for every platform at once, with no index's name."""
+"""Makes the hash locks anew from their `.in` files, for every platform at once, with no index's name."""
 
 import os
 import re
@@ -20,7 +20,7 @@ def main() -> int:
         venv.create(TOOLS, with_pip=True, clear=True)
         subprocess.run([UV.with_name("python"), "-m", "pip", "install", "--quiet", "uv"], check=True)
     upgrade = ["--upgrade"] if "--upgrade" in sys.argv[1:] else []
-    for name in ("requirements", "bench"):
+    for name in ("requirements", "bench", "fuzz"):
         command = [UV, "pip", "compile", "--quiet", *FLAGS, *upgrade, f"{name}.in", "-o", f"{name}.lock"]
         subprocess.run(command, check=True, cwd=HERE, stdout=subprocess.DEVNULL)
         text = (HERE / f"{name}.lock").read_text(encoding="utf-8")

@@ -161,7 +161,7 @@ def test_every_file_and_command_that_the_readme_names_is_there() -> None:
     assert {name for name in re.findall(r"`?make (\w+)`", text) if f"\n{name}:" not in makefile} == set()
 
 
-@pytest.mark.parametrize("lock", ["requirements.lock", "bench.lock"])
+@pytest.mark.parametrize("lock", ["requirements.lock", "bench.lock", "fuzz.lock"])
 def test_the_lock_has_a_hash_for_everything_and_names_no_place(lock: str) -> None:
     text = (ROOT / "packaging" / lock).read_text(encoding="utf-8")
     assert not re.search(r"https?://|file:|@ /|^--(index|extra|find|trusted)", text, re.MULTILINE)

@@ -60,10 +60,18 @@ def _command(name: str) -> Callable[[Home, argparse.Namespace, Output], int]:
         from portfolio.cli.verifying import verify
 
         return verify
+    if name == "recheck":
+        from portfolio.cli.rechecking import recheck
+
+        return recheck
     if name == "packet":
         from portfolio.cli.packet import packet
 
         return packet
+    if name in ("award", "save-original", "bake"):
+        from portfolio.cli import awarding
+
+        return {"award": awarding.award, "save-original": awarding.save, "bake": awarding.bake}[name]
     from portfolio.cli import keeping
 
     return {"backup": keeping.backup, "restore": keeping.restore, "check": keeping.check}[name]

@@ -5,14 +5,18 @@ from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
 
-COMMANDS = ("new", "add", "verify", "list", "search", "packet", "backup", "restore", "check")
+COMMANDS = (
+    "new", "add", "verify", "recheck", "list", "search", "packet", "award", "save-original", "bake", "backup",
+    "restore", "check",
+)  # fmt: skip
 LISTS = {
     "timeline": "", "goals": "goal", "credentials": "credential", "programmes": "programme", "practice": "practice",
     "roles": "position", "reflections": "reflection", "hours": "time_entry", "evidence": "attachment",
-    "packets": "issued_packet",
+    "packets": "issued_packet", "saved": "saved_page", "awards": "award",
 }  # fmt: skip
 """What `list` can show, and the kind of record behind it."""
 
+SAVED_FROM = "the web address from which the files were saved: they are pages of an issuer, by which badges are proven"
 TAKE_OVER = "open it although another computer seems to hold it (it was switched off, or its lock was left behind)"
 
 
@@ -32,6 +36,8 @@ def parse(arguments: Sequence[str]) -> argparse.Namespace:
         top.error("name a command")
     if options.command == "packet" and options.start and options.end and options.start > options.end:
         options.parser.error(f"the period ends ({options.end}) before it begins ({options.start})")
+    if options.command == "award" and options.until and options.until < date.today():
+        options.parser.error(f"the badge would end ({options.until}) before it is given")
     return options
 
 
@@ -52,10 +58,16 @@ def parser() -> argparse.ArgumentParser:
     new.add_argument("--entries", type=_count, metavar="N", help="fill it with N generated entries")
     new.add_argument("--seed", type=_number, default=0, metavar="S", help="the same seed makes the same entries")
 
-    add = _command(commands, "add", "add badges, certificates and evidence files")
+    add = _command(commands, "add", "add badges, certificates, evidence files and saved pages of issuers")
     add.add_argument("paths", nargs="+", type=Path, metavar="PATH")
+    add.add_argument("--from", dest="address", type=_words, default="", metavar="ADDRESS", help=SAVED_FROM)
+    add.add_argument("--issuer", type=_words, default="", metavar="ID", help="the id of the issuer whose keys they are")
 
-    verify = _command(commands, "verify", "read badge files or a packet and say what can be proven; needs no portfolio")
+    recheck = _command(commands, "recheck", "check all badges again with what is saved of their issuers by now")
+    recheck.set_defaults(parser=recheck)
+
+    verify = _command(commands, "verify", "read badge files or a packet and say what can be proven; needs no portfolio,"
+                      " but uses the saved pages of one that is named with --home")  # fmt: skip
     verify.add_argument("paths", nargs="+", type=Path, metavar="PATH")
 
     listing = _command(commands, "list", "list what is in the portfolio")
@@ -75,6 +87,28 @@ def parser() -> argparse.ArgumentParser:
     packet.add_argument(
         "--language", choices=("en-GB", "en-US"), help="the English of its own words; default: neither in particular"
     )
+
+    award = _command(commands, "award", "give a badge: one signed file for each name; the names are not kept")
+    award.set_defaults(parser=award)
+    award.add_argument("title", type=_words, metavar="TITLE", help="what it is for; one of this title is given again")
+    award.add_argument("--names", type=Path, required=True, metavar="FILE", help="one name a line, or CSV; - for input")
+    award.add_argument("--out", type=Path, required=True, metavar="DIR", help="the folder for the badges")
+    award.add_argument("--description", type=_words, metavar="TEXT", help="what it is about")
+    award.add_argument("--criteria", type=_words, metavar="TEXT", help="what one must have done (Markdown)")
+    award.add_argument("--skill", type=_words, action="append", metavar="WORD", help="a skill it shows; again for more")
+    award.add_argument("--picture", type=Path, metavar="FILE", help="its picture; default: one drawn from the title")
+    award.add_argument("--until", type=_day, metavar="DATE", help="the last day on which it holds (YYYY-MM-DD)")
+    award.add_argument("--form", choices=("png", "svg", "json"), default="png", help="default: png")
+    award.add_argument("--print", dest="pages", action="store_true", help="also a PDF to print, a page for each name")
+
+    original = _command(commands, "save-original", "save a badge or certificate as it was received, byte for byte")
+    original.add_argument("query", type=_words, metavar="QUERY", help="its title or other words in it, or its id")
+    original.add_argument("out", type=Path, metavar="OUT", help="a folder, or a file that is not there yet")
+
+    bake = _command(commands, "bake", "put a badge's text (JSON or signed token) into a picture; needs no portfolio")
+    bake.add_argument("file", type=Path, metavar="FILE")
+    bake.add_argument("picture", type=Path, metavar="PICTURE", help="PNG or SVG")
+    bake.add_argument("out", type=Path, metavar="OUT", help="a file that is not there yet")
 
     backup = _command(commands, "backup", "write one verified backup file")
     backup.add_argument("directory", nargs="?", type=Path, metavar="DIR")

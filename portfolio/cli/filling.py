@@ -9,6 +9,7 @@ from portfolio import paths
 from portfolio.cli.building import build_in_place
 from portfolio.cli.home import Home
 from portfolio.cli.printing import Output, say
+from portfolio.cli.rechecking import rechecked_entries, rechecked_line
 from portfolio.core.portfolio import Portfolio
 from portfolio.exchange.addition import Addition
 
@@ -50,18 +51,28 @@ def add(home: Home, options: Namespace, output: Output) -> int:
     from portfolio.exchange.gather import gather, shown
     from portfolio.exchange.guarded import GuardedReader
     from portfolio.exchange.known import known_in
+    from portfolio.exchange.shelf import shelf_files
 
     portfolio = home.open(write=True)
     try:
         addresses = [address for person in portfolio.find(Person) for address in person.addresses]
-        with GuardedReader(addresses, contexts=paths.resource("contexts")) as reader:
-            additions = plan_additions(options.paths, known_in(portfolio.connection), reader)
+        shelf = shelf_files(portfolio.connection, portfolio.attachments)
+        known = known_in(portfolio.connection, portfolio.attachments)
+        with GuardedReader(addresses, contexts=paths.resource("contexts"), shelf=shelf) as reader:
+            additions = plan_additions(
+                options.paths, known, reader, page_address=options.address, page_owner=options.issuer
+            )
         portfolio.apply(as_change(additions, portfolio.attachments))
     finally:
         portfolio.close()
+    again = rechecked_entries(additions.rechecked)
     results = [_result(item) for item in additions.items]
+    for item, result in zip(additions.items, results, strict=True):
+        if item.page is not None and item.added_ids:
+            result["rechecked"] = again
     empty = [path for path in options.paths if path.is_dir() and not path.is_symlink() and not gather([path])]
-    output.show(results, *(_line(result) for result in results if result["result"] != "refused"))
+    lines = [_line(result) for result in results if result["result"] != "refused"]
+    output.show(results, *lines, *(rechecked_line(one) for one in again))
     for result in results:
         if result["result"] == "refused":
             say(str(result["message"]))

@@ -32,6 +32,11 @@ class Home:
             )
         return folder
 
+    @property
+    def is_named(self) -> bool:
+        """Whether the person named the folder, and did not leave it to the last one opened."""
+        return self._named is not None
+
     def new_folder(self, name: str) -> Path:
         """Where a new portfolio goes: the folder that was named, or a free one under the user's data."""
         return self._named or paths.free_folder(name)

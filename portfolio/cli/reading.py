@@ -9,6 +9,9 @@ from portfolio.cli.home import Home
 from portfolio.cli.printing import Output
 from portfolio.core.queries.audience import DAYS_OF, rows
 from portfolio.core.queries.timeline import timeline
+from portfolio.core.queries.versions import earlier_among
+
+_DAYS_BESIDES = {"saved_page": ("saved",), "award": ("last_given",)}
 
 
 def list_entries(home: Home, options: Namespace, output: Output) -> int:
@@ -20,7 +23,7 @@ def list_entries(home: Home, options: Namespace, output: Output) -> int:
             lines = [f"{row['day'] or 'no date':10}  {row['kind']:12}  {row['title']}" for row in entries]
         else:
             entries = _entries(portfolio.connection, LISTS[options.kind])
-            days = DAYS_OF.get(LISTS[options.kind], ("at",))
+            days = DAYS_OF.get(LISTS[options.kind], _DAYS_BESIDES.get(LISTS[options.kind], ("at",)))
             lines = [f"{_day(entry, days):10}  {_title(entry)}" for entry in entries]
     finally:
         portfolio.close()
@@ -39,7 +42,8 @@ def search(home: Home, options: Namespace, output: Output) -> int:
         portfolio.close()
     found = [hit._asdict() for hit in hits]
     lines = [
-        f"{entry['day'] or 'no date':10}  {entry['kind']:12}  {entry['title']}\n    {entry['snippet']}"
+        f"{entry['day'] or 'no date':10}  {entry['kind']:12}"
+        f"  {entry['title']}{' (an earlier version)' * entry['earlier']}\n    {entry['snippet']}"
         for entry in found
     ]
     output.show(found, *("\n".join(lines) or "Nothing was found.").split("\n"))
@@ -48,6 +52,8 @@ def search(home: Home, options: Namespace, output: Output) -> int:
 
 def _entries(connection: Any, kind: str) -> list[dict[str, Any]]:
     entries = rows(connection, kind, "owner")
+    if kind == "saved_page":
+        return sorted(entries, key=lambda entry: str(entry["saved"]), reverse=True)
     if kind == "attachment":
         return [entry for entry in entries if entry["purpose"] == "evidence"]
     for child, parent, column in (("step", "goal", "goal_id"), ("part", "programme", "programme_id")):
@@ -60,7 +66,9 @@ def _entries(connection: Any, kind: str) -> list[dict[str, Any]]:
     if kind == "credential":
         checks = rows(connection, "credential_check", "owner")
         latest = {check["credential_id"]: check for check in checks}
+        earlier = earlier_among(connection, [entry["id"] for entry in entries])
         for entry in entries:
+            entry["earlier"] = entry["id"] in earlier
             entry["status"] = latest[entry["id"]]["status"] if entry["id"] in latest else ""
     return entries
 
@@ -74,5 +82,9 @@ def _title(entry: dict[str, Any]) -> str:
     title = entry.get("title") or entry.get("name") or "(no title)"
     if "minutes" in entry and "own_time" in entry:
         return f"{entry['minutes'] / 60:g} h  {title}"
+    if "saved" in entry:
+        return f"{title}  ({entry['kind']})  {entry['address'] or entry['owner']}"
     extra = entry.get("issuer") or entry.get("provider") or entry.get("state") or ""
+    if entry.get("earlier"):
+        extra = f"{extra}, an earlier version".lstrip(", ")
     return f"{title}  ({extra})" if extra else str(title)

@@ -10,8 +10,14 @@ from portfolio import paths
 from portfolio.cli.printing import Output
 from portfolio.core.errors import PortfolioError
 from portfolio.core.portfolio import Portfolio
+from portfolio.core.records import Award, build
+from portfolio.credentials.proofs.prove import Prover
+from portfolio.credentials.verify import verify
 from portfolio.exchange.adding import as_change, plan_additions
 from portfolio.exchange.gather import Source
+from portfolio.exchange.giving import give, giving_of
+from portfolio.exchange.giving_names import Recipient
+from portfolio.exchange.giving_picture import BadgePictures
 from portfolio.exchange.guarded import GuardedReader
 from portfolio.exchange.known import Known
 from portfolio.packet.packet import PacketResult, make_packet
@@ -30,12 +36,16 @@ its own that a bundle may lack."""
 
 
 def selftest(output: Output) -> int:
-    """Make a portfolio, add three files, export a packet, read it back. Returns 0 when each step did what it should."""
+    """Make a portfolio, add three files, give a badge, export a packet, and read all of it back.
+
+    Returns 0 when each step did what it should.
+    """
     with tempfile.TemporaryDirectory(prefix="portfolio-selftest-") as temporary:
         folder = Path(temporary)
         portfolio = Portfolio.create(folder / "home", device="0" * 32, name="Selftest")
         try:
             _add(portfolio)
+            _give(portfolio, folder / "given")
             result = _export(portfolio, folder / "packet.pdf")
         finally:
             portfolio.close()
@@ -45,7 +55,7 @@ def selftest(output: Output) -> int:
             _expect(_holds(result.path, title), f"The packet does not hold “{title}”.")
     output.show(
         {"ok": True, "pages": result.pages, "size": result.size},
-        f"Selftest passed: portfolio, badge, PDF and photo, packet of {result.pages} pages"
+        f"Selftest passed: portfolio, badge, PDF and photo, a badge given, packet of {result.pages} pages"
         f" ({result.size / 1024:.0f} KB), read back.",
     )
     return 0
@@ -59,6 +69,16 @@ def _add(portfolio: Portfolio) -> None:
     _expect(not additions.refused, " ".join(str(item.error) for item in additions.refused))
     titles = tuple(item.shown_title for item in additions.items)
     _expect(titles == TITLES, f"The files were read as {', '.join(titles)}.")
+
+
+def _give(portfolio: Portfolio, folder: Path) -> None:
+    """Give a badge and prove it: signed over linked data, which needs its library, the contexts and a drawn picture."""
+    contexts = paths.resource("contexts")
+    giving = giving_of(portfolio, build(Award, title="Careful reader"))
+    with BadgePictures(paths.resource("fonts"), paths.resource("typst")) as pictures:
+        (name,) = give(giving, [Recipient("A learner")], folder, pictures, contexts).files
+    (told,) = verify((folder / name).read_bytes(), name, date.today(), prover=Prover(contexts))
+    _expect(told["status"] == "verified", f"The badge that was given is {told['status']}.")
 
 
 def _export(portfolio: Portfolio, out: Path) -> PacketResult:

@@ -10,11 +10,13 @@ from typing import Any, NamedTuple
 
 from portfolio import paths
 from portfolio.cli.home import Home
-from portfolio.cli.printing import Output
+from portfolio.cli.printing import Output, say
 from portfolio.core.durable import disk_error
 from portfolio.core.errors import PortfolioError
+from portfolio.core.storage import DATABASE
 from portfolio.credentials.limits import MAX_FILE
 from portfolio.credentials.proofs.prove import Prover
+from portfolio.credentials.proofs.shelf import EMPTY, Shelf
 from portfolio.credentials.verify import verify as verify_badge
 from portfolio.exchange.gather import gather, shown
 from portfolio.packet.verification import LARGEST, verify_packet
@@ -27,9 +29,13 @@ class Named(NamedTuple):
     name: str
 
 
-def verify(_home: Home, options: Namespace, output: Output) -> int:
-    """Print an entry for each file. What a file is, also a bad one, is the answer and no failure."""
-    results = [entry for path in options.paths for entry in _entries(path)]
+def verify(home: Home, options: Namespace, output: Output) -> int:
+    """Print an entry for each file. What a file is, also a bad one, is the answer and no failure.
+
+    Where a portfolio is named, its saved pages of issuers count; it is only read.
+    """
+    shelf = _shelf(home)
+    results = [entry for path in options.paths for entry in _entries(path, shelf)]
     lines = []
     for result in results:
         title = result["credential"]["title"] or result["standard"] or "no credential"
@@ -39,7 +45,24 @@ def verify(_home: Home, options: Namespace, output: Output) -> int:
     return 0
 
 
-def _entries(path: Path) -> Iterator[dict[str, Any]]:
+def _shelf(home: Home) -> Shelf:
+    """What was saved in the portfolio that the person named; nothing where none was named or it cannot be read."""
+    if not home.is_named or not (home.folder() / DATABASE).exists():
+        return EMPTY
+    from portfolio.exchange.shelf import read_shelf, shelf_files
+
+    try:
+        portfolio = home.open()
+    except PortfolioError as trouble:
+        say(f"{trouble} The badges were checked without what is saved in it.")
+        return EMPTY
+    try:
+        return read_shelf(shelf_files(portfolio.connection, portfolio.attachments))
+    finally:
+        portfolio.close()
+
+
+def _entries(path: Path, shelf: Shelf) -> Iterator[dict[str, Any]]:
     """What is said of one path: an entry for the file, or for each one in the folder; never none."""
     name = shown(path.name or str(path))
     try:
@@ -49,7 +72,7 @@ def _entries(path: Path) -> Iterator[dict[str, Any]]:
         return
     for file in files:
         try:
-            yield from _verified(file)
+            yield from _verified(file, shelf)
         except PortfolioError as trouble:
             yield _unread(file.name, trouble)
 
@@ -64,13 +87,13 @@ def _files(path: Path, name: str) -> list[Named]:
     return [Named(one, shown(f"{name}/{one.relative_to(below).as_posix()}")) for one in inside]
 
 
-def _verified(file: Named) -> list[dict[str, Any]]:
+def _verified(file: Named, shelf: Shelf) -> list[dict[str, Any]]:
     data = _read(file)
     if _is_pdf(data):
         result = verify_packet(data) | {"file": file.name}
         if result["status"] != "unsupported":
             return [result]
-    return verify_badge(data, file.name, date.today(), prover=Prover(paths.resource("contexts")))
+    return verify_badge(data, file.name, date.today(), prover=Prover(paths.resource("contexts"), shelf))
 
 
 def _read(file: Named) -> bytes:

@@ -2,17 +2,16 @@
 
 import json
 import sqlite3
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from datetime import UTC, datetime
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from portfolio.core.bin import BELONGS_TO, ENTRY_KINDS
+from portfolio.core.by_connection import records_of
 from portfolio.core.change import Change, Edit
 from portfolio.core.history import scrub
 from portfolio.core.portfolio import Portfolio
 from portfolio.core.records import KINDS, Record, checked, kind_of
-from portfolio.core.records.base import table_of, validated
-from portfolio.core.records.columns import Instant, JsonText
 from portfolio.core.remembered import POINTS_AT, Told, changes_naming
 from portfolio.core.said import said
 from portfolio.core.search import take_out
@@ -75,7 +74,7 @@ def find_doomed(
     by_kind = _by_kind(connection, before)
     count, lines = sum(map(len, by_kind.values())), connection.execute("SELECT count(*) FROM edit").fetchone()[0]
     records: list[Record] = []
-    for record in _records(connection, by_kind):
+    for record in records_of(connection, by_kind):
         records.append(record)
         if len(records) % _AT_ONCE == 0 and not go_on(len(records), count + lines):
             return None
@@ -124,7 +123,7 @@ def carry_out(portfolio: Portfolio, doomed: Doomed) -> Emptied:
 
 
 def _by_kind(connection: sqlite3.Connection, before: datetime | None) -> dict[str, list[str]]:
-    """Ids of what goes: the records in the bin, what belongs to them, and a credential's own files."""
+    """Ids of what goes: the records in the bin, what belongs to them, and their own files."""
     limit = (before or datetime.max.replace(tzinfo=UTC)).astimezone(UTC).isoformat(timespec="microseconds")
     ids: dict[str, str] = {}
     for kind in KINDS:
@@ -132,7 +131,7 @@ def _by_kind(connection: sqlite3.Connection, before: datetime | None) -> dict[st
         ids.update((row[0], kind) for row in rows)
     ids.update((one, "attachment") for one in _own_files(connection, json.dumps(list(ids))))
     for one in _needed_files(connection, json.dumps(list(ids))):
-        ids.pop(one, None)  # a credential that stays still shows it
+        ids.pop(one, None)  # a record that stays still shows it
     chosen = json.dumps(list(ids))
     for kind, columns in BELONGS_TO.items():
         for column in columns:
@@ -146,25 +145,6 @@ def _by_kind(connection: sqlite3.Connection, before: datetime | None) -> dict[st
     return by_kind
 
 
-def _records(connection: sqlite3.Connection, by_kind: dict[str, list[str]]) -> Iterator[Record]:
-    """The records of these ids, read through a connection of any thread."""
-    for name, ids in by_kind.items():
-        kind, columns = KINDS[name], table_of(KINDS[name]).columns
-        names = columns.keys()
-        read: dict[str, Callable[[str], Any]] = {
-            column.name: json.loads for column in columns if isinstance(column.type, JsonText)
-        }
-        # With Python's own UTC: to turn that of pydantic into it takes a third of all the time.
-        read |= {column.name: datetime.fromisoformat for column in columns if isinstance(column.type, Instant)}
-        rows = connection.execute(
-            f"SELECT {', '.join(names)} FROM {name} WHERE id IN (SELECT value FROM json_each(?))", (json.dumps(ids),)
-        )
-        for row in rows:
-            values = dict(zip(names, row, strict=True))
-            values |= {name: turn(values[name]) for name, turn in read.items() if values[name] is not None}
-            yield validated(kind, values)
-
-
 def _let_go(connection: sqlite3.Connection, gone: set[str], ids: str) -> list[Edit]:
     """Edits that make records which stay point at nothing where they pointed at one of these ids.
 
@@ -174,28 +154,34 @@ def _let_go(connection: sqlite3.Connection, gone: set[str], ids: str) -> list[Ed
     for kind, columns in POINTS_AT.items():
         where = " OR ".join(f"{column} IN (SELECT value FROM json_each(:ids))" for column in columns)
         rows = connection.execute(f"SELECT id FROM {kind} WHERE {where}", {"ids": ids}).fetchall()
-        for record in _records(connection, {kind: [one for (one,) in rows if one not in gone]}):
+        for record in records_of(connection, {kind: [one for (one,) in rows if one not in gone]}):
             values = record.model_dump()
             values |= {column: None for column in columns if values[column] in gone}
             edits.append(Edit(record, checked(type(record), values)))
     return edits
 
 
+_SHOWS = (
+    "SELECT original_id AS file, id FROM credential UNION ALL SELECT image_id, id FROM credential"
+    " UNION ALL SELECT original_id, id FROM saved_page UNION ALL SELECT image_id, id FROM award"
+)
+"""The files that records have besides evidence, and whose each is."""
+
+
 def _own_files(connection: sqlite3.Connection, ids: str) -> list[str]:
-    """Originals and pictures of the credentials among these ids: the person never saw them as entries."""
+    """Originals and pictures of what is among these ids: the person never saw them as entries."""
     rows = connection.execute(
-        "SELECT a.id FROM attachment AS a JOIN credential AS c ON a.id IN (c.original_id, c.image_id)"
-        " WHERE a.purpose <> 'evidence' AND c.id IN (SELECT value FROM json_each(?))",
+        f"SELECT a.id FROM ({_SHOWS}) AS s JOIN attachment AS a ON a.id = s.file"
+        " WHERE a.purpose <> 'evidence' AND s.id IN (SELECT value FROM json_each(?))",
         (ids,),
     )
     return [row[0] for row in rows]
 
 
 def _needed_files(connection: sqlite3.Connection, ids: str) -> list[str]:
+    """What is shown by a record that stays."""
     rows = connection.execute(
-        "SELECT a.id FROM attachment AS a JOIN credential AS c ON a.id IN (c.original_id, c.image_id)"
-        " WHERE c.id NOT IN (SELECT value FROM json_each(?))",
-        (ids,),
+        f"SELECT file FROM ({_SHOWS}) WHERE file IS NOT NULL AND id NOT IN (SELECT value FROM json_each(?))", (ids,)
     )
     return [row[0] for row in rows]
 

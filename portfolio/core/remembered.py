@@ -7,7 +7,10 @@ from collections.abc import Callable, Iterable
 
 from portfolio.core.bin import BELONGS_TO
 
-POINTS_AT = {"credential": ("programme_id", "original_id", "image_id"), "issued_packet": ("packet_id",)}
+POINTS_AT = {
+    "credential": ("programme_id", "original_id", "image_id", "replaced_by_id"), "award": ("image_id",),
+    "issued_packet": ("packet_id",),
+}  # fmt: skip
 """What stays when the record named in these columns goes."""
 
 SHOWN_TITLE = 60

@@ -2,6 +2,7 @@
 
 import re
 from datetime import UTC, date, datetime, timedelta, timezone
+from functools import lru_cache
 
 from portfolio.credentials.strict_json import Json
 
@@ -34,6 +35,10 @@ def parse(value: Json) -> date | datetime:
     Sources: Open Badges 1.1 (ISO 8601 or a 10-digit Unix time), 2.0 (DateTime with zone), VC Data Model 2.0
     (dateTimeStamp). A time without zone is taken as UTC.
     """
+    return _kept(value) if isinstance(value, str) and len(value) < _LONGEST else _read(value)
+
+
+def _read(value: Json) -> date | datetime:
     if isinstance(value, bool) or not isinstance(value, str | int | float):
         raise NoDate("Its {what} is not a date.")
     text = str(int(value)) if isinstance(value, float) and value.is_integer() else str(value).strip()
@@ -47,6 +52,11 @@ def parse(value: Json) -> date | datetime:
         return _moment(found)
     except (ValueError, OverflowError) as trouble:
         raise NoDate("Its {what}: “{text}” is a date nobody can mean.", text[:40]) from trouble
+
+
+_LONGEST = 40
+_kept = lru_cache(maxsize=64)(_read)
+"""A badge's few dates are read several times: as they stand there, and beside what the token says."""
 
 
 def has_zone(value: Json) -> bool:
@@ -105,6 +115,13 @@ def precedes(one: date | datetime, other: date | datetime) -> bool:
     if isinstance(one, datetime) and isinstance(other, datetime):
         return one < other
     return day_of(one) < day_of(other)
+
+
+def comparable(moment: date | datetime) -> str:
+    """In ISO form, so that the later of two is the greater text: a day as written, a moment in UTC to the second."""
+    if not isinstance(moment, datetime):
+        return moment.isoformat()
+    return moment.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
 
 
 def written(moment: date | datetime) -> str:

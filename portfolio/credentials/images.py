@@ -3,7 +3,6 @@
 import base64
 import binascii
 from contextlib import suppress
-from urllib.parse import unquote_to_bytes
 
 from portfolio.credentials.containers import png
 from portfolio.credentials.limits import MAX_PIXELS, MAX_TEXT
@@ -78,6 +77,8 @@ def _embedded(address: str) -> bytes:
     if not comma or len(body) > MAX_TEXT:
         return b""
     if not head.lower().replace(" ", "").endswith(";base64"):
+        from urllib.parse import unquote_to_bytes
+
         return unquote_to_bytes(body)
     packed = "".join(body.split()).replace("-", "+").replace("_", "/").replace("%2B", "+").replace("%2F", "/")
     packed = packed.replace("%3D", "=").rstrip("=")

@@ -24,6 +24,7 @@ from portfolio.credentials.model import (
     DESCRIPTION,
     HOSTED,
     PRESENTED,
+    UNSIGNED,
     WARNING,
     Finding,
     Notes,
@@ -69,7 +70,7 @@ def _of_token(token: Token, raw: str, source: Source, depth: int) -> list[ReadCr
     if isinstance(payload.get("vc"), dict) or verifiable.is_credential(payload):
         return [_verifiable(payload, raw, source, token, depth)]
     if open_badges_1.is_assertion(payload):
-        return [_assertion(payload, raw, source, token)]
+        return [assertion(payload, raw, source, token)]
     raise not_a_badge("it is a signed token of another kind", "Keep it to yourself: some tokens open accounts.")
 
 
@@ -90,7 +91,7 @@ def _of_value(value: Json, raw: str, source: Source, token: Token | None, depth:
         _refuse_resume(value)
         return [_verifiable(value, raw, source, token, depth)]
     if open_badges_1.is_assertion(value) or (source.mark == OPEN_BADGES_1_2 and "verify" in value):
-        return [_assertion(value, raw, source, token)]
+        return [assertion(value, raw, source, token)]
     wrapped = [item for name in _WRAPPERS for item in words.many(value.get(name)) if isinstance(item, dict | str)]
     if wrapped and not open_badges_1.names_open_badges(value):
         return _of_list(wrapped, source, depth)
@@ -133,10 +134,12 @@ def _of_presentation(json: JsonObject, source: Source, depth: int) -> list[ReadC
 def _verifiable(value: JsonObject, raw: str, source: Source, token: Token | None, depth: int) -> ReadCredential:
     notes = _notes(source)
     json = verifiable.claimed(token, notes) if token else value
-    envelope = verifiable.open_envelope(json, token, notes)
+    envelope = verifiable.open_envelope(json, token, notes, vouched=source.vouched)
     names = words.types(json)
     if others.CLR_TYPE in names:
-        members = tuple(_members(words.many((envelope.subjects or [{}])[0].get("verifiableCredential")), depth, notes))
+        listed = words.many((envelope.subjects or [{}])[0].get("verifiableCredential"))
+        signed = source.vouched or envelope.proof != UNSIGNED
+        members = tuple(_members(listed, depth, notes, vouched=signed))
         return others.read_record(envelope, raw, source, members, notes)
     if open_badges_3.means_badge(json):
         notes.fail("structure", "It is written as an Open Badge but does not call itself one, as the standard demands.")
@@ -149,8 +152,11 @@ def _verifiable(value: JsonObject, raw: str, source: Source, token: Token | None
     return others.read_other(envelope, raw, source, inner, notes)
 
 
-def _members(values: list[Json], depth: int, notes: Notes) -> Iterator[ReadCredential]:
-    """The credentials inside another; one that cannot be read is said, and the rest is read."""
+def _members(values: list[Json], depth: int, notes: Notes, *, vouched: bool = False) -> Iterator[ReadCredential]:
+    """The credentials inside another; one that cannot be read is said, and the rest is read.
+
+    `vouched`: they stand in a signed record, whose signature is over them too.
+    """
     if len(values) > MAX_MEMBERS:
         notes.warn(
             "members",
@@ -161,7 +167,7 @@ def _members(values: list[Json], depth: int, notes: Notes) -> Iterator[ReadCrede
     unread = 0
     for value in values[:MAX_MEMBERS]:
         try:
-            yield from _of_value(value, _written(value), Source("json"), None, depth + 1)
+            yield from _of_value(value, _written(value), Source("json", vouched=vouched), None, depth + 1)
         except Refused:
             unread += 1
     if unread:
@@ -170,7 +176,8 @@ def _members(values: list[Json], depth: int, notes: Notes) -> Iterator[ReadCrede
         )
 
 
-def _assertion(json: JsonObject, raw: str, source: Source, token: Token | None) -> ReadCredential:
+def assertion(json: JsonObject, raw: str, source: Source, token: Token | None = None) -> ReadCredential:
+    """The badge in an assertion of any version before 3.0; `raw` is its text as received."""
     version = open_badges_1.version(json)
     read = open_badges_2.read_assertion(
         open_badges_1.brought_up(json) if version == "0.5" else json, version or "2.0", raw, source, token, json
@@ -221,7 +228,7 @@ def _hosted_elsewhere(address: str, raw: str, source: Source) -> ReadCredential:
     if not url:
         raise broken(f"where the badge should be, it says “{words.line(address)[:60]}”, which is no web address")
     notes = _notes(source)
-    notes.warn("content", "Only a link is inside this file: the badge itself is at that address.")
+    notes.warn("content", "Only a link is inside this file: the badge itself is at that address.", address=url)
     return ReadCredential(
         kind=BADGE,
         standard="Open Badges",

@@ -5,7 +5,7 @@ from datetime import date, datetime
 
 from portfolio.credentials import dates, words
 from portfolio.credentials.limits import MAX_LIST
-from portfolio.credentials.model import Evidence, Notes
+from portfolio.credentials.model import Alignment, Evidence, Notes
 from portfolio.credentials.strict_json import Json, JsonObject
 
 _DURATION = re.compile(r"P(?:(?P<days>[0-9]{1,4})D)?(?:T(?:(?P<hours>[0-9]{1,5})H)?(?:(?P<minutes>[0-9]{1,6})M)?)?")
@@ -38,6 +38,24 @@ def skills(*achievements: JsonObject) -> tuple[str, ...]:
         for aligned in words.objects(achievement.get("alignment", achievement.get("alignments")))[: 2 * MAX_LIST]:
             found[words.line(aligned.get("targetName", aligned.get("name")))] = None
     return tuple(name for name in found if name)[:MAX_LIST]
+
+
+def alignment(*achievements: JsonObject) -> tuple[Alignment, ...]:
+    """The standards that an achievement is aligned with, each once.
+
+    Open Badges 1.x: name and url; since 2.0: targetName, targetUrl, targetCode, targetFramework.
+    """
+    found: dict[Alignment, None] = {}
+    for achievement in achievements:
+        for item in words.objects(achievement.get("alignment", achievement.get("alignments")))[:MAX_LIST]:
+            one = Alignment(
+                words.line(item.get("targetName", item.get("name"))),
+                words.web_address(item.get("targetUrl", item.get("url"))),
+                words.line(item.get("targetCode")),
+                words.line(item.get("targetFramework")),
+            )
+            found[one] = None
+    return tuple(one for one in found if any((one.name, one.url, one.code)))[:MAX_LIST]
 
 
 def evidence(value: Json) -> tuple[Evidence, ...]:

@@ -34,6 +34,12 @@ MAX_NESTING = 3
 MAX_MEMBERS = 500
 """Credentials taken from one record, list or presentation."""
 
+MAX_ENDORSEMENTS = 20
+"""Endorsements of one badge that are looked at; those inside endorsements are not."""
+
+MAX_ENDORSED = 200
+"""Endorsements that are checked in one file: each may carry a signature that costs two milliseconds."""
+
 MAX_CHUNKS = 100_000
 """Chunks of a PNG file."""
 

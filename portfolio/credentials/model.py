@@ -89,6 +89,16 @@ class Evidence:
 
 
 @dataclass(frozen=True, slots=True)
+class Alignment:
+    """A standard that the issuer says it shows. `url` is http or https, or ""; `code` is its number in a framework."""
+
+    name: str
+    url: str
+    code: str
+    framework: str
+
+
+@dataclass(frozen=True, slots=True)
 class BadgeImage:
     """The badge's picture: its bytes when they are in the file (untouched, hostile until drawn safely), or a link.
 
@@ -108,7 +118,8 @@ class ReadCredential:
 
     Texts are plain text without hidden characters (markup stays text); addresses are http or https. `title` is never
     empty and `issuer` hardly ever: where the file does not tell them they are made of what is known, and `title_known`
-    or `issuer_known` is False. `expires_by_token`: only the token around it states an expiry. `raw` is the credential's
+    or `issuer_known` is False. `expires_by_token`: only the token around it states an expiry. `vouched`: it
+    stands in a signed record, which may speak for it where it carries no signature. `raw` is the credential's
     text exactly as received (for a member of a list: rewritten with the same values).
     """
 
@@ -134,6 +145,7 @@ class ReadCredential:
     criteria_url: str = ""
     image: BadgeImage | None = None
     skills: tuple[str, ...] = ()
+    alignment: tuple[Alignment, ...] = ()
     results: tuple[str, ...] = ()
     evidence: tuple[Evidence, ...] = ()
     identity: str = ""
@@ -145,6 +157,7 @@ class ReadCredential:
     members: tuple["ReadCredential", ...] = ()
     proof: str = UNSIGNED
     key_address: str = ""
+    vouched: bool = False
     revoked: bool = False
     findings: tuple[Finding, ...] = ()
 
@@ -208,3 +221,5 @@ class Source:
     image: BadgeImage | None = None
     mark: str = ""
     remarks: tuple[Finding, ...] = ()
+    vouched: bool = False
+    """Whether it stands inside a signed record."""

@@ -14,7 +14,9 @@ from portfolio.credentials.model import (
     HOSTED,
     TOKEN,
     UNSIGNED,
+    WARNING,
     Evidence,
+    Finding,
     Identity,
     Notes,
     ReadCredential,
@@ -22,6 +24,8 @@ from portfolio.credentials.model import (
     word,
 )  # fmt: skip
 from portfolio.credentials.strict_json import Json, JsonObject
+
+ONLY_LINKED = word("Only a link to the badge is inside this file, so its name is not known here.")
 
 
 class _Parts(NamedTuple):
@@ -62,7 +66,8 @@ def read_assertion(
     _check_names(parts, notes)
     criteria, criteria_url = learning.criteria(parts.badge.get("criteria"))
     if not title and not revoked:
-        notes.warn("content", "Only a link to the badge is inside this file, so its name is not known here.")
+        linked = words.web_address(json.get("badge"))
+        notes.add(Finding("content", WARNING, ONLY_LINKED, {"address": linked} if linked else {}))
     return ReadCredential(
         kind=BADGE,
         standard=f"Open Badges {version}",
@@ -84,6 +89,7 @@ def read_assertion(
         criteria_url=criteria_url,
         image=images.find([json.get("image"), parts.badge.get("image")], source.image, notes),
         skills=learning.skills(parts.badge),
+        alignment=learning.alignment(parts.badge),
         evidence=_evidence(json),
         identity=identity,
         source_url=page,
@@ -156,7 +162,9 @@ def _check_address(parts: _Parts, page: str, notes: Notes) -> None:
         fits = not hosts or words.host(page) in hosts
     if fits:
         return
-    if words.host(home):
+    if words.host(home) == words.host(page):
+        notes.warn("address", "Its page, {page}, is not where its issuer says that its badges lie.", page=page)
+    elif words.host(home):
         notes.warn(
             "address",
             "Its page is at {host}, which is not the issuer's own address ({home}).",
@@ -165,6 +173,11 @@ def _check_address(parts: _Parts, page: str, notes: Notes) -> None:
         )
     else:
         notes.warn("address", "Its page is at {host}, which is not the issuer's own address.", host=words.host(page))
+
+
+def identities(value: Json) -> list[Identity]:
+    """Whom an assertion names as its recipients, whatever is odd about it."""
+    return list(_recipients(value, Notes()))
 
 
 def _recipients(value: Json, notes: Notes) -> tuple[Identity, ...]:

@@ -28,6 +28,8 @@ _TYPED = {
     "related": "Related",
 }
 """Members whose objects, when they say a type, must say this one."""
+_CREDENTIALS = ("endorsement", "endorsementJwt", "verifiableCredential")
+"""Members that hold credentials of their own."""
 
 
 def has_context(json: JsonObject) -> bool:
@@ -76,6 +78,7 @@ def read_badge(envelope: Envelope, raw: str, source: Source, notes: Notes) -> Re
         criteria_url=criteria_url,
         image=images.find([json.get("image"), achievement.get("image")], source.image, notes),
         skills=learning.skills(achievement, *words.objects(subject.get("result"))),
+        alignment=learning.alignment(achievement, *words.objects(subject.get("result"))),
         results=results,
         evidence=learning.evidence(json.get("evidence")),
         achievement_type=words.line(achievement.get("achievementType")),
@@ -129,6 +132,7 @@ def common(envelope: Envelope, raw: str, source: Source) -> JsonObject:
         "source_url": words.web_address(envelope.identity),
         "proof": envelope.proof,
         "key_address": envelope.key_address,
+        "vouched": source.vouched,
     }
 
 
@@ -192,11 +196,11 @@ def check_types(part: JsonObject, notes: Notes) -> None:
         if not isinstance(item, dict):
             continue
         for name, value in item.items():
-            if name in ("endorsement", "endorsementJwt", "verifiableCredential"):
-                continue  # credentials of their own
+            if not isinstance(value, (dict, list)) or name in _CREDENTIALS:
+                continue
             waiting.append(value)
             expected = _TYPED.get(name)
-            if expected and any(words.types(one) and expected not in words.types(one) for one in words.objects(value)):
+            if expected and any((names := words.types(one)) and expected not in names for one in words.objects(value)):
                 notes.fail("structure", "A part called “{name}” is not what the standard says it is.", name=name)
 
 

@@ -5,13 +5,17 @@ Everything here is a function of the bytes alone: no network, no other file, no 
 """
 
 from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
 
-from portfolio.credentials import images, interpret, sniff
+from portfolio.credentials import images, interpret, linked, sniff
 from portfolio.credentials.containers import pdf, png, svg
 from portfolio.credentials.containers.baked import Baked
 from portfolio.credentials.limits import MAX_MEMBERS
 from portfolio.credentials.model import DESCRIPTION, STATUS_LIST, ReadCredential, Source
 from portfolio.credentials.refusal import ASK_AGAIN, Refused, broken, not_a_badge, said_of
+
+if TYPE_CHECKING:  # reading a badge does not wait for what checks it
+    from portfolio.credentials.proofs.shelf import Shelf
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,13 +26,14 @@ class Opened:
     credentials: tuple[ReadCredential, ...]
 
 
-def read(data: bytes, name: str = "") -> list[ReadCredential]:
+def read(data: bytes, name: str = "", shelf: "Shelf | None" = None) -> list[ReadCredential]:
     """The credentials in a file, in file order; more than one is possible. `name` is only for the sentences.
 
-    Raises `NotABadge` for a file without badge and `BrokenBadge` for a damaged one (both `PortfolioError`), each with
-    a sentence and what to do next. A badge whose structure is faulty is still returned, with its `problems`.
+    Pages on the `shelf` fill in what the badge only links to (see `linked`). Raises `NotABadge` for a file without
+    badge and `BrokenBadge` for a damaged one (both `PortfolioError`), each with a sentence and what to do next. A badge
+    whose structure is faulty is still returned, with its `problems`.
     """
-    opened = open_file(data, name)
+    opened = open_file(data, name, shelf)
     kept = [credential for credential in opened.credentials if credential.kind not in (DESCRIPTION, STATUS_LIST)]
     if kept:
         return kept
@@ -42,12 +47,15 @@ def read(data: bytes, name: str = "") -> list[ReadCredential]:
     raise said_of(refused, _short(name))
 
 
-def open_file(data: bytes, name: str = "") -> Opened:
+def open_file(data: bytes, name: str = "", shelf: "Shelf | None" = None) -> Opened:
     """All that a file holds, also descriptions and status lists. Raises as `read` does."""
     try:
-        return _opened(data, nested=False)
+        opened = _opened(data, nested=False)
     except Refused as refused:
         raise said_of(refused, _short(name)) from refused
+    if shelf is None or not shelf.documents:
+        return opened
+    return Opened(opened.container, tuple(linked.completed(one, shelf) for one in opened.credentials))
 
 
 def _opened(data: bytes, *, nested: bool) -> Opened:

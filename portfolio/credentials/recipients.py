@@ -4,11 +4,14 @@ Source: Open Badges 2.0 "IdentityObject" and "IdentityHash": "sha256$" or "md5$"
 the salt behind it; no salt means none was used. Hex digits count in any case.
 """
 
-import hashlib
 import re
 from collections.abc import Iterable, Iterator
+from typing import TYPE_CHECKING
 
 from portfolio.credentials.model import Identity
+
+if TYPE_CHECKING:  # loading OpenSSL is not for badges whose recipient is not hashed
+    import hashlib
 
 _HASHED = re.compile(r"(?P<method>sha256|md5)\$(?P<digest>[0-9a-fA-F]+)", re.IGNORECASE)
 _LOOKS_HASHED = re.compile(r"[A-Za-z0-9]{2,12}\$\S+")
@@ -31,6 +34,8 @@ def is_comparable(identity: Identity) -> bool:
     """Whether an address can be compared with this identity at all."""
     if identity.hashed or _LOOKS_HASHED.fullmatch(identity.value):
         return _HASHED.fullmatch(identity.value) is not None
+    if identity.kind == "name" and "@" not in identity.value:
+        return False
     return bool(identity.value) and not identity.value.startswith(("did:", "urn:"))
 
 
@@ -41,6 +46,8 @@ def _is(identity: Identity, addresses: list[str]) -> bool | None:
     if not found:
         return any(_bare(identity.value) == _bare(address) for address in addresses)
     digest = found["digest"].lower()
+    import hashlib
+
     method = hashlib.sha256 if found["method"].lower() == "sha256" else _md5
     return any(
         method((spelling + identity.salt).encode()).hexdigest() == digest
@@ -51,6 +58,8 @@ def _is(identity: Identity, addresses: list[str]) -> bool | None:
 
 def _md5(data: bytes) -> "hashlib._Hash":
     """MD5 is what old badges used; it hides an address here and secures nothing."""
+    import hashlib
+
     return hashlib.md5(data, usedforsecurity=False)
 
 

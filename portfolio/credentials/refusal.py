@@ -41,6 +41,18 @@ class NotABadge(UnreadableBadge):
     """The file holds no badge: another importer may know what to do with it."""
 
 
+class NoPage(UnreadableBadge):
+    """A file that a person saved from an issuer, and that proves nothing: no key, profile, hosted badge or list."""
+
+
+class NothingSaved(NoPage):
+    """A file with nothing of what issuers keep: it may well be something else."""
+
+
+class NoOwner(NoPage):
+    """A key that does not tell whose it is: the person has to say which issuer's."""
+
+
 def said_of(refused: Refused, name: str) -> UnreadableBadge:
     """The sentence a person reads. `name` is the file's name; "" says "This file"."""
     shown = f"“{name}”" if name else "This file"

@@ -29,13 +29,7 @@ def loads(text: str) -> Json:
         raise broken("its text is longer than any badge needs")
     _measure(text)
     try:
-        value = json.loads(
-            text,
-            object_pairs_hook=_members,
-            parse_int=_integer,
-            parse_float=_number,
-            parse_constant=_constant,
-        )
+        value = _DECODER.decode(text)
     except json.JSONDecodeError as trouble:
         raise broken(f"its text breaks off or is misspelt at line {trouble.lineno}") from trouble
     if _SURROGATE_ESCAPE.search(text):
@@ -45,6 +39,8 @@ def loads(text: str) -> Json:
 
 def _measure(text: str) -> None:
     """Refuse before parsing what would be deep or crowded: the parser recurses, and threads have small stacks."""
+    if text.count("{") + text.count("[") <= MAX_DEPTH:  # nothing so small is deep, wherever its brackets stand
+        return
     brackets = _NO_BRACKETS.sub("", _STRINGS.sub("", text))
     if brackets.count("{") > MAX_OBJECTS or brackets.count("[") > MAX_ARRAYS:
         raise broken("it is made of more parts than any badge needs")
@@ -79,6 +75,12 @@ def _number(digits: str) -> float:
 
 def _constant(word: str) -> NoReturn:
     raise broken(f"it holds “{word}” where a number belongs")
+
+
+_DECODER = json.JSONDecoder(
+    object_pairs_hook=_members, parse_int=_integer, parse_float=_number, parse_constant=_constant
+)
+"""Made once: `json.loads` makes one anew for every text."""
 
 
 def _refuse_half_characters(value: Json) -> None:

@@ -70,8 +70,11 @@ def claimed(token: Token, notes: Notes) -> JsonObject:
     return json
 
 
-def open_envelope(json: JsonObject, token: Token | None, notes: Notes) -> Envelope:
-    """The envelope of a credential. Raises `Refused` for one that is crowded to harm; what is wrong goes to `notes`."""
+def open_envelope(json: JsonObject, token: Token | None, notes: Notes, *, vouched: bool = False) -> Envelope:
+    """The envelope of a credential. Raises `Refused` for one that is crowded to harm; what is wrong goes to `notes`.
+
+    `vouched`: it stands in a signed record, and needs no signature of its own.
+    """
     version = _check_contexts(json, notes)
     if "VerifiableCredential" not in words.types(json):
         notes.fail("structure", "It does not call itself a verifiable credential, which the standard demands.")
@@ -85,7 +88,7 @@ def open_envelope(json: JsonObject, token: Token | None, notes: Notes) -> Envelo
     if valid_from and expires and dates.precedes(expires, valid_from):
         notes.fail("dates", "It expires before it begins.")
     _check_attached(json, notes)
-    proof, key_address = _proof(json, token, notes)
+    proof, key_address = _proof(json, token, notes, vouched=vouched)
     return Envelope(
         json=json,
         version=version,
@@ -168,13 +171,15 @@ def _check_attached(json: JsonObject, notes: Notes) -> None:
             notes.fail("structure", "Its credentialSchema has no address.")
 
 
-def _proof(json: JsonObject, token: Token | None, notes: Notes) -> tuple[str, str]:
+def _proof(json: JsonObject, token: Token | None, notes: Notes, *, vouched: bool) -> tuple[str, str]:
     if token is not None:
         return TOKEN, token.key_address
     value = json.get("proof")
     proofs = words.objects(value)
     if len(words.many(value)) > MAX_PROOFS:
         raise broken("it carries more signatures than any badge needs")
+    if not proofs and vouched and value in (None, []):
+        return UNSIGNED, ""
     if not proofs:
         notes.fail("signature", "It carries no signature, so anyone could have written it.")
         return UNSIGNED, ""

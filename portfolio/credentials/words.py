@@ -2,7 +2,7 @@
 
 import re
 import unicodedata
-from urllib.parse import urlsplit
+from functools import lru_cache
 
 from portfolio.credentials.limits import MAX_IDENTIFIER, MAX_LINE, MAX_LIST, MAX_PASSAGE
 from portfolio.credentials.strict_json import Json, JsonObject
@@ -44,7 +44,8 @@ def strings(value: Json) -> list[str]:
 
 def types(value: JsonObject) -> set[str]:
     """The names in `type` (or `@type`), as written."""
-    return set(strings(value.get("type", value.get("@type")))[:MAX_LIST])
+    given = value.get("type", value.get("@type"))
+    return {given} if isinstance(given, str) else set(strings(given)[:MAX_LIST])
 
 
 def local_types(value: JsonObject) -> set[str]:
@@ -56,7 +57,9 @@ def identifier(value: Json) -> str:
     """The id of an object, or the address that stands in its place; "" when there is none."""
     if isinstance(value, dict):
         value = value.get("id", value.get("@id"))
-    return _HIDDEN.sub("", value)[:MAX_IDENTIFIER] if isinstance(value, str) else ""
+    if not isinstance(value, str):
+        return ""
+    return (value if _plain(value) else _HIDDEN.sub("", value))[:MAX_IDENTIFIER]
 
 
 def is_uri(text: Json) -> bool:
@@ -97,7 +100,10 @@ def _versions(value: Json) -> list[tuple[str, str]]:
 
 def line(value: Json) -> str:
     """A name or title: one line of plain text without hidden characters, at most `MAX_LINE` long."""
-    return _shortened(_SPACES.sub(" ", _visible(spoken(value)[: 4 * MAX_LINE])).strip(), MAX_LINE)
+    text = spoken(value)[: 4 * MAX_LINE]
+    if not _plain(text) or "  " in text:
+        text = _SPACES.sub(" ", _visible(text))
+    return _shortened(text.strip(), MAX_LINE)
 
 
 def passage(value: Json) -> str:
@@ -124,9 +130,14 @@ def mixes_alphabets(text: str) -> bool:
 
 def web_address(value: Json) -> str:
     """An http or https address that may become a link, or "". Everything else from a badge stays text."""
-    if not isinstance(value, str) or len(value) > 2_048 or _UNSAFE_IN_ADDRESS.search(value.strip()):
+    return _web_address(value.strip()) if isinstance(value, str) and len(value) <= 2_048 else ""
+
+
+@lru_cache(maxsize=256)
+def _web_address(address: str) -> str:
+    """Kept, for the same few of a badge, and of its issuer's badges, are asked for again and again."""
+    if _UNSAFE_IN_ADDRESS.search(address):
         return ""
-    address = value.strip()
     return address if host(address) and address.lower().startswith(("http://", "https://")) else ""
 
 
@@ -134,6 +145,8 @@ def host(address: str) -> str:
     """The host of an address or of a did:web, in small letters; "" when there is none."""
     if address.startswith("did:web:"):
         return address.removeprefix("did:web:").split(":")[0].split("#")[0].replace("%3A", ":").lower()
+    from urllib.parse import urlsplit
+
     try:
         return urlsplit(address).hostname or ""
     except ValueError:
@@ -145,7 +158,14 @@ def short_identifier(text: str) -> str:
     return text if len(text) <= 40 else f"{text[:24]}…{text[-6:]}"
 
 
+def _plain(text: str) -> bool:
+    """Whether there is nothing in a text but what one sees, as in most: ASCII, on one line."""
+    return text.isascii() and text.isprintable()
+
+
 def _visible(text: str) -> str:
+    if _plain(text):
+        return text
     text = _HIDDEN.sub("", text.replace("\r", "\n"))
     return text if _balanced(text) else _ISOLATES.sub("", text)
 

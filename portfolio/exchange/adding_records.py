@@ -1,13 +1,13 @@
-"""The records that one added file becomes: a credential with its original and picture, or a piece of evidence."""
+"""The records that one added file becomes: a credential with its original and picture, a saved page, or evidence."""
 
 import hashlib
 from datetime import date
 
 from portfolio.core.errors import PortfolioError
-from portfolio.core.records import Attachment, Credential, CredentialCheck, Link, Record, build
+from portfolio.core.records import Attachment, Credential, CredentialCheck, Link, Record, SavedPage, build
 from portfolio.core.records.columns import EARLIEST, LATEST
 from portfolio.exchange.addition import Addition
-from portfolio.exchange.found import FoundBadge
+from portfolio.exchange.found import FoundBadge, FoundPage
 from portfolio.exchange.intake.guess import Guess
 
 PICTURE_ENDINGS = {
@@ -25,6 +25,8 @@ def records_for(item: Addition, evidence_of: tuple[str, str] | None = None) -> l
         return _badges(item)
     if item.kind == "certificate":
         return _certificate(item)
+    if item.page is not None:
+        return _page(item, item.page)
     evidence = build(
         Attachment,
         purpose="evidence",
@@ -61,6 +63,7 @@ def _badges(item: Addition) -> list[Record]:
             title=badge.title,
             issuer=badge.issuer,
             issuer_url=badge.issuer_url,
+            issuer_id=badge.issuer_id,
             recipient=badge.recipient,
             earned=_believable(badge.earned),
             expires=_believable(badge.expires),
@@ -69,9 +72,12 @@ def _badges(item: Addition) -> list[Record]:
             criteria=badge.criteria,
             skills=badge.skills,
             evidence=badge.evidence,
+            alignment=badge.alignment,
+            endorsements=badge.endorsements,
             standard=badge.standard,
             container=badge.container,
             identity=badge.identity,
+            valid_from=badge.valid_from,
             source_url=badge.source_url,
             raw=badge.raw,
             original_id=original.id,
@@ -112,6 +118,12 @@ def _certificate(item: Addition) -> list[Record]:
         image_id=original.id if item.media_type.startswith("image/") else None,
     )
     return [original, credential]
+
+
+def _page(item: Addition, page: FoundPage) -> list[Record]:
+    original = build(Attachment, purpose="original", **_file(item))
+    saved = build(SavedPage, saved=item.saved, original_id=original.id, **page._asdict())
+    return [original, saved]
 
 
 def _file(item: Addition) -> dict[str, object]:

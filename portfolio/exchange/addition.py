@@ -1,13 +1,17 @@
 """One file on its way into the portfolio: what it is, what it will become, and whether it is there already."""
 
+import hashlib
 from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
 from typing import NamedTuple
 
 from portfolio.core.errors import PortfolioError
-from portfolio.exchange.found import FoundBadge, FoundKind
+from portfolio.exchange.found import FoundBadge, FoundKind, FoundPage
+from portfolio.exchange.gather import read_file
 from portfolio.exchange.intake.guess import Guess
+from portfolio.exchange.rechecking import Rechecked
+from portfolio.exchange.versions import Versions
 
 
 class Existing(NamedTuple):
@@ -41,6 +45,12 @@ class Addition:
     text: str = ""
     guess: Guess | None = None
     badges: list[FoundBadge] = field(default_factory=list)
+    page: FoundPage | None = None
+    """What it is, where it is a page of an issuer's."""
+    saved: date = field(default_factory=date.today)
+    """The day on which such a page was saved."""
+    checked_with_pages: bool = False
+    """What is said of its badges rests on pages of the same batch."""
     place_removed: bool = False
     inside: str = ""
     note: tuple[str, str] = ("", "")
@@ -66,6 +76,16 @@ class Addition:
             return self.guess.title
         return self.title or self.name
 
+    def read(self) -> bytes:
+        """The bytes as they came. Raises PortfolioError when the file is not any more what was looked at."""
+        data = self.content
+        if data is None:
+            assert self.path is not None
+            data = read_file(self.path).data
+        if hashlib.sha256(data).hexdigest() != self.received:
+            raise PortfolioError("“{name}” has changed since it was looked at.", "Add it again.", name=self.name)
+        return data
+
     @property
     def already_there(self) -> str:
         """The sentence about what the portfolio holds already; "" when there is nothing to say."""
@@ -81,6 +101,12 @@ class Additions:
     """A batch of files, in the order in which they were found."""
 
     items: list[Addition] = field(default_factory=list)
+    versions: Versions = field(default_factory=Versions)
+    """What the portfolio holds already under the ids of new badges."""
+    pages: list[Addition] = field(default_factory=list)
+    """The saved pages with which badges were checked."""
+    rechecked: Rechecked = field(default_factory=Rechecked)
+    """What was found of badges in the portfolio that those pages concern."""
 
     @property
     def wanted(self) -> list[Addition]:

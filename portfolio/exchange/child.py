@@ -8,12 +8,16 @@ import os
 import sys
 import traceback
 from datetime import date
+from functools import cached_property
 from pathlib import Path
-from typing import IO, Any
+from typing import IO, TYPE_CHECKING, Any
 
 from portfolio.core.errors import PortfolioError
 from portfolio.core.limits import limit_memory
 from portfolio.exchange.frames import read_frame, write_frame
+
+if TYPE_CHECKING:  # loaded when the first file is read
+    from portfolio.credentials.proofs.shelf import Shelf
 
 MAX_MEMORY = 2 * 1024**3
 Answer = tuple[dict[str, Any], list[bytes]]
@@ -26,10 +30,18 @@ def main(source: IO[bytes] | None = None, answers: IO[bytes] | None = None) -> i
     sys.stdout = sys.stderr
     limit_memory(MAX_MEMORY)
     sys.setrecursionlimit(5_000)
+    shelf = Saved({}, [])
     while (request := read_frame(source)) is not None:
-        question, (data,) = request
+        question, blobs = request
+        if "shelf" in question:
+            shelf = Saved(question, blobs)  # is asked nothing: what follows is answered with it
+            continue
+        (data,) = blobs
         try:
-            answer = _picture(question, data) if "picture" in question else _found(question, data)
+            if "badge" in question:
+                answer = _badge(question, data)
+            else:
+                answer = _picture(question, data) if "picture" in question else _found(question, data, shelf)
         except (MemoryError, RecursionError):
             answer = {"too_much": True}, []
         except Exception:  # no file of a stranger's may do that: whoever asked must hear of it
@@ -38,7 +50,26 @@ def main(source: IO[bytes] | None = None, answers: IO[bytes] | None = None) -> i
     return 0
 
 
-def _found(question: dict[str, Any], data: bytes) -> Answer:
+class Saved:
+    """What the person saved of issuers, as the program told of it; made into a shelf when a file is first read."""
+
+    def __init__(self, told: dict[str, Any], fresh: list[bytes]) -> None:
+        """`fresh` are the bytes of pages that came in just now and lie in no portfolio yet."""
+        self._told, self._fresh = told, fresh
+
+    @cached_property
+    def shelf(self) -> "Shelf | None":
+        """The shelf, or None where nothing was saved."""
+        if not self._told:
+            return None
+        from portfolio.exchange.shelf import FreshPage, ShelfFile, read_shelf
+
+        kept = [ShelfFile(*file) for file in self._told["shelf"]]
+        fresh = [FreshPage(data, *page) for data, page in zip(self._fresh, self._told["fresh"], strict=True)]
+        return read_shelf(kept, fresh)
+
+
+def _found(question: dict[str, Any], data: bytes, saved: Saved) -> Answer:
     """What the file is and says: `examine`."""
     from portfolio.exchange.found import to_wire
     from portfolio.exchange.reading import examine
@@ -47,7 +78,10 @@ def _found(question: dict[str, Any], data: bytes) -> Answer:
         today = date.fromisoformat(question["today"])
         name, addresses, as_evidence = question["name"], question["addresses"], question["as_evidence"]
         contexts = Path(question["contexts"]) if question["contexts"] else None
-        found = examine(data, name, today, addresses, as_evidence=as_evidence, contexts=contexts)
+        page = (question["page"][0], question["page"][1]) if question["page"] else None
+        found = examine(
+            data, name, today, addresses, as_evidence=as_evidence, contexts=contexts, shelf=saved.shelf, page=page
+        )
         plain, blobs = to_wire(found)
     except PortfolioError as error:
         # The templates travel, not the sentence, so that the window can still translate it.
@@ -68,6 +102,13 @@ def _picture(question: dict[str, Any], data: bytes) -> Answer:
     except Unreadable:
         return {"unreadable": True}, []
     return {"size": [picture.width, picture.height]}, [picture.tobytes()]
+
+
+def _badge(question: dict[str, Any], data: bytes) -> Answer:
+    """What is drawn of a badge that a person gives, from her own words: its picture, or pages to print."""
+    from portfolio.exchange.giving_drawing import answer
+
+    return {"drawn": True}, [answer(question, data)]
 
 
 if __name__ == "__main__":

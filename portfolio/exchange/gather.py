@@ -29,6 +29,8 @@ class Gathered(NamedTuple):
     name: str
     path: Path | None = None
     data: bytes | None = None
+    named: bool = True
+    """The person chose this very file, not a folder that holds it."""
 
 
 class Read(NamedTuple):
@@ -48,7 +50,7 @@ def gather(sources: Iterable[Source]) -> list[Gathered]:
         if isinstance(source, tuple):
             found.append(Gathered(shown(source[0]), data=source[1]))
         elif source.is_dir() and not source.is_symlink():
-            found += (Gathered(shown(path.name), path) for path in _walk(source))
+            found += (Gathered(shown(path.name), path, named=False) for path in _walk(source))
         else:
             found.append(Gathered(shown(source.name), source))
         if len(found) > MAX_FILES:

@@ -4,10 +4,12 @@ import logging
 from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 from portfolio.core.errors import PortfolioError
 from portfolio.exchange.found import Found, from_wire
 from portfolio.exchange.guarded_child import GuardedChild, Unanswered
+from portfolio.exchange.shelf import MOST_BYTES, MOST_FILES, FreshPage, ShelfFile
 
 SECONDS_A_FILE = 20.0
 
@@ -22,14 +24,38 @@ class GuardedReader(GuardedChild):
         seconds: float = SECONDS_A_FILE,
         *,
         contexts: Path | None = None,
+        shelf: Sequence[ShelfFile] = (),
     ) -> None:
-        """`addresses` are the person's own; signatures are checked with the JSON-LD contexts in `contexts`."""
+        """`addresses` are the person's own; signatures are checked with the JSON-LD contexts in `contexts`, and with
+        what the person saved of issuers (`shelf_files`): the child reads it itself and keeps it as long as it lives.
+        """
         super().__init__(seconds, command)
         self._addresses, self._contexts = list(addresses), str(contexts or "")
+        self._shelf, self._fresh = list(shelf), list[FreshPage]()
 
-    def examine(self, data: bytes, name: str, *, as_evidence: bool = False) -> Found:
+    def shelve(self, pages: Sequence[FreshPage]) -> None:
+        """Check with these pages too from now on, which have just come in."""
+        left = MOST_BYTES - sum(len(page.data) for page in self._fresh)
+        for page in pages[: MOST_FILES - len(self._fresh)]:
+            left -= len(page.data)
+            if left >= 0:
+                self._fresh.append(page)
+        self.close()  # the next child is told of them
+
+    def greeting(self) -> tuple[dict[str, Any], list[bytes]] | None:
+        """What a child is told before it is asked anything: what was saved."""
+        if not self._shelf and not self._fresh:
+            return None
+        told = {"shelf": self._shelf, "fresh": [page[1:] for page in self._fresh]}
+        return told, [page.data for page in self._fresh]
+
+    def examine(
+        self, data: bytes, name: str, *, as_evidence: bool = False, page: tuple[str, str] | None = None
+    ) -> Found:
         """What the file is and says. Raises PortfolioError, also for a file that takes too long or kills the child, and
         for a bug of ours that it brings to light: that is logged, and the rest of a batch goes on.
+
+        With `page`, the person has said that it is a page which they saved: its address and owner, each may be "".
         """
         question = {
             "name": name,
@@ -37,6 +63,7 @@ class GuardedReader(GuardedChild):
             "addresses": self._addresses,
             "as_evidence": as_evidence,
             "contexts": self._contexts,
+            "page": page,
         }
         try:
             plain, blobs = self.ask(question, data)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, Self
 
 from portfolio.core.errors import PortfolioError
 from portfolio.exchange.frames import MAX_FRAME, read_frame, write_frame
+from portfolio.exchange.patience import Patience
 
 if TYPE_CHECKING:  # pictures are asked for while the window is being painted for the first time
     from portfolio.core.child_process import ChildProcess
@@ -32,6 +33,7 @@ class GuardedChild:
         self._seconds = seconds
         self._command = command
         self._child: ChildProcess | None = None
+        self._patience = Patience()
         self._stopped = threading.Event()
         self._lock = threading.Lock()
 
@@ -54,31 +56,30 @@ class GuardedChild:
         RuntimeError is a bug of ours that the child came upon: it keeps its traceback.
         """
         child, fresh = self._ready()
-        overdue = threading.Event()
-
-        def end() -> None:
-            overdue.set()
-            child.kill()
-
-        timer = threading.Timer(self._seconds + (SECONDS_TO_START if fresh else 0), end)
-        timer.daemon = True
-        timer.start()
+        patience = self._patience.begin(self._seconds + (SECONDS_TO_START if fresh else 0), child.kill)
         try:
+            if fresh and (greeting := self.greeting()):
+                write_frame(child.stdin, *greeting)
             write_frame(child.stdin, question, [data])
             answer = read_frame(child.stdout, most)
         except (OSError, ValueError):
             answer = None
         finally:
-            timer.cancel()
+            self._patience.end()
         if answer is None:
             self.close()
-            raise Unanswered(overdue.is_set())
+            raise Unanswered(patience.is_set())
         if "bug" in answer[0]:
             raise RuntimeError(f"the reading child came upon a bug: {answer[0]['bug']}")
         return answer
 
+    def greeting(self) -> tuple[dict[str, Any], list[bytes]] | None:
+        """What each new child is told before its first question, and does not answer; None for nothing."""
+        return None
+
     def close(self) -> None:
         """End the child. The next question starts another."""
+        self._patience.stop()
         with self._lock:
             child, self._child = self._child, None
         if child is not None:

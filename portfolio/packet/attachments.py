@@ -20,8 +20,14 @@ RECORDS, MANIFEST = "portfolio.json", "manifest.json"
 FORMAT = "perpetual-portfolio-packet"
 VERSION = 1
 
-# Inner workings, and what no page shows: the recipient may be an e-mail address, `raw` and `text` are in the originals.
-_NOT_TOLD = {"created", "changed", "trashed", "privacy", "raw", "recipient", "text", "original_id", "image_id"}
+# Inner workings, and what no page shows: the recipient may be an e-mail address, `raw` and `text` are in the originals,
+# and so are the words that others wrote of a badge. What a newer version replaced is in no packet.
+_NOT_TOLD = {
+    "created", "changed", "trashed", "privacy", "raw", "recipient", "text", "original_id", "image_id", "endorsements",
+    "replaced_by_id",
+}  # fmt: skip
+_IDS_OF_OTHERS = {"issuer_id"}
+"""What ends like a reference to a record and is none."""
 _MONEY = {"amount_minor", "currency", "own_money"}
 _UNSAFE = re.compile(r"[^\w.() +,=@-]+")
 _RESERVED = re.compile(r"(?i)^(con|prn|aux|nul|com\d|lpt\d)(\.|$)")
@@ -199,7 +205,7 @@ def records_as_data(gathered: Gathered, exhibits: list[Exhibit], attached: Mappi
     for kind, found in gathered.records.items():
         for row in found:
             told = {
-                key: None if key.endswith("_id") and value not in inside else _plain(value)
+                key: None if _refers(key) and value not in inside else _plain(value)
                 for key, value in row.items()
                 if key not in hidden
             }
@@ -226,6 +232,10 @@ def records_as_data(gathered: Gathered, exhibits: list[Exhibit], attached: Mappi
         ],
         "tags": gathered.tags,
     }
+
+
+def _refers(column: str) -> bool:
+    return column.endswith("_id") and column not in _IDS_OF_OTHERS
 
 
 def in_lines(data: Any, depth: int = 2) -> str:

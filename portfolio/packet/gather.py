@@ -2,12 +2,13 @@
 
 import sqlite3
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from typing import Any
 
 from portfolio.core.queries.audience import PARENT_OF, hidden, rows, visible_parts
 from portfolio.core.queries.career_map import MapRow, WeekPlan, map_rows
+from portfolio.core.queries.versions import earlier_among, newest_id
 from portfolio.core.queries.week_plan import own_plan
 from portfolio.packet.period import Place, own_day, place_in_period
 from portfolio.packet.request import SECTION_KINDS, PacketRequest
@@ -78,12 +79,16 @@ def gather(connection: sqlite3.Connection, request: PacketRequest) -> Gathered:
 
     A record is in when its section was chosen, its privacy allows the audience, it is not in the bin nor excluded, and
     it belongs to the period. What has no date at all belongs to no period: it is in when no period is set or when it
-    was picked by hand.
+    was picked by hand. An earlier version of a credential is never in: its newest stands for it, also where the earlier
+    one was picked or excluded.
     """
+    request = _of_newest(connection, request)
     kinds = [kind for section in request.sections for kind in SECTION_KINDS.get(section, ())]
     wanted = [*dict.fromkeys((*kinds, "attachment")), *(kind for kind in PARENT_OF if PARENT_OF[kind][0] in kinds)]
     seen = {kind: _plain(rows(connection, kind, request.audience)) for kind in wanted}
     unseen = {kind: _plain(hidden(connection, kind, request.audience)) for kind in wanted}
+    for found in (seen, unseen):
+        found["credential"] = _standing(connection, found.get("credential", []))
     files = [row for row in (*seen["attachment"], *unseen["attachment"]) if row["privacy"] in _of_credentials(request)]
     links = rows(connection, "link", request.audience)
     every_link = rows(connection, "link", "owner")
@@ -101,6 +106,19 @@ def gather(connection: sqlite3.Connection, request: PacketRequest) -> Gathered:
         map_rows(connection, request.audience, everything) if request.has("map") else [],
         own_plan(connection) if plan_stands(request, private) else None,
     )
+
+
+def _of_newest(connection: sqlite3.Connection, request: PacketRequest) -> PacketRequest:
+    """The request with the newest version of what was picked or excluded before it was renewed."""
+    newest = {one: newest_id(connection, one) or one for one in (*request.picks, *request.excluded)}
+    picks = tuple(dict.fromkeys(newest[one] for one in request.picks))
+    return replace(request, picks=picks, excluded=frozenset(newest[one] for one in request.excluded))
+
+
+def _standing(connection: sqlite3.Connection, found: list[Row]) -> list[Row]:
+    """Credentials without those that a newer version stands for."""
+    earlier = earlier_among(connection, [row["id"] for row in found if row["replaced_by_id"]])
+    return [row for row in found if row["id"] not in earlier]
 
 
 def plan_stands(request: PacketRequest, private: Mapping[str, int]) -> bool:

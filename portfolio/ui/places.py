@@ -124,6 +124,7 @@ class Places:
             (rail.PACKET, self._packet),
             (rail.BIN, self._bin),
             (rail.SETTINGS, self._preferences),
+            (rail.SHELF, self._shelf),
         )
         later = {place.name for place in self._optional}
         for name, maker in makers:
@@ -187,7 +188,7 @@ class Places:
         names = {place.name: place.tip or place.words for place in workspace.rail.table()}
         place = SettingsPlace(
             self._theme, self._settings, kept, languages(paths.resource("translations")),
-            OfPortfolio(portfolio.ticked(), names, portfolio.is_sample and not portfolio.read_only),
+            OfPortfolio(portfolio.ticked(), names, portfolio.is_sample and not portfolio.read_only, self._pages),
         )  # fmt: skip
         place.letters_changed.connect(workspace.hands.set_letters)
         place.inbox_changed.connect(self._look_elsewhere)
@@ -195,6 +196,8 @@ class Places:
         place.keys_requested.connect(workspace.hands.show_keys)
         place.about_requested.connect(lambda: workspace.go_to(rail.ABOUT))
         place.backup_requested.connect(workspace.backup_requested)
+        place.shelf_requested.connect(lambda: workspace.go_to(rail.SHELF))
+        place.recheck_requested.connect(workspace.proving.check_all)
         place.another_requested.connect(workspace.another_requested)
         place.folder_requested.connect(self._show_folder)
         if self.sample is not None:
@@ -203,6 +206,28 @@ class Places:
             place.keep_requested.connect(self.sample.keep)
             self.sample.kept.connect(place.sample_kept)
         return place
+
+    def _pages(self) -> int:
+        one = self._document.portfolio.connection.execute("SELECT count(*) FROM saved_page WHERE trashed IS NULL")
+        return int(one.fetchone()[0])
+
+    def _shelf(self) -> QWidget:
+        from portfolio.ui.shelf.place import ShelfPlace
+
+        workspace = self._workspace
+        place = ShelfPlace(self._theme, self._document)
+        place.open_requested.connect(self._open_address)
+        place.back_requested.connect(lambda: workspace.go_to(rail.SETTINGS))
+        return place
+
+    def _open_address(self, address: str) -> None:
+        """The browser opens it, not the program."""
+        from portfolio.ui.detail.opening import Opener
+
+        if not Opener().open_address(address):
+            self._workspace.say_error(
+                PortfolioError("{address} could not be opened.", "Copy it into your browser.", address=address)
+            )
 
     def backed_up(self) -> None:
         """A backup was made: the settings say when."""

@@ -28,6 +28,7 @@ from portfolio.ui.shell.messages import Messages
 from portfolio.ui.shell.offers import Offers
 from portfolio.ui.shell.owner import Owner
 from portfolio.ui.shell.pictures import Pictures
+from portfolio.ui.shell.proving import Proving
 from portfolio.ui.shell.rail import Rail
 from portfolio.ui.shell.showing import Showing
 from portfolio.ui.shell.stage import Stage
@@ -81,7 +82,8 @@ class Workspace(QWidget):
         self.owner = Owner(document, self)
         self._first = FirstFrame((self.journal.view.viewport(), self.journal.empty), self)
         self.working = Working(theme, jobs, self.bar.work, self)
-        self.telling = Telling(self.messages, self.showing.existing, self)
+        self.proving = Proving(theme, document, jobs, self.adding, self.toasts, self.say_error, self)
+        self.telling = Telling(self.messages, self.showing.existing, self, self.proving.show_list)
         self._following = Following(self.showing.chosen, self._wishes(), self)
         self._going = Going(self.stage, self.showing, self._following)
         self._wire()
@@ -127,6 +129,7 @@ class Workspace(QWidget):
         entries.sheet_requested.connect(self.writing.go_there)
         entries.sheet_closed.connect(self.stage.close_sheet)
         entries.saved.connect(self.showing.saved)
+        entries.told.connect(self.telling.made)
         entries.evidence_requested.connect(self._choose_evidence)
         self.adding.to_confirm.connect(entries.confirm)
         self.adding.added.connect(self.telling.tell)
@@ -138,7 +141,7 @@ class Workspace(QWidget):
             add=self.add, go_to=self.go_to, undo=self.document.undo, redo=self.document.redo,
             paste=self.dropping.enclosing.paste, search=self.finding.search, show_add_menu=self.bar.show_menu,
             show_map=self.show_map, other_look=self.theme_requested.emit, back_up=self.backup_requested.emit,
-            open_another=self.another_requested.emit,
+            open_another=self.another_requested.emit, check_all=self.proving.check_all,
         )  # fmt: skip
 
     def _acts(self) -> Acts:
@@ -166,6 +169,8 @@ class Workspace(QWidget):
             "write_requested": entries.write, "step_tick_requested": entries.tick_step, "place_requested": self.go_to,
             "reflect_requested": entries.reflect_on, "reflect_many_requested": entries.reflect_on_all,
             "files_requested": self.add_sources, "foot_changed": self.messages.place,
+            "originals_requested": entries.save_originals, "check_requested": self.proving.check,
+            "page_requested": self.adding.choose_page,
         }  # fmt: skip
 
     # ---- the first frame, and what comes after it
@@ -189,7 +194,7 @@ class Workspace(QWidget):
         if self._left:  # closed before it was whole
             return
         detail = self.showing.make_detail(self.theme, self.document, self.pictures)
-        detail.reflect_requested.connect(self.entries.reflect_on)
+        self._following.follow(detail)
         detail.evidence_requested.connect(self._choose_evidence)
         detail.edit_requested.connect(self.entries.write)
         self.bar.refresh()

@@ -100,6 +100,11 @@
     </message>
     <message>
         <location filename="../../portfolio/ui/shell/acting.py"/>
+        <source>Check again</source>
+        <translation>Check again</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/shell/acting.py"/>
         <source>Move to the bin</source>
         <translation>Move to the bin</translation>
     </message>
@@ -107,6 +112,11 @@
         <location filename="../../portfolio/ui/shell/acting.py"/>
         <source>Clear the choice</source>
         <translation>Clear the choice</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/shell/acting.py"/>
+        <source>Save the original files…</source>
+        <translation>Save the original files…</translation>
     </message>
 </context>
 <context>
@@ -151,6 +161,11 @@
     </message>
     <message>
         <location filename="../../portfolio/ui/shell/adding.py"/>
+        <source>Add the saved page</source>
+        <translation>Add the saved page</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/shell/adding.py"/>
         <source>Reading files</source>
         <translation>Reading files</translation>
     </message>
@@ -158,6 +173,11 @@
         <location filename="../../portfolio/ui/shell/adding.py"/>
         <source>Adding files</source>
         <translation>Adding files</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/shell/adding.py"/>
+        <source>Putting them into the portfolio</source>
+        <translation>Putting them into the portfolio</translation>
     </message>
 </context>
 <context>
@@ -315,6 +335,166 @@
     </message>
 </context>
 <context>
+    <name>Award</name>
+    <message>
+        <location filename="../../portfolio/ui/giving/sheet.py"/>
+        <source>For good</source>
+        <translation>For good</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../portfolio/ui/giving/sheet.py"/>
+        <source>{count} months</source>
+        <translation>
+            <numerusform>{count} month</numerusform>
+            <numerusform>{count} months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../portfolio/ui/giving/sheet.py"/>
+        <source>{count} years</source>
+        <translation>
+            <numerusform>{count} year</numerusform>
+            <numerusform>{count} years</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AwardEditor</name>
+    <message>
+        <location filename="../../portfolio/ui/giving/sheet.py"/>
+        <source>Give a badge</source>
+        <translation>Give a badge</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/giving/sheet.py"/>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/giving/sheet.py"/>
+        <source>Kind listener</source>
+        <translation>Kind listener</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/giving/sheet.py"/>
+        <source>It needs a title.</source>
+        <translation>It needs a title.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/giving/sheet.py"/>
+        <source>What it is for</source>
+        <translation>What it is for</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/giving/sheet.py"/>
+        <source>For asking questions that take the others further.</source>
+        <translation>For asking questions that take the others further.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/giving/sheet.py"/>
+        <source>What it took</source>
+        <translation>What it took</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/giving/sheet.py"/>
+        <source>Led three talks in class, and gave others the word.</source>
+        <translation>Led three talks in class, and gave others the word.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/giving/sheet.py"/>
+        <source>A line that begins with a dash becomes a list, **two stars** make words strong.</source>
+        <translation>A line that begins with a dash becomes a list, **two stars** make words strong.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/giving/sheet.py"/>
+        <source>Skills it shows</source>
+        <translation>Skills it shows</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/giving/sheet.py"/>
+        <source>Listening, leading a talk</source>
+        <translation>Listening, leading a talk</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/giving/sheet.py"/>
+        <source>Commas between them</source>
+        <translation>Commas between them</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/giving/sheet.py"/>
+        <source>How long it holds</source>
+        <translation>How long it holds</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/giving/sheet.py"/>
+        <source>Who gets it</source>
+        <translation>Who gets it</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/giving/sheet.py"/>
+        <source>Names</source>
+        <translation>Names</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/giving/sheet.py"/>
+        <source>The names are not kept: each stands in its own file, and nowhere else.</source>
+        <translation>The names are not kept: each stands in its own file, and nowhere else.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/giving/sheet.py"/>
+        <source>The files go to</source>
+        <translation>The files go to</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/giving/sheet.py"/>
+        <source>Signed with this portfolio’s own key. It proves that the badge comes from this portfolio, not who you are.</source>
+        <translation>Signed with this portfolio’s own key. It proves that the badge comes from this portfolio, not who you are.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/giving/sheet.py"/>
+        <source>Another badge</source>
+        <translation>Another badge</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/giving/sheet.py"/>
+        <source>Move this badge to the bin</source>
+        <translation>Move this badge to the bin</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/giving/sheet.py"/>
+        <source>Picture</source>
+        <translation>Picture</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/giving/sheet.py"/>
+        <source>Stopped. No badge was made; what you typed is still here.</source>
+        <translation>Stopped. No badge was made; what you typed is still here.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/giving/sheet.py"/>
+        <source>holds for {time}</source>
+        <translation>holds for {time}</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/giving/sheet.py"/>
+        <source>Badges</source>
+        <translation>Badges</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/giving/sheet.py"/>
+        <source>Keep the design</source>
+        <translation>Keep the design</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../portfolio/ui/giving/sheet.py"/>
+        <source>Make {count} badges</source>
+        <translation>
+            <numerusform>Make the badge</numerusform>
+            <numerusform>Make {count} badges</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BackingUp</name>
     <message>
         <location filename="../../portfolio/ui/backing_up.py"/>
@@ -424,6 +604,88 @@
     </message>
 </context>
 <context>
+    <name>BadgeCard</name>
+    <message>
+        <location filename="../../portfolio/ui/giving/card.py"/>
+        <source>How the badge will look</source>
+        <translation>How the badge will look</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/giving/card.py"/>
+        <source>Your badge</source>
+        <translation>Your badge</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/giving/card.py"/>
+        <source>from {giver}</source>
+        <translation>from {giver}</translation>
+    </message>
+</context>
+<context>
+    <name>Badges</name>
+    <message numerus="yes">
+        <location filename="../../portfolio/ui/giving/badges.py"/>
+        <source>Making {count} badges</source>
+        <translation>
+            <numerusform>Making the badge</numerusform>
+            <numerusform>Making {count} badges</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/giving/badges.py"/>
+        <source>Keeping the picture</source>
+        <translation>Keeping the picture</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../portfolio/ui/giving/badges.py"/>
+        <source>{count} badges are made.</source>
+        <translation>
+            <numerusform>The badge is made.</numerusform>
+            <numerusform>{count} badges are made.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/giving/badges.py"/>
+        <source>One file for each name, in “{folder}”. The names are not kept here.</source>
+        <translation>One file for each name, in “{folder}”. The names are not kept here.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/giving/badges.py"/>
+        <source>It is a picture with the badge inside, in “{folder}”. The name is not kept here.</source>
+        <translation>It is a picture with the badge inside, in “{folder}”. The name is not kept here.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/giving/badges.py"/>
+        <source>Open the folder</source>
+        <translation>Open the folder</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/giving/badges.py"/>
+        <source>Give it to others</source>
+        <translation>Give it to others</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/giving/badges.py"/>
+        <source>Move “{title}” to the bin</source>
+        <translation>Move “{title}” to the bin</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/giving/orders.py"/>
+        <source>Badge designed: “{title}”</source>
+        <translation>Badge designed: “{title}”</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/giving/orders.py"/>
+        <source>Badge changed: “{title}”</source>
+        <translation>Badge changed: “{title}”</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/giving/orders.py"/>
+        <source>Badge: {title}</source>
+        <translation>Badge: {title}</translation>
+    </message>
+</context>
+<context>
     <name>Banner</name>
     <message>
         <location filename="../../portfolio/ui/kit/feedback.py"/>
@@ -440,6 +702,7 @@
     </message>
     <message>
         <location filename="../../portfolio/core/attachments.py"/>
+        <location filename="../../portfolio/exchange/rechecking.py"/>
         <source>Restore it from a backup: it is in every one.</source>
         <translation>Restore it from a backup: it is in every one.</translation>
     </message>
@@ -722,16 +985,138 @@
         <translation>Look at it again and repeat what you did. Nothing was changed.</translation>
     </message>
     <message>
-        <location filename="../../portfolio/credentials/containers/baked.py"/>
-        <source>It holds a second badge under the same mark. The standard allows one: the first is shown.</source>
-        <translation>It holds a second badge under the same mark. The standard allows one: the first is shown.</translation>
+        <location filename="../../portfolio/credentials/containers/bake.py"/>
+        <location filename="../../portfolio/credentials/containers/png.py"/>
+        <location filename="../../portfolio/credentials/containers/svg.py"/>
+        <source>the picture is bigger than 10 MB</source>
+        <translation>the picture is bigger than 10 MB</translation>
     </message>
     <message>
+        <location filename="../../portfolio/credentials/containers/bake.py"/>
+        <source>Save the picture smaller, and try again.</source>
+        <translation>Save the picture smaller, and try again.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/credentials/containers/bake.py"/>
+        <source>the picture is of a kind that cannot carry one</source>
+        <translation>the picture is of a kind that cannot carry one</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/credentials/containers/bake.py"/>
+        <source>Choose a PNG or SVG picture, or save this one as PNG first.</source>
+        <translation>Choose a PNG or SVG picture, or save this one as PNG first.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/credentials/containers/bake.py"/>
+        <source>together they are bigger than 10 MB</source>
+        <translation>together they are bigger than 10 MB</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/credentials/containers/bake.py"/>
+        <source>The badge cannot be put into this picture: {reason}.</source>
+        <translation>The badge cannot be put into this picture: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/credentials/containers/bake.py"/>
         <location filename="../../portfolio/credentials/containers/jws.py"/>
         <location filename="../../portfolio/credentials/sniff.py"/>
         <location filename="../../portfolio/credentials/strict_json.py"/>
         <source>its text is longer than any badge needs</source>
         <translation>its text is longer than any badge needs</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/credentials/containers/bake.py"/>
+        <source>its text is neither JSON nor a signed token</source>
+        <translation>its text is neither JSON nor a signed token</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/credentials/containers/bake.py"/>
+        <source>Choose the file in which the badge itself was sent.</source>
+        <translation>Choose the file in which the badge itself was sent.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/credentials/containers/bake.py"/>
+        <source>the picture is damaged</source>
+        <translation>the picture is damaged</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/credentials/containers/bake.py"/>
+        <source>Save the picture again as PNG, and try that.</source>
+        <translation>Save the picture again as PNG, and try that.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/credentials/containers/bake.py"/>
+        <location filename="../../portfolio/credentials/containers/bake_svg.py"/>
+        <source>the picture moves, and programs that read badges expect a still one</source>
+        <translation>the picture moves, and programs that read badges expect a still one</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/credentials/containers/bake.py"/>
+        <location filename="../../portfolio/credentials/containers/png.py"/>
+        <source>the picture is cut off before its end</source>
+        <translation>the picture is cut off before its end</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/credentials/containers/bake.py"/>
+        <source>the picture claims to be far bigger than any badge</source>
+        <translation>the picture claims to be far bigger than any badge</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/credentials/containers/bake_svg.py"/>
+        <source>it holds signs that no SVG picture can</source>
+        <translation>it holds signs that no SVG picture can</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/credentials/containers/bake_svg.py"/>
+        <source>Choose a PNG picture instead.</source>
+        <translation>Choose a PNG picture instead.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/credentials/containers/bake_svg.py"/>
+        <source>the picture is written in an unusual way</source>
+        <translation>the picture is written in an unusual way</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/credentials/containers/bake_svg.py"/>
+        <source>Save the picture again as a plain SVG, or as PNG, and try that.</source>
+        <translation>Save the picture again as a plain SVG, or as PNG, and try that.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/credentials/containers/bake_svg.py"/>
+        <source>the picture breaks off or is misspelt</source>
+        <translation>the picture breaks off or is misspelt</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/credentials/containers/bake_svg.py"/>
+        <location filename="../../portfolio/credentials/containers/png.py"/>
+        <location filename="../../portfolio/credentials/containers/svg.py"/>
+        <source>the picture is made of more parts than any badge needs</source>
+        <translation>the picture is made of more parts than any badge needs</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/credentials/containers/bake_svg.py"/>
+        <source>it is a web page or XML file</source>
+        <translation>it is a web page or XML file</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/credentials/containers/bake_svg.py"/>
+        <source>Choose a PNG or SVG picture.</source>
+        <translation>Choose a PNG or SVG picture.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/credentials/containers/bake_svg.py"/>
+        <source>the picture holds a program, which would run where it is opened</source>
+        <translation>the picture holds a program, which would run where it is opened</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/credentials/containers/bake_svg.py"/>
+        <source>the picture asks for parts from elsewhere or unfolds without end</source>
+        <translation>the picture asks for parts from elsewhere or unfolds without end</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/credentials/containers/baked.py"/>
+        <source>It holds a second badge under the same mark. The standard allows one: the first is shown.</source>
+        <translation>It holds a second badge under the same mark. The standard allows one: the first is shown.</translation>
     </message>
     <message>
         <location filename="../../portfolio/credentials/containers/jws.py"/>
@@ -846,12 +1231,6 @@
     <message>
         <location filename="../../portfolio/credentials/containers/png.py"/>
         <location filename="../../portfolio/credentials/containers/svg.py"/>
-        <source>the picture is bigger than 10 MB</source>
-        <translation>the picture is bigger than 10 MB</translation>
-    </message>
-    <message>
-        <location filename="../../portfolio/credentials/containers/png.py"/>
-        <location filename="../../portfolio/credentials/containers/svg.py"/>
         <source>Ask its issuer for a smaller copy.</source>
         <translation>Ask its issuer for a smaller copy.</translation>
     </message>
@@ -859,11 +1238,6 @@
         <location filename="../../portfolio/credentials/containers/png.py"/>
         <source>the badge inside this picture was damaged or changed after it was made</source>
         <translation>the badge inside this picture was damaged or changed after it was made</translation>
-    </message>
-    <message>
-        <location filename="../../portfolio/credentials/containers/png.py"/>
-        <source>the picture is cut off before its end</source>
-        <translation>the picture is cut off before its end</translation>
     </message>
     <message>
         <location filename="../../portfolio/credentials/containers/png.py"/>
@@ -884,12 +1258,6 @@
         <location filename="../../portfolio/credentials/containers/png.py"/>
         <source>the picture has no header</source>
         <translation>the picture has no header</translation>
-    </message>
-    <message>
-        <location filename="../../portfolio/credentials/containers/png.py"/>
-        <location filename="../../portfolio/credentials/containers/svg.py"/>
-        <source>the picture is made of more parts than any badge needs</source>
-        <translation>the picture is made of more parts than any badge needs</translation>
     </message>
     <message>
         <location filename="../../portfolio/credentials/containers/png.py"/>
@@ -946,6 +1314,236 @@
         <location filename="../../portfolio/credentials/dates.py"/>
         <source>Its {what}: “{text}” is a date nobody can mean.</source>
         <translation>Its {what}: “{text}” is a date nobody can mean.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/credentials/endorsements.py"/>
+        <source>Its signature was checked: its endorser is the key that signed it, or one whose key you saved.</source>
+        <translation>Its signature was checked: its endorser is the key that signed it, or one whose key you saved.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/credentials/endorsements.py"/>
+        <source>Unchanged since it was signed. Who holds the key that signed it is not checked.</source>
+        <translation>Unchanged since it was signed. Who holds the key that signed it is not checked.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/credentials/endorsements.py"/>
+        <source>Its signature could not be checked here.</source>
+        <translation>Its signature could not be checked here.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/credentials/endorsements.py"/>
+        <source>Its time is over.</source>
+        <translation>Its time is over.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/credentials/endorsements.py"/>
+        <source>It does not hold yet.</source>
+        <translation>It does not hold yet.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/credentials/endorsements.py"/>
+        <source>Its endorser took it back.</source>
+        <translation>Its endorser took it back.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/credentials/endorsements.py"/>
+        <source>It does not match its signature, or is not written as its standard asks.</source>
+        <translation>It does not match its signature, or is not written as its standard asks.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/credentials/endorsements.py"/>
+        <source>It is of a kind that is not read.</source>
+        <translation>It is of a kind that is not read.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/credentials/endorsements.py"/>
+        <source>It carries no signature: only its own page could prove it.</source>
+        <translation>It carries no signature: only its own page could prove it.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/credentials/endorsements.py"/>
+        <source>Only a link to it is inside this file.</source>
+        <translation>Only a link to it is inside this file.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/credentials/endorsements.py"/>
+        <source>It speaks of something else, not of this badge or its issuer.</source>
+        <translation>It speaks of something else, not of this badge or its issuer.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/credentials/endorsements.py"/>
+        <source>It comes from the badge's own issuer.</source>
+        <translation>It comes from the badge's own issuer.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/credentials/endorsements.py"/>
+        <source>It was not checked: this file holds more of them than are.</source>
+        <translation>It was not checked: this file holds more of them than are.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/credentials/endorsements.py"/>
+        <source>What stands in its place is no endorsement.</source>
+        <translation>What stands in its place is no endorsement.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/credentials/findings.py"/>
+        <source>a PNG picture</source>
+        <translation>a PNG picture</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/credentials/findings.py"/>
+        <source>an SVG picture</source>
+        <translation>an SVG picture</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/credentials/findings.py"/>
+        <source>a JSON file</source>
+        <translation>a JSON file</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/credentials/findings.py"/>
+        <source>a signed token</source>
+        <translation>a signed token</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/credentials/findings.py"/>
+        <source>a PDF document</source>
+        <translation>a PDF document</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/credentials/findings.py"/>
+        <source>a link</source>
+        <translation>a link</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/credentials/findings.py"/>
+        <source>a file</source>
+        <translation>a file</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/credentials/findings.py"/>
+        <source>a badge</source>
+        <translation>a badge</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/credentials/findings.py"/>
+        <source>an endorsement</source>
+        <translation>an endorsement</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/credentials/findings.py"/>
+        <source>a list of achievements</source>
+        <translation>a list of achievements</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/credentials/findings.py"/>
+        <source>a credential</source>
+        <translation>a credential</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/credentials/findings.py"/>
+        <source>a list of revoked credentials</source>
+        <translation>a list of revoked credentials</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/credentials/findings.py"/>
+        <source>a description that awards nothing</source>
+        <translation>a description that awards nothing</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/credentials/findings.py"/>
+        <source>It holds {what} ({standard}) in {container}.</source>
+        <translation>It holds {what} ({standard}) in {container}.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/credentials/findings.py"/>
+        <source>It has the parts that its standard asks for.</source>
+        <translation>It has the parts that its standard asks for.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/credentials/findings.py"/>
+        <source>The token it came in ran out on {date}.</source>
+        <translation>The token it came in ran out on {date}.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/credentials/findings.py"/>
+        <source>It expired on {date}.</source>
+        <translation>It expired on {date}.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/credentials/findings.py"/>
+        <source>It is not valid before {date}.</source>
+        <translation>It is not valid before {date}.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/credentials/findings.py"/>
+        <source>In date since {begin}, until {end}.</source>
+        <translation>In date since {begin}, until {end}.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/credentials/findings.py"/>
+        <source>In date since {begin}; it states no expiry date.</source>
+        <translation>In date since {begin}; it states no expiry date.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/credentials/findings.py"/>
+        <source>In date, until {end}.</source>
+        <translation>In date, until {end}.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/credentials/findings.py"/>
+        <source>It states no dates.</source>
+        <translation>It states no dates.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/credentials/findings.py"/>
+        <source>It names no recipient that could be compared.</source>
+        <translation>It names no recipient that could be compared.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/credentials/findings.py"/>
+        <source>The recipient was not compared with your own addresses.</source>
+        <translation>The recipient was not compared with your own addresses.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/credentials/findings.py"/>
+        <source>The recipient is written in a way that cannot be compared.</source>
+        <translation>The recipient is written in a way that cannot be compared.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/credentials/findings.py"/>
+        <source>It was awarded to one of your addresses.</source>
+        <translation>It was awarded to one of your addresses.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/credentials/findings.py"/>
+        <source>It was awarded to an address that is not among yours.</source>
+        <translation>It was awarded to an address that is not among yours.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/credentials/findings.py"/>
+        <source>1 credential is inside it, and it is readable.</source>
+        <translation>1 credential is inside it, and it is readable.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/credentials/findings.py"/>
+        <source>{count} credentials are inside it, each readable.</source>
+        <translation>{count} credentials are inside it, each readable.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/credentials/findings.py"/>
+        <source>1 credential is inside it. Look at: {titles}.</source>
+        <translation>1 credential is inside it. Look at: {titles}.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/credentials/findings.py"/>
+        <source>{count} credentials are inside it. Look at: {titles}.</source>
+        <translation>{count} credentials are inside it. Look at: {titles}.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/credentials/findings.py"/>
+        <source>{count} credentials are inside it. Look at: {titles} and {more} more.</source>
+        <translation>{count} credentials are inside it. Look at: {titles} and {more} more.</translation>
     </message>
     <message>
         <location filename="../../portfolio/credentials/images.py"/>
@@ -1077,6 +1675,67 @@
         <translation>Add it as evidence to keep it.</translation>
     </message>
     <message>
+        <location filename="../../portfolio/credentials/judging.py"/>
+        <location filename="../../portfolio/credentials/proofs/integrity.py"/>
+        <source>It carries no signature of its own.</source>
+        <translation>It carries no signature of its own.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/credentials/judging.py"/>
+        <source>Not provable offline: the issuer's page is the proof.</source>
+        <translation>Not provable offline: the issuer's page is the proof.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/credentials/judging.py"/>
+        <source>Not provable offline: the issuer's page is the proof. Kept as issued; confirm at {address}</source>
+        <translation>Not provable offline: the issuer's page is the proof. Kept as issued; confirm at {address}</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/credentials/judging.py"/>
+        <source>It carries no signature of its own; the list around it does.</source>
+        <translation>It carries no signature of its own; the list around it does.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/credentials/judging.py"/>
+        <source>It carries no signature of its own, and the list around it is not good.</source>
+        <translation>It carries no signature of its own, and the list around it is not good.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/credentials/judging.py"/>
+        <source>It carries no signature of its own, and the list around it could not be proven.</source>
+        <translation>It carries no signature of its own, and the list around it could not be proven.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/credentials/judging.py"/>
+        <source>It carries no signature of its own; the signed list around it holds.</source>
+        <translation>It carries no signature of its own; the signed list around it holds.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/credentials/judging.py"/>
+        <source>The list around it was signed by another issuer than the one it names.</source>
+        <translation>The list around it was signed by another issuer than the one it names.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/credentials/judging.py"/>
+        <source>Revocation not checked.</source>
+        <translation>Revocation not checked.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/credentials/judging.py"/>
+        <source>Signature not checked: it is a wallet's presentation of a badge.</source>
+        <translation>Signature not checked: it is a wallet's presentation of a badge.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/credentials/judging.py"/>
+        <source>The file itself says that it was revoked.</source>
+        <translation>The file itself says that it was revoked.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/credentials/judging.py"/>
+        <source>The file itself says that it was revoked. The reason given: {reason}</source>
+        <translation>The file itself says that it was revoked. The reason given: {reason}</translation>
+    </message>
+    <message>
         <location filename="../../portfolio/credentials/learning.py"/>
         <source>Its {what} has a time without a time zone.</source>
         <translation>Its {what} has a time without a time zone.</translation>
@@ -1092,15 +1751,30 @@
         <translation>The {what} mixes letters of different alphabets, so it may not be what it looks like.</translation>
     </message>
     <message>
-        <location filename="../../portfolio/credentials/open_badges_2.py"/>
-        <source>It says that it is signed, but the signature is not in this file.</source>
-        <translation>It says that it is signed, but the signature is not in this file.</translation>
+        <location filename="../../portfolio/credentials/linked.py"/>
+        <source>The file holds only a link: the rest is from the page at {address}, which you saved on {date}.</source>
+        <translation>The file holds only a link: the rest is from the page at {address}, which you saved on {date}.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/credentials/linked.py"/>
+        <source>What the badge is for comes from the page at {address}, which you saved on {date}.</source>
+        <translation>What the badge is for comes from the page at {address}, which you saved on {date}.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/credentials/linked.py"/>
+        <source>Who issued it comes from the page at {address}, which you saved on {date}.</source>
+        <translation>Who issued it comes from the page at {address}, which you saved on {date}.</translation>
     </message>
     <message>
         <location filename="../../portfolio/credentials/open_badges_2.py"/>
         <location filename="../../portfolio/credentials/open_badges_3.py"/>
         <source>Only a link to the badge is inside this file, so its name is not known here.</source>
         <translation>Only a link to the badge is inside this file, so its name is not known here.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/credentials/open_badges_2.py"/>
+        <source>It says that it is signed, but the signature is not in this file.</source>
+        <translation>It says that it is signed, but the signature is not in this file.</translation>
     </message>
     <message>
         <location filename="../../portfolio/credentials/open_badges_2.py"/>
@@ -1162,6 +1836,11 @@
         <location filename="../../portfolio/credentials/open_badges_2.py"/>
         <source>It expires before it was awarded.</source>
         <translation>It expires before it was awarded.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/credentials/open_badges_2.py"/>
+        <source>Its page, {page}, is not where its issuer says that its badges lie.</source>
+        <translation>Its page, {page}, is not where its issuer says that its badges lie.</translation>
     </message>
     <message>
         <location filename="../../portfolio/credentials/open_badges_2.py"/>
@@ -1264,19 +1943,68 @@
     </message>
     <message>
         <location filename="../../portfolio/credentials/proofs/contexts.py"/>
-        <source>Signature not checked: it uses a vocabulary that this version does not know ({address}).</source>
-        <translation>Signature not checked: it uses a vocabulary that this version does not know ({address}).</translation>
+        <source>Signature not checked: it uses a vocabulary that this version does not know ({vocabulary}).</source>
+        <translation>Signature not checked: it uses a vocabulary that this version does not know ({vocabulary}).</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/credentials/proofs/hosted.py"/>
+        <source>Revocation not checked: only its own page, {address}, could tell.</source>
+        <translation>Revocation not checked: only its own page, {address}, could tell.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/credentials/proofs/hosted.py"/>
+        <source>The page at {address}, which you saved on {date}, is no badge.</source>
+        <translation>The page at {address}, which you saved on {date}, is no badge.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/credentials/proofs/hosted.py"/>
+        <source>Not taken back on its own page at {address}, saved on {date}.</source>
+        <translation>Not taken back on its own page at {address}, saved on {date}.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/credentials/proofs/hosted.py"/>
+        <source>The page at {address}, which you saved on {date}, says the same.</source>
+        <translation>The page at {address}, which you saved on {date}, says the same.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/credentials/proofs/hosted.py"/>
+        <source>Taken back: so says its own page at {address}, saved on {date}. The reason given: {reason}</source>
+        <translation>Taken back: so says its own page at {address}, saved on {date}. The reason given: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/credentials/proofs/hosted.py"/>
+        <source>Taken back: so says its own page at {address}, saved on {date}.</source>
+        <translation>Taken back: so says its own page at {address}, saved on {date}.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/credentials/proofs/hosted.py"/>
+        <source>The page at {address}, which you saved on {date}, shows another badge's id.</source>
+        <translation>The page at {address}, which you saved on {date}, shows another badge's id.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/credentials/proofs/hosted.py"/>
+        <source>The page at {address}, which you saved on {date}, names another recipient.</source>
+        <translation>The page at {address}, which you saved on {date}, names another recipient.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/credentials/proofs/hosted.py"/>
+        <source>The page at {address}, which you saved on {date}, names another badge.</source>
+        <translation>The page at {address}, which you saved on {date}, names another badge.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/credentials/proofs/hosted.py"/>
+        <source>The page at {address}, which you saved on {date}, gives another date of award.</source>
+        <translation>The page at {address}, which you saved on {date}, gives another date of award.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/credentials/proofs/hosted.py"/>
+        <source>The page at {address}, which you saved on {date}, gives another expiry date.</source>
+        <translation>The page at {address}, which you saved on {date}, gives another expiry date.</translation>
     </message>
     <message>
         <location filename="../../portfolio/credentials/proofs/integrity.py"/>
         <source>Signature not checked: it carries more signatures than any badge needs.</source>
         <translation>Signature not checked: it carries more signatures than any badge needs.</translation>
-    </message>
-    <message>
-        <location filename="../../portfolio/credentials/proofs/integrity.py"/>
-        <location filename="../../portfolio/credentials/verify.py"/>
-        <source>It carries no signature of its own.</source>
-        <translation>It carries no signature of its own.</translation>
     </message>
     <message>
         <location filename="../../portfolio/credentials/proofs/integrity.py"/>
@@ -1468,11 +2196,6 @@
     </message>
     <message>
         <location filename="../../portfolio/credentials/proofs/prove.py"/>
-        <source>Who holds the key that signed it is not checked.</source>
-        <translation>Who holds the key that signed it is not checked.</translation>
-    </message>
-    <message>
-        <location filename="../../portfolio/credentials/proofs/prove.py"/>
         <source>The key is the one that you saved for its issuer on {date}.</source>
         <translation>The key is the one that you saved for its issuer on {date}.</translation>
     </message>
@@ -1480,6 +2203,241 @@
         <location filename="../../portfolio/credentials/proofs/prove.py"/>
         <source>Its issuer is the key that signed it. A key was checked, not a person.</source>
         <translation>Its issuer is the key that signed it. A key was checked, not a person.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/credentials/proofs/prove.py"/>
+        <source>Who issued it is not in this file, but on the page {address}, which was not saved.</source>
+        <translation>Who issued it is not in this file, but on the page {address}, which was not saved.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/credentials/proofs/prove.py"/>
+        <source>Who holds the key that signed it is not checked.</source>
+        <translation>Who holds the key that signed it is not checked.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/credentials/proofs/prove.py"/>
+        <source>Who holds the key that signed it is not checked: its issuer's page, {address}, was not saved.</source>
+        <translation>Who holds the key that signed it is not checked: its issuer's page, {address}, was not saved.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/credentials/proofs/prove.py"/>
+        <source>The key that signed it is not on its issuer's page, {address}, as you saved it on {date}.</source>
+        <translation>The key that signed it is not on its issuer's page, {address}, as you saved it on {date}.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/credentials/proofs/prove.py"/>
+        <source>The key that signed it is one that its issuer stopped using, so it proves no issuer.</source>
+        <translation>The key that signed it is one that its issuer stopped using, so it proves no issuer.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/credentials/proofs/prove.py"/>
+        <source>Its issuer has withdrawn the key that signed it, so it proves no issuer.</source>
+        <translation>Its issuer has withdrawn the key that signed it, so it proves no issuer.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/credentials/proofs/prove.py"/>
+        <source>Its issuer withdrew the key that signed it on {date}, so it proves no issuer.</source>
+        <translation>Its issuer withdrew the key that signed it on {date}, so it proves no issuer.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/credentials/proofs/prove.py"/>
+        <source>The key that signed it ran out on {date}, so it proves no issuer.</source>
+        <translation>The key that signed it ran out on {date}, so it proves no issuer.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/credentials/proofs/revocation.py"/>
+        <source>Taken back: it is on its issuer's list at {address}, saved on {date}.</source>
+        <translation>Taken back: it is on its issuer's list at {address}, saved on {date}.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/credentials/proofs/revocation.py"/>
+        <source>Not among those taken back on its issuer's list at {address}, saved on {date}.</source>
+        <translation>Not among those taken back on its issuer's list at {address}, saved on {date}.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/credentials/proofs/revocation.py"/>
+        <source>Taken back: it is on the list at {address}, saved on {date}, which {keeper} keeps for its issuer.</source>
+        <translation>Taken back: it is on the list at {address}, saved on {date}, which {keeper} keeps for its issuer.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/credentials/proofs/revocation.py"/>
+        <source>Not among those taken back on the list at {address}, saved on {date}, which {keeper} keeps for its issuer.</source>
+        <translation>Not among those taken back on the list at {address}, saved on {date}, which {keeper} keeps for its issuer.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/credentials/proofs/revocation.py"/>
+        <source>Taken back for a time: it is on its issuer's list at {address}, saved on {date}.</source>
+        <translation>Taken back for a time: it is on its issuer's list at {address}, saved on {date}.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/credentials/proofs/revocation.py"/>
+        <source>Not among those taken back for a time on its issuer's list at {address}, saved on {date}.</source>
+        <translation>Not among those taken back for a time on its issuer's list at {address}, saved on {date}.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/credentials/proofs/revocation.py"/>
+        <source>Taken back for a time: it is on the list at {address}, saved on {date}, which {keeper} keeps for its issuer.</source>
+        <translation>Taken back for a time: it is on the list at {address}, saved on {date}, which {keeper} keeps for its issuer.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/credentials/proofs/revocation.py"/>
+        <source>Not among those taken back for a time on the list at {address}, saved on {date}, which {keeper} keeps for its issuer.</source>
+        <translation>Not among those taken back for a time on the list at {address}, saved on {date}, which {keeper} keeps for its issuer.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/credentials/proofs/revocation.py"/>
+        <source>Revocation not checked: its issuer's list is named on the page {address}, which was not saved.</source>
+        <translation>Revocation not checked: its issuer's list is named on the page {address}, which was not saved.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/credentials/proofs/revocation.py"/>
+        <source>Revocation not checked: its issuer tells it in a way that is not read here.</source>
+        <translation>Revocation not checked: its issuer tells it in a way that is not read here.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/credentials/proofs/revocation.py"/>
+        <source>Not among those taken back on the list at {address}, saved on {date}; but that list held only until {end}.</source>
+        <translation>Not among those taken back on the list at {address}, saved on {date}; but that list held only until {end}.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/credentials/proofs/revocation.py"/>
+        <source>The list at {address} is shorter than its standard asks for.</source>
+        <translation>The list at {address} is shorter than its standard asks for.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/credentials/proofs/revocation.py"/>
+        <source>Its issuer may have renewed the list at {address} since {date}: it is worth saving again.</source>
+        <translation>Its issuer may have renewed the list at {address} since {date}: it is worth saving again.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/credentials/proofs/revocation.py"/>
+        <source>Revocation not checked: the list at {address}, saved on {date}, is for something else.</source>
+        <translation>Revocation not checked: the list at {address}, saved on {date}, is for something else.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/credentials/proofs/revocation.py"/>
+        <source>Revocation not checked: the list at {address}, saved on {date}, holds only from {begin} on.</source>
+        <translation>Revocation not checked: the list at {address}, saved on {date}, holds only from {begin} on.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/credentials/proofs/revocation.py"/>
+        <source>Revocation not checked: the list at {address}, saved on {date}, does not match its signature.</source>
+        <translation>Revocation not checked: the list at {address}, saved on {date}, does not match its signature.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/credentials/proofs/revocation.py"/>
+        <source>Revocation not checked: the key of the list at {list}, saved on {date}, is at {address}, and was not saved from there.</source>
+        <translation>Revocation not checked: the key of the list at {list}, saved on {date}, is at {address}, and was not saved from there.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/credentials/proofs/revocation.py"/>
+        <source>Revocation not checked: the list at {address}, saved on {date}, has no place for this badge.</source>
+        <translation>Revocation not checked: the list at {address}, saved on {date}, has no place for this badge.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/credentials/proofs/revocation.py"/>
+        <source>The list at {address}, saved on {date}, says of it: {message}</source>
+        <translation>The list at {address}, saved on {date}, says of it: {message}</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/credentials/proofs/revocation.py"/>
+        <source>The list at {address}, saved on {date}, has a mark for it that is not read here.</source>
+        <translation>The list at {address}, saved on {date}, has a mark for it that is not read here.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/credentials/proofs/revocation.py"/>
+        <source>The list at {address}, saved on {date}, has no mark for it.</source>
+        <translation>The list at {address}, saved on {date}, has no mark for it.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/credentials/proofs/revocation.py"/>
+        <source>Revocation not checked: this badge has no id that could be looked up on a list.</source>
+        <translation>Revocation not checked: this badge has no id that could be looked up on a list.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/credentials/proofs/revocation.py"/>
+        <source>Taken back: it is on its issuer's list at {address}, saved on {date}. The reason given: {reason}</source>
+        <translation>Taken back: it is on its issuer's list at {address}, saved on {date}. The reason given: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/credentials/proofs/revocation.py"/>
+        <source>Revocation not checked: the list at {address}, saved on {date}, could not be proven to be its issuer's.</source>
+        <translation>Revocation not checked: the list at {address}, saved on {date}, could not be proven to be its issuer's.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/credentials/proofs/revocation.py"/>
+        <source>Revocation not checked: its issuer's list is at {address}.</source>
+        <translation>Revocation not checked: its issuer's list is at {address}.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/credentials/proofs/revocation.py"/>
+        <source>Revocation not checked: the list at {address}, saved on {date}, cannot be read.</source>
+        <translation>Revocation not checked: the list at {address}, saved on {date}, cannot be read.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/credentials/proofs/saved_files.py"/>
+        <source>“{address}” is not a web address.</source>
+        <translation>“{address}” is not a web address.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/credentials/proofs/saved_files.py"/>
+        <source>Open the address in a browser, save what it shows unchanged, and add that file.</source>
+        <translation>Open the address in a browser, save what it shows unchanged, and add that file.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/credentials/proofs/saved_files.py"/>
+        <source>This key does not say whose it is.</source>
+        <translation>This key does not say whose it is.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/credentials/proofs/saved_files.py"/>
+        <source>Say which issuer's key it is, then add it again.</source>
+        <translation>Say which issuer's key it is, then add it again.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/credentials/proofs/saved_files.py"/>
+        <source>This list of badges taken back does not say where it belongs.</source>
+        <translation>This list of badges taken back does not say where it belongs.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/credentials/proofs/saved_files.py"/>
+        <source>Say which web address it was saved from, then add it again.</source>
+        <translation>Say which web address it was saved from, then add it again.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/credentials/proofs/saved_files.py"/>
+        <source>This page of an issuer does not say where it belongs.</source>
+        <translation>This page of an issuer does not say where it belongs.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/credentials/proofs/saved_files.py"/>
+        <source>This file says that it belongs to {own}, but it was saved from {address}.</source>
+        <translation>This file says that it belongs to {own}, but it was saved from {address}.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/credentials/proofs/saved_files.py"/>
+        <source>This file is a badge, not a page that its issuer keeps.</source>
+        <translation>This file is a badge, not a page that its issuer keeps.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/credentials/proofs/saved_files.py"/>
+        <source>Add it as a badge.</source>
+        <translation>Add it as a badge.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/credentials/proofs/saved_files.py"/>
+        <source>This is a web page made for reading; it holds nothing that proves a badge.</source>
+        <translation>This is a web page made for reading; it holds nothing that proves a badge.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/credentials/proofs/saved_files.py"/>
+        <source>Ask the issuer for the address of the page that programs read, and save that one.</source>
+        <translation>Ask the issuer for the address of the page that programs read, and save that one.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/credentials/proofs/saved_files.py"/>
+        <source>This file holds no key, profile, badge page or list of an issuer.</source>
+        <translation>This file holds no key, profile, badge page or list of an issuer.</translation>
     </message>
     <message>
         <location filename="../../portfolio/credentials/proofs/secured.py"/>
@@ -1521,6 +2479,11 @@
     </message>
     <message>
         <location filename="../../portfolio/credentials/proofs/shelf.py"/>
+        <source>The key is not on the issuer's page, {address}, as you saved it on {date}.</source>
+        <translation>The key is not on the issuer's page, {address}, as you saved it on {date}.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/credentials/proofs/shelf.py"/>
         <source>The key in it is not the one that it names.</source>
         <translation>The key in it is not the one that it names.</translation>
     </message>
@@ -1542,11 +2505,6 @@
     </message>
     <message>
         <location filename="../../portfolio/credentials/proofs/tokens.py"/>
-        <source>Its signature fits none of the issuer's keys that you have saved.</source>
-        <translation>Its signature fits none of the issuer's keys that you have saved.</translation>
-    </message>
-    <message>
-        <location filename="../../portfolio/credentials/proofs/tokens.py"/>
         <source>Its signature and its key are of different kinds, so it is not good.</source>
         <translation>Its signature and its key are of different kinds, so it is not good.</translation>
     </message>
@@ -1564,6 +2522,16 @@
         <location filename="../../portfolio/credentials/proofs/tokens.py"/>
         <source>It is unchanged since it was signed. Checked with the key that you saved on {date}.</source>
         <translation>It is unchanged since it was signed. Checked with the key that you saved on {date}.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/credentials/proofs/tokens.py"/>
+        <source>Its signature fits none of the issuer's keys that you have saved. Look at {address} again.</source>
+        <translation>Its signature fits none of the issuer's keys that you have saved. Look at {address} again.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/credentials/proofs/tokens.py"/>
+        <source>Its signature fits none of the issuer's keys that you have saved.</source>
+        <translation>Its signature fits none of the issuer's keys that you have saved.</translation>
     </message>
     <message>
         <location filename="../../portfolio/credentials/proofs/tokens.py"/>
@@ -1778,191 +2746,6 @@
     </message>
     <message>
         <location filename="../../portfolio/credentials/verify.py"/>
-        <source>a PNG picture</source>
-        <translation>a PNG picture</translation>
-    </message>
-    <message>
-        <location filename="../../portfolio/credentials/verify.py"/>
-        <source>an SVG picture</source>
-        <translation>an SVG picture</translation>
-    </message>
-    <message>
-        <location filename="../../portfolio/credentials/verify.py"/>
-        <source>a JSON file</source>
-        <translation>a JSON file</translation>
-    </message>
-    <message>
-        <location filename="../../portfolio/credentials/verify.py"/>
-        <source>a signed token</source>
-        <translation>a signed token</translation>
-    </message>
-    <message>
-        <location filename="../../portfolio/credentials/verify.py"/>
-        <source>a PDF document</source>
-        <translation>a PDF document</translation>
-    </message>
-    <message>
-        <location filename="../../portfolio/credentials/verify.py"/>
-        <source>a link</source>
-        <translation>a link</translation>
-    </message>
-    <message>
-        <location filename="../../portfolio/credentials/verify.py"/>
-        <source>a file</source>
-        <translation>a file</translation>
-    </message>
-    <message>
-        <location filename="../../portfolio/credentials/verify.py"/>
-        <source>a badge</source>
-        <translation>a badge</translation>
-    </message>
-    <message>
-        <location filename="../../portfolio/credentials/verify.py"/>
-        <source>an endorsement</source>
-        <translation>an endorsement</translation>
-    </message>
-    <message>
-        <location filename="../../portfolio/credentials/verify.py"/>
-        <source>a list of achievements</source>
-        <translation>a list of achievements</translation>
-    </message>
-    <message>
-        <location filename="../../portfolio/credentials/verify.py"/>
-        <source>a credential</source>
-        <translation>a credential</translation>
-    </message>
-    <message>
-        <location filename="../../portfolio/credentials/verify.py"/>
-        <source>a list of revoked credentials</source>
-        <translation>a list of revoked credentials</translation>
-    </message>
-    <message>
-        <location filename="../../portfolio/credentials/verify.py"/>
-        <source>a description that awards nothing</source>
-        <translation>a description that awards nothing</translation>
-    </message>
-    <message>
-        <location filename="../../portfolio/credentials/verify.py"/>
-        <source>Signature not checked: it is a wallet's presentation of a badge.</source>
-        <translation>Signature not checked: it is a wallet's presentation of a badge.</translation>
-    </message>
-    <message>
-        <location filename="../../portfolio/credentials/verify.py"/>
-        <source>It has the parts that its standard asks for.</source>
-        <translation>It has the parts that its standard asks for.</translation>
-    </message>
-    <message>
-        <location filename="../../portfolio/credentials/verify.py"/>
-        <source>The token it came in ran out on {date}.</source>
-        <translation>The token it came in ran out on {date}.</translation>
-    </message>
-    <message>
-        <location filename="../../portfolio/credentials/verify.py"/>
-        <source>It expired on {date}.</source>
-        <translation>It expired on {date}.</translation>
-    </message>
-    <message>
-        <location filename="../../portfolio/credentials/verify.py"/>
-        <source>It is not valid before {date}.</source>
-        <translation>It is not valid before {date}.</translation>
-    </message>
-    <message>
-        <location filename="../../portfolio/credentials/verify.py"/>
-        <source>In date since {begin}, until {end}.</source>
-        <translation>In date since {begin}, until {end}.</translation>
-    </message>
-    <message>
-        <location filename="../../portfolio/credentials/verify.py"/>
-        <source>In date since {begin}; it states no expiry date.</source>
-        <translation>In date since {begin}; it states no expiry date.</translation>
-    </message>
-    <message>
-        <location filename="../../portfolio/credentials/verify.py"/>
-        <source>In date, until {end}.</source>
-        <translation>In date, until {end}.</translation>
-    </message>
-    <message>
-        <location filename="../../portfolio/credentials/verify.py"/>
-        <source>It states no dates.</source>
-        <translation>It states no dates.</translation>
-    </message>
-    <message>
-        <location filename="../../portfolio/credentials/verify.py"/>
-        <source>It names no recipient that could be compared.</source>
-        <translation>It names no recipient that could be compared.</translation>
-    </message>
-    <message>
-        <location filename="../../portfolio/credentials/verify.py"/>
-        <source>The recipient was not compared with your own addresses.</source>
-        <translation>The recipient was not compared with your own addresses.</translation>
-    </message>
-    <message>
-        <location filename="../../portfolio/credentials/verify.py"/>
-        <source>The recipient is written in a way that cannot be compared.</source>
-        <translation>The recipient is written in a way that cannot be compared.</translation>
-    </message>
-    <message>
-        <location filename="../../portfolio/credentials/verify.py"/>
-        <source>It was awarded to one of your addresses.</source>
-        <translation>It was awarded to one of your addresses.</translation>
-    </message>
-    <message>
-        <location filename="../../portfolio/credentials/verify.py"/>
-        <source>It was awarded to an address that is not among yours.</source>
-        <translation>It was awarded to an address that is not among yours.</translation>
-    </message>
-    <message>
-        <location filename="../../portfolio/credentials/verify.py"/>
-        <source>Not provable offline: the issuer's page is the proof.</source>
-        <translation>Not provable offline: the issuer's page is the proof.</translation>
-    </message>
-    <message>
-        <location filename="../../portfolio/credentials/verify.py"/>
-        <source>Not provable offline: the issuer's page is the proof. Kept as issued; confirm at {address}</source>
-        <translation>Not provable offline: the issuer's page is the proof. Kept as issued; confirm at {address}</translation>
-    </message>
-    <message>
-        <location filename="../../portfolio/credentials/verify.py"/>
-        <source>The file itself says that it was revoked.</source>
-        <translation>The file itself says that it was revoked.</translation>
-    </message>
-    <message>
-        <location filename="../../portfolio/credentials/verify.py"/>
-        <source>The file itself says that it was revoked. The reason given: {reason}</source>
-        <translation>The file itself says that it was revoked. The reason given: {reason}</translation>
-    </message>
-    <message>
-        <location filename="../../portfolio/credentials/verify.py"/>
-        <source>Revocation not checked.</source>
-        <translation>Revocation not checked.</translation>
-    </message>
-    <message>
-        <location filename="../../portfolio/credentials/verify.py"/>
-        <source>1 credential is inside it, and it is readable.</source>
-        <translation>1 credential is inside it, and it is readable.</translation>
-    </message>
-    <message>
-        <location filename="../../portfolio/credentials/verify.py"/>
-        <source>{count} credentials are inside it, each readable.</source>
-        <translation>{count} credentials are inside it, each readable.</translation>
-    </message>
-    <message>
-        <location filename="../../portfolio/credentials/verify.py"/>
-        <source>1 credential is inside it. Look at: {titles}.</source>
-        <translation>1 credential is inside it. Look at: {titles}.</translation>
-    </message>
-    <message>
-        <location filename="../../portfolio/credentials/verify.py"/>
-        <source>{count} credentials are inside it. Look at: {titles}.</source>
-        <translation>{count} credentials are inside it. Look at: {titles}.</translation>
-    </message>
-    <message>
-        <location filename="../../portfolio/credentials/verify.py"/>
-        <source>{count} credentials are inside it. Look at: {titles} and {more} more.</source>
-        <translation>{count} credentials are inside it. Look at: {titles} and {more} more.</translation>
-    </message>
-    <message>
-        <location filename="../../portfolio/credentials/verify.py"/>
         <source>This file holds {count} credentials: {titles}. The first is shown.</source>
         <translation>This file holds {count} credentials: {titles}. The first is shown.</translation>
     </message>
@@ -1970,11 +2753,6 @@
         <location filename="../../portfolio/credentials/verify.py"/>
         <source>This file holds {count} credentials: {titles} and {more} more. The first is shown.</source>
         <translation>This file holds {count} credentials: {titles} and {more} more. The first is shown.</translation>
-    </message>
-    <message>
-        <location filename="../../portfolio/credentials/verify.py"/>
-        <source>It holds {what} ({standard}) in {container}.</source>
-        <translation>It holds {what} ({standard}) in {container}.</translation>
     </message>
     <message>
         <location filename="../../portfolio/exchange/adding.py"/>
@@ -1988,14 +2766,23 @@
     </message>
     <message>
         <location filename="../../portfolio/exchange/adding.py"/>
-        <source>“{name}” has changed since it was looked at.</source>
-        <translation>“{name}” has changed since it was looked at.</translation>
+        <source>From now on badges are checked with this page.</source>
+        <translation>From now on badges are checked with this page.</translation>
     </message>
     <message>
         <location filename="../../portfolio/exchange/adding.py"/>
-        <location filename="../../portfolio/ui/editors/evidence.py"/>
-        <source>Add it again.</source>
-        <translation>Add it again.</translation>
+        <source>Keep it only if you saved it from {address} yourself.</source>
+        <translation>Keep it only if you saved it from {address} yourself.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/exchange/adding_pages.py"/>
+        <source>“{name}” is a page of an issuer's by which badges are proven, and was not taken unasked.</source>
+        <translation>“{name}” is a page of an issuer's by which badges are proven, and was not taken unasked.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/exchange/adding_pages.py"/>
+        <source>If you saved it from {address} yourself, add this file alone.</source>
+        <translation>If you saved it from {address} yourself, add this file alone.</translation>
     </message>
     <message>
         <location filename="../../portfolio/exchange/adding_records.py"/>
@@ -2006,6 +2793,67 @@
         <location filename="../../portfolio/exchange/adding_records.py"/>
         <source>Correct the date and add it again.</source>
         <translation>Correct the date and add it again.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/exchange/adding_versions.py"/>
+        <source>in your portfolio</source>
+        <translation>in your portfolio</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/exchange/adding_versions.py"/>
+        <source>in the bin</source>
+        <translation>in the bin</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/exchange/adding_versions.py"/>
+        <source>“{title}” is a newer version of “{other}” {where}.</source>
+        <translation>“{title}” is a newer version of “{other}” {where}.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/exchange/adding_versions.py"/>
+        <source>The older one is kept behind it.</source>
+        <translation>The older one is kept behind it.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/exchange/adding_versions.py"/>
+        <source>“{title}” is an older version of “{other}” {where}.</source>
+        <translation>“{title}” is an older version of “{other}” {where}.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/exchange/adding_versions.py"/>
+        <source>It is kept behind the newer one.</source>
+        <translation>It is kept behind the newer one.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/exchange/adding_versions.py"/>
+        <source>“{title}” is another version of “{other}” {where}.</source>
+        <translation>“{title}” is another version of “{other}” {where}.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/exchange/adding_versions.py"/>
+        <source>Both are kept. It may have been renewed; if one of them is not from its issuer, delete that one.</source>
+        <translation>Both are kept. It may have been renewed; if one of them is not from its issuer, delete that one.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/exchange/adding_versions.py"/>
+        <source>“{title}” carries the same number as “{other}” {where}, but another issuer.</source>
+        <translation>“{title}” carries the same number as “{other}” {where}, but another issuer.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/exchange/adding_versions.py"/>
+        <source>Both are kept. Such a number is given once, so one of the two may not be genuine.</source>
+        <translation>Both are kept. Such a number is given once, so one of the two may not be genuine.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/exchange/addition.py"/>
+        <source>“{name}” has changed since it was looked at.</source>
+        <translation>“{name}” has changed since it was looked at.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/exchange/addition.py"/>
+        <location filename="../../portfolio/ui/editors/evidence.py"/>
+        <source>Add it again.</source>
+        <translation>Add it again.</translation>
     </message>
     <message>
         <location filename="../../portfolio/exchange/backups.py"/>
@@ -2025,6 +2873,7 @@
     </message>
     <message>
         <location filename="../../portfolio/exchange/foreign_database.py"/>
+        <location filename="../../portfolio/ui/giving/names_field.py"/>
         <source>Choose another file.</source>
         <translation>Choose another file.</translation>
     </message>
@@ -2090,6 +2939,151 @@
         <location filename="../../portfolio/exchange/gather.py"/>
         <source>Add the file itself.</source>
         <translation>Add the file itself.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/exchange/giving.py"/>
+        <source>The badge has no title yet.</source>
+        <translation>The badge has no title yet.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/exchange/giving.py"/>
+        <source>Write what it is for, then give it.</source>
+        <translation>Write what it is for, then give it.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/exchange/giving.py"/>
+        <source>Your name is not in the portfolio, so the badge could not say who gives it.</source>
+        <translation>Your name is not in the portfolio, so the badge could not say who gives it.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/exchange/giving.py"/>
+        <source>Write your name under “About me”, then give the badge.</source>
+        <translation>Write your name under “About me”, then give the badge.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/exchange/giving.py"/>
+        <source>There is no name to give the badge to.</source>
+        <translation>There is no name to give the badge to.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/exchange/giving.py"/>
+        <source>Write one name on each line.</source>
+        <translation>Write one name on each line.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/exchange/giving.py"/>
+        <source>Give “{title}”</source>
+        <translation>Give “{title}”</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/exchange/giving_copies.py"/>
+        <source>“{badge}” has no file: it was written down by hand.</source>
+        <translation>“{badge}” has no file: it was written down by hand.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/exchange/giving_copies.py"/>
+        <source>Add the file that you received, then save that.</source>
+        <translation>Add the file that you received, then save that.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/exchange/giving_copies.py"/>
+        <source>“{badge}” cannot be put into a picture: there is no badge's text in it.</source>
+        <translation>“{badge}” cannot be put into a picture: there is no badge's text in it.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/exchange/giving_copies.py"/>
+        <source>Save the original file instead.</source>
+        <translation>Save the original file instead.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/exchange/giving_copies.py"/>
+        <source>There is a file “{name}” already.</source>
+        <translation>There is a file “{name}” already.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/exchange/giving_copies.py"/>
+        <source>Choose another name; nothing was written.</source>
+        <translation>Choose another name; nothing was written.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/exchange/giving_names.py"/>
+        <source>The names were read from the column “{column}”.</source>
+        <translation>The names were read from the column “{column}”.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/exchange/giving_names.py"/>
+        <source>“{word}” was read as a heading, not as a name.</source>
+        <translation>“{word}” was read as a heading, not as a name.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/exchange/giving_names.py"/>
+        <source>Read as one name each, commas and all: {names}.</source>
+        <translation>Read as one name each, commas and all: {names}.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/exchange/giving_names.py"/>
+        <source>“{name}” is too large for a list of names.</source>
+        <translation>“{name}” is too large for a list of names.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/exchange/giving_names.py"/>
+        <source>Choose a text or CSV file with one name a line.</source>
+        <translation>Choose a text or CSV file with one name a line.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/exchange/giving_names.py"/>
+        <source>“{name}” is not a list of names.</source>
+        <translation>“{name}” is not a list of names.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/exchange/giving_names.py"/>
+        <source>Read as {count} names. If one holds a comma, put semicolons between them.</source>
+        <translation>Read as {count} names. If one holds a comma, put semicolons between them.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/exchange/giving_names.py"/>
+        <source>Only the first {count} names are taken.</source>
+        <translation>Only the first {count} names are taken.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/exchange/giving_names.py"/>
+        <source>Named twice, given one badge: {names}. Two people need two names, such as “Mia K” and “Mia L”.</source>
+        <translation>Named twice, given one badge: {names}. Two people need two names, such as “Mia K” and “Mia L”.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/exchange/giving_names.py"/>
+        <source>Too long for a name and left out: {names}.</source>
+        <translation>Too long for a name and left out: {names}.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/exchange/giving_names.py"/>
+        <source>No name and left out: {names}.</source>
+        <translation>No name and left out: {names}.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/exchange/giving_names.py"/>
+        <source>Signs that cannot be seen were taken out of: {names}.</source>
+        <translation>Signs that cannot be seen were taken out of: {names}.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/exchange/giving_picture.py"/>
+        <source>This picture cannot be used for a badge: it is damaged, far too large, or of another kind.</source>
+        <translation>This picture cannot be used for a badge: it is damaged, far too large, or of another kind.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/exchange/giving_picture.py"/>
+        <source>Choose a PNG, JPEG or SVG picture.</source>
+        <translation>Choose a PNG, JPEG or SVG picture.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/exchange/giving_picture.py"/>
+        <source>The badge's picture could not be drawn.</source>
+        <translation>The badge's picture could not be drawn.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/exchange/giving_picture.py"/>
+        <source>Choose a picture of your own for it, or restart the computer.</source>
+        <translation>Choose a picture of your own for it, or restart the computer.</translation>
     </message>
     <message>
         <location filename="../../portfolio/exchange/guarded.py"/>
@@ -2223,6 +3217,7 @@
     </message>
     <message>
         <location filename="../../portfolio/exchange/reading.py"/>
+        <location filename="../../portfolio/ui/giving/previewing.py"/>
         <source>“{name}” is too large for a badge.</source>
         <translation>“{name}” is too large for a badge.</translation>
     </message>
@@ -2233,6 +3228,16 @@
     </message>
     <message>
         <location filename="../../portfolio/exchange/reading.py"/>
+        <source>“{name}” is too large for such a page.</source>
+        <translation>“{name}” is too large for such a page.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/exchange/reading.py"/>
+        <source>It has at most 10 MB.</source>
+        <translation>It has at most 10 MB.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/exchange/reading.py"/>
         <source>“{name}” describes a badge or its issuer; it is not awarded to anyone.</source>
         <translation>“{name}” describes a badge or its issuer; it is not awarded to anyone.</translation>
     </message>
@@ -2240,6 +3245,36 @@
         <location filename="../../portfolio/exchange/reading.py"/>
         <source>Add the badge that you received instead.</source>
         <translation>Add the badge that you received instead.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/exchange/rechecking.py"/>
+        <source>Check “{title}” again</source>
+        <translation>Check “{title}” again</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/exchange/rechecking.py"/>
+        <source>Check {count} badges again</source>
+        <translation>Check {count} badges again</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/exchange/rechecking.py"/>
+        <source>The file “{name}” is missing.</source>
+        <translation>The file “{name}” is missing.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/exchange/rechecking.py"/>
+        <source>The file “{name}” is damaged.</source>
+        <translation>The file “{name}” is damaged.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/exchange/rechecking.py"/>
+        <source>“{name}” is not found in its file any more.</source>
+        <translation>“{name}” is not found in its file any more.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/exchange/rechecking.py"/>
+        <source>The badge is kept as it is. Try again with a newer version of the program.</source>
+        <translation>The badge is kept as it is. Try again with a newer version of the program.</translation>
     </message>
     <message>
         <location filename="../../portfolio/exchange/restore.py"/>
@@ -2373,11 +3408,13 @@
     </message>
     <message>
         <location filename="../../portfolio/ui/detail/copies.py"/>
+        <location filename="../../portfolio/ui/places.py"/>
         <source>{address} could not be opened.</source>
         <translation>{address} could not be opened.</translation>
     </message>
     <message>
         <location filename="../../portfolio/ui/detail/copies.py"/>
+        <location filename="../../portfolio/ui/places.py"/>
         <source>Copy it into your browser.</source>
         <translation>Copy it into your browser.</translation>
     </message>
@@ -2480,6 +3517,47 @@
         <location filename="../../portfolio/ui/first_run/found.py"/>
         <source>Choose a “.portfolio” file.</source>
         <translation>Choose a “.portfolio” file.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/giving/badges.py"/>
+        <source>This portfolio is open for reading only, so no badge can be given from it.</source>
+        <translation>This portfolio is open for reading only, so no badge can be given from it.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/giving/badges.py"/>
+        <source>Open it where it can be written to.</source>
+        <translation>Open it where it can be written to.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/giving/copies.py"/>
+        <source>This credential is no longer there.</source>
+        <translation>This credential is no longer there.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/giving/copies.py"/>
+        <source>It was undone or deleted.</source>
+        <translation>It was undone or deleted.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/giving/names_field.py"/>
+        <location filename="../../portfolio/ui/giving/previewing.py"/>
+        <source>“{name}” could not be read.</source>
+        <translation>“{name}” could not be read.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/giving/names_field.py"/>
+        <source>“{name}” is too long for a list of names.</source>
+        <translation>“{name}” is too long for a list of names.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/giving/previewing.py"/>
+        <source>Choose another picture.</source>
+        <translation>Choose another picture.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/giving/previewing.py"/>
+        <source>Choose a smaller picture.</source>
+        <translation>Choose a smaller picture.</translation>
     </message>
     <message>
         <location filename="../../portfolio/ui/mistakes.py"/>
@@ -2736,6 +3814,143 @@
         <location filename="../../portfolio/ui/goals/board_face.py"/>
         <source>Goal: {title}</source>
         <translation>Goal: {title}</translation>
+    </message>
+</context>
+<context>
+    <name>CameIn</name>
+    <message>
+        <location filename="../../portfolio/ui/shell/came_in.py"/>
+        <source>Not added</source>
+        <translation>Not added</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/shell/came_in.py"/>
+        <source>Newer versions</source>
+        <translation>Newer versions</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/shell/came_in.py"/>
+        <source>Worth a second look</source>
+        <translation>Worth a second look</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/shell/came_in.py"/>
+        <source>Here already</source>
+        <translation>Here already</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/shell/came_in.py"/>
+        <source>Saved pages</source>
+        <translation>Saved pages</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/shell/came_in.py"/>
+        <source>Added</source>
+        <translation>Added</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../portfolio/ui/shell/came_in.py"/>
+        <source>{count} files were looked at.</source>
+        <translation>
+            <numerusform>{count} file was looked at.</numerusform>
+            <numerusform>{count} files were looked at.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../portfolio/ui/shell/came_in.py"/>
+        <source>{count} came in.</source>
+        <translation>
+            <numerusform>{count} came in.</numerusform>
+            <numerusform>{count} came in.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../portfolio/ui/shell/came_in.py"/>
+        <source>{count} are newer versions of other badges.</source>
+        <translation>
+            <numerusform>{count} is a newer version of another badge.</numerusform>
+            <numerusform>{count} are newer versions of other badges.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../portfolio/ui/shell/came_in.py"/>
+        <source>{count} are pages of issuers.</source>
+        <translation>
+            <numerusform>{count} is a page of an issuer.</numerusform>
+            <numerusform>{count} are pages of issuers.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../portfolio/ui/shell/came_in.py"/>
+        <source>{count} are worth a second look.</source>
+        <translation>
+            <numerusform>{count} is worth a second look.</numerusform>
+            <numerusform>{count} are worth a second look.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../portfolio/ui/shell/came_in.py"/>
+        <source>{count} were here already and were not added twice.</source>
+        <translation>
+            <numerusform>{count} was here already and was not added twice.</numerusform>
+            <numerusform>{count} were here already and were not added twice.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../portfolio/ui/shell/came_in.py"/>
+        <source>{count} were not added; the list says why.</source>
+        <translation>
+            <numerusform>{count} was not added; the list says why.</numerusform>
+            <numerusform>{count} were not added; the list says why.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CameInList</name>
+    <message>
+        <location filename="../../portfolio/ui/shell/came_in_list.py"/>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/shell/came_in_list.py"/>
+        <source>All</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/shell/came_in_list.py"/>
+        <source>Copy the list</source>
+        <translation>Copy the list</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/shell/came_in_list.py"/>
+        <source>Save the list…</source>
+        <translation>Save the list…</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/shell/came_in_list.py"/>
+        <source>The list could not be written there. Choose another folder.</source>
+        <translation>The list could not be written there. Choose another folder.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/shell/came_in_list.py"/>
+        <source>The list is saved.</source>
+        <translation>The list is saved.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/shell/came_in_list.py"/>
+        <source>The list is copied.</source>
+        <translation>The list is copied.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/shell/came_in_list.py"/>
+        <source>Save the list</source>
+        <translation>Save the list</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/shell/came_in_list.py"/>
+        <source>what came in.txt</source>
+        <translation>what came in.txt</translation>
     </message>
 </context>
 <context>
@@ -3065,6 +4280,16 @@
     </message>
     <message>
         <location filename="../../portfolio/ui/shell/chosen_bar.py"/>
+        <source>Check again</source>
+        <translation>Check again</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/shell/chosen_bar.py"/>
+        <source>Save the files…</source>
+        <translation>Save the files…</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/shell/chosen_bar.py"/>
         <source>Tag for what is chosen</source>
         <translation>Tag for what is chosen</translation>
     </message>
@@ -3187,6 +4412,11 @@
 </context>
 <context>
     <name>Collection</name>
+    <message>
+        <location filename="../../portfolio/ui/collection/headings.py"/>
+        <source>Of no course</source>
+        <translation>Of no course</translation>
+    </message>
     <message>
         <location filename="../../portfolio/ui/collection/place.py"/>
         <source>All</source>
@@ -3452,13 +4682,33 @@
     </message>
     <message>
         <location filename="../../portfolio/ui/collection/words.py"/>
-        <source>Withdrawn by its issuer</source>
-        <translation>Withdrawn by its issuer</translation>
+        <source>Taken back by its issuer</source>
+        <translation>Taken back by its issuer</translation>
     </message>
     <message>
         <location filename="../../portfolio/ui/collection/words.py"/>
         <source>Changed or broken</source>
         <translation>Changed or broken</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/collection/words.py"/>
+        <source>Expires soon</source>
+        <translation>Expires soon</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/collection/words.py"/>
+        <source>Expired</source>
+        <translation>Expired</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/collection/words.py"/>
+        <source>Valid for longer</source>
+        <translation>Valid for longer</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/collection/words.py"/>
+        <source>No expiry date</source>
+        <translation>No expiry date</translation>
     </message>
     <message numerus="yes">
         <location filename="../../portfolio/ui/collection/words.py"/>
@@ -3467,6 +4717,11 @@
             <numerusform>{count} entry</numerusform>
             <numerusform>{count} entries</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/collection/words.py"/>
+        <source>Nothing to check</source>
+        <translation>Nothing to check</translation>
     </message>
     <message>
         <location filename="../../portfolio/ui/collection/words.py"/>
@@ -3495,6 +4750,14 @@
     </message>
     <message numerus="yes">
         <location filename="../../portfolio/ui/collection/words.py"/>
+        <source>{count} badges</source>
+        <translation>
+            <numerusform>{count} badge</numerusform>
+            <numerusform>{count} badges</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../portfolio/ui/collection/words.py"/>
         <source>{done} of {total} modules</source>
         <translation>
             <numerusform>{done} of {total} module</numerusform>
@@ -3518,13 +4781,13 @@
     </message>
     <message>
         <location filename="../../portfolio/ui/collection/words.py"/>
-        <source>Expired</source>
-        <translation>Expired</translation>
+        <source>no date yet</source>
+        <translation>no date yet</translation>
     </message>
     <message>
         <location filename="../../portfolio/ui/collection/words.py"/>
-        <source>no date yet</source>
-        <translation>no date yet</translation>
+        <source>part of {course}</source>
+        <translation>part of {course}</translation>
     </message>
     <message>
         <location filename="../../portfolio/ui/collection/words.py"/>
@@ -3584,8 +4847,18 @@
     </message>
     <message>
         <location filename="../../portfolio/ui/shell/commands.py"/>
+        <source>Give a badge</source>
+        <translation>Give a badge</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/shell/commands.py"/>
         <source>Go to: {place}</source>
         <translation>Go to: {place}</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/shell/commands.py"/>
+        <source>Award the class: a badge each</source>
+        <translation>Award the class: a badge each</translation>
     </message>
     <message>
         <location filename="../../portfolio/ui/shell/commands.py"/>
@@ -3646,6 +4919,16 @@
         <location filename="../../portfolio/ui/shell/commands.py"/>
         <source>Back up now</source>
         <translation>Back up now</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/shell/commands.py"/>
+        <source>Check all badges again</source>
+        <translation>Check all badges again</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/shell/commands.py"/>
+        <source>Saved pages of issuers</source>
+        <translation>Saved pages of issuers</translation>
     </message>
     <message>
         <location filename="../../portfolio/ui/shell/commands.py"/>
@@ -3778,6 +5061,91 @@
             <numerusform>Add {count} certificate</numerusform>
             <numerusform>Add {count} certificates</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>CredentialCopies</name>
+    <message>
+        <location filename="../../portfolio/ui/giving/copies.py"/>
+        <source>Save the original file…</source>
+        <translation>Save the original file…</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/giving/copies.py"/>
+        <source>Put it into a picture…</source>
+        <translation>Put it into a picture…</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/giving/copies.py"/>
+        <source>Reading the file</source>
+        <translation>Reading the file</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/giving/copies.py"/>
+        <source>Putting the badge into its picture</source>
+        <translation>Putting the badge into its picture</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/giving/copies.py"/>
+        <source>“{name}” is saved.</source>
+        <translation>“{name}” is saved.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/giving/copies.py"/>
+        <source>Saving “{name}”</source>
+        <translation>Saving “{name}”</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/giving/copies.py"/>
+        <source>Choose a folder for the files</source>
+        <translation>Choose a folder for the files</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../portfolio/ui/giving/copies.py"/>
+        <source>Saving {count} files</source>
+        <translation>
+            <numerusform>Saving the file</numerusform>
+            <numerusform>Saving {count} files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../portfolio/ui/giving/copies.py"/>
+        <source>{count} files are saved.</source>
+        <translation>
+            <numerusform>{count} file is saved.</numerusform>
+            <numerusform>{count} files are saved.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../portfolio/ui/giving/copies.py"/>
+        <source>{count} have no file: they were typed in by hand.</source>
+        <translation>
+            <numerusform>One has no file: it was typed in by hand.</numerusform>
+            <numerusform>{count} have no file: they were typed in by hand.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../portfolio/ui/giving/copies.py"/>
+        <source>… and {count} more</source>
+        <translation>
+            <numerusform>… and 1 more</numerusform>
+            <numerusform>… and {count} more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/giving/copies.py"/>
+        <source>Save the file</source>
+        <translation>Save the file</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/giving/copies.py"/>
+        <source>In “{folder}”.</source>
+        <translation>In “{folder}”.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/giving/copies.py"/>
+        <source>Open the folder</source>
+        <translation>Open the folder</translation>
     </message>
 </context>
 <context>
@@ -3986,6 +5354,55 @@
     </message>
 </context>
 <context>
+    <name>Designs</name>
+    <message>
+        <location filename="../../portfolio/ui/giving/designs.py"/>
+        <source>Not given yet</source>
+        <translation>Not given yet</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../portfolio/ui/giving/designs.py"/>
+        <source>Given {count} times</source>
+        <translation>
+            <numerusform>Given once</numerusform>
+            <numerusform>Given {count} times</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/giving/designs.py"/>
+        <source>{times}, last on {day}</source>
+        <translation>{times}, last on {day}</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/giving/designs.py"/>
+        <source>Give one again</source>
+        <translation>Give one again</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/giving/designs.py"/>
+        <source>Badges designed before</source>
+        <translation>Badges designed before</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../portfolio/ui/giving/designs.py"/>
+        <source>Show {count} more</source>
+        <translation>
+            <numerusform>Show 1 more</numerusform>
+            <numerusform>Show {count} more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/giving/designs.py"/>
+        <source>Give again: {title}</source>
+        <translation>Give again: {title}</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/giving/designs.py"/>
+        <source>Move to the bin: {title}</source>
+        <translation>Move to the bin: {title}</translation>
+    </message>
+</context>
+<context>
     <name>Detail</name>
     <message>
         <location filename="../../portfolio/ui/detail/bodies.py"/>
@@ -4046,16 +5463,6 @@
         <location filename="../../portfolio/ui/detail/bodies.py"/>
         <source>Issuer’s number</source>
         <translation>Issuer’s number</translation>
-    </message>
-    <message>
-        <location filename="../../portfolio/ui/detail/bodies.py"/>
-        <source>How do we know?</source>
-        <translation>How do we know?</translation>
-    </message>
-    <message>
-        <location filename="../../portfolio/ui/detail/bodies.py"/>
-        <source>Checked on</source>
-        <translation>Checked on</translation>
     </message>
     <message>
         <location filename="../../portfolio/ui/detail/bodies.py"/>
@@ -4245,33 +5652,8 @@
     </message>
     <message>
         <location filename="../../portfolio/ui/detail/proof.py"/>
-        <source>Kept as you added it</source>
-        <translation>Kept as you added it</translation>
-    </message>
-    <message>
-        <location filename="../../portfolio/ui/detail/proof.py"/>
-        <source>There is nothing in this file that a computer could check. Its issuer can confirm it.</source>
-        <translation>There is nothing in this file that a computer could check. Its issuer can confirm it.</translation>
-    </message>
-    <message>
-        <location filename="../../portfolio/ui/detail/proof.py"/>
-        <source>Checked on {date}.</source>
-        <translation>Checked on {date}.</translation>
-    </message>
-    <message>
-        <location filename="../../portfolio/ui/detail/proof.py"/>
-        <source>The key that signed it belongs to its issuer.</source>
-        <translation>The key that signed it belongs to its issuer.</translation>
-    </message>
-    <message>
-        <location filename="../../portfolio/ui/detail/proof.py"/>
         <source>Signature checked on this computer</source>
         <translation>Signature checked on this computer</translation>
-    </message>
-    <message>
-        <location filename="../../portfolio/ui/detail/proof.py"/>
-        <source>Who holds the key that signed it is not proven.</source>
-        <translation>Who holds the key that signed it is not proven.</translation>
     </message>
     <message>
         <location filename="../../portfolio/ui/detail/proof.py"/>
@@ -4280,8 +5662,8 @@
     </message>
     <message>
         <location filename="../../portfolio/ui/detail/proof.py"/>
-        <source>It was valid until {date}. What you learned stays yours.</source>
-        <translation>It was valid until {date}. What you learned stays yours.</translation>
+        <source>Kept as issued</source>
+        <translation>Kept as issued</translation>
     </message>
     <message>
         <location filename="../../portfolio/ui/detail/proof.py"/>
@@ -4290,18 +5672,13 @@
     </message>
     <message>
         <location filename="../../portfolio/ui/detail/proof.py"/>
-        <source>It counts from {date} on.</source>
-        <translation>It counts from {date} on.</translation>
-    </message>
-    <message>
-        <location filename="../../portfolio/ui/detail/proof.py"/>
         <source>Not valid yet</source>
         <translation>Not valid yet</translation>
     </message>
     <message>
         <location filename="../../portfolio/ui/detail/proof.py"/>
-        <source>A saved list of its issuer names it</source>
-        <translation>A saved list of its issuer names it</translation>
+        <source>Taken back by its issuer</source>
+        <translation>Taken back by its issuer</translation>
     </message>
     <message>
         <location filename="../../portfolio/ui/detail/proof.py"/>
@@ -4310,13 +5687,49 @@
     </message>
     <message>
         <location filename="../../portfolio/ui/detail/proof.py"/>
-        <source>It is kept exactly as it came. This kind cannot be read yet.</source>
-        <translation>It is kept exactly as it came. This kind cannot be read yet.</translation>
+        <source>Kept as it came</source>
+        <translation>Kept as it came</translation>
     </message>
     <message>
         <location filename="../../portfolio/ui/detail/proof.py"/>
-        <source>Kept as it came</source>
-        <translation>Kept as it came</translation>
+        <source>There is nothing in this file that a computer could check. Its issuer can confirm it.</source>
+        <translation>There is nothing in this file that a computer could check. Its issuer can confirm it.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/detail/proof.py"/>
+        <source>Kept as you added it</source>
+        <translation>Kept as you added it</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/detail/proof.py"/>
+        <location filename="../../portfolio/ui/detail/proving.py"/>
+        <source>Checked on {date}.</source>
+        <translation>Checked on {date}.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/detail/proof.py"/>
+        <source>The key that signed it belongs to its issuer. A key was checked, not a person.</source>
+        <translation>The key that signed it belongs to its issuer. A key was checked, not a person.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/detail/proof.py"/>
+        <source>Who holds the key that signed it is not proven.</source>
+        <translation>Who holds the key that signed it is not proven.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/detail/proof.py"/>
+        <source>What says so was not kept with this check.</source>
+        <translation>What says so was not kept with this check.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/detail/proof.py"/>
+        <source>Not right as it stands</source>
+        <translation>Not right as it stands</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/detail/proof.py"/>
+        <source>It is kept exactly as it came. This kind cannot be read yet.</source>
+        <translation>It is kept exactly as it came. This kind cannot be read yet.</translation>
     </message>
     <message>
         <location filename="../../portfolio/ui/detail/proof.py"/>
@@ -4325,13 +5738,23 @@
     </message>
     <message>
         <location filename="../../portfolio/ui/detail/proof.py"/>
-        <source>Kept as issued</source>
-        <translation>Kept as issued</translation>
+        <source>Its issuer can confirm it.</source>
+        <translation>Its issuer can confirm it.</translation>
     </message>
     <message>
         <location filename="../../portfolio/ui/detail/proof.py"/>
-        <source>Its issuer can confirm it.</source>
-        <translation>Its issuer can confirm it.</translation>
+        <source>It counts from {date} on.</source>
+        <translation>It counts from {date} on.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/detail/proof.py"/>
+        <source>What you learned stays yours.</source>
+        <translation>What you learned stays yours.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/detail/proof.py"/>
+        <source>It was valid until {date}.</source>
+        <translation>It was valid until {date}.</translation>
     </message>
     <message>
         <location filename="../../portfolio/ui/detail/proof.py"/>
@@ -4415,6 +5838,17 @@
     </message>
     <message>
         <location filename="../../portfolio/ui/detail/proof.py"/>
+        <source>Whose key signed it</source>
+        <translation>Whose key signed it</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/detail/proof.py"/>
+        <location filename="../../portfolio/ui/detail/said_of_it.py"/>
+        <source>What others say of it</source>
+        <translation>What others say of it</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/detail/proof.py"/>
         <source>The signed wrapping around it</source>
         <translation>The signed wrapping around it</translation>
     </message>
@@ -4452,6 +5886,132 @@
         <location filename="../../portfolio/ui/detail/proof.py"/>
         <source>Another look at it</source>
         <translation>Another look at it</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/detail/proving.py"/>
+        <source>The badge as its issuer shows it</source>
+        <translation>The badge as its issuer shows it</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/detail/proving.py"/>
+        <source>The key of its issuer</source>
+        <translation>The key of its issuer</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/detail/proving.py"/>
+        <source>Its issuer’s list of badges taken back</source>
+        <translation>Its issuer’s list of badges taken back</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/detail/proving.py"/>
+        <source>What the badge is for, which its file only points to</source>
+        <translation>What the badge is for, which its file only points to</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/detail/proving.py"/>
+        <source>How do we know?</source>
+        <translation>How do we know?</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/detail/proving.py"/>
+        <source>What would prove it</source>
+        <translation>What would prove it</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/detail/proving.py"/>
+        <source>What would tell more</source>
+        <translation>What would tell more</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/detail/proving.py"/>
+        <source>Open in the browser</source>
+        <translation>Open in the browser</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/detail/proving.py"/>
+        <source>Add the saved page…</source>
+        <translation>Add the saved page…</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/detail/proving.py"/>
+        <source>Open the page in your browser and save it there. Then add the saved file here, or drop it on the page’s card. This program itself opens no connection.</source>
+        <translation>Open the page in your browser and save it there. Then add the saved file here, or drop it on the page’s card. This program itself opens no connection.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/detail/proving.py"/>
+        <source>Check again</source>
+        <translation>Check again</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../portfolio/ui/detail/proving.py"/>
+        <source>{count} earlier checks</source>
+        <translation>
+            <numerusform>{count} earlier check</numerusform>
+            <numerusform>{count} earlier checks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../portfolio/ui/detail/proving.py"/>
+        <source>and {count} before</source>
+        <translation>
+            <numerusform>and {count} before</numerusform>
+            <numerusform>and {count} before</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/detail/proving.py"/>
+        <source>Its reasons were not kept.</source>
+        <translation>Its reasons were not kept.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/detail/raw.py"/>
+        <source>The text as it came</source>
+        <translation>The text as it came</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/detail/raw.py"/>
+        <source>Easier to read</source>
+        <translation>Easier to read</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/detail/raw.py"/>
+        <source>Copy</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/detail/raw.py"/>
+        <source>The whole text, exactly as it came</source>
+        <translation>The whole text, exactly as it came</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/detail/raw.py"/>
+        <source>Only the beginning is shown. Save the file as it came to see all of it.</source>
+        <translation>Only the beginning is shown. Save the file as it came to see all of it.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/detail/raw.py"/>
+        <source>Copied</source>
+        <translation>Copied</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/detail/said_of_it.py"/>
+        <source>About this badge</source>
+        <translation>About this badge</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/detail/said_of_it.py"/>
+        <source>About its issuer</source>
+        <translation>About its issuer</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/detail/said_of_it.py"/>
+        <source>Standards it shows</source>
+        <translation>Standards it shows</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/detail/said_of_it.py"/>
+        <source>Somebody who does not say who</source>
+        <translation>Somebody who does not say who</translation>
     </message>
     <message>
         <location filename="../../portfolio/ui/detail/sections.py"/>
@@ -4560,6 +6120,27 @@
         <location filename="../../portfolio/ui/detail/toward.py"/>
         <source>Count toward “{title}”</source>
         <translation>Count toward “{title}”</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/detail/versions.py"/>
+        <location filename="../../portfolio/ui/detail/words.py"/>
+        <source>From {date}</source>
+        <translation>From {date}</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/detail/versions.py"/>
+        <source>There is a newer version</source>
+        <translation>There is a newer version</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/detail/versions.py"/>
+        <source>Earlier versions</source>
+        <translation>Earlier versions</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/detail/versions.py"/>
+        <source>Kept as they came. They stand nowhere else.</source>
+        <translation>Kept as they came. They stand nowhere else.</translation>
     </message>
     <message>
         <location filename="../../portfolio/ui/detail/words.py"/>
@@ -4768,11 +6349,6 @@
         <source>Until {date}</source>
         <translation>Until {date}</translation>
     </message>
-    <message>
-        <location filename="../../portfolio/ui/detail/words.py"/>
-        <source>From {date}</source>
-        <translation>From {date}</translation>
-    </message>
     <message numerus="yes">
         <location filename="../../portfolio/ui/detail/words.py"/>
         <source>{count} months</source>
@@ -4858,8 +6434,13 @@
     <name>Dropping</name>
     <message>
         <location filename="../../portfolio/ui/shell/dropping.py"/>
-        <source>Evidence of what you are writing</source>
-        <translation>Evidence of what you are writing</translation>
+        <source>The saved page of {host}</source>
+        <translation>The saved page of {host}</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/shell/dropping.py"/>
+        <source>Keep it as a page of an issuer</source>
+        <translation>Keep it as a page of an issuer</translation>
     </message>
     <message>
         <location filename="../../portfolio/ui/shell/dropping.py"/>
@@ -4916,14 +6497,6 @@
         <location filename="../../portfolio/ui/bin/emptying.py"/>
         <source>Emptying the bin</source>
         <translation>Emptying the bin</translation>
-    </message>
-</context>
-<context>
-    <name>Enclosing</name>
-    <message>
-        <location filename="../../portfolio/ui/shell/enclosing.py"/>
-        <source>Evidence: {name} waits until you press Done</source>
-        <translation>Evidence: {name} waits until you press Done</translation>
     </message>
 </context>
 <context>
@@ -5042,6 +6615,11 @@
         <source>Del</source>
         <translation>Del</translation>
     </message>
+    <message>
+        <location filename="../../portfolio/ui/detail/page.py"/>
+        <source>More</source>
+        <translation>More</translation>
+    </message>
 </context>
 <context>
     <name>EvidenceEditor</name>
@@ -5096,6 +6674,16 @@
 </context>
 <context>
     <name>FilesField</name>
+    <message>
+        <location filename="../../portfolio/ui/editors/files_field.py"/>
+        <source>Evidence of what you are writing</source>
+        <translation>Evidence of what you are writing</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/editors/files_field.py"/>
+        <source>Evidence: {name} waits until you press Done</source>
+        <translation>Evidence: {name} waits until you press Done</translation>
+    </message>
     <message>
         <location filename="../../portfolio/ui/editors/files_field.py"/>
         <source>“{name}” is no longer where it was. Take it away, or put it back.</source>
@@ -5156,8 +6744,33 @@
     </message>
     <message>
         <location filename="../../portfolio/ui/collection/chips.py"/>
-        <source>Expires soon</source>
-        <translation>Expires soon</translation>
+        <source>Issuer</source>
+        <translation>Issuer</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/collection/chips.py"/>
+        <source>All issuers</source>
+        <translation>All issuers</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/collection/chips.py"/>
+        <source>Proof</source>
+        <translation>Proof</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/collection/chips.py"/>
+        <source>Whatever was found</source>
+        <translation>Whatever was found</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/collection/chips.py"/>
+        <source>Expiry</source>
+        <translation>Expiry</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/collection/chips.py"/>
+        <source>Whenever it expires</source>
+        <translation>Whenever it expires</translation>
     </message>
     <message>
         <location filename="../../portfolio/ui/collection/chips.py"/>
@@ -5176,11 +6789,6 @@
     </message>
     <message>
         <location filename="../../portfolio/ui/collection/chips.py"/>
-        <source>Issuer</source>
-        <translation>Issuer</translation>
-    </message>
-    <message>
-        <location filename="../../portfolio/ui/collection/chips.py"/>
         <source>Newest first</source>
         <translation>Newest first</translation>
     </message>
@@ -5193,6 +6801,11 @@
         <location filename="../../portfolio/ui/collection/chips.py"/>
         <source>Title</source>
         <translation>Title</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/collection/chips.py"/>
+        <source>By course</source>
+        <translation>By course</translation>
     </message>
 </context>
 <context>
@@ -6178,6 +7791,16 @@
     </message>
     <message>
         <location filename="../../portfolio/ui/theme/kinds.py"/>
+        <source>Badge to give</source>
+        <translation>Badge to give</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/theme/kinds.py"/>
+        <source>Saved page</source>
+        <translation>Saved page</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/theme/kinds.py"/>
         <source>Evidence</source>
         <translation>Evidence</translation>
     </message>
@@ -6384,6 +8007,85 @@
         <location filename="../../portfolio/ui/editors/amount_fields.py"/>
         <source>Currency</source>
         <translation>Currency</translation>
+    </message>
+</context>
+<context>
+    <name>NamesField</name>
+    <message>
+        <location filename="../../portfolio/ui/giving/names_field.py"/>
+        <source>One name a line, for one person or a whole class</source>
+        <translation>One name a line, for one person or a whole class</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/giving/names_field.py"/>
+        <source>From a file…</source>
+        <translation>From a file…</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/giving/names_field.py"/>
+        <source>Take the names from a text file or a table (CSV)</source>
+        <translation>Take the names from a text file or a table (CSV)</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/giving/names_field.py"/>
+        <source>Clear</source>
+        <translation>Clear</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/giving/names_field.py"/>
+        <source>Clear all names</source>
+        <translation>Clear all names</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/giving/names_field.py"/>
+        <source>Go there</source>
+        <translation>Go there</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/giving/names_field.py"/>
+        <source>Go to the next name that is marked</source>
+        <translation>Go to the next name that is marked</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/giving/names_field.py"/>
+        <source>There is no name in this yet.</source>
+        <translation>There is no name in this yet.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/giving/names_field.py"/>
+        <source>Choose a list of names</source>
+        <translation>Choose a list of names</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/giving/names_field.py"/>
+        <source>Lists of names (*.txt *.csv *.tsv)</source>
+        <translation>Lists of names (*.txt *.csv *.tsv)</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/giving/names_field.py"/>
+        <source>All files (*)</source>
+        <translation>All files (*)</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../portfolio/ui/giving/names_field.py"/>
+        <source>{count} names</source>
+        <translation>
+            <numerusform>{count} name</numerusform>
+            <numerusform>{count} names</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/giving/names_field.py"/>
+        <source>No name yet</source>
+        <translation>No name yet</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../portfolio/ui/giving/names_field.py"/>
+        <source>… and {count} more</source>
+        <translation>
+            <numerusform>… and 1 more</numerusform>
+            <numerusform>… and {count} more</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6953,6 +8655,11 @@
     </message>
     <message>
         <location filename="../../portfolio/ui/palette/words.py"/>
+        <source>An earlier version</source>
+        <translation>An earlier version</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/palette/words.py"/>
         <source>{kind}, due {day}</source>
         <translation>{kind}, due {day}</translation>
     </message>
@@ -7109,6 +8816,64 @@
         <location filename="../../portfolio/ui/editors/person.py"/>
         <source>Say who I am</source>
         <translation>Say who I am</translation>
+    </message>
+</context>
+<context>
+    <name>PictureField</name>
+    <message>
+        <location filename="../../portfolio/ui/giving/picture_field.py"/>
+        <source>Choose a picture…</source>
+        <translation>Choose a picture…</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/giving/picture_field.py"/>
+        <source>Use the drawn one</source>
+        <translation>Use the drawn one</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/giving/picture_field.py"/>
+        <source>Or drop one here. Without one it is drawn from the title.</source>
+        <translation>Or drop one here. Without one it is drawn from the title.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/giving/picture_field.py"/>
+        <source>The picture from before</source>
+        <translation>The picture from before</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/giving/picture_field.py"/>
+        <source>The drawn one</source>
+        <translation>The drawn one</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/giving/picture_field.py"/>
+        <source>“{name}” is no longer where it was. Choose it again.</source>
+        <translation>“{name}” is no longer where it was. Choose it again.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/giving/picture_field.py"/>
+        <source>Picture of this badge</source>
+        <translation>Picture of this badge</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/giving/picture_field.py"/>
+        <source>Choose a picture</source>
+        <translation>Choose a picture</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/giving/picture_field.py"/>
+        <source>Pictures (*.png *.jpg *.jpeg *.svg *.webp *.gif)</source>
+        <translation>Pictures (*.png *.jpg *.jpeg *.svg *.webp *.gif)</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/giving/picture_field.py"/>
+        <source>All files (*)</source>
+        <translation>All files (*)</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/giving/picture_field.py"/>
+        <source>Your badge</source>
+        <translation>Your badge</translation>
     </message>
 </context>
 <context>
@@ -7676,6 +9441,42 @@
     </message>
 </context>
 <context>
+    <name>ProofsGroup</name>
+    <message>
+        <location filename="../../portfolio/ui/preferences/proofs.py"/>
+        <source>Proof of badges</source>
+        <translation>Proof of badges</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/preferences/proofs.py"/>
+        <source>Signatures are checked on this computer, with the keys and lists that you saved once from issuers’ pages. Nothing is fetched by the program.</source>
+        <translation>Signatures are checked on this computer, with the keys and lists that you saved once from issuers’ pages. Nothing is fetched by the program.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/preferences/proofs.py"/>
+        <source>Saved pages…</source>
+        <translation>Saved pages…</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/preferences/proofs.py"/>
+        <source>Check all badges again</source>
+        <translation>Check all badges again</translation>
+    </message>
+</context>
+<context>
+    <name>Proving</name>
+    <message>
+        <location filename="../../portfolio/ui/shell/proving.py"/>
+        <source>Stopped. Nothing was added.</source>
+        <translation>Stopped. Nothing was added.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/shell/proving.py"/>
+        <source>The page is kept. None of your badges asks for it.</source>
+        <translation>The page is kept. None of your badges asks for it.</translation>
+    </message>
+</context>
+<context>
     <name>Questions</name>
     <message>
         <location filename="../../portfolio/ui/editors/questions.py"/>
@@ -7787,6 +9588,40 @@
         <location filename="../../portfolio/ui/collection/reading.py"/>
         <source>Reading your collection</source>
         <translation>Reading your collection</translation>
+    </message>
+</context>
+<context>
+    <name>Rechecking</name>
+    <message>
+        <location filename="../../portfolio/ui/shelf/rechecking.py"/>
+        <source>Checking all badges again</source>
+        <translation>Checking all badges again</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/shelf/rechecking.py"/>
+        <source>Checking again</source>
+        <translation>Checking again</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../portfolio/ui/shelf/rechecking.py"/>
+        <source>{count} badges could not be checked again.</source>
+        <translation>
+            <numerusform>{count} badge could not be checked again.</numerusform>
+            <numerusform>{count} badges could not be checked again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../portfolio/ui/shelf/rechecking.py"/>
+        <source>… and {count} more</source>
+        <translation>
+            <numerusform>… and 1 more</numerusform>
+            <numerusform>… and {count} more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/shelf/rechecking.py"/>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>Stopped. Nothing was changed.</translation>
     </message>
 </context>
 <context>
@@ -7919,6 +9754,24 @@
         <location filename="../../portfolio/ui/packet/saving.py"/>
         <source>Print</source>
         <translation>Print</translation>
+    </message>
+</context>
+<context>
+    <name>SavedRow</name>
+    <message>
+        <location filename="../../portfolio/ui/shelf/row.py"/>
+        <source>Open in the browser</source>
+        <translation>Open in the browser</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/shelf/row.py"/>
+        <source>Add a newer copy…</source>
+        <translation>Add a newer copy…</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/shelf/row.py"/>
+        <source>Delete</source>
+        <translation>Delete</translation>
     </message>
 </context>
 <context>
@@ -8268,6 +10121,225 @@
     </message>
 </context>
 <context>
+    <name>Shelf</name>
+    <message numerus="yes">
+        <location filename="../../portfolio/ui/shelf/outcomes.py"/>
+        <source>{count} checked again</source>
+        <translation>
+            <numerusform>{count} checked again</numerusform>
+            <numerusform>{count} checked again</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/shelf/outcomes.py"/>
+        <source>There was nothing to check again.</source>
+        <translation>There was nothing to check again.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/shelf/outcomes.py"/>
+        <source>{what}: {results}.</source>
+        <translation>{what}: {results}.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/shelf/outcomes.py"/>
+        <source>“{title}”: {status}.</source>
+        <translation>“{title}”: {status}.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/shelf/outcomes.py"/>
+        <source>“{title}”, as before: {status}. “How do we know?” says what is new.</source>
+        <translation>“{title}”, as before: {status}. “How do we know?” says what is new.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/shelf/outcomes.py"/>
+        <source>“{title}”, as before: {status}.</source>
+        <translation>“{title}”, as before: {status}.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/shelf/outcomes.py"/>
+        <source>“{title}” is proven now: {status}.</source>
+        <translation>“{title}” is proven now: {status}.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../portfolio/ui/shelf/outcomes.py"/>
+        <source>{count} now proven</source>
+        <translation>
+            <numerusform>{count} now proven</numerusform>
+            <numerusform>{count} now proven</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../portfolio/ui/shelf/outcomes.py"/>
+        <source>{count} taken back</source>
+        <translation>
+            <numerusform>{count} taken back</numerusform>
+            <numerusform>{count} taken back</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../portfolio/ui/shelf/outcomes.py"/>
+        <source>{count} do not match their signature</source>
+        <translation>
+            <numerusform>{count} does not match its signature</numerusform>
+            <numerusform>{count} do not match their signature</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../portfolio/ui/shelf/outcomes.py"/>
+        <source>{count} no longer proven</source>
+        <translation>
+            <numerusform>{count} no longer proven</numerusform>
+            <numerusform>{count} no longer proven</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../portfolio/ui/shelf/outcomes.py"/>
+        <source>{count} otherwise than before</source>
+        <translation>
+            <numerusform>{count} otherwise than before</numerusform>
+            <numerusform>{count} otherwise than before</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../portfolio/ui/shelf/outcomes.py"/>
+        <source>{count} as before</source>
+        <translation>
+            <numerusform>{count} as before</numerusform>
+            <numerusform>{count} as before</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/shelf/outcomes.py"/>
+        <source>{before}, {next}</source>
+        <translation>{before}, {next}</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/shelf/words.py"/>
+        <source>Keys</source>
+        <translation>Keys</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/shelf/words.py"/>
+        <source>Who the issuer is</source>
+        <translation>Who the issuer is</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/shelf/words.py"/>
+        <source>A badge as its issuer shows it</source>
+        <translation>A badge as its issuer shows it</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/shelf/words.py"/>
+        <source>Badges taken back</source>
+        <translation>Badges taken back</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/shelf/words.py"/>
+        <source>saved on {date}</source>
+        <translation>saved on {date}</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/shelf/words.py"/>
+        <source>no badge rests on it</source>
+        <translation>no badge rests on it</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../portfolio/ui/shelf/words.py"/>
+        <source>{count} badges rest on it</source>
+        <translation>
+            <numerusform>{count} badge rests on it</numerusform>
+            <numerusform>{count} badges rest on it</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/shelf/words.py"/>
+        <source>Save it again to know what was taken back since.</source>
+        <translation>Save it again to know what was taken back since.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/shelf/words.py"/>
+        <source>No page of an issuer is saved yet.</source>
+        <translation>No page of an issuer is saved yet.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../portfolio/ui/shelf/words.py"/>
+        <source>{count} pages of issuers are saved.</source>
+        <translation>
+            <numerusform>{count} page of an issuer is saved.</numerusform>
+            <numerusform>{count} pages of issuers are saved.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ShelfPlace</name>
+    <message>
+        <location filename="../../portfolio/ui/shelf/place.py"/>
+        <source>Saved pages</source>
+        <translation>Saved pages</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/shelf/place.py"/>
+        <source>What you saved from issuers’ web pages: their keys, and which badges they took back. Badges are proven with it on this computer; the program itself opens no connection.</source>
+        <translation>What you saved from issuers’ web pages: their keys, and which badges they took back. Badges are proven with it on this computer; the program itself opens no connection.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/shelf/place.py"/>
+        <source>Back to the settings</source>
+        <translation>Back to the settings</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/shelf/place.py"/>
+        <source>Add a saved page…</source>
+        <translation>Add a saved page…</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/shelf/place.py"/>
+        <source>Check all badges again</source>
+        <translation>Check all badges again</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/shelf/place.py"/>
+        <source>No page is saved yet</source>
+        <translation>No page is saved yet</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/shelf/place.py"/>
+        <source>Each badge says under “How do we know?” which page would prove it. Open it in your browser, save it there, and drop the saved file here.</source>
+        <translation>Each badge says under “How do we know?” which page would prove it. Open it in your browser, save it there, and drop the saved file here.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../portfolio/ui/shelf/place.py"/>
+        <source>Show {count} more</source>
+        <translation>
+            <numerusform>Show 1 more</numerusform>
+            <numerusform>Show {count} more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/shelf/place.py"/>
+        <source>Delete the saved page of “{title}”</source>
+        <translation>Delete the saved page of “{title}”</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../portfolio/ui/shelf/place.py"/>
+        <source>{count} badges rested on it.</source>
+        <translation>
+            <numerusform>{count} badge rested on it.</numerusform>
+            <numerusform>{count} badges rested on it.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/shelf/place.py"/>
+        <source>Check them again to see what can still be proven.</source>
+        <translation>Check them again to see what can still be proven.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/shelf/place.py"/>
+        <source>Check again</source>
+        <translation>Check again</translation>
+    </message>
+</context>
+<context>
     <name>StartPage</name>
     <message>
         <location filename="../../portfolio/ui/first_run/start_page.py"/>
@@ -8413,6 +10485,11 @@
 </context>
 <context>
     <name>Telling</name>
+    <message>
+        <location filename="../../portfolio/ui/shell/telling.py"/>
+        <source>Show the list</source>
+        <translation>Show the list</translation>
+    </message>
     <message>
         <location filename="../../portfolio/ui/shell/telling.py"/>
         <source>Show it</source>
@@ -8632,8 +10709,8 @@
     </message>
     <message>
         <location filename="../../portfolio/ui/timeline/words.py"/>
-        <source>Withdrawn by its issuer</source>
-        <translation>Withdrawn by its issuer</translation>
+        <source>Taken back by its issuer</source>
+        <translation>Taken back by its issuer</translation>
     </message>
     <message>
         <location filename="../../portfolio/ui/timeline/words.py"/>
@@ -8917,13 +10994,13 @@
     </message>
     <message>
         <location filename="../../portfolio/ui/shell/toasts.py"/>
-        <source>Saved. {what}</source>
-        <translation>Saved. {what}</translation>
+        <source>Undo</source>
+        <translation>Undo</translation>
     </message>
     <message>
         <location filename="../../portfolio/ui/shell/toasts.py"/>
-        <source>Undo</source>
-        <translation>Undo</translation>
+        <source>Saved. {what}</source>
+        <translation>Saved. {what}</translation>
     </message>
     <message>
         <location filename="../../portfolio/ui/shell/toasts.py"/>
@@ -9430,6 +11507,11 @@
     </message>
     <message>
         <location filename="../../portfolio/ui/shell/topbar.py"/>
+        <source>Badge for others…</source>
+        <translation>Badge for others…</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/shell/topbar.py"/>
         <source>Switch to dark</source>
         <translation>Switch to dark</translation>
     </message>
@@ -9577,6 +11659,29 @@
         <location filename="../../portfolio/ui/welcome.py"/>
         <source>Copying “{name}”</source>
         <translation>Copying “{name}”</translation>
+    </message>
+</context>
+<context>
+    <name>WhereField</name>
+    <message>
+        <location filename="../../portfolio/ui/giving/where_field.py"/>
+        <source>Another folder…</source>
+        <translation>Another folder…</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/giving/where_field.py"/>
+        <source>This folder is no longer there. Please choose another.</source>
+        <translation>This folder is no longer there. Please choose another.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/giving/where_field.py"/>
+        <source>Choose where the files go</source>
+        <translation>Choose where the files go</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/giving/where_field.py"/>
+        <source>Choose where the files go. Now: {folder}</source>
+        <translation>Choose where the files go. Now: {folder}</translation>
     </message>
 </context>
 <context>

@@ -15,6 +15,22 @@
     </message>
 </context>
 <context>
+    <name>AwardEditor</name>
+    <message>
+        <location filename="../../portfolio/ui/giving/sheet.py"/>
+        <source>Move this badge to the bin</source>
+        <translation>Move this badge to the trash</translation>
+    </message>
+</context>
+<context>
+    <name>Badges</name>
+    <message>
+        <location filename="../../portfolio/ui/giving/badges.py"/>
+        <source>Move “{title}” to the bin</source>
+        <translation>Move “{title}” to the trash</translation>
+    </message>
+</context>
+<context>
     <name>Below</name>
     <message>
         <location filename="../../portfolio/core/emptying.py"/>
@@ -25,6 +41,11 @@
         <location filename="../../portfolio/core/history.py"/>
         <source>This cannot be undone, because the bin has been emptied since.</source>
         <translation>This cannot be undone, because the trash has been emptied since.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/exchange/adding_versions.py"/>
+        <source>in the bin</source>
+        <translation>in the trash</translation>
     </message>
     <message>
         <location filename="../../portfolio/ui/editors/opening.py"/>
@@ -126,6 +147,14 @@
         <location filename="../../portfolio/ui/editors/confirm.py"/>
         <source>Tick none</source>
         <translation>Check none</translation>
+    </message>
+</context>
+<context>
+    <name>Designs</name>
+    <message>
+        <location filename="../../portfolio/ui/giving/designs.py"/>
+        <source>Move to the bin: {title}</source>
+        <translation>Move to the trash: {title}</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,6 @@
 """All benchmarks, one after the other: ratios taken side by side in one run, of which none is asserted; then faults.
 
-Run as: python -m tests.bench [NAME...]   (start, timeline, change, memory, map, places, palette, packet, faults)
+Run as: python -m tests.bench [NAME...]   (the names are those of BENCHES)
 Ends with 0, also when a part cannot be measured on this computer; with 1 when the faults found a bad state.
 """
 
@@ -18,6 +18,8 @@ BENCHES = {
     "places": "tests.bench.bench_places",
     "palette": "tests.bench.bench_palette",
     "packet": "tests.bench.bench_packet",
+    "proofs": "tests.bench.bench_proofs",
+    "import": "tests.bench.bench_import",
     "faults": "tests.bench.bench_faults",
 }
 OURS = ("portfolio", "tests")

@@ -16,6 +16,7 @@ from portfolio.core.portfolio import Portfolio
 from portfolio.core.queries.search import find
 from portfolio.core.records import (
     Attachment,
+    Award,
     Credential,
     CredentialCheck,
     Goal,
@@ -24,6 +25,7 @@ from portfolio.core.records import (
     Programme,
     Record,
     Reflection,
+    SavedPage,
     Step,
     Tag,
     build,
@@ -178,6 +180,46 @@ def test_a_credential_takes_its_files_checks_and_bytes_along(portfolio: Portfoli
     assert (done.entries, done.files) == (1, 1)
     assert portfolio.attachments.digests() == set()
     assert portfolio.find(Attachment) == [] == portfolio.find(CredentialCheck)
+
+
+def test_a_saved_page_and_a_badge_to_give_take_their_files_along_and_come_back_with_them(portfolio: Portfolio) -> None:
+    files = [build(Attachment, purpose=purpose, name=purpose, sha256=portfolio.attachments.add(purpose.encode()))
+             for purpose in ("original", "image")]  # fmt: skip
+    page = build(SavedPage, kind="key", title="Harbour", saved=date(2026, 1, 5), original_id=files[0].id)
+    award = build(Award, title="Says because", image_id=files[1].id)
+    portfolio.apply(added("Add", *files, page, award))
+    throw_away(portfolio, page, award)
+    assert sorted(titles(portfolio)) == ["Harbour", "Says because"]
+    portfolio.apply(put_back(portfolio, "Put back", trashed_entries(portfolio.connection)))
+    empty(portfolio)
+    assert len(portfolio.attachments.digests()) == 2
+    throw_away(portfolio, *portfolio.find(SavedPage), *portfolio.find(Award))
+    done = empty(portfolio)
+    assert (done.entries, done.files) == (2, 2)
+    assert portfolio.find(Attachment) == []
+    assert portfolio.history.undo_label == ""
+
+
+def test_the_file_of_a_page_that_stays_stays(portfolio: Portfolio) -> None:
+    file = build(Attachment, purpose="original", name="did.json", sha256=portfolio.attachments.add(b"key"))
+    page = build(SavedPage, kind="key", title="Harbour", saved=date(2026, 1, 5), original_id=file.id)
+    badge = build(Credential, title="Came in the same file", original_id=file.id)
+    portfolio.apply(added("Add", file, page, badge))
+    throw_away(portfolio, badge)
+    empty(portfolio)
+    assert portfolio.attachments.read(file.sha256) == b"key"
+    assert [one.id for one in portfolio.find(SavedPage)] == [page.id]
+
+
+def test_an_earlier_version_stands_for_itself_once_the_newer_is_gone(portfolio: Portfolio) -> None:
+    new = build(Credential, title="Badge")
+    old = build(Credential, title="Badge", replaced_by_id=new.id)
+    portfolio.apply(added("Add", old, new))
+    throw_away(portfolio, new)
+    empty(portfolio)
+    assert [(one.id, one.replaced_by_id) for one in portfolio.find(Credential)] == [(old.id, None)]
+    portfolio.history.undo()
+    assert [one.id for one in portfolio.find(Credential)] == [old.id]
 
 
 def test_a_file_that_something_else_names_stays(portfolio: Portfolio) -> None:

@@ -19,9 +19,13 @@ from portfolio.core.storage import transaction
 
 FILES = Path(__file__).with_name("files")
 KEPT = (
-    "credential", "programme", "part", "practice", "reflection", "goal", "step", "time_entry", "link", "tag", "change",
+    "person", "attachment", "credential", "credential_check", "programme", "part", "practice", "reflection", "goal",
+    "step", "time_entry", "link", "tag", "change", "edit",
 )  # fmt: skip
-"""Tables that were there from the beginning, and whose rows no step may touch."""
+"""Tables that were there from the beginning, and in whose rows no step may touch what they held."""
+NEW_IN_CREDENTIALS = {
+    "issuer_id": "", "valid_from": "", "alignment": "[]", "endorsements": "[]", "replaced_by_id": None,
+}  # fmt: skip
 
 
 def old_folder(tmp_path: Path, number: int) -> Path:
@@ -32,23 +36,41 @@ def old_folder(tmp_path: Path, number: int) -> Path:
     return folder
 
 
-def rows(connection: sqlite3.Connection) -> dict[str, list[tuple[object, ...]]]:
-    return {table: connection.execute(f"SELECT * FROM {table} ORDER BY 1").fetchall() for table in KEPT}
+def columns(connection: sqlite3.Connection) -> dict[str, list[str]]:
+    return {table: [row[1] for row in connection.execute(f"PRAGMA table_info({table})")] for table in KEPT}
 
 
-@pytest.mark.parametrize("number", [1])
-def test_portfolio_of_an_older_version_opens_with_every_row(number: int, tmp_path: Path) -> None:
+def rows(connection: sqlite3.Connection, named: dict[str, list[str]]) -> dict[str, list[tuple[object, ...]]]:
+    return {
+        table: connection.execute(f"SELECT {', '.join(names)} FROM {table} ORDER BY 1, 2").fetchall()
+        for table, names in named.items()
+    }
+
+
+@pytest.mark.parametrize("number, entries", [(1, 16), (4, 17)])
+def test_portfolio_of_an_older_version_opens_with_every_row(number: int, entries: int, tmp_path: Path) -> None:
     folder = old_folder(tmp_path, number)
     with sqlite3.connect(folder / "portfolio.db") as before:
         assert version(before) == number < latest()
-        there, person = rows(before), before.execute("SELECT name, role, school FROM person").fetchone()
+        names = columns(before)
+        there = rows(before, names)
     before.close()
     portfolio = Portfolio.open(folder, device="d" * 32)
     assert version(portfolio.connection) == latest()
     assert shape(portfolio.connection) == expected_shape(latest())
-    assert rows(portfolio.connection) == there
-    assert portfolio.connection.execute("SELECT name, role, school FROM person").fetchone() == person
-    assert len(timeline(portfolio.connection)) == 16
+    assert rows(portfolio.connection, names) == there
+    assert len(timeline(portfolio.connection)) == entries
+    portfolio.close()
+
+
+def test_credentials_of_an_older_version_get_what_is_new_empty_and_take_it(tmp_path: Path) -> None:
+    portfolio = Portfolio.open(old_folder(tmp_path, 4), device="d" * 32)
+    wanted = ", ".join(NEW_IN_CREDENTIALS)
+    found = set(portfolio.connection.execute(f"SELECT {wanted} FROM credential"))
+    assert found == {tuple(NEW_IN_CREDENTIALS.values())}
+    old, new = portfolio.find(Credential)
+    portfolio.apply(edited("Behind", old, replaced_by_id=new.id, alignment=[{"name": "Reading", "url": ""}]))
+    assert portfolio.get(Credential, old.id).replaced_by_id == new.id  # type: ignore[union-attr]
     portfolio.close()
 
 

@@ -7,10 +7,15 @@ from pathlib import Path
 
 import pytest
 
+from portfolio.credentials.judging import judge_awarded
 from portfolio.credentials.model import Finding, ReadCredential
+from portfolio.credentials.proofs.prove import Prover
+from portfolio.credentials.proofs.saved_files import SavedFile, shelf_of
 from portfolio.credentials.reader import read
 from portfolio.credentials.verify import judge
-from tests.credentials import badges
+from tests.credentials import badges, corpus
+from tests.credentials.proofs import embedding, listing
+from tests.credentials.proofs.test_prove import record
 from tests.syntax import undisturbed
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -61,6 +66,45 @@ def test_translators_are_given_every_sentence_and_every_word_of_ours_in_it(value
             words = {str(finding.values[name]) for name in ("what", "container") if name in finding.values}
             assert words <= known, finding.sentence
             assert finding.values or finding.detail == finding.sentence
+
+
+AT = listing.LIST
+SIGNED = [listing.badge(listing.entry(index)) for index in (7, 8)]
+STRANGER = embedding.STRANGER
+SAVED: list[tuple[object, list[tuple[object, str]]]] = [
+    *[(badge, [(embedding.signed(listing.status_list(7)), AT)]) for badge in SIGNED],
+    *[(badge, [(embedding.signed(listing.status_list(7, signer=STRANGER), key=STRANGER), AT)]) for badge in SIGNED],
+    (SIGNED[0], [(listing.status_list(7), AT)]),
+    (SIGNED[1], [(embedding.signed(listing.status_list(7, validUntil="2025-01-01T00:00:00Z")), AT)]),
+    (SIGNED[1], [(embedding.signed(listing.status_list(7, validFrom="2027-01-01T00:00:00Z")), AT)]),
+    (SIGNED[1], [({**embedding.signed(listing.status_list(7)), "name": "changed"}, AT)]),
+    (SIGNED[1], [({"u1": "Issued in error"}, AT)]),
+    (SIGNED[1], []),
+    (badges.assertion_2(), [(badges.assertion_2(), "https://harbour.example/a/2")]),
+    (badges.assertion_2(), [(badges.assertion_2(expires=None), "https://harbour.example/a/2")]),
+    (badges.assertion_2(), [({"revoked": True, "revocationReason": "{x}"}, "https://harbour.example/a/2")]),
+    (badges.assertion_2(badge="https://harbour.example/b/1"), []),
+    (badges.assertion_2(badge="https://harbour.example/b/1"), [(
+        {**badges.assertion_2()["badge"], "@context": "https://w3id.org/openbadges/v2"}, "https://harbour.example/b/1"
+    )]),
+    (record(embedding.badge(), embedding.badge(issuer={"id": "urn:x", "type": ["Profile"]})), []),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("value, pages", SAVED, ids=range(len(SAVED)))
+def test_translators_are_given_what_is_said_of_saved_pages(
+    value: object, pages: list[tuple[object, str]], known: set[str]
+) -> None:
+    shelf = shelf_of([SavedFile(badges.data(page), TODAY, address) for page, address in pages])
+    for credential in read(badges.data(value), "b.json", shelf):
+        told = [*judge(credential, TODAY, (), Prover(corpus.CONTEXTS, shelf))[1]]
+        for one in judge_awarded(credential, TODAY, (), Prover(corpus.CONTEXTS, shelf)):
+            told += one.findings
+        assert {finding.sentence for finding in told} <= known
+        for finding in told:
+            if finding.result == "not_checked" and "address" in finding.values:
+                assert str(finding.values["address"]).startswith("https://")
+            assert "{" not in finding.detail.replace("{x}", "")
 
 
 def test_a_finding_with_values_is_kept_with_the_sentence_that_they_belong_in() -> None:

@@ -88,7 +88,7 @@ def test_file_that_is_no_badge_is_unsupported_and_a_broken_one_invalid() -> None
 
 
 def test_broken_member_breaks_the_record() -> None:
-    broken = badges.badge_3(proof=[])
+    broken = badges.badge_3(credentialSubject={})
     (entry,) = verify(badges.data(badges.record_2(badges.badge_3(), broken)), "r.json", TODAY)
     assert (entry["status"], entry["standard"]) == ("invalid", "CLR 2.0")
     told = entry["checks"][-1]

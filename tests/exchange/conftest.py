@@ -3,7 +3,7 @@
 import json
 import shutil
 import sqlite3
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import suppress
 from datetime import date
 from pathlib import Path
@@ -11,11 +11,13 @@ from pathlib import Path
 import pytest
 import typst
 
+from portfolio import paths
 from portfolio.core.change import added
 from portfolio.core.portfolio import Portfolio
 from portfolio.core.records import Attachment, Goal, Link, build
 from portfolio.exchange.found import Found
 from portfolio.exchange.reading import examine
+from portfolio.exchange.shelf import FreshPage, ShelfFile, read_shelf
 
 TODAY = date(2026, 11, 22)
 DEVICE = "d" * 32
@@ -24,13 +26,32 @@ DEVICE = "d" * 32
 class Here:
     """Reads in this process: for tests of what is read, not of where."""
 
-    def examine(self, data: bytes, name: str, *, as_evidence: bool = False) -> Found:
-        return examine(data, name, TODAY, ["ann@school.example"], as_evidence=as_evidence)
+    def __init__(self, contexts: Path | None = None, shelf: Sequence[ShelfFile] = ()) -> None:
+        self.contexts, self.shelf = contexts, shelf
+        self.fresh: list[FreshPage] = []
+
+    def examine(
+        self, data: bytes, name: str, *, as_evidence: bool = False, page: tuple[str, str] | None = None
+    ) -> Found:
+        shelf = read_shelf(self.shelf, self.fresh)
+        return examine(
+            data, name, TODAY, ["ann@school.example"], as_evidence=as_evidence, contexts=self.contexts, page=page,
+            shelf=shelf,
+        )  # fmt: skip
+
+    def shelve(self, pages: Sequence[FreshPage]) -> None:
+        self.fresh += pages
 
 
 @pytest.fixture
 def here() -> Here:
     return Here()
+
+
+@pytest.fixture
+def proving() -> Here:
+    """Reads in this process and checks signatures."""
+    return Here(paths.resource("contexts"))
 
 
 @pytest.fixture(scope="session")

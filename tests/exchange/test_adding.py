@@ -98,7 +98,8 @@ def test_a_batch_is_one_change_and_undoes_as_one(portfolio: Portfolio, folder: P
 def test_what_is_there_already_is_said_with_its_entry(portfolio: Portfolio, folder: Path, badge: bytes, here) -> None:  # type: ignore[no-untyped-def]
     add(portfolio, plan_additions([folder], Known(), here))
     reshaped = json.dumps(json.loads(badge), indent=3, sort_keys=True).encode()
-    again = plan_additions([folder, ("copy.json", reshaped)], known_in(portfolio.connection), here)
+    known = known_in(portfolio.connection, portfolio.attachments)
+    again = plan_additions([folder, ("copy.json", reshaped)], known, here)
     assert again.wanted == []
     assert [item.name for item in again.already_there] == [
         "course.pdf",
@@ -123,7 +124,7 @@ def renewed(badge: bytes, *, issuer: str = "https://badges.example") -> bytes:
 @pytest.mark.parametrize(
     "issuer, said",
     [
-        ("https://badges.example", "“Phonics” is another version of “Phonics” in your portfolio."),
+        ("https://badges.example", "“Phonics” is {} version of “Phonics” in your portfolio."),
         ("https://forged.example", "“Phonics” carries the same number as “Phonics” in your portfolio, but another"),
     ],
 )
@@ -131,13 +132,14 @@ def test_a_badge_with_the_id_of_another_is_added_too_and_that_is_said(
     issuer: str, said: str, portfolio: Portfolio, badge: bytes, here
 ) -> None:  # type: ignore[no-untyped-def]
     other = renewed(badge, issuer=issuer)
-    for first, second in ((other, badge), (badge, other)):
+    for first, second, which in ((other, badge, "an older"), (badge, other, "a newer")):
         (before,) = plan_additions([("first.json", first)], Known(), here).items
         assert before.note == ("", "")
         add(portfolio, Additions([before]))
-        (item,) = plan_additions([("second.json", second)], known_in(portfolio.connection), here).items
+        known = known_in(portfolio.connection, portfolio.attachments)
+        (item,) = plan_additions([("second.json", second)], known, here).items
         assert item.wanted
-        assert item.note[0].startswith(said)
+        assert item.note[0].startswith(said.format(which))
         add(portfolio, Additions([item]))
         assert {one.earned for one in portfolio.find(Credential)} == {date(2026, 3, 1), date(2029, 3, 1)}
         portfolio.history.undo()
@@ -161,7 +163,7 @@ def test_what_is_in_the_bin_is_said_to_be_there(portfolio: Portfolio, badge: byt
 
     add(portfolio, plan_additions([("a.json", badge)], Known(), here))
     portfolio.apply(trashed("Delete", portfolio.find(Credential)[0]))
-    (item,) = plan_additions([("a.json", badge)], known_in(portfolio.connection), here).items
+    (item,) = plan_additions([("a.json", badge)], known_in(portfolio.connection, portfolio.attachments), here).items
     assert item.already_there == "“a.json” is already in the bin of your portfolio as “Phonics”."
 
 

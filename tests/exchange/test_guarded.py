@@ -15,7 +15,7 @@ WEAK = """
 import os, sys, time
 from portfolio.exchange import reading
 true = reading.examine
-def examine(data, name, today, addresses=(), *, as_evidence=False, contexts=None):
+def examine(data, name, today, addresses=(), *, as_evidence=False, contexts=None, shelf=None, page=None):
     if name == "crash.txt": os.abort()
     if name == "hang.txt": time.sleep(600)
     if name == "bomb.txt": return bytearray(64 * 1024**3)
@@ -93,7 +93,7 @@ def test_an_answer_without_sense_keeps_its_reason(tmp_path: Path) -> None:
     program = tmp_path / "senseless.py"
     program.write_text(
         "import sys\nfrom portfolio.exchange import child\n"
-        "child._found = lambda question, data: ({'found': {'kind': 'badge'}}, [])\nsys.exit(child.main())\n"
+        "child._found = lambda question, data, saved: ({'found': {'kind': 'badge'}}, [])\nsys.exit(child.main())\n"
     )
     with GuardedReader(command=[sys.executable, str(program)]) as reader:
         with pytest.raises(PortfolioError, match="could not be read") as told:

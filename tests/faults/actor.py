@@ -9,13 +9,18 @@ import json
 import os
 import sqlite3
 from collections.abc import Callable
+from datetime import date
 from pathlib import Path
 from random import Random
+from typing import Any
 
 from portfolio.core.change import Change, added, edited, trashed
 from portfolio.core.portfolio import Portfolio
 from portfolio.core.records import Attachment, Goal, Reflection, Step, TimeEntry, build
 from portfolio.core.storage import checkpoint
+from portfolio.exchange.adding import as_change
+from portfolio.exchange.addition import Addition, Additions
+from portfolio.exchange.found import FoundPage
 from portfolio.exchange.snapshot import write_snapshot
 
 ACTIONS = 60
@@ -41,6 +46,7 @@ def state(connection: sqlite3.Connection) -> str:
             "SELECT title, text, trashed IS NULL FROM reflection ORDER BY title",
             "SELECT title, minutes FROM time_entry ORDER BY title",
             "SELECT name, sha256, size FROM attachment ORDER BY name",
+            "SELECT title, address, saved FROM saved_page ORDER BY title",
             "SELECT seq, label, state FROM change ORDER BY seq",
             "SELECT count(*) FROM edit",
             "SELECT kind, count(*) FROM search_doc GROUP BY kind ORDER BY kind",
@@ -104,7 +110,16 @@ class Teacher:
         self._keep(number, 1)
 
     def add_folder(self, number: int) -> None:
-        self._keep(number, 4)
+        """Three pieces of evidence and a saved page, as the program itself adds them."""
+        page = FoundPage("key", f"Issuer {number}", f"https://issuer.example/{number}", "")
+        items = [self._item(f"{number}-{at}") for at in range(3)]
+        items.append(self._item(f"{number}-page", kind="page", page=page, saved=date(2026, 1, 2)))
+        self.portfolio.apply(as_change(Additions(items), self.portfolio.attachments))
+
+    def _item(self, name: str, **fields: Any) -> Addition:
+        data = self._dice.randbytes(3000)
+        digest = hashlib.sha256(data).hexdigest()
+        return Addition(name, content=data, received=digest, sha256=digest, size=len(data), title=name, **fields)
 
     def draft(self, number: int) -> None:
         self.portfolio.drafts.save("editor", "reflection", "r" * 32, {"text": f"half a thought {number}"})

@@ -197,6 +197,33 @@ def test_days_are_those_of_the_persons_calendar(own_year: Year, composed: Compos
     assert any("Signature checked on 10 June 2026" in proof for proof in proofs)
 
 
+@pytest.mark.parametrize(
+    "status, said",
+    [
+        ("verified", "That is a key, not a person."),
+        ("intact", "Who holds the signing key was not checked."),
+        ("revoked", "Taken back, as its issuer's list at lists.example says, saved on 1 June 2026."),
+        ("unknown", "Kept as issued"),
+    ],
+)
+def test_words_on_proof_claim_no_more_than_was_checked(
+    status: str, said: str, own_year: Year, composed: Compose
+) -> None:
+    told = {"check": "revocation", "result": "revoked", "detail": said}
+    check = build(
+        CredentialCheck,
+        credential_id=own_year.ids["badge"],
+        status=status,
+        checks=[told] if status == "revoked" else [],
+    )
+    own_year.add(check)
+
+    tree, _ = composed()
+    proofs = [words_of(block["proof"]) for block in blocks(tree, "credentials")]
+
+    assert any(said in proof for proof in proofs)
+
+
 def made_private(year: Year, *records: Record | None) -> None:
     edits = tuple(Edit(one, with_fields(one, privacy="private")) for one in records if one is not None)
     year.portfolio.apply(Change("Keep to myself", edits))

@@ -8,6 +8,7 @@ import pytest
 from portfolio.core.change import Change, Edit, added
 from portfolio.core.records import (
     Attachment,
+    Award,
     Credential,
     CredentialCheck,
     Goal,
@@ -20,6 +21,7 @@ from portfolio.core.records import (
     Programme,
     Record,
     Reflection,
+    SavedPage,
     Step,
     Tag,
     TimeEntry,
@@ -48,12 +50,13 @@ class Planter:
         self.word = word
         self.secrets: list[str] = []
         self.ids: list[str] = []
+        self.files: list[Attachment] = []
 
     def secret(self, *where: str) -> str:
         self.secrets.append("".join((self.word, *where)).replace("_", "").upper())
         return self.secrets[-1]
 
-    def plant(self, kind: type[RecordT], name: str, **given: Any) -> RecordT:
+    def plant(self, kind: type[RecordT], name: str, /, **given: Any) -> RecordT:
         """A record of this kind with a secret in each text that was not given."""
         fields: dict[str, Any] = {}
         for column, about in kind.model_fields.items():
@@ -75,7 +78,9 @@ class Planter:
         data = self.secret(name, "bytes").encode()
         sha256 = self.year.portfolio.attachments.add(data)
         self.secrets.append(sha256)
-        return self.plant(Attachment, name, sha256=sha256, size=len(data), media_type="text/plain", day=DAY, **given)
+        file = self.plant(Attachment, name, sha256=sha256, size=len(data), media_type="text/plain", day=DAY, **given)
+        self.files.append(file)
+        return file
 
 
 def hide_everywhere(planter: Planter, privacy: str) -> None:
@@ -91,7 +96,7 @@ def hide_everywhere(planter: Planter, privacy: str) -> None:
         Credential, "own", earned=DAY, original_id=original.id, image_id=image.id, programme_id=programme.id, **own
     )
     of_hidden = planter.file("ofhidden", purpose="evidence", privacy="public")
-    alone = planter.file("alone", purpose="evidence", **own)
+    planter.file("alone", purpose="evidence", **own)
     of_shown = planter.file("ofshown", purpose="evidence", **own)
     shown_goal = build(Goal, title="Shown goal", due=DAY, privacy="public")
     shown_programme = build(Programme, title="Shown programme", started=DAY, privacy="public")
@@ -99,7 +104,11 @@ def hide_everywhere(planter: Planter, privacy: str) -> None:
     shown_badge = build(
         Credential, title="Shown badge", earned=DAY, privacy="public", programme_id=programme.id,
         original_id=private_file.id, recipient=planter.secret("shown recipient"), raw=planter.secret("shown raw"),
+        endorsements=[{"issuer": planter.secret("shown endorser"), "words": planter.secret("shown endorsement")}],
     )  # fmt: skip
+    earlier = plant(Credential, "earlier", earned=DAY, replaced_by_id=shown_badge.id, privacy="public",
+                    original_id=planter.file("earlier", purpose="original", privacy="public").id)  # fmt: skip
+    saved = planter.file("saved", purpose="original", privacy="public")
     ties = [
         link("toward", lesson, goal), link("toward", lesson, shown_goal), link("toward", shown_badge, goal),
         link("toward", badge, programme), link("evidence", of_hidden, lesson), link("evidence", of_shown, shown_goal),
@@ -110,8 +119,7 @@ def hide_everywhere(planter: Planter, privacy: str) -> None:
     ]
     planter.ids += [tie.id for tie in (*ties, *private_ties)]
     records: list[Record] = [
-        goal, programme, lesson, original, image, of_hidden, alone, of_shown, private_file, shown_goal,
-        shown_programme, badge, shown_badge,
+        goal, programme, lesson, shown_goal, shown_programme, badge, shown_badge, earlier,
         plant(Reflection, "own", day=DAY, **own), plant(TimeEntry, "own", day=DAY, minutes=77, amount_minor=123456,
                                                        currency="EUR", **own),
         plant(Step, "ofhidden", goal_id=goal.id, done=DAY, privacy="public"),
@@ -122,9 +130,12 @@ def hide_everywhere(planter: Planter, privacy: str) -> None:
         plant(CredentialCheck, "private", credential_id=shown_badge.id, status="invalid", privacy="private"),
         plant(Tag, "ofhidden", record_kind="practice", record_id=lesson.id, privacy="public"),
         plant(Tag, "own", record_kind="goal", record_id=shown_goal.id, **own),
+        plant(CredentialCheck, "ofearlier", credential_id=earlier.id, status="verified", privacy="public"),
+        plant(SavedPage, "other", kind="key", saved=DAY, original_id=saved.id, privacy="public"),
+        plant(Award, "other", image_id=planter.file("award", purpose="image", privacy="public").id, privacy="public"),
         plant(Packet, "other", audience="public", privacy="public"),
         plant(IssuedPacket, "other", audience="public", sha256="0" * 64, privacy="public"),
-        *ties, *private_ties,
+        *ties, *private_ties, *planter.files,
     ]  # fmt: skip
     person = year.portfolio.find(Person)[0]
     address = Edit(person, with_fields(person, addresses=[planter.secret("person addresses")]))

@@ -50,7 +50,9 @@ PARENT_OF = {
 }
 """Parts that lie in a table of their own: the kind of the whole, and the column that names it."""
 
-_LISTS = frozenset({"addresses", "skills", "evidence", "checks", "picks", "excluded", "sections"})
+_LISTS = frozenset({
+    "addresses", "skills", "evidence", "alignment", "endorsements", "checks", "picks", "excluded", "sections",
+})  # fmt: skip
 
 
 def visible(audience: str) -> tuple[str, ...]:

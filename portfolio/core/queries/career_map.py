@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from portfolio.core.goal_states import OPEN_STATES
 from portfolio.core.queries.audience import DAY_OF, title_of, visible, visible_parts
+from portfolio.core.queries.versions import stands
 
 GOING_ON = frozenset({*OPEN_STATES, "endless"})
 
@@ -103,7 +104,7 @@ _PROGRAMMES = (
 _KINDS = (
     _one_day("goal", rest=f"state, {_ticked('step', 'goal_id')}, 0, ''"),
     _PROGRAMMES,
-    _one_day("credential", rest=f"'', 0, 0, coalesce(minutes, 0), {_PICTURE}"),
+    _one_day("credential", rest=f"'', 0, 0, coalesce(minutes, 0), {_PICTURE}", condition=f" AND {stands('r')}"),
     _one_day("practice"),
     _one_day("attachment", title_of("attachment"), condition=_LOOSE),
     _one_day("reflection"),

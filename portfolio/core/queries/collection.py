@@ -7,6 +7,8 @@ from typing import NamedTuple
 
 from portfolio.core.goal_states import OPEN_SQL
 from portfolio.core.queries.audience import DAY_OF, title_of
+from portfolio.core.queries.stacks import Stack, final_picture, stacks
+from portfolio.core.queries.versions import stands
 
 COLLECTED = ("credential", "programme", "practice", "position", "attachment", "reflection")
 """Kinds of record that a collection is made of. Goals and hours have places of their own."""
@@ -16,6 +18,10 @@ EXCERPT = 320
 
 OFFERED = 60
 """How many tags, goals or programmes a menu offers: nobody reads a longer one."""
+
+
+MOST_PICTURES = 3
+"""How many pictures of its badges the card of a course has room for."""
 
 
 class CollectionRow(NamedTuple):
@@ -37,7 +43,7 @@ class CollectionRow(NamedTuple):
     state: str
     """What the last check of a credential found; `finished` or `under_way` for a programme or a role."""
     image: str
-    """SHA-256 of its picture, or empty."""
+    """SHA-256 of its picture, or empty. A course that its last badge stands for has that one's."""
     done: int
     total: int
     """Modules ticked, of how many."""
@@ -46,6 +52,12 @@ class CollectionRow(NamedTuple):
     privacy: str
     labels: str
     """Its skills and the person's own tags, joined by \\x1f, or empty."""
+    course: str = ""
+    """The id of the course that a credential belongs to, or empty."""
+    badges: int = 0
+    """How many credentials a course has brought."""
+    pictures: str = ""
+    """SHA-256 of the newest pictures among those, at most three, joined by \\x1f, or empty."""
 
 
 class Target(NamedTuple):
@@ -66,6 +78,7 @@ def _plain(column: str) -> str:
 
 _MODULES = "(SELECT count(*) FROM part WHERE part.trashed IS NULL AND part.programme_id = r.id"
 _BLANK = dict.fromkeys(("by", "ends", "words", "sort", "state", "image"), "''") | {"done": "0", "total": "0"}
+_OF_STACKS = ("course", "badges", "pictures")
 _COLUMNS: dict[str, dict[str, str]] = {
     "credential": {
         "by": "r.issuer", "ends": "coalesce(r.expires, '')", "sort": "r.kind",
@@ -104,8 +117,8 @@ def _query(kind: str, chosen: str) -> str:
         "privacy": "r.privacy", "labels": "r.skills" if kind == "credential" else "''",
     }  # fmt: skip
     values = _BLANK | shared | _COLUMNS[kind]
-    columns = ", ".join(values[name] for name in CollectionRow._fields)
-    own = " AND r.purpose = 'evidence'" if kind == "attachment" else ""
+    columns = ", ".join(values[name] for name in CollectionRow._fields if name not in _OF_STACKS)
+    own = {"attachment": " AND r.purpose = 'evidence'", "credential": f" AND {stands('r')}"}.get(kind, "")
     return f"SELECT {columns} FROM {kind} AS r WHERE r.trashed IS NULL{own}{chosen}"
 
 
@@ -129,7 +142,22 @@ def collection(connection: sqlite3.Connection, ids: Iterable[str] | None = None)
     for *columns, skills in connection.execute(_ALL if ids is None else _SOME, chosen):
         own = tags.get(columns[0], ())
         labels = _LABEL_GAP.join(dict.fromkeys((*json.loads(skills or "[]"), *own))) if skills or own else ""
-        found.append(CollectionRow._make((*columns, labels)))
+        found.append(CollectionRow._make((*columns, labels, "", 0, "")))
+    return _stacked(found, stacks(connection, ids))
+
+
+def _stacked(found: list[CollectionRow], stack: Stack) -> list[CollectionRow]:
+    """The rows with what ties courses and their credentials: few have any, so those are made anew."""
+    for at, row in enumerate(found) if stack.courses else ():
+        if row.kind == "credential" and row.id in stack.course_of:
+            found[at] = row._replace(course=stack.course_of[row.id])
+        elif row.kind == "programme" and (badges := stack.courses.get(row.id)):
+            pictures = list(dict.fromkeys(badge.image for badge in badges if badge.image))[:MOST_PICTURES]
+            found[at] = row._replace(
+                badges=len(badges),
+                pictures=_LABEL_GAP.join(pictures),
+                image=final_picture(badges, row.title, row.day if row.state == "finished" else ""),
+            )
     return found
 
 

@@ -12,7 +12,7 @@ WHERE attachment.id = credential.image_id), '') AS image, credential.privacy AS 
 FROM json_each(credential.skills)), '') AS tags
 FROM credential
 WHERE credential.trashed IS NULL AND credential.privacy IN (SELECT value
-FROM json_each(:privacy)) UNION ALL SELECT 0 AS planned, coalesce(programme.finished, programme.started, programme.due, '') AS day, programme.id AS id, 'programme' AS kind, programme.title AS title, programme.provider AS detail, coalesce(programme.planned_minutes, 0) AS minutes, (SELECT count(*) AS count_1
+FROM json_each(:privacy)) AND (credential.replaced_by_id IS NULL OR NOT EXISTS (WITH RECURSIVE newer(next, gone) AS (SELECT replaced_by_id, trashed FROM credential AS n WHERE n.id = credential.replaced_by_id UNION SELECT n.replaced_by_id, n.trashed FROM newer JOIN credential AS n ON n.id = newer.next) SELECT 1 FROM newer WHERE gone IS NULL)) UNION ALL SELECT 0 AS planned, coalesce(programme.finished, programme.started, programme.due, '') AS day, programme.id AS id, 'programme' AS kind, programme.title AS title, programme.provider AS detail, coalesce(programme.planned_minutes, 0) AS minutes, (SELECT count(*) AS count_1
 FROM part
 WHERE part.trashed IS NULL AND part.programme_id = programme.id AND part.done IS NOT NULL) AS done, (SELECT count(*) AS count_2
 FROM part
@@ -78,7 +78,7 @@ TIMELINE_PLACES = """
 SELECT 0 AS planned, coalesce(credential.earned, '') AS day, credential.id AS id, 'credential' AS kind
 FROM credential
 WHERE credential.trashed IS NULL AND credential.privacy IN (SELECT value
-FROM json_each(:privacy)) UNION ALL SELECT 0 AS planned, coalesce(programme.finished, programme.started, programme.due, '') AS day, programme.id AS id, 'programme' AS kind
+FROM json_each(:privacy)) AND (credential.replaced_by_id IS NULL OR NOT EXISTS (WITH RECURSIVE newer(next, gone) AS (SELECT replaced_by_id, trashed FROM credential AS n WHERE n.id = credential.replaced_by_id UNION SELECT n.replaced_by_id, n.trashed FROM newer JOIN credential AS n ON n.id = newer.next) SELECT 1 FROM newer WHERE gone IS NULL)) UNION ALL SELECT 0 AS planned, coalesce(programme.finished, programme.started, programme.due, '') AS day, programme.id AS id, 'programme' AS kind
 FROM programme
 WHERE programme.trashed IS NULL AND programme.privacy IN (SELECT value
 FROM json_each(:privacy)) UNION ALL SELECT 0 AS planned, coalesce(position.started, '') AS day, position.id AS id, 'position' AS kind
@@ -130,7 +130,7 @@ WHERE attachment.id = credential.image_id), '') AS image, credential.privacy AS 
 FROM json_each(credential.skills)), '') AS tags
 FROM credential
 WHERE credential.trashed IS NULL AND credential.privacy IN (SELECT value
-FROM json_each(:privacy)) AND credential.id IN (SELECT value
+FROM json_each(:privacy)) AND (credential.replaced_by_id IS NULL OR NOT EXISTS (WITH RECURSIVE newer(next, gone) AS (SELECT replaced_by_id, trashed FROM credential AS n WHERE n.id = credential.replaced_by_id UNION SELECT n.replaced_by_id, n.trashed FROM newer JOIN credential AS n ON n.id = newer.next) SELECT 1 FROM newer WHERE gone IS NULL)) AND credential.id IN (SELECT value
 FROM json_each(:ids)) UNION ALL SELECT 0 AS planned, coalesce(programme.finished, programme.started, programme.due, '') AS day, programme.id AS id, 'programme' AS kind, programme.title AS title, programme.provider AS detail, coalesce(programme.planned_minutes, 0) AS minutes, (SELECT count(*) AS count_1
 FROM part
 WHERE part.trashed IS NULL AND part.programme_id = programme.id AND part.done IS NOT NULL) AS done, (SELECT count(*) AS count_2
@@ -221,7 +221,7 @@ WHERE later.goal_id = goal.id AND later.done IS NULL AND later.trashed IS NULL) 
 FROM link
 WHERE link.target_id = goal.id AND link.role = 'toward' AND ((EXISTS (SELECT 1 AS anon_1
 FROM credential AS owner_credential
-WHERE owner_credential.id = link.source_id AND owner_credential.trashed IS NULL)) OR (EXISTS (SELECT 1 AS anon_2
+WHERE owner_credential.id = link.source_id AND owner_credential.trashed IS NULL AND (owner_credential.replaced_by_id IS NULL OR NOT EXISTS (WITH RECURSIVE newer(next, gone) AS (SELECT replaced_by_id, trashed FROM credential AS n WHERE n.id = owner_credential.replaced_by_id UNION SELECT n.replaced_by_id, n.trashed FROM newer JOIN credential AS n ON n.id = newer.next) SELECT 1 FROM newer WHERE gone IS NULL)))) OR (EXISTS (SELECT 1 AS anon_2
 FROM programme AS owner_programme
 WHERE owner_programme.id = link.source_id AND owner_programme.trashed IS NULL)) OR (EXISTS (SELECT 1 AS anon_3
 FROM position AS owner_position

@@ -6,16 +6,19 @@ from collections.abc import Iterable
 from typing import Any, NamedTuple
 
 from portfolio.core.queries.audience import DAY_OF, title_of
+from portfolio.core.queries.stacks import final_picture, stacks
+from portfolio.core.queries.versions import line_of, newest_id, older_ids, stands
 
 ENTRY_KINDS = tuple(DAY_OF)
 """Kinds that stand on the timeline and can be opened."""
 
-_LISTS = frozenset({"skills", "evidence", "checks"})
+_LISTS = frozenset({"skills", "evidence", "alignment", "endorsements", "checks"})
 _DETAIL_OF = {
     "credential": "issuer", "programme": "provider", "position": "place", "practice": "kind",
     "reflection": "substr(text, 1, 600)", "goal": "source", "time_entry": "category", "attachment": "name",
 }  # fmt: skip
 _STATE_OF = {"goal": "state", "practice": "kind", "attachment": "media_type", "credential": "kind", "programme": "kind"}
+_STANDS = stands("r")
 _ITEMS_OF = {"goal": ("step", "goal_id", "NULL"), "programme": ("part", "programme_id", "minutes")}
 
 
@@ -94,19 +97,25 @@ class Entry(NamedTuple):
     original: File | None
     """The file of a credential as received."""
     image: str
-    """SHA-256 of its picture, or empty."""
+    """SHA-256 of its picture, or empty. A course that its last badge stands for has that one's."""
     items: list[Item]
     """Steps or modules, in order."""
     checks: list[Check]
     """The newest first."""
     tags: list[str]
+    versions: list[Related]
+    """Earlier versions of a credential, kept behind it, the newest first."""
+    newer: Related | None
+    """The newest version of a credential, where this is an earlier one."""
+    line: frozenset[str] = frozenset()
+    """Ids of all versions of a credential, those in the bin too."""
 
     @property
     def watched(self) -> frozenset[str]:
         """Ids of records with which the look of this entry changes."""
         related = (*self.toward, *self.about, *self.reflections, *self.entries)
         files = [file.id for file in (*self.files, *([self.original] if self.original else []))]
-        return frozenset({self.id, *(one.id for one in related), *files, *(item.id for item in self.items)})
+        return frozenset({self.id, *self.line, *(one.id for one in related), *files, *(item.id for item in self.items)})
 
 
 def entry(connection: sqlite3.Connection, kind: str, record_id: str) -> Entry | None:
@@ -151,6 +160,9 @@ def entry(connection: sqlite3.Connection, kind: str, record_id: str) -> Entry | 
                 "SELECT name FROM tag WHERE record_id = ? AND trashed IS NULL ORDER BY name", (record_id,)
             )
         ],
+        versions=_versions(connection, older_ids(connection, [record_id])) if kind == "credential" else [],
+        newer=_newer(connection, record_id) if fields.get("replaced_by_id") else None,
+        line=line_of(connection, record_id) if kind == "credential" else frozenset(),
     )
 
 
@@ -159,7 +171,20 @@ def related(connection: sqlite3.Connection, pairs: Iterable[tuple[str, str]]) ->
     return _related(connection, [("", kind, record_id, "") for kind, record_id in pairs])
 
 
-def _related(connection: sqlite3.Connection, ends: list[tuple[str, str, str, str]]) -> list[Related]:
+def _versions(connection: sqlite3.Connection, ids: list[str]) -> list[Related]:
+    found = _related(connection, [("", "credential", one, "") for one in ids], standing=False)
+    return sorted(found, key=lambda one: ids.index(one.id))
+
+
+def _newer(connection: sqlite3.Connection, record_id: str) -> Related | None:
+    newest = newest_id(connection, record_id)
+    return next(iter(_versions(connection, [newest] if newest else [])), None)
+
+
+def _related(
+    connection: sqlite3.Connection, ends: list[tuple[str, str, str, str]], *, standing: bool = True
+) -> list[Related]:
+    """What is at these ends of links; where `standing`, no credential that has a newer version, which is tied too."""
     found: list[Related] = []
     for kind in ENTRY_KINDS:
         links = {record_id: link for _, end_kind, record_id, link in ends if end_kind == kind}
@@ -176,7 +201,8 @@ def _related(connection: sqlite3.Connection, ends: list[tuple[str, str, str, str
         rows = connection.execute(
             f"SELECT '{kind}', id, {title_of(kind)}, coalesce({DAY_OF[kind]}, ''), {_DETAIL_OF[kind]},"
             f" {_STATE_OF.get(kind, repr(''))}, {done}, {total}, {minutes}, {words if kind == 'reflection' else 0}"
-            f" FROM {kind} AS r WHERE trashed IS NULL AND id IN (SELECT value FROM json_each(?))",
+            f" FROM {kind} AS r WHERE trashed IS NULL AND id IN (SELECT value FROM json_each(?))"
+            f"{f' AND {_STANDS}' if standing and kind == 'credential' else ''}",
             (json.dumps(list(links)),),
         )
         found += [Related._make((*row, links[row[1]])) for row in rows]
@@ -203,6 +229,9 @@ def _files(connection: sqlite3.Connection, links: dict[str, str]) -> list[File]:
 def _image(connection: sqlite3.Connection, kind: str, fields: dict[str, Any]) -> str:
     if kind == "attachment":
         return str(fields["sha256"]) if str(fields["media_type"]).startswith("image/") else ""
+    if kind == "programme":
+        badges = stacks(connection, [fields["id"]]).courses.get(fields["id"], [])
+        return final_picture(badges, fields["title"], fields["finished"] or "")
     if kind != "credential":
         return ""
     row = connection.execute("SELECT sha256 FROM attachment WHERE id = ?", (fields["image_id"],)).fetchone()

@@ -6,6 +6,8 @@ from collections.abc import Iterable
 from datetime import date, timedelta
 from typing import Literal, NamedTuple
 
+from portfolio.core.queries.versions import stands
+
 Group = Literal["dated", "someday", "done"]
 GROUPS: tuple[Group, ...] = ("dated", "someday", "done")
 _CLOSED = ("met", "partly", "dropped")
@@ -50,8 +52,10 @@ class BoardGoal(NamedTuple):
         return "dated" if self.due and self.state != "proposed" else "someday"
 
 
+_STANDS = f" AND {stands('o')}"
 _THERE = " ".join(
-    f"WHEN '{kind}' THEN EXISTS (SELECT 1 FROM {kind} AS o WHERE o.id = l.source_id AND o.trashed IS NULL)"
+    f"WHEN '{kind}' THEN EXISTS (SELECT 1 FROM {kind} AS o WHERE o.id = l.source_id AND o.trashed IS NULL"
+    f"{_STANDS if kind == 'credential' else ''})"
     for kind in ("time_entry", "practice", "credential", "programme", "position", "reflection", "goal")
 )
 """Looks into one table per link: thousands of entries may count toward a few goals."""

@@ -12,6 +12,7 @@ from portfolio.core.folding import folded
 from portfolio.core.goal_states import OPEN_SQL
 from portfolio.core.queries.audience import DAY_OF, title_of
 from portfolio.core.queries.search import newest, typed
+from portfolio.core.queries.versions import earlier_among
 
 _UNDER_WAY = {"goal": f"state IN {OPEN_SQL}", "programme": "finished IS NULL"}
 _DAY_OF = DAY_OF | {"programme": "coalesce(finished, due, started)"}
@@ -40,6 +41,8 @@ class Face(NamedTuple):
     day: str
     """ISO date, or empty. Of what is under way, when it is due."""
     under_way: bool
+    earlier: bool = False
+    """Whether it is a credential of which there is a newer version."""
 
 
 def aims(connection: sqlite3.Connection) -> list[Aim]:
@@ -83,13 +86,16 @@ def faces(connection: sqlite3.Connection, entries: Iterable[tuple[str, str]]) ->
             " WHERE trashed IS NULL AND id IN (SELECT value FROM json_each(?))",
             (json.dumps([record_id for one, record_id in wanted if one == kind]),),
         )
-        found.update((row[0], Face(kind, row[0], row[1], row[2], bool(row[3]))) for row in rows)
+        there = rows.fetchall()
+        earlier = earlier_among(connection, (row[0] for row in there)) if kind == "credential" else ()
+        found.update((row[0], Face(kind, row[0], row[1], row[2], bool(row[3]), row[0] in earlier)) for row in there)
     return [found[record_id] for _, record_id in wanted if record_id in found]
 
 
 def recent(connection: sqlite3.Connection, opened: Sequence[tuple[str, str]], limit: int) -> list[Face]:
-    """Entries opened lately (given, the last first), then those written last."""
-    return faces(connection, [*opened[:limit], *newest(connection, 2 * limit)])[:limit]
+    """Entries opened lately (given, the last first), then those written last: of a credential the newest version."""
+    found = faces(connection, [*opened[:limit], *newest(connection, 2 * limit)])
+    return [face for face in found if not face.earlier or (face.kind, face.id) in opened][:limit]
 
 
 def typed_entries(
@@ -101,8 +107,8 @@ def typed_entries(
 ) -> list[Face]:
     """Entries that hold every beginning that was typed. Titles that begin so come first, then titles, then texts.
 
-    Among equals: what was opened lately (the last first), then the newest day. `under_way` are looked through whole,
-    since what one works on may have been written down long before all else with these words.
+    Among equals: what has no newer version, what was opened lately (the last first), then the newest day. `under_way`
+    are looked through whole, since what one works on may have been written down long before all else with these words.
     """
     looked_for = folded(query)
     if not looked_for:
@@ -128,10 +134,10 @@ def begins(words: Sequence[str], title: str) -> bool:
 
 def _rank(
     face: Face, looked_for: str, words: Sequence[str], titles: set[str], opened: Mapping[str, int]
-) -> tuple[int, int]:
+) -> tuple[int, bool, int]:
     title = folded(face.title)
     if title.startswith(looked_for):
         tier = 0
     else:
         tier = 1 if face.id in titles or begins(words, title) else 2
-    return tier, opened.get(face.id, len(opened))
+    return tier, face.earlier, opened.get(face.id, len(opened))

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from portfolio.core.folding import alike, excerpt, folded, words_in, written
 from portfolio.core.queries.audience import DAY_OF, title_of
+from portfolio.core.queries.versions import earlier_among
 
 MOST_WORDS = 12
 _TITLES_AT_THE_END, _TELLING = 320, 64
@@ -62,6 +63,8 @@ class Found(NamedTuple):
     day: str
     """ISO date, or empty."""
     snippet: str
+    earlier: bool
+    """Whether it is a credential of which there is a newer version."""
 
 
 def found_entries(connection: sqlite3.Connection, query: str, limit: int = 50) -> list[Found]:
@@ -76,7 +79,8 @@ def found_entries(connection: sqlite3.Connection, query: str, limit: int = 50) -
             (ids,),
         )
         faces.update((row[0], (row[1], row[2])) for row in rows)
-    return [Found(hit.kind, hit.id, *faces[hit.id], hit.snippet) for hit in hits if hit.id in faces]
+    earlier = earlier_among(connection, (hit.id for hit in hits if hit.kind == "credential"))
+    return [Found(hit.kind, hit.id, *faces[hit.id], hit.snippet, hit.id in earlier) for hit in hits if hit.id in faces]
 
 
 class Typed(NamedTuple):

@@ -10,6 +10,7 @@ from typing import Any
 from sqlalchemy import Select, case, func, literal, literal_column, or_, select, text, union_all
 from sqlalchemy.dialects import sqlite
 
+from portfolio.core.queries.versions import stands
 from portfolio.core.records import (
     OPEN_STATES,
     Attachment,
@@ -44,6 +45,9 @@ practice, reflection, entry = table_of(Practice), table_of(Reflection), table_of
 goal, step, link, attachment = table_of(Goal), table_of(Step), table_of(Link), table_of(Attachment)
 check, position = table_of(CredentialCheck), table_of(Position)
 
+_STANDS = text(stands("credential"))
+"""Not a credential that has a newer version."""
+
 
 def _excerpt(column: Any) -> Any:
     """The beginning of a Markdown text without its marks and line ends."""
@@ -68,11 +72,18 @@ def _toward(record: Any) -> Any:
     )
 
 
-def _alive(record_id: Any) -> Any:
-    """Whether the entry of this id is there and not in the bin, of whatever kind it is."""
+def _alive(record_id: Any, *, standing: bool = False) -> Any:
+    """Whether the entry of this id is there and not in the bin, of whatever kind it is.
+
+    With `standing`, a credential that has a newer version is none.
+    """
     kinds = (credential, programme, position, practice, reflection, goal, entry)
-    owners = (table.alias(f"owner_{table.name}") for table in kinds)
-    return or_(*(select(literal(1)).where(one.c.id == record_id, one.c.trashed.is_(None)).exists() for one in owners))
+    owners = {table: table.alias(f"owner_{table.name}") for table in kinds}
+    only = {credential: [text(stands(owners[credential].name))]} if standing else {}
+    return or_(*(
+        select(literal(1)).where(one.c.id == record_id, one.c.trashed.is_(None), *only.get(table, ())).exists()
+        for table, one in owners.items()
+    ))  # fmt: skip
 
 
 def _minutes_toward(record: Any) -> Any:
@@ -135,7 +146,7 @@ def _kinds() -> list[tuple[Any, Select[Any]]]:
             Credential, day=_day(credential.c.earned), title=credential.c.title, detail=credential.c.issuer,
             minutes=func.coalesce(credential.c.minutes, 0), state=func.coalesce(status, ""),
             image=func.coalesce(picture, ""), tags=func.coalesce(skills, ""),
-        )),
+        ).where(_STANDS)),
         (programme, _row(
             Programme, day=_day(programme.c.finished, programme.c.started, programme.c.due),
             title=programme.c.title, detail=programme.c.provider,
@@ -224,7 +235,7 @@ def goals() -> Select[Any]:
         _minutes_toward(goal).label("minutes"), func.coalesce(goal.c.planned_minutes, 0).label("planned_minutes"),
         next_step(step.c.id).label("next_id"), next_step(step.c.title).label("next_step"),
         select(func.count()).select_from(link)
-        .where(link.c.target_id == goal.c.id, link.c.role == "toward", _alive(link.c.source_id))
+        .where(link.c.target_id == goal.c.id, link.c.role == "toward", _alive(link.c.source_id, standing=True))
         .scalar_subquery().label("entries"),
     ).where(goal.c.trashed.is_(None), goal.c.state.in_(OPEN_STATES))  # fmt: skip
 

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from portfolio.core.queries.audience import visible
 from portfolio.core.queries.compiled import LOOSE_FILES, TIMELINE, TIMELINE_PLACES, TIMELINE_SOME
+from portfolio.core.queries.versions import older_ids
 
 
 class TimelineRow(NamedTuple):
@@ -90,9 +91,11 @@ def loose_files(connection: sqlite3.Connection) -> int:
 
 
 def tied_to(connection: sqlite3.Connection, ids: Iterable[str]) -> set[str]:
-    """Entries whose row depends on whether these are in the bin: their evidence, and what counts toward them."""
+    """Entries whose row depends on whether these are in the bin: their evidence, what counts toward them, and the
+    earlier versions that stand behind them."""
+    ids = list(ids)
     rows = connection.execute(
         "SELECT source_id FROM link WHERE role <> 'about' AND target_id IN (SELECT value FROM json_each(?))",
-        (json.dumps(list(ids)),),
+        (json.dumps(ids),),
     )
-    return {row[0] for row in rows}
+    return {*(row[0] for row in rows), *older_ids(connection, ids)}

@@ -9,6 +9,7 @@ from datetime import date, timedelta
 from typing import Any, NamedTuple
 
 from portfolio.core.goal_states import OPEN_SQL
+from portfolio.core.queries.versions import stands
 
 EXPIRES_WITHIN_DAYS, DUE_WITHIN_DAYS, RESTS_AFTER_DAYS = 180, 14, 42
 LET_GO_AFTER_DAYS = 365
@@ -98,11 +99,14 @@ def _days_off(text: str, today: date) -> int:
 
 
 def _expiring(connection: sqlite3.Connection, today: date) -> Iterator[Soon]:
-    """Credentials that run out, without those that were renewed: same title and issuer, earned later, valid longer."""
+    """Credentials that run out, without those that were renewed: same title and issuer, earned later, valid longer.
+
+    Nor is one of them kept behind its newer version: that is the one whose day counts.
+    """
     first, last = today - timedelta(days=LET_GO_AFTER_DAYS), today + timedelta(days=EXPIRES_WITHIN_DAYS)
     rows = connection.execute(
         "SELECT id, title, issuer, coalesce(earned, ''), expires FROM credential"
-        " WHERE expires BETWEEN ? AND ? AND trashed IS NULL",
+        f" WHERE expires BETWEEN ? AND ? AND trashed IS NULL AND {stands('credential')}",
         (first.isoformat(), last.isoformat()),
     ).fetchall()
     if not rows:
@@ -111,7 +115,8 @@ def _expiring(connection: sqlite3.Connection, today: date) -> Iterator[Soon]:
     renewals: dict[tuple[str, str], list[tuple[str, str]]] = {}
     for title, issuer, earned, expires in connection.execute(
         "SELECT title, issuer, coalesce(earned, ''), coalesce(expires, '9999') FROM credential"
-        " WHERE coalesce(earned, '') >= ? AND coalesce(expires, '9999') > ? AND trashed IS NULL",
+        " WHERE coalesce(earned, '') >= ? AND coalesce(expires, '9999') > ? AND trashed IS NULL"
+        f" AND {stands('credential')}",
         (min(row[3] for row in rows), min(row[4] for row in rows)),
     ):
         renewals.setdefault((title, issuer), []).append((earned, expires))

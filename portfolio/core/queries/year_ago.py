@@ -8,6 +8,7 @@ from datetime import date, timedelta
 from typing import NamedTuple
 
 from portfolio.core.queries.audience import title_of
+from portfolio.core.queries.versions import stands
 
 WEEK_AROUND = 3
 """Days on either side of the same day in another year."""
@@ -40,6 +41,7 @@ _DAYS = {
 }  # fmt: skip
 _LOOSE = """ AND purpose = 'evidence' AND NOT EXISTS (
     SELECT 1 FROM link WHERE source_id = attachment.id AND role = 'evidence' AND trashed IS NULL)"""
+_ONLY = {"attachment": _LOOSE, "credential": f" AND {stands('credential')}"}
 _WORDS = {
     "credential": "CASE description WHEN '' THEN issuer ELSE description END",
     "programme": "CASE what_changed WHEN '' THEN provider ELSE what_changed END",
@@ -100,7 +102,7 @@ def _ranked(connection: sqlite3.Connection, kinds: tuple[str, ...], where: str, 
     """Entries of these kinds whose day is right, such that the least is the best."""
     sql = " UNION ALL ".join(
         f"SELECT '{kind}', id, {_DAYS[kind]} FROM {kind} WHERE {where.format(day=_DAYS[kind])} AND trashed IS NULL"
-        + (_LOOSE if kind == "attachment" else "")
+        + _ONLY.get(kind, "")
         for kind in kinds
     )
     found = []

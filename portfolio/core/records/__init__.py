@@ -13,7 +13,7 @@ from portfolio.core.records.base import (
     with_fields,
 )
 from portfolio.core.records.career import Position
-from portfolio.core.records.credentials import Credential, CredentialCheck
+from portfolio.core.records.credentials import Award, Credential, CredentialCheck, SavedPage
 from portfolio.core.records.evaluation import IssuedPacket, Packet
 from portfolio.core.records.evidence import Attachment, Link, Tag
 from portfolio.core.records.goals import Goal, Step
@@ -32,6 +32,8 @@ KINDS: dict[str, type[Record]] = {
         Part,
         Credential,
         CredentialCheck,
+        SavedPage,
+        Award,
         Position,
         Practice,
         Reflection,
@@ -50,6 +52,7 @@ __all__ = [
     "KINDS",
     "OPEN_STATES",
     "Attachment",
+    "Award",
     "Credential",
     "CredentialCheck",
     "Goal",
@@ -64,6 +67,7 @@ __all__ = [
     "Programme",
     "Record",
     "Reflection",
+    "SavedPage",
     "Step",
     "Tag",
     "TimeEntry",

@@ -8,6 +8,7 @@ import base64
 import binascii
 import re
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from portfolio.credentials.limits import MAX_IDENTIFIER, MAX_TEXT
 from portfolio.credentials.model import FAILED, Finding
@@ -42,8 +43,13 @@ def looks_compact(text: str) -> bool:
 
 
 def decode(text: str) -> Token:
-    """The parts of a compact token. Raises `Refused` if they are not what the standard says."""
-    text = text.strip()
+    """The parts of a compact token, not to be changed. Raises `Refused` if they are not what the standard says."""
+    return _decoded(text.strip())
+
+
+@lru_cache(maxsize=2)
+def _decoded(text: str) -> Token:
+    """Kept for a moment: a token is taken apart once to be read, and once more to be proven."""
     if len(text) > MAX_TEXT:
         raise broken("its text is longer than any badge needs")
     if not looks_compact(text):

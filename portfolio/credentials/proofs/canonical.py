@@ -36,6 +36,9 @@ def nquads(json: JsonObject, contexts: Contexts, *, sha384: bool = False, budget
     for address in sorted(addresses):
         if address not in contexts:
             raise UnknownContext(address)
+    from portfolio.credentials.proofs import bare_pyld
+
+    bare_pyld.load()
     from portfolio.credentials.proofs import linked_data
 
     text = _guarded(linked_data.to_nquads, json, contexts, "sha384" if sha384 else "sha256", budget or Budget())

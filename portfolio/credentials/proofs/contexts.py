@@ -25,8 +25,8 @@ class UnknownContext(Uncheckable):
 
     def __init__(self, address: str) -> None:
         super().__init__(
-            word("Signature not checked: it uses a vocabulary that this version does not know ({address})."),
-            {"address": address[:MAX_IDENTIFIER]},
+            word("Signature not checked: it uses a vocabulary that this version does not know ({vocabulary})."),
+            {"vocabulary": address[:MAX_IDENTIFIER]},
         )
         self.address = address
 

@@ -14,10 +14,10 @@ from datetime import date
 from hashlib import sha256
 
 from portfolio.credentials import words
-from portfolio.credentials.proofs.keys import NoKey, from_jwk, from_pem, from_verification_method
+from portfolio.credentials.proofs.keys import NoKey, from_jwk, from_pem
 from portfolio.credentials.proofs.multibase import base64url_encode
-from portfolio.credentials.proofs.pages import page_of, same_host
-from portfolio.credentials.proofs.saved import SavedMethod
+from portfolio.credentials.proofs.pages import beside, page_of, same_host
+from portfolio.credentials.proofs.saved import SavedMethod, key_in
 from portfolio.credentials.refusal import Refused
 from portfolio.credentials.sniff import decoded
 from portfolio.credentials.strict_json import JsonObject, loads
@@ -120,14 +120,14 @@ def _name_of(jwk: JsonObject, owner: str, source: str, *, alone: bool) -> str:
 
 
 def _of_page(json: JsonObject, given: _From) -> SavedMethod:
-    """A page with one key. That its owner has it, is shown by the owner's host, or later by the owner's profile."""
-    from_verification_method(json)
+    """A page with one key. That its owner has it, is shown by where it lies, or later by the owner's profile."""
+    key_in(json)
     name = words.identifier(json) or given.source
     if not name:
         raise NoKey("The key in this file has no name, so no badge can be found that was signed with it.")
     _check_source(name, given)
     owner = words.identifier(json.get("owner", json.get("controller")))
-    shown = owner and (name.partition("#")[0] == owner or same_host(name, owner))
+    shown = owner and (name.partition("#")[0] == owner or beside(name, owner))
     return given.method(json, name, owner if shown else "")
 
 
@@ -143,7 +143,7 @@ def _of_document(json: JsonObject, given: _From) -> list[SavedMethod]:
         within = name.startswith(f"{owner}#") or (words.web_address(owner) and same_host(name, owner))
         if (claimed and claimed != owner) or not within:
             raise NoKey("A key in this file says that it belongs to somebody else.", broken=True)
-        from_verification_method(method)
+        key_in(method)
         return given.method(method, name, owner)
 
     return _usable(list(_issuing(json, owner)), own)

@@ -6,7 +6,7 @@ raises `NoKey`, and nothing else, whatever it is given.
 """
 
 from collections.abc import Callable
-from functools import partial
+from functools import lru_cache, partial
 
 from portfolio.credentials import words
 from portfolio.credentials.limits import MAX_IDENTIFIER
@@ -110,6 +110,12 @@ def from_did(did: Json) -> PublicKey:
         raise material.no_key()
     if len(did) > MAX_IDENTIFIER:
         raise material.too_long()
+    return _spelt_by(did)
+
+
+@lru_cache(maxsize=64)
+def _spelt_by(did: str) -> PublicKey:
+    """Kept, for one proof asks for the same key several times, and a batch of badges for the same few."""
     address, _, fragment = did.partition("#")
     if not is_key_did(did):
         raise not_at_hand(address)

@@ -11,14 +11,18 @@ from datetime import date
 from functools import cache
 from pathlib import Path
 
+from portfolio.credentials import words
 from portfolio.credentials.containers import jws
-from portfolio.credentials.model import EMBEDDED, FAILED, NOT_CHECKED, PASSED, TOKEN, Finding, ReadCredential
+from portfolio.credentials.limits import MAX_ENDORSED
+from portfolio.credentials.model import EMBEDDED, FAILED, NOT_CHECKED, PASSED, TOKEN, WARNING, Finding, ReadCredential
 from portfolio.credentials.other_credentials import BLOCKCERTS
-from portfolio.credentials.proofs.binding import bound, contradicts
+from portfolio.credentials.proofs.binding import bound, contradicts, end_of
 from portfolio.credentials.proofs.bounds import Budget
 from portfolio.credentials.proofs.contexts import Contexts
 from portfolio.credentials.proofs.integrity import BAD, GOOD, check_embedded
 from portfolio.credentials.proofs.keys import PublicKey
+from portfolio.credentials.proofs.pages import page_of
+from portfolio.credentials.proofs.saved import End
 from portfolio.credentials.proofs.shelf import EMPTY, Shelf
 from portfolio.credentials.proofs.tokens import check_token
 from portfolio.credentials.refusal import Refused
@@ -36,6 +40,8 @@ class Proof:
 
     status: str
     findings: tuple[Finding, ...]
+    key: PublicKey | None = None
+    """The key that made it, where the mathematics hold."""
 
 
 class Prover:
@@ -48,6 +54,22 @@ class Prover:
     def __init__(self, contexts: Path | None = None, shelf: Shelf = EMPTY) -> None:
         self._folder, self._shelf = contexts, shelf
         self._budget = Budget()
+        self._endorsements = MAX_ENDORSED
+
+    @property
+    def shelf(self) -> Shelf:
+        """What the person has saved."""
+        return self._shelf
+
+    @property
+    def contexts(self) -> Path | None:
+        """The folder of the vocabularies."""
+        return self._folder
+
+    def takes_endorsement(self) -> bool:
+        """Whether one more endorsement in this file is checked: there is a bound for all of them together."""
+        self._endorsements -= 1
+        return self._endorsements >= 0
 
     def prove(self, credential: ReadCredential, today: date) -> Proof:
         """Check the signature that a credential carries itself. Raises nothing, whatever it holds."""
@@ -55,12 +77,18 @@ class Prover:
             told = Finding("signature", NOT_CHECKED, "Its proof is in a blockchain, which is not read.")
             return Proof(UNKNOWN, (told,))
         if credential.proof == TOKEN:
-            return self._token(credential)
+            return self._token(credential, today)
         if credential.proof == EMBEDDED:
             return self._embedded(credential, today)
         return Proof(UNKNOWN, ())
 
-    def _token(self, credential: ReadCredential) -> Proof:
+    def prove_apart(self, credential: ReadCredential, today: date) -> Proof:
+        """As `prove`, for what the person saved: it does not use up the time of the file in hand."""
+        if credential.problems:
+            return Proof(UNKNOWN, ())
+        return Prover(self._folder, self._shelf).prove(credential, today)
+
+    def _token(self, credential: ReadCredential, today: date) -> Proof:
         try:
             token = jws.decode(credential.raw)
         except Refused:  # a credential that came as a token and was written down otherwise since
@@ -69,7 +97,7 @@ class Prover:
         found = check_token(credential, token, self._shelf)
         if found.outcome != GOOD or found.key is None:
             return Proof(INVALID if found.outcome == BAD else UNKNOWN, found.findings)
-        return self._whose(credential, found.method_id, found.controller, found.key, found.findings)
+        return self._whose(credential, found.method_id, found.controller, found.key, found.findings, today)
 
     def _embedded(self, credential: ReadCredential, today: date) -> Proof:
         if self._folder is None:
@@ -79,28 +107,81 @@ class Prover:
         found = check_embedded(credential.json, contexts, self._shelf.key_for, today=today, budget=self._budget)
         if found.outcome != GOOD or found.key is None:
             return Proof(INVALID if found.outcome == BAD else UNKNOWN, found.findings)
-        proof = self._whose(credential, found.method_id, found.controller, found.key, found.findings)
+        proof = self._whose(credential, found.method_id, found.controller, found.key, found.findings, today)
         if proof.status != INVALID and any(finding.result == EXPIRED for finding in found.findings):
-            return Proof(EXPIRED, proof.findings)
+            return Proof(EXPIRED, proof.findings, proof.key)
         return proof
 
     def _whose(
-        self, credential: ReadCredential, method_id: str, controller: str, key: PublicKey, findings: Sequence[Finding]
+        self,
+        credential: ReadCredential,
+        method_id: str,
+        controller: str,
+        key: PublicKey,
+        findings: Sequence[Finding],
+        today: date,
     ) -> Proof:
         issuer = credential.issuer_id
         if contradicts(issuer, key):
             told = Finding("issuer", FAILED, "It names a key as its issuer, but was signed with another one.")
             return Proof(INVALID, (*findings, told))
-        if not bound(issuer, method_id, controller, key, self._shelf):
-            told = Finding("issuer", NOT_CHECKED, "Who holds the key that signed it is not checked.")
-            return Proof(INTACT, (*findings, told))
+        if not bound(issuer, method_id, controller, key, self._shelf, today):
+            end = end_of(issuer, key, self._shelf, today)
+            return Proof(INTACT, (*findings, _ended(end) if end else self._unproven(credential)), key)
         if saved := next((one for one in self._shelf.of(issuer) if one.id == method_id), None):
             told = Finding(
                 "issuer", PASSED, "The key is the one that you saved for its issuer on {date}.", {"date": saved.saved}
             )
         else:
             told = Finding("issuer", PASSED, "Its issuer is the key that signed it. A key was checked, not a person.")
-        return Proof(VERIFIED, (*findings, told))
+        return Proof(VERIFIED, (*findings, told), key)
+
+    def _unproven(self, credential: ReadCredential) -> Finding:
+        issuer = credential.issuer_id
+        address = page_of(issuer)
+        linked = page_of(words.identifier(credential.json.get("badge")))
+        if not issuer and linked:
+            return Finding(
+                "issuer",
+                NOT_CHECKED,
+                "Who issued it is not in this file, but on the page {address}, which was not saved.",
+                {"address": linked},
+            )
+        if not address:
+            return Finding("issuer", NOT_CHECKED, "Who holds the key that signed it is not checked.")
+        days = [one.saved for one in self._shelf.of(issuer)]
+        if issuer in self._shelf.documents:
+            days.append(self._shelf.documents[issuer].saved)
+        if not days:
+            return Finding(
+                "issuer",
+                NOT_CHECKED,
+                "Who holds the key that signed it is not checked: its issuer's page, {address}, was not saved.",
+                {"address": address},
+            )
+        return Finding(
+            "issuer",
+            NOT_CHECKED,
+            "The key that signed it is not on its issuer's page, {address}, as you saved it on {date}.",
+            {"address": address, "date": max(days)},
+        )
+
+
+def _ended(end: End) -> Finding:
+    if end.day is None and not end.withdrawn:
+        return Finding(
+            "issuer",
+            WARNING,
+            "The key that signed it is one that its issuer stopped using, so it proves no issuer.",
+        )
+    if end.day is None:
+        return Finding("issuer", WARNING, "Its issuer has withdrawn the key that signed it, so it proves no issuer.")
+    day: dict[str, object] = {"date": end.day}
+    if end.withdrawn:
+        return Finding(
+            "issuer", WARNING, "Its issuer withdrew the key that signed it on {date}, so it proves no issuer.", day
+        )
+    return Finding("issuer", WARNING, "The key that signed it ran out on {date}, so it proves no issuer.", day)
 
 
 @cache

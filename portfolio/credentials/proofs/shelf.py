@@ -19,6 +19,7 @@ from portfolio.credentials.proofs.keys import (
     is_key_did,
     not_at_hand,
 )
+from portfolio.credentials.proofs.pages import page_of
 from portfolio.credentials.proofs.saved import SavedDocument, SavedList, SavedMethod
 from portfolio.credentials.strict_json import Json
 
@@ -32,11 +33,16 @@ class Shelf:
     methods: Mapping[str, SavedMethod] = field(default_factory=dict, hash=False)
     lists: Mapping[str, SavedList] = field(default_factory=dict, hash=False)
     documents: Mapping[str, SavedDocument] = field(default_factory=dict, hash=False)
+    opened: dict[tuple[object, ...], object] = field(
+        default_factory=dict, init=False, compare=False, hash=False, repr=False
+    )
+    """Lists that were unpacked and proven already (see `status_lists`): badges of one issuer share theirs."""
 
     def of(self, issuer_id: str) -> list[SavedMethod]:
         """The keys that are the issuer's: by what was saved of them, or because the issuer's saved profile lists them.
 
-        Open Badges 2.0, "CryptographicKey": key and profile name each other.
+        Open Badges 2.0, "CryptographicKey": key and profile name each other, so a key page that the saved profile does
+        not list is not the issuer's.
         """
         if not issuer_id:
             return []
@@ -45,7 +51,7 @@ class Shelf:
         return [
             one
             for one in self.methods.values()
-            if one.controller == issuer_id
+            if (one.controller == issuer_id and not (listed and "owner" in one.json and one.id not in listed))
             or (not one.controller and one.id in listed and words.identifier(one.json.get("owner")) == issuer_id)
         ]
 
@@ -68,7 +74,17 @@ class Shelf:
         base, _, fragment = name.partition("#")
         with suppress(NoKey):  # "https://issuer.example#z6Mk…": the name holds the key
             return from_multikey(fragment), base
-        raise not_at_hand(name)
+        raise self._missing(name)
+
+    def _missing(self, name: str) -> NoKey:
+        """Why there is no key called `name`: its page was not saved, or does not hold it."""
+        page = page_of(name)
+        days = [one.saved for one in self.methods.values() if page and page_of(one.id) == page]
+        if not days:
+            return not_at_hand(name)
+        return NoKey(
+            "The key is not on the issuer's page, {address}, as you saved it on {date}.", address=page, date=max(days)
+        )
 
     def _spelt_out(self, method: Json, name: str) -> tuple[PublicKey, str]:
         key = from_did(name)

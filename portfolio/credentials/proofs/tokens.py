@@ -22,6 +22,7 @@ from portfolio.credentials.proofs.keys import (
     is_key_did,
     not_at_hand,
 )
+from portfolio.credentials.proofs.pages import page_of
 from portfolio.credentials.proofs.shelf import Shelf
 from portfolio.credentials.proofs.signature import ALGORITHMS, holds
 from portfolio.credentials.strict_json import Json, JsonObject
@@ -104,9 +105,7 @@ def _tried(credential: ReadCredential, token: Token, algorithm: str, search: _Se
         notes.add(_judged(good, outcome))
         return TokenProof(outcome, good.key, tuple(notes), good.method_id, good.controller)
     if not search.named:
-        notes.add(
-            Finding("signature", NOT_CHECKED, "Its signature fits none of the issuer's keys that you have saved.")
-        )
+        notes.add(_fits_none(credential.issuer_id))
         return TokenProof(UNKNOWN, None, tuple(notes))
     key = search.candidates[0].key if search.candidates else None
     if not fitting:
@@ -127,6 +126,17 @@ def _judged(good: _Candidate, outcome: str) -> Finding:
         "It is unchanged since it was signed. Checked with the key that you saved on {date}.",
         {"date": good.saved},
     )
+
+
+def _fits_none(issuer: str) -> Finding:
+    if address := page_of(issuer):
+        return Finding(
+            "signature",
+            NOT_CHECKED,
+            "Its signature fits none of the issuer's keys that you have saved. Look at {address} again.",
+            {"address": address},
+        )
+    return Finding("signature", NOT_CHECKED, "Its signature fits none of the issuer's keys that you have saved.")
 
 
 def _unknown_algorithm(name: Json) -> Finding:

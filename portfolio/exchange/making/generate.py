@@ -131,6 +131,7 @@ class _Maker:
             issuer=self._pick(phrases.ISSUERS), earned=day, minutes=self._random.randrange(2, 30) * 60,
             skills=self._random.sample(phrases.SKILLS, 3), image_id=picture.id, standard="Open Badges 2.0",
             criteria=self._say(phrases.THOUGHTS), source_url="https://badges.example.org/assertions/1",
+            issuer_id="https://badges.example.org", valid_from=day.isoformat(),
             expires=day + timedelta(days=1095) if self._random.random() < 0.3 else None,
         )  # fmt: skip
         yield from (picture, credential)

@@ -18,6 +18,7 @@ from portfolio.core.records import (
     Part,
     Person,
     Record,
+    SavedPage,
     Step,
     Tag,
     TimeEntry,
@@ -33,8 +34,9 @@ from portfolio.exchange.guarded import GuardedReader
 from portfolio.exchange.known import Known
 from portfolio.exchange.making.rhythm import spells
 from portfolio.exchange.making.school_days import SchoolDays
+from portfolio.exchange.shelf import FreshPage
 
-_DAYS = ("day", "earned", "expires", "due", "started", "ended", "finished")
+_DAYS = ("day", "earned", "expires", "due", "started", "ended", "finished", "saved", "last_given")
 _AT_SCHOOL = frozenset({"practice"})
 _WRITTEN = time(9, tzinfo=UTC)
 
@@ -74,7 +76,7 @@ class _Sample:
             self._add(key, self._file(file))
         for entry in data["records"]:
             self._entry(dict(entry))
-        self._badges(data["badges"])
+        self._badges(data["badges"], data["pages"])
         self._hours(data["hours"])
         for source, role, target in data["links"]:
             self._tie(self._by_key[source], role, self._by_key[target])
@@ -84,10 +86,12 @@ class _Sample:
         for setup in data["packets"]:
             self._packet(dict(setup))
 
-    def _badges(self, badges: dict[str, dict[str, Any]]) -> None:
-        """Real badge files, read as any other; their days are moved, and what no file says is said here."""
+    def _badges(self, badges: dict[str, dict[str, Any]], pages: list[dict[str, str]]) -> None:
+        """Real badge files, read as any other, with what was saved of their issuers; their days are moved, and what no
+        file says is said here."""
         files = [self._folder / "badges" / badge["file"] for badge in badges.values()]
         with GuardedReader(contexts=self._contexts) as reader:
+            reader.shelve([self._page(page, reader) for page in pages])
             additions = plan_additions(files, Known(), reader)
         change = as_change(additions, self._portfolio.attachments)
         moved = {item.added_ids[0]: key for item, key in zip(additions.items, badges, strict=True)}
@@ -101,6 +105,18 @@ class _Sample:
                 fields = {"expires": None} | self._with_days(fields, at_school=False)
                 record = self._by_key[key] = with_fields(record, **fields, **self._written(fields["earned"]))
             self._edits[record.id] = Edit(None, record)
+
+    def _page(self, page: dict[str, str], reader: GuardedReader) -> FreshPage:
+        data, name, address = (self._folder / "badges" / page["file"]).read_bytes(), page["file"], page["address"]
+        found = reader.examine(data, name, page=(address, ""))
+        assert found.page is not None
+        saved = self._days.day(page["saved"])
+        file = {"name": name, "media_type": found.media_type, "size": len(data)}
+        digest = self._portfolio.attachments.add(data)
+        original = self._made(Attachment, saved, purpose="original", sha256=digest, **file)
+        self._add("", original)
+        self._add("", self._made(SavedPage, saved, saved=saved, original_id=original.id, **found.page._asdict()))
+        return FreshPage(data, saved.isoformat(), address, found.page.owner)
 
     def _file(self, file: dict[str, Any]) -> Attachment:
         data = (self._folder / "files" / file["file"]).read_bytes()

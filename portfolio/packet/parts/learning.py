@@ -111,7 +111,7 @@ def _proof(book: Book, row: Row, check: Row | None) -> tuple[str, Runs]:
     status = check["status"] if check else "unknown"
     on = f" on {words.day(check['at'].astimezone().date())}" if check else ""
     if status == "verified":
-        return "sure", pen.runs(f"Signature checked{on}: it is the issuer’s, and nothing was changed.")
+        return "sure", pen.runs(f"Signature checked{on} with the issuer’s key: unchanged. That is a key, not a person.")
     if status == "intact":
         return "half", pen.runs("Unchanged since it was signed. Who holds the signing key was not checked.")
     if status == "expired":
@@ -123,7 +123,9 @@ def _proof(book: Book, row: Row, check: Row | None) -> tuple[str, Runs]:
     if status == "not_yet_valid":
         return "half", pen.runs("Not yet valid: its time has not begun.")
     if status == "revoked":
-        return "past", pen.runs("Withdrawn by its issuer.")
+        # Only ever with what it rests on and that day: the check's own words say both.
+        told = [str(one["detail"]) for one in check["checks"] if one.get("result") == "revoked"] if check else []
+        return "past", pen.runs(" ".join(told[:1]) or "Taken back by its issuer.")
     if status == "invalid":
         return "past", pen.runs(f"Its proof did not hold when it was checked{on}. Please ask the issuer.")
     address = next((found for found in map(safe_link, (row["source_url"], row["issuer_url"])) if found), "")

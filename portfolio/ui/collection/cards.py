@@ -59,15 +59,16 @@ class Cards:
         return QRectF(width - size - 2 * reach, 0, size + 2 * reach, size + 2 * reach)
 
     def draw(self, canvas: Canvas, row: CollectionRow, flags: int) -> None:
-        theme, rect, painter = self.theme, canvas.bounds, canvas.painter
+        theme, painter = self.theme, canvas.painter
         radius = theme.gap(14)
-        painter.fillRect(rect, theme.color("bg"))
+        painter.fillRect(canvas.bounds, theme.color("bg"))
+        rect = self._on_a_stack(canvas, radius, min(row.badges, 2))
         canvas.box(rect, radius, "raised" if flags & HOVERED else "surface")
         painter.save()
         path = QPainterPath()
         path.addRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), radius, radius)
         painter.setClipPath(path)
-        panel = QRectF(rect.x(), rect.y(), rect.width(), self._picture)
+        panel = QRectF(rect.x(), rect.y(), rect.width(), canvas.bounds.y() + self._picture - rect.y())
         self._panels.draw(canvas, panel, row)
         if theme.tokens.outlined:
             painter.fillRect(QRectF(rect.x(), panel.bottom(), rect.width(), 1), theme.color("line"))
@@ -79,6 +80,17 @@ class Cards:
             draw_tick(canvas, self.tick(rect.width(), rect.height()), bool(flags & CHOSEN))
         if flags & FOCUSED:
             draw_ring(canvas, radius, bool(flags & CHOSEN))
+
+    def _on_a_stack(self, canvas: Canvas, radius: float, count: int) -> QRectF:
+        """The edges of so many cards behind the one of a course, for the badges it has brought. Returns where its own
+        card is."""
+        theme, bounds = self.theme, canvas.bounds
+        step = theme.gap(4)
+        for number in range(count):
+            inset = (count - number) * theme.gap(8)
+            behind = bounds.adjusted(inset, number * step, -inset, 0)
+            canvas.box(behind, radius, "surface" if number else "rail", "line2")
+        return bounds.adjusted(0, count * step, 0, 0)
 
     def _words(self, canvas: Canvas, row: CollectionRow, y: float) -> None:
         theme, rect = self.theme, canvas.bounds

@@ -1,13 +1,13 @@
 """The chips below the kinds: what else a collection can be narrowed to, each where it would leave something out."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QMenu, QSizePolicy, QVBoxLayout, QWidget
 
-from portfolio.ui.collection.filters import Filter, Tally
-from portfolio.ui.collection.words import PRIVACIES, menu_words, privacy_words
+from portfolio.ui.collection.filters import EXPIRIES, GIVEN, PROOFS, Filter, Tally
+from portfolio.ui.collection.words import PRIVACIES, expiry_words, menu_words, privacy_words, proof_words
 from portfolio.ui.kit.base import Control
 from portfolio.ui.kit.buttons import Chip
 from portfolio.ui.kit.flow import FlowLayout
@@ -102,6 +102,7 @@ class FilterBar(QWidget):
         super().__init__(parent)
         self.theme = theme
         self._filter = Filter()
+        self._stacks = False
         self.useful = False
         self.setAccessibleName(self.tr("Narrow the collection"))
         self.sort = PickChip(theme, self.tr("Sort"), "")
@@ -109,14 +110,16 @@ class FilterBar(QWidget):
         self.label = PickChip(theme, self.tr("Skill or tag"), self.tr("All skills and tags"))
         self.privacy = PickChip(theme, self.tr("Who may see it"), self.tr("Whoever may see it"))
         self.loose = Chip(theme, self.tr("Not toward a goal"))
-        self.soon = Chip(theme, self.tr("Expires soon"), icon="hourglass")
+        self.by = PickChip(theme, self.tr("Issuer"), self.tr("All issuers"))
+        self.proof = PickChip(theme, self.tr("Proof"), self.tr("Whatever was found"))
+        self.expiry = PickChip(theme, self.tr("Expiry"), self.tr("Whenever it expires"))
         self.all = Chip(theme, self.tr("Show all"), icon="x")
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         self._flow = FlowLayout(gap=theme.gap(6))
         column.addLayout(self._flow)
         self._chips: tuple[Control, ...] = (
-            self.sort, self.soon, self.year, self.label, self.privacy, self.loose, self.all,
+            self.sort, self.expiry, self.by, self.year, self.label, self.proof, self.privacy, self.loose, self.all,
         )  # fmt: skip
         for chip in self._chips:
             self._flow.addWidget(chip)
@@ -128,12 +131,14 @@ class FilterBar(QWidget):
         self.label.picked.connect(lambda value: self._want(label=value))
         self.privacy.picked.connect(lambda value: self._want(privacy=value))
         self.loose.clicked.connect(lambda: self._want(loose=self.loose.isChecked()))
-        self.soon.clicked.connect(lambda: self._want(soon=self.soon.isChecked()))
+        self.by.picked.connect(lambda value: self._want(by=value))
+        self.proof.picked.connect(lambda value: self._want(proof=value))
+        self.expiry.picked.connect(lambda value: self._want(expiry=value))
         self.all.clicked.connect(lambda: self.wanted.emit(Filter()))
 
-    def refresh(self, tally: Tally, now: Filter, order: str) -> None:
-        """Say what there is to narrow to, and what is chosen."""
-        self._filter = now
+    def refresh(self, tally: Tally, now: Filter, order: str, *, stacks: bool = False) -> None:
+        """Say what there is to narrow to, and what is chosen. `stacks`: whether any course has brought credentials."""
+        self._filter, self._stacks = now, stacks
         total = tally.total(now.kinds)
         years = sorted(tally.by("year", now.kinds).items(), reverse=True)
         self._offer(self.year, [(year, year, count) for year, count in years], now.year, len(years) > 1)
@@ -142,9 +147,17 @@ class FilterBar(QWidget):
         seen = tally.by("privacy", now.kinds)
         who = [(value, privacy_words(value)[0], seen[value]) for value in PRIVACIES if seen[value]]
         self._offer(self.privacy, who, now.privacy, len(who) > 1)
-        loose, soon = tally.loose(now.kinds), tally.expiring(now.kinds)
+        givers = tally.by("by", now.kinds).most_common(MOST_LABELS)
+        given = bool(now.kinds) and now.kinds <= set(GIVEN)
+        self._offer(self.by, [(name, name, count) for name, count in givers], now.by, given and len(givers) > 1)
+        proofs = self._there(tally.by("proof", now.kinds), PROOFS, proof_words)
+        self._offer(self.proof, proofs, now.proof, now.kinds == {"credential"} and len(proofs) > 1)
+        found = tally.by("expiry", now.kinds)
+        # Among all kinds it is asked only what wants to be seen to.
+        expiries = self._there(found, EXPIRIES if now.kinds else ("soon", "over"), expiry_words)
+        self._offer(self.expiry, expiries, now.expiry, len(expiries) > (1 if now.kinds else 0) and total > 1)
+        loose = tally.loose(now.kinds)
         self._switch(self.loose, loose, now.loose, 0 < loose < total)
-        self._switch(self.soon, soon, now.soon, 0 < soon < total)
         self.all.setChecked(False)
         self.all.setVisible(now.narrowed)
         self.sort.offer(self._orders(now.kinds), order)
@@ -156,13 +169,21 @@ class FilterBar(QWidget):
         by = self.tr("Provider") if kinds == {"programme"} else self.tr("Issuer or provider")
         by = self.tr("Issuer") if kinds == {"credential"} else by
         orders = [("newest", self.tr("Newest first")), ("oldest", self.tr("Oldest first")), ("title", self.tr("Title"))]
-        return [*orders, ("by", by)] if not kinds or kinds & {"credential", "programme"} else orders
+        if kinds and not kinds & {"credential", "programme"}:
+            return orders
+        stacks = [("course", self.tr("By course"))] if self._stacks else []
+        return [*orders, ("by", by), *stacks]
 
     def _offer(self, chip: PickChip, found: Sequence[tuple[str, str, int]], value: str, useful: bool) -> None:
         counted: Callable[[int], str] = self.locale().toString
         options = [(key, f"{words}  ({counted(count)})" if key != value else words) for key, words, count in found]
         chip.offer(options, value)
         chip.setVisible(useful or bool(value))
+
+    def _there(
+        self, found: Mapping[str, int], values: Sequence[str], words: Callable[[str], str]
+    ) -> list[tuple[str, str, int]]:
+        return [(value, words(value), found[value]) for value in values if found[value]]
 
     def _switch(self, chip: Chip, count: int, on: bool, useful: bool) -> None:
         chip.set_count(count)

@@ -17,7 +17,7 @@ from PySide6.QtGui import QRegion, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
 
 from portfolio.core.queries.collection import CollectionRow
-from portfolio.ui.collection.grid import Grid
+from portfolio.ui.collection.grid import Grid, GroupedGrid
 from portfolio.ui.kit.base import is_rtl
 from portfolio.ui.kit.paint import mirrored
 from portfolio.ui.models.collection import CollectionModel
@@ -37,7 +37,7 @@ class GridView(QListView):
         super().__init__(parent)
         self.theme = theme
         self.entries = model
-        self._grid = Grid(1, 1, 1, 0, 0, 0)
+        self._grid: Grid | GroupedGrid = Grid(1, 1, 1, 0, 0, 0)
         self._kept: tuple[set[str], str] = (set(), "")
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
@@ -50,7 +50,7 @@ class GridView(QListView):
         model.rowsRemoved.connect(self._laid_out)
         model.rowsMoved.connect(self._laid_out)
 
-    def _grid_for(self, room: int) -> Grid:
+    def _grid_for(self, room: int) -> Grid | GroupedGrid:
         """The places of entries in this width."""
         raise NotImplementedError
 
@@ -146,7 +146,7 @@ class GridView(QListView):
         columns = self._grid.columns
         self._laid_out()
         if first and self._grid.columns != columns:
-            self.verticalScrollBar().setValue(self._grid.place(first[0])[1] - self._grid.top)
+            self.verticalScrollBar().setValue(self._grid.above(first[0]) - self._grid.top)
 
     def scrollContentsBy(self, dx: int, dy: int) -> None:
         self.viewport().scroll(0, dy)
@@ -183,8 +183,8 @@ class GridView(QListView):
         if not index.isValid() or index.row() >= self._count():
             return
         bar, page, edge = self.verticalScrollBar(), self.viewport().height(), self._grid.gap
-        top = self._grid.place(index.row())[1]
-        bottom = top + self._grid.height
+        bottom = self._grid.place(index.row())[1] + self._grid.height
+        top = self._grid.above(index.row())
         if hint == QAbstractItemView.ScrollHint.PositionAtCenter:
             bar.setValue((top + bottom - page) // 2)
         elif hint == QAbstractItemView.ScrollHint.PositionAtTop or top - edge < bar.value():
@@ -200,19 +200,16 @@ class GridView(QListView):
         if not count or row < 0:
             return self.entries.index(0) if count else QModelIndex()
         actions = QAbstractItemView.CursorAction
-        columns = self._grid.columns
-        page = columns * max(1, self.viewport().height() // (self._grid.height + self._grid.gap))
+        page = max(1, self.viewport().height() // (self._grid.height + self._grid.gap))
+        lines = {actions.MoveUp: -1, actions.MoveDown: 1, actions.MovePageUp: -page, actions.MovePageDown: page}
         on = -1 if is_rtl(self) else 1
         steps = {
-            actions.MoveUp: -columns, actions.MoveDown: columns, actions.MoveLeft: -on, actions.MoveRight: on,
-            actions.MovePrevious: -1, actions.MoveNext: 1, actions.MovePageUp: -page, actions.MovePageDown: page,
+            actions.MoveLeft: -on, actions.MoveRight: on, actions.MovePrevious: -1, actions.MoveNext: 1,
             actions.MoveHome: -count, actions.MoveEnd: count,
         }  # fmt: skip
-        wanted = row + steps.get(action, 0)
-        stays = action in (actions.MoveUp, actions.MoveDown) and not 0 <= wanted < count
-        if stays and action == actions.MoveDown and row // columns < (count - 1) // columns:
-            stays = False  # the line below is shorter: its last one
-        return self.entries.index(row if stays else min(max(wanted, 0), count - 1))
+        if action in lines:
+            return self.entries.index(self._grid.step(row, lines[action], count))
+        return self.entries.index(min(max(row + steps.get(action, 0), 0), count - 1))
 
     def setSelection(self, rect: QRect, command: QItemSelectionModel.SelectionFlag) -> None:
         count = self._count()

@@ -7,6 +7,7 @@ from PySide6.QtCore import QLocale, QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QPainterPath, QPen, QPixmap
 
 from portfolio.core.queries.collection import CollectionRow
+from portfolio.ui.collection.filters import LABEL_GAP
 from portfolio.ui.collection.words import file_sort, state_words
 from portfolio.ui.kit.labels import draw_pill, pill_height, pill_width
 from portfolio.ui.kit.paint import Canvas
@@ -92,6 +93,8 @@ class Panels:
         side = min(rect.height() * 0.7, free.height())
         place = QRectF(free.center().x() - side / 2, free.center().y() - side / 2, side, side)
         rings(canvas, rect, place, kind.token)
+        if row.badges:
+            self._beside(canvas, place, row)
         if picture is not None:
             contain(canvas, place, picture)
         else:
@@ -100,6 +103,21 @@ class Panels:
             canvas.segments(bar, row.done, row.total, kind.token)
         if state is not None:
             self._state(canvas, pill, state)
+
+    def _beside(self, canvas: Canvas, place: QRectF, row: CollectionRow) -> None:
+        """Behind the course's own badge, to its sides, two of those it has brought."""
+        kind = kind_of("credential")
+        others = [sha256 for sha256 in row.pictures.split(LABEL_GAP) if sha256 != row.image]
+        count = row.badges - bool(row.image)
+        side = place.width() * 0.72
+        for number in range(min(2, count)):
+            offset = (place.width() * 0.66) * (1 if number else -1)
+            behind = QRectF(place.center().x() + offset - side / 2, place.center().y() - side / 2, side, side)
+            picture = self._image_for(others[number]) if number < len(others) else None
+            if picture is not None and not picture.isNull():
+                contain(canvas, behind, picture)
+            else:
+                canvas.medallion(behind, kind.shape, kind.token, kind.icon)
 
     def _words(self, canvas: Canvas, rect: QRectF, row: CollectionRow, face: Face, ink: str) -> None:
         theme, kind = canvas.theme, kind_of(row.kind)

@@ -42,6 +42,8 @@ class Collection(QWidget):
     add_requested = Signal(str)
     menu_requested = Signal(str, str, QPoint)
     reflect_many_requested = Signal(object)
+    check_requested = Signal(object)
+    originals_requested = Signal(object)
     foot_changed = Signal()
     """The bar at the foot came, went or is of another size."""
 
@@ -103,6 +105,8 @@ class Collection(QWidget):
         self.bar.resized.connect(self.foot_changed)
         self.choosing.left.connect(self._leave_choosing)
         self.choosing.reflect_requested.connect(self.reflect_many_requested)
+        self.choosing.check_requested.connect(self.check_requested)
+        self.choosing.originals_requested.connect(self.originals_requested)
         self.theme.changed.connect(self._respace)
 
     # ---- what the window asks
@@ -136,7 +140,7 @@ class Collection(QWidget):
 
     def show_entry(self, record_id: str) -> None:
         """Choose an entry and scroll to it. One that a filter hides shows all again."""
-        if self.model.row_of(record_id) < 0 and self.model.filter != Filter():
+        if self.model.hides(record_id):
             self.show_all()
         index = self.model.index_of(record_id)
         if index.isValid():
@@ -179,7 +183,8 @@ class Collection(QWidget):
         self.view.scrollToTop()
 
     def _refresh_filters(self) -> None:
-        self.filters.refresh(self.model.tally, self.model.filter, self.model.order)
+        model = self.model
+        self.filters.refresh(model.tally, model.filter, model.order, stacks=model.has_stacks)
         self.filters.setVisible(self.filters.useful and self.head.shows_filters)
 
     def _refresh(self) -> None:

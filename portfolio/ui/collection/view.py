@@ -8,12 +8,13 @@ from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QScroller, QWidget
 
 from portfolio.ui.collection.cards import CHOSEN, FOCUSED, HOVERED, TICKING, Cards, Lines, Look
-from portfolio.ui.collection.grid import Grid
+from portfolio.ui.collection.grid import Grid, GroupedGrid
 from portfolio.ui.collection.grid_view import AnyIndex, GridView
+from portfolio.ui.collection.headings import grouped, paint_headings
 from portfolio.ui.collection.panels import ImageFor
 from portfolio.ui.kit.base import is_rtl
 from portfolio.ui.kit.paint import Canvas
-from portfolio.ui.models.collection import CollectionModel
+from portfolio.ui.models.collection import CollectionModel, Group
 from portfolio.ui.theme import Theme
 from portfolio.ui.timeline.strips import StripCache
 
@@ -50,6 +51,7 @@ class CollectionView(GridView):
         self._choosing = False
         self._pressed: QPoint | None = None
         self._frame: tuple[object, ...] = ()
+        self._groups: list[Group] = []
         super().__init__(theme, model, parent)
         self._look: Look = self._make_look()
         self.setMouseTracking(True)
@@ -239,9 +241,12 @@ class CollectionView(GridView):
 
     # ---- painting
 
-    def _grid_for(self, room: int) -> Grid:
+    def _grid_for(self, room: int) -> Grid | GroupedGrid:
         look = self.__dict__.get("_look")
-        return look.grid(room) if look is not None else Grid(1, max(1, room), 1, 0, 0, 0)
+        if look is None:
+            return Grid(1, max(1, room), 1, 0, 0, 0)
+        self._groups = self.entries.groups()
+        return grouped(look.grid(room), self._groups, self._count(), self.theme)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         frame = (self._grid.width, self._grid.height, self.viewport().devicePixelRatioF(), is_rtl(self))
@@ -254,6 +259,9 @@ class CollectionView(GridView):
             selection, root = self.selectionModel(), QModelIndex()
             several = self._choosing or self.chosen_count() > 1
             looked_at = self.currentIndex().row() if not self._choosing and not self.chosen_count() else -1
+            if isinstance(self._grid, GroupedGrid):
+                canvas = Canvas(painter, self.theme, QRectF(self.viewport().rect()), is_rtl(self))
+                paint_headings(canvas, event.rect(), self._grid, self._groups, self.verticalOffset(), self.locale())
             for row in self._in_sight():
                 cell = self.cell(row)
                 if not cell.intersects(event.rect()):
@@ -277,7 +285,7 @@ class CollectionView(GridView):
             with QPainter(strip) as painter:
                 canvas = Canvas(painter, self.theme, QRectF(0, 0, width, height), is_rtl(self))
                 self._look.draw(canvas, content, flags)
-            self._strips.put((content, flags), strip, content.image)
+            self._strips.put((content, flags), strip, f"{content.image}\x1f{content.pictures}")
         return strip
 
     def _make_look(self) -> Look:

@@ -39,8 +39,14 @@ _PRIVACY: dict[str, tuple[str, str]] = {
 }
 PRIVACIES = tuple(_PRIVACY)
 _TROUBLES: dict[str, str] = {
-    "revoked": str(QT_TRANSLATE_NOOP("Collection", "Withdrawn by its issuer")),
+    "revoked": str(QT_TRANSLATE_NOOP("Collection", "Taken back by its issuer")),
     "invalid": str(QT_TRANSLATE_NOOP("Collection", "Changed or broken")),
+}
+_EXPIRIES: dict[str, str] = {
+    "soon": str(QT_TRANSLATE_NOOP("Collection", "Expires soon")),
+    "over": str(QT_TRANSLATE_NOOP("Collection", "Expired")),
+    "later": str(QT_TRANSLATE_NOOP("Collection", "Valid for longer")),
+    "never": str(QT_TRANSLATE_NOOP("Collection", "No expiry date")),
 }
 MOST_LETTERS = 60
 """Letters of a title, a goal or a tag that a menu or a label shows."""
@@ -55,6 +61,18 @@ def privacy_words(privacy: str) -> tuple[str, str]:
     """Who may see it, and the icon that says so."""
     words, icon = _PRIVACY[privacy]
     return translate("Collection", words), icon
+
+
+def proof_words(proof: str) -> str:
+    """What a check came to, as the line of the proof says it."""
+    from portfolio.ui.detail.proof import status_words
+
+    return translate("Collection", "Nothing to check") if proof == "nothing" else status_words(proof)
+
+
+def expiry_words(expiry: str) -> str:
+    """How credentials run out that are narrowed to."""
+    return translate("Collection", _EXPIRIES[expiry])
 
 
 def sort_words(row: CollectionRow) -> str:
@@ -86,13 +104,23 @@ def sub_words(row: CollectionRow) -> str:
 
 
 def foot_words(locale: QLocale, row: CollectionRow) -> str:
-    """The line at the foot of a card: its day, and for a course under way how far it is."""
+    """The line at the foot of a card: its day, for a course under way how far it is, and what a course has brought."""
+    words = _foot(locale, row)
+    return f"{words}  ·  {badges_words(locale, row.badges)}" if row.badges else words
+
+
+def _foot(locale: QLocale, row: CollectionRow) -> str:
     day = day_of(row.day)
     if row.kind == "programme" and row.total and row.state != "finished":
         return modules_words(locale, row)
     if row.kind == "position" and day:
         return translate("Collection", "From {date}").format(date=day_month_year(locale, day, short=True))
     return day_month_year(locale, day, short=True) if day else translate("Collection", "No date yet")
+
+
+def badges_words(locale: QLocale, count: int) -> str:
+    """1 badge, 3 badges: what a course has brought."""
+    return translate("Collection", "{count} badges", None, count).format(count=locale.toString(count))
 
 
 def modules_words(locale: QLocale, row: CollectionRow) -> str:
@@ -133,8 +161,11 @@ def state_words(locale: QLocale, row: CollectionRow, today: date) -> tuple[str, 
     return translate("Collection", "Until {date}").format(date=day_month_year(locale, ends, short=True)), "", ""
 
 
-def spoken(row: CollectionRow, today: date, locale: QLocale | None = None) -> str:
-    """What a screen reader says of an entry: sort, title, who gave it, day, state, and who may see it."""
+def spoken(row: CollectionRow, today: date, locale: QLocale | None = None, *, course: str = "") -> str:
+    """What a screen reader says of an entry: sort, title, who gave it, day, state, what it belongs to, who may see it.
+
+    `course` is the title of the course that a credential belongs to, or empty.
+    """
     locale = locale or QLocale()
     state = state_words(locale, row, today)
     day = day_of(row.day)
@@ -143,6 +174,8 @@ def spoken(row: CollectionRow, today: date, locale: QLocale | None = None) -> st
         row.by,
         day_month_year(locale, day) if day else translate("Collection", "no date yet"),
         modules_words(locale, row) if row.kind == "programme" and row.total else "",
+        badges_words(locale, row.badges) if row.badges else "",
+        translate("Collection", "part of {course}").format(course=isolate(course)) if course else "",
         state[0] if state else "",
         row.words if row.kind in ("reflection", "practice") else "",
         translate("Collection", "counts toward a goal") if row.toward else "",

@@ -7,10 +7,11 @@ from PySide6.QtWidgets import QWidget
 from portfolio.core.queries.entry import Entry
 from portfolio.ui.detail.hero import Photo
 from portfolio.ui.detail.items import ItemsSection
-from portfolio.ui.detail.proof import CheckRow, ProofLine, proof_of
+from portfolio.ui.detail.proving import how_we_know, proof_line
+from portfolio.ui.detail.raw import raw_section
 from portfolio.ui.detail.reach import Reach
+from portfolio.ui.detail.said_of_it import alignment_section, endorsements_section
 from portfolio.ui.detail.sections import (
-    Disclosure,
     Facts,
     Section,
     address_link,
@@ -21,7 +22,8 @@ from portfolio.ui.detail.sections import (
 )
 from portfolio.ui.detail.tags import TagsSection
 from portfolio.ui.detail.toward import TowardSection
-from portfolio.ui.detail.words import moment_day, short_day
+from portfolio.ui.detail.versions import earlier_versions, newer_version
+from portfolio.ui.detail.words import short_day
 from portfolio.ui.kit.labels import Label
 from portfolio.ui.kit.words import translate
 from portfolio.ui.theme import Face
@@ -54,9 +56,9 @@ def body_of(reach: Reach, entry: Entry) -> Iterator[QWidget]:
 
 
 def _credential(reach: Reach, entry: Entry) -> Iterator[QWidget]:
-    fields, theme, locale = entry.fields, reach.theme, reach.locale
-    line = ProofLine(theme, proof_of(entry, locale), lambda address: address_link(reach, address))
-    yield line
+    fields, theme = entry.fields, reach.theme
+    yield from newer_version(reach, entry)
+    yield proof_line(reach, entry)
     if fields["skills"]:
         yield pills_section(theme, translate("Detail", "Skills it shows"), [str(skill) for skill in fields["skills"]])
     if fields["description"]:
@@ -67,6 +69,10 @@ def _credential(reach: Reach, entry: Entry) -> Iterator[QWidget]:
             section = Section(theme, translate("Detail", "What it took"))
             section.add(link)
         yield section
+    if fields["alignment"]:
+        yield alignment_section(reach, fields["alignment"])
+    if fields["endorsements"]:
+        yield endorsements_section(reach, fields["endorsements"])
     if fields["evidence"]:
         yield _issuer_evidence(reach, fields["evidence"])
 
@@ -88,6 +94,7 @@ def _issuer_evidence(reach: Reach, pieces: list[dict[str, object]]) -> QWidget:
 
 
 def _credential_files(reach: Reach, entry: Entry) -> Iterator[QWidget]:
+    yield from earlier_versions(reach, entry)
     if entry.original is not None:
         section = Section(reach.theme, translate("Detail", "The file as it came"))
         section.add(file_row(reach, entry.original))
@@ -99,16 +106,10 @@ def _credential_files(reach: Reach, entry: Entry) -> Iterator[QWidget]:
         (translate("Detail", "Standard"), fields["standard"]),
         (translate("Detail", "Issuer’s number"), fields["identity"]),
     ]
-    facts = [(name, str(words)) for name, words in facts if words]
-    if not entry.checks and not facts:
-        return
-    folded = Disclosure(reach, translate("Detail", "How do we know?"), "proof")
-    if entry.checks:
-        facts.insert(0, (translate("Detail", "Checked on"), moment_day(reach.locale, entry.checks[0].at)))
-        for check in entry.checks[0].checks:
-            folded.inside.addWidget(CheckRow(reach.theme, check))
-    folded.inside.addWidget(Facts(reach.theme, facts))
-    yield folded
+    if (known := how_we_know(reach, entry, [(name, str(words or "")) for name, words in facts])) is not None:
+        yield known
+    if (raw := raw_section(reach, entry)) is not None:
+        yield raw
 
 
 def _programme(reach: Reach, entry: Entry) -> Iterator[QWidget]:

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from portfolio.ui.detail.words import HeroWords
 from portfolio.ui.kit.base import Painted, is_rtl, plain_tip
-from portfolio.ui.kit.paint import Canvas, mirrored
+from portfolio.ui.kit.paint import Canvas, mirrored, wrapped
 from portfolio.ui.kit.pictures import draw_picture, fitting
 from portfolio.ui.theme import Face, Theme, kind_of
 
@@ -49,14 +49,51 @@ class Hero(Painted):
         """How wide the picture is: it gives way to the words where the pane is narrow for the text."""
         return min(self.theme.px(92), max(self.theme.px(48), width * 0.27))
 
-    def heightForWidth(self, width: int) -> int:
+    def _begins(self, width: float) -> float:
+        """Where the words beside the picture begin."""
+        wide = width > self.theme.px(280)
+        return self.theme.gap(30 if wide else 14) + self._picture(width) + self.theme.gap(26 if wide else 14)
+
+    def _room(self, width: float) -> float:
+        """How wide the words beside the picture may be."""
+        return width - self.theme.gap(12) - self._begins(width)
+
+    def _wrapped(self, width: float) -> list[str]:
+        """The small lines, none of which is cut: what stands at the end of one may be what matters (“now over”)."""
+        room = self._room(width)
+        return [part for line in self._lines for part in wrapped(self.theme, line, _LINE, room, 2)]
+
+    def _fits_beside(self, words: str, face: Face, width: float) -> bool:
+        """Whether these words have room before the buttons."""
+        return self.theme.metrics(face).horizontalAdvance(words) <= self._room(width) - self._reserved
+
+    def _least_top(self, width: float) -> float:
+        """Above which height no words may stand, so that none lies under a button."""
+        if not self._buttons:
+            return 0
+        theme = self.theme
+        bottom = theme.gap(6) + max(button.sizeHint().height() for button in self._buttons)
+        if not self._fits_beside(self._words.sort, _SORT, width):
+            return float(bottom)
+        if not self._fits_beside(self._words.large, _LARGE, width):
+            return float(max(0, bottom - theme.metrics(_SORT).height() - theme.gap(2)))
+        return 0
+
+    def _words_height(self, width: float) -> float:
         theme = self.theme
         words = theme.metrics(_SORT).height() + theme.metrics(_LARGE).height() + theme.gap(2)
-        words += len(self._lines) * (theme.metrics(_LINE).height() + 1)
-        return round(max(self._picture(width), words) + 2 * theme.gap(16))
+        return float(words + len(self._wrapped(width)) * (theme.metrics(_LINE).height() + 1))
+
+    def heightForWidth(self, width: int) -> int:
+        theme = self.theme
+        least = self._least_top(width) + self._words_height(width) + theme.gap(12)
+        return round(
+            max(self._picture(width) + 2 * theme.gap(16), self._words_height(width) + 2 * theme.gap(16), least)
+        )
 
     def measure(self) -> QSize:
-        return QSize(self.theme.px(200), self.heightForWidth(self.theme.px(200)))
+        # At the width that it has: in the least one the words go below the buttons, and it would ask for their room.
+        return QSize(self.theme.px(200), self.heightForWidth(max(self.width(), self.theme.px(200))))
 
     def draw(self, canvas: Canvas) -> None:
         theme, rect = self.theme, canvas.bounds
@@ -72,16 +109,15 @@ class Hero(Painted):
             self._draw_picture(canvas, place, picture)
         else:
             canvas.medallion(place, self._kind.shape, color, self._kind.icon)
-        start = place.right() + theme.gap(26 if rect.width() > theme.px(280) else 14)
-        width = rect.right() - theme.gap(12) - start
+        start, width = self._begins(rect.width()), self._room(rect.width())
+        beside = self._reserved if self._fits_beside(self._words.sort, _SORT, rect.width()) else 0
         sort, large, line = (theme.metrics(face).height() for face in (_SORT, _LARGE, _LINE))
-        height = sort + theme.gap(2) + large + len(self._lines) * (line + 1)
-        y = rect.center().y() - height / 2
-        canvas.text(QRectF(start, y, width - self._reserved, sort), self._words.sort, _SORT, color)
+        y = max(rect.center().y() - self._words_height(rect.width()) / 2, self._least_top(rect.width()))
+        canvas.text(QRectF(start, y, width - beside, sort), self._words.sort, _SORT, color)
         y += sort + theme.gap(2)
         canvas.text(QRectF(start, y, width, large), self._words.large, _LARGE, "ink")
         y += large
-        for words in self._lines:
+        for words in self._wrapped(rect.width()):
             canvas.text(QRectF(start, y, width, line), words, _LINE, "ink2")
             y += line + 1
 

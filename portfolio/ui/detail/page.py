@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
@@ -38,6 +38,8 @@ class EntryPage(QWidget):
 
     edit_requested = Signal()
     delete_requested = Signal()
+    menu_requested = Signal(QPoint)
+    """All that can be done with the entry, at this global point."""
     reflect_requested = Signal()
     evidence_requested = Signal()
     privacy_chosen = Signal(str)
@@ -173,8 +175,11 @@ class EntryPage(QWidget):
         delete = Button(theme, "", icon="trash-2", kind="ghost", tip=self.tr("Move to the bin"), keys=self.tr("Del"))
         delete.setObjectName("delete")
         delete.clicked.connect(self.delete_requested)
+        more = Button(theme, "", icon="ellipsis", kind="ghost", tip=self.tr("More"), keys="Shift+F10")
+        more.setObjectName("more")
+        more.clicked.connect(lambda: self.menu_requested.emit(more.mapToGlobal(QPoint(0, more.height()))))
         words = hero_words(shown, reach.locale, reach.today)
-        column.addWidget(Hero(theme, shown.kind, words, title, shown.image, reach.images, [edit, delete]))
+        column.addWidget(Hero(theme, shown.kind, words, title, shown.image, reach.images, [edit, delete, more]))
         heading = QVBoxLayout()
         heading.setSpacing(theme.gap(2))
         heading.addWidget(StandingLabel(theme, title, Face("h2", 600, serif=True), wrap=True))

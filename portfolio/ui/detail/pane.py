@@ -5,7 +5,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPoint, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPixmap
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from portfolio.core.queries.entry import Entry, entry
@@ -35,6 +35,12 @@ class DetailPane(QWidget):
     reflect_requested = Signal(str, str)
     evidence_requested = Signal(str, str)
     edit_requested = Signal(str, str)
+    menu_requested = Signal(str, str, QPoint)
+    """The menu of the entry shown, at this global point."""
+    page_requested = Signal(str, str)
+    """The saved page of this address is to be added; the second is whose it is, where the page does not tell."""
+    check_requested = Signal(object)
+    """These credentials are to be checked again: their ids."""
     has_entries_changed = Signal(bool)
     """Whether there is anything that could be chosen: beside an empty place, an empty pane says nothing."""
 
@@ -143,6 +149,7 @@ class DetailPane(QWidget):
         page.reflect_requested.connect(lambda: self.reflect_requested.emit(*self.shown))
         page.evidence_requested.connect(lambda: self.evidence_requested.emit(*self.shown))
         page.delete_requested.connect(self._acting.bin)
+        page.menu_requested.connect(lambda at: self.menu_requested.emit(*self.shown, at))
         page.privacy_chosen.connect(self._let_see)
         return page
 
@@ -177,7 +184,8 @@ class DetailPane(QWidget):
         return Reach(
             self.theme, self._document, self._images, self.locale(), self._document.today(), self.open_requested.emit,
             copies.open_file, copies.save_file, copies.open_address, self._ask,
-            self._letters, set(left.opened),
+            self._letters, self.page_requested.emit, lambda: self.check_requested.emit([self.shown[1]]),
+            set(left.opened),
         )  # fmt: skip
 
     def _ask(self, address: str) -> None:
@@ -202,6 +210,11 @@ class DetailPane(QWidget):
         self._shelf.age(change.touched)
         if self._page.shown is not None and not self._page.shown.watched.isdisjoint(change.touched):
             self._rebuild(self._asked(*self.shown))
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """What a part of the page has no menu of its own for is about the entry."""
+        if self.shown[1]:
+            self.menu_requested.emit(*self.shown, event.globalPos())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """F2 and Delete act on the entry while no field in the pane has the focus; letters are the window’s."""

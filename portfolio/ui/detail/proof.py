@@ -8,7 +8,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QLocale, QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from portfolio.core.queries.entry import Entry
+from portfolio.core.queries.entry import Check, Entry
 from portfolio.ui.detail.words import moment_day, short_day
 from portfolio.ui.kit.base import is_rtl
 from portfolio.ui.kit.below import BELOW
@@ -18,6 +18,28 @@ from portfolio.ui.kit.words import translate
 from portfolio.ui.theme import Face, Theme
 
 _ISO_DAY = re.compile(r"\d{4}-\d\d-\d\d")
+_TITLES = {
+    "verified": str(QT_TRANSLATE_NOOP("Detail", "Signature checked on this computer")),
+    "intact": str(QT_TRANSLATE_NOOP("Detail", "Unchanged since it was signed")),
+    "unknown": str(QT_TRANSLATE_NOOP("Detail", "Kept as issued")),
+    "expired": str(QT_TRANSLATE_NOOP("Detail", "Its time is over")),
+    "not_yet_valid": str(QT_TRANSLATE_NOOP("Detail", "Not valid yet")),
+    "revoked": str(QT_TRANSLATE_NOOP("Detail", "Taken back by its issuer")),
+    "invalid": str(QT_TRANSLATE_NOOP("Detail", "Does not match its signature")),
+    "unsupported": str(QT_TRANSLATE_NOOP("Detail", "Kept as it came")),
+}
+
+
+_SIGNS = {
+    "verified": ("shield-check", "accent"),
+    "intact": ("shield", ""),
+    "unknown": ("badge-check", ""),
+    "expired": ("hourglass", "warn"),
+    "not_yet_valid": ("hourglass", "warn"),
+    "revoked": ("circle-alert", "warn"),
+    "invalid": ("circle-alert", "warn"),
+    "unsupported": ("file-check", ""),
+}
 
 
 class Proof(NamedTuple):
@@ -49,58 +71,92 @@ def _value_words(value: str, locale: QLocale) -> str:
     return translate(BELOW, value) if value else ""
 
 
+def status_words(status: str) -> str:
+    """What a status is called, in a teacher's words: the title of the proof line, and of each earlier check."""
+    return translate("Detail", _TITLES.get(status, _TITLES["unsupported"]))
+
+
+def status_sign(status: str) -> tuple[str, str]:
+    """The icon of a status and its token, which is empty for the neutral ones. Green only where a key was checked."""
+    return _SIGNS.get(status, _SIGNS["unsupported"])
+
+
 def proof_of(entry: Entry, locale: QLocale) -> Proof:
     """The honest words for the newest check of a credential (DESIGN section 4)."""
-    fields = entry.fields
     if not entry.checks:
-        return Proof(
-            translate("Detail", "Kept as you added it"),
-            translate(
-                "Detail", "There is nothing in this file that a computer could check. Its issuer can confirm it."
-            ),
-            "file-check",
-            "",
+        words = translate(
+            "Detail", "There is nothing in this file that a computer could check. Its issuer can confirm it."
         )
+        return Proof(translate("Detail", "Kept as you added it"), words, "file-check", "")
     newest = entry.checks[0]
+    told = _Told(newest, locale)
     on = translate("Detail", "Checked on {date}.").format(date=moment_day(locale, newest.at))
+    title, sign = status_words(newest.status), status_sign(newest.status)
     if newest.status == "verified":
-        key = translate("Detail", "The key that signed it belongs to its issuer.")
-        return Proof(translate("Detail", "Signature checked on this computer"), f"{key} {on}", "shield-check", "accent")
+        whose = told.of("issuer", "passed") or translate(
+            "Detail", "The key that signed it belongs to its issuer. A key was checked, not a person."
+        )
+        return Proof(title, _sentences(whose, told.of("revocation", "passed"), on), *sign)
     if newest.status == "intact":
-        sentence = translate("Detail", "Who holds the key that signed it is not proven.")
-        return Proof(translate("Detail", "Unchanged since it was signed"), f"{sentence} {on}", "shield", "")
-    if newest.status == "expired":
-        words = translate("Detail", "It was valid until {date}. What you learned stays yours.")
-        return Proof(
-            translate("Detail", "Its time is over"),
-            words.format(date=short_day(locale, fields["expires"], "?")),
-            "hourglass",
-            "warn",
-        )
-    if newest.status == "not_yet_valid":
-        words = translate("Detail", "It counts from {date} on.").format(date=short_day(locale, fields["earned"], "?"))
-        return Proof(translate("Detail", "Not valid yet"), words, "hourglass", "warn")
+        whose = translate("Detail", "Who holds the key that signed it is not proven.")
+        return Proof(title, _sentences(whose, told.of("revocation", "passed"), on), *sign)
+    if newest.status in ("expired", "not_yet_valid"):
+        return Proof(title, _timing(entry, newest.status, told, locale), *sign)
     if newest.status == "revoked":
-        # Only ever with the list it rests on and that list's date, which the check's own words name.
-        details = [finding_words(one, locale) for one in newest.checks if one.get("result") == "failed"]
-        return Proof(
-            translate("Detail", "A saved list of its issuer names it"), " ".join(details), "circle-alert", "warn"
-        )
+        # Only ever with what it rests on and its date, which the check's own words name.
+        why = told.all("revoked") or translate("Detail", "What says so was not kept with this check.")
+        return Proof(title, _sentences(why, on), *sign)
     if newest.status == "invalid":
-        details = [finding_words(one, locale) for one in newest.checks if one.get("result") == "failed"]
-        return Proof(
-            translate("Detail", "Does not match its signature"), " ".join(details[:1]) or on, "circle-alert", "warn"
-        )
+        if not told.is_about_signature:
+            title = translate("Detail", "Not right as it stands")
+        return Proof(title, told.first("failed") or on, *sign)
     if newest.status == "unsupported":
         words = translate("Detail", "It is kept exactly as it came. This kind cannot be read yet.")
-        return Proof(translate("Detail", "Kept as it came"), words, "file-check", "")
-    address = str(fields["source_url"] or fields["identity"] or "")
-    address = address if address.startswith(("http://", "https://")) else ""
-    if address:
-        return Proof(translate("Detail", "Kept as issued; confirm at"), "", "badge-check", "", address)
-    return Proof(
-        translate("Detail", "Kept as issued"), translate("Detail", "Its issuer can confirm it."), "badge-check", ""
-    )
+        return Proof(title, words, *sign)
+    address = str(entry.fields["source_url"] or entry.fields["identity"] or "")
+    if address.startswith(("http://", "https://")):
+        return Proof(translate("Detail", "Kept as issued; confirm at"), "", *sign, address)
+    return Proof(title, translate("Detail", "Its issuer can confirm it."), *sign)
+
+
+class _Told:
+    """What one check found, in the reader's language."""
+
+    def __init__(self, check: Check, locale: QLocale) -> None:
+        self._rows, self._locale = check.checks, locale
+
+    @property
+    def is_about_signature(self) -> bool:
+        """Whether what did not pass is the signature, or whose it is. An old check may have kept no reasons."""
+        failed = [row for row in self._rows if row.get("result") == "failed"]
+        return not failed or any(row.get("check") in ("signature", "token", "issuer") for row in failed)
+
+    def of(self, check: str, result: str) -> str:
+        rows = (row for row in self._rows if row.get("check") == check and row.get("result") == result)
+        return next((finding_words(row, self._locale) for row in rows), "")
+
+    def all(self, result: str) -> str:
+        return _sentences(*(finding_words(row, self._locale) for row in self._rows if row.get("result") == result))
+
+    def first(self, result: str) -> str:
+        rows = (row for row in self._rows if row.get("result") == result)
+        return next((finding_words(row, self._locale) for row in rows), "")
+
+
+def _timing(entry: Entry, status: str, told: _Told, locale: QLocale) -> str:
+    """Until when, or from when. What ran out may be the signature alone: then only its finding knows the day."""
+    if status == "not_yet_valid":
+        day = short_day(locale, entry.fields["valid_from"][:10] or entry.fields["earned"])
+        words = translate("Detail", "It counts from {date} on.").format(date=day) if day else ""
+        return words or told.first(status)
+    stays = translate("Detail", "What you learned stays yours.")
+    day = short_day(locale, entry.fields["expires"])
+    words = translate("Detail", "It was valid until {date}.").format(date=day) if day else told.first(status)
+    return _sentences(words, stays)
+
+
+def _sentences(*parts: str) -> str:
+    return " ".join(part for part in parts if part)
 
 
 class ProofLine(QWidget):
@@ -125,8 +181,13 @@ class ProofLine(QWidget):
             column.addWidget(Label(theme, proof.sentence, Face("small"), "ink2", wrap=True))
         if proof.address and (shown := link(proof.address)) is not None:
             column.addWidget(shown)
+        self._column = column
         row.addLayout(column, 1)
         self.setAccessibleName(f"{proof.title} {proof.sentence or proof.address}".strip())
+
+    def add(self, button: QWidget) -> None:
+        """Something to do about it, below the words."""
+        self._column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeading)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         theme, proof = self.theme, self._proof
@@ -144,7 +205,7 @@ class ProofLine(QWidget):
 class CheckRow(QWidget):
     """One thing that was looked at, what came of it, and why."""
 
-    _ICONS = {"passed": "check", "failed": "circle-x", "warning": "circle-alert"}
+    _ICONS = {"passed": "check", "failed": "circle-x", "warning": "circle-alert", "revoked": "circle-alert"}
     _NOT_KNOWN = str(QT_TRANSLATE_NOOP("Detail", "not known"))
     _WORDS = {
         "passed": str(QT_TRANSLATE_NOOP("Detail", "passed")),
@@ -164,6 +225,8 @@ class CheckRow(QWidget):
         "dates": str(QT_TRANSLATE_NOOP("Detail", "Its dates")),
         "recipient": str(QT_TRANSLATE_NOOP("Detail", "Who it was issued to")),
         "signature": str(QT_TRANSLATE_NOOP("Detail", "Its signature")),
+        "issuer": str(QT_TRANSLATE_NOOP("Detail", "Whose key signed it")),
+        "endorsement": str(QT_TRANSLATE_NOOP("Detail", "What others say of it")),
         "token": str(QT_TRANSLATE_NOOP("Detail", "The signed wrapping around it")),
         "members": str(QT_TRANSLATE_NOOP("Detail", "The credentials inside it")),
         "count": str(QT_TRANSLATE_NOOP("Detail", "How many are in the file")),
@@ -199,4 +262,5 @@ class CheckRow(QWidget):
             canvas = Canvas(painter, self.theme, QRectF(self.rect()), is_rtl(self))
             size = self.theme.px(16)
             icon = self._ICONS.get(self._result, "circle-dashed")
-            canvas.icon(QRectF(0, self.theme.gap(2), size, size), icon, "warn" if self._result == "failed" else "ink3")
+            color = "warn" if self._result in ("failed", "revoked") else "ink3"
+            canvas.icon(QRectF(0, self.theme.gap(2), size, size), icon, color)

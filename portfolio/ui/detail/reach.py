@@ -28,5 +28,9 @@ class Reach:
     ask_address: Callable[[str], None]
     letters: bool
     """Whether single letters act, and so are shown on what they press."""
+    save_page: Callable[[str, str], None]
+    """Add the saved page of this address; the second is whose it is, where the page itself does not tell."""
+    check_again: Callable[[], None]
+    """Check the credential that is shown once more."""
     opened: set[str]
     """Names of what is unfolded on this page; each part writes down here what a person does to it."""

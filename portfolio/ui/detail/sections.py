@@ -1,6 +1,6 @@
 """The parts of the detail pane that many kinds share: a titled part, linked entries, files, words, pills, addresses."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import QRectF, Qt, QUrl
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -230,10 +230,24 @@ class Disclosure(Section):
         self.column.addLayout(row)
         self.column.addWidget(self._inner)
         self._inner.hide()
+        self._late: Callable[[QVBoxLayout], object] | None = None
         self._button.toggled.connect(self._fold)
         self._button.setChecked(name in self._opened)
 
+    def when_opened(self, fill: Callable[[QVBoxLayout], object]) -> None:
+        """Fill it only when it is opened for the first time, or now where it is open: what is inside may be large."""
+        self._late = fill
+        if self._button.isChecked():
+            self._make()
+
+    def _make(self) -> None:
+        fill, self._late = self._late, None
+        if fill is not None:
+            fill(self.inside)
+
     def _fold(self, opened: bool) -> None:
         (self._opened.add if opened else self._opened.discard)(self._name)
+        if opened:
+            self._make()
         self._inner.setVisible(opened)
         self._button.set_icon("chevron-down" if opened else "chevron-right")

@@ -49,6 +49,14 @@ class FilesField(Field):
             self.check()
             self.edited.emit()
 
+    def drop_words(self) -> str:
+        """What letting a file go here does."""
+        return self.tr("Evidence of what you are writing")
+
+    def kept_words(self, name: str) -> str:
+        """What is said of a file that came in: the field may be out of sight."""
+        return self.tr("Evidence: {name} waits until you press Done").format(name=name)
+
     def close_for_good(self, *, keep: bool) -> None:
         self.is_over = True
         if not keep:

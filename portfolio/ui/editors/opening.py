@@ -26,6 +26,18 @@ EDITORS: dict[str, type[Editor]] = {
 }  # fmt: skip
 
 
+AWARD = "award"
+
+
+def editor_of(kind: str) -> type[Editor]:
+    """The editor that a kind of record is written in. Badges to give have theirs in a room of its own."""
+    if kind == AWARD:
+        from portfolio.ui.giving.sheet import AwardEditor  # its room builds on this one
+
+        return AwardEditor
+    return EDITORS[kind]
+
+
 def editor_for(
     theme: Theme, document: Document, jobs: Jobs, kind: str, record_id: str = "", *,
     about: tuple[str, str] | None = None, toward: tuple[str, str] | None = None,
@@ -36,16 +48,16 @@ def editor_for(
     """
     if kind == ReflectionEditor.KIND:
         return ReflectionEditor(theme, document, jobs, record_id, about=about, toward=toward)
-    return EDITORS[kind](theme, document, jobs, record_id, toward=toward)
+    return editor_of(kind)(theme, document, jobs, record_id, toward=toward)
 
 
 def go_on(theme: Theme, document: Document, jobs: Jobs, key: str) -> Editor:
     """The editor with the draft of this key in it. Raises PortfolioError when that cannot be."""
     draft = draft_of(document, key)
-    if draft is None or draft.kind not in EDITORS:
+    if draft is None or draft.kind not in (*EDITORS, AWARD):
         raise PortfolioError("This draft is no longer there.", "It was finished or thrown away.")
     if document.portfolio.drafts.standing(draft) is Standing.AWAY:
         raise PortfolioError(
             "What you are going on with is in the bin, or was undone.", "Bring it back first; what you typed is kept."
         )
-    return EDITORS[draft.kind](theme, document, jobs, draft=draft)
+    return editor_of(draft.kind)(theme, document, jobs, draft=draft)

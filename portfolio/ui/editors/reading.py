@@ -40,7 +40,7 @@ class Reading:
         def work(job: Job) -> "Additions":
             reader = portfolio.reader()
             try:
-                known = known_in(reader)
+                known = known_in(reader, portfolio.attachments)
             finally:
                 reader.close()
             with guarded:

@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from portfolio.core.errors import PortfolioError
 from portfolio.core.queries.ahead import TimelineAhead
 from portfolio.core.queries.timeline import TimelineRow, loose_files, tied_to, timeline, timeline_places
+from portfolio.core.queries.versions import standing
 from portfolio.core.storage import DATABASE, unreadable
 from portfolio.ui.document import Document
 from portfolio.ui.models.rows import ROW, Index, Key, RowsModel
@@ -149,9 +150,16 @@ class TimelineModel(RowsModel[TimelineRow]):
             for record, by in ((edit.before, -1), (edit.after, 1)):
                 if record is not None and _is_there(record):
                     self._counts[kind_of(record)] += by
+        if "credential" in change.kind_names and self._has_versions(change, ids):
+            self._counts["credential"] = standing(self._document.portfolio.connection)
         # What an entry holds stands by itself when the entry goes: more ids than the change touched.
         if change.kind_names & {"attachment", "link"} or len(ids) > len(change.touched):
             self._counts["attachment"] = loose_files(self._document.portfolio.connection)
+
+    def _has_versions(self, change: "Change", ids: frozenset[str]) -> bool:
+        """Whether credentials come out from behind a newer version, or go there."""
+        records = (record for edit in change.edits for record in (edit.before, edit.after))
+        return len(ids) > len(change.touched) or any(getattr(record, "replaced_by_id", None) for record in records)
 
 
 def _is_there(record: "Record | None") -> bool:

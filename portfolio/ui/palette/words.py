@@ -74,8 +74,10 @@ def day_words(locale: QLocale, day: date, today: date) -> str:
 
 
 def face_words(face: Face, locale: QLocale, today: date) -> str:
-    """Kind and date of an entry: Goal, due 30 Jan."""
+    """Kind and date of an entry: Goal, due 30 Jan. An earlier version of a credential says so."""
     kind = kind_of(face.kind).label()
+    if face.earlier:
+        kind = translate("Palette", "An earlier version")
     try:
         day = due_day(locale, date.fromisoformat(face.day), today) if face.day else ""
     except ValueError:

@@ -1,6 +1,6 @@
 """Settings: look, words, what is needed first, keys, new files, and where everything is kept; each works at once."""
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
@@ -15,6 +15,7 @@ from portfolio.ui.preferences.keeping import KeepingGroup
 from portfolio.ui.preferences.keys import KeysGroup
 from portfolio.ui.preferences.look import LookGroup
 from portfolio.ui.preferences.new_files import NewFilesGroup
+from portfolio.ui.preferences.proofs import ProofsGroup
 from portfolio.ui.preferences.sample import SampleGroup
 from portfolio.ui.settings import Settings
 from portfolio.ui.theme import Theme
@@ -28,6 +29,8 @@ class OfPortfolio(NamedTuple):
     places: Mapping[str, str] = {}
     """What the places are called."""
     sample: bool = False
+    pages: Callable[[], int] = lambda: 0
+    """How many pages of issuers are saved now."""
 
 
 class SettingsPlace(QWidget):
@@ -47,6 +50,10 @@ class SettingsPlace(QWidget):
     another_requested = Signal()
     folder_requested = Signal(Path)
     """A folder of this computer, to be shown by the system."""
+    shelf_requested = Signal()
+    """The pages that were saved of issuers."""
+    recheck_requested = Signal()
+    """All badges are to be checked again."""
     start_requested = Signal()
     throw_away_requested = Signal()
     keep_requested = Signal()
@@ -72,8 +79,10 @@ class SettingsPlace(QWidget):
         self.needs = NeedsGroup(theme, of.ticked, of.places)
         self.keys = KeysGroup(theme, settings)
         self.new_files = NewFilesGroup(theme, settings)
+        self.proofs = ProofsGroup(theme, of.pages)
         self.keeping = KeepingGroup(theme, kept)
-        for group in (self.sample, self.look, self.needs, self.keys, self.new_files, self.keeping):
+        groups = (self.sample, self.look, self.needs, self.keys, self.new_files, self.proofs, self.keeping)
+        for group in groups:
             self._column.addWidget(group)
         self._column.addStretch(1)
         self.sample.setVisible(of.sample)
@@ -103,6 +112,8 @@ class SettingsPlace(QWidget):
         self.keys.keys_requested.connect(self.keys_requested)
         self.new_files.inbox_changed.connect(self.inbox_changed)
         self.needs.needs_changed.connect(self.needs_changed)
+        self.proofs.shelf_requested.connect(self.shelf_requested)
+        self.proofs.check_requested.connect(self.recheck_requested)
         keeping, sample = self.keeping, self.sample
         keeping.folder_requested.connect(self.folder_requested)
         keeping.backup_requested.connect(self.backup_requested)

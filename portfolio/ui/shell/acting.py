@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable, Sequence
 from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 from PySide6.QtCore import QLocale, QObject, Signal
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
 from portfolio.core.queries.collection import Target, tags_used, targets
@@ -226,7 +227,7 @@ class Acting(QObject):
 
     def menu(
         self, new_tag: Callable[[], object], clear: Callable[[], object], parent: QWidget,
-        reflect: Callable[[], object] | None = None,
+        reflect: Callable[[], object] | None = None, check: Callable[[], object] | None = None,
     ) -> QMenu:  # fmt: skip
         """All of it as one menu, for a right click on several entries."""
         menu, theme = QMenu(parent), self._theme
@@ -237,10 +238,20 @@ class Acting(QObject):
         if reflect is not None:
             action = menu.addAction(theme.icon("pen-line"), self.tr("Reflect on them"))
             action.triggered.connect(lambda _=False: reflect())
+        if check is not None and any(row.kind == "credential" for row in self._chosen()):
+            action = menu.addAction(theme.icon("refresh-cw"), self.tr("Check again"))
+            action.triggered.connect(lambda _=False: check())
         menu.addAction(theme.icon("trash-2"), self.tr("Move to the bin")).triggered.connect(lambda _=False: self.bin())
         menu.addAction(theme.icon("x"), self.tr("Clear the choice")).triggered.connect(lambda _=False: clear())
         menu.aboutToHide.connect(menu.deleteLater)
         return menu
+
+    def add_originals(self, menu: QMenu, save: Callable[[], object]) -> None:
+        """Where there are credentials among what is chosen: the way to save their files, above the way to the bin."""
+        if any(row.kind == "credential" for row in self._chosen()):
+            action = QAction(self._theme.icon("download"), self.tr("Save the original files…"), menu)
+            action.triggered.connect(lambda _=False: save())
+            menu.insertAction(menu.actions()[-2], action)
 
     # ---- inside
 

@@ -1,21 +1,23 @@
 """Adding files: chosen, dropped or pasted, looked at in a child, certificates confirmed, then written as one change."""
 
 from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMimeData, QObject, Qt, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
-from portfolio import paths
 from portfolio.core.errors import PortfolioError
 from portfolio.ui.jobs import Job, Jobs
 from portfolio.ui.kit.folders import documents
 
 if TYPE_CHECKING:
-    from portfolio.exchange.addition import Additions
     from portfolio.ui.document import Document
+    from portfolio.ui.shell.adding_work import Made, Wanted
 
+MANY = 500
+"""Records from which writing them is noticed."""
 PICTURES = (("image/png", "png"), ("image/jpeg", "jpg"), ("image/webp", "webp"), ("image/gif", "gif"))
 """Kinds of picture that come as the bytes of a file, the best first."""
 
@@ -50,6 +52,10 @@ class Adding(QObject):
     """The Additions whose certificates are guesses, and what to call then: with whether they were confirmed."""
     added = Signal(object)
     """The Additions, after what was wanted has been written."""
+    proven = Signal(object)
+    """A page of an issuer came in: what came of the badges that were checked again for it, as list[Outcome]."""
+    stopped = Signal()
+    """The person pressed Cancel: nothing was added."""
     failed = Signal(object)
 
     def __init__(self, document: "Document", jobs: Jobs, window: QWidget) -> None:
@@ -57,54 +63,31 @@ class Adding(QObject):
         self._document, self._jobs, self._window = document, jobs, window
         self._folder = ""
 
+    # ---- what is to be added
+
     def choose(self, evidence_of: Owner | None = None) -> None:
         """Ask for files, and add them: by themselves, or as evidence of an entry."""
-        from PySide6.QtWidgets import QFileDialog
-
         title = self.tr("Add evidence") if evidence_of else self.tr("Add badges, certificates or evidence")
-        dialog = QFileDialog(self._window, title, self._folder or str(documents()))
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.filesSelected.connect(lambda names: self._take(names, evidence_of))
-        dialog.open()
+        self._ask(title, lambda files: self.add(files, evidence_of))
+
+    def choose_page(self, address: str = "", owner: str = "") -> None:
+        """Ask for the file that was saved from this address, and add it as what it is: a page of an issuer."""
+        self._ask(self.tr("Add the saved page"), lambda files: self.add_page(files, address, owner))
 
     def paste(self) -> None:
         """Add what is on the clipboard: files, a picture, or a credential as text."""
         self.add(sources_in(QApplication.clipboard().mimeData()))
 
     def add(self, sources: Sequence[Source], evidence_of: Owner | None = None) -> None:
-        """Look at the files off the window's thread, then add them, or ask first about certificates."""
-        if not sources:
-            return
-        from portfolio.core.records import Person
+        """Look at the files off the window's thread and add them, or ask first about certificates."""
+        self._plan(sources, evidence_of, "", "")
 
-        portfolio = self._document.portfolio
-        addresses = [address for person in portfolio.find(Person) for address in person.addresses]
+    def add_page(self, sources: Sequence[Source], address: str = "", owner: str = "") -> None:
+        """Add files that the person saved from this address; the badges that they concern are checked again.
 
-        def work(job: Job) -> "Additions":
-            from portfolio.exchange.adding import plan_additions
-            from portfolio.exchange.guarded import GuardedReader
-            from portfolio.exchange.known import known_in
-
-            reader = portfolio.reader()
-            try:
-                known = known_in(reader)
-            finally:
-                reader.close()
-            files = [source.as_file() if isinstance(source, Bitmap) else source for source in sources]
-            with GuardedReader(addresses, contexts=paths.resource("contexts")) as guarded:
-                return plan_additions(
-                    files, known, guarded, as_evidence=evidence_of is not None,
-                    progress=job.progress, cancelled=job.is_cancelled,
-                )  # fmt: skip
-
-        def planned(additions: "Additions") -> None:
-            if additions.to_confirm:
-                self.to_confirm.emit(additions, lambda yes: self._go_on(additions, evidence_of, confirmed=yes))
-            else:
-                self._write(additions, evidence_of)
-
-        self._jobs.run(self.tr("Reading files"), work, planned, self.failed.emit)
+        `owner` is the id of the issuer whose page it is: a key does not tell.
+        """
+        self._plan(sources, None, address, owner)
 
     def as_files(self, pictures: Sequence[Source], folder: Path, then: Callable[[list[Path]], None]) -> None:
         """Write pictures that came without a file into a folder of their own, off the window's thread; `then` tells."""
@@ -135,40 +118,96 @@ class Adding(QObject):
         record = self._document.portfolio.get(KINDS[owner[0]], owner[1])
         return record is not None and record.trashed is None
 
-    def _go_on(self, additions: "Additions", evidence_of: Owner | None, *, confirmed: bool) -> None:
+    # ---- the way in
+
+    def _plan(self, sources: Sequence[Source], evidence_of: Owner | None, address: str, owner: str) -> None:
+        if not sources:
+            return
+        from portfolio.core.records import Person
+        from portfolio.ui.shell.adding_work import Wanted, plan
+
+        portfolio = self._document.portfolio
+        own = [address for person in portfolio.find(Person) for address in person.addresses]
+        wanted = Wanted([partial(_file, source) for source in sources], own, evidence_of, address, owner)
+        writing = self._writing()
+
+        def planned(made: "Made") -> None:
+            if made.change is None:
+                self.to_confirm.emit(made.additions, lambda yes: self._go_on(wanted, made, confirmed=yes))
+            else:
+                self._write(made)
+
+        self._run(lambda job: plan(portfolio, wanted, job, writing), planned)
+
+    def _go_on(self, wanted: "Wanted", made: "Made", *, confirmed: bool) -> None:
         """What needs no confirming is added all the same; a certificate that was not confirmed is said."""
-        for item in [] if confirmed else additions.to_confirm:
+        from portfolio.ui.shell.adding_work import keep
+
+        for item in [] if confirmed else made.additions.to_confirm:
             item.put_off = True
             item.error = PortfolioError(
                 "“{name}” was not added, because its details were not confirmed.",
                 "Add it again when you have a moment for it.",
                 name=item.name,
             )
-        self._write(additions, evidence_of)
+        portfolio, writing = self._document.portfolio, self._writing()
+        self._run(lambda job: keep(portfolio, wanted, made, job, writing), self._write)
 
-    def _write(self, additions: "Additions", evidence_of: Owner | None) -> None:
-        """Add what is wanted of these, as one change. Large files take a while to be written, so a job does that."""
-        store = self._document.portfolio.attachments
+    def _run(self, work: Callable[[Job], "Made"], done: Callable[["Made"], None]) -> None:
+        made: list[Made] = []
 
-        def work(job: Job) -> None:
-            from portfolio.exchange.adding import keep_files
+        def noted(job: Job) -> "Made":
+            made.append(work(job))
+            return made[0]
 
-            keep_files(additions, store, progress=job.progress, cancelled=job.is_cancelled)
+        def ended() -> None:
+            if job.is_cancelled():
+                self._forget(made)
 
-        def kept(_none: None) -> None:
-            from portfolio.exchange.adding import as_change
+        job = self._jobs.run(self.tr("Adding files"), noted, done, self.failed.emit)
+        job.ended.connect(ended)
 
-            if self._document.do(as_change(additions, store, evidence_of=evidence_of)):
-                self.added.emit(additions)
+    def _forget(self, made: "list[Made]") -> None:
+        """The person has stopped it, perhaps when all was ready to be written."""
+        from portfolio.ui.shell.adding_work import forget
 
-        if additions.wanted:
-            self._jobs.run(self.tr("Adding files"), work, kept, self.failed.emit)
-        else:
-            kept(None)
+        for one in made:
+            forget(self._document.portfolio, one)
+        self.stopped.emit()
 
-    def _take(self, names: Sequence[str], evidence_of: Owner | None) -> None:
-        self._folder = str(Path(names[0]).parent) if names else ""
-        self.add([Path(name) for name in names], evidence_of)
+    def _write(self, made: "Made") -> None:
+        """Make the change, and tell of it; a large one takes a moment, which the pointer says."""
+        from portfolio.ui.kit.waiting import waiting
+        from portfolio.ui.shelf.outcomes import outcomes_of
+
+        assert made.change is not None
+        outcomes = outcomes_of(self._document.portfolio.connection, made.change)
+        with waiting(len(made.change.edits) > MANY):
+            written = self._document.do(made.change)
+        if written:
+            self.added.emit(made.additions)
+            if outcomes or any(item.page is not None and item.added_ids for item in made.additions.items):
+                self.proven.emit(outcomes)
+
+    def _writing(self) -> str:
+        return self.tr("Putting them into the portfolio")
+
+    def _ask(self, title: str, take: Callable[[Sequence[Path]], object]) -> None:
+        from PySide6.QtWidgets import QFileDialog
+
+        def taken(names: Sequence[str]) -> None:
+            self._folder = str(Path(names[0]).parent) if names else ""
+            take([Path(name) for name in names])
+
+        dialog = QFileDialog(self._window, title, self._folder or str(documents()))
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.filesSelected.connect(taken)
+        dialog.open()
+
+
+def _file(source: Source) -> Path | tuple[str, bytes]:
+    return source.as_file() if isinstance(source, Bitmap) else source
 
 
 def holds_something(mime: QMimeData) -> bool:

@@ -29,6 +29,10 @@ class Choosing(QObject):
     """The choice shall be cleared."""
     reflect_requested = Signal(object)
     """One reflection about all that is chosen: (kind, id) of each."""
+    check_requested = Signal(object)
+    """The credentials among them are to be checked again: their ids."""
+    originals_requested = Signal(object)
+    """The files of the credentials among them are to be saved: their ids."""
 
     def __init__(self, theme: Theme, document: Document, view: Chooses, place: QWidget) -> None:
         super().__init__(place)
@@ -43,6 +47,8 @@ class Choosing(QObject):
         self.bar.clear_requested.connect(self.left)
         self.bar.all_requested.connect(view.selectAll)
         self.bar.tag_typed.connect(self.acting.tag)
+        self.bar.check_requested.connect(self._check)
+        self.bar.originals_requested.connect(self._save_originals)
         self.bar.tag_begun.connect(self._offer_tags)
         self.acting.busy.connect(self.bar.say_busy)
         self.bar.hide()
@@ -56,6 +62,7 @@ class Choosing(QObject):
             self.tr("{count} chosen", "", count).format(count=number(count)) if count else self.tr("Nothing chosen yet")
         )
         choose_all = self.tr("Choose all {count}", "", shown).format(count=number(shown))
+        self.bar.offer_check(any(row.kind == "credential" for row in self._view.chosen()) if count else False)
         self.bar.show_count(words, count, choose_all if count < shown and shown > 1 else "")
         self.bar.setVisible(self._writes and (count > 1 or (choosing and bool(shown))))
         if count > 1 or (choosing and not before):
@@ -69,11 +76,18 @@ class Choosing(QObject):
     def show_menu(self, at: QPoint) -> None:
         """The menu for all that is chosen."""
         if self._writes:
-            menu = self.acting.menu(self.bar.begin_tag, self.left.emit, self._place, self._reflect)
+            menu = self.acting.menu(self.bar.begin_tag, self.left.emit, self._place, self._reflect, self._check)
+            self.acting.add_originals(menu, self._save_originals)
             menu.popup(at)
 
     def _reflect(self) -> None:
         self.reflect_requested.emit([(row.kind, row.id) for row in self._view.chosen()])
+
+    def _save_originals(self) -> None:
+        self.originals_requested.emit([row.id for row in self._view.chosen() if row.kind == "credential"])
+
+    def _check(self) -> None:
+        self.check_requested.emit([row.id for row in self._view.chosen() if row.kind == "credential"])
 
     def _offer_tags(self) -> None:
         self.bar.offer_tags([name for name, _ in tags_used(self._document.portfolio.connection)])

@@ -21,6 +21,8 @@ class ChosenBar(Card):
     bin_requested = Signal()
     clear_requested = Signal()
     all_requested = Signal()
+    check_requested = Signal()
+    originals_requested = Signal()
     tag_typed = Signal(str)
     resized = Signal()
     """It came, went or is of another size: what stands above the foot of the window has to give way."""
@@ -40,13 +42,20 @@ class ChosenBar(Card):
         self.toward = self._opens(Button(theme, self.tr("Count toward"), icon="target"), targets)
         self.bin = Button(theme, self.tr("Move to the bin"), icon="trash-2", keys="Del")
         self.clear = Button(theme, "", icon="x", kind="ghost", tip=self.tr("Clear the choice"), keys="Esc")
+        self.check = Button(theme, self.tr("Check again"), icon="refresh-cw")
+        self.check.clicked.connect(self.check_requested)
+        self.check.hide()
+        self.originals = Button(theme, self.tr("Save the files…"), icon="download")
+        self.originals.clicked.connect(self.originals_requested)
+        self.originals.hide()
         self.bin.clicked.connect(self.bin_requested)
         self.clear.clicked.connect(self.clear_requested)
         self.all.clicked.connect(self.all_requested)
         self._field = TagField(self.tr("Tag for what is chosen"), self.tr("A word of your own"))
         self._field.returnPressed.connect(self._say_tag)
-        self._acts = (self.privacy, self.tags, self.toward, self.bin)
-        self._words = {one: one.label for one in (self.bin, self.all, self.privacy, self.toward, self.tags)}
+        self._acts = (self.privacy, self.tags, self.toward, self.check, self.originals, self.bin)
+        words = (self.originals, self.bin, self.all, self.privacy, self.toward, self.check, self.tags)
+        self._words = {one: one.label for one in words}
         """What stands on the buttons; those named first give up their words first."""
         self._before = ""
         self._lay_out()
@@ -68,6 +77,11 @@ class ChosenBar(Card):
             button.setEnabled(chosen > 0)
         if not chosen:
             self.end_tag()
+
+    def offer_check(self, offered: bool) -> None:
+        """Whether there are credentials among what is chosen, which can be checked again, and their files saved."""
+        self.check.setVisible(offered)
+        self.originals.setVisible(offered)
 
     def say_busy(self, busy: bool) -> None:
         """Thousands are being changed, and the window stands still until that is over: say it before it begins."""

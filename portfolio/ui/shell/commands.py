@@ -42,6 +42,7 @@ class Wishes(NamedTuple):
     next_pane: Callable[[int], object]
     show_keys: Callable[[], object]
     show_map: Callable[[], object]
+    check_all: Callable[[], object]
 
 
 def commands_for(wishes: Wishes, places: tuple[Place, ...]) -> tuple[Command, ...]:
@@ -55,6 +56,7 @@ def commands_for(wishes: Wishes, places: tuple[Place, ...]) -> tuple[Command, ..
         ("programme", translate("Commands", "New nanodegree or course"), "graduation-cap", "Ctrl+Shift+N"),
         ("position", translate("Commands", "A role I hold or held"), "school", ""),
         ("files", translate("Commands", "Add a badge, certificate or file"), "award", "Ctrl+O"),
+        ("award", translate("Commands", "Give a badge"), "badge", "Ctrl+Shift+G"),
     )
     going = tuple(
         Command(
@@ -71,6 +73,7 @@ def commands_for(wishes: Wishes, places: tuple[Place, ...]) -> tuple[Command, ..
             Command(f"add:{kind}", words, icon, partial(w.add, kind), (keys,) if keys else ())
             for kind, words, icon, keys in adding
         ),
+        Command("class", translate("Commands", "Award the class: a badge each"), "users", partial(w.add, "award")),
         *going,
         Command("map", translate("Commands", "Timeline as a map, or as a list"), "layers", w.show_map, ("Ctrl+T",)),
         Command(
@@ -103,6 +106,8 @@ def commands_for(wishes: Wishes, places: tuple[Place, ...]) -> tuple[Command, ..
         ),
         Command("look", translate("Commands", "Light, dark or high contrast"), "moon", w.other_look),
         Command("backup", translate("Commands", "Back up now"), "archive", w.back_up),
+        Command("recheck", translate("Commands", "Check all badges again"), "shield-check", w.check_all),
+        Command("shelf", translate("Commands", "Saved pages of issuers"), "globe", partial(w.go_to, "shelf")),
         Command("another", translate("Commands", "Open or restore another portfolio"), "folder-open", w.open_another),
         Command(
             "pane",

@@ -110,6 +110,7 @@ class Dropping(QObject):
 
     def _for_files(self, mime: QMimeData, at: QPoint) -> "Target":
         """On a sheet or the detail they are evidence; elsewhere they become entries."""
+        from portfolio.ui.shelf.address import host_of
         from portfolio.ui.shell.drop_hint import Target, rect_in
 
         def target(part: QWidget, words: str, do: Callable[[Sequence[Source]], object]) -> Target:
@@ -118,7 +119,15 @@ class Dropping(QObject):
         sheet, field = self._stage.sheet, self.enclosing.field
         files = any(url.isLocalFile() for url in mime.urls()) or is_only_picture(mime)
         if sheet is not None and field is not None and files and self._on(sheet, at):
-            return target(sheet, self.tr("Evidence of what you are writing"), partial(self.enclosing.take, field))
+            return target(sheet, field.drop_words(), partial(self.enclosing.take, field))
+        page = self._holder(at, "takes_page")
+        if page is not None and files:
+            address, issuer = page.takes_page
+            words = self.tr("The saved page of {host}").format(host=isolate(host_of(address)))
+            return target(
+                page, words if address else self.tr("Keep it as a page of an issuer"),
+                lambda found: self._adding.add_page(found, address, issuer),
+            )  # fmt: skip
         kind, record_id, title = self._shown()
         detail = self._stage.detail
         if detail is not None and record_id and detail.isVisible() and self._on(detail, at):
@@ -133,11 +142,16 @@ class Dropping(QObject):
 
     def _card_at(self, at: QPoint) -> Any:
         """The card or row of an entry that is here. In a list files are for the list: it is full of entries."""
-        widget: Any = self._window.childAt(at)
-        while widget is not None and not hasattr(widget, "entry_at"):
-            widget = widget.parentWidget()
+        widget = self._holder(at, "entry_at")
         is_card = widget is not None and not hasattr(widget, "chosen_count") and widget.entry_at(None)[1]
         return widget if is_card else None
+
+    def _holder(self, at: QPoint, name: str) -> Any:
+        """The innermost part of the window here that has an attribute of this name, or None."""
+        widget: Any = self._window.childAt(at)
+        while widget is not None and not hasattr(widget, name):
+            widget = widget.parentWidget()
+        return widget
 
     def _on(self, part: QWidget, at: QPoint) -> bool:
         return part.rect().contains(part.mapFrom(self._window, at))

@@ -16,6 +16,7 @@ from portfolio.ui.shell.stage import Stage
 
 if TYPE_CHECKING:
     from portfolio.ui.editors.files_field import FilesField
+    from portfolio.ui.giving.picture_field import PictureField
 
 
 class Enclosing(QObject):
@@ -31,10 +32,11 @@ class Enclosing(QObject):
         application.focusChanged.connect(self._follow)
 
     @property
-    def field(self) -> "FilesField | None":
-        """Where the editor in sight takes files, if it does."""
+    def field(self) -> "FilesField | PictureField | None":
+        """Where the editor in sight takes files, if it does: as evidence, or as the picture of a badge."""
         sheet: Any = self._stage.sheet if self._stage.written_on else None
-        found: FilesField | None = getattr(sheet, "fields", {}).get("files")
+        fields: dict[str, Any] = getattr(sheet, "fields", {})
+        found: FilesField | PictureField | None = fields.get("files") or fields.get("picture")
         return found
 
     def paste(self) -> None:
@@ -46,7 +48,7 @@ class Enclosing(QObject):
         else:
             self._adding.paste()
 
-    def take(self, field: "FilesField", sources: Sequence[Source]) -> None:
+    def take(self, field: "FilesField | PictureField", sources: Sequence[Source]) -> None:
         """Put these into this field."""
         sheet: Any = self._stage.sheet
         self._put(field, [source for source in sources if isinstance(source, Path)])
@@ -55,16 +57,17 @@ class Enclosing(QObject):
             owner = (str(sheet.KIND), str(sheet.id))
             self._adding.as_files(pictures, field.own_folder, partial(self._became_files, field, owner))
 
-    def _became_files(self, field: "FilesField", owner: tuple[str, str], files: list[Path]) -> None:
+    def _became_files(self, field: "FilesField | PictureField", owner: tuple[str, str], files: list[Path]) -> None:
         if isValid(field) and not field.is_over:
             self._put(field, files)
         else:
             self._adding.add(files, owner if self._adding.is_there(owner) else None)
 
-    def _put(self, field: "FilesField", files: list[Path]) -> None:
+    def _put(self, field: "FilesField | PictureField", files: list[Path]) -> None:
         if files:
             field.add(files)
-            self._say(self.tr("Evidence: {name} waits until you press Done").format(name=isolate(files[-1].name)))
+            if words := field.kept_words(isolate(files[-1].name)):
+                self._say(words)
 
     # ---- the key
 

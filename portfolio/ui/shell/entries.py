@@ -1,9 +1,10 @@
 """What can be done with entries: write, tick, delete, and the menu that offers it."""
 
 from collections.abc import Callable, Sequence
+from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QPoint, Signal
+from PySide6.QtCore import QObject, QPoint, QRect, Signal
 from PySide6.QtWidgets import QWidget
 
 from portfolio.core.errors import PortfolioError
@@ -14,6 +15,8 @@ from portfolio.ui.theme import Theme
 if TYPE_CHECKING:
     from portfolio.exchange.addition import Additions
     from portfolio.ui.editors import Editor, Waiting
+    from portfolio.ui.giving.badges import Badges
+    from portfolio.ui.giving.copies import CredentialCopies
 
 
 class Entries(QObject):
@@ -26,6 +29,8 @@ class Entries(QObject):
     saved = Signal(str, str)
     """Kind and id of an entry that was written."""
     evidence_requested = Signal(str, str)
+    told = Signal(str, str, object)
+    """What came of files that were made: title, advice, and (words, what they do) for what can be done about it."""
 
     def __init__(
         self, theme: Theme, document: Document, parent: QWidget, *, jobs: Jobs | None = None,
@@ -38,6 +43,29 @@ class Entries(QObject):
         self._open_sheet = open_sheet
         self.letters = True
         """Whether single letters act on an entry."""
+
+    @cached_property
+    def badges(self) -> "Badges":
+        """Giving badges to others."""
+        from portfolio.ui.giving.badges import Badges
+
+        made = Badges(self._document, self._jobs, self._window)
+        made.told.connect(self.told)
+        made.design_requested.connect(self._give_again)
+        return made
+
+    @cached_property
+    def copies(self) -> "CredentialCopies":
+        """Copies of credentials to hand out."""
+        from portfolio.ui.giving.copies import CredentialCopies
+
+        made = CredentialCopies(self._document, self._jobs, self._window)
+        made.told.connect(self.told)
+        return made
+
+    def save_originals(self, ids: Sequence[str]) -> None:
+        """Save the files of these credentials as they came, into a folder that is asked for."""
+        self.copies.ask_originals(ids)
 
     def write(self, kind: str, record_id: str = "", *, about: tuple[str, str] | None = None, goal_id: str = "") -> None:
         """Open the editor of an entry, or of a new one: about another entry, toward the goal that is picked.
@@ -99,9 +127,11 @@ class Entries(QObject):
         from portfolio.ui.shell.entry_menu import Doing, entry_menu
 
         for entry in those_of(self._document, [(kind, record_id)]):
-            doing = Doing(self.write, self.reflect_on, self.evidence_requested.emit, self.delete)
+            doing = Doing(self.write, self.reflect_on, self.evidence_requested.emit, self.delete, lambda: self.copies)
             menu = entry_menu(self._theme, self._document, entry, doing, self._window, letters=self.letters)
-            menu.popup(at)
+            window = QRect(self._window.mapToGlobal(QPoint(0, 0)), self._window.size())
+            last = max(window.left(), window.right() - menu.sizeHint().width())  # it stays within the window
+            menu.popup(QPoint(min(max(at.x(), window.left()), last), at.y()))
 
     def reflect_on_all(self, entries: Sequence[tuple[str, str]]) -> None:
         """Write one reflection about several entries."""
@@ -115,6 +145,13 @@ class Entries(QObject):
                 more = [list(pair) for pair in entries if pair[0] in field.kinds]
                 field.set_raw(list(dict.fromkeys(map(tuple, [*field.raw(), *more]))))
                 field.edited.emit()
+
+    def _give_again(self, award_id: str, names: str) -> None:
+        """The sheet of a badge to give; names that stand on the one before come along."""
+        self.write("award", award_id)
+        sheet = self._open_sheet()
+        if names and getattr(sheet, "KIND", "") == "award":
+            sheet.take_names(names)  # type: ignore[union-attr]
 
     def _open(self, key: str, make: Callable[[], "Editor"]) -> None:
         sheet = self._open_sheet()
@@ -136,6 +173,8 @@ class Entries(QObject):
                 self.saved.emit(kind, record_id)
 
         editor.finished.connect(ended)
+        if editor.KIND == "award":
+            self.badges.follow(editor)  # type: ignore[arg-type]
         self.sheet_opened.emit(editor)
 
 

@@ -1,7 +1,7 @@
 """The menu of one entry: all that can be done with it by dragging can be done here, and by keys."""
 
 from collections.abc import Callable
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QPoint
 from PySide6.QtGui import QAction, QKeySequence
@@ -14,6 +14,9 @@ from portfolio.ui.kit.words import translate
 from portfolio.ui.shell.acting import Acting, One
 from portfolio.ui.theme import Theme, kind_of
 
+if TYPE_CHECKING:
+    from portfolio.ui.giving.copies import CredentialCopies
+
 
 class Doing(NamedTuple):
     """What the window does with an entry."""
@@ -22,6 +25,7 @@ class Doing(NamedTuple):
     reflect: Callable[[str, str], object]
     add_evidence: Callable[[str, str], object]
     delete: Callable[[str, str], object]
+    copies: "Callable[[], CredentialCopies]"
 
 
 def entry_menu(
@@ -48,12 +52,13 @@ def entry_menu(
         add(translate("EntryMenu", "Reflect"), "pen-line", "R", doing.reflect)
     add(translate("EntryMenu", "Add evidence…"), "paperclip", "E", doing.add_evidence)
     menu.addSeparator()
+    outward = doing.copies().fill(menu, theme, record_id) if kind == "credential" else []
     acting.fill(menu, lambda: ask_tag(theme, document, acting, entry.title or kind_of(kind).label(), window))
     menu.addSeparator()
     add(translate("EntryMenu", "Move to the bin"), "trash-2", "Delete", doing.delete)
     if document.portfolio.read_only:
         for action in menu.actions():
-            action.setEnabled(False)
+            action.setEnabled(action in outward)  # a copy changes nothing here
     menu.aboutToHide.connect(menu.deleteLater)
     return menu
 

@@ -27,6 +27,7 @@ class Answers(NamedTuple):
     other_look: Callable[[], object]
     back_up: Callable[[], object]
     open_another: Callable[[], object]
+    check_all: Callable[[], object]
 
 
 class Hands:

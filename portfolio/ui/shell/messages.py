@@ -11,6 +11,8 @@ from portfolio.ui.kit.feedback import Banner, Toast
 from portfolio.ui.theme import Theme
 
 MOST = 4
+MADE = "made"
+"""About what was made to be handed out: said until it was read, or one writes again."""
 WIDEST = 536
 
 
@@ -45,19 +47,21 @@ class Messages(QWidget):
 
     def say(
         self, words: str, advice: str = "", actions: tuple[tuple[str, Callable[[], object]], ...] = (), *,
-        about: str = "", stays: bool = False,
+        about: str = "", stays: bool = False, keeps: bool = False,
     ) -> Banner:  # fmt: skip
         """Something to know, with what can be done about it as buttons.
 
         What is `about` something can wait: it is out of sight while one writes or is elsewhere (`step_aside`) unless it
-        `stays`, and is taken away when there is newer to say about the same (`forget`).
+        `stays`, and is taken away when there is newer to say about the same (`forget`). What `keeps` stays there when
+        something was done about it: a list can be looked at again.
         """
         by_name = {str(number): do for number, (_, do) in enumerate(actions)}
         buttons = tuple((str(number), label) for number, (label, _) in enumerate(actions))
         banner = Banner(self.theme, words, advice, buttons, tone="accent", icon="info")
 
         def act(name: str) -> None:
-            self._take_away(banner)
+            if not keeps:
+                self._take_away(banner)
             by_name[name]()
 
         banner.action_requested.connect(act)

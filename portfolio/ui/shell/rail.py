@@ -13,7 +13,9 @@ from portfolio.ui.theme import Theme
 
 TODAY, TIMELINE, GOALS, COLLECTION, PACKET = "today", "timeline", "goals", "collection", "packet"
 SPRING_MS = 600
-BIN, SETTINGS, ABOUT = "bin", "settings", "about"
+BIN, SETTINGS, ABOUT, SHELF = "bin", "settings", "about", "shelf"
+_UNDER = {SHELF: SETTINGS}
+"""Places without a button of their own, and under which they are found."""
 
 
 class Place(NamedTuple):
@@ -54,12 +56,13 @@ class Rail(QWidget):
 
     def offer(self, place: str, *, offered: bool = True) -> None:
         """This place can be gone to now, or no longer, as when it is not wanted."""
-        self._buttons[place].setVisible(offered)
-        self._fit()
+        if place in self._buttons:
+            self._buttons[place].setVisible(offered)
+            self._fit()
 
     def show_place(self, place: str) -> None:
         """Mark the place that is shown."""
-        self._buttons[place].setChecked(True)
+        self._buttons[_UNDER.get(place, place)].setChecked(True)
 
     def hover(self, at: QPoint | None) -> None:
         """Something is dragged over this point (of the rail): who waits there goes to that place, to let go there."""

@@ -129,6 +129,8 @@ class Showing(QObject):
         """Go to what was here already: in the bin, or where it stands."""
         if entry.in_bin:
             self._go_to(rail.BIN)
+        elif entry.kind == "saved_page":
+            self._go_to(rail.SHELF)
         else:
             self.open_entry(entry.kind, entry.id)
 

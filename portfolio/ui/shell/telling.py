@@ -8,28 +8,50 @@ from PySide6.QtCore import QLocale, QObject
 
 from portfolio.core.errors import PortfolioError
 from portfolio.ui.kit.below import error_words
-from portfolio.ui.shell.messages import Messages
+from portfolio.ui.shell.messages import MADE, Messages
 
 if TYPE_CHECKING:
     from portfolio.exchange.addition import Addition, Additions, Existing
+    from portfolio.ui.shell.came_in import CameIn
 
 MOST_SHOWN, MOST_NAMED = 3, 4
+BATCH = 12
+"""Files from which what became of them is a list to be opened; fewer are told of at once."""
 FILES = "files"
 
 
 class Telling(QObject):
     """One message on all that is here already, and one on all that was refused. Nothing is left out in silence."""
 
-    def __init__(self, messages: Messages, show: Callable[["Existing"], None], parent: QObject) -> None:
+    def __init__(
+        self, messages: Messages, show: Callable[["Existing"], None], parent: QObject,
+        show_list: "Callable[[Sequence[CameIn]], object]" = lambda _rows: None,
+    ) -> None:  # fmt: skip
+        """`show` goes to an entry, `show_list` opens the list of what became of each file of a batch."""
         super().__init__(parent)
-        self._messages, self._show = messages, show
+        self._messages, self._show, self._show_list = messages, show, show_list
 
     def tell(self, additions: "Additions") -> None:
         """Say what did not become an entry, and why."""
         self._messages.forget(FILES)
+        if len(additions.items) > BATCH:
+            self._tell_batch(additions)
+            return
         self._tell_already_there([item for item in additions.already_there if not item.added_ids])
         self._tell_refused(additions.refused)
         self._tell_notes([item for item in additions.items if item.added_ids and item.note[0]])
+
+    def _tell_batch(self, additions: "Additions") -> None:
+        from portfolio.ui.shell.came_in import came_in, summary_words
+
+        rows = came_in(additions)
+        actions = ((self.tr("Show the list"), partial(self._show_list, rows)),)
+        self._messages.say(*summary_words(QLocale(), rows), actions, about=FILES, keeps=True)
+
+    def made(self, title: str, advice: str, actions: tuple[tuple[str, Callable[[], object]], ...]) -> None:
+        """Say what came of files that were made to be handed out. It stays until it was read, or one writes again."""
+        self._messages.forget(MADE)
+        self._messages.say(title, advice, actions, about=MADE, stays=True)
 
     def _tell_already_there(self, items: Sequence["Addition"]) -> None:
         there = list({entry.id: entry for item in items for entry in item.existing[:1]}.values())[:MOST_SHOWN]

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from portfolio.core.queries.versions import newest_id
 from portfolio.ui.kit.base import sides
 from portfolio.ui.kit.buttons import Button
 from portfolio.ui.kit.feedback import EmptyState
@@ -33,6 +34,8 @@ class TimelinePage(QWidget):
     add_requested = Signal(str)
     menu_requested = Signal(str, str, object)
     reflect_many_requested = Signal(object)
+    check_requested = Signal(object)
+    originals_requested = Signal(object)
     map_requested = Signal()
     foot_changed = Signal()
     """The bar at the foot came, went or is of another size."""
@@ -78,7 +81,10 @@ class TimelinePage(QWidget):
         self._shown.setFocus(Qt.FocusReason.ActiveWindowFocusReason)
 
     def show_entry(self, record_id: str) -> None:
-        """Select an entry and scroll to it. One that a filter hides shows all kinds again."""
+        """Select an entry and scroll to it. One that a filter hides shows all kinds again; for an earlier version of a
+        credential the newest is selected, behind which it stands."""
+        if self.model.row_of(record_id) < 0:
+            record_id = newest_id(self._document.portfolio.connection, record_id) or record_id
         if self.model.row_of(record_id) < 0 and self.model.kinds:
             self.filter.choose(EVERYTHING)
         index = self.model.index_of(record_id)
@@ -103,6 +109,8 @@ class TimelinePage(QWidget):
             made = self._choosing = Choosing(self.theme, self._document, self.view, self)
             made.left.connect(self._leave_choosing)
             made.reflect_requested.connect(self.reflect_many_requested)
+            made.check_requested.connect(self.check_requested)
+            made.originals_requested.connect(self.originals_requested)
             made.bar.resized.connect(self.foot_changed)
             self._foot.addWidget(made.bar)
         return self._choosing

@@ -45,6 +45,13 @@ class Toasts(QObject):
         self._undoes, self._does = None, partial(self._entries.go_on, draft)
         self._toast.say(self.tr("Kept as a draft"), self.tr("Go on writing"))
 
+    def say_result(self, words: str) -> None:
+        """What came of the change that was just made, in place of its name, with its Undo while it is the last."""
+        if self._undoes is not None and self._undoes is self._newest:
+            self._toast.say(words, self.tr("Undo"), "Ctrl+Z")
+        else:
+            self._toast.say(words)
+
     def _note(self, change: "Change") -> None:
         """Undo would now take back this change, and not the one that the toast speaks of."""
         self._newest = change

@@ -30,7 +30,7 @@ class TopBar(QWidget):
     drafts_requested = Signal()
     """What was being written and is not done shall be offered."""
     add_requested = Signal(str)
-    """What to add: files, reflection, practice, time_entry, goal, programme, position."""
+    """What to add: files, reflection, practice, time_entry, goal, programme, position, award."""
 
     def __init__(self, theme: Theme, document: "Document", parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -135,7 +135,10 @@ class TopBar(QWidget):
             ("goal", self.tr("Goal"), "flag", "Ctrl+G"),
             ("programme", self.tr("Nanodegree or course"), "graduation-cap", "Ctrl+Shift+N"),
             ("position", self.tr("Role"), "school", ""),
+            ("award", self.tr("Badge for others…"), "badge", "Ctrl+Shift+G"),
         ):
+            if name == "award":
+                menu.addSeparator()  # it leaves the portfolio instead of coming into it
             action = QAction(self.theme.icon(icon), words, menu)
             action.setShortcut(QKeySequence(keys))
             action.triggered.connect(lambda _=False, name=name: self.add_requested.emit(name))

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from portfolio.ui.kit.base import is_rtl
 from portfolio.ui.kit.below import error_words
@@ -140,7 +141,8 @@ class WorkList(Card):
 
     def _take_away(self, work: Work) -> None:
         row = self._rows.pop(work)
-        work.changed.disconnect(self._changed)
+        if isValid(work):  # one that was forgotten while the list was closed is gone
+            work.changed.disconnect(self._changed)
         if row.isAncestorOf(QApplication.focusWidget() or self):
             self.setFocus(Qt.FocusReason.OtherFocusReason)
         self._column.removeWidget(row)

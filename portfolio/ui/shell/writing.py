@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QWidget
 
 from portfolio.ui.kit.feedback import Toast
 from portfolio.ui.shell import rail
-from portfolio.ui.shell.messages import Messages
+from portfolio.ui.shell.messages import MADE, Messages
 from portfolio.ui.shell.offers import Offers
 from portfolio.ui.shell.stage import Stage
 
@@ -66,6 +66,7 @@ class Writing(QObject):
     def _lay(self, sheet: QWidget) -> None:
         """Over the place; where it shows no entries, over the timeline."""
         self._toast.hide()  # its Undo would lie over the buttons at the foot of the sheet
+        self._messages.forget(MADE)  # it would lie over the fields
         self.keep()
         before = self._stage.sheet
         waits = bool(getattr(before, "must_end", False))

@@ -26,6 +26,8 @@ KINDS = {
     "reflection": Kind("pen-line", "reflection", "circle", str(QT_TRANSLATE_NOOP("Kind", "Reflection"))),
     "goal": Kind("flag", "goal", "star", str(QT_TRANSLATE_NOOP("Kind", "Goal"))),
     "time_entry": Kind("clock", "hours", "circle", str(QT_TRANSLATE_NOOP("Kind", "Hours"))),
+    "award": Kind("badge", "credential", "hex", str(QT_TRANSLATE_NOOP("Kind", "Badge to give"))),
+    "saved_page": Kind("globe", "evidence", "squircle", str(QT_TRANSLATE_NOOP("Kind", "Saved page"))),
     "attachment": Kind("paperclip", "evidence", "squircle", str(QT_TRANSLATE_NOOP("Kind", "Evidence"))),
 }
 _OTHER = Kind("file-text", "evidence", "squircle", str(QT_TRANSLATE_NOOP("Kind", "Entry")))

@@ -33,7 +33,7 @@ class StripCache:
         return found[0]
 
     def put(self, key: Hashable, strip: QPixmap, image: str = "") -> None:
-        """Keep a strip; `image` is the sha256 of the picture it should show."""
+        """Keep a strip; `image` is the sha256 of the picture it should show, or several in one text."""
         size = strip.width() * strip.height() * 4
         self._strips[key] = (strip, size, image)
         self._bytes += size
@@ -43,7 +43,7 @@ class StripCache:
 
     def forget_image(self, image: str) -> bool:
         """Let go of the strips that should show this picture. Returns whether there were any."""
-        keys = [key for key, (_, _, shown) in self._strips.items() if shown == image]
+        keys = [key for key, (_, _, shown) in self._strips.items() if image in shown]
         for key in keys:
             self._bytes -= self._strips.pop(key)[1]
         return bool(keys)

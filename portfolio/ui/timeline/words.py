@@ -18,7 +18,7 @@ _CHECKED: dict[str, tuple[str, str, str]] = {
     "intact": (str(QT_TRANSLATE_NOOP("Timeline", "Unchanged since signed")), "shield", ""),
     "expired": (str(QT_TRANSLATE_NOOP("Timeline", "Expired")), "hourglass", "warn"),
     "not_yet_valid": (str(QT_TRANSLATE_NOOP("Timeline", "Not valid yet")), "hourglass", "warn"),
-    "revoked": (str(QT_TRANSLATE_NOOP("Timeline", "Withdrawn by its issuer")), "circle-alert", "warn"),
+    "revoked": (str(QT_TRANSLATE_NOOP("Timeline", "Taken back by its issuer")), "circle-alert", "warn"),
     "invalid": (str(QT_TRANSLATE_NOOP("Timeline", "Changed or broken")), "circle-alert", "warn"),
 }
 _GOAL: dict[str, str] = {

@@ -61,7 +61,10 @@ def test_a_token_whose_issuer_is_the_key_is_verified() -> None:
 def test_a_key_that_only_the_file_holds_is_nobody_s() -> None:
     entry = judged(token(ISSUER, jwk=signing.jwk("ed25519")))
     assert entry["status"] == "intact"
-    assert told(entry, "issuer") == ["Who holds the key that signed it is not checked."]
+    assert told(entry, "issuer") == [
+        "Who holds the key that signed it is not checked: its issuer's page, https://harbour.example/issuer, "
+        "was not saved."
+    ]
 
 
 def test_a_key_that_the_person_saved_for_the_issuer_is_the_issuer_s() -> None:
@@ -171,3 +174,37 @@ def test_a_token_that_is_no_longer_there_cannot_be_checked() -> None:
     status, findings = judge(replace(credential, raw="{}"), TODAY, (), Prover(corpus.CONTEXTS))
     assert status == "unknown"
     assert "Signature not checked: the token it came in is not there." in [one.detail for one in findings]
+
+
+OLD_KEY = "https://harbour.example/key.json"
+
+
+@pytest.mark.parametrize(
+    "value, addresses",
+    [
+        (token("did:web:harbour.example", kid="#k"), {"signature": "https://harbour.example/.well-known/did.json"}),
+        (token(ISSUER, kid=f"{ISSUER}/keys#1"), {"signature": f"{ISSUER}/keys"}),
+        (token(ISSUER, jwk=signing.jwk("ed25519")), {"issuer": ISSUER}),
+        (token("did:ion:abc", kid="did:ion:abc#1"), {}),
+        (
+            signing.token(badges.assertion_2(verification={"type": "signed", "creator": OLD_KEY}), "RS256", typ=None),
+            {"signature": OLD_KEY},
+        ),
+        (
+            badges.assertion_2(),
+            {"signature": "https://harbour.example/a/2", "revocation": "https://harbour.example/a/2"},
+        ),
+        (
+            badges.badge_3(credentialStatus={"type": "1EdTechRevocationList", "id": "https://harbour.example/r"}),
+            {"revocation": "https://harbour.example/r"},
+        ),
+    ],
+)
+def test_what_would_prove_it_is_told_with_its_whole_address(value: Json | str, addresses: dict[str, str]) -> None:
+    data = value.encode() if isinstance(value, str) else badges.data(value)
+    (credential,) = open_file(data).credentials
+    _, findings = judge(credential, TODAY, (), Prover(corpus.CONTEXTS))
+    told = {
+        one.check: one.values["address"] for one in findings if one.result == "not_checked" and "address" in one.values
+    }
+    assert told == addresses

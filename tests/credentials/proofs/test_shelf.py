@@ -120,6 +120,9 @@ def test_a_key_on_another_host_is_the_issuer_s_when_its_saved_profile_lists_it()
     assert Shelf(methods).of(ISSUER) == []
     listed = Shelf(methods, documents={ISSUER: SavedDocument(profile, DAY)})
     assert told(listed.of(ISSUER)) == ["https://keys.example/1 |  | rsa"]
+    own = by_id(read_key_file(data(old_key()), DAY))
+    assert told(Shelf(own, documents={ISSUER: SavedDocument(profile, DAY)}).of(ISSUER)) == []  # it lists another key
+    assert len(Shelf(own, documents={ISSUER: SavedDocument({"name": "Harbour"}, DAY)}).of(ISSUER)) == 1
     other = Shelf(methods, documents={"https://x.example": SavedDocument({"publicKey": "https://keys.example/1"}, DAY)})
     assert other.of("https://x.example") == []
 
@@ -239,6 +242,13 @@ def test_a_key_that_is_not_at_hand_is_told_with_its_page() -> None:
     ):
         with pytest.raises(NoKey, match=words):
             shelf().key_for(name)
+
+
+def test_a_page_that_was_saved_but_does_not_hold_the_key_says_so() -> None:
+    with pytest.raises(NoKey) as caught:
+        shelf().key_for(f"{SCHOOL}#key-2")
+    assert caught.value.values == {"address": PAGE, "date": DAY}
+    assert caught.value.sentence == "The key is not on the issuer's page, {address}, as you saved it on {date}."
 
 
 def test_of_two_keys_by_one_name_the_one_in_its_owner_s_document_counts_then_the_later() -> None:

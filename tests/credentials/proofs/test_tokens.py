@@ -125,7 +125,10 @@ def test_without_a_name_the_issuer_s_saved_keys_are_tried() -> None:
     for kid in (None, "https://harbour.example/unknown", "anything"):
         assert owned(signing.token(claims(), "EdDSA", kid=kid), shelf)
     newer = signing.token(claims(), "EdDSA", 3)
-    assert said(check(newer, shelf)) == "unknown: Its signature fits none of the issuer's keys that you have saved."
+    assert said(check(newer, shelf)) == (
+        "unknown: Its signature fits none of the issuer's keys that you have saved. "
+        "Look at https://harbour.example/issuer again."
+    )
     other_issuer = signing.token(claims("https://else.example"), "EdDSA")
     assert said(check(other_issuer, shelf)).startswith(
         "unknown: The issuer's key is on the web, at https://else.example,"

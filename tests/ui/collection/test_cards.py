@@ -72,7 +72,7 @@ def test_a_state_is_said_with_a_word_and_never_by_colour_alone(theme: Theme) -> 
     locale = QLocale("en_GB")
     said = {row.title: state_words(locale, row, TODAY) for row in ROWS if row.kind in ("credential", "programme")}
     assert said[LONG] == ("Due 30 Jan", "hourglass", "")
-    assert said["Short"] == ("Withdrawn by its issuer", "circle-alert", "warn")
+    assert said["Short"] == ("Taken back by its issuer", "circle-alert", "warn")
     assert said["Done"] == ("Completed", "circle-check", "accent")
     assert state_words(locale, ROWS[0], TODAY) == ("Until 2 Jan", "hourglass", "warn")
     assert state_words(locale, ROWS[0], date(2027, 2, 1)) == ("Expired", "hourglass", "warn")

@@ -78,7 +78,7 @@ def test_chips_narrow_by_year_skill_or_tag_privacy_goal_and_expiry(shelf: Shelf,
     assert "Water cycle" not in titles(place)
     assert len(titles(place)) == 5
     bar.loose.click()
-    bar.soon.click()
+    bar.expiry.picked.emit("soon")
     assert titles(place) == ["Lab Safety"]
     assert place.head.reach.text() == "1 of 6 entries"
     bar.all.click()
@@ -89,15 +89,14 @@ def test_a_chip_is_there_only_where_it_would_leave_something_out(
     document: Document, shelf: Shelf, place: Collection
 ) -> None:
     bar = place.filters
-    assert [chip.isVisible() for chip in (bar.year, bar.label, bar.privacy, bar.loose, bar.soon, bar.all)] == [
-        True, True, True, True, True, False,
-    ]  # fmt: skip
+    always = (bar.year, bar.label, bar.privacy, bar.loose, bar.expiry)
+    assert [chip.isVisible() for chip in (*always, bar.all)] == [True, True, True, True, True, False]
+    assert [chip.isVisible() for chip in (bar.by, bar.proof)] == [False, False]
     kind(place, "programme")
     assert not bar.isVisible()
     kind(place, "credential")
-    assert [chip.isVisible() for chip in (bar.year, bar.label, bar.privacy, bar.loose, bar.soon)] == [
-        True, True, True, False, True,
-    ]  # fmt: skip
+    assert [chip.isVisible() for chip in always] == [True, True, True, False, True]
+    assert [chip.isVisible() for chip in (bar.by, bar.proof)] == [True, False]  # of both there is nothing to check
     document.do(edited("Hide", shelf.mentor, privacy="evaluator", earned=date(2025, 2, 12)))
     assert [chip.isVisible() for chip in (bar.year, bar.label, bar.privacy)] == [False, True, False]
     place.filters.privacy.picked.emit("evaluator")
@@ -224,7 +223,7 @@ def test_in_a_low_window_what_narrows_folds_away_behind_a_button(shelf: Shelf, p
 
 
 def test_another_day_moves_what_expires_soon(shelf: Shelf, place: Collection) -> None:
-    place.filters.soon.click()
+    place.filters.expiry.picked.emit("soon")
     assert titles(place) == ["Lab Safety"]
     place.set_today(date(2028, 9, 1))
     assert titles(place) == ["Élan in mentoring"]

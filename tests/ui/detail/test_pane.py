@@ -254,7 +254,7 @@ def test_every_check_is_named_in_words(qtbot: QtBot, theme: Theme) -> None:
 def test_no_check_is_without_words() -> None:
     folder = resource("fonts").parent.parent / "portfolio" / "credentials"
     named = set()
-    for file in folder.glob("*.py"):
+    for file in folder.rglob("*.py"):
         named |= set(re.findall(r'(?:Finding|_row|notes\.(?:warn|fail))\(\s*"([a-z_]+)"', file.read_text("utf-8")))
     assert "structure" in named
     assert named <= CheckRow._NAMES.keys()

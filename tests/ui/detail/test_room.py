@@ -136,8 +136,8 @@ def test_a_tick_far_down_leaves_the_page_where_it_is(
 def test_the_buttons_of_the_head_keep_to_its_end_in_both_directions(shown: MakePane, long: SimpleNamespace) -> None:
     pane = shown(height=640)
     for direction, names in (
-        (Qt.LayoutDirection.LeftToRight, ["edit", "delete"]),
-        (Qt.LayoutDirection.RightToLeft, ["delete", "edit"]),
+        (Qt.LayoutDirection.LeftToRight, ["edit", "delete", "more"]),
+        (Qt.LayoutDirection.RightToLeft, ["more", "delete", "edit"]),
     ):
         pane.setLayoutDirection(direction)
         pane.show_entry("credential", long.credential.id)

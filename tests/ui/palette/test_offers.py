@@ -161,6 +161,8 @@ def test_a_day_is_said_so_that_a_slip_shows(qapp: QApplication, day: str, words:
 def test_kind_and_date_of_an_entry(qapp: QApplication) -> None:
     assert face_words(Face("goal", "1", "", "2027-01-30", True), GB, TODAY) == "Goal, due 30 Jan"
     assert face_words(Face("goal", "1", "", "2026-10-30", True), GB, TODAY) == "Goal, 30 Oct"
+    earlier = Face("credential", "1", "", "2026-10-30", under_way=False, earlier=True)
+    assert face_words(earlier, GB, TODAY) == "An earlier version, 30 Oct"
     assert face_words(Face("practice", "1", "", "", False), GB, TODAY) == "Something I did"
     assert face_words(Face("credential", "1", "", "2019-02-01", False), GB, TODAY) == "Credential, 1 Feb 2019"
     assert face_words(Face("credential", "1", "", "nonsense", False), GB, TODAY) == "Credential"

@@ -19,6 +19,7 @@ from portfolio.exchange.known import Known
 from portfolio.ui.editors import ConfirmTable
 from portfolio.ui.kit.buttons import Button
 from portfolio.ui.kit.feedback import Banner
+from portfolio.ui.shell.adding_work import Made, Wanted
 from portfolio.ui.workspace import Workspace
 from tests.packet.a_year import badge_picture
 from tests.ui.shell.conftest import MakeWorkspace
@@ -227,7 +228,7 @@ def test_who_confirms_no_certificate_still_gets_the_rest_and_is_told(
         plan = plan_additions([photo], Known(), reader)
     plan.items.append(Addition("c.pdf", kind="certificate", may_be=("certificate",), guess=Guess(title="C")))
     count = len(workspace.journal.model.rows)
-    workspace.adding.to_confirm.emit(plan, lambda yes: workspace.adding._go_on(plan, None, confirmed=yes))
+    workspace.adding.to_confirm.emit(plan, lambda yes: workspace.adding._go_on(Wanted(()), Made(plan), confirmed=yes))
     table = workspace.stage.sheet
     assert isinstance(table, ConfirmTable)
     table.cancelled.emit()

@@ -152,7 +152,9 @@ def test_the_drawing_of_a_badge_arrives_as_a_picture(qtbot: QtBot, tmp_path: Pat
     baked = badges.element_3(f"<![CDATA[{badges.text(badges.badge_3())}]]>")
     drawing = f'<rect width="9" height="9" fill="#12634d"/>{baked}'
     with GuardedReader([]) as reader:
-        plan = plan_additions([("badge.svg", badges.svg(drawing))], known_in(portfolio.connection), reader)
+        plan = plan_additions(
+            [("badge.svg", badges.svg(drawing))], known_in(portfolio.connection, portfolio.attachments), reader
+        )
     keep_files(plan, portfolio.attachments)
     portfolio.apply(as_change(plan, portfolio.attachments))
     (credential,) = portfolio.find(Credential)

@@ -12,6 +12,7 @@ from portfolio.exchange.addition import Addition, Additions, Guess
 from portfolio.ui.places import Places
 from portfolio.ui.settings import Settings
 from portfolio.ui.shell import rail
+from portfolio.ui.shell.adding_work import Made, Wanted
 from portfolio.ui.workspace import Workspace
 
 
@@ -38,7 +39,7 @@ def test_a_certificate_that_was_not_confirmed_waits_in_the_inbox_again(
     certificate.received = sha256
     plan = Additions([certificate])
     adding = workspace.adding
-    adding.to_confirm.emit(plan, lambda yes: adding._go_on(plan, None, confirmed=yes))
+    adding.to_confirm.emit(plan, lambda yes: adding._go_on(Wanted(()), Made(plan), confirmed=yes))
     with qtbot.waitSignal(adding.added):
         getattr(workspace.stage.sheet, "confirm" if confirmed else "leave")()
     qtbot.waitUntil(lambda: workspace.stage.sheet is None)

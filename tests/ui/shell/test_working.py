@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 from threading import Event
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -107,6 +107,23 @@ def test_what_went_well_is_told_once(qtbot: QtBot, workspace: Workspace, held: C
     assert workspace.working.panel.rows() == ["Backing up: done"]
     qtbot.keyClick(workspace.working.panel, Qt.Key.Key_Escape)
     assert workspace.bar.work.isHidden()
+
+
+def test_the_list_opens_again_after_what_it_told_of_was_forgotten(
+    qtbot: QtBot, workspace: Workspace, held: Callable[..., Held]
+) -> None:
+    first, second = held(), held()
+    run(workspace, "Backing up", first)
+    qtbot.waitUntil(workspace.bar.work.isVisible)
+    first.go.set()
+    qtbot.waitUntil(lambda: workspace.bar.work.label == "Done")
+    workspace.bar.work.click()
+    qtbot.keyClick(workspace.working.panel, Qt.Key.Key_Escape)
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    run(workspace, "Reading files", second)
+    qtbot.waitUntil(lambda: workspace.bar.work.label == "Working: 1")
+    workspace.bar.work.click()
+    qtbot.waitUntil(lambda: workspace.working.panel.rows() == ["Reading files 3 of 12"])
 
 
 def test_what_failed_stays_until_it_has_been_read(

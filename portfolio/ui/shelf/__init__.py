@@ -1,0 +1,1 @@
+"""What was saved of issuers' web pages, and checking badges again with it."""
