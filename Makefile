@@ -17,7 +17,7 @@ help:
 	@echo "make bench   the benchmarks               make bundle   the program as one folder in dist/"
 	@echo "make fuzz    every reader of foreign files, fuzzed for SECONDS=60 each (TARGET=svg for one)"
 	@echo "make references   draw the pictures of every place anew, after a change of look that is meant"
-	@echo "make translations   the catalogues of the screen's words anew, from the code and resources/words"
+	@echo "make translations   the catalogues of the screen’s and the PDF’s words anew, from the code and resources/words"
 	@echo "make lock    packaging/*.lock anew        make clean    remove everything that was made here"
 
 environment:
@@ -70,6 +70,7 @@ lock: environment
 
 translations: environment
 	@$(PY) packaging/translations.py
+	@$(PY) packaging/packet_words.py
 
 clean:
 	@rm -rf build dist .venv .mypy_cache .pytest_cache .ruff_cache

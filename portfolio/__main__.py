@@ -31,7 +31,7 @@ def _child(name: str) -> int:
 
         return intake()
     if name in ("packet", "typst"):
-        from portfolio.packet.child import main as packet
+        from portfolio.packet.drawing.child import main as packet
 
         return packet()
     print(f"portfolio: there is no child called {name!r}", file=sys.stderr)

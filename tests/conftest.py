@@ -1,5 +1,6 @@
 """What every test gets: no network, no screen, a fixed language, and a data folder of its own."""
 
+import builtins
 import gc
 import os
 import shutil
@@ -31,8 +32,16 @@ for name in (
 ):
     os.environ.pop(name, None)
 os.environ.update(LANG="C.UTF-8", LC_ALL="C.UTF-8", LANGUAGE="")
+# What Hypothesis keeps lies with all else that is made here.
+os.environ["HYPOTHESIS_STORAGE_DIRECTORY"] = str(ROOT / "build" / "hypothesis")
 # Programs that a test starts are under the same rule.
 os.environ["PYTHONPATH"] = os.pathsep.join([str(GUARD), *filter(None, [os.environ.get("PYTHONPATH")])])
+
+# As where the program starts (portfolio/ui/start.py): PySide's hook would read the source of all that is imported.
+_PLAIN_IMPORT = builtins.__import__
+import PySide6.QtCore  # noqa: E402, F401
+
+builtins.__import__ = _PLAIN_IMPORT
 
 
 def pytest_collection_finish() -> None:

@@ -68,6 +68,35 @@ def _command(name: str) -> Callable[[Home, argparse.Namespace, Output], int]:
         from portfolio.cli.packet import packet
 
         return packet
+    if name == "leaving":
+        from portfolio.cli.leaving import leaving
+
+        return leaving
+    if name == "people":
+        from portfolio.cli.people import people
+
+        return people
+    if name == "upload-set":
+        from portfolio.cli.uploading import upload
+
+        return upload
+    if name in ("save-key", "look-over", "reply"):
+        from portfolio.cli import receiving
+
+        return {"save-key": receiving.save, "look-over": receiving.look, "reply": receiving.reply}[name]
+    if name in ("align", "suggest", "rate", "matrix"):
+        from portfolio.cli import by_standard
+
+        return {"align": by_standard.align, "suggest": by_standard.suggest, "rate": by_standard.rate,
+                "matrix": by_standard.matrix}[name]  # fmt: skip
+    if name == "plan":
+        from portfolio.cli.planning import plan
+
+        return plan
+    if name == "framework":
+        from portfolio.cli.frameworks import framework
+
+        return framework
     if name in ("award", "save-original", "bake"):
         from portfolio.cli import awarding
 

@@ -6,13 +6,17 @@ from datetime import date
 from pathlib import Path
 
 COMMANDS = (
-    "new", "add", "verify", "recheck", "list", "search", "packet", "award", "save-original", "bake", "backup",
-    "restore", "check",
+    "new", "add", "verify", "recheck", "list", "search", "packet", "upload-set", "save-key", "look-over",
+    "reply", "framework", "leaving", "people",
+    "align", "suggest", "rate", "matrix", "plan",
+    "award", "save-original", "bake", "backup", "restore", "check",
 )  # fmt: skip
 LISTS = {
     "timeline": "", "goals": "goal", "credentials": "credential", "programmes": "programme", "practice": "practice",
     "roles": "position", "reflections": "reflection", "hours": "time_entry", "evidence": "attachment",
-    "packets": "issued_packet", "saved": "saved_page", "awards": "award",
+    "conversations": "conversation", "packets": "issued_packet", "saved": "saved_page", "awards": "award",
+    "frameworks": "framework", "standards": "standard", "alignments": "alignment", "coverage": "",
+    "people": "known_person",
 }  # fmt: skip
 """What `list` can show, and the kind of record behind it."""
 
@@ -34,7 +38,8 @@ def parse(arguments: Sequence[str]) -> argparse.Namespace:
     options = top.parse_args(list(arguments))
     if options.command is None and not options.selftest:
         top.error("name a command")
-    if options.command == "packet" and options.start and options.end and options.start > options.end:
+    asks = options.command in ("packet", "upload-set", "leaving")
+    if asks and options.start and options.end and options.start > options.end:
         options.parser.error(f"the period ends ({options.end}) before it begins ({options.start})")
     if options.command == "award" and options.until and options.until < date.today():
         options.parser.error(f"the badge would end ({options.until}) before it is given")
@@ -72,21 +77,26 @@ def parser() -> argparse.ArgumentParser:
 
     listing = _command(commands, "list", "list what is in the portfolio")
     listing.add_argument("kind", choices=sorted(LISTS), metavar="KIND", help=", ".join(LISTS))
+    listing.add_argument("--framework", metavar="ID", help="with standards, alignments and coverage: of this one only")
 
     search = _command(commands, "search", "find entries by their words")
     search.add_argument("query", nargs="+", type=_words, metavar="QUERY")
 
+    from portfolio.cli.asking_arguments import add_asking, add_leaving, add_upload_set
+
     packet = _command(commands, "packet", "make the evaluation PDF")
     packet.set_defaults(parser=packet)
     packet.add_argument("out", type=Path, metavar="OUT.pdf")
-    packet.add_argument("--from", dest="start", type=_day, metavar="DATE", help="first day of the period (YYYY-MM-DD)")
-    packet.add_argument("--to", dest="end", type=_day, metavar="DATE", help="last day of the period")
-    packet.add_argument(
-        "--audience", choices=("evaluator", "public"), help="the reader; default: as it was last set up"
-    )
-    packet.add_argument(
-        "--language", choices=("en-GB", "en-US"), help="the English of its own words; default: neither in particular"
-    )
+    add_asking(packet, _day)
+    packet.add_argument("--reply", action="store_true", help="also a page beside it, on which its reader can answer")
+
+    from portfolio.cli.receiving_arguments import add_receiving
+
+    add_receiving(commands, _command, _words)
+
+    add_upload_set(commands, _command, _day, _count)
+
+    add_leaving(commands, _command, _words, _day)
 
     award = _command(commands, "award", "give a badge: one signed file for each name; the names are not kept")
     award.set_defaults(parser=award)
@@ -100,6 +110,14 @@ def parser() -> argparse.ArgumentParser:
     award.add_argument("--until", type=_day, metavar="DATE", help="the last day on which it holds (YYYY-MM-DD)")
     award.add_argument("--form", choices=("png", "svg", "json"), default="png", help="default: png")
     award.add_argument("--print", dest="pages", action="store_true", help="also a PDF to print, a page for each name")
+
+    from portfolio.cli.by_standard_arguments import add_by_standard
+
+    add_by_standard(lambda name, words: _command(commands, name, words), _words, _day)
+
+    from portfolio.cli.framework_arguments import add_framework
+
+    add_framework(_command, commands)
 
     original = _command(commands, "save-original", "save a badge or certificate as it was received, byte for byte")
     original.add_argument("query", type=_words, metavar="QUERY", help="its title or other words in it, or its id")

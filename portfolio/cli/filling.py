@@ -41,7 +41,7 @@ def _fill(portfolio: Portfolio, options: Namespace) -> None:
     if options.entries:
         from portfolio.exchange.making.generate import generate
 
-        generate(portfolio, options.entries, options.seed, date.today())
+        generate(portfolio, options.entries, options.seed, date.today(), frameworks=paths.resource("frameworks"))
 
 
 def add(home: Home, options: Namespace, output: Output) -> int:

@@ -1,18 +1,20 @@
 """The command that makes the evaluation PDF."""
 
 from argparse import Namespace
-from dataclasses import asdict, replace
-from datetime import date
+from dataclasses import asdict
+from pathlib import Path
 
 from portfolio import paths
+from portfolio.cli.asking import asked, opened
 from portfolio.cli.home import Home
-from portfolio.cli.printing import Output, say
-from portfolio.core.english import AS_WRITTEN, English, english_of, read_glossary
-from portfolio.core.errors import Held, OnlyReadable, PortfolioError
+from portfolio.cli.leaving import looked_through
+from portfolio.cli.printing import Output
+from portfolio.core.errors import PortfolioError
 from portfolio.core.portfolio import Portfolio
 from portfolio.exchange.gather import shown
-from portfolio.packet.packet import make_packet
-from portfolio.packet.setup import issued, keys_of, known_of, last_setup, request_for
+from portfolio.packet.packet import PacketResult, make_packet
+from portfolio.packet.request import PacketRequest
+from portfolio.packet.setup import issued, keys_of, last_setup
 
 
 def packet(home: Home, options: Namespace, output: Output) -> int:
@@ -23,24 +25,10 @@ def packet(home: Home, options: Namespace, output: Output) -> int:
             "Choose another one; it is written into the packet.",
             name=shown(options.out.name),
         )
-    portfolio = _opened(home)
+    portfolio = opened(home)
     try:
         setup = last_setup(portfolio)
-        request = request_for(setup, known_of(portfolio, date.today()))
-        request = replace(
-            request,
-            audience=options.audience or request.audience,
-            start=options.start or request.start,
-            end=options.end or request.end,
-            english=_english(options.language),
-        )
-        if request.start and request.end and request.start > request.end:
-            raise PortfolioError(
-                "The period would end ({end}) before it begins ({start}).",
-                "The day that you did not name is the one last set up: name both --from and --to.",
-                start=request.start,
-                end=request.end,
-            )
+        request = looked_through(portfolio, asked(portfolio, setup, options), options.may_stand or ())
         result = make_packet(
             portfolio.connection,
             portfolio.attachments.root,
@@ -52,32 +40,29 @@ def packet(home: Home, options: Namespace, output: Output) -> int:
         )
         if not portfolio.read_only:
             portfolio.apply(issued(result, request, setup))
+        page = _reply_page(portfolio, result, request) if options.reply else None
     finally:
         portfolio.close()
     data = {
         "path": str(result.path), "pages": result.pages, "size": result.size, "sha256": result.sha256,
-        "left_out": asdict(result.left_out), "warnings": result.warnings,
+        "left_out": asdict(result.left_out), "warnings": result.warnings, "reply": str(page) if page else None,
     }  # fmt: skip
     private = sum(result.left_out.private.values())
     lines = [f"{result.path}  ({result.pages} pages, {result.size / 1024:.0f} KB)", *result.warnings]
     if private:
         lines.append(f"Left out because they are not for this reader: {private}")
+    if page:
+        lines.append(f"{page}  (to be sent along: the reader can answer on it)")
     output.show(data, *lines)
     return 0
 
 
-def _english(language: str | None) -> English:
-    """The English of this language tag; without one that of the program's sentences."""
-    if language is None:
-        return AS_WRITTEN
-    return english_of(read_glossary(paths.resource("words")), language.replace("-", "_"))
+def _reply_page(portfolio: Portfolio, result: PacketResult, request: PacketRequest) -> Path:
+    """The page to answer on, beside the packet."""
+    from portfolio.packet.reply.reply_file import FOLDER, Answering, reply_page, write_beside
+    from portfolio.packet.text.language import language_for
 
-
-def _opened(home: Home) -> Portfolio:
-    """For writing, so that the packet is noted in the portfolio; for reading where that is forbidden."""
-    try:
-        return home.open(write=True)
-    except (Held, OnlyReadable) as error:
-        portfolio = home.open()
-        say(f"{error.title} So the packet is made, but not noted in the portfolio.")
-        return portfolio
+    answering = Answering(result.sha256, result.title, result.evaluator, result.framework)
+    language = language_for(request, paths.resource("words"))
+    page = reply_page(portfolio.connection, answering, request, language, paths.resource(FOLDER))
+    return write_beside(result.path, page)

@@ -41,6 +41,11 @@ class Output:
             ) from error
 
 
+def counted(count: int, one: str, more: str) -> str:
+    """How many, with the word for one or for several."""
+    return f"{count} {one if count == 1 else more}"
+
+
 def say(sentence: str) -> None:
     """A sentence to the person on standard error, where it never mixes with a result. Nobody may be listening."""
     with suppress(OSError):

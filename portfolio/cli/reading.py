@@ -18,7 +18,19 @@ def list_entries(home: Home, options: Namespace, output: Output) -> int:
     """List entries of a kind, newest first."""
     portfolio = home.open()
     try:
-        if options.kind == "timeline":
+        if options.kind in ("frameworks", "standards"):
+            from portfolio.cli.standards import listed
+
+            entries, lines = listed(portfolio, options.kind, options.framework)
+        elif options.kind in ("alignments", "coverage"):
+            from portfolio.cli import by_standard
+
+            entries, lines = by_standard.listed(portfolio, options.kind, options.framework)
+        elif options.kind == "people":
+            from portfolio.cli.people import listed as named
+
+            entries, lines = named(portfolio)
+        elif options.kind == "timeline":
             entries = [row._asdict() for row in timeline(portfolio.connection)]
             lines = [f"{row['day'] or 'no date':10}  {row['kind']:12}  {row['title']}" for row in entries]
         else:
@@ -54,6 +66,8 @@ def _entries(connection: Any, kind: str) -> list[dict[str, Any]]:
     entries = rows(connection, kind, "owner")
     if kind == "saved_page":
         return sorted(entries, key=lambda entry: str(entry["saved"]), reverse=True)
+    if kind == "issued_packet":
+        return [_with_changes(connection, entry) for entry in entries]
     if kind == "attachment":
         return [entry for entry in entries if entry["purpose"] == "evidence"]
     for child, parent, column in (("step", "goal", "goal_id"), ("part", "programme", "programme_id")):
@@ -73,6 +87,16 @@ def _entries(connection: Any, kind: str) -> list[dict[str, Any]]:
     return entries
 
 
+def _with_changes(connection: Any, entry: dict[str, Any]) -> dict[str, Any]:
+    """A packet that was saved, with what of it is no longer what it was there."""
+    from portfolio.packet.proof.issued import changed_since
+
+    since = [one._asdict() for one in changed_since(connection, entry)]
+    return {name: value for name, value in entry.items() if name != "held"} | {
+        "entries": len(entry["held"]), "since": since,
+    }  # fmt: skip
+
+
 def _day(entry: dict[str, Any], columns: Iterable[str]) -> str:
     """The day by which the list is sorted: the first of these columns that holds one."""
     return next((str(entry[name])[:10] for name in columns if entry[name]), "no date")
@@ -82,6 +106,9 @@ def _title(entry: dict[str, Any]) -> str:
     title = entry.get("title") or entry.get("name") or "(no title)"
     if "minutes" in entry and "own_time" in entry:
         return f"{entry['minutes'] / 60:g} h  {title}"
+    if "since" in entry:
+        since = f"  ({len(entry['since'])} changed since)" if entry["since"] else ""
+        return f"{entry['name'] or title}{since}"
     if "saved" in entry:
         return f"{title}  ({entry['kind']})  {entry['address'] or entry['owner']}"
     extra = entry.get("issuer") or entry.get("provider") or entry.get("state") or ""

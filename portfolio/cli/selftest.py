@@ -21,9 +21,9 @@ from portfolio.exchange.giving_picture import BadgePictures
 from portfolio.exchange.guarded import GuardedReader
 from portfolio.exchange.known import Known
 from portfolio.packet.packet import PacketResult, make_packet
+from portfolio.packet.proof.verification import verify_packet
 from portfolio.packet.request import PacketRequest
 from portfolio.packet.setup import keys_of
-from portfolio.packet.verification import verify_packet
 
 BADGE, DOCUMENT, PHOTO = (
     "sample/badges/formative-assessment.png",

@@ -18,13 +18,16 @@ ENTRY_KINDS = {
     "goal": "title", "programme": "title", "credential": "title", "position": "title", "practice": "title",
     "reflection": "title",
     "time_entry": "coalesce(nullif(title, ''), category)", "attachment": title_of("attachment"),
-    "packet": "title", "saved_page": "title", "award": "title",
+    "packet": "title", "saved_page": "title", "award": "title", "conversation": "title", "excerpt": "title",
+    "framework": "title", "evaluation_plan": "title", "known_person": "name",
 }  # fmt: skip
 """The kinds of entry that a person throws away, and what each is called, as an expression of SQL."""
 
 BELONGS_TO = {
     "step": ("goal_id",), "part": ("programme_id",), "credential_check": ("credential_id",),
     "tag": ("record_id",), "link": ("source_id", "target_id"), "saved_page": ("original_id",),
+    "standard": ("framework_id",), "crosswalk": ("from_id", "to_id"), "alignment": ("record_id", "standard_id"),
+    "standard_rating": ("standard_id",), "standard_claim": ("standard_id",), "excerpt": ("reflection_id",),
 }  # fmt: skip
 """What belongs to another record, goes with it, and names it in these columns."""
 

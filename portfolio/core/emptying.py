@@ -164,6 +164,7 @@ def _let_go(connection: sqlite3.Connection, gone: set[str], ids: str) -> list[Ed
 _SHOWS = (
     "SELECT original_id AS file, id FROM credential UNION ALL SELECT image_id, id FROM credential"
     " UNION ALL SELECT original_id, id FROM saved_page UNION ALL SELECT image_id, id FROM award"
+    " UNION ALL SELECT signed_id, id FROM conversation UNION ALL SELECT photo_id, id FROM person"
 )
 """The files that records have besides evidence, and whose each is."""
 

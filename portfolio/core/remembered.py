@@ -9,7 +9,9 @@ from portfolio.core.bin import BELONGS_TO
 
 POINTS_AT = {
     "credential": ("programme_id", "original_id", "image_id", "replaced_by_id"), "award": ("image_id",),
-    "issued_packet": ("packet_id",),
+    "issued_packet": ("packet_id", "framework_id"), "packet": ("framework_id", "plan_id"),
+    "evaluation_plan": ("framework_id",), "framework": ("earlier_id",), "standard": ("parent_id",),
+    "standard_rating": ("conversation_id",), "conversation": ("signed_id",), "person": ("photo_id",),
 }  # fmt: skip
 """What stays when the record named in these columns goes."""
 

@@ -61,8 +61,17 @@ _kept = lru_cache(maxsize=64)(_read)
 
 def has_zone(value: Json) -> bool:
     """Whether a written time says its zone; a date alone and a Unix time need none."""
-    found = _ISO.fullmatch(value.strip()) if isinstance(value, str) else None
+    if not isinstance(value, str):
+        return True
+    return _kept_zone(value) if len(value) < _LONGEST else _is_zoned(value)
+
+
+def _is_zoned(text: str) -> bool:
+    found = _ISO.fullmatch(text.strip())
     return not found or not found["hour"] or bool(found["zone"])
+
+
+_kept_zone = lru_cache(maxsize=64)(_is_zoned)
 
 
 def _moment(found: re.Match[str]) -> date | datetime:
@@ -98,16 +107,25 @@ def day_of(moment: date | datetime) -> date:
 def is_past(moment: date | datetime, today: date) -> bool:
     """Whether something that is valid until `moment` is over on `today`; a day alone counts to its end."""
     if isinstance(moment, datetime):
-        return moment <= datetime(today.year, today.month, today.day, tzinfo=UTC)
+        return moment <= _begin_of(today)
     return moment < today
 
 
 def is_ahead(moment: date | datetime, today: date) -> bool:
     """Whether something that is valid from `moment` has not begun on `today`, wherever on earth that is."""
     if isinstance(moment, datetime):
-        end = datetime(today.year, today.month, today.day, tzinfo=UTC) + timedelta(days=1) + _LATEST_ZONE
-        return moment >= end
+        return moment >= _end_of(today)
     return moment > today
+
+
+@lru_cache(maxsize=4)
+def _begin_of(today: date) -> datetime:
+    return datetime(today.year, today.month, today.day, tzinfo=UTC)
+
+
+@lru_cache(maxsize=4)
+def _end_of(today: date) -> datetime:
+    return _begin_of(today) + timedelta(days=1) + _LATEST_ZONE
 
 
 def precedes(one: date | datetime, other: date | datetime) -> bool:

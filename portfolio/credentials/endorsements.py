@@ -25,6 +25,8 @@ MAX_WORDS = 2_000
 ABOUT_BADGE = "badge"
 ABOUT_ISSUER = "issuer"
 
+_MEMBERS = ("endorsement", "endorsementJwt")
+
 _DETAILS = {
     "verified": word("Its signature was checked: its endorser is the key that signed it, or one whose key you saved."),
     "intact": word("Unchanged since it was signed. Who holds the key that signed it is not checked."),
@@ -78,10 +80,10 @@ def _places(credential: ReadCredential) -> Iterator[_Place]:
         (ABOUT_ISSUER, words.first_object(badge.get("issuer"))),
         (ABOUT_ISSUER, words.first_object(achievement.get("creator"))),
     )
-    for about, holder in holders:
-        for name in ("endorsement", "endorsementJwt"):
-            for value in words.many(holder.get(name))[:MAX_ENDORSEMENTS]:
-                yield _Place(about, value)
+    named = [(about, holder[name]) for about, holder in holders for name in _MEMBERS if name in holder]
+    for about, values in named:
+        for value in words.many(values)[:MAX_ENDORSEMENTS]:
+            yield _Place(about, value)
 
 
 def _one(place: _Place, credential: ReadCredential, today: date, prover: "Prover | None") -> dict[str, str]:

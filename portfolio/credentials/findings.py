@@ -66,15 +66,16 @@ def in_date(credential: ReadCredential, today: date) -> Finding:
         return Finding("dates", "expired", "It expired on {date}.", {"date": dates.day_of(end)})
     if begin and dates.is_ahead(begin, today):
         return Finding("dates", "not_yet_valid", "It is not valid before {date}.", {"date": dates.day_of(begin)})
-    result = told[0].result if told else PASSED
+    if told:  # nothing that makes it wrong, but odd
+        return told[0]
     if begin and end:
         days = {"begin": dates.day_of(begin), "end": dates.day_of(end)}
-        return Finding("dates", result, "In date since {begin}, until {end}.", days)
+        return Finding("dates", PASSED, "In date since {begin}, until {end}.", days)
     if begin:
         since = {"begin": dates.day_of(begin)}
-        return Finding("dates", result, "In date since {begin}; it states no expiry date.", since)
+        return Finding("dates", PASSED, "In date since {begin}; it states no expiry date.", since)
     if end:
-        return Finding("dates", result, "In date, until {end}.", {"end": dates.day_of(end)})
+        return Finding("dates", PASSED, "In date, until {end}.", {"end": dates.day_of(end)})
     return Finding("dates", NOT_CHECKED, "It states no dates.")
 
 

@@ -2,7 +2,6 @@
 
 import json as plain_json
 from collections.abc import Iterator
-from dataclasses import replace
 
 from portfolio.credentials import (
     images,
@@ -37,6 +36,8 @@ from portfolio.credentials.strict_json import Json, JsonObject, loads
 
 _WRAPPERS = ("verifiableCredential", "credential", "compactJwsString", "credentials", "results", "assertion")
 """Members under which wallets and the APIs of Open Badges 2.1 and 3.0 hand out credentials."""
+
+_ENVELOPES = frozenset(("EnvelopedVerifiableCredential", "EnvelopedVerifiablePresentation"))
 
 
 def credentials(text: str, source: Source, depth: int = 0) -> list[ReadCredential]:
@@ -83,8 +84,8 @@ def _of_value(value: Json, raw: str, source: Source, token: Token | None, depth:
         return _of_list(value, source, depth)
     if not isinstance(value, dict):
         raise not_a_badge("it is a text of another kind")
-    if "EnvelopedVerifiableCredential" in words.types(value):
-        return credentials(_enveloped(value), source, depth + 1)
+    if words.types(value) & _ENVELOPES:
+        return credentials(enveloped(value), source, depth + 1)
     if verifiable.is_presentation(value):
         return _of_presentation(value, source, depth)
     if verifiable.is_credential(value):
@@ -182,10 +183,12 @@ def assertion(json: JsonObject, raw: str, source: Source, token: Token | None = 
     read = open_badges_2.read_assertion(
         open_badges_1.brought_up(json) if version == "0.5" else json, version or "2.0", raw, source, token, json
     )
+    if version and not source.remarks:
+        return read
     notes = _notes(source)
     if not version:
         notes.fail("structure", "It names a version of Open Badges that does not exist.")
-    return replace(read, findings=(*notes, *read.findings))
+    return read._replace(findings=(*notes, *read.findings))
 
 
 def _description(json: JsonObject, raw: str, source: Source) -> ReadCredential:
@@ -247,8 +250,8 @@ def _hosted_elsewhere(address: str, raw: str, source: Source) -> ReadCredential:
     )
 
 
-def _enveloped(value: JsonObject) -> str:
-    """The token in an EnvelopedVerifiableCredential (VC Data Model 2.0): a data: address."""
+def enveloped(value: JsonObject) -> str:
+    """The token in an enveloped credential or presentation (VC Data Model 2.0): a data: address."""
     address = value.get("id")
     head, comma, body = address.partition(",") if isinstance(address, str) else ("", "", "")
     if not comma or not head.startswith("data:application/") or "jwt" not in head or "sd-jwt" in head:

@@ -87,10 +87,10 @@ class _Judge:
         own = Around(known.status(), credential.issuer_id) if credential.members else None
         members = [self.judged(member, (), own).status for member in credential.members]
         status = known.status()
-        if status in PROVEN:
-            status = "invalid" if "invalid" in members else _weakest(status, members)
-        elif "invalid" in members and status not in ("revoked", "invalid"):
+        if "invalid" in members and status != "revoked":
             status = "invalid"
+        elif members:
+            status = _weakest(status, members)
         told = [
             findings.held(credential),
             *findings.structure(credential),
@@ -218,7 +218,7 @@ def _proof(credential: ReadCredential, today: date, prover: "Prover") -> "Proof"
     """
     from portfolio.credentials.proofs.prove import Proof
 
-    if any(finding.check == PRESENTED for finding in credential.findings):
+    if PRESENTED in [finding.check for finding in credential.findings]:
         told = Finding("signature", NOT_CHECKED, "Signature not checked: it is a wallet's presentation of a badge.")
         return Proof("unknown", (told,))
     return Proof("unknown", ()) if credential.problems else prover.prove(credential, today)

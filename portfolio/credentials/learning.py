@@ -17,6 +17,8 @@ _MOST_HOURS = 20_000
 
 def criteria(value: Json) -> tuple[str, str]:
     """What had to be done, as text and as an address; either may be "". A link in 1.x, an object since 2.0."""
+    if value is None:
+        return "", ""
     texts, addresses = [], []
     for item in words.many(value)[:MAX_LIST]:
         if isinstance(item, str):
@@ -31,7 +33,7 @@ def criteria(value: Json) -> tuple[str, str]:
 def skills(*achievements: JsonObject) -> tuple[str, ...]:
     """Tags and the names of alignments (Open Badges 1.x "name", since 2.0 "targetName"), each once."""
     found: dict[str, None] = {}
-    for achievement in achievements:
+    for achievement in filter(None, achievements):
         for name in ("tags", "tag"):
             for tag in words.many(achievement.get(name))[: 2 * MAX_LIST]:
                 found[words.line(tag)] = None
@@ -46,7 +48,7 @@ def alignment(*achievements: JsonObject) -> tuple[Alignment, ...]:
     Open Badges 1.x: name and url; since 2.0: targetName, targetUrl, targetCode, targetFramework.
     """
     found: dict[Alignment, None] = {}
-    for achievement in achievements:
+    for achievement in filter(None, achievements):
         for item in words.objects(achievement.get("alignment", achievement.get("alignments")))[:MAX_LIST]:
             one = Alignment(
                 words.line(item.get("targetName", item.get("name"))),
@@ -60,6 +62,8 @@ def alignment(*achievements: JsonObject) -> tuple[Alignment, ...]:
 
 def evidence(value: Json) -> tuple[Evidence, ...]:
     """Evidence given as an address, an object, or a list of either."""
+    if value is None:
+        return ()
     found = []
     for item in words.many(value)[:MAX_LIST]:
         if isinstance(item, str):
@@ -81,12 +85,12 @@ def stated_minutes(holders: list[JsonObject]) -> int | None:
 
     No number without a unit is ever taken for hours: credits, points and levels are something else.
     """
-    for holder in holders:
+    for holder in filter(None, holders):
         places = [holder, *(item for name, item in holder.items() if ":" in name and isinstance(item, dict))]
         for place in places:
             for name in _DURATION_MEMBERS:
-                minutes = _duration(place.get(name))
-                if minutes:
+                stated = place.get(name)
+                if stated is not None and (minutes := _duration(stated)):
                     return minutes
     return None
 
@@ -109,8 +113,10 @@ def _duration(value: Json) -> int | None:
 
 def moment(holder: JsonObject, names: tuple[str, ...], what: str, notes: Notes) -> date | datetime | None:
     """The first of `names` that the holder has, as a date; a bad one is a failure, a time without zone a warning."""
-    value = next((holder[name] for name in names if holder.get(name) is not None), None)
-    if value is None:
+    for name in names:
+        if (value := holder.get(name)) is not None:
+            break
+    else:
         return None
     try:
         found = dates.parse(value)
@@ -124,6 +130,8 @@ def moment(holder: JsonObject, names: tuple[str, ...], what: str, notes: Notes) 
 
 def check_name(what: str, value: Json, notes: Notes) -> None:
     """Warn where a name hides characters or imitates another alphabet."""
+    if value is None:
+        return
     if words.hides_something(value):
         notes.warn("text", "Hidden or direction-changing characters in the {what} are left out.", what=what)
     if words.mixes_alphabets(words.line(value)):

@@ -1,15 +1,14 @@
 """Fills in what a badge only links to, from the pages that the person saved: its class, its issuer, or all of it.
 
-Source: Open Badges 2.0 ("BadgeClass", "Profile": embedded or at an address). The text as received stays as it is; a
-finding tells from which page a part came, and when that was saved.
+Sources: Open Badges 2.0 ("BadgeClass", "Profile": embedded or at an address), 3.0 ("Achievement"). The text as received
+stays as it is; a finding tells from which page a part came, and when that was saved.
 """
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from portfolio.credentials import interpret, open_badges_1, words
+from portfolio.credentials import images, interpret, learning, open_badges_1, open_badges_3, words
 from portfolio.credentials.limits import MAX_MEMBERS
-from portfolio.credentials.model import PASSED, Finding, ReadCredential, Source
+from portfolio.credentials.model import BADGE, PASSED, Finding, Notes, ReadCredential, Source, word
 from portfolio.credentials.open_badges_2 import ONLY_LINKED, read_assertion
 from portfolio.credentials.refusal import Refused
 
@@ -26,10 +25,12 @@ def completed(credential: ReadCredential, shelf: "Shelf") -> ReadCredential:
         credential = _whole(credential, shelf)
     if "badge" in credential.json:
         credential = _with_class(credential, shelf)
+    elif "credentialSubject" in credential.json:
+        credential = _with_achievement(credential, shelf)
     if not credential.issuer_known:
         credential = _with_issuer(credential, shelf)
     members = tuple(completed(member, shelf) for member in credential.members[:MAX_MEMBERS])
-    return replace(credential, members=members) if members else credential
+    return credential._replace(members=members) if members else credential
 
 
 def _whole(credential: ReadCredential, shelf: "Shelf") -> ReadCredential:
@@ -48,8 +49,7 @@ def _whole(credential: ReadCredential, shelf: "Shelf") -> ReadCredential:
         {"address": page.source, "date": page.saved},
     )
     kept = [one for one in credential.findings if one.check != "content"]
-    return replace(
-        read,
+    return read._replace(
         identity=credential.identity,
         source_url=credential.source_url,
         revoked=False,  # whether it was, its page is asked once: see `proofs.hosted`
@@ -79,8 +79,7 @@ def _with_class(credential: ReadCredential, shelf: "Shelf") -> ReadCredential:
     new = [
         one for one in read.findings if one.check != "signature" and one not in known and one.sentence != ONLY_LINKED
     ]
-    return replace(
-        read,
+    return read._replace(
         proof=credential.proof,
         key_address=credential.key_address,
         source_url=credential.source_url,
@@ -89,13 +88,30 @@ def _with_class(credential: ReadCredential, shelf: "Shelf") -> ReadCredential:
     )
 
 
+def _with_achievement(credential: ReadCredential, shelf: "Shelf") -> ReadCredential:
+    """A badge of Open Badges 3.0 that names what was achieved by its address alone."""
+    json = credential.json
+    subject = open_badges_3.achiever(words.objects(json["credentialSubject"]))
+    page = _described(open_badges_3.linked_achievement(subject), shelf)
+    if credential.kind != BADGE or page is None or "Achievement" not in words.local_types(page.json):
+        return credential
+    notes = Notes()
+    learning.check_name(word("title"), page.json.get("name"), notes)
+    baked = credential.image if credential.image and credential.image.data else None
+    image = images.find([json.get("image"), page.json.get("image")], baked, notes)
+    known = [one for one in credential.findings if one.sentence != ONLY_LINKED]
+    new = [one for one in notes if one not in known]
+    told = open_badges_3.achieved(json, subject, page.json)
+    return credential._replace(**told, image=image, findings=(*known, *new, _from_class(page)))
+
+
 def _with_issuer(credential: ReadCredential, shelf: "Shelf") -> ReadCredential:
     """The issuer's name, where the badge tells only its address."""
     page = shelf.documents.get(credential.issuer_id) if credential.issuer_id else None
     name = words.line(page.json.get("name")) if page else ""
     if page is None or not name or words.identifier(page.json) not in ("", credential.issuer_id):
         return credential
-    return replace(credential, issuer=name, issuer_known=True, findings=(*credential.findings, _from_profile(page)))
+    return credential._replace(issuer=name, issuer_known=True, findings=(*credential.findings, _from_profile(page)))
 
 
 def _described(address: str, shelf: "Shelf") -> "SavedDocument | None":

@@ -1,12 +1,12 @@
 """What was read of a credential: plain values for showing and keeping, and what was noticed while reading."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
 from datetime import date, datetime
-from typing import Any
+from typing import Any, NamedTuple
 
 from portfolio.credentials.dates import day_of, written
 from portfolio.credentials.strict_json import JsonObject
+from portfolio.credentials.words import shown
 
 BADGE = "badge"
 ENDORSEMENT = "endorsement"
@@ -33,26 +33,26 @@ NOT_CHECKED = "not_checked"
 """Results of a check. Dates also have "expired" and "not_yet_valid", revocation has "revoked"."""
 
 
-@dataclass(frozen=True, slots=True)
-class Finding:
+class Finding(NamedTuple):
     """One thing noticed: which check it belongs to, its result, and a sentence for the person.
 
     The sentence stands in the code in one piece, with its `values` beside it in {braces}, so that the window can say it
-    in another language. A value is a text, a number or a day; a word of ours is marked as `word`.
+    in another language. A value is a text, a number or a day; a word of ours is marked as `word`. What a text hides, or
+    would turn around, is never told.
     """
 
     check: str
     result: str
     sentence: str
-    values: Mapping[str, object] = field(default_factory=dict, hash=False)
+    values: Mapping[str, object] = {}
 
     @property
     def detail(self) -> str:
         """The finished sentence, in English."""
         if not self.values:
             return self.sentence
-        return self.sentence.format(
-            **{name: written(value) if isinstance(value, date) else value for name, value in self.values.items()}
+        return self.sentence.format_map(
+            {name: written(value) if isinstance(value, date) else _told(value) for name, value in self.values.items()}
         )
 
     def as_row(self) -> dict[str, Any]:
@@ -60,8 +60,12 @@ class Finding:
         row: dict[str, Any] = {"check": self.check, "result": self.result, "detail": self.detail}
         if self.values:
             row["sentence"] = self.sentence
-            row["values"] = {name: str(value) for name, value in self.values.items()}
+            row["values"] = {name: str(_told(value)) for name, value in self.values.items()}
         return row
+
+
+def _told(value: object) -> object:
+    return shown(value) if isinstance(value, str) else value
 
 
 def word(text: str) -> str:
@@ -69,8 +73,7 @@ def word(text: str) -> str:
     return text
 
 
-@dataclass(frozen=True, slots=True)
-class Identity:
+class Identity(NamedTuple):
     """Whom it was awarded to, as written. `hashed` values are "sha256$hex" or "md5$hex" over identity + salt."""
 
     value: str
@@ -79,8 +82,7 @@ class Identity:
     salt: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Evidence:
+class Evidence(NamedTuple):
     """A piece of evidence the issuer points to. `url` is http or https, or ""."""
 
     name: str
@@ -88,8 +90,7 @@ class Evidence:
     narrative: str
 
 
-@dataclass(frozen=True, slots=True)
-class Alignment:
+class Alignment(NamedTuple):
     """A standard that the issuer says it shows. `url` is http or https, or ""; `code` is its number in a framework."""
 
     name: str
@@ -98,22 +99,20 @@ class Alignment:
     framework: str
 
 
-@dataclass(frozen=True, slots=True)
-class BadgeImage:
+class BadgeImage(NamedTuple):
     """The badge's picture: its bytes when they are in the file (untouched, hostile until drawn safely), or a link.
 
     `width` and `height` are what a PNG claims, in pixels; 0 when unknown.
     """
 
-    data: bytes = field(default=b"", repr=False)
+    data: bytes = b""
     media_type: str = ""
     url: str = ""
     width: int = 0
     height: int = 0
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ReadCredential:
+class ReadCredential(NamedTuple):
     """A credential as it stands in a file. Nothing here is proven: see `verify`.
 
     Texts are plain text without hidden characters (markup stays text); addresses are http or https. `title` is never
@@ -126,8 +125,8 @@ class ReadCredential:
     kind: str
     standard: str
     container: str
-    raw: str = field(repr=False)
-    json: JsonObject = field(repr=False, hash=False, compare=False)
+    raw: str
+    json: JsonObject
     title: str
     title_known: bool = True
     description: str = ""
@@ -185,7 +184,7 @@ class ReadCredential:
     @property
     def problems(self) -> tuple[str, ...]:
         """Sentences for what makes it broken."""
-        return tuple(finding.detail for finding in self.findings if finding.result == FAILED)
+        return tuple([finding.detail for finding in self.findings if finding.result == FAILED])
 
     @property
     def warnings(self) -> tuple[str, ...]:
@@ -212,9 +211,13 @@ class Notes:
     def __iter__(self) -> Iterator[Finding]:
         return iter(self._findings)
 
+    @property
+    def failed(self) -> bool:
+        """Whether one of them breaks it."""
+        return FAILED in [finding.result for finding in self._findings]
 
-@dataclass(frozen=True, slots=True)
-class Source:
+
+class Source(NamedTuple):
     """Where a text was found: the container's kind, the picture it is baked into, the mark it stood under."""
 
     container: str

@@ -52,16 +52,15 @@ def read_assertion(
     promised = words.local_types(verification) & {"signed", "SignedBadge"}
     if promised and not signed:
         notes.warn("signature", "It says that it is signed, but the signature is not in this file.")
-    identity = words.identifier(json) or words.line(json.get("uid"))[:MAX_IDENTIFIER]
-    page = words.web_address(verification.get("url")) or words.web_address(words.identifier(json))
+    own, issuer_id = words.identifier(json), words.identifier(parts.badge.get("issuer"))
+    page = words.web_address(verification.get("url")) or words.web_address(own)
     _check_members(json, version, revoked, notes)
     _check_address(parts, page if not signed else "", notes)
     if token is not None:
         for fault in token.faults:
             notes.add(fault)
     earned, expires = _dates(json, version, revoked, notes)
-    home = page or words.identifier(json.get("badge")) or words.identifier(parts.badge.get("issuer"))
-    issuer_id = words.identifier(parts.badge.get("issuer"))
+    home = page or words.identifier(json.get("badge")) or issuer_id
     title, issuer = words.line(parts.badge.get("name")), words.line(parts.issuer.get("name"))
     _check_names(parts, notes)
     criteria, criteria_url = learning.criteria(parts.badge.get("criteria"))
@@ -91,10 +90,10 @@ def read_assertion(
         skills=learning.skills(parts.badge),
         alignment=learning.alignment(parts.badge),
         evidence=_evidence(json),
-        identity=identity,
+        identity=own or words.line(json.get("uid"))[:MAX_IDENTIFIER],
         source_url=page,
         minutes=learning.stated_minutes([json, parts.badge]),
-        endorsements=sum(len(words.many(part.get("endorsement"))) for part in parts),
+        endorsements=sum([len(words.many(part["endorsement"])) for part in parts if "endorsement" in part]),
         proof=TOKEN if signed else UNSIGNED if promised else HOSTED,
         key_address=_key_address(verification, token),
         revoked=revoked,
@@ -125,9 +124,10 @@ def _check_members(json: JsonObject, version: str, revoked: bool, notes: Notes) 
         notes.fail("structure", "It does not say which badge was awarded.")
     if version != "0.5" and not isinstance(json.get("verification", json.get("verify")), dict):
         notes.fail("structure", "It does not say how it can be confirmed.")
-    if second and not words.identifier(json):
+    own = words.identifier(json)
+    if second and not own:
         notes.fail("structure", "It has no address or number of its own.")
-    if len(words.identifier(json)) >= MAX_IDENTIFIER:
+    if len(own) >= MAX_IDENTIFIER:
         notes.fail("structure", "Its id is longer than any badge needs.")
 
 
@@ -150,12 +150,12 @@ def _dates(
 
 def _check_address(parts: _Parts, page: str, notes: Notes) -> None:
     """A hosted badge must lie in its issuer's own web space (Open Badges 2.0, "VerificationObject")."""
+    if not page:
+        return
     home = words.identifier(parts.badge.get("issuer"))
     policy = words.first_object(parts.issuer.get("verification"))
     starts = words.strings(policy.get("startsWith"))
     hosts = {name.lower() for name in words.strings(policy.get("allowedOrigins"))} or {words.host(home)} - {""}
-    if not page:
-        return
     if starts:
         fits = any(words.host(page) == words.host(start) and page.startswith(start) for start in starts)
     else:

@@ -55,39 +55,58 @@ def means_badge(json: JsonObject) -> bool:
 def read_badge(envelope: Envelope, raw: str, source: Source, notes: Notes) -> ReadCredential:
     """The credential in an OpenBadgeCredential or AchievementCredential."""
     json = envelope.json
-    subject = next((one for one in envelope.subjects if one.get("achievement")), (envelope.subjects or [{}])[0])
+    subject = achiever(envelope.subjects)
     achievement = words.first_object(subject.get("achievement"))
     _check(envelope, subject, notes)
-    title = words.line(achievement.get("name")) or words.line(json.get("name"))
     for value in (achievement.get("name", json.get("name")), json.get("name")):
         learning.check_name(word("title"), value, notes)
     learning.check_name(word("issuer's name"), envelope.issuer.get("name"), notes)
-    criteria, criteria_url = learning.criteria(achievement.get("criteria"))
-    results, minutes = _results(subject, achievement)
+    told = achieved(json, subject, achievement)
     earned = learning.moment(json, ("awardedDate",), word("date of award"), notes) or envelope.valid_from
     return ReadCredential(
         kind=BADGE,
         standard="Open Badges 3.0",
-        title=title or learning.badge_from(envelope.issuer_id),
-        title_known=bool(title),
-        description=words.passage(achievement.get("description")) or words.passage(json.get("description")),
+        **{**told, "title": told["title"] or learning.badge_from(envelope.issuer_id)},
         recipients=recipients(subject, notes),
         recipient_name=words.line(subject.get("name")),
         earned=earned,
-        criteria=criteria,
-        criteria_url=criteria_url,
         image=images.find([json.get("image"), achievement.get("image")], source.image, notes),
-        skills=learning.skills(achievement, *words.objects(subject.get("result"))),
-        alignment=learning.alignment(achievement, *words.objects(subject.get("result"))),
-        results=results,
         evidence=learning.evidence(json.get("evidence")),
-        achievement_type=words.line(achievement.get("achievementType")),
-        minutes=minutes or learning.stated_minutes([achievement, subject, json]),
-        credits=_number(subject.get("creditsEarned", achievement.get("creditsAvailable"))),
         endorsements=_endorsements(json) + _endorsements(achievement) + _endorsements(envelope.issuer),
         **common(envelope, raw, source),
         findings=tuple(notes),
     )
+
+
+def achiever(subjects: list[JsonObject]) -> JsonObject:
+    """Of those that a credential speaks of, the one who achieved something."""
+    return next((one for one in subjects if one.get("achievement")), (subjects or [{}])[0])
+
+
+def achieved(json: JsonObject, subject: JsonObject, achievement: JsonObject) -> JsonObject:
+    """The fields that tell what was achieved: by the credential, its subject, and the achievement, wherever it lies."""
+    title = words.line(achievement.get("name")) or words.line(json.get("name"))
+    criteria, criteria_url = learning.criteria(achievement.get("criteria"))
+    results, minutes = _results(subject, achievement)
+    return {
+        "title": title,
+        "title_known": bool(title),
+        "description": words.passage(achievement.get("description")) or words.passage(json.get("description")),
+        "criteria": criteria,
+        "criteria_url": criteria_url,
+        "skills": learning.skills(achievement, *words.objects(subject.get("result"))),
+        "alignment": learning.alignment(achievement, *words.objects(subject.get("result"))),
+        "results": results,
+        "achievement_type": words.line(achievement.get("achievementType")),
+        "minutes": minutes or learning.stated_minutes([achievement, subject, json]),
+        "credits": _number(subject.get("creditsEarned", achievement.get("creditsAvailable"))),
+    }
+
+
+def linked_achievement(subject: JsonObject) -> str:
+    """The id of what was achieved, where the credential says no more of it than that; "" where it says more."""
+    first = next(iter(words.many(subject.get("achievement"))), None)
+    return "" if isinstance(first, dict) and first.keys() - {"id", "type"} else words.identifier(first)
 
 
 def read_endorsement(envelope: Envelope, raw: str, source: Source, notes: Notes) -> ReadCredential:
@@ -172,8 +191,10 @@ def _check(envelope: Envelope, subject: JsonObject, notes: Notes) -> None:
     achievement = subject.get("achievement")
     if not achievement:
         notes.fail("structure", "It does not say what was achieved.")
-    elif not words.objects(achievement):
-        notes.warn("content", "Only a link to the badge is inside this file, so its name is not known here.")
+    elif not words.objects(achievement) or linked_achievement(subject):
+        linked = words.web_address(linked_achievement(subject))
+        values = {"address": linked} if linked else {}
+        notes.warn("content", "Only a link to the badge is inside this file, so its name is not known here.", **values)
     if envelope.valid_from is None and not any(finding.check == "dates" for finding in notes):
         notes.fail("dates", "It does not say when it was issued.")
     if not subject.get("id") and not identities:
@@ -188,20 +209,21 @@ def _check(envelope: Envelope, subject: JsonObject, notes: Notes) -> None:
 
 def check_types(part: JsonObject, notes: Notes) -> None:
     """A failure for each member whose object calls itself something else than the standard says it is."""
-    waiting: list[Json] = [part]
+    waiting: list[Json] = [part]  # objects and lists, which hold them
     while waiting:
         item = waiting.pop()
         if isinstance(item, list):
-            waiting.extend(item)
-        if not isinstance(item, dict):
+            waiting.extend([one for one in item if isinstance(one, dict | list)])
             continue
         for name, value in item.items():
             if not isinstance(value, (dict, list)) or name in _CREDENTIALS:
                 continue
             waiting.append(value)
             expected = _TYPED.get(name)
-            if expected and any((names := words.types(one)) and expected not in names for one in words.objects(value)):
-                notes.fail("structure", "A part called “{name}” is not what the standard says it is.", name=name)
+            for one in words.objects(value) if expected else ():
+                if (names := words.types(one)) and expected not in names:
+                    notes.fail("structure", "A part called “{name}” is not what the standard says it is.", name=name)
+                    break
 
 
 def _results(subject: JsonObject, achievement: JsonObject) -> tuple[tuple[str, ...], int | None]:

@@ -4,8 +4,7 @@ Everything here is a function of the bytes alone: no network, no other file, no 
 (`limits`). So it can run in a child process that is given the bytes and returns the result.
 """
 
-from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from portfolio.credentials import images, interpret, linked, sniff
 from portfolio.credentials.containers import pdf, png, svg
@@ -18,8 +17,7 @@ if TYPE_CHECKING:  # reading a badge does not wait for what checks it
     from portfolio.credentials.proofs.shelf import Shelf
 
 
-@dataclass(frozen=True, slots=True)
-class Opened:
+class Opened(NamedTuple):
     """A file taken apart: its container, and all it holds, also what awards nothing."""
 
     container: str
@@ -70,7 +68,7 @@ def _opened(data: bytes, *, nested: bool) -> Opened:
         if kind == "pdf" and not nested:
             return Opened(kind, _of_attachments(pdf.attached(data)))
         if kind != "text":
-            raise not_a_badge(sniff.other_kind(data))
+            raise not_a_badge(sniff.other_kind(data), sniff.advice(data))
         return _of_text(sniff.decoded(data))
     except Refused as refused:
         refused.container = refused.container or (kind if kind != "text" else _text_container(data))
@@ -107,7 +105,7 @@ def _of_attachments(files: list[bytes]) -> tuple[ReadCredential, ...]:
             continue
     if not read:
         raise not_a_badge("it is a PDF with no badge attached", pdf.AS_CERTIFICATE)
-    return tuple(replace(one, container="pdf") for one in read[:MAX_MEMBERS])
+    return tuple(one._replace(container="pdf") for one in read[:MAX_MEMBERS])
 
 
 def _text_container(data: bytes) -> str:

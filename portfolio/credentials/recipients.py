@@ -21,13 +21,15 @@ def matches(recipients: Iterable[Identity], addresses: Iterable[str]) -> bool | 
     """True if one of the addresses is meant, False if none is, None when that cannot be told.
 
     Addresses are tried as typed, then in small letters: issuers hash either. None is given when there is nothing to
-    compare: no address, no recipient, a hash of an unknown kind, or only a DID.
+    compare: no address, no recipient, a hash of an unknown kind, only a DID, or what is no address of the same kind.
     """
     mine = [address.strip() for address in addresses if address.strip()]
+    if not mine:
+        return None
     told = [_is(identity, mine) for identity in recipients]
     if True in told:
         return True
-    return False if mine and False in told else None
+    return False if False in told else None
 
 
 def is_comparable(identity: Identity) -> bool:
@@ -44,16 +46,32 @@ def _is(identity: Identity, addresses: list[str]) -> bool | None:
         return None
     found = _HASHED.fullmatch(identity.value)
     if not found:
-        return any(_bare(identity.value) == _bare(address) for address in addresses)
+        same = any(_bare(identity.value) == _bare(address) for address in addresses)
+        form = _form(identity.value)
+        return same or (False if form and form in map(_form, addresses) else None)
     digest = found["digest"].lower()
     import hashlib
 
     method = hashlib.sha256 if found["method"].lower() == "sha256" else _md5
-    return any(
+    same = any(
         method((spelling + identity.salt).encode()).hexdigest() == digest
         for address in addresses
         for spelling in _spellings(address)
     )
+    return same or (False if _hides_mail(identity) else None)
+
+
+def _form(value: str) -> str:
+    """ "mail" or "web" by how it is written; "" for a number, a name or a telephone, which tell nothing of either."""
+    if _bare(value).startswith(("http://", "https://")):
+        return "web"
+    return "mail" if "@" in value else ""
+
+
+def _hides_mail(identity: Identity) -> bool:
+    """Whether what is hashed may be an e-mail address, by the kind that it says it is of."""
+    kind = identity.kind.lower()
+    return "mail" in kind or kind in ("", "id", "identifier")
 
 
 def _md5(data: bytes) -> "hashlib._Hash":

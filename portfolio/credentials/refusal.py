@@ -4,6 +4,7 @@ from portfolio.core.errors import PortfolioError
 
 ASK_AGAIN = "Download the badge again from where it was issued, and add that file."
 ADD_AS_EVIDENCE = "If it belongs to your work, add it as evidence instead."
+UNPACK = "If badges are packed in it, unpack it and add those. If it belongs to your work, add it as evidence."
 
 
 class Refused(Exception):

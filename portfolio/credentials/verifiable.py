@@ -4,8 +4,8 @@ Sources: VC Data Model 1.1 and 2.0 ("Basic Concepts"), Open Badges 3.0 ("JSON We
 token), VC Data Integrity 1.0 ("Proofs", the members of a proof).
 """
 
-from dataclasses import dataclass
 from datetime import UTC, date, datetime
+from typing import NamedTuple
 
 from portfolio.credentials import dates, learning, words
 from portfolio.credentials.containers.jws import Token, detached_fault
@@ -17,11 +17,11 @@ from portfolio.credentials.strict_json import Json, JsonObject
 VERSION_2 = "https://www.w3.org/ns/credentials/v2"
 VERSION_1 = "https://www.w3.org/2018/credentials/v1"
 _KEY_SCHEMES = ("did:", "https:", "http:", "urn:", "data:")
+_ATTACHED = ("credentialStatus", "credentialSchema", "refreshService", "termsOfUse")
 _PROOF_VALUES = ("proofValue", "jws", "signatureValue")
 
 
-@dataclass(frozen=True, slots=True)
-class Envelope:
+class Envelope(NamedTuple):
     """What every verifiable credential has around its content."""
 
     json: JsonObject
@@ -163,8 +163,8 @@ def _subjects(value: Json, notes: Notes) -> list[JsonObject]:
 
 def _check_attached(json: JsonObject, notes: Notes) -> None:
     """Status, schema, refresh and terms must say what they are (VC Data Model 2.0, "Types")."""
-    for member in ("credentialStatus", "credentialSchema", "refreshService", "termsOfUse"):
-        if any(not words.strings(item.get("type")) for item in words.objects(json.get(member))):
+    for member in _ATTACHED:
+        if member in json and any(not words.strings(item.get("type")) for item in words.objects(json.get(member))):
             notes.fail("structure", "Its {member} does not say of what type it is.", member=member)
     for item in words.objects(json.get("credentialSchema")):
         if not words.is_uri(item.get("id")):
@@ -218,10 +218,12 @@ def _claim(json: JsonObject, member: str, claim: Json, what: str, notes: Notes) 
 
 
 def _claim_issuer(json: JsonObject, claim: Json, notes: Notes) -> None:
-    if not isinstance(claim, str):
+    if claim is None:
         return
     issuer = json.get("issuer")
-    if issuer is None:
+    if not isinstance(claim, str):  # RFC 7519 section 4.1.1
+        notes.fail("token", "Its issuer and that of the token around it differ.")
+    elif issuer is None:
         json["issuer"] = claim
     elif isinstance(issuer, dict) and "id" not in issuer:
         json["issuer"] = {**issuer, "id": claim}
@@ -230,12 +232,12 @@ def _claim_issuer(json: JsonObject, claim: Json, notes: Notes) -> None:
 
 
 def _claim_subject(json: JsonObject, claim: Json, notes: Notes) -> None:
-    subject = json.get("credentialSubject")
-    if not isinstance(claim, str) or not isinstance(subject, dict):
+    subjects = words.objects(json.get("credentialSubject"))
+    if claim is None or not subjects:
         return
-    if "id" not in subject:
-        json["credentialSubject"] = {**subject, "id": claim}
-    elif subject["id"] != claim:
+    if isinstance(claim, str) and len(subjects) == 1 and "id" not in subjects[0]:
+        json["credentialSubject"] = {**subjects[0], "id": claim}
+    elif all(subject.get("id") != claim for subject in subjects):
         notes.fail("token", "The person it was awarded to and that of the token around it differ.")
 
 

@@ -42,7 +42,7 @@ def verify(
     checks = [finding for _, findings in judged[:1] for finding in findings]
     if len(judged) > 1:
         checks = [_several(opened, [status for status, _ in judged]), *checks]
-    rows = [_row(finding.check, finding.result, finding.detail) for finding in checks]
+    rows = [{"check": one.check, "result": one.result, "detail": one.detail} for one in checks]
     rows += _endorsed(first, today, prover)
     return [_entry(name, first.standard, opened.container, status, rows, _face(first))]
 
@@ -72,8 +72,8 @@ def _face(credential: ReadCredential) -> dict[str, str]:
         "title": credential.title,
         "issuer": credential.issuer,
         "recipient": credential.recipient_label,
-        "earned": credential.earned_on.isoformat() if credential.earned_on else "",
-        "expires": credential.expires_on.isoformat() if credential.expires_on else "",
+        "earned": day.isoformat() if (day := credential.earned_on) else "",
+        "expires": day.isoformat() if (day := credential.expires_on) else "",
     }
 
 

@@ -7,50 +7,63 @@ from functools import lru_cache
 from portfolio.credentials.limits import MAX_IDENTIFIER, MAX_LINE, MAX_LIST, MAX_PASSAGE
 from portfolio.credentials.strict_json import Json, JsonObject
 
-# Control characters but tab and line feed; marks that reorder a whole line; characters that cannot be seen at all.
+# Control characters but tab and line feed; marks that reorder a whole line; characters that cannot be seen at all, and
+# the invisible letters of tags, which only the flags of regions need.
 _HIDDEN = re.compile(
-    "[\x00-\x08\x0b-\x1f\x7f-\x9f\u00ad\u200b\u2028\u2029\u202a-\u202e\u2060-\u2064\u206a-\u206f\ufeff\ufff9-\ufffb]"
+    "[\x00-\x08\x0b-\x1f\x7f-\x9f\u00ad\u034f\u115f\u1160\u17b4\u17b5\u180e\u200b\u2028\u2029\u202a-\u202e\u2060-\u2064"
+    "\u206a-\u206f\u3164\ufeff\uffa0\ufff9-\ufffb]"
+    "|(?<![\U0001f3f4\U000e0000-\U000e007f])[\U000e0000-\U000e007f]+"
 )
+_NOTHING_SEEN = re.compile("[\\s\u200c-\u200f\u2066-\u2069\u2800\ufe00-\ufe0f]*")
 _ISOLATES = re.compile("[\u2066-\u2069]")
 _LETTERS = re.compile(r"[^\W\d_]+")
 _SPACES = re.compile(r"\s+")
 _LANGUAGE = re.compile(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*")
+_SPACE = re.compile(r"\s")
+_BEFORE_NAME = re.compile(r"[#:/]")
 _SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:\S")
 _UNSAFE_IN_ADDRESS = re.compile('[\\s\\\\<>"`{}|^\x00-\x1f\x7f-\x9f\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]')
 
 
 def many(value: Json) -> list[Json]:
     """A list, where JSON-LD allows one value, a list of values, or none."""
-    if value is None:
-        return []
-    return value if isinstance(value, list) else [value]
+    if isinstance(value, list):
+        return value
+    return [] if value is None else [value]
 
 
 def objects(value: Json) -> list[JsonObject]:
     """The objects among one or many values."""
-    return [item for item in many(value) if isinstance(item, dict)]
+    if isinstance(value, dict):
+        return [value]
+    return [item for item in value if isinstance(item, dict)] if isinstance(value, list) else []
 
 
 def first_object(value: Json) -> JsonObject:
     """The first object among one or many values, or an empty one."""
-    found = objects(value)
-    return found[0] if found else {}
+    if isinstance(value, list):
+        value = next((item for item in value if isinstance(item, dict)), None)
+    return value if isinstance(value, dict) else {}
 
 
 def strings(value: Json) -> list[str]:
     """The strings among one or many values."""
-    return [item for item in many(value) if isinstance(item, str)]
+    if isinstance(value, str):
+        return [value]
+    return [item for item in value if isinstance(item, str)] if isinstance(value, list) else []
 
 
 def types(value: JsonObject) -> set[str]:
     """The names in `type` (or `@type`), as written."""
-    given = value.get("type", value.get("@type"))
-    return {given} if isinstance(given, str) else set(strings(given)[:MAX_LIST])
+    given = value["type"] if "type" in value else value.get("@type")
+    if isinstance(given, list):
+        return set([name for name in given if isinstance(name, str)][:MAX_LIST])
+    return {given} if isinstance(given, str) else set()
 
 
 def local_types(value: JsonObject) -> set[str]:
     """The names in `type` without prefix or address: "obi:Assertion" gives "Assertion"."""
-    return {re.split(r"[#:/]", name)[-1] for name in types(value)}
+    return {_BEFORE_NAME.split(name)[-1] for name in types(value)}
 
 
 def identifier(value: Json) -> str:
@@ -59,12 +72,12 @@ def identifier(value: Json) -> str:
         value = value.get("id", value.get("@id"))
     if not isinstance(value, str):
         return ""
-    return (value if _plain(value) else _HIDDEN.sub("", value))[:MAX_IDENTIFIER]
+    return (value if value.isascii() and value.isprintable() else _HIDDEN.sub("", value))[:MAX_IDENTIFIER]
 
 
 def is_uri(text: Json) -> bool:
     """Whether this is an absolute URI by its form: a scheme and something after it."""
-    return isinstance(text, str) and _SCHEME.match(text) is not None and not re.search(r"\s", text)
+    return isinstance(text, str) and _SCHEME.match(text) is not None and not _SPACE.search(text)
 
 
 def spoken(value: Json) -> str:
@@ -99,26 +112,45 @@ def _versions(value: Json) -> list[tuple[str, str]]:
 
 
 def line(value: Json) -> str:
-    """A name or title: one line of plain text without hidden characters, at most `MAX_LINE` long."""
-    text = spoken(value)[: 4 * MAX_LINE]
-    if not _plain(text) or "  " in text:
+    """A name or title: one line of plain text, nothing hidden, at most `MAX_LINE` long; "" where nothing is seen."""
+    if value is None:
+        return ""
+    text = (value if isinstance(value, str) else spoken(value))[: 4 * MAX_LINE]
+    if "  " in text or not (text.isascii() and text.isprintable()):
         text = _SPACES.sub(" ", _visible(text))
+        if _NOTHING_SEEN.fullmatch(text):
+            return ""
     return _shortened(text.strip(), MAX_LINE)
+
+
+def shown(text: str) -> str:
+    """A stranger's text as it may stand in a sentence of ours: on one line, without hidden characters."""
+    return text if _plain(text) else _SPACES.sub(" ", _visible(text))
 
 
 def passage(value: Json) -> str:
     """A text of several lines, plain and without hidden characters, at most `MAX_PASSAGE` long. Markup stays text."""
-    return _shortened(_visible(spoken(value)[: 2 * MAX_PASSAGE].replace("\r\n", "\n")).strip(), MAX_PASSAGE)
+    if value is None:
+        return ""
+    text = spoken(value)[: 2 * MAX_PASSAGE]
+    if not _plain(text):
+        text = _visible(text.replace("\r\n", "\n"))
+    return _shortened(text.strip(), MAX_PASSAGE)
 
 
 def hides_something(value: Json) -> bool:
     """Whether `line` or `passage` leaves out characters that could make the text look like another."""
-    text = spoken(value)[:MAX_PASSAGE].replace("\r", "\n")
+    text = spoken(value)[:MAX_PASSAGE]
+    if _plain(text):
+        return False
+    text = text.replace("\r", "\n")
     return text != _visible(text)
 
 
 def mixes_alphabets(text: str) -> bool:
     """Whether one word mixes Latin with Cyrillic or Greek letters, which makes a name look like another."""
+    if text.isascii():
+        return False
     for word in _LETTERS.findall(text[:MAX_LINE]):
         if word.isascii():
             continue
@@ -141,8 +173,9 @@ def _web_address(address: str) -> str:
     return address if host(address) and address.lower().startswith(("http://", "https://")) else ""
 
 
+@lru_cache(maxsize=256)
 def host(address: str) -> str:
-    """The host of an address or of a did:web, in small letters; "" when there is none."""
+    """The host of an address or of a did:web, in small letters; "" when there is none. Kept, as web addresses are."""
     if address.startswith("did:web:"):
         return address.removeprefix("did:web:").split(":")[0].split("#")[0].replace("%3A", ":").lower()
     from urllib.parse import urlsplit

@@ -89,11 +89,15 @@ def _links(connection: sqlite3.Connection) -> list[Problem]:
     ]
 
 
+_ONLY_FOUND = {"attachment": "AND r.purpose = 'evidence'", "alignment": "AND r.claim <> ''"}
+"""Kinds of which only some have words to be found."""
+
+
 def _search(connection: sqlite3.Connection) -> list[Problem]:
     missing = 0
     for name, kind in KINDS.items():
         if kind.words is not Record.words:
-            only = "AND r.purpose = 'evidence'" if name == "attachment" else ""
+            only = _ONLY_FOUND.get(name, "")
             missing += connection.execute(
                 f'SELECT count(*) FROM "{name}" AS r WHERE r.trashed IS NULL {only}'
                 " AND NOT EXISTS (SELECT 1 FROM search_doc AS d WHERE d.record_id = r.id)"

@@ -1,5 +1,9 @@
 """Reads one file from elsewhere: badge, page of an issuer's, certificate or evidence. Runs in the child, knows no
-database."""
+database.
+
+What only one kind of file needs is loaded for the first of its kind: loaded at once, it would be half of the child's
+start.
+"""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -19,12 +23,7 @@ from portfolio.credentials.proofs.shelf import EMPTY, Shelf
 from portfolio.credentials.reader import read
 from portfolio.credentials.refusal import NoPage, NotABadge, NothingSaved
 from portfolio.exchange.found import Found, FoundBadge, FoundPage
-from portfolio.exchange.intake.certificate import guess_certificate, guess_from_name
-from portfolio.exchange.intake.certificate_words import CERTIFICATE_WORDS
-from portfolio.exchange.intake.document import text_of
-from portfolio.exchange.intake.mail import read_mail
 from portfolio.exchange.intake.pdf_text import MAX_TEXT
-from portfolio.exchange.intake.photo import clean_photo
 from portfolio.exchange.intake.sniff import MAX_BADGE_BYTES, FileKind, Sniffed, sniff_kind
 
 _PUBLIC_KEY = re.compile(rb"\s*-----BEGIN (?:[A-Z0-9]+ )?(?:PUBLIC KEY|CERTIFICATE)-----")
@@ -154,6 +153,8 @@ def _badge(judged: Judged, proving: _Proving) -> FoundBadge:
 
 
 def _pdf(data: bytes, name: str) -> Found:
+    from portfolio.exchange.intake.certificate import guess_certificate
+
     guess = guess_certificate(data, name)
     text, guess.text = guess.text, ""
     return Found(
@@ -169,6 +170,10 @@ def _pdf(data: bytes, name: str) -> Found:
 
 
 def _photo(data: bytes, sniffed: Sniffed, name: str) -> Found:
+    from portfolio.exchange.intake.certificate import guess_from_name
+    from portfolio.exchange.intake.certificate_words import CERTIFICATE_WORDS
+    from portfolio.exchange.intake.photo import clean_photo
+
     photo = clean_photo(data, sniffed.media_type, name)
     likely = CERTIFICATE_WORDS.search(name.replace("_", " ").replace("-", " "))
     return Found(
@@ -185,6 +190,8 @@ def _photo(data: bytes, sniffed: Sniffed, name: str) -> Found:
 
 
 def _mail(data: bytes, sniffed: Sniffed, name: str) -> Found:
+    from portfolio.exchange.intake.mail import read_mail
+
     mail = read_mail(data, name)
     return Found(
         "evidence",
@@ -198,6 +205,8 @@ def _mail(data: bytes, sniffed: Sniffed, name: str) -> Found:
 
 
 def _document(data: bytes, sniffed: Sniffed, name: str) -> Found:
+    from portfolio.exchange.intake.document import text_of
+
     return Found(
         "evidence",
         sniffed.media_type,

@@ -2,7 +2,7 @@
 
 import sqlite3
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, NamedTuple, Protocol
@@ -19,7 +19,7 @@ from portfolio.credentials.same import content_mark
 from portfolio.exchange.found import Found, FoundBadge
 from portfolio.exchange.in_one import in_one
 from portfolio.exchange.ties import Ties, ties_of
-from portfolio.exchange.versions import Older, Versions, set_behind
+from portfolio.exchange.versions import Older, Versions, may_stand_before, set_behind
 
 _LINKED = ("issuer_url", "recipient", "earned", "expires", "description", "criteria", "skills", "evidence")
 """What a badge that is only a link is told by the page that was saved of it."""
@@ -44,6 +44,8 @@ class Source(NamedTuple):
     """What the newest check of each said."""
     ties: Ties
     """What hangs on those that share their own id with another."""
+    behind: dict[str, tuple[Credential, ...]]
+    """The older versions behind each, also those in the bin: they may be taken out again."""
 
 
 class Result(NamedTuple):
@@ -56,6 +58,8 @@ class Result(NamedTuple):
     links: tuple[Link, ...] = ()
     tags: tuple[Tag, ...] = ()
     """What hangs on it, where another credential shares its own id."""
+    behind: tuple[Credential, ...] = ()
+    """The older versions that are kept behind it."""
 
 
 @dataclass
@@ -90,10 +94,14 @@ def sources_of(
     records = {record.id: record for record in records_in(connection, Credential, statuses)}
     shared = Counter(record.identity for record in records.values() if record.identity)
     ties = ties_of(connection, [record.id for record in records.values() if shared[record.identity] > 1])
+    behind: dict[str, tuple[Credential, ...]] = {}
+    for older in records_in(connection, Credential, statuses, "replaced_by_id"):
+        newer_id = older.replaced_by_id or ""
+        behind[newer_id] = (*behind.get(newer_id, ()), older)
     return [
         Source(
             store.path(sha256), sha256, name, tuple(records[one] for one in some),
-            tuple(statuses[one] for one in some), ties,
+            tuple(statuses[one] for one in some), ties, behind,
         )
         for sha256, (name, some) in files.items()
     ]  # fmt: skip
@@ -122,15 +130,16 @@ def recheck(
                 found.troubles.append((credential.title, _not_there(credential)))
             else:
                 links, tags = source.ties.get(credential.id, ((), ()))
-                found.results.append(Result(credential, badge, before, tuple(links), tuple(tags)))
+                behind = source.behind.get(credential.id, ())
+                found.results.append(Result(credential, badge, before, tuple(links), tuple(tags), behind))
     progress(len(sources), len(sources), "")
     return found
 
 
 def as_change(rechecked: Rechecked) -> Change:
     """The change that keeps what was found: a check for each credential beside those from before, and what a record
-    made by an older version of the program does not tell yet. Of two versions that are proven by now the later counts.
-    Empty when nothing could be checked."""
+    made by an older version of the program does not tell yet. Of two versions that are proven by now the later counts,
+    and one that turns out broken hides no older one. Empty when nothing could be checked."""
     behind = set_behind((), with_versions(rechecked, Versions()))
     edits = in_one((*edits_of(rechecked), *behind))
     titles = [result.credential.title for result in rechecked.results]
@@ -149,7 +158,21 @@ def edits_of(rechecked: Rechecked) -> list[Edit]:
         fields = _told_now(credential, badge)
         if any(getattr(credential, name) != value for name, value in fields.items()):
             edits.append(Edit(credential, with_fields(credential, **fields)))
-    return edits
+    return [*edits, *_freed(rechecked)]
+
+
+def _freed(rechecked: Rechecked) -> Iterator[Edit]:
+    """What was kept behind a version that is no good comes forth, or stands behind the one before which that stood."""
+    bad = {one.credential.id: one.credential for one in rechecked.results if not may_stand_before(one.badge)}
+    for result in rechecked.results:
+        newer, passed = result.credential, set[str]()
+        while newer.id in bad and newer.id not in passed:
+            passed.add(newer.id)
+            heir = newer.replaced_by_id
+            newer = bad.get(heir or "", newer)
+        if passed:
+            for older in result.behind:
+                yield Edit(older, with_fields(older, replaced_by_id=None if heir == older.id else heir))
 
 
 def with_versions(rechecked: Rechecked, versions: Versions) -> Versions:

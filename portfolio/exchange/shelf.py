@@ -66,4 +66,4 @@ def read_shelf(files: Iterable[ShelfFile], fresh: Iterable[FreshPage] = ()) -> "
         if len(data) <= left:
             left -= len(data)
             found.append(SavedFile(data, saved, file.address, file.owner))
-    return shelf_of(found)
+    return shelf_of(reversed(found))  # of two of one day the one that came in last counts

@@ -44,9 +44,14 @@ class Versions:
         return self.there.get((badge.issuer_id, badge.identity), {}).values()
 
 
+def may_stand_before(badge: FoundBadge) -> bool:
+    """Whether a badge may stand before any other at all: what is broken, or not read, hides nothing."""
+    return badge.status not in ("invalid", "unsupported")
+
+
 def may_replace(newer: FoundBadge, older: FoundBadge) -> bool:
     """Whether the one may stand before the other, as far as their proofs go; not asked: which of them is newer."""
-    if newer.status in ("invalid", "unsupported") or newer.signed != older.signed:
+    if not may_stand_before(newer) or newer.signed != older.signed:
         return False
     if newer.signed:
         return bool(newer.key) and newer.key == older.key
@@ -75,6 +80,19 @@ def order(one: FoundBadge, other: FoundBadge) -> int:
         return 0
     newer, older = (one, other) if first > second else (other, one)
     return (1 if newer is one else -1) if may_replace(newer, older) else 0
+
+
+def earliest(badges: Iterable[FoundBadge]) -> list[FoundBadge]:
+    """Of badges that share their ids the earliest of each sort: what replaces any of a sort, replaces that one.
+
+    A file may hold hundreds of versions, too many to compare each with each.
+    """
+    found: dict[tuple[bool, str, bool], tuple[str, FoundBadge]] = {}
+    for badge in badges:
+        sort = badge.signed, badge.key, _is_shown_by_page(badge)
+        if (moment := since(badge)) and (sort not in found or moment < found[sort][0]):
+            found[sort] = moment, badge
+    return [badge for _, badge in found.values()]
 
 
 @dataclass

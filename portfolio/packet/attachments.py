@@ -3,32 +3,27 @@
 import hashlib
 import json
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import date, datetime
 from functools import cache
 from pathlib import PurePath
-from typing import Any
 
 from portfolio.core.progress import Cancelled, never
-from portfolio.packet.copies import Copies, Original, copies_for_public
+from portfolio.packet.as_data import in_lines, records_as_data
+from portfolio.packet.choosing import Row
+from portfolio.packet.drawing.copies import Copies, Original, copies_for_evaluator, copies_for_public
 from portfolio.packet.exhibits import Exhibit
-from portfolio.packet.gather import Gathered, Row
-from portfolio.packet.signing import Keys, certificate_fingerprint, portfolio_did, signed_by_portfolio
+from portfolio.packet.gather import Gathered
+from portfolio.packet.leaving.recipients import recipients_in
+from portfolio.packet.proof.marks import FORMAT, MANIFEST, RECORDS, VERSION
+from portfolio.packet.proof.signing import Keys, certificate_fingerprint, portfolio_did, signed_by_portfolio
+from portfolio.packet.text.language import AS_WRITTEN, Language
 
-RECORDS, MANIFEST = "portfolio.json", "manifest.json"
-FORMAT = "perpetual-portfolio-packet"
-VERSION = 1
-
-# Inner workings, and what no page shows: the recipient may be an e-mail address, `raw` and `text` are in the originals,
-# and so are the words that others wrote of a badge. What a newer version replaced is in no packet.
-_NOT_TOLD = {
-    "created", "changed", "trashed", "privacy", "raw", "recipient", "text", "original_id", "image_id", "endorsements",
-    "replaced_by_id",
-}  # fmt: skip
-_IDS_OF_OTHERS = {"issuer_id"}
-"""What ends like a reference to a record and is none."""
-_MONEY = {"amount_minor", "currency", "own_money"}
+PROOF_BYTES = 10_000_000
+"""How large a packet with proof may be, in bytes: what a mail takes."""
+_SURELY_FITS = 1_000_000
+_NAMED = 3
+"""How many files a sentence names."""
 _UNSAFE = re.compile(r"[^\w.() +,=@-]+")
 _RESERVED = re.compile(r"(?i)^(con|prn|aux|nul|com\d|lpt\d)(\.|$)")
 
@@ -58,8 +53,16 @@ class Inside:
     fingerprint: str
     copied: frozenset[str] = frozenset()
     """Ids of attachments that are inside as copies without their properties."""
+    records: frozenset[str] = frozenset()
+    """Ids of all attachments that are inside."""
     notes: tuple[str, ...] = ()
     """Sentences for the person: what the attached files tell about people."""
+    too_large: tuple[InnerFile, ...] = ()
+    """Files that would have made the packet too large: named in it, and not inside."""
+
+
+PAGES_ONLY = Inside([], "", "")
+"""What is inside a packet that is saved without proof."""
 
 
 def inside_of(
@@ -68,19 +71,41 @@ def inside_of(
     read: Callable[[str], bytes | None],
     keys: Keys,
     cancelled: Cancelled = never,
+    room: Callable[[], int] = lambda: PROOF_BYTES,
+    language: Language = AS_WRITTEN,
 ) -> Inside:
     """Build the attached files from the pages’ own records. `read` gives a file's bytes, or None if it is gone.
 
-    Raises PacketStopped when `cancelled` says so while documents are cleaned.
+    How it is saved decides what is inside: nothing in one that is plain, everything with the originals, and with proof
+    as much as there is `room` for (bytes; asked only where it could be tight): first the originals of credentials, for
+    they are what proves, then the smallest. Raises PacketStopped when `cancelled` says so while documents are cleaned.
     """
+    if gathered.request.saved_as == "plain":
+        return PAGES_ONLY
     names: set[str] = {RECORDS, MANIFEST}
-    wanted = _wanted(gathered, exhibits, read)
+    wanted = wanted_files(gathered, exhibits, read, language)
     public = gathered.request.audience == "public"
-    copies = copies_for_public([one.original for one in wanted], cancelled) if public else Copies()
+    originals = [one.original for one in wanted]
+    if public:
+        copies = copies_for_public(originals, cancelled, gathered.request.standing)
+    elif gathered.request.saved_as == "proof":
+        copies = copies_for_evaluator(originals, cancelled)
+    else:
+        copies = Copies()
+    wanted = [one for one in wanted if one.original.sha256 not in copies.behind]
     attached = _attached(wanted, copies, names)
+    too_large: tuple[InnerFile, ...] = ()
+    if gathered.request.saved_as == "proof":
+        attached, too_large = _fitting(attached, {one.record for one in wanted if one.original.proof}, room)
     records = in_lines(records_as_data(gathered, exhibits, attached))
     files = [
-        _file(RECORDS, "The entries of this PDF, for other programs", "application/json", "data", records.encode()),
+        _file(
+            RECORDS,
+            language.say("The entries of this PDF, for other programs"),
+            "application/json",
+            "data",
+            records.encode(),
+        ),
         *{file.name: file for file in attached.values()}.values(),
     ]
     manifest = {
@@ -88,6 +113,8 @@ def inside_of(
         "version": VERSION,
         "made": gathered.request.made.isoformat(),
         "audience": gathered.request.audience,
+        "saved_as": gathered.request.saved_as,
+        "too_large": {file.name: {"sha256": file.sha256, "size": len(file.data)} for file in too_large},
         "files": {file.name: {"sha256": file.sha256, "size": len(file.data)} for file in files},
         "packet_certificate_sha256": certificate_fingerprint(keys.packet_cert_pem),
         "portfolio_key": portfolio_did(keys),
@@ -96,7 +123,7 @@ def inside_of(
     files.append(
         _file(
             MANIFEST,
-            "Hashes of all attached files, signed by the portfolio’s key",
+            language.say("Hashes of all attached files, signed by the portfolio’s key"),
             "application/json",
             "supplement",
             json.dumps(signed, indent=1, sort_keys=True, ensure_ascii=False).encode(),
@@ -107,48 +134,63 @@ def inside_of(
         str(manifest["portfolio_key"]),
         str(manifest["packet_certificate_sha256"]),
         frozenset(record for record, file in attached.items() if file.copied),
-        copies.notes,
+        frozenset(attached),
+        (*copies.notes, *_named(too_large)),
+        too_large,
     )
 
 
 @dataclass(frozen=True)
-class _Wanted:
+class Wanted:
     """A file to attach, before it has its name and before it is decided whether a copy goes in its place."""
 
     record: str
     prefix: str
     name: str
     what: str
+    what_of_copy: str
     relationship: str
     original: Original
 
 
-def _wanted(gathered: Gathered, exhibits: list[Exhibit], read: Callable[[str], bytes | None]) -> list[_Wanted]:
+def wanted_files(
+    gathered: Gathered, exhibits: list[Exhibit], read: Callable[[str], bytes | None], language: Language
+) -> list[Wanted]:
     """Originals of credentials, then evidence, each record once; not those whose file is gone."""
     rows = {row["id"]: row for row in gathered.of("attachment")}
-    found: dict[str, _Wanted] = {}
-    read_once = cache(read)
+    found: dict[str, Wanted] = {}
+    read_once, say = cache(read), language.say
 
-    def want(row: Row, prefix: str, title: str, what: str, relationship: str, credential: Row | None = None) -> None:
+    def want(row: Row, prefix: str, title: str, what: tuple[str, str], credential: Row | None = None) -> None:
         data = read_once(row["sha256"]) if row["id"] not in found else None
         if data is None:
             return
         badge = credential is not None and bool(credential["standard"])
-        address = badge and credential is not None and "@" in credential["recipient"] + credential["raw"]
-        original = Original(row["sha256"], title, media_type(row["media_type"]), data, badge, address)
-        found[row["id"]] = _Wanted(row["id"], prefix, row["name"], what, relationship, original)
+        told = recipients_in(credential["recipient"], credential["raw"]) if badge and credential is not None else ()
+        original = Original(row["sha256"], title, media_type(row["media_type"]), data, badge, told)
+        found[row["id"]] = Wanted(
+            row["id"], prefix, row["name"], *what, "source" if credential else "supplement", original
+        )
 
     for number, credential in enumerate(gathered.of("credential"), 1):
         if row := rows.get(credential["original_id"]):
             title = credential["title"]
-            want(row, f"C{number}", title, f"Original of “{title}”, as received", "source", credential)
+            what = (
+                say("Original of “{title}”, as received", title=title),
+                say("Original of “{title}”, a copy without its properties", title=title),
+            )
+            want(row, f"C{number}", title, what, credential)
     for exhibit in exhibits:
         title = exhibit.row["title"] or exhibit.row["name"]
-        want(exhibit.row, exhibit.number, title, f"Evidence {exhibit.number}: {title}", "supplement")
+        what = (
+            say("Evidence {number}: {title}", number=exhibit.number, title=title),
+            say("Evidence {number}: {title}, a copy without its properties", number=exhibit.number, title=title),
+        )
+        want(exhibit.row, exhibit.number, title, what)
     return list(found.values())
 
 
-def _attached(wanted: list[_Wanted], copies: Copies, names: set[str]) -> dict[str, InnerFile]:
+def _attached(wanted: list[Wanted], copies: Copies, names: set[str]) -> dict[str, InnerFile]:
     """The files by the id of their attachment; those with the same bytes are one."""
     known: dict[str, InnerFile] = {}
     attached: dict[str, InnerFile] = {}
@@ -156,9 +198,7 @@ def _attached(wanted: list[_Wanted], copies: Copies, names: set[str]) -> dict[st
         original = one.original
         if original.sha256 not in known:
             copy = copies.data.get(original.sha256)
-            what = (
-                one.what if copy is None else f"{one.what.removesuffix(', as received')}, a copy without its properties"
-            )
+            what = one.what if copy is None else one.what_of_copy
             name = free_name(f"{one.prefix} {one.name}", names)
             data = original.data if copy is None else copy
             known[original.sha256] = _file(
@@ -166,6 +206,32 @@ def _attached(wanted: list[_Wanted], copies: Copies, names: set[str]) -> dict[st
             )
         attached[one.record] = known[original.sha256]
     return attached
+
+
+def _fitting(
+    attached: dict[str, InnerFile], proving: set[str], room: Callable[[], int]
+) -> tuple[dict[str, InnerFile], tuple[InnerFile, ...]]:
+    """Of these files those that there is room for, and those for which there is none, in the order of the packet."""
+    files = {file.name: file for file in attached.values()}
+    if sum(len(file.data) for file in files.values()) <= _SURELY_FITS:
+        return attached, ()
+    left = room()
+    first = {attached[record].name for record in proving & attached.keys()}
+    kept: set[str] = set()
+    for file in sorted(files.values(), key=lambda one: (one.name not in first, len(one.data))):
+        if len(file.data) <= left:
+            left -= len(file.data)
+            kept.add(file.name)
+    inside = {record: file for record, file in attached.items() if file.name in kept}
+    return inside, tuple(file for file in files.values() if file.name not in kept)
+
+
+def _named(too_large: tuple[InnerFile, ...]) -> list[str]:
+    if not too_large:
+        return []
+    titles = ", ".join(f"“{file.name}”" for file in too_large[:_NAMED])
+    more = f" and {len(too_large) - _NAMED} more" if len(too_large) > _NAMED else ""
+    return [f"{titles}{more}: too large to go along, so only named in the PDF. “With originals” takes everything."]
 
 
 def _file(name: str, what: str, media: str, relationship: str, data: bytes, copied: bool = False) -> InnerFile:
@@ -189,64 +255,3 @@ def free_name(wished: str, taken: set[str]) -> str:
         name, number = f"{stem} {number}{ending}", number + 1
     taken.add(name)
     return name
-
-
-def records_as_data(gathered: Gathered, exhibits: list[Exhibit], attached: Mapping[str, InnerFile]) -> dict[str, Any]:
-    """The packet's records as plain data: the same ones that the pages show, without inner workings.
-
-    `attached` are the files inside by the id of their attachment. A reference to what is not in the packet is null: an
-    id alone would say that there is something.
-    """
-    request = gathered.request
-    numbers = {exhibit.row["id"]: exhibit.number for exhibit in exhibits}
-    hidden = _NOT_TOLD if request.has("money") else _NOT_TOLD | _MONEY
-    inside = gathered.by_id()
-    records: dict[str, list[dict[str, Any]]] = {}
-    for kind, found in gathered.records.items():
-        for row in found:
-            told = {
-                key: None if _refers(key) and value not in inside else _plain(value)
-                for key, value in row.items()
-                if key not in hidden
-            }
-            file = attached.get(row["id"] if kind == "attachment" else row.get("original_id") or "")
-            if kind in ("attachment", "credential"):
-                told |= {"attached_as": file.name if file else ""}
-            if kind == "attachment":
-                told |= {"number": numbers.get(row["id"], "")}
-                if file and file.copied:
-                    told |= {"sha256": file.sha256, "size": len(file.data), "copy_without_properties": True}
-            records.setdefault(kind, []).append(told)
-    return {
-        "format": FORMAT,
-        "version": VERSION,
-        "made": request.made.isoformat(),
-        "audience": request.audience,
-        "period": {"start": _plain(request.start), "end": _plain(request.end)},
-        "person": gathered.person | ({"evaluator": request.evaluator} if request.evaluator else {}),
-        "statement": request.statement,
-        "records": records,
-        "links": [
-            {key: link[key] for key in ("source_kind", "source_id", "target_kind", "target_id", "role")}
-            for link in gathered.links
-        ],
-        "tags": gathered.tags,
-    }
-
-
-def _refers(column: str) -> bool:
-    return column.endswith("_id") and column not in _IDS_OF_OTHERS
-
-
-def in_lines(data: Any, depth: int = 2) -> str:
-    """JSON with a line for each record, so that people can read it, and programs write it quickly."""
-    if depth and isinstance(data, dict) and data:
-        inner = [f"{json.dumps(key, ensure_ascii=False)}: {in_lines(data[key], depth - 1)}" for key in sorted(data)]
-        return "{\n" + ",\n".join(inner) + "\n}"
-    if isinstance(data, list) and data:
-        return "[\n" + ",\n".join(in_lines(one, 0) for one in data) + "\n]"
-    return json.dumps(data, ensure_ascii=False, sort_keys=True)
-
-
-def _plain(value: Any) -> Any:
-    return value.isoformat() if isinstance(value, date | datetime) else value

@@ -5,18 +5,22 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
 
-from portfolio.packet import words
 from portfolio.packet.exhibits import Exhibit
 from portfolio.packet.gather import Gathered, Row
-from portfolio.packet.markdown_tree import MarkdownReader
 from portfolio.packet.period import day_of
-from portfolio.packet.tree import Node, Pen, Runs, words_of
+from portfolio.packet.presets import preset_of
+from portfolio.packet.showing import Showing, short_name
+from portfolio.packet.text import words
+from portfolio.packet.text.language import AS_WRITTEN, Language, own
+from portfolio.packet.text.markdown_tree import MarkdownReader
+from portfolio.packet.text.tree import Node, Pen, Runs, words_of
 
-_PLACED = ("position", "goal", "programme", "credential", "practice", "reflection")
+_PLACED = ("position", "goal", "programme", "credential", "practice", "reflection", "conversation")
 """Kinds that have a place of their own to lead to; evidence has its number, hours only their sums."""
 
 _KIND_WORDS = {
     "credential": words.CREDENTIAL_KIND, "programme": words.PROGRAMME_KIND, "practice": words.PRACTICE_KIND,
+    "conversation": words.CONVERSATION_KIND,
 }  # fmt: skip
 
 KEPT_LETTERS, KEPT_LINES = 900, 12
@@ -31,13 +35,15 @@ class Book:
     exhibits: list[Exhibit]
     pictures: Mapping[str, Any]
     """Answers of the child by SHA-256."""
+    language: Language = AS_WRITTEN
+    """The language of our own words."""
     warnings: list[str] = field(default_factory=list)
     """Sentences for the person: what could not be shown as it is."""
 
     def __post_init__(self) -> None:
         self._texts = MarkdownReader(self.pen)
-        self.say = self.gathered.request.english.said
-        """Our own words in the English of this packet."""
+        self.say, self.count = self.language.say, self.language.count
+        """Our own words in the language of this packet."""
         self.records = self.gathered.by_id()
         self._links: dict[tuple[str, str], list[str]] = {}
         for link in self.gathered.links:
@@ -48,6 +54,8 @@ class Book:
             for record in exhibit.proves:
                 self._exhibits.setdefault(record, []).append(exhibit)
         self._numbers = {exhibit.row["id"]: exhibit.number for exhibit in self.exhibits}
+        self.preset = preset_of(self.gathered.request.preset)
+        self.showing = Showing(self.gathered.board, self.gathered.request)
 
     def linked(self, role: str, record: str) -> list[str]:
         """Ids of what points to this record in this role (with “ of”: what this record points to), each once."""
@@ -63,11 +71,12 @@ class Book:
     def title(self, record: str) -> str:
         """What a record is called, as plain text."""
         kind, row = self.records[record]
-        return title_of(kind, row)
+        return title_of(kind, row, self.language)
 
     def kind_word(self, kind: str, row: Row) -> str:
         """The kind in a word: “Nanodegree”, “Lesson”, “Badge”."""
-        return self.say(_KIND_WORDS.get(kind, {}).get(row.get("kind", ""), words.KIND[kind]))
+        shown_as = "excerpt" if row.get("excerpt") else kind
+        return self.say(_KIND_WORDS.get(kind, {}).get(row.get("kind", ""), words.KIND[shown_as]))
 
     def reference(self, record: str) -> Node:
         """A named way to a record: {"title", "to"}; the template adds the page."""
@@ -82,8 +91,22 @@ class Book:
         found = list(dict.fromkeys(exhibit.number for record in records for exhibit in self._exhibits.get(record, [])))
         shown = found[:most] if most else found
         return [{"number": number} for number in shown] + (
-            [{"more": len(found) - most}] if most and len(found) > most else []
+            [{"more": self.count(len(found) - most, "+ {count} more", "+ {count} more")}]
+            if most and len(found) > most
+            else []
         )
+
+    def numbers(self, record: str) -> list[str]:
+        """Evidence numbers of a record, its own first."""
+        own_number = [self._numbers[record]] if record in self._numbers else []
+        return list(dict.fromkeys([*own_number, *(exhibit.number for exhibit in self._exhibits.get(record, []))]))
+
+    def codes(self, *records: str) -> list[Node]:
+        """The standards that these records show, by their names: [{"code", "to"}], in the framework's order."""
+        return [
+            {"code": self.pen.plain(short_name(row)), "to": self.showing.label(row.standard_id)}
+            for row in self.showing.standards_of(*records)
+        ]
 
     def markdown(self, text: str, top: int = 3) -> list[Node]:
         """Markdown of the person as blocks."""
@@ -104,13 +127,19 @@ class Book:
         return {**shown, "paper": "more" in answer}
 
 
-def title_of(kind: str, row: Row) -> str:
+_UNTITLED = {"reflection": words.KIND["reflection"], "time_entry": words.KIND["time_entry"]}
+
+
+def title_of(kind: str, row: Row, language: Language = AS_WRITTEN) -> str:
     """The title of any record; what has none is named by what it is."""
     if kind == "attachment":
         return str(row["title"] or row["name"])
+    if row.get("excerpt"):
+        return str(row["title"]) or language.say(words.KIND["excerpt"])
     return str(
         row.get("title")
-        or {"reflection": "Reflection", "time_entry": row.get("category") or "Hours"}.get(kind, "Untitled")
+        or (row.get("category") if kind == "time_entry" else "")
+        or language.say(_UNTITLED.get(kind, own("Untitled")))
     )
 
 
@@ -126,7 +155,7 @@ def newest_first(kind: str, found: list[Row]) -> list[Row]:
 
 def titled(node: Node, runs: Runs) -> Node:
     """Give a node its title, and the language when that runs from right to left."""
-    from portfolio.packet.glyphs import main_language
+    from portfolio.packet.drawing.glyphs import main_language
 
     node["title"] = runs
     if language := main_language(words_of(runs)):

@@ -1,23 +1,25 @@
 """What goes into a packet: every record that its reader may see in its period, and a count of what stays behind."""
 
 import sqlite3
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
-from typing import Any
 
+from portfolio.core.people_named import Veil, veil_of
 from portfolio.core.queries.audience import PARENT_OF, hidden, rows, visible_parts
 from portfolio.core.queries.career_map import MapRow, WeekPlan, map_rows
 from portfolio.core.queries.versions import earlier_among, newest_id
 from portfolio.core.queries.week_plan import own_plan
-from portfolio.packet.period import Place, own_day, place_in_period
+from portfolio.growth.standards.board import Board
+from portfolio.packet.answering import answered, photo_of, rated, signed_sheets
+from portfolio.packet.choosing import Row, Rows, choose, days_done
+from portfolio.packet.excerpts import excerpts, on_the_map, with_excerpts
 from portfolio.packet.request import SECTION_KINDS, PacketRequest
+from portfolio.packet.text.veil import veiled
 
-Row = dict[str, Any]
-Rows = dict[str, list[Row]]
-"""Rows by kind."""
+__all__ = ["Gathered", "LeftOut", "Row", "Rows", "gather", "how_many_files", "plan_stands"]
 
-_DATES = ("earned", "expires", "started", "ended", "due", "finished", "day", "done")
+_DATES = ("earned", "expires", "started", "ended", "due", "finished", "day", "done", "next_day")
 _MOMENTS = ("created", "changed", "at")
 
 
@@ -49,6 +51,31 @@ class Gathered:
     """What of the records has a day, with its place in time; only where the career map was chosen."""
     plan: WeekPlan | None = None
     """The hours a week that the person set herself, for the career map; only where she chose to tell them."""
+    framework: Row | None = None
+    """The framework whose standards it answers, where a section speaks of them."""
+    board: Board | None = None
+    """Its standards, with what of this packet shows each: nothing else is counted."""
+    given_in: Mapping[str, str] = field(default_factory=dict)
+    """The conversation in which a rating on the board was given."""
+    evaluation_plan: Row | None = None
+    """What the evaluator asks for."""
+    barred: Mapping[str, str] = field(default_factory=dict)
+    """Sections that were chosen and that the evaluation plan bars, each with why. They bring in nothing."""
+    photo: str = ""
+    """The id of the person's photo, where it was asked for."""
+    named: tuple[tuple[str, str, str, int], ...] = ()
+    """Who was written as @[name], and stands here as something else: id on the person's list ("" for one who is not on
+    it), name, what stands instead, how often. For the person alone: no page is made of it."""
+    veil: Veil = field(default_factory=lambda: Veil(()), compare=False)
+    """For what is read out of files while the pages are made."""
+
+    def by_table(self) -> Rows:
+        """The rows by the kind that they are kept as: excerpts apart from the reflections among which they stand."""
+        apart = {
+            "reflection": [row for row in self.of("reflection") if not row.get("excerpt")],
+            "excerpt": [row for row in self.of("reflection") if row.get("excerpt")],
+        }
+        return {**self.records, **apart}
 
     def of(self, kind: str) -> list[Row]:
         """All rows of a kind."""
@@ -60,7 +87,7 @@ class Gathered:
 
     def days_done(self) -> dict[str, list[date]]:
         """Days on which something in this packet was done for a goal or programme, by its id."""
-        return _days_done(self.records, self.links)
+        return days_done(self.records, self.links)
 
     @property
     def is_empty(self) -> bool:
@@ -80,39 +107,70 @@ def gather(connection: sqlite3.Connection, request: PacketRequest) -> Gathered:
     A record is in when its section was chosen, its privacy allows the audience, it is not in the bin nor excluded, and
     it belongs to the period. What has no date at all belongs to no period: it is in when no period is set or when it
     was picked by hand. An earlier version of a credential is never in: its newest stands for it, also where the earlier
-    one was picked or excluded.
+    one was picked or excluded. A passage of a reflection stands among the reflections where its whole may not.
+
+    Nobody is named who was written as @[name]: all texts have what stands for them instead.
     """
-    request = _of_newest(connection, request)
+    answer = answered(connection, with_excerpts(connection, _of_newest(connection, request)))
+    request = answer.request
     kinds = [kind for section in request.sections for kind in SECTION_KINDS.get(section, ())]
     wanted = [*dict.fromkeys((*kinds, "attachment")), *(kind for kind in PARENT_OF if PARENT_OF[kind][0] in kinds)]
     seen = {kind: _plain(rows(connection, kind, request.audience)) for kind in wanted}
     unseen = {kind: _plain(hidden(connection, kind, request.audience)) for kind in wanted}
+    if "reflection" in seen:
+        seen["reflection"] += _plain(excerpts(connection, request, seen["reflection"]))
     for found in (seen, unseen):
         found["credential"] = _standing(connection, found.get("credential", []))
     files = [row for row in (*seen["attachment"], *unseen["attachment"]) if row["privacy"] in _of_credentials(request)]
-    links = rows(connection, "link", request.audience)
-    every_link = rows(connection, "link", "owner")
+    sheets = signed_sheets(connection)
+    links = rows(connection, "link", request.audience) + sheets
+    every_link = rows(connection, "link", "owner") + sheets
     tied = {link["source_id"] for link in every_link if link["role"] == "evidence"}
-    records, selection = _choose(request, kinds, seen, files, links, tied)
+    records, selection = choose(request, kinds, seen, files, links, tied)
+    photo = photo_of(connection, request, files)
+    records["attachment"] += [row for row in files if row["id"] == photo and row not in records["attachment"]]
     everything = {row["id"] for found in records.values() for row in found}
+    standing = rated(connection, answer, everything)
     private = _private(request, kinds, seen, unseen, every_link, tied)
-    return Gathered(
+    veil = veil_of(connection)
+    gathered = Gathered(
         request,
-        _person(connection),
+        _person(connection, request),
         {kind: found for kind, found in records.items() if found},
         [link for link in links if link["source_id"] in everything and link["target_id"] in everything],
         _tags(connection, request, everything),
         LeftOut(private, selection.undated, selection.excluded),
-        map_rows(connection, request.audience, everything) if request.has("map") else [],
+        _drawn(connection, request, records, everything) if request.has("map") else [],
         own_plan(connection) if plan_stands(request, private) else None,
+        answer.framework,
+        standing.board,
+        standing.given_in,
+        answer.plan,
+        answer.barred,
+        photo,
     )
+    gathered = veiled(gathered, veil)
+    named = tuple((*whom, times) for whom, times in sorted(veil.met.items()))
+    return replace(gathered, named=named, veil=veil)
 
 
 def _of_newest(connection: sqlite3.Connection, request: PacketRequest) -> PacketRequest:
     """The request with the newest version of what was picked or excluded before it was renewed."""
-    newest = {one: newest_id(connection, one) or one for one in (*request.picks, *request.excluded)}
-    picks = tuple(dict.fromkeys(newest[one] for one in request.picks))
-    return replace(request, picks=picks, excluded=frozenset(newest[one] for one in request.excluded))
+
+    def newest(ids: Iterable[str]) -> tuple[str, ...]:
+        return tuple(dict.fromkeys(newest_id(connection, one) or one for one in ids))
+
+    return replace(
+        request,
+        picks=newest(request.picks),
+        excluded=frozenset(newest(request.excluded)),
+        included=frozenset(newest(request.included)),
+    )
+
+
+def _drawn(connection: sqlite3.Connection, request: PacketRequest, records: Rows, everything: set[str]) -> list[MapRow]:
+    """What of the records has a day, with its place in time."""
+    return [*map_rows(connection, request.audience, everything), *on_the_map(records.get("reflection", []))]
 
 
 def _standing(connection: sqlite3.Connection, found: list[Row]) -> list[Row]:
@@ -131,110 +189,9 @@ def plan_stands(request: PacketRequest, private: Mapping[str, int]) -> bool:
     return chosen and request.audience != "public" and not private.get("time_entry")
 
 
-def _choose(
-    request: PacketRequest, kinds: list[str], seen: Rows, files: list[Row], links: list[Row], tied: set[str]
-) -> tuple[Rows, "_Selection"]:
-    """Of the rows `seen`, those that are in.
-
-    `files` are the originals and pictures that credentials may bring, `tied` the ids of files that are evidence of
-    something, seen or not.
-    """
-    selection = _Selection(request, _days_done(seen, links))
-    records = {kind: selection.chosen(kind, seen[kind]) for kind in kinds if kind != "attachment"}
-    included = {row["id"] for found in records.values() for row in found}
-    wanted = {row[key] for row in records.get("credential", []) for key in ("original_id", "image_id")}
-    records["attachment"] = [row for row in files if row["id"] in wanted and row["purpose"] != "evidence"]
-    if "attachment" in kinds:
-        evidence = _Evidence(request, links, tied, included, {row["id"] for kind in kinds for row in seen[kind]})
-        records["attachment"] += evidence.chosen(seen["attachment"], selection)
-    for kind, (_, key) in PARENT_OF.items():
-        records[kind] = [row for row in seen.get(kind, []) if row[key] in included]
-    return records, selection
-
-
-class _Selection:
-    """Sorts rows into in, out and undated, and counts."""
-
-    def __init__(self, request: PacketRequest, done: dict[str, list[date]]) -> None:
-        self._request = request
-        self._done = done
-        self.undated: dict[str, int] = {}
-        self.excluded = 0
-
-    def place(self, kind: str, row: Row) -> Place:
-        """Where this row stands to the period."""
-        request = self._request
-        return place_in_period(kind, row, self._done.get(row["id"], []), request.start, request.end, request.made)
-
-    def takes(self, kind: str, row: Row) -> bool:
-        """Whether the row is in; counts it if it is not."""
-        if row["id"] in self._request.excluded:
-            self.excluded += 1
-            return False
-        if row["id"] in self._request.picks:
-            return True
-        place = self.place(kind, row)
-        if place == "undated":
-            self.undated[kind] = self.undated.get(kind, 0) + 1
-        return place == "in"
-
-    def chosen(self, kind: str, found: list[Row]) -> list[Row]:
-        """The rows that are in."""
-        return [row for row in found if self.takes(kind, row)]
-
-
-class _Evidence:
-    """Which pieces of evidence go along."""
-
-    def __init__(
-        self, request: PacketRequest, links: list[Row], tied: set[str], included: set[str], visible: set[str]
-    ) -> None:
-        self._request = request
-        self._tied = tied
-        self._included = included
-        self._visible = visible
-        self._of: dict[str, set[str]] = {}
-        for link in links:
-            if link["role"] == "evidence":
-                self._of.setdefault(link["source_id"], set()).add(link["target_id"])
-
-    def chosen(self, files: list[Row], selection: _Selection) -> list[Row]:
-        """Evidence that proves something in the packet, or that stands on its own in the period.
-
-        Evidence only of what this audience may not see stays behind, even when the file itself could be shown.
-        """
-        found = []
-        for row in files:
-            if row["purpose"] != "evidence":
-                continue
-            proves, alone = self._of.get(row["id"], set()), row["id"] not in self._tied
-            if not alone and not proves & self._visible:
-                continue
-            if row["id"] in self._request.excluded:
-                selection.excluded += 1
-            elif proves & self._included or (alone and selection.takes("attachment", row)):
-                found.append(row)
-        return found
-
-
 def _of_credentials(request: PacketRequest) -> tuple[str, ...]:
     """Privacy of the files that follow their credential: its original and its picture are parts of it."""
     return visible_parts(request.audience)
-
-
-def _days_done(seen: Rows, links: list[Row]) -> dict[str, list[date]]:
-    """Days on which something was done for a goal or programme: its own steps, and entries that count toward it."""
-    days: dict[str, list[date]] = {}
-    for kind in ("step", "part"):
-        for row in seen.get(kind, []):
-            if row["done"]:
-                days.setdefault(row[PARENT_OF[kind][1]], []).append(row["done"])
-    own = {row["id"]: own_day(kind, row) for kind, found in seen.items() for row in found}
-    for link in links:
-        day = own.get(link["source_id"]) if link["role"] == "toward" else None
-        if day:
-            days.setdefault(link["target_id"], []).append(day)
-    return days
 
 
 def _private(
@@ -244,7 +201,7 @@ def _private(
     if not any(unseen[kind] for kind in kinds):
         return {}
     everything = {kind: [*seen[kind], *unseen[kind]] for kind in seen}
-    records, _ = _choose(request, kinds, everything, [], links, tied)
+    records, _ = choose(request, kinds, everything, [], links, tied)
     counts = {}
     for kind in kinds:
         apart = {row["id"] for row in unseen[kind]}
@@ -253,11 +210,13 @@ def _private(
     return counts
 
 
-def _person(connection: sqlite3.Connection) -> Row:
-    """Name, role, school and evaluator: what a first page says, whatever the record's own privacy."""
+def _person(connection: sqlite3.Connection, request: PacketRequest) -> Row:
+    """Name, role, school and evaluator: what a first page says, whatever the record's own privacy. Who evaluates her is
+    nobody's business in public."""
     people = rows(connection, "person", "owner")
     person = people[0] if people else {}
-    return {key: person.get(key, "") for key in ("name", "role", "school", "evaluator")}
+    found = {key: person.get(key, "") for key in ("name", "role", "school", "evaluator")}
+    return found | {"evaluator": ""} if request.audience == "public" else found
 
 
 def _tags(connection: sqlite3.Connection, request: PacketRequest, included: set[str]) -> dict[str, list[str]]:

@@ -1,17 +1,20 @@
 """A packet as the portfolio keeps it: its set-up, its keys, and the note of each file that was saved."""
 
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
+from typing import Any
 
 from portfolio.core.change import Change, added
 from portfolio.core.keys import PORTFOLIO_KEY, key, new_signing_key
 from portfolio.core.portfolio import Portfolio
-from portfolio.core.records import IssuedPacket, Packet, Person, build
+from portfolio.core.records import EvaluationPlan, IssuedPacket, Packet, Person, build
 from portfolio.core.records.evaluation import PacketPeriod
 from portfolio.core.said import said
 from portfolio.packet.packet import PacketResult
-from portfolio.packet.request import SECTIONS, PacketRequest
-from portfolio.packet.signing import Keys, make_packet_certificate
+from portfolio.packet.presets import PRESETS, begun_as, preset_of
+from portfolio.packet.proof.signing import Keys, make_packet_certificate
+from portfolio.packet.request import SECTIONS, Caption, PacketRequest
 
 Period = PacketPeriod
 
@@ -124,6 +127,73 @@ def request_for(packet: Packet | None, known: Known) -> PacketRequest:
         picks=tuple(packet.picks),
         excluded=frozenset(packet.excluded),
         sections=tuple(name for name in SECTIONS if name not in left_out),
+        preset=packet.preset,
+        framework=packet.framework_id or "",
+        plan=packet.plan_id or "",
+        order=tuple(packet.arranged),
+        captions=_captions(packet.captions),
+        included=frozenset(packet.included),
+        paper=packet.paper,
+        language=packet.language,
+        saved_as=packet.saved_as,
+        standing=frozenset(packet.standing),
+        purpose=packet.purpose,
+        photo=packet.photo,
+    )
+
+
+def fields_of(request: PacketRequest, period: Period = "own") -> dict[str, Any]:
+    """The fields of the Packet record that asks for this: `request_for` of it is this request again.
+
+    A `period` that moves with time is kept by its name, without days.
+    """
+    own = period == "own"
+    return {
+        "audience": request.audience,
+        "evaluator": request.evaluator,
+        "period": period,
+        "start": request.start if own else None,
+        "end": request.end if own else None,
+        "statement": request.statement,
+        "picks": list(request.picks),
+        "excluded": sorted(request.excluded),
+        "sections": [name for name in SECTIONS if not request.has(name)],
+        "preset": request.preset,
+        "framework_id": request.framework or None,
+        "plan_id": request.plan or None,
+        "included": sorted(request.included),
+        "arranged": list(request.order),
+        "captions": [
+            {"section": section, "title": one.title, "words": one.words} for section, one in request.captions.items()
+        ],
+        "standing": sorted(request.standing),
+        "paper": request.paper,
+        "language": request.language,
+        "saved_as": request.saved_as,
+        "purpose": request.purpose,
+        "photo": request.photo,
+    }
+
+
+def _captions(kept: Iterable[Mapping[str, Any]]) -> dict[str, Caption]:
+    """Captions by section; what another program wrote there and is none says nothing."""
+    return {
+        str(one["section"]): Caption(str(one.get("title") or ""), str(one.get("words") or ""))
+        for one in kept
+        if isinstance(one, Mapping) and one.get("section")
+    }
+
+
+def planned(request: PacketRequest, plan: EvaluationPlan) -> PacketRequest:
+    """The request as this evaluation plan begins it: its framework, its preset, its evaluator, its period."""
+    request = begun_as(preset_of(plan.preset), request) if plan.preset in PRESETS else request
+    return replace(
+        request,
+        plan=plan.id,
+        framework=plan.framework_id or request.framework,
+        evaluator=plan.evaluator or request.evaluator,
+        start=plan.start or request.start,
+        end=plan.end or request.end,
     )
 
 
@@ -136,5 +206,12 @@ def issued(result: PacketResult, request: PacketRequest, packet: Packet | None) 
         sha256=result.sha256,
         pages=result.pages,
         name=result.path.name,
+        title=result.title,
+        saved_as=request.saved_as,
+        evaluator=result.evaluator,
+        start=request.start,
+        end=request.end,
+        framework_id=result.framework or None,
+        held=result.held,
     )
     return added(said("Save “{name}”", name=result.path.name), record)

@@ -41,6 +41,7 @@ def needs() -> tuple[Need, ...]:
                 "time_entry",
             ),
         ),
+        Need("standards", translate("Needs", "Standards of my evaluation"), "clipboard-check", rail.STANDARDS, 5),
         Need("lessons", translate("Needs", "What I do in class"), "lightbulb", rail.TODAY, 4),
     )  # fmt: skip
 

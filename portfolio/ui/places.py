@@ -1,9 +1,9 @@
 """Makes the places of one open portfolio, each when it is first gone to, and ties it to what only the program knows."""
 
 from collections.abc import Callable, Collection, Sequence
-from functools import partial
+from functools import cached_property, partial
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from PySide6.QtWidgets import QWidget
 
@@ -19,6 +19,7 @@ from portfolio.ui.workspace import Workspace
 
 if TYPE_CHECKING:
     from portfolio.core.change import Change
+    from portfolio.ui.received.tying import Receiving
     from portfolio.ui.sample_line import SampleLine
 
 
@@ -55,6 +56,8 @@ class Places:
         self.sample: SampleLine | None = None
         document.changed.connect(self._on_changed)
         workspace.finding.remember_in(settings)
+        workspace.adding.sorting = partial(self._receive, "sort")
+        workspace.adding.answer_wanted.connect(partial(self._receive, "choose_answer"))
 
     def offer(self) -> None:
         """All places but the timeline, which is there from the start."""
@@ -122,14 +125,28 @@ class Places:
             (rail.GOALS, self._goals),
             (rail.COLLECTION, self._collection),
             (rail.PACKET, self._packet),
+            (rail.STANDARDS, self._standards),
             (rail.BIN, self._bin),
             (rail.SETTINGS, self._preferences),
             (rail.SHELF, self._shelf),
+            (rail.PEOPLE, self._people),
+            (rail.SAVED, partial(self._receive, "saved_place")),
+            (rail.LOOK, partial(self._receive, "look_place")),
         )
         later = {place.name for place in self._optional}
         for name, maker in makers:
             if name not in later:
                 self._workspace.add_place(name, maker)
+
+    @cached_property
+    def _receiving(self) -> "Receiving":
+        from portfolio.ui.received.tying import Receiving
+
+        return Receiving(self._theme, self._document, self._jobs, self._workspace, language=self._language)
+
+    def _receive(self, name: str, *given: object) -> Any:
+        """What is done with what comes back; nothing of it is imported before it is done."""
+        return getattr(self._receiving, name)(*given)
 
     def _today(self) -> QWidget:
         from portfolio.exchange.inbox import seen_as_text
@@ -172,7 +189,17 @@ class Places:
             workspace.messages.say(title, advice, tuple((words, partial(choose, name)) for name, words in choices))
 
         place.delivery.told.connect(tell)
+        place.entry_requested.connect(workspace.open_entry)
+        place.packets.saved_requested.connect(partial(workspace.go_to, rail.SAVED))
+        place.packets.look_requested.connect(partial(workspace.go_to, rail.LOOK))
         return place
+
+    def _standards(self) -> QWidget:
+        from portfolio.ui.standards.place import StandardsPlace
+
+        return StandardsPlace(
+            self._theme, self._document, self._jobs, paths.resource("frameworks"), paths.resource("plans")
+        )
 
     def _bin(self) -> QWidget:
         from portfolio.ui.bin.place import BinPlace
@@ -197,6 +224,7 @@ class Places:
         place.about_requested.connect(lambda: workspace.go_to(rail.ABOUT))
         place.backup_requested.connect(workspace.backup_requested)
         place.shelf_requested.connect(lambda: workspace.go_to(rail.SHELF))
+        place.people_requested.connect(lambda: workspace.go_to(rail.PEOPLE))
         place.recheck_requested.connect(workspace.proving.check_all)
         place.another_requested.connect(workspace.another_requested)
         place.folder_requested.connect(self._show_folder)
@@ -218,6 +246,13 @@ class Places:
         place = ShelfPlace(self._theme, self._document)
         place.open_requested.connect(self._open_address)
         place.back_requested.connect(lambda: workspace.go_to(rail.SETTINGS))
+        return place
+
+    def _people(self) -> QWidget:
+        from portfolio.ui.people.place import PeoplePlace
+
+        place = PeoplePlace(self._theme, self._document)
+        place.back_requested.connect(lambda: self._workspace.go_to(rail.SETTINGS))
         return place
 
     def _open_address(self, address: str) -> None:

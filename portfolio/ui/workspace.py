@@ -14,6 +14,7 @@ from portfolio.ui.jobs import Jobs
 from portfolio.ui.kit.feedback import Toast
 from portfolio.ui.shell import rail
 from portfolio.ui.shell.adding import Adding, Source
+from portfolio.ui.shell.aligning import Aligning
 from portfolio.ui.shell.closing import Closing
 from portfolio.ui.shell.dropping import Dropping
 from portfolio.ui.shell.entries import Entries
@@ -84,8 +85,10 @@ class Workspace(QWidget):
         self.working = Working(theme, jobs, self.bar.work, self)
         self.proving = Proving(theme, document, jobs, self.adding, self.toasts, self.say_error, self)
         self.telling = Telling(self.messages, self.showing.existing, self, self.proving.show_list)
+        self.aligning = Aligning(theme, document, self.entries, self.stage, self, self.toast.hide)
         self._following = Following(self.showing.chosen, self._wishes(), self)
         self._going = Going(self.stage, self.showing, self._following)
+        self.aligning.goes_with(self._going)
         self._wire()
         self.finding = Finding(theme, document, self.bar.search, lambda: self.hands.commands, self)
         self.dropping = Dropping(
@@ -131,6 +134,7 @@ class Workspace(QWidget):
         entries.saved.connect(self.showing.saved)
         entries.told.connect(self.telling.made)
         entries.evidence_requested.connect(self._choose_evidence)
+        entries.align_requested.connect(self.aligning.align_one)
         self.adding.to_confirm.connect(entries.confirm)
         self.adding.added.connect(self.telling.tell)
         self.adding.added.connect(self.showing.added)
@@ -146,7 +150,10 @@ class Workspace(QWidget):
 
     def _acts(self) -> Acts:
         entries = self.entries
-        return Acts(entries.write, entries.reflect_on, entries.reflect_on_all, self._choose_evidence, entries.delete)
+        return Acts(
+            entries.write, entries.reflect_on, entries.reflect_on_all, self._choose_evidence, entries.delete,
+            self.aligning.align,
+        )  # fmt: skip
 
     def _letters_set(self, on: bool) -> None:
         self.entries.letters = on
@@ -170,7 +177,10 @@ class Workspace(QWidget):
             "reflect_requested": entries.reflect_on, "reflect_many_requested": entries.reflect_on_all,
             "files_requested": self.add_sources, "foot_changed": self.messages.place,
             "originals_requested": entries.save_originals, "check_requested": self.proving.check,
-            "page_requested": self.adding.choose_page,
+            "page_requested": self.adding.choose_page, "align_requested": self.aligning.align_one,
+            "align_many_requested": self.aligning.align, "begin_requested": self.aligning.begin,
+            "standard_requested": self.aligning.show, "near_requested": self.aligning.write_near,
+            "matrix_pdf_requested": self.aligning.show_matrix,
         }  # fmt: skip
 
     # ---- the first frame, and what comes after it
@@ -265,6 +275,8 @@ class Workspace(QWidget):
         """Add something: files, or a new entry in its editor."""
         if what == "files":
             self.adding.choose()
+        elif what == "answer":
+            self.adding.answer_wanted.emit()
         else:
             self.entries.write(what, goal_id=self.journal.goals.picked)
 

@@ -118,6 +118,11 @@
         <source>Save the original files…</source>
         <translation>Save the original files…</translation>
     </message>
+    <message>
+        <location filename="../../portfolio/ui/shell/acting.py"/>
+        <source>Standards they show…</source>
+        <translation>Standards they show…</translation>
+    </message>
 </context>
 <context>
     <name>Actions</name>
@@ -149,6 +154,11 @@
 </context>
 <context>
     <name>Adding</name>
+    <message>
+        <location filename="../../portfolio/ui/shell/adding.py"/>
+        <source>Choose the file that your evaluator sent back</source>
+        <translation>Choose the file that your evaluator sent back</translation>
+    </message>
     <message>
         <location filename="../../portfolio/ui/shell/adding.py"/>
         <source>Add evidence</source>
@@ -215,6 +225,155 @@
     </message>
 </context>
 <context>
+    <name>AlignCard</name>
+    <message>
+        <location filename="../../portfolio/ui/standards/align_card.py"/>
+        <source>A code, or a few letters of a standard</source>
+        <translation>A code, or a few letters of a standard</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/standards/align_card.py"/>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/standards/align_card.py"/>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/standards/align_card.py"/>
+        <source>Done, next entry</source>
+        <translation>Done, next entry</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/standards/align_card.py"/>
+        <source>PgDn</source>
+        <translation>PgDn</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/standards/align_card.py"/>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/standards/align_card.py"/>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/standards/align_card.py"/>
+        <source>Taken off: {standard}</source>
+        <translation>Taken off: {standard}</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/standards/align_card.py"/>
+        <source>Ticked: {standard}</source>
+        <translation>Ticked: {standard}</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/standards/align_card.py"/>
+        <source>What “{title}” shows</source>
+        <translation>What “{title}” shows</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/standards/align_card.py"/>
+        <source>What {entries} show</source>
+        <translation>What {entries} show</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/standards/align_card.py"/>
+        <source>What you tick is said of each of them</source>
+        <translation>What you tick is said of each of them</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/standards/align_card.py"/>
+        <source>You go on where you stopped</source>
+        <translation>You go on where you stopped</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/standards/align_card.py"/>
+        <source>some of them show it</source>
+        <translation>some of them show it</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/standards/align_card.py"/>
+        <source>No standard has this code or these words.</source>
+        <translation>No standard has this code or these words.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/standards/align_card.py"/>
+        <source>How it shows them</source>
+        <translation>How it shows them</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/standards/align_card.py"/>
+        <source>It shows: {standards}</source>
+        <translation>It shows: {standards}</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/standards/align_card.py"/>
+        <source>Say what {entry} shows</source>
+        <translation>Say what {entry} shows</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/standards/align_card.py"/>
+        <source>No framework of standards is here yet.</source>
+        <translation>No framework of standards is here yet.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/standards/align_card.py"/>
+        <source>Choose a framework</source>
+        <translation>Choose a framework</translation>
+    </message>
+</context>
+<context>
+    <name>AlignRow</name>
+    <message>
+        <location filename="../../portfolio/ui/standards/align_rows.py"/>
+        <source>ticked</source>
+        <translation>ticked</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/standards/align_rows.py"/>
+        <source>not ticked</source>
+        <translation>not ticked</translation>
+    </message>
+</context>
+<context>
+    <name>Aligning</name>
+    <message>
+        <location filename="../../portfolio/ui/standards/candidates.py"/>
+        <source>used lately</source>
+        <translation>used lately</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/standards/candidates.py"/>
+        <source>both speak of {words}</source>
+        <translation>both speak of {words}</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/standards/candidates.py"/>
+        <source>the same as {standard}, which it shows</source>
+        <translation>the same as {standard}, which it shows</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/standards/candidates.py"/>
+        <source>holds more than {standard}, which it shows</source>
+        <translation>holds more than {standard}, which it shows</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/standards/candidates.py"/>
+        <source>part of {standard}, which it shows</source>
+        <translation>part of {standard}, which it shows</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/standards/candidates.py"/>
+        <source>close to {standard}, which it shows</source>
+        <translation>close to {standard}, which it shows</translation>
+    </message>
+</context>
+<context>
     <name>AmountField</name>
     <message>
         <location filename="../../portfolio/ui/editors/parse_amount.py"/>
@@ -245,6 +404,57 @@
         <location filename="../../portfolio/ui/editors/parse_amount.py"/>
         <source>That is more than a portfolio can believe. Please look at the amount again.</source>
         <translation>That is more than a portfolio can believe. Please look at the amount again.</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerCard</name>
+    <message>
+        <location filename="../../portfolio/ui/received/answer_card.py"/>
+        <source>to “{name}”</source>
+        <translation>to “{name}”</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/received/answer_card.py"/>
+        <source>What I saw</source>
+        <translation>What I saw</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/received/answer_card.py"/>
+        <source>What comes next</source>
+        <translation>What comes next</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/received/answer_card.py"/>
+        <source>You meet again on {day}.</source>
+        <translation>You meet again on {day}.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../portfolio/ui/received/answer_card.py"/>
+        <source>{count} standards rated</source>
+        <translation>
+            <numerusform>{count} standard rated</numerusform>
+            <numerusform>{count} standards rated</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/received/answer_card.py"/>
+        <source>It comes in as a conversation, which stays private until you say otherwise, and as ratings of your evaluator beside your own. One Undo takes all of it back.</source>
+        <translation>It comes in as a conversation, which stays private until you say otherwise, and as ratings of your evaluator beside your own. One Undo takes all of it back.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/received/answer_card.py"/>
+        <source>It comes in as a conversation, which stays private until you say otherwise. One Undo takes it back.</source>
+        <translation>It comes in as a conversation, which stays private until you say otherwise. One Undo takes it back.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/received/answer_card.py"/>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/received/answer_card.py"/>
+        <source>Leave it</source>
+        <translation>Leave it</translation>
     </message>
 </context>
 <context>
@@ -332,6 +542,31 @@
         <location filename="../../portfolio/ui/goals/asking.py"/>
         <source>Leave it as it was</source>
         <translation>Leave it as it was</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/packet/asking.py"/>
+        <source>Entries of this PDF</source>
+        <translation>Entries of this PDF</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/packet/asking.py"/>
+        <source>Take out what does not belong in it, or bring in what lies outside the period.</source>
+        <translation>Take out what does not belong in it, or bring in what lies outside the period.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/packet/asking.py"/>
+        <source>Use these</source>
+        <translation>Use these</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/packet/asking.py"/>
+        <source>Looking at what leaves this computer</source>
+        <translation>Looking at what leaves this computer</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/packet/asking.py"/>
+        <source>Replace a name</source>
+        <translation>Replace a name</translation>
     </message>
 </context>
 <context>
@@ -571,6 +806,11 @@
         <location filename="../../portfolio/ui/first_run/backup_page.py"/>
         <source>Entries of hours</source>
         <translation>Entries of hours</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/first_run/backup_page.py"/>
+        <source>Conversations</source>
+        <translation>Conversations</translation>
     </message>
     <message>
         <location filename="../../portfolio/ui/first_run/backup_page.py"/>
@@ -847,7 +1087,7 @@
     <message>
         <location filename="../../portfolio/core/portfolio.py"/>
         <location filename="../../portfolio/core/storage.py"/>
-        <location filename="../../portfolio/packet/saving.py"/>
+        <location filename="../../portfolio/packet/drawing/saving.py"/>
         <location filename="../../portfolio/ui/detail/opening.py"/>
         <source>Choose another folder.</source>
         <translation>Choose another folder.</translation>
@@ -1648,6 +1888,7 @@
     </message>
     <message>
         <location filename="../../portfolio/credentials/interpret.py"/>
+        <location filename="../../portfolio/credentials/linked.py"/>
         <location filename="../../portfolio/credentials/open_badges_2.py"/>
         <location filename="../../portfolio/credentials/open_badges_3.py"/>
         <location filename="../../portfolio/credentials/other_credentials.py"/>
@@ -2137,6 +2378,11 @@
         <location filename="../../portfolio/credentials/proofs/keys.py"/>
         <source>The key was made for another purpose than checking such signatures.</source>
         <translation>The key was made for another purpose than checking such signatures.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/credentials/proofs/linked_data.py"/>
+        <source>Its signature cannot be checked: it says different things of what it calls “{name}”, so what is shown may not be what was signed.</source>
+        <translation>Its signature cannot be checked: it says different things of what it calls “{name}”, so what is shown may not be what was signed.</translation>
     </message>
     <message>
         <location filename="../../portfolio/credentials/proofs/material.py"/>
@@ -2901,6 +3147,358 @@
         <translation>Choose an earlier backup.</translation>
     </message>
     <message>
+        <location filename="../../portfolio/exchange/frameworks/case.py"/>
+        <source>Two standards have the identifier {identity}; the second was left out.</source>
+        <translation>Two standards have the identifier {identity}; the second was left out.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/exchange/frameworks/case.py"/>
+        <source>It ties {count:,} standards to others; the first {most:,} were kept.</source>
+        <translation>It ties {count:,} standards to others; the first {most:,} were kept.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/exchange/frameworks/case.py"/>
+        <source>Its rubrics use {count} different scales; the first was kept.</source>
+        <translation>Its rubrics use {count} different scales; the first was kept.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/exchange/frameworks/coming_in.py"/>
+        <source>“{framework}” is in the portfolio already.</source>
+        <translation>“{framework}” is in the portfolio already.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/exchange/frameworks/coming_in.py"/>
+        <source>Bring it in as its update, or as another edition; or give it another title.</source>
+        <translation>Bring it in as its update, or as another edition; or give it another title.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/exchange/frameworks/coming_in.py"/>
+        <source>Standards of “{framework}” that are not in the new file: {count}. What hangs on them: {entries}.</source>
+        <translation>Standards of “{framework}” that are not in the new file: {count}. What hangs on them: {entries}.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/exchange/frameworks/coming_in.py"/>
+        <source>Say whether they stay or go to the bin. Nothing was changed.</source>
+        <translation>Say whether they stay or go to the bin. Nothing was changed.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/exchange/frameworks/coming_in.py"/>
+        <source>Update the framework “{title}”</source>
+        <translation>Update the framework “{title}”</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/exchange/frameworks/coming_in.py"/>
+        <source>Add the framework “{title}”</source>
+        <translation>Add the framework “{title}”</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/exchange/frameworks/coming_in.py"/>
+        <source>The framework to update is not in the portfolio.</source>
+        <translation>The framework to update is not in the portfolio.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/exchange/frameworks/coming_in.py"/>
+        <source>Look at “portfolio list frameworks”.</source>
+        <translation>Look at “portfolio list frameworks”.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/exchange/frameworks/crosswalk_table.py"/>
+        <source>“{name}” names no standards of both frameworks.</source>
+        <translation>“{name}” names no standards of both frameworks.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/exchange/frameworks/crosswalk_table.py"/>
+        <source>It needs a column with codes of the one, and a column with codes of the other.</source>
+        <translation>It needs a column with codes of the one, and a column with codes of the other.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/exchange/frameworks/crosswalk_table.py"/>
+        <source>It names no standard of both frameworks, and was left out.</source>
+        <translation>It names no standard of both frameworks, and was left out.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/exchange/frameworks/crosswalk_table.py"/>
+        <source>Tie “{one}” to “{other}”</source>
+        <translation>Tie “{one}” to “{other}”</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/exchange/frameworks/hanging.py"/>
+        <source>Remove the framework “{title}”</source>
+        <translation>Remove the framework “{title}”</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/exchange/frameworks/matrix.py"/>
+        <source>Two standards have the number {number}; the second has its own now.</source>
+        <translation>Two standards have the number {number}; the second has its own now.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/exchange/frameworks/matrix.py"/>
+        <location filename="../../portfolio/exchange/frameworks/tidy.py"/>
+        <source>“{title}” stands there twice; one was left out.</source>
+        <translation>“{title}” stands there twice; one was left out.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/exchange/frameworks/matrix.py"/>
+        <source>Two elements have the number {number}; the second has its own now.</source>
+        <translation>Two elements have the number {number}; the second has its own now.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/exchange/frameworks/moving.py"/>
+        <source>Move from “{old}” to “{new}”</source>
+        <translation>Move from “{old}” to “{new}”</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/exchange/frameworks/packs.py"/>
+        <source>No framework called “{name}” comes with the program.</source>
+        <translation>No framework called “{name}” comes with the program.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/exchange/frameworks/packs.py"/>
+        <source>“portfolio framework packs” lists those that do; any other can be brought along as a file.</source>
+        <translation>“portfolio framework packs” lists those that do; any other can be brought along as a file.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/exchange/frameworks/reading.py"/>
+        <source>“{name}” is a page or XML, and no list of standards.</source>
+        <translation>“{name}” is a page or XML, and no list of standards.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/exchange/frameworks/reading.py"/>
+        <source>Copy its list into a table or an outline, and bring that.</source>
+        <translation>Copy its list into a table or an outline, and bring that.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/exchange/frameworks/rows.py"/>
+        <source>“{name}” has more than {most:,} rows, and no framework holds so many standards.</source>
+        <translation>“{name}” has more than {most:,} rows, and no framework holds so many standards.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/exchange/frameworks/rows.py"/>
+        <location filename="../../portfolio/exchange/frameworks/tidy.py"/>
+        <source>Bring the part of it that your evaluation uses.</source>
+        <translation>Bring the part of it that your evaluation uses.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/exchange/frameworks/rows.py"/>
+        <source>A quotation mark there has no second one; the line was read as it stands.</source>
+        <translation>A quotation mark there has no second one; the line was read as it stands.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/exchange/frameworks/strict.py"/>
+        <source>“{name}” breaks off or is misspelt at line {line}.</source>
+        <translation>“{name}” breaks off or is misspelt at line {line}.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/exchange/frameworks/strict.py"/>
+        <source>Save it anew where it came from, and bring it again.</source>
+        <translation>Save it anew where it came from, and bring it again.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/exchange/frameworks/strict.py"/>
+        <source>“{name}” is not made as frameworks are.</source>
+        <translation>“{name}” is not made as frameworks are.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/exchange/frameworks/table.py"/>
+        <source>A formula stands where words belong; it was left out.</source>
+        <translation>A formula stands where words belong; it was left out.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/exchange/frameworks/text.py"/>
+        <source>is a spreadsheet or another packed file</source>
+        <translation>is a spreadsheet or another packed file</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/exchange/frameworks/text.py"/>
+        <source>is an old Office file</source>
+        <translation>is an old Office file</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/exchange/frameworks/text.py"/>
+        <source>is a PDF</source>
+        <translation>is a PDF</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/exchange/frameworks/text.py"/>
+        <source>is a picture</source>
+        <translation>is a picture</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/exchange/frameworks/text.py"/>
+        <source>holds the data of another program</source>
+        <translation>holds the data of another program</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/exchange/frameworks/text.py"/>
+        <source>is larger than any framework</source>
+        <translation>is larger than any framework</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/exchange/frameworks/text.py"/>
+        <source>Bring a file of at most 32 MB.</source>
+        <translation>Bring a file of at most 32 MB.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/exchange/frameworks/text.py"/>
+        <source>Save the list of standards as CSV or as text, and bring that.</source>
+        <translation>Save the list of standards as CSV or as text, and bring that.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/exchange/frameworks/text.py"/>
+        <source>holds no words that can be read</source>
+        <translation>holds no words that can be read</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/exchange/frameworks/text.py"/>
+        <source>Save it as CSV or as text in UTF-8, and bring that.</source>
+        <translation>Save it as CSV or as text in UTF-8, and bring that.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/exchange/frameworks/text.py"/>
+        <source>“{name}” {what}.</source>
+        <translation>“{name}” {what}.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/exchange/frameworks/text.py"/>
+        <source>{todo}</source>
+        <translation>{todo}</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/exchange/frameworks/tidy.py"/>
+        <source>“{name}” holds {count:,} standards, and at most {most:,} can be kept in one framework.</source>
+        <translation>“{name}” holds {count:,} standards, and at most {most:,} can be kept in one framework.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/exchange/frameworks/tidy.py"/>
+        <source>It has neither a code nor a title, and was left out.</source>
+        <translation>It has neither a code nor a title, and was left out.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/exchange/frameworks/tidy.py"/>
+        <source>No standards were found in “{name}”.</source>
+        <translation>No standards were found in “{name}”.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/exchange/frameworks/tidy.py"/>
+        <source>It can be a .matrix of Mahara, CASE as JSON or CSV, a table with codes and titles, or an outline in Markdown.</source>
+        <translation>It can be a .matrix of Mahara, CASE as JSON or CSV, a table with codes and titles, or an outline in Markdown.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/exchange/frameworks/tidy.py"/>
+        <source>Its scale has {count} levels; the first {most} were kept.</source>
+        <translation>Its scale has {count} levels; the first {most} were kept.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/exchange/frameworks/tidy.py"/>
+        <source>“{start}” is too long for a code, and was left out as one.</source>
+        <translation>“{start}” is too long for a code, and was left out as one.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/exchange/frameworks/tidy.py"/>
+        <source>The text of “{title}” is very long; its end was left out.</source>
+        <translation>The text of “{title}” is very long; its end was left out.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/exchange/frameworks/tidy.py"/>
+        <source>“{title}” stands below something that is not in the file; it is on top now.</source>
+        <translation>“{title}” stands below something that is not in the file; it is on top now.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/exchange/frameworks/tidy.py"/>
+        <source>“{title}” stands below itself, by way of others; it is on top now.</source>
+        <translation>“{title}” stands below itself, by way of others; it is on top now.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/exchange/frameworks/tidy.py"/>
+        <source>Standards that lay deeper than {most} levels stand higher now: {count}.</source>
+        <translation>Standards that lay deeper than {most} levels stand higher now: {count}.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/exchange/frameworks/tidy.py"/>
+        <source>The code {code} stands for two standards; both are kept.</source>
+        <translation>The code {code} stands for two standards; both are kept.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/exchange/frameworks/writing.py"/>
+        <source>its title</source>
+        <translation>its title</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/exchange/frameworks/writing.py"/>
+        <source>its edition</source>
+        <translation>its edition</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/exchange/frameworks/writing.py"/>
+        <source>its publisher</source>
+        <translation>its publisher</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/exchange/frameworks/writing.py"/>
+        <source>where it is in force</source>
+        <translation>where it is in force</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/exchange/frameworks/writing.py"/>
+        <source>its language</source>
+        <translation>its language</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/exchange/frameworks/writing.py"/>
+        <source>its description</source>
+        <translation>its description</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/exchange/frameworks/writing.py"/>
+        <source>the notice of its licence</source>
+        <translation>the notice of its licence</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/exchange/frameworks/writing.py"/>
+        <source>its licence</source>
+        <translation>its licence</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/exchange/frameworks/writing.py"/>
+        <source>its source</source>
+        <translation>its source</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/exchange/frameworks/writing.py"/>
+        <source>its scale</source>
+        <translation>its scale</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/exchange/frameworks/writing.py"/>
+        <source>what each level of its scale means</source>
+        <translation>what each level of its scale means</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/exchange/frameworks/writing.py"/>
+        <source>its career stages</source>
+        <translation>its career stages</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/exchange/frameworks/writing.py"/>
+        <source>what it calls its kinds of standard</source>
+        <translation>what it calls its kinds of standard</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/exchange/frameworks/writing.py"/>
+        <source>the ids of its standards elsewhere</source>
+        <translation>the ids of its standards elsewhere</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/exchange/frameworks/writing.py"/>
+        <source>everyday examples</source>
+        <translation>everyday examples</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/exchange/frameworks/writing.py"/>
+        <source>crosswalks to other frameworks</source>
+        <translation>crosswalks to other frameworks</translation>
+    </message>
+    <message>
         <location filename="../../portfolio/exchange/gather.py"/>
         <source>That is more than {count} files at once.</source>
         <translation>That is more than {count} files at once.</translation>
@@ -3216,6 +3814,16 @@
         <translation>Fill the sample</translation>
     </message>
     <message>
+        <location filename="../../portfolio/exchange/plan_files.py"/>
+        <source>No evaluation plan called “{name}” comes with the program.</source>
+        <translation>No evaluation plan called “{name}” comes with the program.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/exchange/plan_files.py"/>
+        <source>“portfolio plan examples” lists those that do.</source>
+        <translation>“portfolio plan examples” lists those that do.</translation>
+    </message>
+    <message>
         <location filename="../../portfolio/exchange/reading.py"/>
         <location filename="../../portfolio/ui/giving/previewing.py"/>
         <source>“{name}” is too large for a badge.</source>
@@ -3347,64 +3955,414 @@
         <translation>Choose another backup, or copy this one again.</translation>
     </message>
     <message>
-        <location filename="../../portfolio/packet/preview.py"/>
+        <location filename="../../portfolio/packet/drawing/live.py"/>
+        <source>The preview could not be drawn.</source>
+        <translation>The preview could not be drawn.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/packet/drawing/live.py"/>
+        <source>Please try again; the PDF can be saved all the same.</source>
+        <translation>Please try again; the PDF can be saved all the same.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/packet/drawing/preview.py"/>
         <source>This PDF cannot be shown.</source>
         <translation>This PDF cannot be shown.</translation>
     </message>
     <message>
-        <location filename="../../portfolio/packet/preview.py"/>
+        <location filename="../../portfolio/packet/drawing/preview.py"/>
         <source>Make the PDF again.</source>
         <translation>Make the PDF again.</translation>
     </message>
     <message>
-        <location filename="../../portfolio/packet/render.py"/>
+        <location filename="../../portfolio/packet/drawing/render.py"/>
         <source>This PDF would have about {pages} pages, more than this computer’s memory holds.</source>
         <translation>This PDF would have about {pages} pages, more than this computer’s memory holds.</translation>
     </message>
     <message>
-        <location filename="../../portfolio/packet/render.py"/>
+        <location filename="../../portfolio/packet/drawing/render.py"/>
         <source>Make two, each for half of the period, or leave out the evidence.</source>
         <translation>Make two, each for half of the period, or leave out the evidence.</translation>
     </message>
     <message>
-        <location filename="../../portfolio/packet/render.py"/>
+        <location filename="../../portfolio/packet/drawing/render.py"/>
         <source>This PDF is too large for this computer.</source>
         <translation>This PDF is too large for this computer.</translation>
     </message>
     <message>
-        <location filename="../../portfolio/packet/saving.py"/>
+        <location filename="../../portfolio/packet/drawing/saving.py"/>
         <source>There is no room left on the disk of “{folder}”.</source>
         <translation>There is no room left on the disk of “{folder}”.</translation>
     </message>
     <message>
-        <location filename="../../portfolio/packet/saving.py"/>
+        <location filename="../../portfolio/packet/drawing/saving.py"/>
         <source>Make room or choose another folder; nothing was written.</source>
         <translation>Make room or choose another folder; nothing was written.</translation>
     </message>
     <message>
-        <location filename="../../portfolio/packet/saving.py"/>
+        <location filename="../../portfolio/packet/drawing/saving.py"/>
         <source>The folder “{folder}” cannot be written to.</source>
         <translation>The folder “{folder}” cannot be written to.</translation>
     </message>
     <message>
-        <location filename="../../portfolio/packet/saving.py"/>
+        <location filename="../../portfolio/packet/drawing/saving.py"/>
         <source>Choose another folder; nothing was written.</source>
         <translation>Choose another folder; nothing was written.</translation>
     </message>
     <message>
-        <location filename="../../portfolio/packet/saving.py"/>
+        <location filename="../../portfolio/packet/drawing/saving.py"/>
         <source>The folder “{folder}” is not there.</source>
         <translation>The folder “{folder}” is not there.</translation>
     </message>
     <message>
-        <location filename="../../portfolio/packet/saving.py"/>
+        <location filename="../../portfolio/packet/drawing/saving.py"/>
         <source>The PDF could not be written to “{folder}” ({problem}).</source>
         <translation>The PDF could not be written to “{folder}” ({problem}).</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/packet/proof/findings.py"/>
+        <source>Nothing was changed or added since it was signed.</source>
+        <translation>Nothing was changed or added since it was signed.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/packet/proof/findings.py"/>
+        <source>Only a form or another signature was added since it was signed.</source>
+        <translation>Only a form or another signature was added since it was signed.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/packet/proof/findings.py"/>
+        <source>Comments or a visible signature were added since it was signed. The pages under them are as they were.</source>
+        <translation>Comments or a visible signature were added since it was signed. The pages under them are as they were.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/packet/proof/findings.py"/>
+        <source>Attachments were removed on the way: {count} of {all} are there.</source>
+        <translation>Attachments were removed on the way: {count} of {all} are there.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/packet/proof/findings.py"/>
+        <source>Attachments were removed on the way: {count} of {all} are there. Pages changed or re-saved.</source>
+        <translation>Attachments were removed on the way: {count} of {all} are there. Pages changed or re-saved.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/packet/proof/findings.py"/>
+        <source>Pages changed or re-saved; {count} of {all} attachments unchanged.</source>
+        <translation>Pages changed or re-saved; {count} of {all} attachments unchanged.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/packet/proof/findings.py"/>
+        <source>It was altered since it was signed; {count} of {all} attachments unchanged.</source>
+        <translation>It was altered since it was signed; {count} of {all} attachments unchanged.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/packet/proof/findings.py"/>
+        <source>It holds pages only: it was saved without proof, so nothing shows whether it was changed.</source>
+        <translation>It holds pages only: it was saved without proof, so nothing shows whether it was changed.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/packet/proof/findings.py"/>
+        <source>It is not a PDF of this program.</source>
+        <translation>It is not a PDF of this program.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/packet/proof/findings.py"/>
+        <source>Pages and attachments are as they were signed.</source>
+        <translation>Pages and attachments are as they were signed.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/packet/proof/findings.py"/>
+        <source>The signature over the whole file does not hold, or is missing.</source>
+        <translation>The signature over the whole file does not hold, or is missing.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/packet/proof/findings.py"/>
+        <source>What was added since cannot be told from what was there.</source>
+        <translation>What was added since cannot be told from what was there.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/packet/proof/findings.py"/>
+        <source>The certificate is the one that the list of what belongs in it names.</source>
+        <translation>The certificate is the one that the list of what belongs in it names.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/packet/proof/findings.py"/>
+        <source>The file was signed with another certificate than the list of what belongs in it names.</source>
+        <translation>The file was signed with another certificate than the list of what belongs in it names.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/packet/proof/findings.py"/>
+        <source>There is no certificate to compare with the list of what belongs in it.</source>
+        <translation>There is no certificate to compare with the list of what belongs in it.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/packet/proof/findings.py"/>
+        <source>The list of what belongs in it does not carry the signature of the key it names.</source>
+        <translation>The list of what belongs in it does not carry the signature of the key it names.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/packet/proof/findings.py"/>
+        <source>The list of what belongs in it was signed by this portfolio’s key. Who holds the key is not proven by the file.</source>
+        <translation>The list of what belongs in it was signed by this portfolio’s key. Who holds the key is not proven by the file.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/packet/proof/findings.py"/>
+        <source>The list of what belongs in it was signed by your own portfolio’s key.</source>
+        <translation>The list of what belongs in it was signed by your own portfolio’s key.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/packet/proof/findings.py"/>
+        <source>The list of what belongs in it was signed by the key that you saved on {date} as that of “{name}”.</source>
+        <translation>The list of what belongs in it was signed by the key that you saved on {date} as that of “{name}”.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/packet/proof/findings.py"/>
+        <source>All {count} attached files are unchanged.</source>
+        <translation>All {count} attached files are unchanged.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/packet/proof/findings.py"/>
+        <source>{count} of {all} attached files are unchanged, {gone} missing, {more} added.</source>
+        <translation>{count} of {all} attached files are unchanged, {gone} missing, {more} added.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/packet/proof/findings.py"/>
+        <source>{count} of {all} attached files are unchanged, {gone} missing.</source>
+        <translation>{count} of {all} attached files are unchanged, {gone} missing.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/packet/proof/findings.py"/>
+        <source>{count} of {all} attached files are unchanged, {more} added.</source>
+        <translation>{count} of {all} attached files are unchanged, {more} added.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/packet/proof/findings.py"/>
+        <source>{count} of {all} attached files are unchanged.</source>
+        <translation>{count} of {all} attached files are unchanged.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/packet/proof/issued.py"/>
+        <source>Removed since the PDF of {day}.</source>
+        <translation>Removed since the PDF of {day}.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/packet/proof/issued.py"/>
+        <source>No longer for the reader of the PDF of {day}.</source>
+        <translation>No longer for the reader of the PDF of {day}.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/packet/proof/issued.py"/>
+        <source>Changed since the PDF of {day}.</source>
+        <translation>Changed since the PDF of {day}.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/packet/proof/received.py"/>
+        <source>The files were not looked over.</source>
+        <translation>The files were not looked over.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/packet/proof/received.py"/>
+        <source>It is not a file.</source>
+        <translation>It is not a file.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/packet/proof/received.py"/>
+        <source>It is too large to be looked over.</source>
+        <translation>It is too large to be looked over.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/packet/proof/received.py"/>
+        <source>It could not be read ({problem}).</source>
+        <translation>It could not be read ({problem}).</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/packet/proof/received.py"/>
+        <source>It could not be read: {why}.</source>
+        <translation>It could not be read: {why}.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/packet/proof/saved_keys.py"/>
+        <source>Save the key of “{name}”</source>
+        <translation>Save the key of “{name}”</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/packet/proof/verification.py"/>
+        <source>The file cannot be read.</source>
+        <translation>The file cannot be read.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/packet/proof/verification.py"/>
+        <source>This is not a PDF.</source>
+        <translation>This is not a PDF.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/packet/proof/verification.py"/>
+        <source>The PDF cannot be read ({problem}).</source>
+        <translation>The PDF cannot be read ({problem}).</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/packet/proof/verification.py"/>
+        <source>Such a PDF is its maker’s own word; nobody keeps a list of those that no longer hold.</source>
+        <translation>Such a PDF is its maker’s own word; nobody keeps a list of those that no longer hold.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/packet/proof/verification.py"/>
+        <source>“{title}”: {status}. {detail}</source>
+        <translation>“{title}”: {status}. {detail}</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/packet/proof/verification.py"/>
+        <source>The list of what belongs in it is missing or unreadable.</source>
+        <translation>The list of what belongs in it is missing or unreadable.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/packet/proof/verification.py"/>
+        <source>Everything that was attached was removed on the way, so nothing can be proven.</source>
+        <translation>Everything that was attached was removed on the way, so nothing can be proven.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/packet/proof/verification.py"/>
+        <source>This PDF was not made by Perpetual Portfolio.</source>
+        <translation>This PDF was not made by Perpetual Portfolio.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/packet/proof/verification.py"/>
+        <source>Its original is not in this PDF.</source>
+        <translation>Its original is not in this PDF.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/packet/proof/verification.py"/>
+        <source>Its original is gone or was altered.</source>
+        <translation>Its original is gone or was altered.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/packet/reply/replies.py"/>
+        <source>This is the page to answer on, not the answer.</source>
+        <translation>This is the page to answer on, not the answer.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/packet/reply/replies.py"/>
+        <source>Open it in a browser, fill it in, save the answer, and take that file.</source>
+        <translation>Open it in a browser, fill it in, save the answer, and take that file.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/packet/reply/replies.py"/>
+        <source>This answer was made by another version of the program.</source>
+        <translation>This answer was made by another version of the program.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/packet/reply/replies.py"/>
+        <source>Read it with the newest version.</source>
+        <translation>Read it with the newest version.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/packet/reply/replies.py"/>
+        <source>This answer was taken in already; it changes nothing.</source>
+        <translation>This answer was taken in already; it changes nothing.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/packet/reply/replies.py"/>
+        <source>The PDF that it answers is not among those that were saved from this portfolio.</source>
+        <translation>The PDF that it answers is not among those that were saved from this portfolio.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/packet/reply/replies.py"/>
+        <source>It rates by another framework than the PDF that it answers.</source>
+        <translation>It rates by another framework than the PDF that it answers.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/packet/reply/replies.py"/>
+        <source>It names no day, so today stands for it.</source>
+        <translation>It names no day, so today stands for it.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/packet/reply/replies.py"/>
+        <source>There is nothing in it to take in.</source>
+        <translation>There is nothing in it to take in.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/packet/reply/replies.py"/>
+        <source>Reply to “{title}”</source>
+        <translation>Reply to “{title}”</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/packet/reply/replies.py"/>
+        <source>Reply of an evaluator</source>
+        <translation>Reply of an evaluator</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/packet/reply/replies.py"/>
+        <source>Take in the answer of {name}</source>
+        <translation>Take in the answer of {name}</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/packet/reply/replies.py"/>
+        <source>Take in an answer</source>
+        <translation>Take in an answer</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/packet/reply/replies.py"/>
+        <source>Its ratings are left out: the framework that they rate by is not in this portfolio.</source>
+        <translation>Its ratings are left out: the framework that they rate by is not in this portfolio.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/packet/reply/replies.py"/>
+        <source>Left out, because this framework has no such standard: {list}.</source>
+        <translation>Left out, because this framework has no such standard: {list}.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/packet/reply/replies.py"/>
+        <source>Left out, because this framework has no such level: {list}.</source>
+        <translation>Left out, because this framework has no such level: {list}.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/packet/reply/replies.py"/>
+        <source>Some standards are rated twice in it; the first rating counts.</source>
+        <translation>Some standards are rated twice in it; the first rating counts.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/packet/reply/replies.py"/>
+        <source>What I saw</source>
+        <translation>What I saw</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/packet/reply/replies.py"/>
+        <source>What comes next</source>
+        <translation>What comes next</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/packet/reply/replies.py"/>
+        <source>This file is no answer to a PDF: {why}.</source>
+        <translation>This file is no answer to a PDF: {why}.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/packet/reply/replies.py"/>
+        <source>Take the file that the page to answer on has saved.</source>
+        <translation>Take the file that the page to answer on has saved.</translation>
     </message>
     <message>
         <location filename="../../portfolio/packet/setup.py"/>
         <source>Save “{name}”</source>
         <translation>Save “{name}”</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/packet/upload_set.py"/>
+        <source>An upload set answers the standards of a framework, and none is chosen.</source>
+        <translation>An upload set answers the standards of a framework, and none is chosen.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/packet/upload_set.py"/>
+        <source>Choose a framework, and a section that speaks of standards.</source>
+        <translation>Choose a framework, and a section that speaks of standards.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/packet/upload_set.py"/>
+        <source>There is something in “{folder}” already.</source>
+        <translation>There is something in “{folder}” already.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/packet/upload_set.py"/>
+        <source>Name a new folder.</source>
+        <translation>Name a new folder.</translation>
     </message>
     <message>
         <location filename="../../portfolio/ui/detail/copies.py"/>
@@ -3541,6 +4499,7 @@
     <message>
         <location filename="../../portfolio/ui/giving/names_field.py"/>
         <location filename="../../portfolio/ui/giving/previewing.py"/>
+        <location filename="../../portfolio/ui/standards/library.py"/>
         <source>“{name}” could not be read.</source>
         <translation>“{name}” could not be read.</translation>
     </message>
@@ -3600,6 +4559,16 @@
         <translation>You find it here: {folder}</translation>
     </message>
     <message>
+        <location filename="../../portfolio/ui/received/look_place.py"/>
+        <source>There is no PDF in it.</source>
+        <translation>There is no PDF in it.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/received/look_place.py"/>
+        <source>Choose evaluation PDFs, or a folder of them.</source>
+        <translation>Choose evaluation PDFs, or a folder of them.</translation>
+    </message>
+    <message>
         <location filename="../../portfolio/ui/shell/adding.py"/>
         <source>“{name}” was not added, because its details were not confirmed.</source>
         <translation>“{name}” was not added, because its details were not confirmed.</translation>
@@ -3608,6 +4577,31 @@
         <location filename="../../portfolio/ui/shell/adding.py"/>
         <source>Add it again when you have a moment for it.</source>
         <translation>Add it again when you have a moment for it.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/standards/framework_editors.py"/>
+        <source>A standard needs a code or a title.</source>
+        <translation>A standard needs a code or a title.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/standards/framework_editors.py"/>
+        <source>Type one of them.</source>
+        <translation>Type one of them.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/standards/framework_editors.py"/>
+        <source>The standard beside it is no longer there.</source>
+        <translation>The standard beside it is no longer there.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/standards/framework_editors.py"/>
+        <source>Begin once more where it shall stand.</source>
+        <translation>Begin once more where it shall stand.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/standards/library.py"/>
+        <source>Is it still there?</source>
+        <translation>Is it still there?</translation>
     </message>
 </context>
 <context>
@@ -3817,6 +4811,14 @@
     </message>
 </context>
 <context>
+    <name>BoardView</name>
+    <message>
+        <location filename="../../portfolio/ui/standards/view.py"/>
+        <source>Standards</source>
+        <translation>Standards</translation>
+    </message>
+</context>
+<context>
     <name>CameIn</name>
     <message>
         <location filename="../../portfolio/ui/shell/came_in.py"/>
@@ -3951,6 +4953,39 @@
         <location filename="../../portfolio/ui/shell/came_in_list.py"/>
         <source>what came in.txt</source>
         <translation>what came in.txt</translation>
+    </message>
+</context>
+<context>
+    <name>CaptionSheet</name>
+    <message>
+        <location filename="../../portfolio/ui/packet/captions.py"/>
+        <source>Heading of “{section}”</source>
+        <translation>Heading of “{section}”</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/packet/captions.py"/>
+        <source>Heading</source>
+        <translation>Heading</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/packet/captions.py"/>
+        <source>Words before it</source>
+        <translation>Words before it</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/packet/captions.py"/>
+        <source>A sentence or two before the section, if it needs one</source>
+        <translation>A sentence or two before the section, if it needs one</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/packet/captions.py"/>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/packet/captions.py"/>
+        <source>As usual</source>
+        <translation>As usual</translation>
     </message>
 </context>
 <context>
@@ -4247,6 +5282,14 @@
     </message>
 </context>
 <context>
+    <name>ChoosingSheet</name>
+    <message>
+        <location filename="../../portfolio/ui/packet/chooser.py"/>
+        <source>Chosen now</source>
+        <translation>Chosen now</translation>
+    </message>
+</context>
+<context>
     <name>ChosenBar</name>
     <message>
         <location filename="../../portfolio/ui/shell/chosen_bar.py"/>
@@ -4267,6 +5310,11 @@
         <location filename="../../portfolio/ui/shell/chosen_bar.py"/>
         <source>Count toward</source>
         <translation>Count toward</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/shell/chosen_bar.py"/>
+        <source>Standards</source>
+        <translation>Standards</translation>
     </message>
     <message>
         <location filename="../../portfolio/ui/shell/chosen_bar.py"/>
@@ -4317,6 +5365,44 @@
         <location filename="../../portfolio/ui/shell/chosen_bar.py"/>
         <source>Cancel</source>
         <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>ClaimWriting</name>
+    <message>
+        <location filename="../../portfolio/ui/standards/claim_writing.py"/>
+        <source>In one line</source>
+        <translation>In one line</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/standards/claim_writing.py"/>
+        <source>What an evaluator should read first</source>
+        <translation>What an evaluator should read first</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/standards/claim_writing.py"/>
+        <source>Statement</source>
+        <translation>Statement</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/standards/claim_writing.py"/>
+        <source>A few sentences on how you meet it.</source>
+        <translation>A few sentences on how you meet it.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/standards/claim_writing.py"/>
+        <source>You go on where you stopped</source>
+        <translation>You go on where you stopped</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/standards/claim_writing.py"/>
+        <source>{count} of {most} letters</source>
+        <translation>{count} of {most} letters</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/standards/claim_writing.py"/>
+        <source>{count} letters; an upload takes {most}</source>
+        <translation>{count} letters; an upload takes {most}</translation>
     </message>
 </context>
 <context>
@@ -4449,6 +5535,11 @@
     </message>
     <message>
         <location filename="../../portfolio/ui/collection/place.py"/>
+        <source>Conversations</source>
+        <translation>Conversations</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/collection/place.py"/>
         <source>Reflections</source>
         <translation>Reflections</translation>
     </message>
@@ -4494,6 +5585,11 @@
         <location filename="../../portfolio/ui/collection/states.py"/>
         <source>A role I hold or held</source>
         <translation>A role I hold or held</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/collection/states.py"/>
+        <source>A conversation</source>
+        <translation>A conversation</translation>
     </message>
     <message>
         <location filename="../../portfolio/ui/collection/states.py"/>
@@ -4549,6 +5645,16 @@
         <location filename="../../portfolio/ui/collection/states.py"/>
         <source>Drop a photo, a worksheet or a PDF here, or on the details of what it proves.</source>
         <translation>Drop a photo, a worksheet or a PDF here, or on the details of what it proves.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/collection/states.py"/>
+        <source>No conversations yet</source>
+        <translation>No conversations yet</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/collection/states.py"/>
+        <source>An evaluation, an observation, a talk with a manager: what was said, and agreed.</source>
+        <translation>An evaluation, an observation, a talk with a manager: what was said, and agreed.</translation>
     </message>
     <message>
         <location filename="../../portfolio/ui/collection/states.py"/>
@@ -4809,6 +5915,146 @@
     </message>
 </context>
 <context>
+    <name>ComingPage</name>
+    <message>
+        <location filename="../../portfolio/ui/standards/coming_page.py"/>
+        <source>Paste or type a list</source>
+        <translation>Paste or type a list</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/standards/coming_page.py"/>
+        <source>I have read this notice and may use these words</source>
+        <translation>I have read this notice and may use these words</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/standards/coming_page.py"/>
+        <source>One standard a line: its code, a Tab or comma, its title; or an outline with # and -</source>
+        <translation>One standard a line: its code, a Tab or comma, its title; or an outline with # and -</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/standards/coming_page.py"/>
+        <source>1	Planning
+1a	Knows the subject
+1b	Knows the pupils</source>
+        <translation>1	Planning
+1a	Knows the subject
+1b	Knows the pupils</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/standards/coming_page.py"/>
+        <source>What it is called</source>
+        <translation>What it is called</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/standards/coming_page.py"/>
+        <source>Our school’s standards</source>
+        <translation>Our school’s standards</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/standards/coming_page.py"/>
+        <source>The standards that will stand here</source>
+        <translation>The standards that will stand here</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/standards/coming_page.py"/>
+        <source>What will stand here</source>
+        <translation>What will stand here</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/standards/coming_page.py"/>
+        <source>Add this framework</source>
+        <translation>Add this framework</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/standards/coming_page.py"/>
+        <source>My framework</source>
+        <translation>My framework</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/standards/coming_page.py"/>
+        <source>It is here already. What is this?</source>
+        <translation>It is here already. What is this?</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/standards/coming_page.py"/>
+        <source>Its update: what stays the same keeps all that hangs on it</source>
+        <translation>Its update: what stays the same keeps all that hangs on it</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/standards/coming_page.py"/>
+        <source>Another edition, beside it</source>
+        <translation>Another edition, beside it</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/standards/coming_page.py"/>
+        <source>Line {line}: {what}</source>
+        <translation>Line {line}: {what}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../portfolio/ui/standards/coming_page.py"/>
+        <source>and {count} more</source>
+        <translation>
+            <numerusform>and 1 more</numerusform>
+            <numerusform>and {count} more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../portfolio/ui/standards/coming_page.py"/>
+        <source>{count} standards will stand here</source>
+        <translation>
+            <numerusform>{count} standard will stand here</numerusform>
+            <numerusform>{count} standards will stand here</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../portfolio/ui/standards/coming_page.py"/>
+        <source>{count} new</source>
+        <translation>
+            <numerusform>{count} new</numerusform>
+            <numerusform>{count} new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../portfolio/ui/standards/coming_page.py"/>
+        <source>{count} with other words</source>
+        <translation>
+            <numerusform>{count} with other words</numerusform>
+            <numerusform>{count} with other words</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../portfolio/ui/standards/coming_page.py"/>
+        <source>{count} are no longer in it</source>
+        <translation>
+            <numerusform>{count} is no longer in it</numerusform>
+            <numerusform>{count} are no longer in it</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/standards/coming_page.py"/>
+        <source>Update it</source>
+        <translation>Update it</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../portfolio/ui/standards/coming_page.py"/>
+        <source>{count} standards in use are not in the new one.</source>
+        <translation>
+            <numerusform>{count} standard in use is not in the new one.</numerusform>
+            <numerusform>{count} standards in use are not in the new one.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/standards/coming_page.py"/>
+        <source>Keep them here</source>
+        <translation>Keep them here</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/standards/coming_page.py"/>
+        <source>Move them to the bin</source>
+        <translation>Move them to the bin</translation>
+    </message>
+</context>
+<context>
     <name>Commands</name>
     <message>
         <location filename="../../portfolio/ui/shell/commands.py"/>
@@ -4839,6 +6085,11 @@
         <location filename="../../portfolio/ui/shell/commands.py"/>
         <source>A role I hold or held</source>
         <translation>A role I hold or held</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/shell/commands.py"/>
+        <source>A conversation</source>
+        <translation>A conversation</translation>
     </message>
     <message>
         <location filename="../../portfolio/ui/shell/commands.py"/>
@@ -4932,6 +6183,21 @@
     </message>
     <message>
         <location filename="../../portfolio/ui/shell/commands.py"/>
+        <source>Saved PDFs, and what changed since</source>
+        <translation>Saved PDFs, and what changed since</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/shell/commands.py"/>
+        <source>Look over PDFs of others…</source>
+        <translation>Look over PDFs of others…</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/shell/commands.py"/>
+        <source>Take in an evaluator’s answer…</source>
+        <translation>Take in an evaluator’s answer…</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/shell/commands.py"/>
         <source>Open or restore another portfolio</source>
         <translation>Open or restore another portfolio</translation>
     </message>
@@ -4949,6 +6215,82 @@
         <location filename="../../portfolio/ui/shell/commands.py"/>
         <source>All keys</source>
         <translation>All keys</translation>
+    </message>
+</context>
+<context>
+    <name>Compare</name>
+    <message>
+        <location filename="../../portfolio/ui/standards/compare_page.py"/>
+        <source>is close to</source>
+        <translation>is close to</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/standards/compare_page.py"/>
+        <source>is the same as</source>
+        <translation>is the same as</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/standards/compare_page.py"/>
+        <source>holds more than</source>
+        <translation>holds more than</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/standards/compare_page.py"/>
+        <source>is a part of</source>
+        <translation>is a part of</translation>
+    </message>
+</context>
+<context>
+    <name>ComparePage</name>
+    <message>
+        <location filename="../../portfolio/ui/standards/compare_page.py"/>
+        <source>{framework} beside another</source>
+        <translation>{framework} beside another</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/standards/compare_page.py"/>
+        <source>Compared with</source>
+        <translation>Compared with</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/standards/compare_page.py"/>
+        <source>Standards side by side</source>
+        <translation>Standards side by side</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/standards/compare_page.py"/>
+        <source>Tie it to</source>
+        <translation>Tie it to</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/standards/compare_page.py"/>
+        <source>How they stand</source>
+        <translation>How they stand</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/standards/compare_page.py"/>
+        <source>Tie</source>
+        <translation>Tie</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/standards/compare_page.py"/>
+        <source>Take this tie away</source>
+        <translation>Take this tie away</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/standards/compare_page.py"/>
+        <source>Not tied</source>
+        <translation>Not tied</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/standards/compare_page.py"/>
+        <source>Tie two standards</source>
+        <translation>Tie two standards</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/standards/compare_page.py"/>
+        <source>Take a tie of standards away</source>
+        <translation>Take a tie of standards away</translation>
     </message>
 </context>
 <context>
@@ -5061,6 +6403,79 @@
             <numerusform>Add {count} certificate</numerusform>
             <numerusform>Add {count} certificates</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ConversationEditor</name>
+    <message>
+        <location filename="../../portfolio/ui/editors/conversation.py"/>
+        <source>Conversation</source>
+        <translation>Conversation</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/editors/conversation.py"/>
+        <source>What it was</source>
+        <translation>What it was</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/editors/conversation.py"/>
+        <source>With whom</source>
+        <translation>With whom</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/editors/conversation.py"/>
+        <source>Their name, or what they are to you</source>
+        <translation>Their name, or what they are to you</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/editors/conversation.py"/>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/editors/conversation.py"/>
+        <source>What was said</source>
+        <translation>What was said</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/editors/conversation.py"/>
+        <source>What went well, what I want to try next, and what we agreed.</source>
+        <translation>What went well, what I want to try next, and what we agreed.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/editors/conversation.py"/>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/editors/conversation.py"/>
+        <source>Left empty, it says what it was, and with whom</source>
+        <translation>Left empty, it says what it was, and with whom</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/editors/conversation.py"/>
+        <source>We meet next</source>
+        <translation>We meet next</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/editors/conversation.py"/>
+        <source>Empty while no day is set.</source>
+        <translation>Empty while no day is set.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/editors/conversation.py"/>
+        <source>Add “{title}”</source>
+        <translation>Add “{title}”</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/editors/conversation.py"/>
+        <source>Edit “{title}”</source>
+        <translation>Edit “{title}”</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/editors/conversation.py"/>
+        <source>{what} with {who}</source>
+        <translation>{what} with {who}</translation>
     </message>
 </context>
 <context>
@@ -5566,6 +6981,11 @@
     </message>
     <message>
         <location filename="../../portfolio/ui/detail/bodies.py"/>
+        <source>What was said</source>
+        <translation>What was said</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/detail/bodies.py"/>
         <source>What it shows</source>
         <translation>What it shows</translation>
     </message>
@@ -5588,6 +7008,44 @@
         <location filename="../../portfolio/ui/detail/copies.py"/>
         <source>Save a copy</source>
         <translation>Save a copy</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/detail/excerpts.py"/>
+        <source>What I share of it</source>
+        <translation>What I share of it</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/detail/excerpts.py"/>
+        <location filename="../../portfolio/ui/detail/privacy.py"/>
+        <source>Only me</source>
+        <translation>Only me</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/detail/excerpts.py"/>
+        <location filename="../../portfolio/ui/detail/privacy.py"/>
+        <source>My evaluator</source>
+        <translation>My evaluator</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/detail/excerpts.py"/>
+        <location filename="../../portfolio/ui/detail/privacy.py"/>
+        <source>Everyone</source>
+        <translation>Everyone</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/detail/excerpts.py"/>
+        <source>A passage</source>
+        <translation>A passage</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/detail/excerpts.py"/>
+        <source>Share a passage…</source>
+        <translation>Share a passage…</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/detail/excerpts.py"/>
+        <source>Mark words of it, or write what may be shared; the rest stays as it is</source>
+        <translation>Mark words of it, or write what may be shared; the rest stays as it is</translation>
     </message>
     <message>
         <location filename="../../portfolio/ui/detail/items.py"/>
@@ -5619,21 +7077,6 @@
         <location filename="../../portfolio/ui/detail/privacy.py"/>
         <source>Who may see this</source>
         <translation>Who may see this</translation>
-    </message>
-    <message>
-        <location filename="../../portfolio/ui/detail/privacy.py"/>
-        <source>Only me</source>
-        <translation>Only me</translation>
-    </message>
-    <message>
-        <location filename="../../portfolio/ui/detail/privacy.py"/>
-        <source>My evaluator</source>
-        <translation>My evaluator</translation>
-    </message>
-    <message>
-        <location filename="../../portfolio/ui/detail/privacy.py"/>
-        <source>Everyone</source>
-        <translation>Everyone</translation>
     </message>
     <message>
         <location filename="../../portfolio/ui/detail/privacy.py"/>
@@ -6052,6 +7495,27 @@
         <translation>Save a copy of “{name}”</translation>
     </message>
     <message>
+        <location filename="../../portfolio/ui/detail/shows.py"/>
+        <source>Shows</source>
+        <translation>Shows</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/detail/shows.py"/>
+        <source>Standards</source>
+        <translation>Standards</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/detail/shows.py"/>
+        <location filename="../../portfolio/ui/detail/toward.py"/>
+        <source>Change</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/detail/shows.py"/>
+        <source>Say which standards this shows</source>
+        <translation>Say which standards this shows</translation>
+    </message>
+    <message>
         <location filename="../../portfolio/ui/detail/tags.py"/>
         <source>Tags</source>
         <translation>Tags</translation>
@@ -6095,11 +7559,6 @@
         <location filename="../../portfolio/ui/detail/toward.py"/>
         <source>Choose goals</source>
         <translation>Choose goals</translation>
-    </message>
-    <message>
-        <location filename="../../portfolio/ui/detail/toward.py"/>
-        <source>Change</source>
-        <translation>Change</translation>
     </message>
     <message>
         <location filename="../../portfolio/ui/detail/toward.py"/>
@@ -6300,6 +7759,11 @@
         <source>School time</source>
         <translation>School time</translation>
     </message>
+    <message>
+        <location filename="../../portfolio/ui/detail/words.py"/>
+        <source>Next: {date}</source>
+        <translation>Next: {date}</translation>
+    </message>
     <message numerus="yes">
         <location filename="../../portfolio/ui/detail/words.py"/>
         <source>{count} hours</source>
@@ -6444,6 +7908,11 @@
     </message>
     <message>
         <location filename="../../portfolio/ui/shell/dropping.py"/>
+        <source>Look them over</source>
+        <translation>Look them over</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/shell/dropping.py"/>
         <source>Evidence of “{title}”</source>
         <translation>Evidence of “{title}”</translation>
     </message>
@@ -6489,6 +7958,14 @@
         <location filename="../../portfolio/ui/editors/editor.py"/>
         <source>Stopped. Nothing was written; what you typed is kept.</source>
         <translation>Stopped. Nothing was written; what you typed is kept.</translation>
+    </message>
+</context>
+<context>
+    <name>Editors</name>
+    <message>
+        <location filename="../../portfolio/ui/editors/shows_field.py"/>
+        <source>Shows</source>
+        <translation>Shows</translation>
     </message>
 </context>
 <context>
@@ -6541,6 +8018,26 @@
     </message>
     <message>
         <location filename="../../portfolio/ui/shell/entry_drops.py"/>
+        <source>Let go on a standard</source>
+        <translation>Let go on a standard</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/shell/entry_drops.py"/>
+        <source>Shows {standard}</source>
+        <translation>Shows {standard}</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/shell/entry_drops.py"/>
+        <source>Say that {what} shows {standard}</source>
+        <translation>Say that {what} shows {standard}</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/shell/entry_drops.py"/>
+        <source>It was so already</source>
+        <translation>It was so already</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/shell/entry_drops.py"/>
         <source>This is not tied to “{title}”</source>
         <translation>This is not tied to “{title}”</translation>
     </message>
@@ -6548,11 +8045,6 @@
         <location filename="../../portfolio/ui/shell/entry_drops.py"/>
         <source>This entry is no longer there</source>
         <translation>This entry is no longer there</translation>
-    </message>
-    <message>
-        <location filename="../../portfolio/ui/shell/entry_drops.py"/>
-        <source>It was so already</source>
-        <translation>It was so already</translation>
     </message>
     <message>
         <location filename="../../portfolio/ui/shell/entry_drops.py"/>
@@ -6576,6 +8068,11 @@
         <location filename="../../portfolio/ui/shell/entry_menu.py"/>
         <source>Add evidence…</source>
         <translation>Add evidence…</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/shell/entry_menu.py"/>
+        <source>Standards it shows…</source>
+        <translation>Standards it shows…</translation>
     </message>
     <message>
         <location filename="../../portfolio/ui/shell/entry_menu.py"/>
@@ -6622,6 +8119,159 @@
     </message>
 </context>
 <context>
+    <name>Everyday</name>
+    <message>
+        <location filename="../../portfolio/ui/standards/ways_words.py"/>
+        <source>A talk or call with a family: what it was about, and what was agreed.</source>
+        <translation>A talk or call with a family: what it was about, and what was agreed.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/standards/ways_words.py"/>
+        <source>The letter or message with which a unit was announced to families.</source>
+        <translation>The letter or message with which a unit was announced to families.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/standards/ways_words.py"/>
+        <source>A piece of pupils’ work with the comment they got, and what they did with it.</source>
+        <translation>A piece of pupils’ work with the comment they got, and what they did with it.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/standards/ways_words.py"/>
+        <source>A short check at the end of a lesson, and what the next lesson did differently.</source>
+        <translation>A short check at the end of a lesson, and what the next lesson did differently.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/standards/ways_words.py"/>
+        <source>A routine that made the start or end of a lesson calmer: before, and after.</source>
+        <translation>A routine that made the start or end of a lesson calmer: before, and after.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/standards/ways_words.py"/>
+        <source>The rules that a class agreed on, as they hang on the wall.</source>
+        <translation>The rules that a class agreed on, as they hang on the wall.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/standards/ways_words.py"/>
+        <source>One lesson in two versions: what changed for whom, and why.</source>
+        <translation>One lesson in two versions: what changed for whom, and why.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/standards/ways_words.py"/>
+        <source>What one pupil can do now that was not possible in autumn, without the name.</source>
+        <translation>What one pupil can do now that was not possible in autumn, without the name.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/standards/ways_words.py"/>
+        <source>The plan of one unit: its goal, its lessons, and how one will know.</source>
+        <translation>The plan of one unit: its goal, its lessons, and how one will know.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/standards/ways_words.py"/>
+        <source>A plan as it was, and as it is after teaching it once.</source>
+        <translation>A plan as it was, and as it is after teaching it once.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/standards/ways_words.py"/>
+        <source>A mistake that pupils often make in your subject, and how a lesson met it.</source>
+        <translation>A mistake that pupils often make in your subject, and how a lesson met it.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/standards/ways_words.py"/>
+        <source>A course or book on your subject, and what it changed in a lesson.</source>
+        <translation>A course or book on your subject, and what it changed in a lesson.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/standards/ways_words.py"/>
+        <source>A workshop, with one thing from it that you tried in class.</source>
+        <translation>A workshop, with one thing from it that you tried in class.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/standards/ways_words.py"/>
+        <source>A lesson that did not go well, and what you would change.</source>
+        <translation>A lesson that did not go well, and what you would change.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/standards/ways_words.py"/>
+        <source>A meeting in which you took on a task: what it was, and what came of it.</source>
+        <translation>A meeting in which you took on a task: what it was, and what came of it.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/standards/ways_words.py"/>
+        <source>A colleague’s lesson that you visited, or who visited yours: what you both saw.</source>
+        <translation>A colleague’s lesson that you visited, or who visited yours: what you both saw.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/standards/ways_words.py"/>
+        <source>Something pupils made with a computer, and what it let them do that paper would not.</source>
+        <translation>Something pupils made with a computer, and what it let them do that paper would not.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/standards/ways_words.py"/>
+        <source>A digital tool that you tried with a class: what for, and whether you would again.</source>
+        <translation>A digital tool that you tried with a class: what for, and whether you would again.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/standards/ways_words.py"/>
+        <source>How you keep notes on pupils, so that they are right and nobody else reads them.</source>
+        <translation>How you keep notes on pupils, so that they are right and nobody else reads them.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/standards/ways_words.py"/>
+        <source>A duty at school beyond your lessons: what it was, and when.</source>
+        <translation>A duty at school beyond your lessons: what it was, and when.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/standards/ways_words.py"/>
+        <source>A question that made a class talk, with some of the answers.</source>
+        <translation>A question that made a class talk, with some of the answers.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/standards/ways_words.py"/>
+        <source>A task that pupils found hard at first, and what carried them on.</source>
+        <translation>A task that pupils found hard at first, and what carried them on.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/standards/ways_words.py"/>
+        <source>An explanation that worked, with the example or drawing that made it clear.</source>
+        <translation>An explanation that worked, with the example or drawing that made it clear.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/standards/ways_words.py"/>
+        <source>A lesson that you changed while it ran, and what made you do so.</source>
+        <translation>A lesson that you changed while it ran, and what made you do so.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/standards/ways_words.py"/>
+        <source>A worksheet or model that you made yourself, and how pupils used it.</source>
+        <translation>A worksheet or model that you made yourself, and how pupils used it.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/standards/ways_words.py"/>
+        <source>A visit, a guest or a thing from outside school that you brought into a lesson.</source>
+        <translation>A visit, a guest or a thing from outside school that you brought into a lesson.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/standards/ways_words.py"/>
+        <source>What a class could do before a unit began, and what you planned because of it.</source>
+        <translation>What a class could do before a unit began, and what you planned because of it.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/standards/ways_words.py"/>
+        <source>A survey or first task by which you got to know a new class.</source>
+        <translation>A survey or first task by which you got to know a new class.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/standards/ways_words.py"/>
+        <source>A lesson of this week in which this could be seen: what you did, and what pupils did.</source>
+        <translation>A lesson of this week in which this could be seen: what you did, and what pupils did.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/standards/ways_words.py"/>
+        <source>Half a page on how you see yourself here, with one example from class.</source>
+        <translation>Half a page on how you see yourself here, with one example from class.</translation>
+    </message>
+</context>
+<context>
     <name>EvidenceEditor</name>
     <message>
         <location filename="../../portfolio/ui/editors/evidence.py"/>
@@ -6662,6 +8312,89 @@
         <location filename="../../portfolio/ui/editors/evidence.py"/>
         <source>Edit “{title}”</source>
         <translation>Edit “{title}”</translation>
+    </message>
+</context>
+<context>
+    <name>ExcerptCard</name>
+    <message>
+        <location filename="../../portfolio/ui/detail/excerpt_card.py"/>
+        <source>Share a passage</source>
+        <translation>Share a passage</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/detail/excerpt_card.py"/>
+        <source>Only what stands below leaves, and it stays as it is when you go on writing the reflection.</source>
+        <translation>Only what stands below leaves, and it stays as it is when you go on writing the reflection.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/detail/excerpt_card.py"/>
+        <source>Take the marked words</source>
+        <translation>Take the marked words</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/detail/excerpt_card.py"/>
+        <source>What I share</source>
+        <translation>What I share</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/detail/excerpt_card.py"/>
+        <source>Mark words above, or write what may be shared.</source>
+        <translation>Mark words above, or write what may be shared.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/detail/excerpt_card.py"/>
+        <source>There is nothing to share yet.</source>
+        <translation>There is nothing to share yet.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/detail/excerpt_card.py"/>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/detail/excerpt_card.py"/>
+        <source>None</source>
+        <translation>None</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/detail/excerpt_card.py"/>
+        <source>Share a passage of “{title}”</source>
+        <translation>Share a passage of “{title}”</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/detail/excerpt_card.py"/>
+        <source>The reflection: mark what may be shared</source>
+        <translation>The reflection: mark what may be shared</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/detail/excerpt_card.py"/>
+        <source>Taken</source>
+        <translation>Taken</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/detail/excerpt_card.py"/>
+        <source>Share it no longer</source>
+        <translation>Share it no longer</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/detail/excerpt_card.py"/>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/detail/excerpt_card.py"/>
+        <source>Share it</source>
+        <translation>Share it</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/detail/excerpt_card.py"/>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/detail/excerpt_card.py"/>
+        <source>Share a passage no longer</source>
+        <translation>Share a passage no longer</translation>
     </message>
 </context>
 <context>
@@ -6959,6 +8692,14 @@
     </message>
     <message numerus="yes">
         <location filename="../../portfolio/ui/first_run/words.py"/>
+        <source>{count} conversations</source>
+        <translation>
+            <numerusform>{count} conversation</numerusform>
+            <numerusform>{count} conversations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../portfolio/ui/first_run/words.py"/>
         <source>{count} roles</source>
         <translation>
             <numerusform>{count} role</numerusform>
@@ -6987,6 +8728,126 @@
         <location filename="../../portfolio/ui/detail/foot.py"/>
         <source>Add evidence</source>
         <translation>Add evidence</translation>
+    </message>
+</context>
+<context>
+    <name>Formats</name>
+    <message>
+        <location filename="../../portfolio/ui/standards/saving.py"/>
+        <source>CASE, as states and districts exchange it (JSON)</source>
+        <translation>CASE, as states and districts exchange it (JSON)</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/standards/saving.py"/>
+        <source>CASE as a table (CSV)</source>
+        <translation>CASE as a table (CSV)</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/standards/saving.py"/>
+        <source>For Mahara’s SmartEvidence</source>
+        <translation>For Mahara’s SmartEvidence</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/standards/saving.py"/>
+        <source>Table for a spreadsheet (CSV)</source>
+        <translation>Table for a spreadsheet (CSV)</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/standards/saving.py"/>
+        <source>Outline (Markdown)</source>
+        <translation>Outline (Markdown)</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/standards/saving.py"/>
+        <source>All of it, for another portfolio (JSON)</source>
+        <translation>All of it, for another portfolio (JSON)</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/standards/saving.py"/>
+        <source>Save the framework</source>
+        <translation>Save the framework</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/standards/saving.py"/>
+        <source>Saved as “{name}”.</source>
+        <translation>Saved as “{name}”.</translation>
+    </message>
+</context>
+<context>
+    <name>Framed</name>
+    <message>
+        <location filename="../../portfolio/ui/received/frame.py"/>
+        <source>Back to the evaluation PDF</source>
+        <translation>Back to the evaluation PDF</translation>
+    </message>
+</context>
+<context>
+    <name>FrameworkEditor</name>
+    <message>
+        <location filename="../../portfolio/ui/standards/framework_editors.py"/>
+        <source>Framework</source>
+        <translation>Framework</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/standards/framework_editors.py"/>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/standards/framework_editors.py"/>
+        <source>It needs a title.</source>
+        <translation>It needs a title.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/standards/framework_editors.py"/>
+        <source>Edition</source>
+        <translation>Edition</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/standards/framework_editors.py"/>
+        <source>Published by</source>
+        <translation>Published by</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/standards/framework_editors.py"/>
+        <source>Holds in</source>
+        <translation>Holds in</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/standards/framework_editors.py"/>
+        <source>Where it comes from</source>
+        <translation>Where it comes from</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/standards/framework_editors.py"/>
+        <source>Notice of its licence</source>
+        <translation>Notice of its licence</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/standards/framework_editors.py"/>
+        <source>Printed wherever its words are.</source>
+        <translation>Printed wherever its words are.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/standards/framework_editors.py"/>
+        <source>Its scale, the lowest first, one level a line; after a colon what it means</source>
+        <translation>Its scale, the lowest first, one level a line; after a colon what it means</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/standards/framework_editors.py"/>
+        <source>Beginning
+Developing
+Secure: what is expected
+Leading others</source>
+        <translation>Beginning
+Developing
+Secure: what is expected
+Leading others</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/standards/framework_editors.py"/>
+        <source>Edit the framework “{title}”</source>
+        <translation>Edit the framework “{title}”</translation>
     </message>
 </context>
 <context>
@@ -7452,6 +9313,38 @@
     </message>
 </context>
 <context>
+    <name>Hanging</name>
+    <message numerus="yes">
+        <location filename="../../portfolio/ui/standards/hanging_words.py"/>
+        <source>{count} pieces of evidence</source>
+        <translation>
+            <numerusform>1 piece of evidence</numerusform>
+            <numerusform>{count} pieces of evidence</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../portfolio/ui/standards/hanging_words.py"/>
+        <source>{count} ratings</source>
+        <translation>
+            <numerusform>{count} rating</numerusform>
+            <numerusform>{count} ratings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../portfolio/ui/standards/hanging_words.py"/>
+        <source>{count} claims of yours</source>
+        <translation>
+            <numerusform>{count} claim of yours</numerusform>
+            <numerusform>{count} claims of yours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/standards/hanging_words.py"/>
+        <source>{before} and {last}</source>
+        <translation>{before} and {last}</translation>
+    </message>
+</context>
+<context>
     <name>Head</name>
     <message>
         <location filename="../../portfolio/ui/career_map/head.py"/>
@@ -7547,6 +9440,36 @@
         <location filename="../../portfolio/ui/collection/head.py"/>
         <source>Show as cards</source>
         <translation>Show as cards</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/standards/head.py"/>
+        <source>Standards</source>
+        <translation>Standards</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/standards/head.py"/>
+        <source>Another framework</source>
+        <translation>Another framework</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/standards/head.py"/>
+        <source>Only what is empty</source>
+        <translation>Only what is empty</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/standards/head.py"/>
+        <source>Evaluation plan</source>
+        <translation>Evaluation plan</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/standards/head.py"/>
+        <source>Save or print</source>
+        <translation>Save or print</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/standards/head.py"/>
+        <source>Frameworks</source>
+        <translation>Frameworks</translation>
     </message>
 </context>
 <context>
@@ -7652,6 +9575,49 @@
     </message>
 </context>
 <context>
+    <name>KeyCard</name>
+    <message>
+        <location filename="../../portfolio/ui/received/key_card.py"/>
+        <source>the person who made it</source>
+        <translation>the person who made it</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/received/key_card.py"/>
+        <source>Ask {name} to read out the ten words of their own key, on the telephone or beside you. They find them at Saved PDFs. Do not compare with words that came in a message along with the PDF.</source>
+        <translation>Ask {name} to read out the ten words of their own key, on the telephone or beside you. They find them at Saved PDFs. Do not compare with words that came in a message along with the PDF.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/received/key_card.py"/>
+        <source>Whose key it is</source>
+        <translation>Whose key it is</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/received/key_card.py"/>
+        <source>Say whose key it is.</source>
+        <translation>Say whose key it is.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/received/key_card.py"/>
+        <source>The same words: save the key</source>
+        <translation>The same words: save the key</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/received/key_card.py"/>
+        <source>They differ</source>
+        <translation>They differ</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/received/key_card.py"/>
+        <source>Not now</source>
+        <translation>Not now</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/received/key_card.py"/>
+        <source>Then this PDF was signed with another key than theirs. Nothing is saved; ask them which computer made it.</source>
+        <translation>Then this PDF was signed with another key than theirs. Nothing is saved; ask them which computer made it.</translation>
+    </message>
+</context>
+<context>
     <name>KeysGroup</name>
     <message>
         <location filename="../../portfolio/ui/preferences/keys.py"/>
@@ -7660,8 +9626,8 @@
     </message>
     <message>
         <location filename="../../portfolio/ui/preferences/keys.py"/>
-        <source>Single letters act on the chosen entry: R reflects, E adds evidence, T goes to today</source>
-        <translation>Single letters act on the chosen entry: R reflects, E adds evidence, T goes to today</translation>
+        <source>Single letters act on the chosen entry: R reflects, E adds evidence, S says what it shows, T goes to today</source>
+        <translation>Single letters act on the chosen entry: R reflects, E adds evidence, S says what it shows, T goes to today</translation>
     </message>
     <message>
         <location filename="../../portfolio/ui/preferences/keys.py"/>
@@ -7703,6 +9669,11 @@
     </message>
     <message>
         <location filename="../../portfolio/ui/shell/keys_page.py"/>
+        <source>On a standard</source>
+        <translation>On a standard</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/shell/keys_page.py"/>
         <source>The rest</source>
         <translation>The rest</translation>
     </message>
@@ -7728,6 +9699,11 @@
     </message>
     <message>
         <location filename="../../portfolio/ui/shell/keys_page.py"/>
+        <source>Say which standards it shows</source>
+        <translation>Say which standards it shows</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/shell/keys_page.py"/>
         <source>Move to the bin</source>
         <translation>Move to the bin</translation>
     </message>
@@ -7745,6 +9721,26 @@
         <location filename="../../portfolio/ui/shell/keys_page.py"/>
         <source>Choose more, or all</source>
         <translation>Choose more, or all</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/shell/keys_page.py"/>
+        <source>Open it</source>
+        <translation>Open it</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/shell/keys_page.py"/>
+        <source>My own rating: the first level, the second …</source>
+        <translation>My own rating: the first level, the second …</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/shell/keys_page.py"/>
+        <source>Begin an everyday thing that would show it</source>
+        <translation>Begin an everyday thing that would show it</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/shell/keys_page.py"/>
+        <source>Edit it, or move it up and down</source>
+        <translation>Edit it, or move it up and down</translation>
     </message>
     <message>
         <location filename="../../portfolio/ui/shell/keys_page.py"/>
@@ -7798,6 +9794,36 @@
         <location filename="../../portfolio/ui/theme/kinds.py"/>
         <source>Saved page</source>
         <translation>Saved page</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/theme/kinds.py"/>
+        <source>Conversation</source>
+        <translation>Conversation</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/theme/kinds.py"/>
+        <source>Excerpt</source>
+        <translation>Excerpt</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/theme/kinds.py"/>
+        <source>Framework</source>
+        <translation>Framework</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/theme/kinds.py"/>
+        <source>Standard</source>
+        <translation>Standard</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/theme/kinds.py"/>
+        <source>Evaluation plan</source>
+        <translation>Evaluation plan</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/theme/kinds.py"/>
+        <source>PDF</source>
+        <translation>PDF</translation>
     </message>
     <message>
         <location filename="../../portfolio/ui/theme/kinds.py"/>
@@ -7890,6 +9916,382 @@
     </message>
 </context>
 <context>
+    <name>Leaving</name>
+    <message>
+        <location filename="../../portfolio/ui/packet/leaving_rows.py"/>
+        <source>A name of your list</source>
+        <translation>A name of your list</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/packet/leaving_rows.py"/>
+        <source>Perhaps a name</source>
+        <translation>Perhaps a name</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/packet/leaving_rows.py"/>
+        <source>Not on your list of people</source>
+        <translation>Not on your list of people</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/packet/leaving_rows.py"/>
+        <source>An e-mail address</source>
+        <translation>An e-mail address</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/packet/leaving_rows.py"/>
+        <source>A phone number</source>
+        <translation>A phone number</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/packet/leaving_rows.py"/>
+        <source>An address</source>
+        <translation>An address</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/packet/leaving_rows.py"/>
+        <source>A date of birth</source>
+        <translation>A date of birth</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/packet/leaving_rows.py"/>
+        <source>An official number</source>
+        <translation>An official number</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/packet/leaving_rows.py"/>
+        <source>Where a picture was taken</source>
+        <translation>Where a picture was taken</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/packet/leaving_rows.py"/>
+        <source>Who made a file</source>
+        <translation>Who made a file</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/packet/leaving_rows.py"/>
+        <source>Comments in a file</source>
+        <translation>Comments in a file</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/packet/leaving_rows.py"/>
+        <source>Something hidden in a file</source>
+        <translation>Something hidden in a file</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/packet/leaving_rows.py"/>
+        <source>A file inside a file</source>
+        <translation>A file inside a file</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/packet/leaving_rows.py"/>
+        <source>Whom a badge was given to</source>
+        <translation>Whom a badge was given to</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/packet/leaving_rows.py"/>
+        <source>A file that could not be looked into</source>
+        <translation>A file that could not be looked into</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../portfolio/ui/packet/leaving_rows.py"/>
+        <source>in {count} places</source>
+        <translation>
+            <numerusform>in {count} place</numerusform>
+            <numerusform>in {count} places</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/packet/leaving_rows.py"/>
+        <source>May stand</source>
+        <translation>May stand</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/packet/leaving_rows.py"/>
+        <source>Replace the name</source>
+        <translation>Replace the name</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/packet/leaving_rows.py"/>
+        <source>Initials stand in its place</source>
+        <translation>Initials stand in its place</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/packet/leaving_rows.py"/>
+        <source>Go to the entry</source>
+        <translation>Go to the entry</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../portfolio/ui/packet/leaving_rows.py"/>
+        <source>and {count} more</source>
+        <translation>
+            <numerusform>and 1 more</numerusform>
+            <numerusform>and {count} more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/packet/leaving_rows.py"/>
+        <source>goes along as it is</source>
+        <translation>goes along as it is</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/packet/leaving_rows.py"/>
+        <source>goes along as a copy without its properties</source>
+        <translation>goes along as a copy without its properties</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/packet/leaving_rows.py"/>
+        <source>stays here</source>
+        <translation>stays here</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/packet/leaving_rows.py"/>
+        <source>only its pages are drawn</source>
+        <translation>only its pages are drawn</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../portfolio/ui/packet/leaving_rows.py"/>
+        <source>{count} properties taken out</source>
+        <translation>
+            <numerusform>{count} property taken out</numerusform>
+            <numerusform>{count} properties taken out</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LeavingSheet</name>
+    <message>
+        <location filename="../../portfolio/ui/packet/leaving.py"/>
+        <source>What leaves this computer</source>
+        <translation>What leaves this computer</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/packet/leaving.py"/>
+        <source>Looking through it…</source>
+        <translation>Looking through it…</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/packet/leaving.py"/>
+        <source>It is saved as “{name}” in “{folder}”.</source>
+        <translation>It is saved as “{name}” in “{folder}”.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/packet/leaving.py"/>
+        <source>Save PDF</source>
+        <translation>Save PDF</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/packet/leaving.py"/>
+        <source>Another place…</source>
+        <translation>Another place…</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/packet/leaving.py"/>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/packet/leaving.py"/>
+        <source>People who are not named</source>
+        <translation>People who are not named</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/packet/leaving.py"/>
+        <source>“{name}” stands as “{instead}”</source>
+        <translation>“{name}” stands as “{instead}”</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/packet/leaving.py"/>
+        <source>Entries that go out</source>
+        <translation>Entries that go out</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/packet/leaving.py"/>
+        <source>Files that go along</source>
+        <translation>Files that go along</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/packet/leaving.py"/>
+        <source>What the file says of itself</source>
+        <translation>What the file says of itself</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/packet/leaving.py"/>
+        <source>Please look at this</source>
+        <translation>Please look at this</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../portfolio/ui/packet/leaving.py"/>
+        <source>{count} more; they are shown as these are answered</source>
+        <translation>
+            <numerusform>{count} more; it is shown as these are answered</numerusform>
+            <numerusform>{count} more; they are shown as these are answered</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../portfolio/ui/packet/leaving.py"/>
+        <source>{count} entries go out.</source>
+        <translation>
+            <numerusform>{count} entry goes out.</numerusform>
+            <numerusform>{count} entries go out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../portfolio/ui/packet/leaving.py"/>
+        <source>It is for everyone, so {count} things wait for your answer.</source>
+        <translation>
+            <numerusform>It is for everyone, so {count} thing waits for your answer.</numerusform>
+            <numerusform>It is for everyone, so {count} things wait for your answer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../portfolio/ui/packet/leaving.py"/>
+        <source>{count} things tell of a person or a place.</source>
+        <translation>
+            <numerusform>{count} thing tells of a person or a place.</numerusform>
+            <numerusform>{count} things tell of a person or a place.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/packet/leaving.py"/>
+        <source>Nothing in it names anybody you did not agree to.</source>
+        <translation>Nothing in it names anybody you did not agree to.</translation>
+    </message>
+</context>
+<context>
+    <name>Library</name>
+    <message>
+        <location filename="../../portfolio/ui/standards/library.py"/>
+        <source>Frameworks</source>
+        <translation>Frameworks</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/standards/library.py"/>
+        <source>Here now</source>
+        <translation>Here now</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/standards/library.py"/>
+        <source>Bring your own</source>
+        <translation>Bring your own</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/standards/library.py"/>
+        <source>Choose a file…</source>
+        <translation>Choose a file…</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/standards/library.py"/>
+        <source>A spreadsheet as CSV, an outline, CASE from a state or district, or a file from Mahara</source>
+        <translation>A spreadsheet as CSV, an outline, CASE from a state or district, or a file from Mahara</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/standards/library.py"/>
+        <source>Paste or type a list…</source>
+        <translation>Paste or type a list…</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/standards/library.py"/>
+        <source>From a table or a document; you see at once what will come of it</source>
+        <translation>From a table or a document; you see at once what will come of it</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/standards/library.py"/>
+        <source>Come with the program</source>
+        <translation>Come with the program</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../portfolio/ui/standards/library.py"/>
+        <source>{count} standards</source>
+        <translation>
+            <numerusform>{count} standard</numerusform>
+            <numerusform>{count} standards</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/standards/library.py"/>
+        <source>codes and names, not the full text</source>
+        <translation>codes and names, not the full text</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/standards/library.py"/>
+        <source>It is here already</source>
+        <translation>It is here already</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../portfolio/ui/standards/library.py"/>
+        <source>{count} entries show some</source>
+        <translation>
+            <numerusform>{count} entry shows some</numerusform>
+            <numerusform>{count} entries show some</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/standards/library.py"/>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/standards/library.py"/>
+        <source>Edit</source>
+        <translation>Edit</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/standards/library.py"/>
+        <source>Compare</source>
+        <translation>Compare</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/standards/library.py"/>
+        <source>Move to another edition</source>
+        <translation>Move to another edition</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/standards/library.py"/>
+        <source>Save as a file</source>
+        <translation>Save as a file</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/standards/library.py"/>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/standards/library.py"/>
+        <source>All files (*)</source>
+        <translation>All files (*)</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/standards/library.py"/>
+        <source>Choose a file</source>
+        <translation>Choose a file</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/standards/library.py"/>
+        <source>Reading “{name}”</source>
+        <translation>Reading “{name}”</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/standards/library.py"/>
+        <source>Remove “{title}”?</source>
+        <translation>Remove “{title}”?</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/standards/library.py"/>
+        <source>{what} go to the bin with it; the entries themselves stay.</source>
+        <translation>{what} go to the bin with it; the entries themselves stay.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/standards/library.py"/>
+        <source>Nothing of yours hangs on it. It goes to the bin.</source>
+        <translation>Nothing of yours hangs on it. It goes to the bin.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/standards/library.py"/>
+        <source>Move it to the bin</source>
+        <translation>Move it to the bin</translation>
+    </message>
+</context>
+<context>
     <name>LinksField</name>
     <message>
         <location filename="../../portfolio/ui/editors/links_field.py"/>
@@ -7966,6 +10368,88 @@
     </message>
 </context>
 <context>
+    <name>LookModel</name>
+    <message>
+        <location filename="../../portfolio/ui/received/look_model.py"/>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/received/look_model.py"/>
+        <source>Period</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/received/look_model.py"/>
+        <source>Nothing shows</source>
+        <translation>Nothing shows</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/received/look_model.py"/>
+        <source>Since it was signed</source>
+        <translation>Since it was signed</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/received/look_model.py"/>
+        <source>Standards that nothing in it shows</source>
+        <translation>Standards that nothing in it shows</translation>
+    </message>
+</context>
+<context>
+    <name>LookPlace</name>
+    <message>
+        <location filename="../../portfolio/ui/received/look_place.py"/>
+        <source>Choose PDFs…</source>
+        <translation>Choose PDFs…</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/received/look_place.py"/>
+        <source>Empty the list</source>
+        <translation>Empty the list</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/received/look_place.py"/>
+        <source>Drop evaluation PDFs here</source>
+        <translation>Drop evaluation PDFs here</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/received/look_place.py"/>
+        <source>One or thirty, or a folder of them. Press a row afterwards to see what was checked.</source>
+        <translation>One or thirty, or a folder of them. Press a row afterwards to see what was checked.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../portfolio/ui/received/look_place.py"/>
+        <source>Looking over {count} PDFs</source>
+        <translation>
+            <numerusform>Looking over the PDF</numerusform>
+            <numerusform>Looking over {count} PDFs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/received/look_place.py"/>
+        <source>Stopped. The list is as it was.</source>
+        <translation>Stopped. The list is as it was.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../portfolio/ui/received/look_place.py"/>
+        <source>{count} PDFs looked over</source>
+        <translation>
+            <numerusform>{count} PDF looked over</numerusform>
+            <numerusform>{count} PDFs looked over</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/received/look_place.py"/>
+        <source>Choose PDFs to look over</source>
+        <translation>Choose PDFs to look over</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/received/look_place.py"/>
+        <source>PDF documents (*.pdf)</source>
+        <translation>PDF documents (*.pdf)</translation>
+    </message>
+</context>
+<context>
     <name>LookSwitches</name>
     <message>
         <location filename="../../portfolio/ui/first_run/look_switches.py"/>
@@ -7981,6 +10465,70 @@
         <location filename="../../portfolio/ui/first_run/look_switches.py"/>
         <source>High contrast</source>
         <translation>High contrast</translation>
+    </message>
+</context>
+<context>
+    <name>LookedCard</name>
+    <message>
+        <location filename="../../portfolio/ui/received/looked_card.py"/>
+        <source>{framework}. Standards that nothing shows: {gaps}</source>
+        <translation>{framework}. Standards that nothing shows: {gaps}</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/received/looked_card.py"/>
+        <source>Since it was signed</source>
+        <translation>Since it was signed</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../portfolio/ui/received/looked_card.py"/>
+        <source>{count} badges inside, each for itself</source>
+        <translation>
+            <numerusform>{count} badge inside</numerusform>
+            <numerusform>{count} badges inside, each for itself</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/received/looked_card.py"/>
+        <source>“{title}”: {state}</source>
+        <translation>“{title}”: {state}</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/received/looked_card.py"/>
+        <source>Whose key</source>
+        <translation>Whose key</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/received/looked_card.py"/>
+        <source>It is the key of your own portfolio.</source>
+        <translation>It is the key of your own portfolio.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/received/looked_card.py"/>
+        <source>You saved this key as that of {name}.</source>
+        <translation>You saved this key as that of {name}.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/received/looked_card.py"/>
+        <source>Nobody’s key yet. Compare its ten words with {name}, and save it.</source>
+        <translation>Nobody’s key yet. Compare its ten words with {name}, and save it.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/received/looked_card.py"/>
+        <source>the person</source>
+        <translation>the person</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/received/looked_card.py"/>
+        <source>Save this key…</source>
+        <translation>Save this key…</translation>
+    </message>
+</context>
+<context>
+    <name>MarkRow</name>
+    <message>
+        <location filename="../../portfolio/ui/standards/rating_part.py"/>
+        <source>Take this rating back: {level}, {about}</source>
+        <translation>Take this rating back: {level}, {about}</translation>
     </message>
 </context>
 <context>
@@ -8007,6 +10555,127 @@
         <location filename="../../portfolio/ui/editors/amount_fields.py"/>
         <source>Currency</source>
         <translation>Currency</translation>
+    </message>
+</context>
+<context>
+    <name>Move</name>
+    <message>
+        <location filename="../../portfolio/ui/standards/move_page.py"/>
+        <source>by a tie</source>
+        <translation>by a tie</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/standards/move_page.py"/>
+        <source>same code and title</source>
+        <translation>same code and title</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/standards/move_page.py"/>
+        <source>same title</source>
+        <translation>same title</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/standards/move_page.py"/>
+        <source>same code, another title</source>
+        <translation>same code, another title</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/standards/move_page.py"/>
+        <source>{how}: please look</source>
+        <translation>{how}: please look</translation>
+    </message>
+</context>
+<context>
+    <name>MovePage</name>
+    <message>
+        <location filename="../../portfolio/ui/standards/move_page.py"/>
+        <source>Move away from {framework}</source>
+        <translation>Move away from {framework}</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/standards/move_page.py"/>
+        <source>To</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/standards/move_page.py"/>
+        <source>What goes where</source>
+        <translation>What goes where</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/standards/move_page.py"/>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/standards/move_page.py"/>
+        <source>How it is known</source>
+        <translation>How it is known</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/standards/move_page.py"/>
+        <source>Pieces</source>
+        <translation>Pieces</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/standards/move_page.py"/>
+        <source>Move all of it</source>
+        <translation>Move all of it</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/standards/move_page.py"/>
+        <source>There is no other framework to move to.</source>
+        <translation>There is no other framework to move to.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../portfolio/ui/standards/move_page.py"/>
+        <source>{count} pieces go to one place</source>
+        <translation>
+            <numerusform>{count} piece goes to one place</numerusform>
+            <numerusform>{count} pieces go to one place</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../portfolio/ui/standards/move_page.py"/>
+        <source>{count} to several</source>
+        <translation>
+            <numerusform>{count} to several</numerusform>
+            <numerusform>{count} to several</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../portfolio/ui/standards/move_page.py"/>
+        <source>{count} stay without a place</source>
+        <translation>
+            <numerusform>{count} stays without a place</numerusform>
+            <numerusform>{count} stay without a place</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../portfolio/ui/standards/move_page.py"/>
+        <source>{count} standards of the new one have nothing to begin with.</source>
+        <translation>
+            <numerusform>{count} standard of the new one has nothing to begin with.</numerusform>
+            <numerusform>{count} standards of the new one have nothing to begin with.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../portfolio/ui/standards/move_page.py"/>
+        <source>{count} ratings stay where they were given.</source>
+        <translation>
+            <numerusform>{count} rating stays where it was given.</numerusform>
+            <numerusform>{count} ratings stay where they were given.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/standards/move_page.py"/>
+        <source>no place in it</source>
+        <translation>no place in it</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/standards/move_page.py"/>
+        <source>Nothing says where</source>
+        <translation>Nothing says where</translation>
     </message>
 </context>
 <context>
@@ -8089,6 +10758,37 @@
     </message>
 </context>
 <context>
+    <name>NamesOffer</name>
+    <message>
+        <location filename="../../portfolio/ui/people/offer.py"/>
+        <source>People I write about</source>
+        <translation>People I write about</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../portfolio/ui/people/offer.py"/>
+        <source>{count} names. Arrow down to choose one.</source>
+        <translation>
+            <numerusform>{count} name. Arrow down to choose it.</numerusform>
+            <numerusform>{count} names. Arrow down to choose one.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/people/offer.py"/>
+        <source>{name}: “{words}” in PDFs</source>
+        <translation>{name}: “{words}” in PDFs</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/people/offer.py"/>
+        <source>Put “{name}” on my list of people</source>
+        <translation>Put “{name}” on my list of people</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/people/offer.py"/>
+        <source>Put “{name}” on the list of people</source>
+        <translation>Put “{name}” on the list of people</translation>
+    </message>
+</context>
+<context>
     <name>NeedTicks</name>
     <message>
         <location filename="../../portfolio/ui/first_run/need_ticks.py"/>
@@ -8137,6 +10837,11 @@
         <location filename="../../portfolio/ui/needs.py"/>
         <source>Log time</source>
         <translation>Log time</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/needs.py"/>
+        <source>Standards of my evaluation</source>
+        <translation>Standards of my evaluation</translation>
     </message>
     <message>
         <location filename="../../portfolio/ui/needs.py"/>
@@ -8273,16 +10978,172 @@
     </message>
 </context>
 <context>
+    <name>OwnKeyCard</name>
+    <message>
+        <location filename="../../portfolio/ui/received/key_card.py"/>
+        <source>Whoever checks a PDF of yours sees ten words of the key that signed it. Read these out to them, on the telephone or beside you: if both are the same, it is yours.</source>
+        <translation>Whoever checks a PDF of yours sees ten words of the key that signed it. Read these out to them, on the telephone or beside you: if both are the same, it is yours.</translation>
+    </message>
+</context>
+<context>
     <name>PacketMaker</name>
+    <message>
+        <location filename="../../portfolio/ui/packet/making.py"/>
+        <source>Making the preview</source>
+        <translation>Making the preview</translation>
+    </message>
     <message>
         <location filename="../../portfolio/ui/packet/making.py"/>
         <source>Counting</source>
         <translation>Counting</translation>
     </message>
+</context>
+<context>
+    <name>PacketOffer</name>
     <message>
-        <location filename="../../portfolio/ui/packet/making.py"/>
-        <source>Making the preview</source>
-        <translation>Making the preview</translation>
+        <location filename="../../portfolio/ui/packet/offered.py"/>
+        <source>Annual evaluation</source>
+        <translation>Annual evaluation</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/packet/offered.py"/>
+        <source>For the yearly talk: evidence by standard on page 2, then goals, lessons and hours.</source>
+        <translation>For the yearly talk: evidence by standard on page 2, then goals, lessons and hours.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/packet/offered.py"/>
+        <source>Summative evaluation</source>
+        <translation>Summative evaluation</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/packet/offered.py"/>
+        <source>After some years: each standard with its claim, growth over time, all the evidence.</source>
+        <translation>After some years: each standard with its claim, growth over time, all the evidence.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/packet/offered.py"/>
+        <source>Licence renewal and audit</source>
+        <translation>Licence renewal and audit</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/packet/offered.py"/>
+        <source>Hours that count, courses and certificates first, each with its day and its proof.</source>
+        <translation>Hours that count, courses and certificates first, each with its day and its proof.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/packet/offered.py"/>
+        <source>Application</source>
+        <translation>Application</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/packet/offered.py"/>
+        <source>For a new school: who you are, where you worked, work to look at, results.</source>
+        <translation>For a new school: who you are, where you worked, work to look at, results.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/packet/offered.py"/>
+        <source>Student-led conference</source>
+        <translation>Student-led conference</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/packet/offered.py"/>
+        <source>For pupils and families: what we set out to do, what we did, what comes next.</source>
+        <translation>For pupils and families: what we set out to do, what we did, what comes next.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/packet/offered.py"/>
+        <source>Award nomination</source>
+        <translation>Award nomination</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/packet/offered.py"/>
+        <source>A story of at most ten pages with results, voices and proofs, for a jury.</source>
+        <translation>A story of at most ten pages with results, voices and proofs, for a jury.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/packet/offered.py"/>
+        <source>Teaching portfolio</source>
+        <translation>Teaching portfolio</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/packet/offered.py"/>
+        <source>Everything, in the usual order.</source>
+        <translation>Everything, in the usual order.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/packet/offered.py"/>
+        <source>No framework</source>
+        <translation>No framework</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/packet/offered.py"/>
+        <source>Nothing is ordered by standards.</source>
+        <translation>Nothing is ordered by standards.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/packet/offered.py"/>
+        <source>No plan</source>
+        <translation>No plan</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/packet/offered.py"/>
+        <source>Nothing is asked for or left out by rules.</source>
+        <translation>Nothing is asked for or left out by rules.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/packet/offered.py"/>
+        <source>due {day}</source>
+        <translation>due {day}</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/packet/offered.py"/>
+        <source>As in this window</source>
+        <translation>As in this window</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/packet/offered.py"/>
+        <source>Headings, labels and dates. What you wrote stays as it is.</source>
+        <translation>Headings, labels and dates. What you wrote stays as it is.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/packet/offered.py"/>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/packet/offered.py"/>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/packet/offered.py"/>
+        <source>With proof</source>
+        <translation>With proof</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/packet/offered.py"/>
+        <source>Signed, with entries and originals inside; at most 10 MB, as mails take.</source>
+        <translation>Signed, with entries and originals inside; at most 10 MB, as mails take.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/packet/offered.py"/>
+        <source>With all originals</source>
+        <translation>With all originals</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/packet/offered.py"/>
+        <source>Signed, with every original file inside, however large it becomes.</source>
+        <translation>Signed, with every original file inside, however large it becomes.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/packet/offered.py"/>
+        <source>Pages only</source>
+        <translation>Pages only</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/packet/offered.py"/>
+        <source>Nothing attached and not signed: nobody can tell later whether it was changed.</source>
+        <translation>Nothing attached and not signed: nobody can tell later whether it was changed.</translation>
     </message>
 </context>
 <context>
@@ -8316,6 +11177,82 @@
         <location filename="../../portfolio/ui/packet/place.py"/>
         <source>evaluation</source>
         <translation>evaluation</translation>
+    </message>
+</context>
+<context>
+    <name>Packets</name>
+    <message>
+        <location filename="../../portfolio/ui/packet/packets.py"/>
+        <source>Begin another one</source>
+        <translation>Begin another one</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/packet/packets.py"/>
+        <source>Copy this one</source>
+        <translation>Copy this one</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/packet/packets.py"/>
+        <source>Name it…</source>
+        <translation>Name it…</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/packet/packets.py"/>
+        <source>Put it into the bin</source>
+        <translation>Put it into the bin</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/packet/packets.py"/>
+        <source>PDFs saved before…</source>
+        <translation>PDFs saved before…</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/packet/packets.py"/>
+        <source>Look over PDFs of others…</source>
+        <translation>Look over PDFs of others…</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/packet/packets.py"/>
+        <source>Begin another evaluation PDF</source>
+        <translation>Begin another evaluation PDF</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/packet/packets.py"/>
+        <source>{name}, copy</source>
+        <translation>{name}, copy</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/packet/packets.py"/>
+        <source>Copy the evaluation PDF</source>
+        <translation>Copy the evaluation PDF</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/packet/packets.py"/>
+        <source>Name this PDF</source>
+        <translation>Name this PDF</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/packet/packets.py"/>
+        <source>What you call it. Nobody else reads this name.</source>
+        <translation>What you call it. Nobody else reads this name.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/packet/packets.py"/>
+        <source>Name an evaluation PDF</source>
+        <translation>Name an evaluation PDF</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/packet/packets.py"/>
+        <source>Put an evaluation PDF into the bin</source>
+        <translation>Put an evaluation PDF into the bin</translation>
+    </message>
+</context>
+<context>
+    <name>Page</name>
+    <message>
+        <location filename="../../portfolio/ui/standards/page.py"/>
+        <source>Back</source>
+        <translation>Back</translation>
     </message>
 </context>
 <context>
@@ -8683,6 +11620,82 @@
     </message>
 </context>
 <context>
+    <name>PeopleGroup</name>
+    <message>
+        <location filename="../../portfolio/ui/preferences/people.py"/>
+        <source>People I write about</source>
+        <translation>People I write about</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/preferences/people.py"/>
+        <source>Type @ and a name wherever you write. You see the name; in every PDF stands what you say here, such as “a colleague” or initials.</source>
+        <translation>Type @ and a name wherever you write. You see the name; in every PDF stands what you say here, such as “a colleague” or initials.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/preferences/people.py"/>
+        <source>People…</source>
+        <translation>People…</translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePlace</name>
+    <message>
+        <location filename="../../portfolio/ui/people/place.py"/>
+        <source>People I write about</source>
+        <translation>People I write about</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/people/place.py"/>
+        <source>Where you write, type @ and choose a name. You see the name; a reader of a PDF sees what stands here. The list stays on this computer.</source>
+        <translation>Where you write, type @ and choose a name. You see the name; a reader of a PDF sees what stands here. The list stays on this computer.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/people/place.py"/>
+        <source>Back to the settings</source>
+        <translation>Back to the settings</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/people/place.py"/>
+        <source>Add somebody…</source>
+        <translation>Add somebody…</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/people/place.py"/>
+        <source>Nobody is on the list yet</source>
+        <translation>Nobody is on the list yet</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/people/place.py"/>
+        <source>Pupils, parents and colleagues whom you name with @ leave this computer by no name.</source>
+        <translation>Pupils, parents and colleagues whom you name with @ leave this computer by no name.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/people/place.py"/>
+        <source>Put “{name}” on the list of people</source>
+        <translation>Put “{name}” on the list of people</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/people/place.py"/>
+        <source>Say how “{name}” is called</source>
+        <translation>Say how “{name}” is called</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/people/place.py"/>
+        <source>Take “{name}” off the list of people</source>
+        <translation>Take “{name}” off the list of people</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/people/place.py"/>
+        <source>Stands as “{words}”</source>
+        <translation>Stands as “{words}”</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/people/place.py"/>
+        <source>also {names}</source>
+        <translation>also {names}</translation>
+    </message>
+</context>
+<context>
     <name>PeriodPicker</name>
     <message>
         <location filename="../../portfolio/ui/packet/period.py"/>
@@ -8738,6 +11751,79 @@
         <location filename="../../portfolio/ui/packet/period.py"/>
         <source>{start} to {end}</source>
         <translation>{start} to {end}</translation>
+    </message>
+</context>
+<context>
+    <name>PersonCard</name>
+    <message>
+        <location filename="../../portfolio/ui/people/card.py"/>
+        <source>Somebody I write about</source>
+        <translation>Somebody I write about</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/people/card.py"/>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/people/card.py"/>
+        <source>Say who it is.</source>
+        <translation>Say who it is.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/people/card.py"/>
+        <source>Also written as</source>
+        <translation>Also written as</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/people/card.py"/>
+        <source>Mia, Mimi</source>
+        <translation>Mia, Mimi</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/people/card.py"/>
+        <source>The first name, a nickname: with commas between them.</source>
+        <translation>The first name, a nickname: with commas between them.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/people/card.py"/>
+        <source>In PDFs stands</source>
+        <translation>In PDFs stands</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/people/card.py"/>
+        <source>“{name}” is called that already.</source>
+        <translation>“{name}” is called that already.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/people/card.py"/>
+        <source>a colleague, Pupil B</source>
+        <translation>a colleague, Pupil B</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/people/card.py"/>
+        <source>What a reader sees instead of the name.</source>
+        <translation>What a reader sees instead of the name.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/people/card.py"/>
+        <source>Left empty, it is “{initials}”.</source>
+        <translation>Left empty, it is “{initials}”.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/people/card.py"/>
+        <source>Take off the list</source>
+        <translation>Take off the list</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/people/card.py"/>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/people/card.py"/>
+        <source>Done</source>
+        <translation>Done</translation>
     </message>
 </context>
 <context>
@@ -8819,6 +11905,49 @@
     </message>
 </context>
 <context>
+    <name>PickCard</name>
+    <message>
+        <location filename="../../portfolio/ui/standards/pick_card.py"/>
+        <source>What shows {standard}</source>
+        <translation>What shows {standard}</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/standards/pick_card.py"/>
+        <source>Entries</source>
+        <translation>Entries</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/standards/pick_card.py"/>
+        <source>One more entry</source>
+        <translation>One more entry</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/standards/pick_card.py"/>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/standards/pick_card.py"/>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/standards/pick_card.py"/>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/standards/pick_card.py"/>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/standards/pick_card.py"/>
+        <source>Say that {entries} show {standard}</source>
+        <translation>Say that {entries} show {standard}</translation>
+    </message>
+</context>
+<context>
     <name>PictureField</name>
     <message>
         <location filename="../../portfolio/ui/giving/picture_field.py"/>
@@ -8885,6 +12014,14 @@
     </message>
 </context>
 <context>
+    <name>PieceRow</name>
+    <message>
+        <location filename="../../portfolio/ui/standards/piece_row.py"/>
+        <source>“{title}” no longer shows this standard</source>
+        <translation>“{title}” no longer shows this standard</translation>
+    </message>
+</context>
+<context>
     <name>PiecesPart</name>
     <message>
         <location filename="../../portfolio/ui/packet/pieces.py"/>
@@ -8920,6 +12057,221 @@
         <location filename="../../portfolio/ui/packet/pieces.py"/>
         <source>Use these</source>
         <translation>Use these</translation>
+    </message>
+</context>
+<context>
+    <name>PlanEditor</name>
+    <message>
+        <location filename="../../portfolio/ui/standards/plan_editor.py"/>
+        <source>Evaluation plan</source>
+        <translation>Evaluation plan</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/standards/plan_editor.py"/>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/standards/plan_editor.py"/>
+        <source>It needs a title.</source>
+        <translation>It needs a title.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/standards/plan_editor.py"/>
+        <source>None yet</source>
+        <translation>None yet</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/standards/plan_editor.py"/>
+        <source>Which framework it follows</source>
+        <translation>Which framework it follows</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/standards/plan_editor.py"/>
+        <source>Evaluator</source>
+        <translation>Evaluator</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/standards/plan_editor.py"/>
+        <source>Due</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/standards/plan_editor.py"/>
+        <source>Period from</source>
+        <translation>Period from</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/standards/plan_editor.py"/>
+        <source>Period until</source>
+        <translation>Period until</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/standards/plan_editor.py"/>
+        <source>Where it stands</source>
+        <translation>Where it stands</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/standards/plan_editor.py"/>
+        <source>A document, an address, a person</source>
+        <translation>A document, an address, a person</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/standards/plan_editor.py"/>
+        <source>Read on</source>
+        <translation>Read on</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/standards/plan_editor.py"/>
+        <source>At most so many pieces</source>
+        <translation>At most so many pieces</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/standards/plan_editor.py"/>
+        <source>Pages before the annex</source>
+        <translation>Pages before the annex</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/standards/plan_editor.py"/>
+        <source>Largest upload, in MB</source>
+        <translation>Largest upload, in MB</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/standards/plan_editor.py"/>
+        <source>Letters of a statement</source>
+        <translation>Letters of a statement</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/standards/plan_editor.py"/>
+        <source>What may not be used, one a line: its name, a colon, and why</source>
+        <translation>What may not be used, one a line: its name, a colon, and why</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/standards/plan_editor.py"/>
+        <source>Reflections: our district does not read them</source>
+        <translation>Reflections: our district does not read them</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/standards/plan_editor.py"/>
+        <source>Names: {names}</source>
+        <translation>Names: {names}</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/standards/plan_editor.py"/>
+        <source>Any</source>
+        <translation>Any</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/standards/plan_editor.py"/>
+        <source>PDF that answers it</source>
+        <translation>PDF that answers it</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/standards/plan_editor.py"/>
+        <source>What it asks for</source>
+        <translation>What it asks for</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/standards/plan_editor.py"/>
+        <source>What it allows</source>
+        <translation>What it allows</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/standards/plan_editor.py"/>
+        <source>Write the plan “{title}”</source>
+        <translation>Write the plan “{title}”</translation>
+    </message>
+</context>
+<context>
+    <name>PlanStrip</name>
+    <message>
+        <location filename="../../portfolio/ui/standards/strip.py"/>
+        <source>All that it asks for</source>
+        <translation>All that it asks for</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/standards/strip.py"/>
+        <source>Edit the evaluation plan</source>
+        <translation>Edit the evaluation plan</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../portfolio/ui/standards/strip.py"/>
+        <source>{met} of {count} rules met</source>
+        <translation>
+            <numerusform>{met} of {count} rule met</numerusform>
+            <numerusform>{met} of {count} rules met</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/standards/strip.py"/>
+        <source>The evaluation: {title}</source>
+        <translation>The evaluation: {title}</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/standards/strip.py"/>
+        <source>{have} of at most {most} pieces</source>
+        <translation>{have} of at most {most} pieces</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/standards/strip.py"/>
+        <source>May not be used: {section}. {why}</source>
+        <translation>May not be used: {section}. {why}</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/standards/strip.py"/>
+        <source>as it was on {day}</source>
+        <translation>as it was on {day}</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/standards/strip.py"/>
+        <source>the plan’s own limit</source>
+        <translation>the plan’s own limit</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/standards/strip.py"/>
+        <source>“{first}” takes at least {least} pieces, but “{second}” allows {most}.</source>
+        <translation>“{first}” takes at least {least} pieces, but “{second}” allows {most}.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/standards/strip.py"/>
+        <source>One line again</source>
+        <translation>One line again</translation>
+    </message>
+</context>
+<context>
+    <name>Plans</name>
+    <message>
+        <location filename="../../portfolio/ui/standards/plans.py"/>
+        <source>Write a plan…</source>
+        <translation>Write a plan…</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/standards/plans.py"/>
+        <source>Begin with an example</source>
+        <translation>Begin with an example</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/standards/plans.py"/>
+        <source>My evaluation</source>
+        <translation>My evaluation</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/standards/plans.py"/>
+        <source>Begin the plan “{title}”</source>
+        <translation>Begin the plan “{title}”</translation>
+    </message>
+</context>
+<context>
+    <name>Pointing</name>
+    <message>
+        <location filename="../../portfolio/ui/packet/pointing.py"/>
+        <source>Go to “{title}”</source>
+        <translation>Go to “{title}”</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/packet/pointing.py"/>
+        <source>No entry begins on this page</source>
+        <translation>No entry begins on this page</translation>
     </message>
 </context>
 <context>
@@ -9117,6 +12469,39 @@
     </message>
 </context>
 <context>
+    <name>Presets</name>
+    <message>
+        <location filename="../../portfolio/ui/standards/plan_editor.py"/>
+        <source>Annual evaluation</source>
+        <translation>Annual evaluation</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/standards/plan_editor.py"/>
+        <source>Summative evaluation</source>
+        <translation>Summative evaluation</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/standards/plan_editor.py"/>
+        <source>Licence renewal</source>
+        <translation>Licence renewal</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/standards/plan_editor.py"/>
+        <source>Job application</source>
+        <translation>Job application</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/standards/plan_editor.py"/>
+        <source>Student-led conference</source>
+        <translation>Student-led conference</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/standards/plan_editor.py"/>
+        <source>Award</source>
+        <translation>Award</translation>
+    </message>
+</context>
+<context>
     <name>PreviewPane</name>
     <message>
         <location filename="../../portfolio/ui/packet/preview.py"/>
@@ -9138,6 +12523,16 @@
         <source>Fit the width</source>
         <translation>Fit the width</translation>
     </message>
+    <message>
+        <location filename="../../portfolio/ui/packet/preview.py"/>
+        <source>Show all pages</source>
+        <translation>Show all pages</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/packet/preview.py"/>
+        <source>Go to page</source>
+        <translation>Go to page</translation>
+    </message>
     <message numerus="yes">
         <location filename="../../portfolio/ui/packet/preview.py"/>
         <source>Preview ready, {count} pages</source>
@@ -9158,13 +12553,36 @@
     </message>
     <message>
         <location filename="../../portfolio/ui/packet/preview.py"/>
+        <source>Hide the strip of pages</source>
+        <translation>Hide the strip of pages</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/packet/preview.py"/>
         <source>Making the preview…</source>
         <translation>Making the preview…</translation>
     </message>
     <message>
         <location filename="../../portfolio/ui/packet/preview.py"/>
-        <source>Page {page} of {count}</source>
-        <translation>Page {page} of {count}</translation>
+        <source>Making it…</source>
+        <translation>Making it…</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../portfolio/ui/packet/preview.py"/>
+        <source>of {count} pages</source>
+        <translation>
+            <numerusform>of {count} page</numerusform>
+            <numerusform>of {count} pages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/packet/preview.py"/>
+        <source>about {size}</source>
+        <translation>about {size}</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/packet/preview.py"/>
+        <source>of {count}</source>
+        <translation>of {count}</translation>
     </message>
 </context>
 <context>
@@ -9568,6 +12986,11 @@
     </message>
     <message>
         <location filename="../../portfolio/ui/shell/rail.py"/>
+        <source>Standards</source>
+        <translation>Standards</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/shell/rail.py"/>
         <source>Bin</source>
         <translation>Bin</translation>
     </message>
@@ -9583,11 +13006,301 @@
     </message>
 </context>
 <context>
+    <name>Rated</name>
+    <message>
+        <location filename="../../portfolio/ui/received/answer_card.py"/>
+        <source>Your evaluator</source>
+        <translation>Your evaluator</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/received/answer_card.py"/>
+        <source>You yourself</source>
+        <translation>You yourself</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/received/answer_card.py"/>
+        <source>not rated</source>
+        <translation>not rated</translation>
+    </message>
+</context>
+<context>
+    <name>RatingPart</name>
+    <message>
+        <location filename="../../portfolio/ui/standards/rating_part.py"/>
+        <source>My own rating</source>
+        <translation>My own rating</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/standards/rating_part.py"/>
+        <source>My evaluator’s rating</source>
+        <translation>My evaluator’s rating</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/standards/rating_part.py"/>
+        <source>On</source>
+        <translation>On</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/standards/rating_part.py"/>
+        <source>By</source>
+        <translation>By</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/standards/rating_part.py"/>
+        <source>Their name</source>
+        <translation>Their name</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/standards/rating_part.py"/>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/standards/rating_part.py"/>
+        <source>May stay empty</source>
+        <translation>May stay empty</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/standards/rating_part.py"/>
+        <source>Write this rating down</source>
+        <translation>Write this rating down</translation>
+    </message>
+</context>
+<context>
     <name>Reading</name>
     <message>
         <location filename="../../portfolio/ui/collection/reading.py"/>
         <source>Reading your collection</source>
         <translation>Reading your collection</translation>
+    </message>
+</context>
+<context>
+    <name>Received</name>
+    <message>
+        <location filename="../../portfolio/ui/received/answer_card.py"/>
+        <source>An answer from {name}</source>
+        <translation>An answer from {name}</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/received/answer_card.py"/>
+        <source>An answer from an evaluator</source>
+        <translation>An answer from an evaluator</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/received/key_card.py"/>
+        <source>Are these the words of their key?</source>
+        <translation>Are these the words of their key?</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/received/look_place.py"/>
+        <source>Look over PDFs</source>
+        <translation>Look over PDFs</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/received/look_place.py"/>
+        <source>Evaluation PDFs of others: whose each is, what nothing in it shows, and whether it was changed since it was signed. There are no scores, and the list goes by name. The files stay where they are.</source>
+        <translation>Evaluation PDFs of others: whose each is, what nothing in it shows, and whether it was changed since it was signed. There are no scores, and the list goes by name. The files stay where they are.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/received/look_words.py"/>
+        <source>Unchanged since it was signed</source>
+        <translation>Unchanged since it was signed</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/received/look_words.py"/>
+        <source>Unchanged; a form or signature was added</source>
+        <translation>Unchanged; a form or signature was added</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/received/look_words.py"/>
+        <source>Comments were added</source>
+        <translation>Comments were added</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/received/look_words.py"/>
+        <source>Attached files are missing</source>
+        <translation>Attached files are missing</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/received/look_words.py"/>
+        <source>Changed, or saved again by another program</source>
+        <translation>Changed, or saved again by another program</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/received/look_words.py"/>
+        <source>Altered since it was signed</source>
+        <translation>Altered since it was signed</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/received/look_words.py"/>
+        <source>Pages only, saved without proof</source>
+        <translation>Pages only, saved without proof</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/received/look_words.py"/>
+        <source>Unchanged, and signed with the key of {name}</source>
+        <translation>Unchanged, and signed with the key of {name}</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/received/look_words.py"/>
+        <source>Unchanged, and made by your own portfolio</source>
+        <translation>Unchanged, and made by your own portfolio</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/received/look_words.py"/>
+        <source>Could not be read</source>
+        <translation>Could not be read</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/received/look_words.py"/>
+        <source>Not an evaluation PDF</source>
+        <translation>Not an evaluation PDF</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/received/look_words.py"/>
+        <source>{first} – {last}</source>
+        <translation>{first} – {last}</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/received/look_words.py"/>
+        <source>since {day}</source>
+        <translation>since {day}</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/received/look_words.py"/>
+        <source>up to {day}</source>
+        <translation>up to {day}</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/received/look_words.py"/>
+        <location filename="../../portfolio/ui/received/saved_row.py"/>
+        <source>all years</source>
+        <translation>all years</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/received/look_words.py"/>
+        <source>no standards in it</source>
+        <translation>no standards in it</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/received/look_words.py"/>
+        <source>none</source>
+        <translation>none</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../portfolio/ui/received/look_words.py"/>
+        <source>{count} of {all}: {codes}</source>
+        <translation>
+            <numerusform>{count} of {all}: {codes}</numerusform>
+            <numerusform>{count} of {all}: {codes}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/received/look_words.py"/>
+        <source>nothing shows: {standards}</source>
+        <translation>nothing shows: {standards}</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/received/question.py"/>
+        <source>“{name}” is an evaluation PDF</source>
+        <translation>“{name}” is an evaluation PDF</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../portfolio/ui/received/question.py"/>
+        <source>{count} of these files are evaluation PDFs</source>
+        <translation>
+            <numerusform>{count} of these files is an evaluation PDF</numerusform>
+            <numerusform>{count} of these files are evaluation PDFs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/received/saved_place.py"/>
+        <source>Saved PDFs</source>
+        <translation>Saved PDFs</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/received/saved_place.py"/>
+        <source>Evaluation PDFs that you saved, and what changed in your portfolio since. The files lie where you put them; here stands what was in them.</source>
+        <translation>Evaluation PDFs that you saved, and what changed in your portfolio since. The files lie where you put them; here stands what was in them.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/received/saved_row.py"/>
+        <source>for everyone</source>
+        <translation>for everyone</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/received/saved_row.py"/>
+        <source>for {name}</source>
+        <translation>for {name}</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/received/saved_row.py"/>
+        <source>for an evaluator</source>
+        <translation>for an evaluator</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/received/saved_row.py"/>
+        <source>with proof</source>
+        <translation>with proof</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/received/saved_row.py"/>
+        <source>with all original files</source>
+        <translation>with all original files</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/received/saved_row.py"/>
+        <source>pages only</source>
+        <translation>pages only</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../portfolio/ui/received/saved_row.py"/>
+        <source>{count} pages</source>
+        <translation>
+            <numerusform>{count} page</numerusform>
+            <numerusform>{count} pages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/received/saved_row.py"/>
+        <source>What was in it was not noted then, so nobody can say what changed since.</source>
+        <translation>What was in it was not noted then, so nobody can say what changed since.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/received/saved_row.py"/>
+        <source>Nothing in it changed since.</source>
+        <translation>Nothing in it changed since.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../portfolio/ui/received/saved_row.py"/>
+        <source>{count} entries changed since {day}’s PDF</source>
+        <translation>
+            <numerusform>{count} entry changed since {day}’s PDF</numerusform>
+            <numerusform>{count} entries changed since {day}’s PDF</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/received/saved_row.py"/>
+        <source>Changed since</source>
+        <translation>Changed since</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/received/saved_row.py"/>
+        <source>Removed since</source>
+        <translation>Removed since</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/received/saved_row.py"/>
+        <source>No longer shown to this reader</source>
+        <translation>No longer shown to this reader</translation>
+    </message>
+</context>
+<context>
+    <name>Receiving</name>
+    <message>
+        <location filename="../../portfolio/ui/received/tying.py"/>
+        <source>Nothing was added.</source>
+        <translation>Nothing was added.</translation>
     </message>
 </context>
 <context>
@@ -9670,6 +13383,215 @@
         <location filename="../../portfolio/ui/editors/reflection.py"/>
         <source>Write “{title}”</source>
         <translation>Write “{title}”</translation>
+    </message>
+</context>
+<context>
+    <name>RuleCard</name>
+    <message>
+        <location filename="../../portfolio/ui/standards/rules_field.py"/>
+        <source>What it asks for</source>
+        <translation>What it asks for</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/standards/rules_field.py"/>
+        <source>How many</source>
+        <translation>How many</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/standards/rules_field.py"/>
+        <source>Of which standards</source>
+        <translation>Of which standards</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/standards/rules_field.py"/>
+        <source>All; or codes: 1, 4</source>
+        <translation>All; or codes: 1, 4</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/standards/rules_field.py"/>
+        <source>Who rates</source>
+        <translation>Who rates</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/standards/rules_field.py"/>
+        <source>In the words of its source</source>
+        <translation>In the words of its source</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/standards/rules_field.py"/>
+        <source>May stay empty</source>
+        <translation>May stay empty</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/standards/rules_field.py"/>
+        <source>Take this rule away</source>
+        <translation>Take this rule away</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/standards/rules_field.py"/>
+        <source>Of which kinds</source>
+        <translation>Of which kinds</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/standards/rules_field.py"/>
+        <source>Anything counts</source>
+        <translation>Anything counts</translation>
+    </message>
+</context>
+<context>
+    <name>Rules</name>
+    <message>
+        <location filename="../../portfolio/ui/standards/rule_words.py"/>
+        <source>Each standard has its pieces</source>
+        <translation>Each standard has its pieces</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/standards/rule_words.py"/>
+        <source>Each has pieces; one for the whole serves all</source>
+        <translation>Each has pieces; one for the whole serves all</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/standards/rule_words.py"/>
+        <source>At least so many pieces</source>
+        <translation>At least so many pieces</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/standards/rule_words.py"/>
+        <source>At most so many pieces</source>
+        <translation>At most so many pieces</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/standards/rule_words.py"/>
+        <source>Only pieces of these kinds</source>
+        <translation>Only pieces of these kinds</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/standards/rule_words.py"/>
+        <source>So many pieces each year</source>
+        <translation>So many pieces each year</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/standards/rule_words.py"/>
+        <source>Each standard is rated</source>
+        <translation>Each standard is rated</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/standards/rule_words.py"/>
+        <source>So many entries of these kinds</source>
+        <translation>So many entries of these kinds</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/standards/rule_words.py"/>
+        <source>I look after it myself</source>
+        <translation>I look after it myself</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/standards/rule_words.py"/>
+        <source>It does not say what it asks.</source>
+        <translation>It does not say what it asks.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/standards/rule_words.py"/>
+        <source>“{named}” is a rule that this version does not know.</source>
+        <translation>“{named}” is a rule that this version does not know.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/standards/rule_words.py"/>
+        <source>There is no standard “{named}” in this framework.</source>
+        <translation>There is no standard “{named}” in this framework.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/standards/rule_words.py"/>
+        <source>“{named}” is no number of pieces.</source>
+        <translation>“{named}” is no number of pieces.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/standards/rule_words.py"/>
+        <source>“{named}” is no kind of entry that can count.</source>
+        <translation>“{named}” is no kind of entry that can count.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/standards/rule_words.py"/>
+        <source>It does not say who rates.</source>
+        <translation>It does not say who rates.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/standards/rule_words.py"/>
+        <source>“{named}” says not for what it counts.</source>
+        <translation>“{named}” says not for what it counts.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/standards/rule_words.py"/>
+        <source>It counts years, and the plan has no first and last day.</source>
+        <translation>It counts years, and the plan has no first and last day.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/standards/rule_words.py"/>
+        <source>The framework has no standards that it could ask for.</source>
+        <translation>The framework has no standards that it could ask for.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/standards/rule_words.py"/>
+        <source>a goal for pupils’ learning</source>
+        <translation>a goal for pupils’ learning</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/standards/rule_words.py"/>
+        <source>a goal for my own teaching</source>
+        <translation>a goal for my own teaching</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/standards/rule_words.py"/>
+        <source>yours to judge</source>
+        <translation>yours to judge</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/standards/rule_words.py"/>
+        <source>{have} of at most {need} pieces</source>
+        <translation>{have} of at most {need} pieces</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../portfolio/ui/standards/rule_words.py"/>
+        <source>{count} of another kind</source>
+        <translation>
+            <numerusform>{count} of another kind</numerusform>
+            <numerusform>{count} of another kind</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/standards/rule_words.py"/>
+        <source>all are</source>
+        <translation>all are</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/standards/rule_words.py"/>
+        <source>{have} of {need}</source>
+        <translation>{have} of {need}</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/standards/rule_words.py"/>
+        <source>too much: {standards}</source>
+        <translation>too much: {standards}</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/standards/rule_words.py"/>
+        <source>still open: {standards}</source>
+        <translation>still open: {standards}</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/standards/rules_field.py"/>
+        <source>by me</source>
+        <translation>by me</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/standards/rules_field.py"/>
+        <source>by my evaluator</source>
+        <translation>by my evaluator</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/standards/rules_field.py"/>
+        <source>One more rule</source>
+        <translation>One more rule</translation>
     </message>
 </context>
 <context>
@@ -9757,7 +13679,119 @@
     </message>
 </context>
 <context>
+    <name>SaveMatrix</name>
+    <message>
+        <location filename="../../portfolio/ui/standards/saving.py"/>
+        <source>As a PDF, to print…</source>
+        <translation>As a PDF, to print…</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/standards/saving.py"/>
+        <source>As a page for any browser (HTML)…</source>
+        <translation>As a page for any browser (HTML)…</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/standards/saving.py"/>
+        <source>As a table for a spreadsheet (CSV)…</source>
+        <translation>As a table for a spreadsheet (CSV)…</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/standards/saving.py"/>
+        <source>Save the table of standards</source>
+        <translation>Save the table of standards</translation>
+    </message>
+</context>
+<context>
+    <name>SavedPlace</name>
+    <message>
+        <location filename="../../portfolio/ui/received/saved_place.py"/>
+        <source>Take in an evaluator’s answer…</source>
+        <translation>Take in an evaluator’s answer…</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/received/saved_place.py"/>
+        <source>Look over PDFs of others</source>
+        <translation>Look over PDFs of others</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/received/saved_place.py"/>
+        <source>My key in ten words</source>
+        <translation>My key in ten words</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/received/saved_place.py"/>
+        <source>No PDF was saved yet</source>
+        <translation>No PDF was saved yet</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/received/saved_place.py"/>
+        <source>Each evaluation PDF that you save is listed here, with what changed since.</source>
+        <translation>Each evaluation PDF that you save is listed here, with what changed since.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/received/saved_place.py"/>
+        <source>evaluation</source>
+        <translation>evaluation</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/received/saved_place.py"/>
+        <source>Save the answer page, best beside the PDF</source>
+        <translation>Save the answer page, best beside the PDF</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/received/saved_place.py"/>
+        <source>{name} reply.html</source>
+        <translation>{name} reply.html</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/received/saved_place.py"/>
+        <source>Web pages (*.html)</source>
+        <translation>Web pages (*.html)</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/received/saved_place.py"/>
+        <source>“{name}” is saved.</source>
+        <translation>“{name}” is saved.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/received/saved_place.py"/>
+        <source>Send it along with the PDF. It opens in any browser and sends nothing by itself; your evaluator sends back the small file that it saves, and you drop that here.</source>
+        <translation>Send it along with the PDF. It opens in any browser and sends nothing by itself; your evaluator sends back the small file that it saves, and you drop that here.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/received/saved_place.py"/>
+        <source>Show in folder</source>
+        <translation>Show in folder</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../portfolio/ui/received/saved_place.py"/>
+        <source>Show {count} more</source>
+        <translation>
+            <numerusform>Show 1 more</numerusform>
+            <numerusform>Show {count} more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SavedRow</name>
+    <message>
+        <location filename="../../portfolio/ui/received/saved_row.py"/>
+        <source>Evaluation PDF</source>
+        <translation>Evaluation PDF</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/received/saved_row.py"/>
+        <source>Make an answer page for my evaluator…</source>
+        <translation>Make an answer page for my evaluator…</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../portfolio/ui/received/saved_row.py"/>
+        <source>and {count} more</source>
+        <translation>
+            <numerusform>and 1 more</numerusform>
+            <numerusform>and {count} more</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../portfolio/ui/shelf/row.py"/>
         <source>Open in the browser</source>
@@ -9775,66 +13809,79 @@
     </message>
 </context>
 <context>
+    <name>ScrollCard</name>
+    <message>
+        <location filename="../../portfolio/ui/received/card.py"/>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
     <name>SectionList</name>
     <message>
         <location filename="../../portfolio/ui/packet/sections.py"/>
-        <source>Roles</source>
-        <translation>Roles</translation>
+        <source>A row for each standard, with a box for your evaluator</source>
+        <translation>A row for each standard, with a box for your evaluator</translation>
     </message>
     <message>
         <location filename="../../portfolio/ui/packet/sections.py"/>
-        <source>Goals</source>
-        <translation>Goals</translation>
+        <source>Half a page for each</source>
+        <translation>Half a page for each</translation>
     </message>
     <message>
         <location filename="../../portfolio/ui/packet/sections.py"/>
-        <source>Career map</source>
-        <translation>Career map</translation>
+        <source>Every standard against every piece</source>
+        <translation>Every standard against every piece</translation>
     </message>
     <message>
         <location filename="../../portfolio/ui/packet/sections.py"/>
-        <source>Planned hours a week</source>
-        <translation>Planned hours a week</translation>
+        <source>Ratings over the years</source>
+        <translation>Ratings over the years</translation>
     </message>
     <message>
         <location filename="../../portfolio/ui/packet/sections.py"/>
-        <source>Timeline</source>
-        <translation>Timeline</translation>
+        <source>On which pages a standard is shown</source>
+        <translation>On which pages a standard is shown</translation>
     </message>
     <message>
         <location filename="../../portfolio/ui/packet/sections.py"/>
-        <source>Reflections</source>
-        <translation>Reflections</translation>
+        <source>A page on which your reader answers</source>
+        <translation>A page on which your reader answers</translation>
     </message>
     <message>
         <location filename="../../portfolio/ui/packet/sections.py"/>
-        <source>Nanodegrees and courses</source>
-        <translation>Nanodegrees and courses</translation>
+        <source>Where it is longer than page 1 holds</source>
+        <translation>Where it is longer than page 1 holds</translation>
     </message>
     <message>
         <location filename="../../portfolio/ui/packet/sections.py"/>
-        <source>Credentials</source>
-        <translation>Credentials</translation>
+        <source>Own heading and words…</source>
+        <translation>Own heading and words…</translation>
     </message>
     <message>
         <location filename="../../portfolio/ui/packet/sections.py"/>
-        <source>Things I did</source>
-        <translation>Things I did</translation>
+        <source>Move up</source>
+        <translation>Move up</translation>
     </message>
     <message>
         <location filename="../../portfolio/ui/packet/sections.py"/>
-        <source>Hours</source>
-        <translation>Hours</translation>
+        <source>Move down</source>
+        <translation>Move down</translation>
     </message>
     <message>
         <location filename="../../portfolio/ui/packet/sections.py"/>
-        <source>Money</source>
-        <translation>Money</translation>
+        <source>All in the usual order</source>
+        <translation>All in the usual order</translation>
     </message>
     <message>
         <location filename="../../portfolio/ui/packet/sections.py"/>
-        <source>Evidence</source>
-        <translation>Evidence</translation>
+        <source>Stays out: {why}</source>
+        <translation>Stays out: {why}</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/packet/sections.py"/>
+        <source>the evaluation plan bars it</source>
+        <translation>the evaluation plan bars it</translation>
     </message>
     <message>
         <location filename="../../portfolio/ui/packet/sections.py"/>
@@ -10003,6 +14050,19 @@
     </message>
     <message numerus="yes">
         <location filename="../../portfolio/ui/packet/sections.py"/>
+        <source>{count} conversations</source>
+        <translation>
+            <numerusform>{count} conversation</numerusform>
+            <numerusform>{count} conversations</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/packet/sections.py"/>
+        <source>No conversations</source>
+        <translation>No conversations</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../portfolio/ui/packet/sections.py"/>
         <source>{count} pieces</source>
         <translation>
             <numerusform>{count} piece</numerusform>
@@ -10013,6 +14073,122 @@
         <location filename="../../portfolio/ui/packet/sections.py"/>
         <source>No evidence</source>
         <translation>No evidence</translation>
+    </message>
+</context>
+<context>
+    <name>SectionRow</name>
+    <message>
+        <location filename="../../portfolio/ui/packet/section_row.py"/>
+        <source>Move “{section}”: arrow up or down</source>
+        <translation>Move “{section}”: arrow up or down</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/packet/section_row.py"/>
+        <source>More for “{section}”</source>
+        <translation>More for “{section}”</translation>
+    </message>
+</context>
+<context>
+    <name>Sections</name>
+    <message>
+        <location filename="../../portfolio/ui/packet/titles.py"/>
+        <source>Evidence by standard</source>
+        <translation>Evidence by standard</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/packet/titles.py"/>
+        <source>In my own words</source>
+        <translation>In my own words</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/packet/titles.py"/>
+        <source>Standard by standard</source>
+        <translation>Standard by standard</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/packet/titles.py"/>
+        <source>Growth over time</source>
+        <translation>Growth over time</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/packet/titles.py"/>
+        <source>Conversations</source>
+        <translation>Conversations</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/packet/titles.py"/>
+        <source>Standards and evidence as a table</source>
+        <translation>Standards and evidence as a table</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/packet/titles.py"/>
+        <source>Reply page</source>
+        <translation>Reply page</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/packet/titles.py"/>
+        <source>Index by standard</source>
+        <translation>Index by standard</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/packet/titles.py"/>
+        <source>Roles</source>
+        <translation>Roles</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/packet/titles.py"/>
+        <source>Goals</source>
+        <translation>Goals</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/packet/titles.py"/>
+        <source>Career map</source>
+        <translation>Career map</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/packet/titles.py"/>
+        <source>Planned hours a week</source>
+        <translation>Planned hours a week</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/packet/titles.py"/>
+        <source>Timeline</source>
+        <translation>Timeline</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/packet/titles.py"/>
+        <source>Reflections</source>
+        <translation>Reflections</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/packet/titles.py"/>
+        <source>Nanodegrees and courses</source>
+        <translation>Nanodegrees and courses</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/packet/titles.py"/>
+        <source>Credentials</source>
+        <translation>Credentials</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/packet/titles.py"/>
+        <source>Things I did</source>
+        <translation>Things I did</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/packet/titles.py"/>
+        <source>Hours</source>
+        <translation>Hours</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/packet/titles.py"/>
+        <source>Money</source>
+        <translation>Money</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/packet/titles.py"/>
+        <source>Evidence</source>
+        <translation>Evidence</translation>
     </message>
 </context>
 <context>
@@ -10060,8 +14236,84 @@
     </message>
     <message>
         <location filename="../../portfolio/ui/packet/column.py"/>
+        <source>All entries</source>
+        <translation>All entries</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/packet/column.py"/>
         <source>Name of the person, optional</source>
         <translation>Name of the person, optional</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../portfolio/ui/packet/column.py"/>
+        <source>{count} are in</source>
+        <translation>
+            <numerusform>{count} is in</numerusform>
+            <numerusform>{count} are in</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../portfolio/ui/packet/column.py"/>
+        <source>{count} left out by hand</source>
+        <translation>
+            <numerusform>{count} left out by hand</numerusform>
+            <numerusform>{count} left out by hand</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/packet/column.py"/>
+        <source>What it is for</source>
+        <translation>What it is for</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/packet/column.py"/>
+        <source>Sets the sections and their order. What you typed stays.</source>
+        <translation>Sets the sections and their order. What you typed stays.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/packet/column.py"/>
+        <source>Framework</source>
+        <translation>Framework</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/packet/column.py"/>
+        <source>Whose standards the PDF answers.</source>
+        <translation>Whose standards the PDF answers.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/packet/column.py"/>
+        <source>Evaluation plan</source>
+        <translation>Evaluation plan</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/packet/column.py"/>
+        <source>What your evaluator asks for and may use, with its rules.</source>
+        <translation>What your evaluator asks for and may use, with its rules.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/packet/column.py"/>
+        <source>Language of the PDF</source>
+        <translation>Language of the PDF</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/packet/column.py"/>
+        <source>How it is saved</source>
+        <translation>How it is saved</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/packet/column.py"/>
+        <source>Paper</source>
+        <translation>Paper</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/packet/column.py"/>
+        <source>My photo</source>
+        <translation>My photo</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/packet/column.py"/>
+        <source>Beside your statement</source>
+        <translation>Beside your statement</translation>
     </message>
     <message>
         <location filename="../../portfolio/ui/packet/column.py"/>
@@ -10080,8 +14332,13 @@
     </message>
     <message>
         <location filename="../../portfolio/ui/packet/column.py"/>
-        <source>Sections</source>
-        <translation>Sections</translation>
+        <source>What is in it</source>
+        <translation>What is in it</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/packet/column.py"/>
+        <source>How it looks</source>
+        <translation>How it looks</translation>
     </message>
 </context>
 <context>
@@ -10090,6 +14347,16 @@
         <location filename="../../portfolio/ui/packet/side.py"/>
         <source>Evaluation PDF</source>
         <translation>Evaluation PDF</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/packet/side.py"/>
+        <source>Other evaluation PDFs</source>
+        <translation>Other evaluation PDFs</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/packet/side.py"/>
+        <source>Saved PDFs, and what changed since</source>
+        <translation>Saved PDFs, and what changed since</translation>
     </message>
 </context>
 <context>
@@ -10340,6 +14607,385 @@
     </message>
 </context>
 <context>
+    <name>ShownRow</name>
+    <message>
+        <location filename="../../portfolio/ui/standards/align_rows.py"/>
+        <source>Each has its own; what you type here takes their place</source>
+        <translation>Each has its own; what you type here takes their place</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/standards/align_rows.py"/>
+        <source>How it shows it, in a line; may stay empty</source>
+        <translation>How it shows it, in a line; may stay empty</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/standards/align_rows.py"/>
+        <source>How it shows {standard}</source>
+        <translation>How it shows {standard}</translation>
+    </message>
+</context>
+<context>
+    <name>ShowsField</name>
+    <message>
+        <location filename="../../portfolio/ui/editors/shows_field.py"/>
+        <source>It shall not show “{standard}”</source>
+        <translation>It shall not show “{standard}”</translation>
+    </message>
+</context>
+<context>
+    <name>Sorting</name>
+    <message>
+        <location filename="../../portfolio/ui/received/sorting.py"/>
+        <source>Reading files</source>
+        <translation>Reading files</translation>
+    </message>
+</context>
+<context>
+    <name>StandardEditor</name>
+    <message>
+        <location filename="../../portfolio/ui/standards/framework_editors.py"/>
+        <source>Standard</source>
+        <translation>Standard</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/standards/framework_editors.py"/>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/standards/framework_editors.py"/>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/standards/framework_editors.py"/>
+        <source>What it is called in its framework</source>
+        <translation>What it is called in its framework</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/standards/framework_editors.py"/>
+        <source>component</source>
+        <translation>component</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/standards/framework_editors.py"/>
+        <source>What it says in full</source>
+        <translation>What it says in full</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/standards/framework_editors.py"/>
+        <source>Everyday things that would show it, one a line</source>
+        <translation>Everyday things that would show it, one a line</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/standards/framework_editors.py"/>
+        <source>Edit the standard “{title}”</source>
+        <translation>Edit the standard “{title}”</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/standards/framework_editors.py"/>
+        <source>Add the standard “{title}”</source>
+        <translation>Add the standard “{title}”</translation>
+    </message>
+</context>
+<context>
+    <name>StandardPanel</name>
+    <message>
+        <location filename="../../portfolio/ui/standards/panel.py"/>
+        <source>The standard</source>
+        <translation>The standard</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/standards/panel.py"/>
+        <source>Back to all standards</source>
+        <translation>Back to all standards</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/standards/panel.py"/>
+        <source>The standard before</source>
+        <translation>The standard before</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/standards/panel.py"/>
+        <source>The next standard</source>
+        <translation>The next standard</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/standards/panel.py"/>
+        <source>What shows it</source>
+        <translation>What shows it</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/standards/panel.py"/>
+        <source>Choose from what I have…</source>
+        <translation>Choose from what I have…</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/standards/panel.py"/>
+        <source>Two everyday things that would show it</source>
+        <translation>Two everyday things that would show it</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/standards/panel.py"/>
+        <source>{count} with those below it</source>
+        <translation>{count} with those below it</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/standards/panel.py"/>
+        <source>Begin it now</source>
+        <translation>Begin it now</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/standards/panel.py"/>
+        <source>Close to: {standards}</source>
+        <translation>Close to: {standards}</translation>
+    </message>
+</context>
+<context>
+    <name>Standards</name>
+    <message>
+        <location filename="../../portfolio/ui/standards/acts.py"/>
+        <source>Rate “{standard}”</source>
+        <translation>Rate “{standard}”</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/standards/acts.py"/>
+        <source>Take back a rating of “{standard}”</source>
+        <translation>Take back a rating of “{standard}”</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/standards/acts.py"/>
+        <source>Write about “{standard}”</source>
+        <translation>Write about “{standard}”</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/standards/editing.py"/>
+        <source>Move the standard “{standard}”</source>
+        <translation>Move the standard “{standard}”</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/standards/editing.py"/>
+        <source>Take away the standard “{standard}”</source>
+        <translation>Take away the standard “{standard}”</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/standards/menus.py"/>
+        <source>Another framework…</source>
+        <translation>Another framework…</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/standards/menus.py"/>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/standards/menus.py"/>
+        <source>Choose from what I have…</source>
+        <translation>Choose from what I have…</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/standards/menus.py"/>
+        <source>My own rating</source>
+        <translation>My own rating</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/standards/menus.py"/>
+        <source>Change the framework</source>
+        <translation>Change the framework</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/standards/menus.py"/>
+        <source>Edit this standard…</source>
+        <translation>Edit this standard…</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/standards/menus.py"/>
+        <source>New one below it…</source>
+        <translation>New one below it…</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/standards/menus.py"/>
+        <source>New one beside it…</source>
+        <translation>New one beside it…</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/standards/menus.py"/>
+        <source>Move up</source>
+        <translation>Move up</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/standards/menus.py"/>
+        <source>Move down</source>
+        <translation>Move down</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/standards/menus.py"/>
+        <source>Take it away…</source>
+        <translation>Take it away…</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/standards/menus.py"/>
+        <source>Take “{standard}” out of the framework?</source>
+        <translation>Take “{standard}” out of the framework?</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../portfolio/ui/standards/menus.py"/>
+        <source>{count} standards go to the bin</source>
+        <translation>
+            <numerusform>{count} standard goes to the bin</numerusform>
+            <numerusform>{count} standards go to the bin</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/standards/menus.py"/>
+        <source>{standards}. Nothing of yours hangs on them.</source>
+        <translation>{standards}. Nothing of yours hangs on them.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/standards/menus.py"/>
+        <source>{standards}, and {what} with them. The entries themselves stay.</source>
+        <translation>{standards}, and {what} with them. The entries themselves stay.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/standards/menus.py"/>
+        <source>Move to the bin</source>
+        <translation>Move to the bin</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/standards/words.py"/>
+        <source>Standard</source>
+        <translation>Standard</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/standards/words.py"/>
+        <source>What shows it</source>
+        <translation>What shows it</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/standards/words.py"/>
+        <source>My rating</source>
+        <translation>My rating</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/standards/words.py"/>
+        <source>My evaluator’s rating</source>
+        <translation>My evaluator’s rating</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../portfolio/ui/standards/words.py"/>
+        <source>{count} pieces</source>
+        <translation>
+            <numerusform>{count} piece</numerusform>
+            <numerusform>{count} pieces</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../portfolio/ui/standards/words.py"/>
+        <source>{count} still empty</source>
+        <translation>
+            <numerusform>{count} still empty</numerusform>
+            <numerusform>{count} still empty</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../portfolio/ui/standards/words.py"/>
+        <source>{shown} of {count} standards have something to show</source>
+        <translation>
+            <numerusform>{shown} of {count} standard has something to show</numerusform>
+            <numerusform>{shown} of {count} standards have something to show</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/standards/words.py"/>
+        <source>Nothing yet</source>
+        <translation>Nothing yet</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/standards/words.py"/>
+        <source>By the whole</source>
+        <translation>By the whole</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/standards/words.py"/>
+        <source>{standard}. {claim}</source>
+        <translation>{standard}. {claim}</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/standards/words.py"/>
+        <source>{pieces}: {kinds}</source>
+        <translation>{pieces}: {kinds}</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/standards/words.py"/>
+        <source>as in {year}</source>
+        <translation>as in {year}</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/standards/words.py"/>
+        <source>was {level}</source>
+        <translation>was {level}</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/standards/words.py"/>
+        <source>was {level} in {year}</source>
+        <translation>was {level} in {year}</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/standards/words.py"/>
+        <source>No rating of my own yet</source>
+        <translation>No rating of my own yet</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/standards/words.py"/>
+        <source>No rating by my evaluator yet</source>
+        <translation>No rating by my evaluator yet</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../portfolio/ui/standards/words.py"/>
+        <source>due {count} days ago</source>
+        <translation>
+            <numerusform>due yesterday</numerusform>
+            <numerusform>due {count} days ago</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/standards/words.py"/>
+        <source>due today</source>
+        <translation>due today</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../portfolio/ui/standards/words.py"/>
+        <source>due in {count} days</source>
+        <translation>
+            <numerusform>due tomorrow</numerusform>
+            <numerusform>due in {count} days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StandardsPlace</name>
+    <message>
+        <location filename="../../portfolio/ui/standards/place.py"/>
+        <source>Which standards does your evaluation follow?</source>
+        <translation>Which standards does your evaluation follow?</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/standards/place.py"/>
+        <source>Choose one of the frameworks that come with the program, or bring your own as a file or a list.</source>
+        <translation>Choose one of the frameworks that come with the program, or bring your own as a file or a list.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/standards/place.py"/>
+        <source>Choose a framework</source>
+        <translation>Choose a framework</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/standards/place.py"/>
+        <source>Take an entry off “{standard}”</source>
+        <translation>Take an entry off “{standard}”</translation>
+    </message>
+</context>
+<context>
     <name>StartPage</name>
     <message>
         <location filename="../../portfolio/ui/first_run/start_page.py"/>
@@ -10484,6 +15130,44 @@
     </message>
 </context>
 <context>
+    <name>Talks</name>
+    <message>
+        <location filename="../../portfolio/ui/kit/talks.py"/>
+        <source>Evaluation</source>
+        <translation>Evaluation</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/kit/talks.py"/>
+        <source>Observation</source>
+        <translation>Observation</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/kit/talks.py"/>
+        <source>Talk with my manager</source>
+        <translation>Talk with my manager</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/kit/talks.py"/>
+        <source>Coaching</source>
+        <translation>Coaching</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/kit/talks.py"/>
+        <source>Peer visit</source>
+        <translation>Peer visit</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/kit/talks.py"/>
+        <source>Student-led conference</source>
+        <translation>Student-led conference</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/kit/talks.py"/>
+        <source>Another conversation</source>
+        <translation>Another conversation</translation>
+    </message>
+</context>
+<context>
     <name>Telling</name>
     <message>
         <location filename="../../portfolio/ui/shell/telling.py"/>
@@ -10531,6 +15215,14 @@
             <numerusform>… and 1 more</numerusform>
             <numerusform>… and {count} more</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Thumbnails</name>
+    <message>
+        <location filename="../../portfolio/ui/packet/thumbnails.py"/>
+        <source>All pages</source>
+        <translation>All pages</translation>
     </message>
 </context>
 <context>
@@ -11222,6 +15914,37 @@
     </message>
     <message>
         <location filename="../../portfolio/ui/today/words.py"/>
+        <source>You talk today</source>
+        <translation>You talk today</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/today/words.py"/>
+        <source>You talk tomorrow</source>
+        <translation>You talk tomorrow</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../portfolio/ui/today/words.py"/>
+        <source>You talk in {count} days</source>
+        <translation>
+            <numerusform>You talk tomorrow</numerusform>
+            <numerusform>You talk in {count} days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../portfolio/ui/today/words.py"/>
+        <source>You talk in {count} weeks</source>
+        <translation>
+            <numerusform>You talk in a week</numerusform>
+            <numerusform>You talk in {count} weeks</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/today/words.py"/>
+        <source>You talk on {date}</source>
+        <translation>You talk on {date}</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/today/words.py"/>
         <source>Expires today</source>
         <translation>Expires today</translation>
     </message>
@@ -11507,6 +16230,11 @@
     </message>
     <message>
         <location filename="../../portfolio/ui/shell/topbar.py"/>
+        <source>Conversation</source>
+        <translation>Conversation</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/shell/topbar.py"/>
         <source>Badge for others…</source>
         <translation>Badge for others…</translation>
     </message>
@@ -11659,6 +16387,37 @@
         <location filename="../../portfolio/ui/welcome.py"/>
         <source>Copying “{name}”</source>
         <translation>Copying “{name}”</translation>
+    </message>
+</context>
+<context>
+    <name>WhatIsIt</name>
+    <message>
+        <location filename="../../portfolio/ui/received/question.py"/>
+        <source>Looking over says whose it is and whether anything was changed since it was signed; nothing is added. As evidence, it is kept among your own entries.</source>
+        <translation>Looking over says whose it is and whether anything was changed since it was signed; nothing is added. As evidence, it is kept among your own entries.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../portfolio/ui/received/question.py"/>
+        <source>The {count} other files are added in any case.</source>
+        <translation>
+            <numerusform>The other file is added in any case.</numerusform>
+            <numerusform>The {count} other files are added in any case.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/received/question.py"/>
+        <source>Look over</source>
+        <translation>Look over</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/received/question.py"/>
+        <source>Keep as evidence</source>
+        <translation>Keep as evidence</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/received/question.py"/>
+        <source>Neither</source>
+        <translation>Neither</translation>
     </message>
 </context>
 <context>

@@ -30,11 +30,51 @@
     </message>
 </context>
 <context>
+    <name>Adding</name>
+    <message>
+        <location filename="../../portfolio/ui/shell/adding.py"/>
+        <source>Choose the file that your evaluator sent back</source>
+        <translation>Choose the file that your appraiser sent back</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerCard</name>
+    <message>
+        <location filename="../../portfolio/ui/received/answer_card.py"/>
+        <source>It comes in as a conversation, which stays private until you say otherwise, and as ratings of your evaluator beside your own. One Undo takes all of it back.</source>
+        <translation>It comes in as a conversation, which stays private until you say otherwise, and as ratings of your appraiser beside your own. One Undo takes all of it back.</translation>
+    </message>
+</context>
+<context>
     <name>BackupPage</name>
     <message>
         <location filename="../../portfolio/ui/first_run/backup_page.py"/>
         <source>Goals</source>
         <translation>Objectives</translation>
+    </message>
+</context>
+<context>
+    <name>Below</name>
+    <message>
+        <location filename="../../portfolio/exchange/frameworks/rows.py"/>
+        <location filename="../../portfolio/exchange/frameworks/tidy.py"/>
+        <source>Bring the part of it that your evaluation uses.</source>
+        <translation>Bring the part of it that your appraisal uses.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/exchange/plan_files.py"/>
+        <source>No evaluation plan called “{name}” comes with the program.</source>
+        <translation>No appraisal plan called “{name}” comes with the program.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/packet/reply/replies.py"/>
+        <source>Reply of an evaluator</source>
+        <translation>Reply of an appraiser</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/received/look_place.py"/>
+        <source>Choose evaluation PDFs, or a folder of them.</source>
+        <translation>Choose appraisal PDFs, or a folder of them.</translation>
     </message>
 </context>
 <context>
@@ -75,7 +115,20 @@
     </message>
 </context>
 <context>
+    <name>ClaimWriting</name>
+    <message>
+        <location filename="../../portfolio/ui/standards/claim_writing.py"/>
+        <source>What an evaluator should read first</source>
+        <translation>What an appraiser should read first</translation>
+    </message>
+</context>
+<context>
     <name>Collection</name>
+    <message>
+        <location filename="../../portfolio/ui/collection/states.py"/>
+        <source>An evaluation, an observation, a talk with a manager: what was said, and agreed.</source>
+        <translation>An appraisal, an observation, a talk with a manager: what was said, and agreed.</translation>
+    </message>
     <message>
         <location filename="../../portfolio/ui/collection/words.py"/>
         <source>My evaluator</source>
@@ -99,6 +152,11 @@
         <source>Make the evaluation PDF</source>
         <translation>Make the appraisal PDF</translation>
     </message>
+    <message>
+        <location filename="../../portfolio/ui/shell/commands.py"/>
+        <source>Take in an evaluator’s answer…</source>
+        <translation>Take in an appraiser’s answer…</translation>
+    </message>
 </context>
 <context>
     <name>Delivery</name>
@@ -116,6 +174,7 @@
         <translation>What counts towards it</translation>
     </message>
     <message>
+        <location filename="../../portfolio/ui/detail/excerpts.py"/>
         <location filename="../../portfolio/ui/detail/privacy.py"/>
         <source>My evaluator</source>
         <translation>My appraiser</translation>
@@ -183,6 +242,14 @@
     </message>
 </context>
 <context>
+    <name>Everyday</name>
+    <message>
+        <location filename="../../portfolio/ui/standards/ways_words.py"/>
+        <source>The plan of one unit: its goal, its lessons, and how one will know.</source>
+        <translation>The plan of one unit: its objective, its lessons, and how one will know.</translation>
+    </message>
+</context>
+<context>
     <name>FilterBar</name>
     <message>
         <location filename="../../portfolio/ui/collection/chips.py"/>
@@ -199,6 +266,14 @@
             <numerusform>{count} objective</numerusform>
             <numerusform>{count} objectives</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Framed</name>
+    <message>
+        <location filename="../../portfolio/ui/received/frame.py"/>
+        <source>Back to the evaluation PDF</source>
+        <translation>Back to the appraisal PDF</translation>
     </message>
 </context>
 <context>
@@ -366,6 +441,14 @@
     </message>
 </context>
 <context>
+    <name>Head</name>
+    <message>
+        <location filename="../../portfolio/ui/standards/head.py"/>
+        <source>Evaluation plan</source>
+        <translation>Appraisal plan</translation>
+    </message>
+</context>
+<context>
     <name>Hints</name>
     <message>
         <location filename="../../portfolio/ui/first_run/drop_panel.py"/>
@@ -385,6 +468,11 @@
         <source>Goal</source>
         <translation>Objective</translation>
     </message>
+    <message>
+        <location filename="../../portfolio/ui/theme/kinds.py"/>
+        <source>Evaluation plan</source>
+        <translation>Appraisal plan</translation>
+    </message>
 </context>
 <context>
     <name>LinksField</name>
@@ -400,6 +488,14 @@
     </message>
 </context>
 <context>
+    <name>LookPlace</name>
+    <message>
+        <location filename="../../portfolio/ui/received/look_place.py"/>
+        <source>Drop evaluation PDFs here</source>
+        <translation>Drop appraisal PDFs here</translation>
+    </message>
+</context>
+<context>
     <name>Needs</name>
     <message>
         <location filename="../../portfolio/ui/needs.py"/>
@@ -410,6 +506,29 @@
         <location filename="../../portfolio/ui/needs.py"/>
         <source>Goals for this year</source>
         <translation>Objectives for this year</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/needs.py"/>
+        <source>Standards of my evaluation</source>
+        <translation>Standards of my appraisal</translation>
+    </message>
+</context>
+<context>
+    <name>PacketOffer</name>
+    <message>
+        <location filename="../../portfolio/ui/packet/offered.py"/>
+        <source>Annual evaluation</source>
+        <translation>Annual appraisal</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/packet/offered.py"/>
+        <source>For the yearly talk: evidence by standard on page 2, then goals, lessons and hours.</source>
+        <translation>For the yearly talk: evidence by standard on page 2, then objectives, lessons and hours.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/packet/offered.py"/>
+        <source>Summative evaluation</source>
+        <translation>Summative appraisal</translation>
     </message>
 </context>
 <context>
@@ -423,6 +542,29 @@
         <location filename="../../portfolio/ui/packet/place.py"/>
         <source>evaluation</source>
         <translation>appraisal</translation>
+    </message>
+</context>
+<context>
+    <name>Packets</name>
+    <message>
+        <location filename="../../portfolio/ui/packet/packets.py"/>
+        <source>Begin another evaluation PDF</source>
+        <translation>Begin another appraisal PDF</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/packet/packets.py"/>
+        <source>Copy the evaluation PDF</source>
+        <translation>Copy the appraisal PDF</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/packet/packets.py"/>
+        <source>Name an evaluation PDF</source>
+        <translation>Name an appraisal PDF</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/packet/packets.py"/>
+        <source>Put an evaluation PDF into the bin</source>
+        <translation>Put an appraisal PDF into the bin</translation>
     </message>
 </context>
 <context>
@@ -466,6 +608,53 @@
     </message>
 </context>
 <context>
+    <name>PlanEditor</name>
+    <message>
+        <location filename="../../portfolio/ui/standards/plan_editor.py"/>
+        <source>Evaluation plan</source>
+        <translation>Appraisal plan</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/standards/plan_editor.py"/>
+        <source>Evaluator</source>
+        <translation>Appraiser</translation>
+    </message>
+</context>
+<context>
+    <name>PlanStrip</name>
+    <message>
+        <location filename="../../portfolio/ui/standards/strip.py"/>
+        <source>Edit the evaluation plan</source>
+        <translation>Edit the appraisal plan</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/standards/strip.py"/>
+        <source>The evaluation: {title}</source>
+        <translation>The appraisal: {title}</translation>
+    </message>
+</context>
+<context>
+    <name>Plans</name>
+    <message>
+        <location filename="../../portfolio/ui/standards/plans.py"/>
+        <source>My evaluation</source>
+        <translation>My appraisal</translation>
+    </message>
+</context>
+<context>
+    <name>Presets</name>
+    <message>
+        <location filename="../../portfolio/ui/standards/plan_editor.py"/>
+        <source>Annual evaluation</source>
+        <translation>Annual appraisal</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/standards/plan_editor.py"/>
+        <source>Summative evaluation</source>
+        <translation>Summative appraisal</translation>
+    </message>
+</context>
+<context>
     <name>PrivateList</name>
     <message>
         <location filename="../../portfolio/ui/packet/private.py"/>
@@ -497,11 +686,127 @@
     </message>
 </context>
 <context>
+    <name>Rated</name>
+    <message>
+        <location filename="../../portfolio/ui/received/answer_card.py"/>
+        <source>Your evaluator</source>
+        <translation>Your appraiser</translation>
+    </message>
+</context>
+<context>
+    <name>RatingPart</name>
+    <message>
+        <location filename="../../portfolio/ui/standards/rating_part.py"/>
+        <source>My evaluator’s rating</source>
+        <translation>My appraiser’s rating</translation>
+    </message>
+</context>
+<context>
+    <name>Received</name>
+    <message>
+        <location filename="../../portfolio/ui/received/answer_card.py"/>
+        <source>An answer from an evaluator</source>
+        <translation>An answer from an appraiser</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/received/look_place.py"/>
+        <source>Evaluation PDFs of others: whose each is, what nothing in it shows, and whether it was changed since it was signed. There are no scores, and the list goes by name. The files stay where they are.</source>
+        <translation>Appraisal PDFs of others: whose each is, what nothing in it shows, and whether it was changed since it was signed. There are no scores, and the list goes by name. The files stay where they are.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/received/look_words.py"/>
+        <source>Not an evaluation PDF</source>
+        <translation>Not an appraisal PDF</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/received/question.py"/>
+        <source>“{name}” is an evaluation PDF</source>
+        <translation>“{name}” is an appraisal PDF</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../portfolio/ui/received/question.py"/>
+        <source>{count} of these files are evaluation PDFs</source>
+        <translation>
+            <numerusform>{count} of these files is an appraisal PDF</numerusform>
+            <numerusform>{count} of these files are appraisal PDFs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/received/saved_place.py"/>
+        <source>Evaluation PDFs that you saved, and what changed in your portfolio since. The files lie where you put them; here stands what was in them.</source>
+        <translation>Appraisal PDFs that you saved, and what changed in your portfolio since. The files lie where you put them; here stands what was in them.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/received/saved_row.py"/>
+        <source>for an evaluator</source>
+        <translation>for an appraiser</translation>
+    </message>
+</context>
+<context>
+    <name>Rules</name>
+    <message>
+        <location filename="../../portfolio/ui/standards/rule_words.py"/>
+        <source>a goal for pupils’ learning</source>
+        <translation>an objective for pupils’ learning</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/standards/rule_words.py"/>
+        <source>a goal for my own teaching</source>
+        <translation>an objective for my own teaching</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/standards/rules_field.py"/>
+        <source>by my evaluator</source>
+        <translation>by my appraiser</translation>
+    </message>
+</context>
+<context>
+    <name>SavedPlace</name>
+    <message>
+        <location filename="../../portfolio/ui/received/saved_place.py"/>
+        <source>Take in an evaluator’s answer…</source>
+        <translation>Take in an appraiser’s answer…</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/received/saved_place.py"/>
+        <source>Each evaluation PDF that you save is listed here, with what changed since.</source>
+        <translation>Each appraisal PDF that you save is listed here, with what changed since.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/received/saved_place.py"/>
+        <source>evaluation</source>
+        <translation>appraisal</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/received/saved_place.py"/>
+        <source>Send it along with the PDF. It opens in any browser and sends nothing by itself; your evaluator sends back the small file that it saves, and you drop that here.</source>
+        <translation>Send it along with the PDF. It opens in any browser and sends nothing by itself; your appraiser sends back the small file that it saves, and you drop that here.</translation>
+    </message>
+</context>
+<context>
+    <name>SavedRow</name>
+    <message>
+        <location filename="../../portfolio/ui/received/saved_row.py"/>
+        <source>Evaluation PDF</source>
+        <translation>Appraisal PDF</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/received/saved_row.py"/>
+        <source>Make an answer page for my evaluator…</source>
+        <translation>Make an answer page for my appraiser…</translation>
+    </message>
+</context>
+<context>
     <name>SectionList</name>
     <message>
         <location filename="../../portfolio/ui/packet/sections.py"/>
-        <source>Goals</source>
-        <translation>Objectives</translation>
+        <source>A row for each standard, with a box for your evaluator</source>
+        <translation>A row for each standard, with a box for your appraiser</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/packet/sections.py"/>
+        <source>the evaluation plan bars it</source>
+        <translation>the appraisal plan bars it</translation>
     </message>
     <message numerus="yes">
         <location filename="../../portfolio/ui/packet/sections.py"/>
@@ -518,6 +823,14 @@
     </message>
 </context>
 <context>
+    <name>Sections</name>
+    <message>
+        <location filename="../../portfolio/ui/packet/titles.py"/>
+        <source>Goals</source>
+        <translation>Objectives</translation>
+    </message>
+</context>
+<context>
     <name>SetupColumn</name>
     <message>
         <location filename="../../portfolio/ui/packet/column.py"/>
@@ -529,6 +842,16 @@
         <source>Who evaluates</source>
         <translation>Who appraises</translation>
     </message>
+    <message>
+        <location filename="../../portfolio/ui/packet/column.py"/>
+        <source>Evaluation plan</source>
+        <translation>Appraisal plan</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/packet/column.py"/>
+        <source>What your evaluator asks for and may use, with its rules.</source>
+        <translation>What your appraiser asks for and may use, with its rules.</translation>
+    </message>
 </context>
 <context>
     <name>SetupSide</name>
@@ -536,6 +859,32 @@
         <location filename="../../portfolio/ui/packet/side.py"/>
         <source>Evaluation PDF</source>
         <translation>Appraisal PDF</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/packet/side.py"/>
+        <source>Other evaluation PDFs</source>
+        <translation>Other appraisal PDFs</translation>
+    </message>
+</context>
+<context>
+    <name>Standards</name>
+    <message>
+        <location filename="../../portfolio/ui/standards/words.py"/>
+        <source>My evaluator’s rating</source>
+        <translation>My appraiser’s rating</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/standards/words.py"/>
+        <source>No rating by my evaluator yet</source>
+        <translation>No rating by my appraiser yet</translation>
+    </message>
+</context>
+<context>
+    <name>StandardsPlace</name>
+    <message>
+        <location filename="../../portfolio/ui/standards/place.py"/>
+        <source>Which standards does your evaluation follow?</source>
+        <translation>Which standards does your appraisal follow?</translation>
     </message>
 </context>
 <context>
@@ -565,6 +914,14 @@
             <numerusform>{count} objective</numerusform>
             <numerusform>{count} objectives</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Talks</name>
+    <message>
+        <location filename="../../portfolio/ui/kit/talks.py"/>
+        <source>Evaluation</source>
+        <translation>Appraisal</translation>
     </message>
 </context>
 <context>

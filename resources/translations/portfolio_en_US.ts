@@ -15,6 +15,32 @@
     </message>
 </context>
 <context>
+    <name>AlignCard</name>
+    <message>
+        <location filename="../../portfolio/ui/standards/align_card.py"/>
+        <source>Ticked: {standard}</source>
+        <translation>Checked: {standard}</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/standards/align_card.py"/>
+        <source>What you tick is said of each of them</source>
+        <translation>What you check is said of each of them</translation>
+    </message>
+</context>
+<context>
+    <name>AlignRow</name>
+    <message>
+        <location filename="../../portfolio/ui/standards/align_rows.py"/>
+        <source>ticked</source>
+        <translation>checked</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/standards/align_rows.py"/>
+        <source>not ticked</source>
+        <translation>not checked</translation>
+    </message>
+</context>
+<context>
     <name>AwardEditor</name>
     <message>
         <location filename="../../portfolio/ui/giving/sheet.py"/>
@@ -46,6 +72,21 @@
         <location filename="../../portfolio/exchange/adding_versions.py"/>
         <source>in the bin</source>
         <translation>in the trash</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/exchange/frameworks/coming_in.py"/>
+        <source>Say whether they stay or go to the bin. Nothing was changed.</source>
+        <translation>Say whether they stay or go to the trash. Nothing was changed.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/exchange/frameworks/writing.py"/>
+        <source>the notice of its licence</source>
+        <translation>the notice of its license</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/exchange/frameworks/writing.py"/>
+        <source>its licence</source>
+        <translation>its license</translation>
     </message>
     <message>
         <location filename="../../portfolio/ui/editors/opening.py"/>
@@ -134,6 +175,23 @@
         <location filename="../../portfolio/ui/collection/words.py"/>
         <source>Certificate programme</source>
         <translation>Certificate program</translation>
+    </message>
+</context>
+<context>
+    <name>ComingPage</name>
+    <message>
+        <location filename="../../portfolio/ui/standards/coming_page.py"/>
+        <source>1	Planning
+1a	Knows the subject
+1b	Knows the pupils</source>
+        <translation>1	Planning
+1a	Knows the subject
+1b	Knows the students</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/standards/coming_page.py"/>
+        <source>Move them to the bin</source>
+        <translation>Move them to the trash</translation>
     </message>
 </context>
 <context>
@@ -244,6 +302,57 @@
     </message>
 </context>
 <context>
+    <name>Everyday</name>
+    <message>
+        <location filename="../../portfolio/ui/standards/ways_words.py"/>
+        <source>A piece of pupils’ work with the comment they got, and what they did with it.</source>
+        <translation>A piece of students’ work with the comment they got, and what they did with it.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/standards/ways_words.py"/>
+        <source>What one pupil can do now that was not possible in autumn, without the name.</source>
+        <translation>What one student can do now that was not possible in autumn, without the name.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/standards/ways_words.py"/>
+        <source>A mistake that pupils often make in your subject, and how a lesson met it.</source>
+        <translation>A mistake that students often make in your subject, and how a lesson met it.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/standards/ways_words.py"/>
+        <source>Something pupils made with a computer, and what it let them do that paper would not.</source>
+        <translation>Something students made with a computer, and what it let them do that paper would not.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/standards/ways_words.py"/>
+        <source>How you keep notes on pupils, so that they are right and nobody else reads them.</source>
+        <translation>How you keep notes on students, so that they are right and nobody else reads them.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/standards/ways_words.py"/>
+        <source>A task that pupils found hard at first, and what carried them on.</source>
+        <translation>A task that students found hard at first, and what carried them on.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/standards/ways_words.py"/>
+        <source>A worksheet or model that you made yourself, and how pupils used it.</source>
+        <translation>A worksheet or model that you made yourself, and how students used it.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/standards/ways_words.py"/>
+        <source>A lesson of this week in which this could be seen: what you did, and what pupils did.</source>
+        <translation>A lesson of this week in which this could be seen: what you did, and what students did.</translation>
+    </message>
+</context>
+<context>
+    <name>FrameworkEditor</name>
+    <message>
+        <location filename="../../portfolio/ui/standards/framework_editors.py"/>
+        <source>Notice of its licence</source>
+        <translation>Notice of its license</translation>
+    </message>
+</context>
+<context>
     <name>GoalBoard</name>
     <message>
         <location filename="../../portfolio/ui/goals/board.py"/>
@@ -278,6 +387,24 @@
     </message>
 </context>
 <context>
+    <name>Library</name>
+    <message>
+        <location filename="../../portfolio/ui/standards/library.py"/>
+        <source>{what} go to the bin with it; the entries themselves stay.</source>
+        <translation>{what} go to the trash with it; the entries themselves stay.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/standards/library.py"/>
+        <source>Nothing of yours hangs on it. It goes to the bin.</source>
+        <translation>Nothing of yours hangs on it. It goes to the trash.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/standards/library.py"/>
+        <source>Move it to the bin</source>
+        <translation>Move it to the trash</translation>
+    </message>
+</context>
+<context>
     <name>LinksField</name>
     <message>
         <location filename="../../portfolio/ui/editors/links_field.py"/>
@@ -302,6 +429,48 @@
     </message>
 </context>
 <context>
+    <name>PacketOffer</name>
+    <message>
+        <location filename="../../portfolio/ui/packet/offered.py"/>
+        <source>Licence renewal and audit</source>
+        <translation>License renewal and audit</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/packet/offered.py"/>
+        <source>For pupils and families: what we set out to do, what we did, what comes next.</source>
+        <translation>For students and families: what we set out to do, what we did, what comes next.</translation>
+    </message>
+</context>
+<context>
+    <name>Packets</name>
+    <message>
+        <location filename="../../portfolio/ui/packet/packets.py"/>
+        <source>Put it into the bin</source>
+        <translation>Put it into the trash</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/packet/packets.py"/>
+        <source>Put an evaluation PDF into the bin</source>
+        <translation>Put an evaluation PDF into the trash</translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePlace</name>
+    <message>
+        <location filename="../../portfolio/ui/people/place.py"/>
+        <source>Pupils, parents and colleagues whom you name with @ leave this computer by no name.</source>
+        <translation>Students, parents and colleagues whom you name with @ leave this computer by no name.</translation>
+    </message>
+</context>
+<context>
+    <name>PersonCard</name>
+    <message>
+        <location filename="../../portfolio/ui/people/card.py"/>
+        <source>a colleague, Pupil B</source>
+        <translation>a colleague, Student B</translation>
+    </message>
+</context>
+<context>
     <name>PiecesPart</name>
     <message>
         <location filename="../../portfolio/ui/packet/pieces.py"/>
@@ -320,6 +489,14 @@
         <location filename="../../portfolio/ui/editors/position.py"/>
         <source>Five colleagues now open their maths lessons with the same ten minutes of talk.</source>
         <translation>Five colleagues now open their math lessons with the same ten minutes of talk.</translation>
+    </message>
+</context>
+<context>
+    <name>Presets</name>
+    <message>
+        <location filename="../../portfolio/ui/standards/plan_editor.py"/>
+        <source>Licence renewal</source>
+        <translation>License renewal</translation>
     </message>
 </context>
 <context>
@@ -359,6 +536,30 @@
         <location filename="../../portfolio/ui/shell/rail.py"/>
         <source>Bin</source>
         <translation>Trash</translation>
+    </message>
+</context>
+<context>
+    <name>Rules</name>
+    <message>
+        <location filename="../../portfolio/ui/standards/rule_words.py"/>
+        <source>a goal for pupils’ learning</source>
+        <translation>a goal for students’ learning</translation>
+    </message>
+</context>
+<context>
+    <name>Standards</name>
+    <message numerus="yes">
+        <location filename="../../portfolio/ui/standards/menus.py"/>
+        <source>{count} standards go to the bin</source>
+        <translation>
+            <numerusform>{count} standard goes to the trash</numerusform>
+            <numerusform>{count} standards go to the trash</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/standards/menus.py"/>
+        <source>Move to the bin</source>
+        <translation>Move to the trash</translation>
     </message>
 </context>
 <context>

@@ -18,7 +18,10 @@ BENCHES = {
     "places": "tests.bench.bench_places",
     "palette": "tests.bench.bench_palette",
     "packet": "tests.bench.bench_packet",
+    "preview": "tests.bench.bench_preview",
+    "export": "tests.bench.bench_export",
     "proofs": "tests.bench.bench_proofs",
+    "standards": "tests.bench.bench_standards",
     "import": "tests.bench.bench_import",
     "faults": "tests.bench.bench_faults",
 }

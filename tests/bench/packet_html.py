@@ -3,7 +3,7 @@
 import html
 from typing import Any
 
-from portfolio.packet.tree import words_of
+from portfolio.packet.text.tree import words_of
 from tests.packet.a_year import FONTS
 
 STYLE = """

@@ -14,8 +14,8 @@ WORDS = (
 ).split()
 
 
-def grown(folder: Path) -> Year:
-    """The year, and so many more entries that the packet has about 270 pages. The same every time."""
+def grown(folder: Path, times: float = 1.0) -> Year:
+    """The year, and so many more entries that the packet has about 270 pages, `times` as many. The same every time."""
     year = make_year(folder)
     chance = random.Random(270)
 
@@ -29,7 +29,7 @@ def grown(folder: Path) -> Year:
         return date(2025, 9, 1) + timedelta(days=chance.randrange(360))
 
     records: list[Record] = []
-    for number in range(GOALS):
+    for number in range(round(GOALS * times)):
         goal = build(
             Goal,
             title=f"Goal {number}: {sentences(1)[:60]}",
@@ -47,11 +47,11 @@ def grown(folder: Path) -> Year:
             build(Part, programme_id=programme.id, position=n, title=sentences(1), done=day(), minutes=300)
             for n in range(8)
         ]
-    for number in range(REFLECTIONS):
+    for number in range(round(REFLECTIONS * times)):
         points = f"- {sentences(1)}\n- {sentences(1)}\n\n> {sentences(2)}"
         text = f"{sentences(6)}\n\n## What I saw\n\n{sentences(7)}\n\n{points}\n\n{sentences(9)}"
         records.append(build(Reflection, title=f"Reflection {number}", text=text, day=day(), privacy="evaluator"))
-    for number in range(PRACTICES):
+    for number in range(round(PRACTICES * times)):
         records.append(
             build(Practice, title=f"Lesson {number}", day=day(), what_i_did=sentences(4), what_changed=sentences(3))
         )
@@ -68,7 +68,7 @@ def grown(folder: Path) -> Year:
             caption=sentences(1),
             day=day(),
         )
-        for n in range(PHOTOS)
+        for n in range(round(PHOTOS * times))
     ]
     year.add(*photos, *[link("evidence", photo, lessons[n]) for n, photo in enumerate(photos)])
     return year

@@ -1,4 +1,4 @@
-"""`packet --language`: British or American words in the PDF, and its language."""
+"""`packet --language`: the packet's own words in the PDF, and its language."""
 
 from pathlib import Path
 
@@ -22,9 +22,10 @@ def commands(made: Made) -> Commands:
         ([], "en", "Goals"),
         (["--language", "en-GB"], "en-GB", "Objectives"),
         (["--language", "en-US"], "en-US", "Goals"),
+        (["--language", "de"], "de", "Ziele"),
     ],
 )
-def test_the_packet_speaks_the_english_that_was_asked_for(
+def test_the_packet_speaks_the_language_that_was_asked_for(
     commands: Commands, tmp_path: Path, options: list[str], tag: str, title: str
 ) -> None:
     out = tmp_path / "packet.pdf"
@@ -34,4 +35,4 @@ def test_the_packet_speaks_the_english_that_was_asked_for(
 
 
 def test_a_language_that_is_not_there_is_refused(commands: Commands, tmp_path: Path) -> None:
-    assert commands.run("packet", tmp_path / "a.pdf", "--language", "fr").returncode == 2
+    assert commands.run("packet", tmp_path / "a.pdf", "--language", "xx").returncode == 2

@@ -7,9 +7,9 @@ from pathlib import Path
 
 import pytest
 
-from portfolio.core.change import added
+from portfolio.core.change import added, edited
 from portfolio.core.portfolio import Portfolio
-from portfolio.core.records import Goal, build
+from portfolio.core.records import Goal, Packet, build
 from tests.cli.commands import PROGRAM, Commands, Done
 from tests.cli.conftest import Held, Made
 from tests.cli.test_commands import named
@@ -22,6 +22,12 @@ def commands(made: Made) -> Commands:
     return made("--sample")
 
 
+@pytest.fixture
+def small(made: Made) -> Commands:
+    """Whose packet is a page or two: made in a quarter of the time."""
+    return made("--name", "Amina")
+
+
 def one_sentence(done: "Done | subprocess.CompletedProcess[str]", code: int = 1) -> str:
     assert done.returncode == code, done.stderr
     assert "Traceback" not in done.stderr
@@ -32,9 +38,9 @@ def one_sentence(done: "Done | subprocess.CompletedProcess[str]", code: int = 1)
 def test_a_data_folder_that_cannot_be_used_is_a_sentence(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     (tmp_path / "file").touch()
     monkeypatch.setenv("PORTFOLIO_DATA_DIR", str(tmp_path / "file"))
-    for words in (["new"], ["--home", tmp_path / "mine", "new"]):
-        done = subprocess.run([*PROGRAM, *map(str, words)], capture_output=True, text=True)
-        assert one_sentence(done).startswith("“file”")
+    done = subprocess.run([*PROGRAM, "new"], capture_output=True, text=True)
+    assert one_sentence(done).startswith("“file”")
+    assert one_sentence(Commands(tmp_path / "mine").run("new")).startswith("“file”")
     assert [path.name for path in tmp_path.iterdir()] == ["file"]
 
 
@@ -56,8 +62,8 @@ def test_an_answer_that_cannot_be_written_is_a_sentence(commands: Commands, word
     one_sentence(done)
 
 
-def test_names_that_are_no_text_end_no_command_in_a_traceback(commands: Commands, tmp_path: Path) -> None:
-    out = tmp_path / ODD
+def test_names_that_are_no_text_end_no_command_in_a_traceback(small: Commands, tmp_path: Path) -> None:
+    commands, out = small, tmp_path / ODD
     assert "“odd \ufffd.pdf”" in one_sentence(commands.run("packet", out))
     commands.json("packet", tmp_path / "even.pdf")
     (tmp_path / "even.pdf").rename(out)
@@ -70,17 +76,15 @@ def test_names_that_are_no_text_end_no_command_in_a_traceback(commands: Commands
     assert "--home" in one_sentence(Commands(tmp_path / os.fsdecode(b"home \xff")).run("new"), 0)
 
 
-def test_a_packet_is_as_it_was_set_up_unless_asked_otherwise(commands: Commands, tmp_path: Path) -> None:
-    from portfolio.core.change import edited
-    from portfolio.core.records import Packet
-
-    portfolio = Portfolio.open(commands.home, device="0" * 32)
-    setup = max(portfolio.find(Packet), key=lambda packet: packet.changed)
+def test_a_packet_is_as_it_was_set_up_unless_asked_otherwise(small: Commands, tmp_path: Path) -> None:
+    portfolio = Portfolio.open(small.home, device="0" * 32)
+    portfolio.apply(added("Set up", build(Packet, audience="evaluator")))
+    (setup,) = portfolio.find(Packet)
     portfolio.apply(edited("Set up", setup, audience="public"))
     portfolio.close()
-    commands.json("packet", tmp_path / "a.pdf")
-    commands.json("packet", tmp_path / "b.pdf", "--audience", "evaluator")
-    issued = {packet["name"]: packet["audience"] for packet in commands.json("list", "packets")}
+    small.json("packet", tmp_path / "a.pdf")
+    small.json("packet", tmp_path / "b.pdf", "--audience", "evaluator")
+    issued = {packet["name"]: packet["audience"] for packet in small.json("list", "packets")}
     assert (issued["a.pdf"], issued["b.pdf"]) == ("public", "evaluator")
 
 
@@ -99,14 +103,14 @@ def test_a_damaged_portfolio_gives_no_packet(commands: Commands, tmp_path: Path)
     assert not (tmp_path / "a.pdf").exists()
 
 
-def test_a_packet_that_cannot_be_noted_says_so(commands: Commands, held_by_the_window: Held, tmp_path: Path) -> None:
-    before = commands.json("list", "packets")
-    with held_by_the_window(commands.home):
-        done = commands.run("packet", tmp_path / "a.pdf")
+def test_a_packet_that_cannot_be_noted_says_so(small: Commands, held_by_the_window: Held, tmp_path: Path) -> None:
+    before = small.json("list", "packets")
+    with held_by_the_window(small.home):
+        done = small.run("packet", tmp_path / "a.pdf")
     assert done.returncode == 0
     assert "open in the window" in done.stderr
     assert "not noted" in done.stderr
-    assert commands.json("list", "packets") == before
+    assert small.json("list", "packets") == before
 
 
 def test_verify_has_an_answer_for_every_path(tmp_path: Path) -> None:
@@ -130,6 +134,18 @@ def test_verify_has_an_answer_for_every_path(tmp_path: Path) -> None:
     assert {frozenset(result) for result in results} == {frozenset(results[-2])}
     details = [result["checks"][0]["detail"] for result in results]
     assert ["is not there" in details[0], "not a file" in details[1], "holds no files" in details[2]] == [True] * 3
+
+
+def test_verify_fails_only_where_nothing_could_be_read(tmp_path: Path) -> None:
+    commands, gone, folder = Commands(tmp_path / "none"), tmp_path / "gone.json", tmp_path / "empty"
+    folder.mkdir()
+    (tmp_path / "notes.txt").write_text("hello")
+    assert "“gone.json” is not there." in one_sentence(commands.run("verify", gone))
+    assert "“empty” holds no files." in one_sentence(commands.run("verify", folder))
+    done = commands.run("verify", gone, folder, "--json")
+    assert "Nothing of the 2 that were named could be read." in one_sentence(done)
+    assert [row["file"] for row in json.loads(done.stdout)] == ["gone.json", "empty"]
+    assert [row["status"] for row in commands.json("verify", gone, tmp_path / "notes.txt")] == ["unsupported"] * 2
 
 
 def test_a_lock_left_by_another_computer_is_taken_over_only_when_asked(commands: Commands, tmp_path: Path) -> None:

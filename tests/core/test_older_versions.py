@@ -2,6 +2,7 @@
 
 import lzma
 import sqlite3
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -13,7 +14,16 @@ from portfolio.core.portfolio import Portfolio
 from portfolio.core.queries.search import find, newest
 from portfolio.core.queries.timeline import timeline
 from portfolio.core.queries.week_plan import USUAL, week_plan
-from portfolio.core.records import Credential, Goal, Person, Position, Step, build
+from portfolio.core.records import (
+    Credential,
+    Goal,
+    IssuedPacket,
+    Packet,
+    Person,
+    Position,
+    Step,
+    build,
+)
 from portfolio.core.search import index_all
 from portfolio.core.storage import transaction
 
@@ -47,7 +57,7 @@ def rows(connection: sqlite3.Connection, named: dict[str, list[str]]) -> dict[st
     }
 
 
-@pytest.mark.parametrize("number, entries", [(1, 16), (4, 17)])
+@pytest.mark.parametrize("number, entries", [(1, 16), (4, 17), (5, 17)])
 def test_portfolio_of_an_older_version_opens_with_every_row(number: int, entries: int, tmp_path: Path) -> None:
     folder = old_folder(tmp_path, number)
     with sqlite3.connect(folder / "portfolio.db") as before:
@@ -71,6 +81,23 @@ def test_credentials_of_an_older_version_get_what_is_new_empty_and_take_it(tmp_p
     old, new = portfolio.find(Credential)
     portfolio.apply(edited("Behind", old, replaced_by_id=new.id, alignment=[{"name": "Reading", "url": ""}]))
     assert portfolio.get(Credential, old.id).replaced_by_id == new.id  # type: ignore[union-attr]
+    portfolio.close()
+
+
+def test_a_pdf_set_up_and_one_saved_by_an_older_version_stay_as_they_were(tmp_path: Path) -> None:
+    portfolio = Portfolio.open(old_folder(tmp_path, 5), device="d" * 32)
+    (packet,) = portfolio.find(Packet, title="Spring")
+    (saved,) = portfolio.find(IssuedPacket, packet_id=packet.id)
+    assert (packet.evaluator, packet.period, packet.start, packet.end) == (
+        "R. Okafor", "own", date(2026, 1, 1), date(2026, 6, 30),
+    )  # fmt: skip
+    assert (len(packet.picks), len(packet.excluded), packet.sections) == (1, 1, ["money", "plan", "hours"])
+    assert (packet.paper, packet.saved_as, packet.preset, packet.arranged, packet.captions) == (
+        "a4", "proof", "", [], [],
+    )  # fmt: skip
+    assert (saved.packet_id, saved.pages, saved.held, saved.saved_as) == (packet.id, 12, [], "proof")
+    portfolio.apply(edited("Letter", packet, paper="letter"))
+    assert portfolio.get(Packet, packet.id).paper == "letter"  # type: ignore[union-attr]
     portfolio.close()
 
 

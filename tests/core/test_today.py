@@ -10,6 +10,7 @@ from portfolio.core.portfolio import Portfolio
 from portfolio.core.queries.today import is_fresh, logs_time, next_steps, soon
 from portfolio.core.records import (
     OPEN_STATES,
+    Conversation,
     Credential,
     Goal,
     Link,
@@ -240,3 +241,22 @@ def test_a_portfolio_is_fresh_until_its_first_entry_and_again_when_that_is_in_th
 def test_hours_of_this_week_and_the_four_before_count_as_logging(portfolio: Portfolio, logged: str, told: bool) -> None:
     put(portfolio, build(TimeEntry, title="Reading", day=date.fromisoformat(logged), minutes=30))
     assert logs_time(portfolio.connection, TODAY) is told
+
+
+@pytest.mark.parametrize("held, following, told", [
+    (-20, 0, 0), (-20, 14, 14), (-20, 15, None), (-20, -1, None), (3, None, 3), (3, 9, 3), (-20, None, None),
+])  # fmt: skip
+def test_the_next_conversation_is_told_two_weeks_before(
+    portfolio: Portfolio, held: int, following: int | None, told: int | None
+) -> None:
+    put(portfolio, build(
+        Conversation, title="Observation", day=day(held), next_day=None if following is None else day(following),
+    ))  # fmt: skip
+    assert eye_on(portfolio) == ([] if told is None else [f"Observation meets {day(told)}"])
+
+
+def test_a_conversation_in_the_bin_is_not_told(portfolio: Portfolio) -> None:
+    talk = build(Conversation, title="Observation", day=day(2))
+    put(portfolio, talk)
+    portfolio.apply(trashed("Remove", talk))
+    assert eye_on(portfolio) == []

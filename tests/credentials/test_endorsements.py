@@ -143,7 +143,7 @@ def test_each_status_as_a_check_has_it(value: Any, status: str) -> None:
 
 
 def test_a_badge_in_the_place_of_an_endorsement_is_none() -> None:
-    (one,) = found(endorsed(embedding.signed(embedding.badge(id=ACHIEVEMENT))))
+    (one,) = found(endorsed(embedding.signed(embedding.badge(id=ACHIEVEMENT), "eddsa-jcs-2022")))
     assert (one["status"], one["detail"]) == ("invalid", "What stands in its place is no endorsement.")
 
 

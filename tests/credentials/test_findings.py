@@ -87,7 +87,7 @@ SAVED: list[tuple[object, list[tuple[object, str]]]] = [
     (badges.assertion_2(badge="https://harbour.example/b/1"), [(
         {**badges.assertion_2()["badge"], "@context": "https://w3id.org/openbadges/v2"}, "https://harbour.example/b/1"
     )]),
-    (record(embedding.badge(), embedding.badge(issuer={"id": "urn:x", "type": ["Profile"]})), []),
+    (record(embedding.badge(), embedding.badge(id="urn:uuid:2", issuer={"id": "urn:x", "type": ["Profile"]})), []),
 ]  # fmt: skip
 
 

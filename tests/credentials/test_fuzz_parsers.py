@@ -12,13 +12,11 @@ from pathlib import Path
 import pytest
 from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
-from hypothesis.configuration import set_hypothesis_home_dir
 
 from tests.credentials.fuzz.changes import Choices
 from tests.credentials.fuzz.targets import TARGETS
 
 ROOT = Path(__file__).resolve().parents[2]
-set_hypothesis_home_dir(ROOT / "build" / "hypothesis")
 BYTES = ["png", "svg", "pdf", "token", "json", "multibase", "cbor", "list", "key", "key-file", "page", "file", "bake"]
 CHOSEN = ["signed", "revoked"]
 SPREAD = st.integers(0, 2**32 - 1).map(lambda seed: random.Random(seed).randbytes(3 + seed % 45))

@@ -34,8 +34,9 @@ BOMB = svg(
 )
 
 
-@pytest.fixture
+@pytest.fixture(scope="module")
 def child() -> Iterator[GuardedPictures]:
+    """One for all: as in the window, it shows one picture after another."""
     with GuardedPictures(fonts=str(resource("fonts"))) as started:
         yield started
 

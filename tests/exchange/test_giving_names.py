@@ -1,17 +1,14 @@
 """Names that people paste: each read as meant, what is odd is told, nothing hostile comes through."""
 
 import unicodedata
-from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from hypothesis.configuration import set_hypothesis_home_dir
 
 from portfolio.core.errors import PortfolioError
 from portfolio.exchange.giving_names import LONGEST_NAME, MOST_NAMES, MOST_TEXT, Names, names_in, names_in_file
 
-set_hypothesis_home_dir(Path(__file__).resolve().parents[2] / "build" / "hypothesis")
 BOTH = "Aino | Eetu"
 
 

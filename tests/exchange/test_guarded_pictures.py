@@ -38,8 +38,9 @@ sys.exit(main())
 """
 
 
-@pytest.fixture
+@pytest.fixture(scope="module")
 def child() -> Iterator[GuardedPictures]:
+    """One for all: as in the window, it shows one picture after another."""
     with GuardedPictures() as started:
         yield started
 

@@ -6,10 +6,24 @@ from pathlib import Path
 
 import pytest
 
+from portfolio import paths
 from portfolio.core.portfolio import Portfolio
 from portfolio.core.queries.roles import roles_held
+from portfolio.core.queries.standards import aligned, standards
 from portfolio.core.queries.timeline import timeline
-from portfolio.core.records import KINDS, Goal, Packet, Part, Person, Programme, Record, Step
+from portfolio.core.records import (
+    KINDS,
+    Alignment,
+    Framework,
+    Goal,
+    Packet,
+    Part,
+    Person,
+    Programme,
+    Record,
+    StandardRating,
+    Step,
+)
 from portfolio.exchange.making import generate as making
 from portfolio.exchange.making.generate import LONGEST_AHEAD, MOST_DAYS, generate, last_school_year
 
@@ -139,3 +153,34 @@ def test_roles_follow_one_another_without_a_gap_and_the_last_goes_on(
     assert [role.end == "" for role in held] == [False] * (roles - 1) + [True]
     for before, after in pairwise(held):
         assert date.fromisoformat(after.start) - date.fromisoformat(before.end) == timedelta(days=1)
+
+
+def test_a_share_of_the_entries_shows_standards_and_the_entries_are_the_same_without(tmp_path: Path) -> None:
+    lists = []
+    for name, frameworks in (("a", paths.resource("frameworks")), ("b", None)):
+        portfolio = Portfolio.create(tmp_path / name, device="d" * 32, name="Ann")
+        generate(portfolio, 300, 4, TODAY, frameworks=frameworks)
+        lists.append(timeline(portfolio.connection))
+        shown = portfolio.find(Alignment)
+        portfolio.close()
+        assert bool(shown) == (frameworks is not None)
+        if frameworks is not None:
+            assert 0.1 < len({one.record_id for one in shown}) / 300 < 0.3
+            assert {one.record_id for one in shown} <= {row.id for row in lists[0]}
+            assert len({(one.record_id, one.standard_id) for one in shown}) == len(shown)
+    assert lists[0] == lists[1]
+
+
+def test_generated_standards_have_gaps_ratings_of_both_and_a_second_framework(tmp_path: Path) -> None:
+    portfolio = Portfolio.create(tmp_path / "a", device="d" * 32, name="Ann")
+    generate(portfolio, 600, 4, TODAY, frameworks=paths.resource("frameworks"))
+    rated = {one.rater for one in portfolio.find(StandardRating)}
+    leaves = {}
+    for framework in portfolio.find(Framework):
+        rows = [row for row in standards(portfolio.connection, framework.id) if row["leaf"]]
+        shown = {row["standard_id"] for row in aligned(portfolio.connection, framework.id)}
+        leaves[framework.pack] = sum(row["id"] in shown for row in rows if not row["code"].startswith("P"))
+    portfolio.close()
+    assert rated == {"self", "evaluator"}
+    assert 20 <= leaves["england-ts-2011"] <= 24
+    assert 5 <= leaves["intasc-2011"] <= 10

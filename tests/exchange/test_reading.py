@@ -77,6 +77,7 @@ def test_content_decides_what_a_file_is(data: bytes, name: str, kind: FileKind) 
         (b"#!/bin/sh\nrm", "notes.txt", "“notes.txt” is a program or a shortcut, which a portfolio does not keep."),
         (b"hello", "hello.bat", "“hello.bat” is a program or a shortcut, which a portfolio does not keep."),
         (office("x.xml", "y")[:-30], "x.docx", "“x.docx” is damaged: its end is missing or broken."),
+        (b"%PDF-1.7 nothing", "x.pdf", "“x.pdf” is damaged: its pages cannot be read."),
         (office("x.xml", "y"), "x.zip", "“x.zip” is an archive of several files."),
         (
             office("manifest.json", "{}", **{"portfolio.db": "x"}),

@@ -1,6 +1,7 @@
 """Checking again keeps each result with its date, fills in what older records lack, and leaves the person's words."""
 
 import json
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -16,6 +17,7 @@ from portfolio.exchange.known import known_in
 from portfolio.exchange.rechecking import as_change, recheck, sources_of
 from portfolio.exchange.shelf import shelf_files
 from tests.credentials import badges
+from tests.credentials.proofs import embedding
 from tests.exchange.conftest import Here
 from tests.exchange.signed_badges import HARBOUR, badge, page
 
@@ -145,6 +147,75 @@ def test_versions_that_are_proven_only_now_stand_behind_one_another(portfolio: P
     portfolio.history.undo()
     assert portfolio.get(Credential, old.id).replaced_by_id is None  # type: ignore[union-attr]
     assert [link.source_id for link in portfolio.find(Link)] == [old.id]
+
+
+def found_bad(portfolio: Portfolio, *bad: str, ids: list[str] | None = None) -> None:
+    """Check again, where these credentials now turn out not to match their signatures."""
+    found = recheck(sources_of(portfolio.connection, portfolio.attachments, ids), Here())
+    for at, result in enumerate(found.results):
+        if result.credential.id in bad:
+            found.results[at] = result._replace(badge=replace(result.badge, status="invalid", key=""))
+    portfolio.apply(as_change(found))
+
+
+def versions(portfolio: Portfolio, proving: Here, *years: int) -> list[str]:
+    """Versions of one badge, the later before the earlier; their ids from the oldest on."""
+    own = embedding.did(embedding.ED25519)
+    files = [(f"{year}.json", badge(since=f"{year}-03-01T00:00:00Z", issuer=own)) for year in years]
+    add(portfolio, proving, *files)
+    return [one.id for one in sorted(portfolio.find(Credential), key=lambda one: one.valid_from)]
+
+
+def order(portfolio: Portfolio) -> list[str]:
+    """Each version by its year and that of the one before it."""
+    years = {one.id: one.valid_from[:4] for one in portfolio.find(Credential)}
+    return sorted(f"{years[one.id]} < {years.get(one.replaced_by_id or '')}" for one in portfolio.find(Credential))
+
+
+@pytest.mark.parametrize("alone", [True, False])
+def test_a_newer_version_that_turns_out_broken_hides_the_older_no_more(
+    portfolio: Portfolio, proving: Here, alone: bool
+) -> None:
+    _, newer = versions(portfolio, proving, 2024, 2025)
+    assert order(portfolio) == ["2024 < 2025", "2025 < None"]
+    found_bad(portfolio, newer, ids=[newer] if alone else None)
+    assert order(portfolio) == ["2024 < None", "2025 < None"]
+    assert portfolio.find(CredentialCheck, credential_id=newer, status="invalid")
+    portfolio.history.undo()
+    assert order(portfolio) == ["2024 < 2025", "2025 < None"]
+    assert not portfolio.find(CredentialCheck, status="invalid")
+
+
+@pytest.mark.parametrize("alone", [True, False])
+def test_behind_a_broken_one_between_two_the_older_stands_behind_the_newest(
+    portfolio: Portfolio, proving: Here, alone: bool
+) -> None:
+    oldest, between, newest = versions(portfolio, proving, 2024, 2025, 2026)
+    found_bad(portfolio, between, ids=[between] if alone else None)
+    assert order(portfolio) == ["2024 < 2026", "2025 < 2026", "2026 < None"]
+    found_bad(portfolio, between, newest)
+    assert portfolio.get(Credential, oldest).replaced_by_id is None  # type: ignore[union-attr]
+
+
+def test_an_older_one_in_the_bin_is_free_when_it_is_taken_out(portfolio: Portfolio, proving: Here) -> None:
+    older, newer = versions(portfolio, proving, 2024, 2025)
+    portfolio.apply(trashed("Delete", portfolio.get(Credential, older)))  # type: ignore[arg-type]
+    found_bad(portfolio, newer)
+    record = portfolio.get(Credential, older)
+    assert record is not None
+    assert (record.trashed is None, record.replaced_by_id) == (False, None)
+
+
+def test_a_page_that_breaks_the_newer_version_frees_the_older(portfolio: Portfolio, proving: Here) -> None:
+    """With the page the key is another one, so neither is good: but both are seen."""
+    add(portfolio, proving, ("did.json", page()))
+    shelved = Here(proving.contexts, shelf_files(portfolio.connection, portfolio.attachments))
+    add(portfolio, shelved, *((f"{year}.json", badge(since=f"{year}-03-01T00:00:00Z")) for year in (2024, 2025)))
+    assert order(portfolio) == ["2024 < 2025", "2025 < None"]
+    add(portfolio, shelved, ("changed.json", page(embedding.STRANGER)))
+    assert order(portfolio) == ["2024 < None", "2025 < None"]
+    portfolio.history.undo()
+    assert order(portfolio) == ["2024 < 2025", "2025 < None"]
 
 
 def test_nothing_to_check_is_an_empty_change(portfolio: Portfolio, proving: Here, tmp_path: Path) -> None:

@@ -9,6 +9,7 @@ import pytest
 from portfolio import paths
 from portfolio.core.portfolio import Portfolio
 from portfolio.core.queries.roles import roles_held
+from portfolio.core.queries.standards import aligned, crosswalks, other_entries, plans, ratings, standards
 from portfolio.core.queries.timeline import timeline
 from portfolio.core.queries.today import soon
 from portfolio.core.queries.week_plan import week_plan
@@ -16,9 +17,15 @@ from portfolio.core.queries.year_ago import memory
 from portfolio.core.records import (
     KINDS,
     OPEN_STATES,
+    Alignment,
+    Conversation,
     Credential,
+    EvaluationPlan,
+    Excerpt,
+    Framework,
     Goal,
     IssuedPacket,
+    KnownPerson,
     Link,
     Packet,
     Part,
@@ -26,6 +33,8 @@ from portfolio.core.records import (
     Position,
     Programme,
     Record,
+    Reflection,
+    StandardRating,
     Step,
     Tag,
     TimeEntry,
@@ -33,11 +42,13 @@ from portfolio.core.records import (
 from portfolio.exchange.making.rhythm import spells
 from portfolio.exchange.making.sample import add_sample
 from portfolio.exchange.making.school_days import LEAST_DAYS_AGO, SchoolDays
+from portfolio.growth.standards.plans import standing
+from portfolio.growth.standards.rules import OtherEntry
 
 TODAY = date(2026, 11, 20)
 DAYS = [date(2026, 10, 26) + timedelta(days=29 * number) for number in range(14)] + [date(2028, 2, 29)]
 """Days all over a year: the sample is looked at on any of them."""
-AHEAD = {"due", "expires"}
+AHEAD = {"due", "expires", "next_day"}
 """Days that may lie ahead: what is planned, and what runs out."""
 
 
@@ -114,6 +125,77 @@ def test_badges_of_several_formats_are_read_and_have_their_pictures(sample: Port
     assert all(credential.original_id and credential.issuer and credential.minutes for credential in credentials)
 
 
+def test_most_of_the_teachers_standards_are_shown_and_one_whole_standard_is_not(sample: Portfolio) -> None:
+    (framework,) = (one for one in sample.find(Framework) if one.pack == "england-ts-2011")
+    rows = [row for row in standards(sample.connection, framework.id) if row["code"].startswith("TS") and row["leaf"]]
+    shown = {row["standard_id"] for row in aligned(sample.connection, framework.id)}
+    there = [row["code"] for row in rows if row["id"] in shown]
+    assert 0.6 <= len(there) / len(rows) <= 0.7
+    assert {code.partition(".")[0] for code in there} == {f"TS{number}" for number in (1, 2, 3, 4, 5, 6, 8)}
+    known = {record.id for record in everything(sample)}
+    assert all({one.record_id, one.standard_id} <= known for one in sample.find(Alignment))
+
+
+def test_standards_are_rated_by_herself_and_by_evaluators_over_two_years_on_the_schools_own_scale(
+    sample: Portfolio,
+) -> None:
+    (framework,) = (one for one in sample.find(Framework) if one.pack == "england-ts-2011")
+    rated = sample.find(StandardRating)
+    assert {rating.rater for rating in rated} == {"self", "evaluator"}
+    assert {rating.level for rating in rated} <= {level["name"] for level in framework.levels}
+    days = [rating.day for rating in rated if rating.day]
+    assert max(days) - min(days) > timedelta(days=2 * 365)
+    talks = {talk.id: talk for talk in sample.find(Conversation)}
+    assert len(talks) == 2
+    for rating in rated:
+        assert (rating.rater == "evaluator") == bool(rating.who) == bool(rating.conversation_id)
+        assert not rating.conversation_id or talks[rating.conversation_id].day == rating.day
+    assert {talk.privacy for talk in talks.values()} == {"private", "evaluator"}
+
+
+def test_the_second_framework_is_shown_by_crosswalk(sample: Portfolio) -> None:
+    one, other = sorted(sample.find(Framework), key=lambda framework: framework.pack)
+    assert (one.pack, other.pack) == ("england-ts-2011", "intasc-2011")
+    tied = {(row["from_id"], row["to_id"]) for row in crosswalks(sample.connection, [one.id])}
+    tied |= {(there, here) for here, there in tied}
+    first, second = (aligned(sample.connection, framework.id) for framework in (one, other))
+    shown = {(row["record_id"], row["standard_id"]) for row in first}
+    assert len(second) > 8
+    for row in second:
+        assert any((row["record_id"], here) in shown for here, there in tied if there == row["standard_id"])
+
+
+def test_an_excerpt_a_plan_and_two_people_are_in_it_and_their_names_only_in_what_is_private(sample: Portfolio) -> None:
+    (excerpt,), (plan,) = sample.find(Excerpt), sample.find(EvaluationPlan)
+    (whole,) = sample.find(Reflection, id=excerpt.reflection_id)
+    assert (whole.privacy, excerpt.privacy) == ("private", "evaluator")
+    assert excerpt.text in whole.text
+    assert plan.framework_id in {framework.id for framework in sample.find(Framework)}
+    people = sample.find(KnownPerson)
+    names = [name for person in people for name in (person.name, *person.aliases)]
+    assert len(people) == 2
+    named = [
+        record
+        for record in everything(sample)
+        if not isinstance(record, KnownPerson) and any(name in str(record.model_dump()) for name in names)
+    ]
+    assert named
+    assert {record.privacy for record in named} == {"private"}
+
+
+def test_the_plan_of_the_sample_can_be_read_and_is_nearly_met(sample: Portfolio) -> None:
+    (plan,) = (row for row in plans(sample.connection))
+    framework = plan["framework_id"]
+    found, _ = standing(
+        plan, standards(sample.connection, framework), aligned(sample.connection, framework),
+        ratings(sample.connection, framework), TODAY, [OtherEntry(*one) for one in other_entries(sample.connection)],
+    )  # fmt: skip
+    assert [result.state for result in found.results] == ["open", "met", "met", "met", "by_hand"]
+    assert found.contradictions == ()
+    assert found.over == ()
+    assert found.results[0].missing == ("TS7",)
+
+
 def test_hours_follow_the_school_year(sample: Portfolio) -> None:
     entries = sample.find(TimeEntry)
     days = SchoolDays(TODAY)
@@ -146,7 +228,7 @@ def test_on_any_day_what_is_done_lies_behind_and_what_is_planned_ahead(today: da
     late = [
         (type(record).__name__, record.label(), name, day)
         for record in records
-        if not isinstance(record, Person | Packet)
+        if not isinstance(record, Person | Packet | EvaluationPlan)
         for name, day in record.model_dump().items()
         if type(day) is date and name not in AHEAD and day > today
     ]

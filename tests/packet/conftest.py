@@ -10,9 +10,10 @@ import pytest
 from portfolio.core.keys import new_signing_key
 from portfolio.core.portfolio import Portfolio
 from portfolio.packet.packet import PacketResult, make_packet
+from portfolio.packet.proof.signing import Keys, make_packet_certificate
 from portfolio.packet.request import PacketRequest
-from portfolio.packet.signing import Keys, make_packet_certificate
 from tests.packet.a_year import FONTS, TEMPLATE, Year, make_year
+from tests.packet.three_years import make_three_years
 
 Make = Callable[..., PacketResult]
 
@@ -89,3 +90,11 @@ def finished(year: Year, request: PacketRequest, keys: Keys, path: Path) -> Fini
     )  # fmt: skip
     reader.close()
     return Finished(result, path.read_bytes(), tuple(said))
+
+
+@pytest.fixture(scope="session")
+def three_years(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Year]:
+    """Three years towards a framework, which nobody changes."""
+    made = make_three_years(tmp_path_factory.mktemp("three") / "portfolio")
+    yield made
+    made.portfolio.close()

@@ -8,15 +8,15 @@ from portfolio.core.map.lanes import MapData
 from portfolio.core.map.span import Span
 from portfolio.core.queries.career_map import MapRow, WeekPlan
 from portfolio.packet.book import Book
-from portfolio.packet.fonts import coverage_of
+from portfolio.packet.drawing.fonts import coverage_of
+from portfolio.packet.drawing.glyphs import Glyphs
 from portfolio.packet.gather import gather
-from portfolio.packet.glyphs import Glyphs
 from portfolio.packet.map.figure import Figure, Hand
 from portfolio.packet.map.paper import WIDTH, paper_span
 from portfolio.packet.map.widths import Widths
 from portfolio.packet.parts.career_map import career_map_section
 from portfolio.packet.request import USUAL_SECTIONS
-from portfolio.packet.tree import Node, Pen, words_of
+from portfolio.packet.text.tree import Node, Pen, words_of
 from tests.core.map.careers import TODAY
 from tests.packet.a_year import FONTS, Year
 

@@ -13,10 +13,10 @@ import pytest
 
 from portfolio.core.errors import PortfolioError
 from portfolio.core.records import Credential, build
-from portfolio.packet import render
+from portfolio.packet.drawing import render
+from portfolio.packet.drawing.preview import Preview
 from portfolio.packet.packet import make_packet
-from portfolio.packet.preview import Preview
-from portfolio.packet.signing import Keys
+from portfolio.packet.proof.signing import Keys
 from tests.packet.a_year import FONTS, TEMPLATE, Year, attach, badge_picture, certificate_pdf, link, photograph
 from tests.packet.conftest import Finished, Make
 from tests.packet.pdf_checks import attachments, examine, text_seen_in
@@ -243,7 +243,7 @@ import resource, sys, pickle
 from datetime import date
 from pathlib import Path
 from portfolio.core.errors import PortfolioError
-from portfolio.packet.saving import write_packet
+from portfolio.packet.drawing.saving import write_packet
 data = b"x" * 3_000_000
 import signal
 signal.signal(signal.SIGXFSZ, signal.SIG_IGN)

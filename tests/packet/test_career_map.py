@@ -12,7 +12,7 @@ from portfolio.core.records import Goal, Person, Position, Practice, TimeEntry, 
 from portfolio.packet.map.figure import Figure, Hand
 from portfolio.packet.map.paper import paper_span
 from portfolio.packet.request import USUAL_SECTIONS
-from portfolio.packet.tree import words_of
+from portfolio.packet.text.tree import words_of
 from tests.core.map.careers import TODAY, row
 from tests.packet.a_year import Year
 from tests.packet.conftest import Finished

@@ -26,19 +26,21 @@ from portfolio.core.records import (
 from portfolio.packet.attachments import inside_of
 from portfolio.packet.book import Book
 from portfolio.packet.compose import compose
+from portfolio.packet.drawing.fonts import coverage_of
+from portfolio.packet.drawing.glyphs import Glyphs
 from portfolio.packet.exhibits import number_exhibits
-from portfolio.packet.fonts import coverage_of
 from portfolio.packet.gather import Gathered, gather
-from portfolio.packet.glyphs import Glyphs
 from portfolio.packet.map.widths import Widths
 from portfolio.packet.parts.front import goals_for_page_one
-from portfolio.packet.signing import Keys
-from portfolio.packet.tree import Node, Pen, words_of
-from portfolio.packet.words import KINDS_COUNTED, count, hours, listed, month
+from portfolio.packet.proof.signing import Keys
+from portfolio.packet.text.language import AS_WRITTEN
+from portfolio.packet.text.tree import Node, Pen, words_of
+from portfolio.packet.text.words import KINDS_COUNTED
 from tests.packet.a_year import FONTS, Year, link
 from tests.packet.conftest import Make
 from tests.packet.pdf_checks import attachments, text_seen_in
 
+count, hours, listed, month = AS_WRITTEN.count, AS_WRITTEN.hours, AS_WRITTEN.listed, AS_WRITTEN.month
 Compose = Callable[..., tuple[Node, dict[str, Any]]]
 
 
@@ -294,7 +296,7 @@ def test_every_printed_number_follows_from_the_records_inside(own_year: Year, ma
     for one in records["programme"]:
         parts = [part for part in records["part"] if part["programme_id"] == one["id"]]
         done = sum(part["done"] is not None for part in parts)
-        assert f"{done} of {count(len(parts), 'module', 'modules')} done" in text
+        assert count(len(parts), "{done} of {count} module done", "{done} of {count} modules done", done=done) in text
     for one in records["credential"]:
         assert not one["minutes"] or f"Learning time {hours(one['minutes'])}" in text
     exhibits = sorted(int(one["number"][1:]) for one in records["attachment"] if one["number"])
@@ -307,6 +309,8 @@ def test_every_printed_number_follows_from_the_records_inside(own_year: Year, ma
         ""
     } | {"portfolio.json", "manifest.json"}
     assert " ".join(data["statement"].split()) in text
+    assert all(one["text"] for one in records["reflection"])
+    assert not any("text" in one for one in records["attachment"])
     pages = int(re.findall(r"Page \d+ of (\d+)", text)[0])
     contents = text.split("Contents ")[1].split(" Teaching portfolio ·")[0]
     places = [int(found) for found in re.findall(r" (\d+)\b", contents)]
@@ -339,9 +343,9 @@ def _goals_follow(text: str, data: dict[str, Any]) -> None:
         facts = section.split(goal["title"])[0][-60:]
         steps = [step for step in records["step"] if step["goal_id"] == goal["id"]]
         done = sum(step["done"] is not None for step in steps)
-        assert f"{done} of {count(len(steps), 'step', 'steps')} done" in printed
+        assert count(len(steps), "{done} of {count} step done", "{done} of {count} steps done", done=done) in printed
         if goal["learners"] is not None:
-            assert f"{count(goal['learners'], 'pupil', 'pupils')} " in printed
+            assert count(goal["learners"], "{count} pupil ", "{count} pupils ") in printed
         toward = {
             tie["source_id"] for tie in data["links"] if tie["role"] == "toward" and tie["target_id"] == goal["id"]
         }

@@ -13,8 +13,8 @@ from pypdf import PdfReader
 from portfolio.core.english import AMERICAN, BRITISH, SOURCE, english_of, read_glossary
 from portfolio.core.portfolio import Portfolio
 from portfolio.core.records import Credential, Goal, Part, Practice, Programme, Reflection, Step, TimeEntry, build
-from portfolio.packet import words
 from portfolio.packet.request import SECTIONS
+from portfolio.packet.text.language import AS_WRITTEN
 from tests.packet.a_year import END, RESOURCES, START, TEMPLATE, Year, attach, link
 from tests.packet.conftest import Make
 
@@ -117,6 +117,6 @@ def test_months_are_english_on_a_computer_that_speaks_another_language(monkeypat
     german = ["", *"Januar Februar März April Mai Juni Juli August September Oktober November Dezember".split()]
     monkeypatch.setattr(calendar, "month_name", german)
     monkeypatch.setattr(calendar, "month_abbr", [name[:3] for name in german])
-    assert words.day(DAY) == "4 March 2026"
-    assert words.period(DAY, date(2026, 10, 31)) == "4 Mar 2026 to 31 Oct 2026"
-    assert words.month(date(2026, 5, 1)) == "May 2026"
+    assert AS_WRITTEN.day(DAY) == "4 March 2026"
+    assert AS_WRITTEN.period(DAY, date(2026, 10, 31)) == "4 Mar 2026 to 31 Oct 2026"
+    assert AS_WRITTEN.month(date(2026, 5, 1)) == "May 2026"

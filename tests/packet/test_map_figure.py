@@ -9,7 +9,7 @@ from portfolio.core.map.lanes import MapData
 from portfolio.core.map.span import Span, month_start
 from portfolio.core.queries.career_map import WeekPlan
 from portfolio.packet.map.paper import AXIS_WORDS, WIDTH, paper_span
-from portfolio.packet.tree import words_of
+from portfolio.packet.text.tree import words_of
 from tests.core.map.careers import TODAY, a_few, many, row
 from tests.packet.map_reading import WIDTHS, assert_apart, figure, said
 

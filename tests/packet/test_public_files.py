@@ -1,25 +1,31 @@
 """Files inside a public packet: documents lose their properties, and what still names people is said before saving."""
 
+import base64
 import hashlib
 import io
 import json
 import threading
 import zipfile
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 
 import pytest
+from PIL import Image
 from pypdf import PdfReader, PdfWriter
 from pypdf.generic import DecodedStreamObject, DictionaryObject, NameObject, TextStringObject
 
 from portfolio.core.errors import PortfolioError
 from portfolio.core.progress import never
 from portfolio.core.records import Attachment, Credential, build
-from portfolio.packet.copies import Original, copies_for_public
-from portfolio.packet.signing import Keys
+from portfolio.packet.drawing.copies import Original, copies_for_evaluator, copies_for_public
+from portfolio.packet.leaving.recipients import recipients_in
+from portfolio.packet.proof.signing import Keys
+from portfolio.packet.request import SavedAs
 from tests.packet.a_year import Year, attach, badge_picture, certificate_pdf
 from tests.packet.conftest import Finished, Make, copied, finished
 from tests.packet.pdf_checks import attachments, text_seen_in
+from tests.packet.telling_files import photograph_by
 
 DAY = date(2026, 1, 15)
 AUTHOR = b"AUTHOR-SECRET"
@@ -118,48 +124,118 @@ def test_documents_of_a_public_packet_carry_no_author_and_the_annex_says_so(publ
         assert rows[name]["size"] == len(files[name])
 
 
-def test_badge_stays_as_issued_and_what_it_tells_is_said_before_saving(public: Finished) -> None:
-    files = attachments(public.pdf)
-
-    assert badge_picture((1, 2, 3)) + b"amina@school.example" in files.values()
+def test_badge_that_names_its_recipient_and_a_mail_stay_behind_until_they_may_go(
+    shown: Year, public: Finished, make: Make
+) -> None:
+    badge = badge_picture((1, 2, 3)) + b"amina@school.example"
+    mail = b"From: parent@home.example\n\nThank you"
+    assert not {badge, mail} & set(attachments(public.pdf).values())
     assert public.result.warnings[:4] == [
-        "“Badge”: attached exactly as issued, because the proof of a badge needs every byte. The e-mail address that it"
-        " was issued to can be read in the file.",
-        "“Thanks”: attached whole, with the addresses of those who wrote and received it.",
+        "“Thanks”: not attached, because the addresses of those who wrote and received it can be read in it.",
+        "“Badge”: not attached, because the e-mail address that it was issued to can be read in it.",
         "“Film”: attached as it is. Such a file may note who made it, when and where.",
         "“Paper”, “Minutes”, “Plan”: attached as a copy without its properties (author, program, times).",
     ]
 
+    standing = frozenset(f"file:{hashlib.sha256(data).hexdigest()[:12]}" for data in (badge, mail))
+    result = make(shown, shown.request(audience="public", standing=standing))
 
-def test_evaluators_packet_holds_the_originals_byte_for_byte(shown: Year, make: Make) -> None:
-    result = make(shown, shown.request())
+    assert {badge, mail} <= set(attachments(result.path.read_bytes()).values())
+    assert result.warnings[:2] == [
+        "“Badge”: attached exactly as issued, because the proof of a badge needs every byte. The e-mail address that it"
+        " was issued to can be read in the file.",
+        "“Thanks”: attached whole, with the addresses of those who wrote and received it.",
+    ]
+
+
+def test_badge_whose_recipient_is_hashed_goes_exactly_as_issued() -> None:
+    raw = {"recipient": {"type": "email", "hashed": True, "identity": "sha256$ab12"}, "issuer": "help@issuer.example"}
+    assert recipients_in("sha256$ab12", json.dumps(raw)) == ()
+    badge = Original("1", "Badge", "image/png", badge_picture(), proof=True)
+
+    copies = copies_for_public([badge], never)
+
+    assert not copies.behind
+    assert copies.notes == (
+        "“Badge”: attached exactly as issued, because the proof of a badge needs every byte. Whatever the issuer wrote"
+        " about you can be read in the file.",
+    )
+
+
+def test_recipient_is_found_in_plain_and_in_signed_badges() -> None:
+    subject = {"id": "did:key:z6Mk", "name": "Mia Berger", "achievement": {"name": "Feedback"}}
+    plain = {"type": "Assertion", "recipient": {"type": "email", "hashed": False, "identity": "mia@home.example"}}
+    token = base64.urlsafe_b64encode(json.dumps({"vc": {"credentialSubject": subject}}).encode()).decode().rstrip("=")
+
+    assert recipients_in("", json.dumps(plain)) == ("mia@home.example",)
+    assert recipients_in("", f"eyJhbGciOiJFZERTQSJ9eyJ9.{token}.c2lnbmF0dXJl") == ("Mia Berger",)
+
+
+@pytest.mark.parametrize("saved_as", ["proof", "originals"])
+def test_evaluator_gets_documents_without_their_authors_and_the_originals_only_when_asked_for(
+    saved_as: SavedAs, shown: Year, make: Make
+) -> None:
+    result = make(shown, replace(shown.request(), saved_as=saved_as))
     files = attachments(result.path.read_bytes())
 
     rows = [
         row for row in shown.portfolio.find(Attachment) if row.title in ("Minutes", "Plan") or row.name == "paper.pdf"
     ]
-    assert {hashlib.sha256(data).hexdigest() for data in files.values()} >= {row.sha256 for row in rows}
     assert len(rows) == 3
+    inside = {hashlib.sha256(data).hexdigest() for data in files.values()}
+    originals = saved_as == "originals"
+    assert inside.issuperset(row.sha256 for row in rows) == originals
+    assert inside.isdisjoint(row.sha256 for row in rows) != originals
+    assert any(AUTHOR in inside_words(data) for name, data in files.items() if name.endswith(".docx")) == originals
     assert not any("attached" in warning for warning in result.warnings)
 
 
-def test_document_that_a_copy_would_harm_or_that_is_damaged_goes_as_it_is_and_is_named() -> None:
+def test_document_that_a_copy_would_harm_or_that_is_damaged_stays_behind_and_is_named() -> None:
     originals = [
         Original("1", "Signed", "application/pdf", pdf_by("A", signed=True)),
         Original("2", "Broken", WORD, b"PK\x03\x04 not a zip"),
-        Original("3", "Commented", WORD, word_by("A", comment=True)),
+        Original("3", "Commented", WORD, word_by("AUTHOR-SECRET", comment=True)),
     ]
 
     copies = copies_for_public(originals, never)
+    standing = copies_for_public(originals, never, {"file:1", "file:2"})
 
     assert list(copies.data) == ["3"]
+    assert AUTHOR not in inside_words(copies.data["3"])
+    assert copies.behind == {"1": "a signature in it would no longer hold", "2": "it is damaged"}
     assert copies.notes == (
+        "“Signed”: not attached, because a signature in it would no longer hold.",
+        "“Broken”: not attached, because it is damaged.",
+        "“Commented”: attached as a copy without its properties (author, program, times).",
+    )
+    assert standing.behind == {}
+    assert standing.notes[:2] == (
         "“Signed”: attached as it is, with what it notes about its author, because a signature in it would no longer"
         " hold.",
         "“Broken”: attached as it is, with what it notes about its author, because it is damaged.",
-        "“Commented”: its comments or tracked changes still name people.",
-        "“Commented”: attached as a copy without its properties (author, program, times).",
     )
+
+
+def test_photograph_with_a_place_goes_as_a_copy_that_shows_the_same_and_one_without_as_it_is() -> None:
+    count = iter(range(100))
+    placed, bare = photograph_by(lambda: f"Secret{next(count)}"), drawn_square()
+
+    copies = copies_for_public(
+        [Original("1", "Wall", "image/jpeg", placed), Original("2", "Square", "image/png", bare)], never
+    )
+
+    assert ("place", "48.1367, 11.5667") in copies.told["1"]
+    assert list(copies.data) == ["1"]
+    assert b"Secret" not in copies.data["1"]
+    with Image.open(io.BytesIO(copies.data["1"])) as picture:
+        assert picture.size == (24, 24)
+        assert not picture.getexif()
+
+
+def drawn_square() -> bytes:
+    out = io.BytesIO()
+    Image.new("RGB", (24, 24), (1, 2, 3)).save(out, "PNG")
+    return out.getvalue()
 
 
 def test_cancel_is_asked_while_documents_are_cleaned(own_year: Year, make: Make) -> None:
@@ -170,3 +246,12 @@ def test_cancel_is_asked_while_documents_are_cleaned(own_year: Year, make: Make)
     # Documents are cleaned beside the thread that decodes pictures: only there it is cancelled.
     with pytest.raises(PortfolioError, match="cancelled"):
         make(own_year, own_year.request(audience="public"), cancelled=lambda: threading.current_thread() is not here)
+
+
+def test_the_same_file_twice_is_cleaned_once() -> None:
+    same = [Original("1", title, WORD, word_by("AUTHOR-SECRET")) for title in ("Plan", "Plan again")]
+
+    copies = copies_for_evaluator(same, never)
+
+    assert list(copies.data) == ["1"]
+    assert AUTHOR not in inside_words(copies.data["1"])

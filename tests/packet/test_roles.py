@@ -6,7 +6,7 @@ import pytest
 
 from portfolio.core.records import Position, build
 from portfolio.packet.period import place_in_period
-from portfolio.packet.tree import words_of
+from portfolio.packet.text.tree import words_of
 from tests.packet.a_year import Year
 from tests.packet.test_content import Compose, blocks, composed, timeline  # noqa: F401 (a fixture is found by its name)
 

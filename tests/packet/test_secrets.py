@@ -65,6 +65,8 @@ class Planter:
             where = self.secret
             if about.annotation is str and about.default_factory is None and column != "privacy":
                 fields[column] = where(name, kind_of(kind), column)
+            elif "list[list" in str(about.annotation):
+                fields[column] = [[kind_of(kind), where(name, kind_of(kind), column)]]
             elif "list[str]" in str(about.annotation):
                 fields[column] = [where(name, kind_of(kind), column)]
             elif "list[dict" in str(about.annotation):

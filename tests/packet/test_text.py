@@ -8,11 +8,11 @@ import pikepdf
 import pytest
 
 from portfolio.core.records import Practice, Reflection, build
-from portfolio.packet import markdown_parser
-from portfolio.packet.fonts import Coverage, coverage_of
-from portfolio.packet.glyphs import Glyphs
-from portfolio.packet.markdown_tree import MarkdownReader
-from portfolio.packet.tree import Node, Pen, safe_link, words_of
+from portfolio.packet.drawing.fonts import Coverage, coverage_of
+from portfolio.packet.drawing.glyphs import Glyphs
+from portfolio.packet.text import markdown_parser
+from portfolio.packet.text.markdown_tree import MarkdownReader
+from portfolio.packet.text.tree import Node, Pen, safe_link, words_of
 from tests.packet.a_year import FONTS, Year
 from tests.packet.conftest import Make
 from tests.packet.pdf_checks import examine, text_of, text_seen_in

@@ -10,6 +10,7 @@ from PySide6.QtCore import QEvent, QLocale, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
+from portfolio.ui.jobs import Jobs
 from portfolio.ui.language import Language
 from portfolio.ui.rubbish import collect_due
 from portfolio.ui.theme import Theme
@@ -63,6 +64,14 @@ def theme(qapp: QApplication) -> Iterator[Theme]:
     theme.apply(qapp)
     yield theme
     QLocale.setDefault(before)
+
+
+@pytest.fixture
+def jobs(qapp: QApplication) -> Iterator[Jobs]:
+    """The jobs of a window; none of them outlives the test."""
+    running = Jobs()
+    yield running
+    running.wait()
 
 
 @pytest.fixture(scope="session")

@@ -11,7 +11,7 @@ import pikepdf
 import pytest
 from pypdf import PdfReader
 
-from portfolio.packet.verification import verify_packet
+from portfolio.packet.proof.verification import verify_packet
 from tests.credentials.badges import badge_3, itxt, png
 from tests.packet.pdf_checks import examine
 

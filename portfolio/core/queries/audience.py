@@ -25,6 +25,7 @@ DAYS_OF: dict[str, tuple[str, ...]] = {
     "reflection": ("day",),
     "goal": ("finished", "due"),
     "time_entry": ("day",),
+    "conversation": ("day",),
     "attachment": ("day",),
 }
 """The columns that place an entry of each kind in time: the first that holds a day."""
@@ -52,7 +53,13 @@ PARENT_OF = {
 
 _LISTS = frozenset({
     "addresses", "skills", "evidence", "alignment", "endorsements", "checks", "picks", "excluded", "sections",
+    "levels", "stages", "examples", "rules", "barred", "included", "arranged", "captions", "standing", "held",
+    "aliases",
 })  # fmt: skip
+
+
+_TIES = ("link", "alignment")
+"""What only ties two things: a part of both."""
 
 
 def visible(audience: str) -> tuple[str, ...]:
@@ -94,7 +101,7 @@ def _allowed(kind: str, audience: str) -> tuple[str, list[str]]:
     entries, parts = visible(audience), visible_parts(audience)
     if kind in PARENT_OF:
         return f"p.privacy IN ({_marks(entries)}) AND r.privacy IN ({_marks(parts)})", [*entries, *parts]
-    own = parts if kind == "link" else entries
+    own = parts if kind in _TIES else entries
     return f"r.privacy IN ({_marks(own)})", [*own]
 
 

@@ -60,7 +60,7 @@ class RoleHeld(NamedTuple):
 
 LANE_OF = {
     "goal": "goals", "programme": "programmes", "credential": "credentials", "practice": "things",
-    "attachment": "things", "reflection": "reflections", "time_entry": "hours",
+    "attachment": "things", "conversation": "things", "reflection": "reflections", "time_entry": "hours",
 }  # fmt: skip
 """In which lane an entry stands."""
 
@@ -106,6 +106,7 @@ _KINDS = (
     _PROGRAMMES,
     _one_day("credential", rest=f"'', 0, 0, coalesce(minutes, 0), {_PICTURE}", condition=f" AND {stands('r')}"),
     _one_day("practice"),
+    _one_day("conversation"),
     _one_day("attachment", title_of("attachment"), condition=_LOOSE),
     _one_day("reflection"),
     _one_day("time_entry", rest="'', 0, 0, minutes, ''"),

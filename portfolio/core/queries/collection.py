@@ -10,7 +10,7 @@ from portfolio.core.queries.audience import DAY_OF, title_of
 from portfolio.core.queries.stacks import Stack, final_picture, stacks
 from portfolio.core.queries.versions import stands
 
-COLLECTED = ("credential", "programme", "practice", "position", "attachment", "reflection")
+COLLECTED = ("credential", "programme", "practice", "position", "attachment", "reflection", "conversation")
 """Kinds of record that a collection is made of. Goals and hours have places of their own."""
 
 EXCERPT = 320
@@ -106,6 +106,7 @@ _COLUMNS: dict[str, dict[str, str]] = {
         "image": "CASE WHEN r.media_type LIKE 'image/%' THEN r.sha256 ELSE '' END",
     },
     "reflection": {"words": _plain("r.text")},
+    "conversation": {"by": "r.who", "sort": "r.kind", "words": _plain("r.notes")},
 }  # fmt: skip
 
 

@@ -50,28 +50,35 @@ FROM link JOIN goal AS aim ON aim.id = link.target_id
 WHERE link.source_id = time_entry.id AND link.role = 'toward' AND aim.trashed IS NULL) AS toward, '' AS image, time_entry.privacy AS privacy, '' AS tags
 FROM time_entry
 WHERE time_entry.trashed IS NULL AND time_entry.privacy IN (SELECT value
-FROM json_each(:privacy)) UNION ALL SELECT 0 AS planned, coalesce(attachment.day, '') AS day, attachment.id AS id, 'attachment' AS kind, CASE WHEN (attachment.title != '') THEN attachment.title ELSE attachment.name END AS title, attachment.name AS detail, 0 AS minutes, 0 AS done, 0 AS total, attachment.media_type AS state, EXISTS (SELECT 1 AS anon_7
+FROM json_each(:privacy)) UNION ALL SELECT 0 AS planned, coalesce(conversation.day, '') AS day, conversation.id AS id, 'conversation' AS kind, conversation.title AS title, conversation.who AS detail, 0 AS minutes, 0 AS done, 0 AS total, conversation.kind AS state, EXISTS (SELECT 1 AS anon_7
+FROM link JOIN goal AS aim ON aim.id = link.target_id
+WHERE link.source_id = conversation.id AND link.role = 'toward' AND aim.trashed IS NULL) AS toward, '' AS image, conversation.privacy AS privacy, '' AS tags
+FROM conversation
+WHERE conversation.trashed IS NULL AND conversation.privacy IN (SELECT value
+FROM json_each(:privacy)) UNION ALL SELECT 0 AS planned, coalesce(attachment.day, '') AS day, attachment.id AS id, 'attachment' AS kind, CASE WHEN (attachment.title != '') THEN attachment.title ELSE attachment.name END AS title, attachment.name AS detail, 0 AS minutes, 0 AS done, 0 AS total, attachment.media_type AS state, EXISTS (SELECT 1 AS anon_8
 FROM link JOIN goal AS aim ON aim.id = link.target_id
 WHERE link.source_id = attachment.id AND link.role = 'toward' AND aim.trashed IS NULL) AS toward, CASE WHEN (attachment.media_type LIKE 'image/' || '%') THEN attachment.sha256 ELSE '' END AS image, attachment.privacy AS privacy, '' AS tags
 FROM attachment
 WHERE attachment.trashed IS NULL AND attachment.privacy IN (SELECT value
-FROM json_each(:privacy)) AND attachment.purpose = 'evidence' AND NOT (EXISTS (SELECT 1 AS anon_8
+FROM json_each(:privacy)) AND attachment.purpose = 'evidence' AND NOT (EXISTS (SELECT 1 AS anon_9
 FROM link
-WHERE link.source_id = attachment.id AND link.role = 'evidence' AND ((EXISTS (SELECT 1 AS anon_9
+WHERE link.source_id = attachment.id AND link.role = 'evidence' AND ((EXISTS (SELECT 1 AS anon_10
 FROM credential AS owner_credential
-WHERE owner_credential.id = link.target_id AND owner_credential.trashed IS NULL)) OR (EXISTS (SELECT 1 AS anon_10
+WHERE owner_credential.id = link.target_id AND owner_credential.trashed IS NULL)) OR (EXISTS (SELECT 1 AS anon_11
 FROM programme AS owner_programme
-WHERE owner_programme.id = link.target_id AND owner_programme.trashed IS NULL)) OR (EXISTS (SELECT 1 AS anon_11
+WHERE owner_programme.id = link.target_id AND owner_programme.trashed IS NULL)) OR (EXISTS (SELECT 1 AS anon_12
 FROM position AS owner_position
-WHERE owner_position.id = link.target_id AND owner_position.trashed IS NULL)) OR (EXISTS (SELECT 1 AS anon_12
+WHERE owner_position.id = link.target_id AND owner_position.trashed IS NULL)) OR (EXISTS (SELECT 1 AS anon_13
 FROM practice AS owner_practice
-WHERE owner_practice.id = link.target_id AND owner_practice.trashed IS NULL)) OR (EXISTS (SELECT 1 AS anon_13
+WHERE owner_practice.id = link.target_id AND owner_practice.trashed IS NULL)) OR (EXISTS (SELECT 1 AS anon_14
 FROM reflection AS owner_reflection
-WHERE owner_reflection.id = link.target_id AND owner_reflection.trashed IS NULL)) OR (EXISTS (SELECT 1 AS anon_14
+WHERE owner_reflection.id = link.target_id AND owner_reflection.trashed IS NULL)) OR (EXISTS (SELECT 1 AS anon_15
 FROM goal AS owner_goal
-WHERE owner_goal.id = link.target_id AND owner_goal.trashed IS NULL)) OR (EXISTS (SELECT 1 AS anon_15
+WHERE owner_goal.id = link.target_id AND owner_goal.trashed IS NULL)) OR (EXISTS (SELECT 1 AS anon_16
 FROM time_entry AS owner_time_entry
-WHERE owner_time_entry.id = link.target_id AND owner_time_entry.trashed IS NULL)))))
+WHERE owner_time_entry.id = link.target_id AND owner_time_entry.trashed IS NULL)) OR (EXISTS (SELECT 1 AS anon_17
+FROM conversation AS owner_conversation
+WHERE owner_conversation.id = link.target_id AND owner_conversation.trashed IS NULL)))))
 """
 
 TIMELINE_PLACES = """
@@ -96,6 +103,9 @@ WHERE goal.trashed IS NULL AND goal.privacy IN (SELECT value
 FROM json_each(:privacy)) UNION ALL SELECT 0 AS planned, time_entry.day AS day, time_entry.id AS id, 'time_entry' AS kind
 FROM time_entry
 WHERE time_entry.trashed IS NULL AND time_entry.privacy IN (SELECT value
+FROM json_each(:privacy)) UNION ALL SELECT 0 AS planned, coalesce(conversation.day, '') AS day, conversation.id AS id, 'conversation' AS kind
+FROM conversation
+WHERE conversation.trashed IS NULL AND conversation.privacy IN (SELECT value
 FROM json_each(:privacy)) UNION ALL SELECT 0 AS planned, coalesce(attachment.day, '') AS day, attachment.id AS id, 'attachment' AS kind
 FROM attachment
 WHERE attachment.trashed IS NULL AND attachment.privacy IN (SELECT value
@@ -115,7 +125,9 @@ WHERE owner_reflection.id = link.target_id AND owner_reflection.trashed IS NULL)
 FROM goal AS owner_goal
 WHERE owner_goal.id = link.target_id AND owner_goal.trashed IS NULL)) OR (EXISTS (SELECT 1 AS anon_8
 FROM time_entry AS owner_time_entry
-WHERE owner_time_entry.id = link.target_id AND owner_time_entry.trashed IS NULL))))) ORDER BY planned DESC, day DESC, id DESC
+WHERE owner_time_entry.id = link.target_id AND owner_time_entry.trashed IS NULL)) OR (EXISTS (SELECT 1 AS anon_9
+FROM conversation AS owner_conversation
+WHERE owner_conversation.id = link.target_id AND owner_conversation.trashed IS NULL))))) ORDER BY planned DESC, day DESC, id DESC
 """
 
 TIMELINE_SOME = """
@@ -175,28 +187,36 @@ WHERE link.source_id = time_entry.id AND link.role = 'toward' AND aim.trashed IS
 FROM time_entry
 WHERE time_entry.trashed IS NULL AND time_entry.privacy IN (SELECT value
 FROM json_each(:privacy)) AND time_entry.id IN (SELECT value
-FROM json_each(:ids)) UNION ALL SELECT 0 AS planned, coalesce(attachment.day, '') AS day, attachment.id AS id, 'attachment' AS kind, CASE WHEN (attachment.title != '') THEN attachment.title ELSE attachment.name END AS title, attachment.name AS detail, 0 AS minutes, 0 AS done, 0 AS total, attachment.media_type AS state, EXISTS (SELECT 1 AS anon_7
+FROM json_each(:ids)) UNION ALL SELECT 0 AS planned, coalesce(conversation.day, '') AS day, conversation.id AS id, 'conversation' AS kind, conversation.title AS title, conversation.who AS detail, 0 AS minutes, 0 AS done, 0 AS total, conversation.kind AS state, EXISTS (SELECT 1 AS anon_7
+FROM link JOIN goal AS aim ON aim.id = link.target_id
+WHERE link.source_id = conversation.id AND link.role = 'toward' AND aim.trashed IS NULL) AS toward, '' AS image, conversation.privacy AS privacy, '' AS tags
+FROM conversation
+WHERE conversation.trashed IS NULL AND conversation.privacy IN (SELECT value
+FROM json_each(:privacy)) AND conversation.id IN (SELECT value
+FROM json_each(:ids)) UNION ALL SELECT 0 AS planned, coalesce(attachment.day, '') AS day, attachment.id AS id, 'attachment' AS kind, CASE WHEN (attachment.title != '') THEN attachment.title ELSE attachment.name END AS title, attachment.name AS detail, 0 AS minutes, 0 AS done, 0 AS total, attachment.media_type AS state, EXISTS (SELECT 1 AS anon_8
 FROM link JOIN goal AS aim ON aim.id = link.target_id
 WHERE link.source_id = attachment.id AND link.role = 'toward' AND aim.trashed IS NULL) AS toward, CASE WHEN (attachment.media_type LIKE 'image/' || '%') THEN attachment.sha256 ELSE '' END AS image, attachment.privacy AS privacy, '' AS tags
 FROM attachment
 WHERE attachment.trashed IS NULL AND attachment.privacy IN (SELECT value
-FROM json_each(:privacy)) AND attachment.purpose = 'evidence' AND NOT (EXISTS (SELECT 1 AS anon_8
+FROM json_each(:privacy)) AND attachment.purpose = 'evidence' AND NOT (EXISTS (SELECT 1 AS anon_9
 FROM link
-WHERE link.source_id = attachment.id AND link.role = 'evidence' AND ((EXISTS (SELECT 1 AS anon_9
+WHERE link.source_id = attachment.id AND link.role = 'evidence' AND ((EXISTS (SELECT 1 AS anon_10
 FROM credential AS owner_credential
-WHERE owner_credential.id = link.target_id AND owner_credential.trashed IS NULL)) OR (EXISTS (SELECT 1 AS anon_10
+WHERE owner_credential.id = link.target_id AND owner_credential.trashed IS NULL)) OR (EXISTS (SELECT 1 AS anon_11
 FROM programme AS owner_programme
-WHERE owner_programme.id = link.target_id AND owner_programme.trashed IS NULL)) OR (EXISTS (SELECT 1 AS anon_11
+WHERE owner_programme.id = link.target_id AND owner_programme.trashed IS NULL)) OR (EXISTS (SELECT 1 AS anon_12
 FROM position AS owner_position
-WHERE owner_position.id = link.target_id AND owner_position.trashed IS NULL)) OR (EXISTS (SELECT 1 AS anon_12
+WHERE owner_position.id = link.target_id AND owner_position.trashed IS NULL)) OR (EXISTS (SELECT 1 AS anon_13
 FROM practice AS owner_practice
-WHERE owner_practice.id = link.target_id AND owner_practice.trashed IS NULL)) OR (EXISTS (SELECT 1 AS anon_13
+WHERE owner_practice.id = link.target_id AND owner_practice.trashed IS NULL)) OR (EXISTS (SELECT 1 AS anon_14
 FROM reflection AS owner_reflection
-WHERE owner_reflection.id = link.target_id AND owner_reflection.trashed IS NULL)) OR (EXISTS (SELECT 1 AS anon_14
+WHERE owner_reflection.id = link.target_id AND owner_reflection.trashed IS NULL)) OR (EXISTS (SELECT 1 AS anon_15
 FROM goal AS owner_goal
-WHERE owner_goal.id = link.target_id AND owner_goal.trashed IS NULL)) OR (EXISTS (SELECT 1 AS anon_15
+WHERE owner_goal.id = link.target_id AND owner_goal.trashed IS NULL)) OR (EXISTS (SELECT 1 AS anon_16
 FROM time_entry AS owner_time_entry
-WHERE owner_time_entry.id = link.target_id AND owner_time_entry.trashed IS NULL))))) AND attachment.id IN (SELECT value
+WHERE owner_time_entry.id = link.target_id AND owner_time_entry.trashed IS NULL)) OR (EXISTS (SELECT 1 AS anon_17
+FROM conversation AS owner_conversation
+WHERE owner_conversation.id = link.target_id AND owner_conversation.trashed IS NULL))))) AND attachment.id IN (SELECT value
 FROM json_each(:ids))
 """
 
@@ -233,7 +253,9 @@ WHERE owner_reflection.id = link.source_id AND owner_reflection.trashed IS NULL)
 FROM goal AS owner_goal
 WHERE owner_goal.id = link.source_id AND owner_goal.trashed IS NULL)) OR (EXISTS (SELECT 1 AS anon_7
 FROM time_entry AS owner_time_entry
-WHERE owner_time_entry.id = link.source_id AND owner_time_entry.trashed IS NULL)))) AS entries
+WHERE owner_time_entry.id = link.source_id AND owner_time_entry.trashed IS NULL)) OR (EXISTS (SELECT 1 AS anon_8
+FROM conversation AS owner_conversation
+WHERE owner_conversation.id = link.source_id AND owner_conversation.trashed IS NULL)))) AS entries
 FROM goal
 WHERE goal.trashed IS NULL AND goal.state IN ('proposed', 'agreed', 'under_way')
 """
@@ -258,5 +280,7 @@ WHERE owner_reflection.id = link.target_id AND owner_reflection.trashed IS NULL)
 FROM goal AS owner_goal
 WHERE owner_goal.id = link.target_id AND owner_goal.trashed IS NULL)) OR (EXISTS (SELECT 1 AS anon_8
 FROM time_entry AS owner_time_entry
-WHERE owner_time_entry.id = link.target_id AND owner_time_entry.trashed IS NULL)))))
+WHERE owner_time_entry.id = link.target_id AND owner_time_entry.trashed IS NULL)) OR (EXISTS (SELECT 1 AS anon_9
+FROM conversation AS owner_conversation
+WHERE owner_conversation.id = link.target_id AND owner_conversation.trashed IS NULL)))))
 """

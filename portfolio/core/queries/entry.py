@@ -6,7 +6,9 @@ from collections.abc import Iterable
 from typing import Any, NamedTuple
 
 from portfolio.core.queries.audience import DAY_OF, title_of
+from portfolio.core.queries.passages import Passage, passages_of
 from portfolio.core.queries.stacks import final_picture, stacks
+from portfolio.core.queries.standards import aligned_of
 from portfolio.core.queries.versions import line_of, newest_id, older_ids, stands
 
 ENTRY_KINDS = tuple(DAY_OF)
@@ -15,9 +17,13 @@ ENTRY_KINDS = tuple(DAY_OF)
 _LISTS = frozenset({"skills", "evidence", "alignment", "endorsements", "checks"})
 _DETAIL_OF = {
     "credential": "issuer", "programme": "provider", "position": "place", "practice": "kind",
-    "reflection": "substr(text, 1, 600)", "goal": "source", "time_entry": "category", "attachment": "name",
+    "reflection": "substr(text, 1, 600)", "goal": "source", "time_entry": "category", "conversation": "who",
+    "attachment": "name",
 }  # fmt: skip
-_STATE_OF = {"goal": "state", "practice": "kind", "attachment": "media_type", "credential": "kind", "programme": "kind"}
+_STATE_OF = {
+    "goal": "state", "practice": "kind", "attachment": "media_type", "credential": "kind", "programme": "kind",
+    "conversation": "kind",
+}  # fmt: skip
 _STANDS = stands("r")
 _ITEMS_OF = {"goal": ("step", "goal_id", "NULL"), "programme": ("part", "programme_id", "minutes")}
 
@@ -109,6 +115,10 @@ class Entry(NamedTuple):
     """The newest version of a credential, where this is an earlier one."""
     line: frozenset[str] = frozenset()
     """Ids of all versions of a credential, those in the bin too."""
+    passages: list[Passage] = []
+    """What of a reflection may be shared by itself."""
+    shows: list[dict[str, Any]] | None = None
+    """The standards it shows, as `standards.aligned_of` gives them; None where there is no framework at all."""
 
     @property
     def watched(self) -> frozenset[str]:
@@ -163,7 +173,15 @@ def entry(connection: sqlite3.Connection, kind: str, record_id: str) -> Entry | 
         versions=_versions(connection, older_ids(connection, [record_id])) if kind == "credential" else [],
         newer=_newer(connection, record_id) if fields.get("replaced_by_id") else None,
         line=line_of(connection, record_id) if kind == "credential" else frozenset(),
+        passages=passages_of(connection, record_id) if kind == "reflection" else [],
+        shows=_shown(connection, record_id),
     )
+
+
+def _shown(connection: sqlite3.Connection, record_id: str) -> list[dict[str, Any]] | None:
+    if connection.execute("SELECT 1 FROM framework WHERE trashed IS NULL LIMIT 1").fetchone() is None:
+        return None
+    return aligned_of(connection, record_id)
 
 
 def related(connection: sqlite3.Connection, pairs: Iterable[tuple[str, str]]) -> list[Related]:

@@ -56,7 +56,7 @@ _STANDS = f" AND {stands('o')}"
 _THERE = " ".join(
     f"WHEN '{kind}' THEN EXISTS (SELECT 1 FROM {kind} AS o WHERE o.id = l.source_id AND o.trashed IS NULL"
     f"{_STANDS if kind == 'credential' else ''})"
-    for kind in ("time_entry", "practice", "credential", "programme", "position", "reflection", "goal")
+    for kind in ("time_entry", "practice", "credential", "programme", "position", "reflection", "goal", "conversation")
 )
 """Looks into one table per link: thousands of entries may count toward a few goals."""
 _GOALS = f"""

@@ -14,6 +14,7 @@ from portfolio.core.queries.versions import stands
 from portfolio.core.records import (
     OPEN_STATES,
     Attachment,
+    Conversation,
     Credential,
     CredentialCheck,
     Goal,
@@ -43,7 +44,7 @@ PLACE = ("planned", "day", "id", "kind")
 credential, programme, part = table_of(Credential), table_of(Programme), table_of(Part)
 practice, reflection, entry = table_of(Practice), table_of(Reflection), table_of(TimeEntry)
 goal, step, link, attachment = table_of(Goal), table_of(Step), table_of(Link), table_of(Attachment)
-check, position = table_of(CredentialCheck), table_of(Position)
+check, position, talk = table_of(CredentialCheck), table_of(Position), table_of(Conversation)
 
 _STANDS = text(stands("credential"))
 """Not a credential that has a newer version."""
@@ -77,7 +78,7 @@ def _alive(record_id: Any, *, standing: bool = False) -> Any:
 
     With `standing`, a credential that has a newer version is none.
     """
-    kinds = (credential, programme, position, practice, reflection, goal, entry)
+    kinds = (credential, programme, position, practice, reflection, goal, entry, talk)
     owners = {table: table.alias(f"owner_{table.name}") for table in kinds}
     only = {credential: [text(stands(owners[credential].name))]} if standing else {}
     return or_(*(
@@ -177,6 +178,9 @@ def _kinds() -> list[tuple[Any, Select[Any]]]:
         (entry, _row(
             TimeEntry, day=entry.c.day, title=entry.c.title, detail=entry.c.category, minutes=entry.c.minutes,
             state=case((entry.c.own_time, "own_time"), else_="employer_time"),
+        )),
+        (talk, _row(
+            Conversation, day=_day(talk.c.day), title=talk.c.title, detail=talk.c.who, state=talk.c.kind,
         )),
         (attachment, _row(
             Attachment, day=_day(attachment.c.day), detail=attachment.c.name,

@@ -37,10 +37,10 @@ class Soon(NamedTuple):
 
     id: str
     kind: str
-    """credential, programme or goal."""
+    """credential, programme, goal or conversation."""
     title: str
     why: str
-    """expires, due, or rests: nothing was ticked since that day."""
+    """expires, due, rests (nothing was ticked since that day), or meets: one talks on that day."""
     day: str
     """ISO date."""
     done: int
@@ -51,7 +51,10 @@ class Soon(NamedTuple):
 
 def is_fresh(connection: sqlite3.Connection) -> bool:
     """Whether the portfolio has no entry yet."""
-    kinds = ("credential", "programme", "position", "practice", "reflection", "goal", "time_entry", "attachment")
+    kinds = (
+        "credential", "programme", "position", "practice", "reflection", "goal", "time_entry", "conversation",
+        "attachment",
+    )  # fmt: skip
     one = " OR ".join(f"EXISTS (SELECT 1 FROM {kind} WHERE trashed IS NULL)" for kind in kinds)
     return not connection.execute(f"SELECT {one}").fetchone()[0]
 
@@ -83,7 +86,10 @@ def next_steps(connection: sqlite3.Connection) -> list[NextStep]:
 def soon(connection: sqlite3.Connection, today: date) -> list[Soon]:
     """What expires or is due before long or lately was, and a nanodegree that rests; the nearest to today first."""
     programmes = connection.execute(_PROGRAMMES).fetchall()
-    found = [*_expiring(connection, today), *_due(connection, programmes, today), *_goals_due(connection, today)]
+    found = [
+        *_expiring(connection, today), *_due(connection, programmes, today), *_goals_due(connection, today),
+        *_meetings(connection, today),
+    ]  # fmt: skip
     named = {row.id for row in found}
     resting = [row for row in _resting(connection, programmes, today) if row.id not in named]
     found.sort(key=lambda row: (_days_off(row.day, today), row.title, row.id))
@@ -148,6 +154,19 @@ def _goals_due(connection: sqlite3.Connection, today: date) -> Iterator[Soon]:
     for row in next_steps(connection):
         if today.isoformat() <= row.goal_due <= last.isoformat():
             yield Soon(row.id, "goal", row.goal, "due", row.goal_due, row.done, row.total, row.step)
+
+
+def _meetings(connection: sqlite3.Connection, today: date) -> Iterator[Soon]:
+    """Conversations of the next two weeks: those that were set down for a day, and the next after one that was."""
+    days = (today.isoformat(), (today + timedelta(days=DUE_WITHIN_DAYS)).isoformat())
+    for record_id, title, day in connection.execute(
+        "SELECT id, title, min(CASE WHEN day BETWEEN :first AND :last THEN day ELSE '9999' END,"
+        " CASE WHEN next_day BETWEEN :first AND :last THEN next_day ELSE '9999' END) AS meets"
+        " FROM conversation WHERE trashed IS NULL"
+        " AND (day BETWEEN :first AND :last OR next_day BETWEEN :first AND :last)",
+        dict(zip(("first", "last"), days, strict=True)),
+    ):
+        yield Soon(record_id, "conversation", title, "meets", day, 0, 0, "")
 
 
 def _resting(connection: sqlite3.Connection, programmes: list[Any], today: date) -> list[Soon]:

@@ -37,7 +37,7 @@ class Memory(NamedTuple):
 
 _DAYS = {
     "credential": "earned", "programme": "coalesce(finished, started)", "practice": "day", "reflection": "day",
-    "goal": "finished", "attachment": "day", "position": "started",
+    "goal": "finished", "attachment": "day", "position": "started", "conversation": "day",
 }  # fmt: skip
 _LOOSE = """ AND purpose = 'evidence' AND NOT EXISTS (
     SELECT 1 FROM link WHERE source_id = attachment.id AND role = 'evidence' AND trashed IS NULL)"""
@@ -47,7 +47,7 @@ _WORDS = {
     "programme": "CASE what_changed WHEN '' THEN provider ELSE what_changed END",
     "practice": "CASE what_changed WHEN '' THEN what_i_did ELSE what_changed END",
     "position": "CASE what_changed WHEN '' THEN place ELSE what_changed END",
-    "reflection": "text", "attachment": "caption",
+    "reflection": "text", "attachment": "caption", "conversation": "CASE notes WHEN '' THEN who ELSE notes END",
     "goal": "CASE what_changed WHEN '' THEN source ELSE what_changed END",
 }  # fmt: skip
 _OWN_IMAGE = {

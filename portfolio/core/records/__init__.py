@@ -13,21 +13,34 @@ from portfolio.core.records.base import (
     with_fields,
 )
 from portfolio.core.records.career import Position
+from portfolio.core.records.conversations import Conversation
 from portfolio.core.records.credentials import Award, Credential, CredentialCheck, SavedPage
-from portfolio.core.records.evaluation import IssuedPacket, Packet
+from portfolio.core.records.evaluation import EvaluationPlan, IssuedPacket, Packet
 from portfolio.core.records.evidence import Attachment, Link, Tag
+from portfolio.core.records.frameworks import (
+    Alignment,
+    Crosswalk,
+    Framework,
+    Standard,
+    StandardClaim,
+    StandardRating,
+)
 from portfolio.core.records.goals import Goal, Step
 from portfolio.core.records.learning import Part, Programme
-from portfolio.core.records.people import Person
+from portfolio.core.records.people import KnownPerson, Person
 from portfolio.core.records.practice import Practice
-from portfolio.core.records.reflection import Reflection
+from portfolio.core.records.reflection import Excerpt, Reflection
 from portfolio.core.records.time import TimeEntry
 
 KINDS: dict[str, type[Record]] = {
     kind_of(kind): kind
     for kind in (
-        Person,
         Attachment,
+        Person,
+        KnownPerson,
+        Framework,
+        Standard,
+        Crosswalk,
         Programme,
         Part,
         Credential,
@@ -37,11 +50,17 @@ KINDS: dict[str, type[Record]] = {
         Position,
         Practice,
         Reflection,
+        Excerpt,
         Goal,
         Step,
         TimeEntry,
+        Conversation,
+        Alignment,
+        StandardRating,
+        StandardClaim,
         Link,
         Tag,
+        EvaluationPlan,
         Packet,
         IssuedPacket,
     )
@@ -51,12 +70,19 @@ KINDS: dict[str, type[Record]] = {
 __all__ = [
     "KINDS",
     "OPEN_STATES",
+    "Alignment",
     "Attachment",
     "Award",
+    "Conversation",
     "Credential",
     "CredentialCheck",
+    "Crosswalk",
+    "EvaluationPlan",
+    "Excerpt",
+    "Framework",
     "Goal",
     "IssuedPacket",
+    "KnownPerson",
     "Link",
     "Packet",
     "Part",
@@ -68,6 +94,9 @@ __all__ = [
     "Record",
     "Reflection",
     "SavedPage",
+    "Standard",
+    "StandardClaim",
+    "StandardRating",
     "Step",
     "Tag",
     "TimeEntry",

@@ -1,8 +1,9 @@
-"""The person whose portfolio this is."""
+"""The person whose portfolio this is, and people named in it."""
 
+from sqlalchemy import String
 from sqlmodel import Field
 
-from portfolio.core.records.base import Record, Text
+from portfolio.core.records.base import Privacy, Record, Text
 from portfolio.core.records.columns import JsonText, strict
 
 
@@ -27,3 +28,23 @@ class Person(Record, table=True):
     weekly_least: int | None = Field(default=None, ge=0, le=10080)
     """Minutes a week that she means to spend on her own learning, at least. None where she has not said."""
     weekly_most: int | None = Field(default=None, ge=0, le=10080)
+    photo_id: str | None = Field(default=None, foreign_key="attachment.id", index=True)
+    """Her picture, for packets that ask for one."""
+
+
+class KnownPerson(Record, table=True):
+    """Somebody named in what the person wrote: never leaves by name, unless she says so.
+
+    `@[name]` in a text is this person; on paper stands what `stands_as` says.
+    """
+
+    __table_args__ = strict("length(name) > 0", lists=("aliases",))
+    kind_words = ("person named", "people named")
+    __tablename__ = "known_person"
+
+    privacy: Privacy = Field(default="private", sa_type=String)
+    name: Text
+    aliases: list[str] = Field(default_factory=list, sa_type=JsonText)
+    """Other ways in which she writes the name: the first name, a nickname, initials."""
+    stands_as: Text = ""
+    """What a reader sees instead: “a colleague”, “Pupil B”. Empty gives initials."""

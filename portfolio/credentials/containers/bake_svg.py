@@ -96,6 +96,7 @@ class _Outline:
         parser.CharacterDataHandler = self._characters
         parser.ProcessingInstructionHandler = self._instruction
         parser.EntityDeclHandler = self._entity
+        parser.AttlistDeclHandler = self._entity  # what it declares is handed over again with every element
         parser.SkippedEntityHandler = self._entity
         parser.ExternalEntityRefHandler = self._external
         try:

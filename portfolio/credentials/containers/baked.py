@@ -1,6 +1,6 @@
 """What a picture or document carried: the credential's text and the mark it was found under."""
 
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from portfolio.credentials.model import WARNING, Finding
 
@@ -8,8 +8,7 @@ OPEN_BADGES_1_2 = "openbadges"
 OPEN_BADGES_3 = "openbadgecredential"
 
 
-@dataclass(frozen=True, slots=True)
-class Baked:
+class Baked(NamedTuple):
     """One text found inside a file: `mark` says which standard's mark it stood under, `remarks` what is odd."""
 
     text: str
@@ -23,7 +22,7 @@ def first_of_each(found: list[Baked]) -> list[Baked]:
     for one in found:
         first = kept.setdefault(one.mark, one)
         if first.text != one.text and _SECOND not in first.remarks:
-            kept[one.mark] = replace(first, remarks=(*first.remarks, _SECOND))
+            kept[one.mark] = first._replace(remarks=(*first.remarks, _SECOND))
     return list(kept.values())
 
 

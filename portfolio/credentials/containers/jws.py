@@ -4,11 +4,10 @@ Sources: RFC 7515 sections 3.1, 4 and 7.1; RFC 7519; VC Data Model 1.1 section 6
 Nothing here is a proof: the signature is looked at only for what makes it impossible.
 """
 
-import base64
 import binascii
 import re
-from dataclasses import dataclass, field
 from functools import lru_cache
+from typing import NamedTuple
 
 from portfolio.credentials.limits import MAX_IDENTIFIER, MAX_TEXT
 from portfolio.credentials.model import FAILED, Finding
@@ -17,19 +16,22 @@ from portfolio.credentials.strict_json import JsonObject, loads
 from portfolio.credentials.words import identifier
 
 _COMPACT = re.compile(r"[A-Za-z0-9_-]+\.[A-Za-z0-9_-]+\.[A-Za-z0-9_-]*")
+_FROM_URL = bytes.maketrans(b"-_+/=", b"+/   ")
+"""The letters of base64url as those of base64; what only base64 has, and padding, is no letter of a token."""
+_LONGEST_HEADER = 16_384
 _PRIVATE = ("d", "p", "q", "dp", "dq", "qi", "oth", "k")
-_SIGNATURE_BYTES = {"ES256": (64, 64), "ES384": (96, 96), "EdDSA": (64, 64), "RS256": (256, 1024), "PS256": (256, 1024)}
+_SIGNATURE_BYTES = {"ES256": (64, 64), "ES384": (96, 96), "EdDSA": (64, 64), "Ed25519": (64, 64), "RS256": (256, 1024),
+                    "PS256": (256, 1024)}  # fmt: skip
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(NamedTuple):
     """A token's parts: `signed` are the very bytes that the signature is over; `faults` are what is wrong with it."""
 
     header: JsonObject
     payload: JsonObject
     signed: bytes
     signature: bytes
-    faults: tuple[Finding, ...] = field(default=())
+    faults: tuple[Finding, ...] = ()
 
     @property
     def key_address(self) -> str:
@@ -37,8 +39,9 @@ class Token:
         return identifier(self.header.get("kid"))
 
 
+@lru_cache(maxsize=2)
 def looks_compact(text: str) -> bool:
-    """Whether a text has the form of a signed token: three base64url parts."""
+    """Whether a text has the form of a signed token: three base64url parts. Kept for a moment, as `decode` does."""
     return _COMPACT.fullmatch(text) is not None
 
 
@@ -55,9 +58,15 @@ def _decoded(text: str) -> Token:
     if not looks_compact(text):
         raise broken("it is a signed token that breaks off")
     head, body, mark = text.split(".")
-    header, payload = _object(head), _object(body)
+    header, payload = _kept_header(head) if len(head) <= _LONGEST_HEADER else _object(head), _object(body)
     signature = _bytes(mark)
     return Token(header, payload, f"{head}.{body}".encode(), signature, tuple(_faults(header, signature)))
+
+
+@lru_cache(maxsize=16)
+def _kept_header(part: str) -> JsonObject:
+    """Kept, for the tokens of one issuer have the same, with its key in it; not to be changed."""
+    return _object(part)
 
 
 def detached_fault(text: str) -> Finding | None:
@@ -75,10 +84,11 @@ def detached_fault(text: str) -> Finding | None:
 def _bytes(part: str) -> bytes:
     """base64url without padding, in its one spelling (RFC 7515 section 2)."""
     try:
-        raw = base64.urlsafe_b64decode(part + "=" * (-len(part) % 4))
-    except (binascii.Error, ValueError) as trouble:
+        text = part.encode("ascii").translate(_FROM_URL) + b"=" * (-len(part) % 4)
+        raw = binascii.a2b_base64(text)
+    except ValueError as trouble:  # also what is not ASCII, or cut off
         raise broken("it is a signed token that is misspelt or breaks off") from trouble
-    if base64.urlsafe_b64encode(raw).rstrip(b"=") != part.encode():
+    if binascii.b2a_base64(raw, newline=False) != text:
         raise broken("it is a signed token that is misspelt")
     return raw
 

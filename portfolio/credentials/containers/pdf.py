@@ -4,6 +4,7 @@ Source: ISO 32000-1 sections 7.7.4 (name trees) and 7.11.4 (embedded file stream
 in a child process: PDF is too rich a format to bound its time from inside.
 """
 
+import time
 import zlib
 from collections.abc import Iterator
 from io import BytesIO
@@ -15,8 +16,16 @@ from portfolio.credentials.quiet import quiet
 from portfolio.credentials.refusal import not_a_badge
 
 SIGNATURE = b"%PDF-"
+_BOUNDED = (
+    "zlib_maximum_output_length", "lzw_maximum_output_length", "run_length_maximum_output_length",
+    "array_based_stream_maximum_output_length",
+)  # fmt: skip
 AS_CERTIFICATE = "If it is a certificate, add it as a certificate instead."
 _MAX_TREE = 500
+_MAX_UNPACKED = 2_000_000
+"""Bytes of a stream of objects or of their table: a reader goes through them letter by letter."""
+_SECONDS = 0.8
+"""Seconds of processor until the attached files are found; real ones take a tenth."""
 
 
 def attached(data: bytes) -> list[bytes]:
@@ -28,14 +37,15 @@ def attached(data: bytes) -> list[bytes]:
     if b"EmbeddedFile" not in data and b"/ObjStm" not in data:
         raise not_a_badge("it is a PDF with no badge attached", AS_CERTIFICATE)
     # pypdf takes 0.1 s to import and most files are no PDF.
-    from pypdf import PdfReader
+    from pypdf import PdfReader, apply_configuration
 
+    most: dict[str, Any] = dict.fromkeys(_BOUNDED, _MAX_UNPACKED)
     try:
-        with quiet("pypdf"):
+        with quiet("pypdf"), apply_configuration(**most):
             reader = PdfReader(BytesIO(data), strict=False)
             if reader.is_encrypted:
                 reader.decrypt("")
-            files = list(_files(reader.trailer["/Root"].get_object()))
+            files = list(_files(reader.trailer["/Root"].get_object(), time.thread_time() + _SECONDS))
     except Exception as trouble:
         # A parser of a format this wide raises anything on hostile input, and the file is no badge then.
         raise not_a_badge("it is a PDF that cannot be searched for badges", AS_CERTIFICATE) from trouble
@@ -44,9 +54,9 @@ def attached(data: bytes) -> list[bytes]:
     return files
 
 
-def _files(catalogue: Any) -> Iterator[bytes]:
+def _files(catalogue: Any, end: float) -> Iterator[bytes]:
     left = 2 * MAX_FILE
-    for specification in islice(_specifications(catalogue), MAX_ATTACHMENTS):
+    for specification in islice(_specifications(catalogue, end), MAX_ATTACHMENTS):
         streams = _at(specification, "/EF")
         unpacked = _unpacked(_at(streams, "/UF") or _at(streams, "/F"))
         left -= len(unpacked)
@@ -56,7 +66,7 @@ def _files(catalogue: Any) -> Iterator[bytes]:
             yield unpacked
 
 
-def _specifications(catalogue: Any) -> Iterator[Any]:
+def _specifications(catalogue: Any, end: float) -> Iterator[Any]:
     """The file specifications of the name tree, then those that are only associated files (PDF/A-3)."""
     waiting = [_at(_at(catalogue, "/Names"), "/EmbeddedFiles")]
     for _ in range(_MAX_TREE):
@@ -64,8 +74,8 @@ def _specifications(catalogue: Any) -> Iterator[Any]:
             break
         node = waiting.pop(0)
         names = _at(node, "/Names") or []
-        yield from (_object(item) for item in names[1::2])
-        waiting += [_object(kid) for kid in _at(node, "/Kids") or []][:_MAX_TREE]
+        yield from (_timely(item, end) for item in names[1::2])
+        waiting += [_timely(kid, end) for kid in (_at(node, "/Kids") or [])[: _MAX_TREE - len(waiting)]]
     else:
         return
     if not _at(_at(catalogue, "/Names"), "/EmbeddedFiles"):
@@ -92,6 +102,13 @@ def _unpacked(stream: Any) -> bytes:
 
 def _at(holder: Any, key: str) -> Any:
     return _object(holder[key]) if isinstance(holder, dict) and key in holder else None
+
+
+def _timely(value: Any, end: float) -> Any:
+    """As `_object`. Raises TimeoutError where finding them all takes too long."""
+    if time.thread_time() > end:
+        raise TimeoutError
+    return _object(value)
 
 
 def _object(value: Any) -> Any:

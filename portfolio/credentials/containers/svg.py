@@ -49,6 +49,7 @@ class _Reading:
         parser.EndElementHandler = self._end
         parser.CharacterDataHandler = self._characters
         parser.EntityDeclHandler = self._entity
+        parser.AttlistDeclHandler = self._entity  # what it declares is handed over again with every element
         parser.SkippedEntityHandler = self._skipped
         parser.ExternalEntityRefHandler = self._external
         try:

@@ -36,8 +36,8 @@ class Hosted(NamedTuple):
 
 def hosted(credential: ReadCredential, shelf: Shelf) -> Hosted:
     """A badge before Open Badges 3.0, unsigned, compared with its page among those saved. Raises nothing."""
-    address = page_of(credential.source_url)
-    if credential.proof != HOSTED or not address:
+    address = page_of(credential.source_url) if credential.proof == HOSTED else ""
+    if not address:
         return Hosted(None, (), None)
     page = shelf.documents.get(address)
     if page is None:

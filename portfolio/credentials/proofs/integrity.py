@@ -5,9 +5,8 @@ Badges 3.0, "Verification": one good proof of the issuer suffices.
 """
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
 from datetime import date, datetime
-from typing import Any, TypeAlias
+from typing import Any, NamedTuple, TypeAlias
 
 from portfolio.credentials import dates, words
 from portfolio.credentials.limits import MAX_IDENTIFIER, MAX_PROOFS
@@ -30,8 +29,7 @@ KeyFor: TypeAlias = Callable[[Any], tuple[PublicKey, str]]
 _PURPOSES = ("assertionMethod", "https://w3id.org/security#assertionMethod")
 
 
-@dataclass(frozen=True, slots=True)
-class EmbeddedProof:
+class EmbeddedProof(NamedTuple):
     """What the proofs of one credential come to, shown by the one that counts.
 
     `method_id` is how the proof names its key, `controller` who holds it as far as `key_for` said (unproven: see
@@ -77,7 +75,7 @@ def check_embedded(
         return best
     values = {"count": len(found)}
     told = Finding("signature", WARNING, "It carries {count} signatures, and not all of them match it.", values)
-    return replace(best, findings=(*best.findings, told))
+    return best._replace(findings=(*best.findings, told))
 
 
 class _Checks:
@@ -113,12 +111,12 @@ class _Checks:
             self._rest_on(before)
         except Malformed as trouble:
             finding = Finding("signature", FAILED, trouble.sentence)
-            return replace(told, outcome=BAD, findings=(finding,))
+            return told._replace(outcome=BAD, findings=(finding,))
         except NoKey as trouble:
             outcome, result = (BAD, FAILED) if trouble.broken else (UNKNOWN, NOT_CHECKED)
-            return replace(told, outcome=outcome, findings=(_of(trouble, result),))
+            return told._replace(outcome=outcome, findings=(_of(trouble, result),))
         except Uncheckable as trouble:
-            return replace(told, outcome=UNKNOWN, findings=(_of(trouble, NOT_CHECKED),))
+            return told._replace(outcome=UNKNOWN, findings=(_of(trouble, NOT_CHECKED),))
         return self._good(told, tuple(sorted(unsigned)))
 
     def _rest_on(self, before: Sequence[JsonObject]) -> None:
@@ -153,7 +151,7 @@ class _Checks:
         if self._today and told.expires and dates.is_past(told.expires, self._today):
             day = {"date": dates.day_of(told.expires)}
             findings.append(Finding("signature", "expired", "Its signature ran out on {date}.", day))
-        return replace(told, outcome=GOOD, findings=tuple(findings), unsigned=unsigned)
+        return told._replace(outcome=GOOD, findings=tuple(findings), unsigned=unsigned)
 
 
 def _of(trouble: NoKey | Uncheckable, result: str) -> Finding:

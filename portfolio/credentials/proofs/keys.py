@@ -219,6 +219,12 @@ def _bytes(json: JsonObject, member: str) -> bytes:
     text = json.get(member)
     if not isinstance(text, str):
         raise material.damaged()
+    return _spelt(text)
+
+
+@lru_cache(maxsize=64)
+def _spelt(text: str) -> bytes:
+    """Kept as the keys are, which are made of the same few numbers."""
     if len(text) > _LONGEST_NUMBER:
         raise material.too_long()
     try:

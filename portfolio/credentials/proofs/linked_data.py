@@ -14,7 +14,8 @@ from pyld.canon import URDNA2015
 from pyld.context_resolver import ContextResolver
 from pyld.jsonld import JsonLdProcessor
 
-from portfolio.credentials.proofs.bounds import MAX_DEGREE_HASHES, Budget, TooMuch, Unsigned
+from portfolio.credentials.model import word
+from portfolio.credentials.proofs.bounds import MAX_DEGREE_HASHES, Budget, TooMuch, Uncheckable, Unsigned
 from portfolio.credentials.proofs.contexts import Contexts
 from portfolio.credentials.strict_json import Json
 
@@ -23,6 +24,8 @@ _ABSOLUTE = re.compile(r'[A-Za-z][A-Za-z0-9+.-]*:[^\x00-\x20\x7f<>"]*')
 _BLANK = re.compile(r"_:[A-Za-z0-9_]([A-Za-z0-9_.-]*[A-Za-z0-9_-])?")
 _LANGUAGE = re.compile(r"[a-zA-Z]{1,8}(-[a-zA-Z0-9]{1,8})*")
 _MAX_COMBINED = 500
+_PROOF = "https://w3id.org/security#proof"
+_PROFILE = "https://purl.imsglobal.org/spec/vc/ob/vocab.html#Profile"
 _ESCAPED = re.compile(r'[\x00-\x1f"\\\x7f]')
 _ESCAPES = {code: f"\\u{code:04X}" for code in (*range(0x20), 0x7F)} | {
     ord(character): "\\" + letter for character, letter in zip('\b\t\n\f\r"\\', 'btnfr"\\', strict=True)
@@ -83,6 +86,7 @@ class _Reader(JsonLdProcessor):  # type: ignore[misc]
         expanded: list[Json] = super().expand(input_, options)
         for element in expanded:
             _refuse_relative(element)
+        _refuse_mixed(expanded, {})
         return expanded
 
     def _dropped(self, member: str | None) -> None:
@@ -178,6 +182,45 @@ def _refuse_relative(element: Json) -> None:
             raise Unsigned(member)
         else:
             _refuse_relative(value)
+
+
+def _refuse_mixed(element: Json, known: dict[str, dict[str, Json]]) -> None:
+    """RDF makes one thing of all objects of one id: what two of them say differently could change places unnoticed.
+
+    `known` is what those before said. What has a graph or a signature of its own, as credentials and endorsements
+    inside a record have, is held together by that: it is looked at by itself. Somebody may be known by two names.
+    """
+    if isinstance(element, list):
+        for item in element:
+            _refuse_mixed(item, known)
+        return
+    if not isinstance(element, dict) or "@value" in element:
+        return
+    if _PROOF in element:
+        known = {}
+    name = element.get("@id")
+    shared = isinstance(name, str) and _PROFILE not in element.get("@type", ())
+    said: dict[str, Json] = known.setdefault(str(name), {}) if shared else {}
+    for member, value in element.items():
+        if member == "@graph":
+            _refuse_mixed(value, {})
+            continue
+        if not member.startswith("@") and said.setdefault(member, shown := _by_name(value)) != shown:
+            raise Uncheckable(
+                word(
+                    "Its signature cannot be checked: it says different things of what it calls “{name}”, so what is "
+                    "shown may not be what was signed."
+                ),
+                {"name": str(name)[:100]},
+            )
+        _refuse_mixed(value, known)
+
+
+def _by_name(value: Json) -> Json:
+    """Values, each that has a name by that alone: what it says itself is compared where it stands."""
+    if not isinstance(value, list):
+        return value
+    return [item["@id"] if isinstance(item, dict) and "@id" in item else item for item in value]
 
 
 def _refuse_loose_value(element: dict[str, Json]) -> None:

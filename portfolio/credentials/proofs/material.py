@@ -7,11 +7,16 @@ Sources: RFC 8032 section 5.1 (Ed25519), SEC 1 section 2.3.4 (points), RFC 8017 
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from functools import lru_cache
 from hashlib import sha256
 from typing import Any
 
 from portfolio.credentials import words
 from portfolio.credentials.proofs.multibase import base58_encode
+
+_KEPT = 64
+"""Keys that are kept as made, by the very numbers or bytes they were made of: a batch of badges has the same few, and
+to make one of RSA takes as long as to check a signature. What a key may be used for is asked each time."""
 
 MAX_PEM = 32_768
 """Bytes of a PEM file: a certificate with the largest key needs a tenth."""
@@ -76,6 +81,7 @@ def of_bytes(family: str, raw: bytes) -> PublicKey:
     return key
 
 
+@lru_cache(maxsize=_KEPT)
 def ed25519(raw: bytes) -> PublicKey:
     """The key of 32 bytes, in its one spelling."""
     from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
@@ -90,6 +96,7 @@ def ed25519(raw: bytes) -> PublicKey:
     return PublicKey("ed25519", Ed25519PublicKey.from_public_bytes(raw))
 
 
+@lru_cache(maxsize=_KEPT)
 def on_curve(family: str, raw: bytes) -> PublicKey:
     """The key at a point, compressed or not, which must lie on its curve."""
     from cryptography.hazmat.primitives.asymmetric import ec
@@ -98,6 +105,7 @@ def on_curve(family: str, raw: bytes) -> PublicKey:
     return PublicKey(family, _made(lambda: ec.EllipticCurvePublicKey.from_encoded_point(curve, raw)))
 
 
+@lru_cache(maxsize=_KEPT)
 def rsa(modulus: int, exponent: int) -> PublicKey:
     """The key of these two numbers, if it has 2048 to 8192 bits."""
     from cryptography.hazmat.primitives.asymmetric.rsa import RSAPublicNumbers

@@ -11,6 +11,8 @@ MAX_BASE58 = 512
 """Characters of base58 that are decoded: the work grows with their square, and signatures need 90."""
 
 _ALPHABET = "123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz"
+_FROM_URL = bytes.maketrans(b"-_+/=", b"+/   ")
+"""The letters of base64url as those of base64; what only base64 has, and padding, is no letter here."""
 _DIGITS = {character: value for value, character in enumerate(_ALPHABET)}
 
 
@@ -41,10 +43,11 @@ def base58_encode(data: bytes) -> str:
 def base64url_decode(text: str) -> bytes:
     """The bytes of a base64url text without padding; no other spelling of them is taken."""
     try:
-        data = base64.urlsafe_b64decode(text.encode("ascii") + b"=" * (-len(text) % 4))
+        spelt = text.encode("ascii").translate(_FROM_URL) + b"=" * (-len(text) % 4)
+        data = binascii.a2b_base64(spelt)
     except (UnicodeEncodeError, binascii.Error) as trouble:
         raise ValueError("not base64url") from trouble
-    if base64url_encode(data) != text:
+    if binascii.b2a_base64(data, newline=False) != spelt:
         raise ValueError("not the one spelling of these bytes")
     return data
 

@@ -14,6 +14,8 @@ def page_of(identifier: str) -> str:
 
     A did:web is a document on a host (did:web method, section 2.5.2 "Read").
     """
+    if not identifier:
+        return ""
     address = identifier.partition("#")[0]
     if not address.startswith("did:web:"):
         return words.web_address(address)

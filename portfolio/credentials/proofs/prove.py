@@ -6,10 +6,10 @@ unknown.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date
 from functools import cache
 from pathlib import Path
+from typing import NamedTuple
 
 from portfolio.credentials import words
 from portfolio.credentials.containers import jws
@@ -17,7 +17,7 @@ from portfolio.credentials.limits import MAX_ENDORSED
 from portfolio.credentials.model import EMBEDDED, FAILED, NOT_CHECKED, PASSED, TOKEN, WARNING, Finding, ReadCredential
 from portfolio.credentials.other_credentials import BLOCKCERTS
 from portfolio.credentials.proofs.binding import bound, contradicts, end_of
-from portfolio.credentials.proofs.bounds import Budget
+from portfolio.credentials.proofs.bounds import Budget, TooMuch
 from portfolio.credentials.proofs.contexts import Contexts
 from portfolio.credentials.proofs.integrity import BAD, GOOD, check_embedded
 from portfolio.credentials.proofs.keys import PublicKey
@@ -33,9 +33,11 @@ UNKNOWN = "unknown"
 EXPIRED = "expired"
 INVALID = "invalid"
 
+FREE_TOKENS = 100
+"""Tokens of one file that are checked however much time it has used: a file may hold thousands."""
 
-@dataclass(frozen=True, slots=True)
-class Proof:
+
+class Proof(NamedTuple):
     """What a credential's own signature comes to, as a status of DESIGN section 4, and the findings it rests on."""
 
     status: str
@@ -55,6 +57,7 @@ class Prover:
         self._folder, self._shelf = contexts, shelf
         self._budget = Budget()
         self._endorsements = MAX_ENDORSED
+        self._tokens = 0
 
     @property
     def shelf(self) -> Shelf:
@@ -94,6 +97,12 @@ class Prover:
         except Refused:  # a credential that came as a token and was written down otherwise since
             told = Finding("signature", NOT_CHECKED, "Signature not checked: the token it came in is not there.")
             return Proof(UNKNOWN, (told,))
+        self._tokens += 1
+        try:
+            if self._tokens > FREE_TOKENS:
+                self._budget.spend()
+        except TooMuch as trouble:
+            return Proof(UNKNOWN, (Finding("signature", NOT_CHECKED, trouble.sentence),))
         found = check_token(credential, token, self._shelf)
         if found.outcome != GOOD or found.key is None:
             return Proof(INVALID if found.outcome == BAD else UNKNOWN, found.findings)

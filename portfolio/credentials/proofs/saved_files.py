@@ -10,7 +10,7 @@ from contextlib import suppress
 from datetime import date
 from typing import NamedTuple
 
-from portfolio.credentials import open_badges_1, verifiable, words
+from portfolio.credentials import interpret, open_badges_1, verifiable, words
 from portfolio.credentials.containers import jws
 from portfolio.credentials.proofs.hosted import is_taken_back
 from portfolio.credentials.proofs.key_files import read_key_file
@@ -90,7 +90,7 @@ def page_in(data: bytes, name: str, saved: date, address: str = "", owner: str =
 def shelf_of(files: Iterable[SavedFile]) -> Shelf:
     """All that the files prove. Raises nothing: what cannot be read any more is left out.
 
-    Of two files for the same address or key the later saved one counts.
+    Of two files for the same address or key the later saved one counts; of one day, the one given later.
     """
     methods: list[SavedMethod] = []
     lists: dict[str, SavedList] = {}
@@ -132,6 +132,8 @@ def _read(file: SavedFile) -> _Read:
         if form == "jws":
             return _token(text, file)
         json = loads(text) if form == "json" else None
+        if isinstance(json, dict) and "EnvelopedVerifiableCredential" in words.types(json):
+            return _token(interpret.enveloped(json), file)
     except Refused as trouble:
         raise _nothing(file) from trouble
     if isinstance(json, dict) and isinstance(json.get("didDocument"), dict):
@@ -153,6 +155,8 @@ def _object(json: JsonObject, file: SavedFile) -> _Read:
     if _is_profile(json, file):
         return _document(PROFILE, json, file)
     if open_badges_1.describes(json) and ("criteria" in json or "issuer" in json):
+        return _document(BADGE_PAGE, json, file)
+    if "Achievement" in words.local_types(json) and "name" in json:
         return _document(BADGE_PAGE, json, file)
     if file.address and plain_list(json) is not None:
         return _Read(Page(LIST, words.host(file.address), file.address, file.owner), (file.address,))
@@ -190,11 +194,12 @@ def _key(file: SavedFile, json: JsonObject) -> _Read:
 
 
 def _token(text: str, file: SavedFile) -> _Read:
-    """A list of badges taken back may be a signed token; every other token is a badge."""
+    """A list of badges taken back may be a signed token; of the others many are badges."""
     payload = jws.decode(text).payload
     json = payload["vc"] if isinstance(payload.get("vc"), dict) else payload
     if not is_list(json):
-        raise _awarded()
+        shows = verifiable.is_credential(json) or verifiable.is_presentation(json) or "vc" in payload or "vp" in payload
+        raise _awarded() if shows or open_badges_1.is_assertion(json) else _nothing(file)
     claims = {"id": payload.get("jti"), "issuer": payload.get("iss")}
     return _list({**{name: claim for name, claim in claims.items() if claim is not None}, **json}, file)
 
@@ -235,7 +240,7 @@ def _document(kind: str, json: JsonObject, file: SavedFile) -> _Read:
         )
     if not _is_at(own, file):
         raise _elsewhere(own, address)
-    owner = (own or address) if kind == PROFILE else words.identifier(json.get("issuer"))
+    owner = (own or address) if kind == PROFILE else words.identifier(json.get("issuer", json.get("creator")))
     names = dict.fromkeys((own if page_of(own) else address, address))
     return _Read(Page(kind, _title(json, owner, address), address, owner), tuple(names), (), json)
 

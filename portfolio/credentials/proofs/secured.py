@@ -30,6 +30,7 @@ class Secured:
         self.budget = budget
         self._contexts = contexts
         self._quads: dict[tuple[int, bool, tuple[int, ...]], bytes] = {}
+        self._plain: dict[tuple[str, tuple[int, ...]], bytes] = {}
 
     def editions(self) -> Iterator[Contexts]:
         """The contexts to try, in their order: those shipped first, then variants that lack a term used here."""
@@ -72,15 +73,27 @@ class Secured:
         """Proof and document as canonical JSON.
 
         A proof that names contexts was made when the document had just these: more may have been added behind them
-        (vc-di-eddsa section 3.3.2, "Verify Proof").
+        (vc-di-eddsa section 3.3.2, "Verify Proof"). Anyone could have added those, so they must be known ones (VC Data
+        Integrity 1.0 section 4.6, "Context Validation").
         """
         json = self.json
         if "@context" in proof:
             own, all_ = words.many(proof["@context"]), words.many(json.get("@context"))
             if all_[: len(own)] != own:
                 raise Malformed("Its signature was made with another vocabulary than the one it now names.")
+            self._check_added(all_[len(own) :])
             json = {**json, "@context": proof["@context"]}
-        return canonical.jcs(_options(proof)), canonical.jcs(self._with(before, json))
+        self.budget.spend()
+        known = (repr(json.get("@context")), tuple(id(one) for one in before))
+        if known not in self._plain:
+            self._plain[known] = canonical.jcs(self._with(before, json))
+        return canonical.jcs(_options(proof)), self._plain[known]
+
+    def _check_added(self, names: Sequence[Json]) -> None:
+        addresses, _ = canonical.survey({"@context": list(names)})
+        for address in sorted(addresses):
+            if address not in self._contexts:
+                raise canonical.UnknownContext(address)
 
     def _with(self, before: Sequence[JsonObject], json: JsonObject) -> JsonObject:
         proofs: list[Json] = list(before)

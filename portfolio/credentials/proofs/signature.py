@@ -4,6 +4,8 @@ Sources: RFC 7518 sections 3.3 to 3.5 (RS256, PS256, ES256, ES384), RFC 8037 sec
 and 3.2 (an allow-list; the algorithm belongs to the key).
 """
 
+from functools import cache
+
 from portfolio.credentials.proofs.keys import PublicKey
 
 ALGORITHMS = {"RS256": "rsa", "PS256": "rsa", "ES256": "p256", "ES384": "p384", "EdDSA": "ed25519"}
@@ -36,21 +38,24 @@ def holds(key: PublicKey, algorithm: str, signature: bytes, data: bytes) -> bool
 
 
 def _rsa_holds(key: PublicKey, algorithm: str, signature: bytes, data: bytes) -> bool:
+    if len(signature) != (key.key.key_size + 7) // 8:  # RFC 8017 section 8.2.2, step 1
+        return False
+    return _verified(key, signature, data, *_rsa_ways(algorithm))
+
+
+@cache
+def _rsa_ways(algorithm: str) -> tuple[object, object]:
     from cryptography.hazmat.primitives import hashes
     from cryptography.hazmat.primitives.asymmetric import padding
 
-    if len(signature) != (key.key.key_size + 7) // 8:  # RFC 8017 section 8.2.2, step 1
-        return False
+    digest = hashes.SHA256()
     if algorithm == "RS256":
-        return _verified(key, signature, data, padding.PKCS1v15(), hashes.SHA256())
+        return padding.PKCS1v15(), digest
     # The salt is as long as the hash (RFC 7518 section 3.5).
-    salted = padding.PSS(padding.MGF1(hashes.SHA256()), hashes.SHA256.digest_size)
-    return _verified(key, signature, data, salted, hashes.SHA256())
+    return padding.PSS(padding.MGF1(digest), digest.digest_size), digest
 
 
 def _ecdsa_holds(key: PublicKey, signature: bytes, data: bytes) -> bool:
-    from cryptography.hazmat.primitives import hashes
-    from cryptography.hazmat.primitives.asymmetric import ec
     from cryptography.hazmat.primitives.asymmetric.utils import encode_dss_signature
 
     size, order = _CURVES[key.family]
@@ -59,8 +64,15 @@ def _ecdsa_holds(key: PublicKey, signature: bytes, data: bytes) -> bool:
     r, s = int.from_bytes(signature[:size]), int.from_bytes(signature[size:])
     if not (0 < r < order and 0 < s < order):  # FIPS 186-5 section 6.4.2: zeros would fit everything
         return False
-    digest = hashes.SHA256() if key.family == "p256" else hashes.SHA384()
-    return _verified(key, encode_dss_signature(r, s), data, ec.ECDSA(digest))
+    return _verified(key, encode_dss_signature(r, s), data, _ecdsa_way(key.family))
+
+
+@cache
+def _ecdsa_way(family: str) -> object:
+    from cryptography.hazmat.primitives import hashes
+    from cryptography.hazmat.primitives.asymmetric import ec
+
+    return ec.ECDSA(hashes.SHA256() if family == "p256" else hashes.SHA384())
 
 
 def _verified(key: PublicKey, signature: bytes, data: bytes, *ways: object) -> bool:

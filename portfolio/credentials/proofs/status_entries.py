@@ -57,7 +57,7 @@ def entries(credential: ReadCredential, shelf: Shelf) -> list[Entry]:
     saved = shelf.documents.get(credential.issuer_id)
     inside = words.first_object(words.first_object(credential.json.get("badge")).get("issuer"))
     for profile in (saved.json if saved else {}, inside):
-        if address := page_of(words.identifier(profile.get("revocationList"))):
+        if profile and (address := page_of(words.identifier(profile.get("revocationList")))):
             return [Entry(address, REVOCATION)]
     return []
 

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
-from portfolio.credentials import dates, words
+from portfolio.credentials import dates, verifiable, words
 from portfolio.credentials.model import STATUS_LIST, ReadCredential
 from portfolio.credentials.proofs.bitstrings import MINIMUM_BITS, unpacked
 from portfolio.credentials.proofs.list_forms import issuer_of_list, plain_list
@@ -102,7 +102,7 @@ def _open(saved: SavedList, today: date, prover: "Prover") -> OpenedList:
         json = loads(text) if text.startswith("{") else None
     except Refused as trouble:
         raise ValueError(trouble.reason) from trouble
-    if isinstance(json, dict) and "credentialSubject" not in json:
+    if isinstance(json, dict) and "credentialSubject" not in json and not verifiable.is_credential(json):
         taken = plain_list(json)
         if taken is None:
             raise ValueError("no list")

@@ -7,8 +7,8 @@ demands is known.
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 from datetime import date
+from typing import NamedTuple
 
 from portfolio.credentials import verifiable, words
 from portfolio.credentials.containers.jws import Token
@@ -38,8 +38,7 @@ _TYPES = ("", "jwt", "jws", "jose", "vc+jwt", "vc+ld+jwt", "vc+ld+json+jwt", "vc
 _CLAIMS = ("iss", "nbf", "jti")
 
 
-@dataclass(frozen=True, slots=True)
-class TokenProof:
+class TokenProof(NamedTuple):
     """What came of a token's signature. `method_id` and `controller` are as `binding.bound` wants them."""
 
     outcome: str
@@ -49,8 +48,7 @@ class TokenProof:
     controller: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class _Candidate:
+class _Candidate(NamedTuple):
     """A key that may have made the signature. `saved`: the day on which the person saved it, None if it is no such."""
 
     key: PublicKey
@@ -59,12 +57,11 @@ class _Candidate:
     saved: date | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class _Search:
+class _Search(NamedTuple):
     """What may have made the signature. `named`: the token says that it is one of these; else it was only looked for
     among the issuer's saved keys, and another may have made it."""
 
-    candidates: list[_Candidate] = field(default_factory=list)
+    candidates: list[_Candidate]
     named: bool = True
 
 
@@ -80,9 +77,11 @@ def check_token(credential: ReadCredential, token: Token, shelf: Shelf) -> Token
     if of_w3c:
         verifiable.claimed(token, notes)
         _check_form(credential, token, notes)
-    if any(finding.result == FAILED for finding in notes):
+    if notes.failed:
         return TokenProof(BAD, None, tuple(notes))
     algorithm = token.header.get("alg")
+    if algorithm == "Ed25519":  # what RFC 9864 section 2.2 calls EdDSA with this curve
+        algorithm = "EdDSA"
     if not isinstance(algorithm, str) or algorithm not in ALGORITHMS:
         notes.add(_unknown_algorithm(algorithm))
         return TokenProof(UNKNOWN, None, tuple(notes))

@@ -2,17 +2,17 @@
 
 import io
 import logging
-from typing import NamedTuple
-
-from pypdf import PdfReader
-from pypdf.errors import PyPdfError
+from typing import TYPE_CHECKING, NamedTuple
 
 from portfolio.core.errors import PortfolioError
+
+if TYPE_CHECKING:  # pypdf takes half of the child's start, and most files are no PDF
+    from pypdf import PdfReader
 
 MAX_TEXT = 100_000
 MAX_PAGES = 200
 # What pypdf raises on broken files beside its own errors; the child's limits catch what never ends.
-BROKEN = (PyPdfError, ValueError, TypeError, KeyError, IndexError, AttributeError, AssertionError, RecursionError,
+BROKEN = (ValueError, TypeError, KeyError, IndexError, AttributeError, AssertionError, RecursionError,
           NotImplementedError, OverflowError, ZeroDivisionError, OSError)  # fmt: skip
 
 
@@ -30,7 +30,11 @@ def read_pdf(data: bytes, name: str, pages: int = MAX_PAGES, limit: int = MAX_TE
 
     Raises PortfolioError when the file is broken or locked by a password.
     """
+    from pypdf import PdfReader
+    from pypdf.errors import PyPdfError
+
     logging.getLogger("pypdf").setLevel(logging.CRITICAL)
+    broken = (PyPdfError, *BROKEN)
     try:
         reader = PdfReader(io.BytesIO(data), strict=False)
         if reader.is_encrypted and not reader.decrypt(""):
@@ -40,7 +44,7 @@ def read_pdf(data: bytes, name: str, pages: int = MAX_PAGES, limit: int = MAX_TE
                 name=name,
             )
         count = len(reader.pages)
-    except BROKEN as error:
+    except broken as error:
         raise PortfolioError(
             "“{name}” is damaged: its pages cannot be read.", "Download it again, or print it to a new PDF.", name=name
         ) from error
@@ -48,18 +52,18 @@ def read_pdf(data: bytes, name: str, pages: int = MAX_PAGES, limit: int = MAX_TE
     for number in range(min(count, pages)):
         try:
             text = reader.pages[number].extract_text()
-        except BROKEN:
+        except broken:
             continue  # one bad page does not spoil the rest
         texts.append(text[: limit - length])
         length += len(texts[-1])
         if length >= limit:
             break
-    return PdfText("\f".join(texts), count, _field(reader, "/Title"), _field(reader, "/Author"))
+    return PdfText("\f".join(texts), count, *(_field(reader, key, broken) for key in ("/Title", "/Author")))
 
 
-def _field(reader: PdfReader, key: str) -> str:
+def _field(reader: "PdfReader", key: str, broken: tuple[type[Exception], ...]) -> str:
     try:
         value = reader.metadata.get(key) if reader.metadata else None
-    except BROKEN:
+    except broken:
         return ""
     return " ".join(str(value).split())[:300] if value else ""

@@ -3,6 +3,7 @@
 from collections import deque
 from collections.abc import Callable, Iterator
 from datetime import UTC, date, datetime, timedelta
+from pathlib import Path
 from random import Random
 from typing import Any
 
@@ -28,6 +29,7 @@ from portfolio.core.records import (
     kind_of,
 )
 from portfolio.exchange.making import phrases
+from portfolio.exchange.making.showing import Showing
 from portfolio.exchange.making.square import square
 
 ENTRIES_A_DAY = 1.2
@@ -41,18 +43,30 @@ BATCH = 500
 
 
 def generate(
-    portfolio: Portfolio, entries: int, seed: int, today: date, progress: Callable[[int, int], None] | None = None
+    portfolio: Portfolio,
+    entries: int,
+    seed: int,
+    today: date,
+    progress: Callable[[int, int], None] | None = None,
+    frameworks: Path | None = None,
 ) -> None:
     """Fill a portfolio with exactly this many entries of the timeline, of every kind, and one packet set-up.
 
     All that is done lies before `today`; only what goals and programmes under way plan lies after it. On another day
     the same number and seed make the same portfolio, moved by the days between. Written in batches of one change each,
-    so that undo and history are those of a portfolio in use.
+    so that undo and history are those of a portfolio in use. With the program's folder of `frameworks`, some of the
+    entries show standards of two of them; the entries are the same without.
     """
     maker = _Maker(portfolio, Random(seed), entries, today)
+    showing = Showing(frameworks, seed, today) if frameworks is not None else None
     edits = [Edit(None, maker.packet())]
+    if showing is not None:
+        edits += [Edit(None, record) for record in showing.ground()]
     for number in range(entries):
-        edits.extend(Edit(None, record) for record in maker.entry(number))
+        made = list(maker.entry(number))
+        edits.extend(Edit(None, record) for record in made)
+        if showing is not None:
+            edits.extend(Edit(None, record) for record in showing.shown_by(made))
         if (number + 1) % BATCH == 0 or number + 1 == entries:
             portfolio.apply(Change(f"Add {len(edits)} records", tuple(edits)))
             edits.clear()

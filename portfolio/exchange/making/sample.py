@@ -32,19 +32,21 @@ from portfolio.core.storage import DATABASE
 from portfolio.exchange.adding import as_change, plan_additions
 from portfolio.exchange.guarded import GuardedReader
 from portfolio.exchange.known import Known
+from portfolio.exchange.making.evaluation import SampleEvaluation
 from portfolio.exchange.making.rhythm import spells
 from portfolio.exchange.making.school_days import SchoolDays
 from portfolio.exchange.shelf import FreshPage
 
-_DAYS = ("day", "earned", "expires", "due", "started", "ended", "finished", "saved", "last_given")
-_AT_SCHOOL = frozenset({"practice"})
+_DAYS = ("day", "earned", "expires", "due", "started", "ended", "finished", "saved", "last_given", "next_day")
+_AT_SCHOOL = frozenset({"practice", "conversation"})
 _WRITTEN = time(9, tzinfo=UTC)
 
 
 def add_sample(portfolio: Portfolio, folder: Path, today: date | None = None, *, contexts: Path | None = None) -> None:
     """Fill an empty portfolio with the sample in `folder` (sample.json, badges/, files/), ending today, and mark it.
 
-    Its badges are checked as any other, with the JSON-LD contexts in `contexts`.
+    Its badges are checked as any other, with the JSON-LD contexts in `contexts`. Its frameworks are packs, which lie
+    beside it.
     """
     data = json.loads((folder / "sample.json").read_text("utf-8"))
     sample = _Sample(portfolio, folder, SchoolDays(today or date.today()), contexts)
@@ -77,6 +79,11 @@ class _Sample:
         for entry in data["records"]:
             self._entry(dict(entry))
         self._badges(data["badges"], data["pages"])
+        evaluation = SampleEvaluation(self._folder.parent / "frameworks", self._days, self._made, self._by_key)
+        for key, record in evaluation.records(data["evaluation"]):
+            self._add(key, record)
+        for record in evaluation.what_shows_them(data["evaluation"]):
+            self._add("", record)
         self._hours(data["hours"])
         for source, role, target in data["links"]:
             self._tie(self._by_key[source], role, self._by_key[target])
@@ -131,7 +138,7 @@ class _Sample:
         steps, parts = entry.pop("steps", []), entry.pop("parts", [])
         begun = self._days.day(entry.pop("begun")) if "begun" in entry else None
         fields = self._with_days(entry, at_school=kind_of(kind) in _AT_SCHOOL)
-        for name in ("programme_kind", "practice_kind"):
+        for name in ("programme_kind", "practice_kind", "conversation_kind"):
             if name in fields:
                 fields["kind"] = fields.pop(name)
         record = self._add(key, self._made(kind, begun or fields.get("day") or fields.get("started"), **fields))
@@ -158,6 +165,9 @@ class _Sample:
         issued = setup.pop("issued", None)
         key, picks = setup.pop("key"), [self._by_key[key].id for key in setup.pop("picks")]
         start, end = self._days.day(setup.pop("start")), self._days.day(setup.pop("end"))
+        for name in ("framework", "plan"):
+            if name in setup:
+                setup[f"{name}_id"] = self._by_key[setup.pop(name)].id
         day = self._days.day(issued["day"]) if issued else None
         packet = self._add(key, self._made(Packet, day, **setup, picks=picks, start=start, end=end))
         if issued and day is not None:

@@ -4,7 +4,6 @@ from collections.abc import Callable, Iterator
 from datetime import date
 from typing import NamedTuple
 
-from portfolio.core.english import AS_WRITTEN
 from portfolio.core.map import calendar, lanes
 from portfolio.core.map.calendar import WEEK, fitting_unit, starts
 from portfolio.core.map.gather import GAP
@@ -15,11 +14,11 @@ from portfolio.core.map.scene import Scene
 from portfolio.core.map.span import Span
 from portfolio.core.map.states import done_until, is_full
 from portfolio.core.queries.career_map import WeekPlan
-from portfolio.packet import words
 from portfolio.packet.map import paper
 from portfolio.packet.map.paper import AXIS, CAPTION, FLAG, MARK, PAD, PICTURE, WIDTH, PaperLook
 from portfolio.packet.map.widths import Widths
-from portfolio.packet.tree import Node, Runs, words_of
+from portfolio.packet.text.language import AS_WRITTEN, Language
+from portfolio.packet.text.tree import Node, Runs, words_of
 
 KIND_OF = {
     lanes.ROLES: "position", lanes.GOALS: "goal", lanes.PROGRAMMES: "programme", lanes.CREDENTIALS: "credential",
@@ -39,8 +38,8 @@ class Hand(NamedTuple):
     """Words as runs."""
     picture: Callable[[str], Node | None]
     """The picture of the credential of this id."""
-    say: Callable[[str], str] = AS_WRITTEN.said
-    """Our own words in the English of the packet."""
+    language: Language = AS_WRITTEN
+    """The language of our own words."""
 
 
 class Figure:
@@ -74,7 +73,7 @@ class Figure:
             "ticks": list(self._ticks()),
             "today": self._x(today) if 0 <= today <= self._wide else None,
             "pill": 2 * DAY_PILL,
-            "day": f"{made.day} {words.short_month(made)}",
+            "day": self._hand.language.day_and_month(made),
             "lanes": [{"name": look.names[name], "top": top, "height": high} for name, top, high, *_ in look.lanes],
             "shapes": shapes,
         }
@@ -82,7 +81,7 @@ class Figure:
     # ---- measuring
 
     def _made(self, rows: dict[str, int], plan: WeekPlan | None) -> Scene[PaperLook]:
-        look = PaperLook(self._hand.widths, rows, self._hand.say)
+        look = PaperLook(self._hand.widths, rows, self._hand.language)
         scale = self._span.scale(WIDTH - look.gutter)
         edges = x_of(self._span.first, scale), x_of(self._span.last, scale)
         return Scene(self._data, look, scale, plan, period=self._period, edges=edges)
@@ -110,13 +109,13 @@ class Figure:
     # ---- time
 
     def _ticks(self) -> Iterator[Node]:
-        scale, look = self._scene.scale, self._look
+        scale, look, language = self._scene.scale, self._look, self._hand.language
         unit, years = fitting_unit(scale, look.axis_widths())
         for day in starts(unit, self._span.first, self._span.last - 1, years):
             at = date.fromordinal(day)
             year = unit == calendar.YEAR or (at.month == 1 and at.day <= (7 if unit == calendar.WEEK else 1))
-            said = {calendar.DAY: str(at.day), calendar.WEEK: f"{at.day} {words.short_month(at)}"}.get(
-                unit, words.short_month(at)
+            said = {calendar.DAY: str(at.day), calendar.WEEK: language.day_and_month(at)}.get(
+                unit, language.short_month(at)
             )
             x, said = x_of(day, scale) - self._left, str(at.year) if year else said
             end = x + look.text(said, paper.AXIS_WORDS) + 3
@@ -137,22 +136,22 @@ class Figure:
             "y": round(base - scene.plan.most * minute, 2),
             "w": round(self._wide, 2),
             "h": round(max(1.5, (scene.plan.most - scene.plan.least) * minute), 2),
-            "words": [self._hand.say(f"Plan: {words.weekly(*scene.plan)}")],
+            "words": [self._hand.language.say("Plan: {hours}", hours=self._hand.language.weekly(*scene.plan))],
         }
 
     def _hours(self) -> Iterator[Node]:
         if self._look.box(lanes.HOURS) is None:
             return
         base, minute = self._ground()
-        columns = self._scene.hours
+        columns, said = self._scene.hours, self._hand.language
         found = columns.between(self._left, self._left + self._wide)
-        texts = [words.hours(round(one.minutes)) if one.unit == WEEK else words.average(one.minutes) for one in found]
+        texts = [said.hours(round(one.minutes)) if one.unit == WEEK else said.average(one.minutes) for one in found]
         # Numbers above some of the columns only would look like something special about those.
         fit = all(self._look.text(text, CAPTION) < one.step - 3 for text, one in zip(texts, found, strict=True))
         for text, column in zip(texts, found, strict=True):
             high = columns.top * minute * column.part
-            said, room = text if fit else "", column.step
-            yield self._upright(lanes.HOURS, column.left, column.right, base - high, base, said, room, column.cut)
+            told, room = text if fit else "", column.step
+            yield self._upright(lanes.HOURS, column.left, column.right, base - high, base, told, room, column.cut)
 
     def _ground(self) -> tuple[float, float]:
         """Where the columns of hours stand, and how high a minute is."""
@@ -237,7 +236,7 @@ class Figure:
         left, right = max(mark.left - self._left, 0.0), min(mark.right - self._left, wide)
         done = min(max(done_until(mark, self._scene.today) - self._left, left), right)
         full = is_full(mark.entry)
-        more = f", {round(100 * row.done / row.total)} %" if row.is_open and row.total else ""
+        more = self._part(row.done, row.total) if row.is_open and row.total else ""
         inside = right - left - 2 * PAD
         beside = self._free_after(mark) - right - PAD
         out = self._look.text(row.title + more, FLAG) > inside and beside > inside
@@ -249,6 +248,9 @@ class Figure:
             "ends": mark.right - self._left <= wide + 0.5 and not (full and row.is_open),
             "words": self._cut(row.title, FLAG, room, more),
         }  # fmt: skip
+
+    def _part(self, done: int, total: int) -> str:
+        return self._hand.language.say(", {percent} %", percent=round(100 * done / total))
 
     def _free_after(self, mark: Mark) -> float:
         """Where the next mark at this height begins."""

@@ -4,7 +4,6 @@ from collections.abc import Callable, Mapping
 from datetime import date
 from math import ceil
 
-from portfolio.core.english import AS_WRITTEN
 from portfolio.core.map import calendar, lanes
 from portfolio.core.map.gather import Item
 from portfolio.core.map.lanes import Entry, MapData
@@ -12,6 +11,7 @@ from portfolio.core.map.marks import LaneBox
 from portfolio.core.map.measure import Measure, Sizes
 from portfolio.core.map.span import Span, month_start
 from portfolio.packet.map.widths import Widths
+from portfolio.packet.text.language import AS_WRITTEN, Language, own
 
 WIDTH = 470.5
 """As wide as the column of text and its rail together."""
@@ -32,8 +32,9 @@ MOST_ROWS: Mapping[str, int] = {
     lanes.HOURS: 1,
 }  # fmt: skip
 NAMES: Mapping[str, str] = {
-    lanes.ROLES: "Roles", lanes.GOALS: "Goals", lanes.PROGRAMMES: "Courses", lanes.CREDENTIALS: "Credentials",
-    lanes.THINGS: "Things I did", lanes.REFLECTIONS: "Reflections", lanes.HOURS: "Hours a week",
+    lanes.ROLES: own("Roles"), lanes.GOALS: own("Goals"), lanes.PROGRAMMES: own("Courses"),
+    lanes.CREDENTIALS: own("Credentials"), lanes.THINGS: own("Things I did"),
+    lanes.REFLECTIONS: own("Reflections"), lanes.HOURS: own("Hours a week"),
 }  # fmt: skip
 
 _AHEAD = 366
@@ -44,11 +45,12 @@ _ROOM_FOR_WORDS = 0.12
 class PaperLook:
     """Lanes that have anything, from above, each with as many rows as it needs."""
 
-    def __init__(self, widths: Widths, rows: Mapping[str, int], say: Callable[[str], str] = AS_WRITTEN.said) -> None:
+    def __init__(self, widths: Widths, rows: Mapping[str, int], language: Language = AS_WRITTEN) -> None:
         """`rows` are the lanes that are shown, from above, and how many rows are used of those that each may have."""
         self._widths = widths
+        self._longest = _longest_month(widths, language)
         self.column, self.number = 15.0, 8.0
-        self.names = {name: say(words) for name, words in NAMES.items()}
+        self.names = {name: language.say(words) for name, words in NAMES.items()}
         self.gutter = max(widths.width(name, NAME) for name in self.names.values()) + 10
         self.lanes: list[LaneBox] = []
         top = AXIS
@@ -96,9 +98,10 @@ class PaperLook:
 
     def axis_widths(self) -> dict[str, float]:
         """How much room the words of each unit need on the line of time."""
-        month, year = self.text("May", AXIS_WORDS) + 7, self.text("2028", AXIS_WORDS) + 7
+        month, day = (self.text(words, AXIS_WORDS) + 7 for words in self._longest)
+        year = self.text("2028", AXIS_WORDS) + 7
         return {
-            calendar.DAY: self.text("28", AXIS_WORDS) + 7, calendar.WEEK: self.text("28 Mar", AXIS_WORDS) + 7,
+            calendar.DAY: self.text("28", AXIS_WORDS) + 7, calendar.WEEK: day,
             calendar.MONTH: month, calendar.QUARTER: month, calendar.YEAR: year,
         }  # fmt: skip
 
@@ -128,6 +131,15 @@ def paper_span(data: MapData, start: date | None, end: date | None) -> Span:
     if any(close < day < days.last for day in data.lanes[lanes.GOALS].days):
         months += ceil(months * _ROOM_FOR_WORDS)  # the words of a flag stand to the right of its day
     return Span(days.first, month_start(begin, months).toordinal())
+
+
+def _longest_month(widths: Widths, language: Language) -> tuple[str, str]:
+    """The month that needs most room on the line of time, alone and with a day."""
+    if language.is_english:
+        return "May", "28 Mar"
+    days = [date(2026, number, 28) for number in range(1, 13)]
+    longest = max(days, key=lambda day: widths.width(language.short_month(day), AXIS_WORDS))
+    return language.short_month(longest), language.day_and_month(longest)
 
 
 def _pitch(name: str) -> float:

@@ -1,43 +1,53 @@
 """The annex: every piece of evidence, numbered, shown, and tied to what it proves."""
 
-from collections.abc import Collection
+from collections.abc import Mapping
 from datetime import date
 from pathlib import PurePath
 
-from portfolio.packet import words
+from portfolio.packet.attachments import Inside
 from portfolio.packet.book import Book
 from portfolio.packet.exhibits import Exhibit
 from portfolio.packet.period import day_of
-from portfolio.packet.tree import Node
+from portfolio.packet.text.language import own
+from portfolio.packet.text.tree import Node
 
 ALT_LETTERS = 1500
 _NAMES = {
-    "application/pdf": "PDF document",
-    "image/jpeg": "Photograph",
-    "image/png": "Picture",
-    "image/gif": "Picture",
-    "image/webp": "Picture",
-    "image/svg+xml": "Drawing",
-    "message/rfc822": "E-mail",
-    "text/plain": "Text",
-    "text/markdown": "Text",
-    "text/csv": "Table (CSV)",
+    "application/pdf": own("PDF document"),
+    "image/jpeg": own("Photograph"),
+    "image/png": own("Picture"),
+    "image/gif": own("Picture"),
+    "image/webp": own("Picture"),
+    "image/svg+xml": own("Drawing"),
+    "message/rfc822": own("E-mail"),
+    "text/plain": own("Text"),
+    "text/markdown": own("Text"),
+    "text/csv": own("Table (CSV)"),
 }
 
+WHY_NOT_SHOWN = (
+    own("it is empty"), own("it is damaged"), own("its file is missing"), own("it needs too much memory"),
+    own("it took too long"), own("it was too much for this computer"), own("it is locked with a password"),
+    own("it is not a whole PDF"), own("it has no pages"), own("this kind of file has no picture"),
+    own("its drawing cannot be read"), own("it has no size"),
+)  # fmt: skip
+"""What the children may answer of a file that they could not draw; another reason is told in English only."""
 
-def annex_section(book: Book, copied: Collection[str] = ()) -> list[Node]:
-    """A block for every exhibit; `copied` are ids of those that are attached as copies without their properties."""
-    return [_exhibit(book, exhibit, exhibit.row["id"] in copied) for exhibit in book.exhibits]
+
+def annex_section(book: Book, inside: Inside) -> list[Node]:
+    """A block for every exhibit, which says whether its file is inside, and as what."""
+    return [_exhibit(book, exhibit, inside) for exhibit in book.exhibits]
 
 
-def _exhibit(book: Book, exhibit: Exhibit, copied: bool) -> Node:
-    row, pen = exhibit.row, book.pen
+def _exhibit(book: Book, exhibit: Exhibit, inside: Inside) -> Node:
+    row, pen, veil = exhibit.row, book.pen, book.gathered.veil
+    copied, attached = row["id"] in inside.copied, row["id"] in inside.records
     title = row["title"] or _own_title(book, exhibit)
     answer = book.pictures.get(row["sha256"], {"bad": "its file is missing"})
     facts = (
-        book.say(_NAMES.get(row["media_type"], "File")),
-        words.day(_day(book, exhibit)),
-        "attached as a copy without its properties (author, program, times)" if copied else "",
+        book.say(_NAMES.get(row["media_type"], own("File"))),
+        book.language.day(_day(book, exhibit)),
+        book.say("attached as a copy without its properties (author, program, times)") if copied else "",
     )
     node: Node = {
         "t": "evidence",
@@ -47,6 +57,7 @@ def _exhibit(book: Book, exhibit: Exhibit, copied: bool) -> Node:
         "caption": pen.runs(row["caption"]),
         "facts": [fact for fact in facts if fact],
         "proves": book.references(record for record in exhibit.proves if book.label(record)),
+        "standards": book.codes(row["id"], *exhibit.proves),
         "pages": [],
         "words": [],
         "missing": "",
@@ -56,20 +67,45 @@ def _exhibit(book: Book, exhibit: Exhibit, copied: bool) -> Node:
     pages = answer.get("pages", [])
     many = len(pages) > 1 or row["media_type"] == "application/pdf"
     for number, page in enumerate(pages, 1):
-        heard = " ".join(page["text"].split())[:ALT_LETTERS]
-        alt = f"{said}, page {number} of {len(pages)}. {heard}" if many else said
+        heard = " ".join(veil.text(page["text"]).split())[:ALT_LETTERS]
+        alt = (
+            f"{book.say('{title}, page {page} of {pages}.', title=said, page=number, pages=len(pages))} {heard}"
+            if many
+            else said
+        )
         node["pages"].append({**{key: page[key] for key in ("file", "width", "height")}, "alt": pen.plain(alt)})
     node["paged"] = many
     if answer.get("words"):
-        node["words"] = pen.paragraphs(answer["words"])
+        node["words"] = pen.paragraphs(veil.text(_mail_head(book, answer.get("mail", {})) + answer["words"]))
     if answer.get("more") or answer.get("more_words"):
-        node["more"] = "The rest is in the attached file."
+        node["more"] = (
+            book.say("The rest is in the attached file.") if attached else book.say("The rest is in the file itself.")
+        )
     if "bad" in answer:
+        known = book.language.is_english or answer["bad"] in WHY_NOT_SHOWN
+        why = book.say(answer["bad"] if known else own("it cannot be drawn"))
         node["missing"] = (
-            f"This file cannot be shown here: {answer['bad']}. It is attached{'' if copied else ' as it is'}."
+            book.say("This file cannot be shown here: {why}.", why=why)
+            if not attached
+            else book.say("This file cannot be shown here: {why}. It is attached.", why=why)
+            if copied
+            else book.say("This file cannot be shown here: {why}. It is attached as it is.", why=why)
         )
         book.warnings.append(f"“{row['title'] or row['name']}” could not be shown: {answer['bad']}.")
     return node
+
+
+def _mail_head(book: Book, mail: Mapping[str, str]) -> str:
+    """Who wrote a mail, when and about what, in lines above its words. Who wrote it is nobody's business in public."""
+    if not mail:
+        return ""
+    sender = mail["sender"] if book.gathered.request.audience != "public" else ""
+    lines = (
+        book.say("From {name}", name=sender) if sender else "",
+        book.language.day(date.fromisoformat(mail["sent"])) if mail["sent"] else "",
+        mail["subject"],
+    )
+    return "\n".join(line for line in lines if line) + "\n\n"
 
 
 def _own_title(book: Book, exhibit: Exhibit) -> str:

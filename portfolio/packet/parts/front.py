@@ -3,12 +3,14 @@
 from collections.abc import Callable
 from datetime import date
 
-from portfolio.packet import words
 from portfolio.packet.book import Book, newest_first, titled
 from portfolio.packet.gather import Gathered, Row
+from portfolio.packet.parts.facts import facts_of
+from portfolio.packet.parts.statement import stands_whole
 from portfolio.packet.period import day_of
 from portfolio.packet.request import GOALS_ON_PAGE_ONE, PICKS, STATEMENT_WORDS
-from portfolio.packet.tree import Node
+from portfolio.packet.text import words
+from portfolio.packet.text.tree import Node
 
 CHANGE_WORDS = 32
 """Words of “what changed” that page 1 shows; the whole text stands with the goal."""
@@ -37,16 +39,13 @@ def front(book: Book, goals: list[Row]) -> Node:
     """The first page's node."""
     request, person = book.gathered.request, book.gathered.person
     pen = book.pen
-    facts = [
-        ("Period", words.period(request.start, request.end)),
-        ("School", person["school"]),
-        ("Prepared for", request.evaluator or person["evaluator"]),
-        ("Prepared on", words.day(request.made)),
-    ]
     node: Node = {
-        "eyebrow": pen.plain(request.purpose) or book.say("Teaching portfolio"),
+        "eyebrow": pen.plain(request.purpose) or book.say(book.preset.title),
         "role": pen.runs(person["role"]),
-        "facts": [{"label": book.say(label), "value": pen.runs(value)} for label, value in facts if value.strip()],
+        "facts": [{"label": label, "value": pen.ours(value)} for label, value in facts_of(book)],
+        "voice": book.say(book.preset.voice),
+        "changes": book.say(book.preset.changes),
+        "open_first": book.say(book.preset.open_first),
         "statement": _statement(book),
         "goals": [_goal(book, row) for row in goals],
         "picks": [_pick(book, record) for record in _picks(book, {row["id"] for row in goals})],
@@ -59,9 +58,10 @@ def _statement(book: Book) -> list[Node]:
     text = book.gathered.request.statement.strip()
     count = len(text.split())
     if count > STATEMENT_WORDS:
-        book.warnings.append(
-            f"Your statement has {count} words; page 1 shows the first {STATEMENT_WORDS}. Please shorten it."
-        )
+        if not stands_whole(book):
+            book.warnings.append(
+                f"Your statement has {count} words; page 1 shows the first {STATEMENT_WORDS}. Please shorten it."
+            )
         text = shortened(text, STATEMENT_WORDS)
     return book.paragraphs(text)
 
@@ -74,7 +74,7 @@ def _goal(book: Book, row: Row) -> Node:
         "measure": pen.runs(row["measure"]),
         "before": pen.runs(row["baseline"]),
         "now": pen.runs(row["result"]),
-        "pupils": str(row["learners"]) if row["learners"] is not None else "",
+        "pupils": book.language.number(row["learners"]) if row["learners"] is not None else "",
         "changed": pen.runs(shortened(" ".join(row["what_changed"].split()), CHANGE_WORDS)),
         "state": book.say(words.GOAL_STATE[row["state"]]),
         "shape": row["state"],
@@ -119,18 +119,18 @@ def _pick(book: Book, record: str) -> Node:
     node: Node = {
         "kind": kind,
         "word": book.kind_word(kind, row),
-        "day": when(kind, row, words.day),
+        "day": when(book, kind, row, book.language.day),
         "detail": pen.runs(shortened(" ".join(str(details.get(kind, "")).split()), 12)),
         "to": book.label(record),
     }
     return titled(node, pen.runs(shortened(book.title(record), 14)))
 
 
-def when(kind: str, row: Row, said: Callable[[date | None], str]) -> str:
+def when(book: Book, kind: str, row: Row, said: Callable[[date | None], str]) -> str:
     """The day of a record in words. A day that only was set for it is “due …”, for nothing happened on it."""
     day = day_of(kind, row)
     planned = kind in ("goal", "programme") and not row["finished"] and not row.get("started")
-    return f"due {said(day)}" if planned and day else said(day)
+    return book.say("due {day}", day=said(day)) if planned and day else said(day)
 
 
 def shortened(text: str, most: int) -> str:

@@ -1,11 +1,11 @@
 """Goals: what was set out to do, step by step, and what changed."""
 
-from portfolio.packet import words
 from portfolio.packet.book import Book, newest_first, titled
 from portfolio.packet.gather import Row
 from portfolio.packet.parts.front import when
 from portfolio.packet.period import day_of
-from portfolio.packet.tree import Node
+from portfolio.packet.text import words
+from portfolio.packet.text.tree import Node
 
 MOST_ENTRIES = 8
 
@@ -25,7 +25,7 @@ def _place(row: Row) -> tuple[int, str]:
 
 
 def _goal(book: Book, row: Row, steps: list[Row]) -> Node:
-    pen = book.pen
+    pen, language = book.pen, book.language
     done = sum(step["done"] is not None for step in steps)
     entries = book.linked("toward", row["id"])
     placed = _newest(book, entries)
@@ -34,43 +34,46 @@ def _goal(book: Book, row: Row, steps: list[Row]) -> Node:
     minutes = sum(found["minutes"] for found in logged)
     facts = []
     if row["finished"]:
-        facts.append(f"finished {words.short_day(row['finished'])}")
+        facts.append(book.say("finished {day}", day=language.short_day(row["finished"])))
     elif row["due"]:
-        facts.append(f"due {words.short_day(row['due'])}")
+        facts.append(book.say("due {day}", day=language.short_day(row["due"])))
     if minutes:
-        facts.append(f"{words.hours(minutes)} counted toward it")
+        facts.append(book.say("{hours} counted toward it", hours=language.hours(minutes)))
     node: Node = {
         "t": "goal",
         "label": book.label(row["id"]),
         "shape": row["state"],
         "state": book.say(words.GOAL_STATE[row["state"]]),
-        "facts": [pen.plain(book.say(fact)) for fact in facts],
+        "facts": [pen.plain(fact) for fact in facts],
         "source": pen.runs(row["source"]),
         "measure": pen.runs(row["measure"]),
         "before": pen.runs(row["baseline"]),
         "now": pen.runs(row["result"]),
-        "pupils": book.say(words.count(row["learners"], "pupil", "pupils")) if row["learners"] is not None else "",
+        "pupils": book.count(row["learners"], "{count} pupil", "{count} pupils") if row["learners"] is not None else "",
         "changed": book.paragraphs(row["what_changed"]),
         "steps": [_step(book, step) for step in steps],
         "progress": {
             "done": done,
             "total": len(steps),
-            "words": book.say(f"{done} of {words.count(len(steps), 'step', 'steps')} done"),
+            "words": book.count(len(steps), "{done} of {count} step done", "{done} of {count} steps done", done=done),
         },
         "entries": [_entry(book, entry) for entry in placed[:MOST_ENTRIES]],
         "more": max(0, len(placed) - MOST_ENTRIES),
+        "more_words": book.count(len(placed) - MOST_ENTRIES, "and {count} more", "and {count} more"),
         "evidence": book.evidence(row["id"], *entries),
+        "standards": book.codes(row["id"]),
     }
     return titled(node, pen.runs(row["title"]))
 
 
 def _step(book: Book, step: Row) -> Node:
-    when = (
-        f"done {words.short_day(step['done'])}"
-        if step["done"]
-        else (f"due {words.short_day(step['due'])}" if step["due"] else "open")
-    )
-    return {"title": book.pen.runs(step["title"]), "done": step["done"] is not None, "when": when}
+    if step["done"]:
+        when = book.say("done {day}", day=book.language.short_day(step["done"]))
+    elif step["due"]:
+        when = book.say("due {day}", day=book.language.short_day(step["due"]))
+    else:
+        when = book.say("open")
+    return titled({"done": step["done"] is not None, "when": when}, book.pen.runs(step["title"]))
 
 
 def _newest(book: Book, entries: list[str]) -> list[str]:
@@ -90,5 +93,5 @@ def _entry(book: Book, entry: str) -> Node:
         **book.reference(entry),
         "kind": kind,
         "word": book.kind_word(kind, row),
-        "day": when(kind, row, words.short_day),
+        "day": when(book, kind, row, book.language.short_day),
     }

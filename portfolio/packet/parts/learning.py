@@ -1,10 +1,10 @@
 """What was learned: programmes with their modules, and credentials with honest words about their proof."""
 
-from portfolio.packet import words
 from portfolio.packet.book import Book, is_short, newest_first, titled
 from portfolio.packet.gather import Row
 from portfolio.packet.parts.front import shortened
-from portfolio.packet.tree import Node, Runs, safe_link
+from portfolio.packet.text.language import Language
+from portfolio.packet.text.tree import Node, Runs, safe_link
 
 DESCRIPTION_WORDS = 60
 MOST_PARTS_KEPT = 14
@@ -29,43 +29,50 @@ def _programme(book: Book, row: Row, parts: list[Row]) -> Node:
         "label": book.label(row["id"]),
         "word": book.kind_word("programme", row),
         "provider": book.pen.runs(row["provider"]),
-        "dates": _dates(row),
+        "dates": _dates(book.language, row),
         "finished": row["finished"] is not None,
         "progress": {
             "done": done,
             "total": len(parts),
-            "words": book.say(f"{done} of {words.count(len(parts), 'module', 'modules')} done"),
+            "words": book.count(
+                len(parts), "{done} of {count} module done", "{done} of {count} modules done", done=done
+            ),
         },
         "parts": [_part(book, part) for part in parts],
         "notes": book.paragraphs(row["notes"]),
         "changed": book.paragraphs(row["what_changed"]),
         "toward": book.references(book.linked("toward of", row["id"])),
         "evidence": book.evidence(row["id"]),
+        "standards": book.codes(row["id"]),
         "keep": len(parts) <= MOST_PARTS_KEPT and is_short(row["notes"], row["what_changed"]),
     }
     return titled(node, book.pen.runs(row["title"]))
 
 
-def _dates(row: Row) -> str:
-    started, finished, due = (words.short_day(row[key]) for key in ("started", "finished", "due"))
-    if finished:
-        return f"{started} to {finished}" if started else f"Finished {finished}"
-    pieces = [f"begun {started}" if started else "", f"due {due}" if due else ""]
-    said = ", ".join(piece for piece in pieces if piece)
-    return said[:1].upper() + said[1:]
+def _dates(language: Language, row: Row) -> str:
+    if row["finished"] and row["started"]:
+        return language.span(row["started"], row["finished"])
+    pieces = []
+    if row["finished"]:
+        pieces.append(language.say("finished {day}", day=language.short_day(row["finished"])))
+    else:
+        if row["started"]:
+            pieces.append(language.say("begun {day}", day=language.short_day(row["started"])))
+        if row["due"]:
+            pieces.append(language.say("due {day}", day=language.short_day(row["due"])))
+    return language.large(language.say(", ").join(pieces))
 
 
 def _part(book: Book, part: Row) -> Node:
+    language = book.language
     if part["done"]:
-        when = words.short_day(part["done"])
+        when = language.short_day(part["done"])
+    elif part["due"]:
+        when = language.say("due {day}", day=language.short_day(part["due"]))
     else:
-        when = f"due {words.short_day(part['due'])}" if part["due"] else "open"
-    return {
-        "title": book.pen.runs(part["title"]),
-        "done": part["done"] is not None,
-        "when": when,
-        "hours": words.hours(part["minutes"]) if part["minutes"] else "",
-    }
+        when = language.say("open")
+    hours = language.hours(part["minutes"]) if part["minutes"] else ""
+    return titled({"done": part["done"] is not None, "when": when, "hours": hours}, book.pen.runs(part["title"]))
 
 
 def credentials_section(book: Book) -> list[Node]:
@@ -80,11 +87,11 @@ def credentials_section(book: Book) -> list[Node]:
 
 
 def _credential(book: Book, row: Row, check: Row | None) -> Node:
-    pen = book.pen
+    pen, language = book.pen, book.language
     facts = [
-        ("Earned", words.day(row["earned"])),
-        ("Valid until", words.day(row["expires"])),
-        ("Learning time", words.hours(row["minutes"]) if row["minutes"] else ""),
+        book.say("Earned {day}", day=language.day(row["earned"])) if row["earned"] else "",
+        book.say("Valid until {day}", day=language.day(row["expires"])) if row["expires"] else "",
+        book.say("Learning time {hours}", hours=language.hours(row["minutes"])) if row["minutes"] else "",
     ]
     shape, proof = _proof(book, row, check)
     node: Node = {
@@ -92,43 +99,66 @@ def _credential(book: Book, row: Row, check: Row | None) -> Node:
         "label": book.label(row["id"]),
         "word": book.kind_word("credential", row),
         "image": book.picture(row["image_id"]) or book.picture(row["original_id"]),
-        "alt": pen.plain(f"{book.kind_word('credential', row)}: {row['title']}, {row['issuer']}".rstrip(", ")),
+        "alt": pen.plain(
+            book.say(
+                "{kind}: {title}, {issuer}",
+                kind=book.kind_word("credential", row),
+                title=row["title"],
+                issuer=row["issuer"],
+            ).rstrip(",، ")
+        ),
         "issuer": pen.linked(row["issuer"], row["issuer_url"]),
-        "facts": [f"{book.say(label)} {value}" for label, value in facts if value],
+        "facts": [fact for fact in facts if fact],
         "description": pen.runs(shortened(" ".join(row["description"].split()), DESCRIPTION_WORDS)),
         "skills": [pen.plain(str(skill)) for skill in row["skills"]],
         "proof": proof,
         "shape": shape,
         "toward": book.references(book.linked("toward of", row["id"])),
         "evidence": book.evidence(row["id"]),
+        "standards": book.codes(row["id"]),
     }
     return titled(node, pen.runs(row["title"]))
 
 
 def _proof(book: Book, row: Row, check: Row | None) -> tuple[str, Runs]:
     """What this computer knows about the proof, in words that claim no more; and a shape that says the same."""
-    pen = book.pen
+    pen, say, language = book.pen, book.say, book.language
     status = check["status"] if check else "unknown"
-    on = f" on {words.day(check['at'].astimezone().date())}" if check else ""
+    on = language.day(check["at"].astimezone().date()) if check else ""
     if status == "verified":
-        return "sure", pen.runs(f"Signature checked{on} with the issuer’s key: unchanged. That is a key, not a person.")
+        return "sure", pen.ours(
+            say("Signature checked on {day} with the issuer’s key: unchanged. That is a key, not a person.", day=on)
+        )
     if status == "intact":
-        return "half", pen.runs("Unchanged since it was signed. Who holds the signing key was not checked.")
+        return "half", pen.ours(say("Unchanged since it was signed. Who holds the signing key was not checked."))
     if status == "expired":
-        return "past", pen.runs(
-            f"No longer valid: it ended {words.day(row['expires'])}."
+        return "past", pen.ours(
+            say("No longer valid: it ended {day}.", day=language.day(row["expires"]))
             if row["expires"]
-            else "No longer valid: its time has ended."
+            else say("No longer valid: its time has ended.")
         )
     if status == "not_yet_valid":
-        return "half", pen.runs("Not yet valid: its time has not begun.")
+        return "half", pen.ours(say("Not yet valid: its time has not begun."))
     if status == "revoked":
-        # Only ever with what it rests on and that day: the check's own words say both.
-        told = [str(one["detail"]) for one in check["checks"] if one.get("result") == "revoked"] if check else []
-        return "past", pen.runs(" ".join(told[:1]) or "Taken back by its issuer.")
+        return "past", pen.ours(_taken_back(book, check, on))
     if status == "invalid":
-        return "past", pen.runs(f"Its proof did not hold when it was checked{on}. Please ask the issuer.")
+        return "past", pen.ours(
+            say("Its proof did not hold when it was checked on {day}. Please ask the issuer.", day=on)
+        )
     address = next((found for found in map(safe_link, (row["source_url"], row["issuer_url"])) if found), "")
     if address:
-        return "kept", [*pen.runs("Kept as issued; confirm at "), *pen.linked(address, address), "."]
-    return "kept", pen.runs(f"Kept as issued; confirm with {row['issuer']}." if row["issuer"] else "Kept as issued.")
+        before, after = say("Kept as issued; confirm at {address}.").split("{address}")
+        return "kept", [*pen.ours(before), *pen.linked(address, address), after]
+    if row["issuer"]:
+        return "kept", pen.ours(say("Kept as issued; confirm with {issuer}.", issuer=row["issuer"]))
+    return "kept", pen.ours(say("Kept as issued."))
+
+
+def _taken_back(book: Book, check: Row | None, on: str) -> str:
+    """Only ever with what it rests on and that day: the check's own words say both, and are English."""
+    told = [str(one["detail"]) for one in check["checks"] if one.get("result") == "revoked"] if check else []
+    if told and book.language.is_english:
+        return told[0]
+    if told:
+        return book.say("Taken back by its issuer, as a check on {day} found.", day=on)
+    return book.say("Taken back by its issuer.")

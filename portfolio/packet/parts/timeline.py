@@ -3,20 +3,21 @@
 from datetime import date
 from itertools import groupby
 
-from portfolio.packet import words
-from portfolio.packet.book import Book, title_of
+from portfolio.packet.book import Book
 from portfolio.packet.gather import Row
 from portfolio.packet.parts.front import shortened
 from portfolio.packet.period import Event, event_in_period
-from portfolio.packet.tree import Node
+from portfolio.packet.text import words
+from portfolio.packet.text.language import own
+from portfolio.packet.text.tree import Node
 
 _SHOWN = ("credential", "programme", "position", "practice", "reflection", "goal")
 _EVENT: dict[Event, str] = {
-    "done": "done",
-    "begun": "begun",
-    "under_way": "under way",
-    "finished": "finished",
-    "due": "due",
+    "done": own("done"),
+    "begun": own("begun"),
+    "under_way": own("under way"),
+    "finished": own("finished"),
+    "due": own("due"),
 }
 
 
@@ -33,7 +34,7 @@ def timeline_section(book: Book) -> list[Node]:
     # Within a year a day and its month say enough; past it the year stands with them, on whatever page they come.
     years = bool(dated) and dated[-1][0].toordinal() - dated[0][0].toordinal() >= 365
     months = [
-        {"title": words.month(date(year, number, 1)), "rows": [_row(book, years, *entry) for entry in entries]}
+        {"title": book.language.month(date(year, number, 1)), "rows": [_row(book, years, *entry) for entry in entries]}
         for (year, number), entries in groupby(dated, key=lambda entry: (entry[0].year, entry[0].month))
     ]
     return [{"t": "timeline", "months": months}] if months else []
@@ -41,24 +42,26 @@ def timeline_section(book: Book) -> list[Node]:
 
 def _row(book: Book, years: bool, day: date, kind: str, record: str, row: Row, event: Event) -> Node:
     return {
-        "day": f"{day.day} {words.short_month(day)}" + (f" ’{day.year % 100:02}" if years else ""),
+        "day": book.language.day_and_month(day, with_year=years),
         "kind": kind,
         "word": book.kind_word(kind, row),
-        "title": book.pen.runs(shortened(title_of(kind, row), 30)),
-        "detail": book.pen.runs(shortened(_detail(kind, row, event), 18)),
+        "title": book.pen.runs(shortened(book.title(record), 30)),
+        "detail": book.pen.runs(shortened(_detail(book, kind, row, event), 18)),
         "to": book.label(record),
         "evidence": book.evidence(record, most=3),
     }
 
 
-def _detail(kind: str, row: Row, event: Event) -> str:
+def _detail(book: Book, kind: str, row: Row, event: Event) -> str:
+    say = book.say
     if kind == "credential":
         return str(row["issuer"])
     if kind == "programme":
-        state = _EVENT[event]
-        return f"{row['provider']}, {state}" if row["provider"] else state.capitalize()
+        state = say(_EVENT[event])
+        return f"{row['provider']}{say(', ')}{state}" if row["provider"] else book.language.large(state)
     if kind == "position":
-        return f"{row['place']}, begun" if row["place"] else "Begun"
+        begun = say("begun")
+        return f"{row['place']}{say(', ')}{begun}" if row["place"] else book.language.large(begun)
     if kind == "goal":
-        return words.GOAL_STATE[row["state"]]
+        return say(words.GOAL_STATE[row["state"]])
     return " ".join(str(row.get("what_changed") or "").split())

@@ -1,9 +1,8 @@
 """What the teacher wrote: things done, and reflections."""
 
-from portfolio.packet import words
 from portfolio.packet.book import Book, is_short, newest_first, titled
 from portfolio.packet.gather import Row
-from portfolio.packet.tree import Node
+from portfolio.packet.text.tree import Node
 
 
 def practice_section(book: Book) -> list[Node]:
@@ -21,7 +20,7 @@ def _practice(book: Book, row: Row) -> Node:
         "t": "practice",
         "label": book.label(row["id"]),
         "word": book.kind_word("practice", row),
-        "day": words.day(row["day"]),
+        "day": book.language.day(row["day"]),
         "did": book.paragraphs(row["what_i_did"]),
         "changed": book.paragraphs(row["what_changed"]),
         "keep": is_short(row["what_i_did"], row["what_changed"]),
@@ -34,12 +33,12 @@ def _reflection(book: Book, row: Row) -> Node:
     node: Node = {
         "t": "reflection",
         "label": book.label(row["id"]),
-        "day": words.day(row["day"]),
+        "day": book.language.day(row["day"]),
         "blocks": book.markdown(row["text"]),
         "keep": is_short(row["text"]),
         **_ties(book, row),
     }
-    return titled(node, book.pen.runs(row["title"] or "Reflection"))
+    return titled(node, book.pen.runs(book.title(row["id"])))
 
 
 def _ties(book: Book, row: Row) -> Node:
@@ -48,5 +47,6 @@ def _ties(book: Book, row: Row) -> Node:
         "toward": book.references(book.linked("toward of", row["id"])),
         "about": book.references(record for record in book.linked("about of", row["id"]) if book.label(record)),
         "evidence": book.evidence(row["id"]),
+        "standards": book.codes(row["id"]),
         "tags": [book.pen.plain(tag) for tag in book.gathered.tags.get(row["id"], [])],
     }

@@ -11,7 +11,7 @@ from portfolio.ui.career_map import look as faces
 from portfolio.ui.career_map.look import MapScene
 from portfolio.ui.career_map.stamps import Stamps
 from portfolio.ui.career_map.words import progress_words
-from portfolio.ui.kit.paint import Canvas
+from portfolio.ui.kit.paint import Canvas, named
 from portfolio.ui.theme import Theme
 
 _DASH = [4.0, 3.0]
@@ -132,10 +132,11 @@ class BarPainter:
         more = ", " + progress_words(self._locale, row.done, row.total) if row.is_open and row.total else ""
         if room - self._stamps.width(more, faces.BAR) < theme.px(24):
             more = ""
-        words = row.title + more
+        title = named(row.title)
+        words = title + more
         if self._stamps.width(words, faces.BAR) > room:
             left = room - self._stamps.width(more, faces.BAR)
-            words = theme.metrics(faces.BAR).elidedText(row.title, Qt.TextElideMode.ElideRight, left) + more
+            words = theme.metrics(faces.BAR).elidedText(title, Qt.TextElideMode.ElideRight, left) + more
         return words, self._stamps.width(words, faces.BAR) + 2
 
     def _words(self, canvas: Canvas, left: float, mark: Mark, place: QRectF, tone: str, begin: float) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtCore import QAbstractListModel, QLocale, QModelIndex, QObject, QP
 from portfolio.core.map.lanes import Entry, MapData
 from portfolio.core.queries.timeline import TimelineRow, timeline
 from portfolio.ui.career_map.words import role_words, row_tip
+from portfolio.ui.kit.paint import named
 from portfolio.ui.models.rows import ROW
 from portfolio.ui.timeline.words import spoken
 
@@ -94,7 +95,7 @@ class SightModel(QAbstractListModel):
         """What its tooltip says."""
         row = self.row(entry)
         if row is None:
-            return self.words(entry)
+            return named(self.words(entry))
         first, last = date.fromordinal(entry.first), date.fromordinal(entry.last)
         return row_tip(QLocale(), row, first, last, self._today)
 

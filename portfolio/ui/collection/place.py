@@ -42,6 +42,7 @@ class Collection(QWidget):
     add_requested = Signal(str)
     menu_requested = Signal(str, str, QPoint)
     reflect_many_requested = Signal(object)
+    align_many_requested = Signal(object)
     check_requested = Signal(object)
     originals_requested = Signal(object)
     foot_changed = Signal()
@@ -67,6 +68,7 @@ class Collection(QWidget):
             (("practice",), self.tr("Things I did"), "lightbulb"),
             (("position",), self.tr("Roles"), "school"),
             (("attachment",), self.tr("Evidence"), "paperclip"),
+            (("conversation",), self.tr("Conversations"), "message-square"),
             (("reflection",), self.tr("Reflections"), "pen-line"),
         ))  # fmt: skip
         self.filters = FilterBar(theme)
@@ -105,6 +107,7 @@ class Collection(QWidget):
         self.bar.resized.connect(self.foot_changed)
         self.choosing.left.connect(self._leave_choosing)
         self.choosing.reflect_requested.connect(self.reflect_many_requested)
+        self.choosing.align_requested.connect(self.align_many_requested)
         self.choosing.check_requested.connect(self.check_requested)
         self.choosing.originals_requested.connect(self.originals_requested)
         self.theme.changed.connect(self._respace)

@@ -40,6 +40,7 @@ def nothing_for(wanted: Filter, total: int) -> _Nothing:
     course = (translate("Collection", "New nanodegree or course"), "Ctrl+Shift+N", "programme")
     did = (translate("Collection", "Something I did"), "Ctrl+D", "practice")
     role = (translate("Collection", "A role I hold or held"), "", "position")
+    talk = (translate("Collection", "A conversation"), "", "conversation")
     write = (translate("Collection", "Write a reflection"), "Ctrl+R", "reflection")
     icon, title, sentence, act = {
         "credential": (
@@ -71,6 +72,12 @@ def nothing_for(wanted: Filter, total: int) -> _Nothing:
             translate("Collection", "No evidence yet"),
             translate("Collection", "Drop a photo, a worksheet or a PDF here, or on the details of what it proves."),
             badge,
+        ),
+        "conversation": (
+            "message-square",
+            translate("Collection", "No conversations yet"),
+            translate("Collection", "An evaluation, an observation, a talk with a manager: what was said, and agreed."),
+            talk,
         ),
         "reflection": (
             "pen-line",

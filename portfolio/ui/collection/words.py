@@ -9,6 +9,7 @@ from portfolio.core.queries.collection import CollectionRow
 from portfolio.ui.collection.filters import expires_soon, soon_days
 from portfolio.ui.kit.dates import day_month_year, day_of, due_day
 from portfolio.ui.kit.paint import isolate
+from portfolio.ui.kit.talks import talk_words
 from portfolio.ui.kit.words import translate
 from portfolio.ui.theme import kind_of
 
@@ -81,6 +82,8 @@ def sort_words(row: CollectionRow) -> str:
         return translate("Collection", "Picture") if row.image else translate("Collection", "File")
     if row.kind == "position":
         return kind_of(row.kind).label()
+    if row.kind == "conversation" and (words := talk_words(row.sort)):
+        return words
     return translate("Collection", _SORTS[row.sort]) if row.sort in _SORTS else kind_of(row.kind).label()
 
 

@@ -5,6 +5,8 @@ from collections.abc import Iterator
 from PySide6.QtWidgets import QWidget
 
 from portfolio.core.queries.entry import Entry
+from portfolio.core.queries.standards import ALIGNED_KINDS
+from portfolio.ui.detail.excerpts import excerpts_section
 from portfolio.ui.detail.hero import Photo
 from portfolio.ui.detail.items import ItemsSection
 from portfolio.ui.detail.proving import how_we_know, proof_line
@@ -20,6 +22,7 @@ from portfolio.ui.detail.sections import (
     prose_section,
     related_rows,
 )
+from portfolio.ui.detail.shows import shows_section
 from portfolio.ui.detail.tags import TagsSection
 from portfolio.ui.detail.toward import TowardSection
 from portfolio.ui.detail.versions import earlier_versions, newer_version
@@ -34,6 +37,8 @@ def body_of(reach: Reach, entry: Entry) -> Iterator[QWidget]:
     yield from _OWN[entry.kind](reach, entry)
     if entry.kind != "goal":
         yield TowardSection(reach, entry)
+    if entry.kind in ALIGNED_KINDS:
+        yield from shows_section(reach, entry)
     if entry.entries:
         words = (
             translate("Detail", "What counts toward it")
@@ -162,6 +167,7 @@ def _practice(reach: Reach, entry: Entry) -> Iterator[QWidget]:
 def _reflection(reach: Reach, entry: Entry) -> Iterator[QWidget]:
     if entry.fields["text"]:
         yield prose_section(reach, "", entry.fields["text"], Face("lead", serif=True))
+    yield from excerpts_section(reach, entry)
     yield from _about(reach, entry)
 
 
@@ -197,6 +203,11 @@ def _time(reach: Reach, entry: Entry) -> Iterator[QWidget]:
     yield Facts(reach.theme, [(name, words) for name, words in facts if words])
 
 
+def _conversation(reach: Reach, entry: Entry) -> Iterator[QWidget]:
+    if entry.fields["notes"]:
+        yield prose_section(reach, translate("Detail", "What was said"), entry.fields["notes"])
+
+
 def _attachment(reach: Reach, entry: Entry) -> Iterator[QWidget]:
     from portfolio.core.queries.entry import File
 
@@ -227,5 +238,6 @@ _OWN = {
     "reflection": _reflection,
     "goal": _goal,
     "time_entry": _time,
+    "conversation": _conversation,
     "attachment": _attachment,
 }

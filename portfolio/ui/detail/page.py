@@ -19,7 +19,9 @@ from portfolio.ui.kit.feedback import EmptyState, announce
 from portfolio.ui.kit.in_sight import InSight
 from portfolio.ui.theme import Face, kind_of
 
-_BELOW_TITLE = {"credential": "issuer", "programme": "provider", "goal": "source", "position": "place"}
+_BELOW_TITLE = {
+    "credential": "issuer", "programme": "provider", "goal": "source", "position": "place", "conversation": "who",
+}  # fmt: skip
 
 
 class Left(NamedTuple):

@@ -41,6 +41,10 @@ class DetailPane(QWidget):
     """The saved page of this address is to be added; the second is whose it is, where the page does not tell."""
     check_requested = Signal(object)
     """These credentials are to be checked again: their ids."""
+    align_requested = Signal(str, str)
+    """Which standards this entry shows shall be said."""
+    standard_requested = Signal(str)
+    """This standard shall be gone to."""
     has_entries_changed = Signal(bool)
     """Whether there is anything that could be chosen: beside an empty place, an empty pane says nothing."""
 
@@ -185,6 +189,7 @@ class DetailPane(QWidget):
             self.theme, self._document, self._images, self.locale(), self._document.today(), self.open_requested.emit,
             copies.open_file, copies.save_file, copies.open_address, self._ask,
             self._letters, self.page_requested.emit, lambda: self.check_requested.emit([self.shown[1]]),
+            lambda: self.align_requested.emit(*self.shown), self.standard_requested.emit,
             set(left.opened),
         )  # fmt: skip
 
@@ -208,7 +213,10 @@ class DetailPane(QWidget):
             self.has_entries = found
             self.has_entries_changed.emit(found)
         self._shelf.age(change.touched)
-        if self._page.shown is not None and not self._page.shown.watched.isdisjoint(change.touched):
+        shown = self._page.shown
+        if shown is not None and (
+            not shown.watched.isdisjoint(change.touched) or change.kind_names & {"framework", "standard"}
+        ):
             self._rebuild(self._asked(*self.shown))
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:

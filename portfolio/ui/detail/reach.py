@@ -32,5 +32,9 @@ class Reach:
     """Add the saved page of this address; the second is whose it is, where the page itself does not tell."""
     check_again: Callable[[], None]
     """Check the credential that is shown once more."""
+    align: Callable[[], None]
+    """Say which standards the entry shows."""
+    show_standard: Callable[[str], None]
+    """Go to a standard."""
     opened: set[str]
     """Names of what is unfolded on this page; each part writes down here what a person does to it."""

@@ -10,6 +10,7 @@ from portfolio.core.records import OPEN_STATES
 from portfolio.ui.kit.dates import day_month_year, day_of, due_day, hours, local_day
 from portfolio.ui.kit.money import money_words
 from portfolio.ui.kit.paint import isolate
+from portfolio.ui.kit.talks import talk_words
 from portfolio.ui.kit.words import translate
 from portfolio.ui.theme import kind_of
 
@@ -53,6 +54,8 @@ class HeroWords(NamedTuple):
 
 def sort_of(kind: str, state: str) -> str:
     """Badge, nanodegree, lesson …, or the kind itself."""
+    if kind == "conversation" and (words := talk_words(state)):
+        return words
     named = kind in ("credential", "programme", "practice") and state in SORTS
     return translate("Detail", SORTS[state]) if named else kind_of(kind).label()
 
@@ -110,6 +113,9 @@ def hero_words(entry: Entry, locale: QLocale, today: date) -> HeroWords:
         return HeroWords(sort, short_day(locale, fields["day"], none), lines)
     if entry.kind == "reflection":
         lines = [word_count(locale, len(str(fields["text"]).split()))]
+        return HeroWords(sort, short_day(locale, fields["day"], none), lines)
+    if entry.kind == "conversation" and (following := day_of(fields["next_day"])):
+        lines = [translate("Detail", "Next: {date}").format(date=due_day(locale, following, today))]
         return HeroWords(sort, short_day(locale, fields["day"], none), lines)
     return HeroWords(sort, short_day(locale, fields["day"], none), [])
 

@@ -1,6 +1,7 @@
 """Sheets in which entries are written: nothing typed is ever lost, and each session is one change."""
 
 from portfolio.ui.editors.confirm import ConfirmTable
+from portfolio.ui.editors.conversation import ConversationEditor
 from portfolio.ui.editors.credential import CredentialEditor
 from portfolio.ui.editors.drafts import Waiting, key_of, throw_away, waiting
 from portfolio.ui.editors.editor import Editor
@@ -15,7 +16,7 @@ from portfolio.ui.editors.reflection import ReflectionEditor
 from portfolio.ui.editors.time_entry import TimeEditor
 
 __all__ = [
-    "ConfirmTable", "CredentialEditor", "Editor", "EvidenceEditor", "GoalEditor", "PersonEditor", "PositionEditor",
-    "PracticeEditor", "ProgrammeEditor", "ReflectionEditor", "TimeEditor", "Waiting", "editor_for", "go_on", "key_of",
-    "throw_away", "waiting",
+    "ConfirmTable", "ConversationEditor", "CredentialEditor", "Editor", "EvidenceEditor", "GoalEditor", "PersonEditor",
+    "PositionEditor", "PracticeEditor", "ProgrammeEditor", "ReflectionEditor", "TimeEditor", "Waiting", "editor_for",
+    "go_on", "key_of", "throw_away", "waiting",
 ]  # fmt: skip

@@ -20,6 +20,8 @@ CURRENCIES = (
 class MinutesField(TextField):
     """A time such as 45m, 1.5h or 2:30. `plan`: a bare number is hours."""
 
+    takes_names = False
+
     def __init__(self, theme: Theme, label: str, *, plan: bool = False, needed: str = "", hint: str = "") -> None:
         super().__init__(theme, label, needed=needed, hint=hint)
         self._plan = plan

@@ -1,6 +1,6 @@
 """What all editors share: fields over a record, a draft that is always on disk, and one change when it is done."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Any, ClassVar
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
@@ -16,6 +16,7 @@ from portfolio.ui.editors.drafts import draft_of, keep, key_of, throw_away
 from portfolio.ui.editors.field import Field
 from portfolio.ui.editors.reading import Reading
 from portfolio.ui.editors.sheet import Sheet
+from portfolio.ui.editors.shows_field import SHOWS, ShowsField, with_shown
 from portfolio.ui.editors.typed import Typed, Typing
 from portfolio.ui.jobs import Jobs
 from portfolio.ui.kit.below import error_words
@@ -38,9 +39,9 @@ class Editor(Sheet):
 
     def __init__(
         self, theme: Theme, document: Document, jobs: Jobs, record_id: str = "", *, draft: Draft | None = None,
-        toward: tuple[str, str] | None = None, parent: QWidget | None = None,
+        toward: tuple[str, str] | None = None, shows: Sequence[str] = (), parent: QWidget | None = None,
     ) -> None:  # fmt: skip
-        """`toward`: the (kind, id) of the goal or programme that one was looking at; a new entry begins with it."""
+        """A new entry begins with `toward`, the (kind, id) of a goal or programme, and `shows`, ids of standards."""
         super().__init__(theme, kind_of(self.KIND).token, parent)
         self.document, self.jobs = document, jobs
         if draft is not None:
@@ -57,6 +58,8 @@ class Editor(Sheet):
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self.keep_draft)
         self.build()
+        if shown := shows or (draft.content.get(SHOWS) if draft else ()):
+            self.form.insertWidget(0, self.register(SHOWS, ShowsField(theme, document, shown)))
         self._typing = Typing(self.fields, self._asked_values())
         self._go_on_with(draft or (draft_of(document, self.key) if self.before else None))
         for field in self.fields.values():
@@ -99,7 +102,7 @@ class Editor(Sheet):
     def register(self, name: str, field: Field) -> Field:
         """A field that is placed by the subclass."""
         self.fields[name] = field
-        field.setObjectName(name)
+        field.take_place(name, self.document)
         return field
 
     # ---- what was typed
@@ -212,7 +215,7 @@ class Editor(Sheet):
 
     def _write(self) -> bool:
         try:
-            change = self.change()
+            change = with_shown(self.change(), self.KIND, self.id, self.fields.get(SHOWS))
         except PortfolioError as error:
             self._refuse(error)
             return False

@@ -15,7 +15,7 @@ from portfolio.ui.editors.privacy_field import PrivacyField
 from portfolio.ui.editors.text_fields import LongField, TextField
 from portfolio.ui.theme import Face
 
-_OF = ("credential", "programme", "position", "practice", "goal", "reflection", "time_entry")
+_OF = ("credential", "programme", "position", "practice", "goal", "reflection", "time_entry", "conversation")
 
 
 class EvidenceEditor(Editor):

@@ -1,15 +1,17 @@
 """What all fields of an editor share: a label above, the control, and below it a sentence when something is wrong."""
 
-from typing import Any
+from typing import Any, ClassVar
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
+from portfolio.ui.document import Document
 from portfolio.ui.editors.clash import Clash
 from portfolio.ui.kit.feedback import announce
 from portfolio.ui.kit.labels import Label
 from portfolio.ui.kit.tab_order import chain, stops_in
+from portfolio.ui.people.typing import offer_names
 from portfolio.ui.theme import Face, Theme
 
 
@@ -20,6 +22,8 @@ class Field(QWidget):
     """
 
     edited = Signal()
+    takes_names: ClassVar[bool] = False
+    """Whether @[name] is somebody in it."""
 
     def __init__(self, theme: Theme, label: str, control: QWidget, *, hint: str = "") -> None:
         super().__init__()
@@ -42,6 +46,16 @@ class Field(QWidget):
         if not control.accessibleName():
             control.setAccessibleName(label)
         control.setAccessibleDescription(hint)
+
+    def take_place(self, name: str, document: Document) -> None:
+        """Be the field of this name in an editor of this document."""
+        self.setObjectName(name)
+        if self.takes_names:
+            offer_names(self.theme, document, self.typed_in())
+
+    def typed_in(self) -> QWidget:
+        """The widget that holds the words."""
+        return self.control
 
     def raw(self) -> Any:
         """What stands in the field, as plain values."""

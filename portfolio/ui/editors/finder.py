@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QListWidget, QListWidgetItem, QScrollArea, QVBoxLa
 from portfolio.core.queries.entry import Related
 from portfolio.ui.editors.text_fields import Line
 from portfolio.ui.kit.feedback import announce
-from portfolio.ui.kit.paint import isolate
+from portfolio.ui.kit.paint import isolate, named
 from portfolio.ui.theme import Face, Theme, kind_of
 
 SPOKEN_AFTER_MS = 500
@@ -73,7 +73,7 @@ class Finder(QWidget):
         self.list.clear()
         for one in self._look(typed):
             look = kind_of(one.kind)
-            words = one.title or look.label()
+            words = named(one.title) or look.label()
             item = QListWidgetItem(
                 self.theme.icon(look.icon, look.token), words if len(words) < 90 else f"{words[:89]}…"
             )

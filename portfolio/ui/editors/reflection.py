@@ -1,5 +1,6 @@
 """Writing a reflection: a title, a text in Markdown, what it is about. It starts private."""
 
+from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtWidgets import QWidget
@@ -20,7 +21,7 @@ from portfolio.ui.editors.writing_field import WritingField
 from portfolio.ui.jobs import Jobs
 from portfolio.ui.theme import Face, Theme
 
-ABOUT = ("credential", "programme", "position", "practice", "time_entry", "attachment")
+ABOUT = ("credential", "programme", "position", "practice", "time_entry", "conversation", "attachment")
 
 
 class ReflectionEditor(Editor):
@@ -31,13 +32,15 @@ class ReflectionEditor(Editor):
 
     def __init__(
         self, theme: Theme, document: Document, jobs: Jobs, record_id: str = "", *, draft: Draft | None = None,
-        about: tuple[str, str] | None = None, toward: tuple[str, str] | None = None, parent: QWidget | None = None,
+        about: tuple[str, str] | None = None, toward: tuple[str, str] | None = None, shows: Sequence[str] = (),
+        parent: QWidget | None = None,
     ) -> None:  # fmt: skip
         is_goal = about is not None and about[0] == "goal"  # one reflects toward a goal, about everything else
         self._begun_about = None if is_goal else about
         super().__init__(
-            theme, document, jobs, record_id, draft=draft, toward=about if is_goal else toward, parent=parent
-        )
+            theme, document, jobs, record_id, draft=draft, toward=about if is_goal else toward, shows=shows,
+            parent=parent,
+        )  # fmt: skip
 
     def heading(self) -> str:
         return self.tr("Reflection")

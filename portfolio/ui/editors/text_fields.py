@@ -44,6 +44,8 @@ class Line(QLineEdit):
 class TextField(Field):
     """One line. `needed` is the sentence that is shown when it is left empty."""
 
+    takes_names = True
+
     def __init__(
         self, theme: Theme, label: str, placeholder: str = "", *, needed: str = "", hint: str = "",
         face: Face = Face("body"),  # noqa: B008
@@ -133,6 +135,8 @@ class GrowingText(QPlainTextEdit):
 class LongField(Field):
     """Several lines."""
 
+    takes_names = True
+
     def __init__(
         self, theme: Theme, label: str, placeholder: str = "", *, least: int = 3, most: int = 14, needed: str = "",
         hint: str = "", face: Face = Face("lead", serif=True),  # noqa: B008
@@ -174,6 +178,8 @@ class LongField(Field):
 class WordsField(TextField):
     """A list of words or addresses, separated by commas, semicolons or line ends; `raw` stays one text."""
 
+    takes_names = False
+
     def listed(self) -> list[str]:
         """Each once, in order."""
         parts = self.raw().replace(";", ",").replace("\n", ",").split(",")
@@ -205,6 +211,7 @@ class ChoiceField(Field):
 class NumberField(TextField):
     """A whole number from 0 on, or nothing."""
 
+    takes_names = False
     MOST = 1_000_000
 
     def number(self) -> int | None:

@@ -20,6 +20,8 @@ from portfolio.ui.theme import Face, Theme
 class WritingField(Field):
     """Markdown with a preview; `raw` is the source."""
 
+    takes_names = True
+
     def __init__(self, theme: Theme, label: str, placeholder: str) -> None:
         self.source = MarkdownSource(theme, placeholder)
         self.preview = Prose(theme, Face("h3", serif=True), scrolls=True)
@@ -50,6 +52,9 @@ class WritingField(Field):
         self._counting.timeout.connect(self._show_count)
         self.source.textChanged.connect(self._on_edited)
         self._show_count()
+
+    def typed_in(self) -> QWidget:
+        return self.source
 
     def text(self) -> str:
         """The source; exactly what was put in while nobody has changed a letter."""

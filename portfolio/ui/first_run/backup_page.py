@@ -83,6 +83,7 @@ class BackupPage(QWidget):
             ("position", self.tr("Roles")), ("practice", self.tr("Things I did")),
             ("reflection", self.tr("Reflections")),
             ("goal", self.tr("Goals")), ("time_entry", self.tr("Entries of hours")),
+            ("conversation", self.tr("Conversations")),
         )  # fmt: skip
         size = sum(member.size for member in manifest.members.values())
         return [

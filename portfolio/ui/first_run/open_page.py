@@ -91,7 +91,7 @@ class OpenPage(QWidget):
         self._list.setSpacing(self.theme.gap(8))
 
 
-_SHOWN = ("credential", "programme", "position", "practice", "reflection", "goal", "time_entry")
+_SHOWN = ("credential", "programme", "position", "practice", "reflection", "goal", "time_entry", "conversation")
 
 
 def entries_words(widget: QWidget, backup: Backup) -> str:

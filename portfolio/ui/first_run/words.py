@@ -54,6 +54,7 @@ def _number_words(locale: QLocale, kind: str, count: int) -> str:
         "reflection": translate("FirstRun", "{count} reflections", None, count),
         "practice": translate("FirstRun", "{count} things I did", None, count),
         "time_entry": translate("FirstRun", "{count} entries of hours", None, count),
+        "conversation": translate("FirstRun", "{count} conversations", None, count),
         "position": translate("FirstRun", "{count} roles", None, count),
     }[kind]
     return more.format(count=locale.toString(count))

@@ -4,7 +4,7 @@ from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
-from portfolio.ui.kit.paint import Canvas
+from portfolio.ui.kit.paint import Canvas, named
 from portfolio.ui.theme import Theme
 
 _BY_MOUSE = (Qt.FocusReason.MouseFocusReason, Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.PopupFocusReason)
@@ -84,7 +84,7 @@ class Control(QAbstractButton):
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         if label:
-            self.setAccessibleName(label)
+            self.setAccessibleName(named(label))
         theme.changed.connect(self._restyle)
 
     @property
@@ -94,7 +94,7 @@ class Control(QAbstractButton):
     def set_label(self, label: str) -> None:
         """Change the words, on screen and for screen readers."""
         self._label = label
-        self.setAccessibleName(label)
+        self.setAccessibleName(named(label))
         self._restyle()
 
     def measure(self) -> QSize:

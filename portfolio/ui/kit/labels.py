@@ -5,7 +5,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from portfolio.ui.kit.base import Painted, is_rtl
-from portfolio.ui.kit.paint import Align, Canvas, wrapped
+from portfolio.ui.kit.paint import Align, Canvas, named, wrapped
 from portfolio.ui.theme import Face, Theme
 
 _WIDTHS = 4
@@ -32,7 +32,7 @@ class Label(QLabel):
         wrap: bool = False,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(text, parent)
+        super().__init__(named(text), parent)
         self.theme = theme
         self._face = face
         self._color = color
@@ -45,6 +45,10 @@ class Label(QLabel):
             self.setSizePolicy(policy)
         self._restyle()
         theme.changed.connect(self._restyle)
+
+    def setText(self, text: str) -> None:
+        """Show other words; of @[name] the name alone."""
+        super().setText(named(text))
 
     def set_color(self, color: str) -> None:
         """Use another token for the words."""
@@ -122,10 +126,10 @@ class Pill(Painted):
         self, theme: Theme, text: str, *, icon: str = "", tone: str = "", parent: QWidget | None = None
     ) -> None:
         super().__init__(theme, parent)
-        self._text = text
+        self._text = named(text)
         self._icon = icon
         self._tone = tone
-        self.setAccessibleName(text)
+        self.setAccessibleName(self._text)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
 
     def set_text(self, text: str) -> None:

@@ -27,6 +27,15 @@ def isolate_quoted(text: str) -> str:
     return _QUOTED.sub(lambda found: f"“{isolate(found[1])}”", text)
 
 
+def named(text: str) -> str:
+    """A person's text as it is shown: the name alone where she wrote @[name]."""
+    if "@[" not in text:
+        return text
+    from portfolio.core.people_named import shown  # the first picture of the window needs it only where it finds one
+
+    return shown(text)
+
+
 def mirrored(place: QRect, inside: QRect, rtl: bool) -> QRect:
     """Where `place` really is, for those who read from right to left. As QStyle.visualRect, whose class and its
     fifteen enumerations would be built at every start for this one line.
@@ -88,7 +97,7 @@ class Canvas:
         """One line of text, middle of `rect`; its own direction follows its first strong letter."""
         if not text or rect.width() <= 0:
             return
-        painter = self.painter
+        painter, text = self.painter, named(text)
         if elide != Qt.TextElideMode.ElideNone:
             text = self.theme.metrics(face).elidedText(text, elide, rect.width())
         painter.setFont(self.theme.face(face))
@@ -124,7 +133,7 @@ class Canvas:
 
     def width(self, text: str, face: Face) -> float:
         """How wide `text` is on one line."""
-        return self.theme.metrics(face).horizontalAdvance(text)
+        return self.theme.metrics(face).horizontalAdvance(named(text))
 
     def ring(self, rect: QRectF, radius: float, width: float = 2.0) -> None:
         """The focus ring: just inside `rect`, in the colour that means nothing else."""
@@ -190,7 +199,7 @@ class Canvas:
 
 def wrapped(theme: Theme, text: str, face: Face, width: float, count: int) -> list[str]:
     """The first `count` lines of `text` in `width`; the last one is elided when more would follow."""
-    text = " ".join(text[:2000].split())
+    text = " ".join(named(text[:2000]).split())
     if not text or width <= 0:
         return []
     layout = QTextLayout(text, theme.face(face))

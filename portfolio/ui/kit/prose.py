@@ -16,6 +16,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFrame, QSizePolicy, QTextBrowser, QWidget
 
 from portfolio.ui.kit.long_lines import broken
+from portfolio.ui.kit.paint import named
 from portfolio.ui.kit.safe_html import MOST_SHOWN, safe_html
 from portfolio.ui.theme import Face, Theme
 
@@ -62,7 +63,7 @@ class Prose(QTextBrowser):
     def set_text(self, text: str) -> None:
         """Show this Markdown; what is longer than `MOST_SHOWN` ends in a sentence that says so."""
         self._text = text
-        shown = text
+        shown = text = named(text)
         if len(text) > MOST_SHOWN:
             shown = text[:MOST_SHOWN].rsplit("\n\n", 1)[0] + "\n\n…"
         made = safe_html(broken(shown))

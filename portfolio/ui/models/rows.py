@@ -6,6 +6,8 @@ from typing import Any, Generic, Protocol, TypeVar
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from portfolio.ui.kit.paint import named
+
 ROW = Qt.ItemDataRole.UserRole + 1
 _NOWHERE = QModelIndex()
 Index = QModelIndex | QPersistentModelIndex
@@ -49,7 +51,7 @@ class RowsModel(QAbstractListModel, Generic[RowT]):
         if role == ROW:
             return self._rows[index.row()]
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return self.words(self._rows[index.row()])
+            return named(self.words(self._rows[index.row()]))
         return None
 
     @property

@@ -2,24 +2,30 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
-from portfolio.packet.request import Audience
+from portfolio.packet.request import Audience, Paper, SavedAs
 from portfolio.packet.setup import Known
+from portfolio.ui.kit.cards import RowButton
 from portfolio.ui.kit.choice import Choice
 from portfolio.ui.kit.in_sight import InSight
 from portfolio.ui.kit.labels import Label
 from portfolio.ui.packet.choices import Choices
+from portfolio.ui.packet.chooser import Chooser
 from portfolio.ui.packet.content import Content
 from portfolio.ui.packet.note import PromiseNote
+from portfolio.ui.packet.offered import Begins, Offered, languages, papers, presets, saves
 from portfolio.ui.packet.period import PeriodPicker
 from portfolio.ui.packet.pieces import PiecesPart
 from portfolio.ui.packet.private import PrivateOffer
+from portfolio.ui.packet.section_row import SectionRow
 from portfolio.ui.packet.sections import SectionList
 from portfolio.ui.packet.statement import StatementField
 from portfolio.ui.theme import Face, Theme
 
+_PAPERS: dict[str, Paper] = {"a4": "a4", "letter": "letter"}
+_SAVES: dict[str, SavedAs] = {"proof": "proof", "originals": "originals", "plain": "plain"}
 _AUDIENCES: dict[str, Audience] = {"evaluator": "evaluator", "public": "public"}
 
 
@@ -51,13 +57,22 @@ class SetupColumn(QScrollArea):
         self.statement = StatementField(theme)
         self.pieces = PiecesPart(theme)
         self.sections = SectionList(theme)
+        self.entries = RowButton(theme, "list-checks", self.tr("All entries"), "")
+        self._offered: Offered | None = None
+        self._make_choosers()
         self._lay_out()
         self.reader.chosen.connect(self._reader_chosen)
         self.period.changed.connect(self.changed)
         self.evaluator.textChanged.connect(self.changed)
         self.statement.changed.connect(self.changed)
         self.pieces.changed.connect(self.changed)
-        self.sections.changed.connect(self.changed)
+        self.sections.changed.connect(self._sections_changed)
+        self.preset.chosen.connect(self._begun)
+        self.plan.chosen.connect(self._planned)
+        for chooser in (self.framework, self.language, self.saved_as):
+            chooser.chosen.connect(self._chosen)
+        self.paper.chosen.connect(self._chosen)
+        self.photo.switch.clicked.connect(self._chosen)
         theme.changed.connect(self._restyle)
         self._restyle()
 
@@ -72,7 +87,17 @@ class SetupColumn(QScrollArea):
         self.evaluator.blockSignals(False)
         self.statement.set_text(choices.statement)
         self.pieces.show_picks(choices.picks)
-        self.sections.show_left_out(choices.left_out)
+        for chooser, value in (
+            (self.preset, choices.preset),
+            (self.framework, choices.framework),
+            (self.plan, choices.plan),
+            (self.language, choices.language),
+            (self.saved_as, choices.saved_as),
+        ):
+            chooser.set_value(value)
+        self.paper.set_value(choices.paper)
+        self.photo.switch.setChecked(choices.photo)
+        self.sections.show_choices(choices)
         self._say_reader()
 
     def choices(self) -> Choices:
@@ -83,18 +108,92 @@ class SetupColumn(QScrollArea):
             evaluator=self.evaluator.text(),
             statement=self.statement.text(),
             picks=self.pieces.picks(),
-            left_out=self.sections.left_out(),
+            preset=self.preset.value(),
+            framework=self.framework.value(),
+            plan=self.plan.value(),
+            language=self.language.value(),
+            paper=_PAPERS[self.paper.value()],
+            saved_as=_SAVES[self.saved_as.value()],
+            photo=self.photo.switch.isChecked(),
         )
-        return self.period.into(chosen)
+        return self.period.into(self.sections.into(chosen))
+
+    def offer(self, offered: Offered) -> None:
+        """What this portfolio has of frameworks and plans."""
+        self._offered = offered
+        self.framework.set_options(offered.frameworks)
+        self.plan.set_options(offered.plans)
+        self.framework.setVisible(len(offered.frameworks) > 1)
+        self.plan.setVisible(len(offered.plans) > 1)
+        self.photo.setVisible(offered.has_photo)
 
     def show_content(self, content: Content) -> None:
         """Say what would be in the packet."""
         self.sections.show_content(content)
         self.pieces.show_pieces(content.pieces)
+        self._tell_entries(content)
         self.evaluator.setPlaceholderText(content.evaluator or self.tr("Name of the person, optional"))
         self._nothing.setVisible(content.is_empty)
         self.private.show_content(content, _AUDIENCES[self.reader.value()])
         self._reader_words.setVisible(not content.hidden)  # the offer says the same, and how much
+
+    @Slot()
+    def _sections_changed(self) -> None:
+        self._base = self.sections.into(self._base)
+        self.changed.emit()
+
+    @Slot(str)
+    def _begun(self, preset: str) -> None:
+        self._again(replace(self.choices(), preset=preset).begun_as(preset))
+
+    @Slot(str)
+    def _planned(self, plan: str) -> None:
+        """A plan names its framework, what its packet is for, and its period; all can be chosen otherwise then."""
+        begins = self._offered.of_plans.get(plan, Begins()) if self._offered is not None else Begins()
+        choices = replace(self.choices(), plan=plan, framework=begins.framework or self.framework.value())
+        if begins.preset and begins.preset != choices.preset:
+            choices = choices.begun_as(begins.preset)
+        if begins.start or begins.end:
+            choices = replace(choices, period="own", start=begins.start, end=begins.end or self.period.known.today)
+        self._again(choices)
+
+    @Slot()
+    def _chosen(self) -> None:
+        self._again(self.choices())
+
+    def _again(self, choices: Choices) -> None:
+        self.show_choices(choices, self.period.known)
+        self.changed.emit()
+
+    def _tell_entries(self, content: Content) -> None:
+        locale, inside, out = self.locale(), len(content.inside), len(self._base.excluded)
+        words = self.tr("{count} are in", "", inside).format(count=locale.toString(inside))
+        if out:
+            left = self.tr("{count} left out by hand", "", out).format(count=locale.toString(out))
+            words = f"{words} · {left}"
+        self.entries.set_row(self.tr("All entries"), words)
+
+    def _make_choosers(self) -> None:
+        theme = self.theme
+        self.preset = Chooser(
+            theme, self.tr("What it is for"), self.tr("Sets the sections and their order. What you typed stays.")
+        )
+        self.preset.set_options(presets())
+        self.framework = Chooser(theme, self.tr("Framework"), self.tr("Whose standards the PDF answers."))
+        self.plan = Chooser(
+            theme, self.tr("Evaluation plan"), self.tr("What your evaluator asks for and may use, with its rules.")
+        )
+        self.language = Chooser(theme, self.tr("Language of the PDF"), "")
+        self.language.set_options(languages())
+        self.saved_as = Chooser(theme, self.tr("How it is saved"), "")
+        self.saved_as.set_options(saves())
+        self.paper = Choice(theme, self.tr("Paper"), papers(), "a4")
+        self.photo = SectionRow(theme, self.tr("My photo"), moves=False)
+        self.photo.say(self.tr("Beside your statement"))
+        self.framework.hide()
+        self.plan.hide()
+        for chooser in (self.preset, self.language, self.saved_as):
+            chooser.set_value(chooser.options()[0].value)
 
     def _reader_chosen(self) -> None:
         self._say_reader()
@@ -112,17 +211,16 @@ class SetupColumn(QScrollArea):
         inside = QWidget()
         self._column = QVBoxLayout(inside)
         self._parts: list[QVBoxLayout] = []
+        who = Label(theme, self.tr("Who evaluates"), Face("small", 600), "ink2")
         for title, widgets in (
-            (self.tr("Who will read it"), (self.reader, self._reader_words, self.private)),
+            (self.tr("What it is for"), (self.preset, self.plan, self.framework)),
+            (self.tr("Who will read it"), (self.reader, self._reader_words, self.private, who, self.evaluator)),
             (self.tr("Period"), (self.period, self._nothing)),
-            (self.tr("Who evaluates"), (self.evaluator,)),
-            ("", (self.statement,)),
-            ("", (self.pieces,)),
-            (self.tr("Sections"), (self.sections,)),
+            (self.tr("What is in it"), (self.statement, self.photo, self.pieces, self.entries, self.sections)),
+            (self.tr("How it looks"), (self.paper, self.language, self.saved_as)),
         ):
             part = QVBoxLayout()
-            if title:
-                part.addWidget(Label(theme, title, Face("small", 600), "ink2"))
+            part.addWidget(Label(theme, title, Face("h3", 600, serif=True)))
             for widget in widgets:
                 part.addWidget(widget)
             self._parts.append(part)

@@ -1,6 +1,7 @@
 """What would be in the packet and what stays out of it, counted from the very records the packet is made of."""
 
 import sqlite3
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import Any, NamedTuple
@@ -16,6 +17,7 @@ from portfolio.packet.request import SECTION_KINDS, PacketRequest
 _OWNER: Any = "owner"
 """The person's own eyes: no packet is made for them, so a request does not know this audience."""
 
+_ALL = tuple(kind for kinds in SECTION_KINDS.values() for kind in kinds)
 _PIECES = ("practice", "reflection", "programme", "credential", "goal", "attachment")
 
 
@@ -47,6 +49,12 @@ class Content:
     """Entries of the period and the chosen sections that this audience may not see."""
     pieces: tuple[Entry, ...] = ()
     """What can be opened first, the newest first."""
+    inside: frozenset[str] = frozenset()
+    """Ids of all entries that are in."""
+    everything: tuple[Entry, ...] = ()
+    """What this reader may see of the chosen sections, in the period or not, the newest first."""
+    barred: Mapping[str, str] = field(default_factory=dict)
+    """Sections that the evaluation plan bars, each with why."""
     evaluator: str = ""
     """Who evaluates, as the person's own record says."""
     name: str = ""
@@ -75,6 +83,9 @@ def look(connection: sqlite3.Connection, request: PacketRequest) -> Content:
         undated=dict(inside.left_out.undated),
         hidden=_hidden(gather(connection, replace(request, audience=_OWNER)), request.audience),
         pieces=_entries(inside),
+        inside=frozenset(entry.id for entry in _entries(inside, _ALL)),
+        everything=_entries(gather(connection, _of_all_time(request)), _ALL),
+        barred=inside.barred,
         evaluator=inside.person["evaluator"],
         name=inside.person["name"],
     )
@@ -92,10 +103,14 @@ def _hidden(everything: Gathered, audience: str) -> tuple[Entry, ...]:
     )
 
 
-def _entries(gathered: Gathered) -> tuple[Entry, ...]:
+def _of_all_time(request: PacketRequest) -> PacketRequest:
+    return replace(request, start=None, end=None, excluded=frozenset(), included=frozenset())
+
+
+def _entries(gathered: Gathered, kinds: Sequence[str] = _PIECES) -> tuple[Entry, ...]:
     found = [
         Entry(kind, row["id"], title_of(kind, row), day_of(kind, row))
-        for kind in _PIECES
+        for kind in kinds
         for row in gathered.of(kind)
         if row.get("purpose", "evidence") == "evidence"
     ]

@@ -1,5 +1,8 @@
 """Saving and printing the packet: where to, how far it is, and what came of it."""
 
+import re
+from datetime import date
+from itertools import count
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -52,6 +55,12 @@ class Delivery(QObject):
     def is_busy(self) -> bool:
         """Whether it is being saved or printed."""
         return self._job is not None
+
+    def free_place(self, name: str) -> Path:
+        """Where a file of this name may go without taking the place of another: beside the one that was saved last."""
+        wished = (self._path.parent if self._path else documents()) / name
+        numbered = (wished.with_stem(f"{wished.stem} {number}") for number in count(2))
+        return wished if not wished.exists() else next(path for path in numbered if not path.exists())
 
     def ask_where(self, name: str) -> None:
         """Let the person choose a place for the file; `name` is what it is called there at first."""
@@ -158,3 +167,14 @@ class Delivery(QObject):
                 self.tr("The printing was stopped."), self.tr("Pages the printer already has may still come out.")
             )
         self.ended.emit()
+
+
+def as_pdf(path: Path) -> Path:
+    """The path of a file that is called a PDF."""
+    return path if path.suffix.lower() == ".pdf" else path.with_name(f"{path.name}.pdf")
+
+
+def file_name(who: str, what: str, day: date) -> str:
+    """A name that every system can save."""
+    who = re.sub(r'[<>:"/\\|?*\x00-\x1f]', " ", who).strip(" .")[:60]
+    return " ".join(part for part in (who, what, f"{day}.pdf") if part)

@@ -1,12 +1,13 @@
 """Drawing the pages of a finished PDF on a thread of their own, and only those that are wanted."""
 
+from collections.abc import Iterable
 from contextlib import AbstractContextManager, suppress
 
 from PySide6.QtCore import QObject, QThreadPool, Signal
 from PySide6.QtGui import QImage
 
 from portfolio.core.errors import PortfolioError
-from portfolio.packet.preview import Preview
+from portfolio.packet.drawing.preview import PageImage, Preview
 
 
 class Drawer(QObject):
@@ -16,6 +17,10 @@ class Drawer(QObject):
     """Which document (a number that grows), and the sizes of its pages in points."""
     drawn = Signal(int, int, float, object)
     """Which document, page from 0, scale, and the QImage."""
+    linked = Signal(int, int, object)
+    """Which document, page from 0, and the ways that lead from it to other places."""
+    reduced = Signal(int, int, object)
+    """Which document, page from 0, and a small QImage of it."""
     refused = Signal(object)
     """The PortfolioError of a PDF that cannot be shown."""
 
@@ -26,6 +31,7 @@ class Drawer(QObject):
         self._document = 0
         self._wanted: dict[int, float] = {}
         self._preview: Preview | None = None
+        self._linked: set[int] = set()
 
     def open(self, pdf: bytes) -> None:
         """Show another PDF from now on."""
@@ -41,6 +47,12 @@ class Drawer(QObject):
         for page, scale in pages.items():
             if wanted.get(page) != scale:
                 self._pool.start(lambda page=page, scale=scale: self._draw(document, page, scale))
+
+    def reduce(self, pages: Iterable[int], width: int) -> None:
+        """Small pictures of these pages are wanted, so many pixels wide. They come after what was wanted before."""
+        document = self._document
+        for page in pages:
+            self._pool.start(lambda page=page: self._reduce(document, page, width), -1)
 
     def close(self) -> None:
         """Stop, and let go of the PDF."""
@@ -71,7 +83,7 @@ class Drawer(QObject):
             with _window_may_be_gone():
                 self.refused.emit(error)
             return
-        self._preview = preview
+        self._preview, self._linked = preview, set()
         with _window_may_be_gone():
             self.opened.emit(document, sizes)
 
@@ -84,9 +96,27 @@ class Drawer(QObject):
             with _window_may_be_gone():
                 self.refused.emit(error)
             return
-        picture = QImage(image.rgb, image.width, image.height, image.width * 3, QImage.Format.Format_RGB888).copy()
         with _window_may_be_gone():
-            self.drawn.emit(document, page, scale, picture)
+            self.drawn.emit(document, page, scale, _picture(image))
+        if page not in self._linked:
+            self._linked.add(page)
+            ways = self._preview.ways(page)
+            with _window_may_be_gone():
+                self.linked.emit(document, page, ways)
+
+    def _reduce(self, document: int, page: int, width: int) -> None:
+        if document != self._document or self._preview is None:
+            return
+        try:
+            image = self._preview.draw(page, width / max(1.0, self._preview.size(page)[0]))
+        except PortfolioError:
+            return  # the page itself says so
+        with _window_may_be_gone():
+            self.reduced.emit(document, page, _picture(image))
+
+
+def _picture(image: PageImage) -> QImage:
+    return QImage(image.rgb, image.width, image.height, image.width * 3, QImage.Format.Format_RGB888).copy()
 
 
 def _window_may_be_gone() -> AbstractContextManager[None]:

@@ -13,12 +13,27 @@ class SetupKeeper:
     def __init__(self, document: Document) -> None:
         self._document = document
         self._writing = False
+        self._chosen = ""
         self.packet: Packet | None = None
 
+    def choose(self, packet: Packet | None) -> None:
+        """Work on this one from now on; None is the one that was worked on last."""
+        self._chosen = packet.id if packet is not None else ""
+
+    def write(self, change: Change) -> bool:
+        """Write a change of the packet on screen that is not one of its choices."""
+        self._writing = True
+        written = self._document.do(change)
+        self._writing = False
+        if written and self.packet is not None:
+            self.packet = self._document.portfolio.get(Packet, self.packet.id)
+        return written
+
     def load(self, known: Known) -> Choices:
-        """What was kept last, or what was being typed when the program ended."""
+        """What was kept last or chosen, or what was being typed when the program ended."""
         portfolio = self._document.portfolio
-        self.packet = last_setup(portfolio)
+        chosen = portfolio.get(Packet, self._chosen) if self._chosen else None
+        self.packet = chosen if chosen is not None and chosen.trashed is None else last_setup(portfolio)
         draft = next((draft for draft in portfolio.drafts.all() if draft.key == DRAFT_KEY), None)
         typed = from_draft(draft.content) if draft is not None else None
         return typed or choices_of(self.packet, known)
@@ -44,6 +59,7 @@ class SetupKeeper:
             if not written:
                 return False
             self.packet = self._document.portfolio.get(Packet, change.edits[0].record.id)
+            self.choose(self.packet)
         self._document.portfolio.drafts.discard(DRAFT_KEY)
         return True
 

@@ -5,8 +5,8 @@ from collections.abc import Callable
 
 from portfolio.core.portfolio import Portfolio
 from portfolio.core.storage import DATABASE, unreadable
+from portfolio.packet.proof.signing import Keys
 from portfolio.packet.setup import has_packet_key, joined_keys, keys_of, new_packet_key, own_key, owner_name
-from portfolio.packet.signing import Keys
 
 
 class OwnKeys:

@@ -1,34 +1,47 @@
 """Making packets off the window's thread: counting, the preview, and the file that is saved."""
 
-import tempfile
-from collections.abc import Callable
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field, replace
 from functools import partial
 from pathlib import Path
+from typing import TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from portfolio.core.english import AS_WRITTEN, English
 from portfolio.core.errors import PortfolioError
+from portfolio.packet.drawing.live import LivePacket, Standing
+from portfolio.packet.drawing.preview import Place
 from portfolio.packet.packet import PacketResult, make_packet
+from portfolio.packet.proof.signing import Keys
 from portfolio.packet.request import PacketRequest
-from portfolio.packet.signing import Keys
 from portfolio.ui.document import Document
 from portfolio.ui.jobs import Job, Jobs
 from portfolio.ui.packet.content import Content, look
 from portfolio.ui.packet.keys import OwnKeys
 
-REST_MS = 600
-"""How long the person has to rest before the preview is made again."""
+T = TypeVar("T")
+
+REST_MS = 120
+"""How long the person has to rest before the preview is made again: between two letters of a word, no longer."""
+SIGNATURE_BYTES = 70_000
 
 
 @dataclass(frozen=True)
 class Made:
-    """A packet in memory, as the preview shows it."""
+    """A packet's pages in memory, as the preview shows them."""
 
     pdf: bytes
     pages: int
     warnings: tuple[str, ...]
+    size: int = 0
+    """About how large the saved file will be, in bytes."""
+    places: Mapping[str, Place] = field(default_factory=dict)
+    """Where sections and entries begin, by the name of the place."""
+    entries: Mapping[str, Standing] = field(default_factory=dict)
+    """The entry at a place."""
+    changed: tuple[int, ...] = ()
+    """Pages (from 0) on which something is new."""
 
 
 class PacketMaker(QObject):
@@ -51,6 +64,7 @@ class PacketMaker(QObject):
         self._document, self._jobs = document, jobs
         self._fonts, self._templates = fonts, templates
         self._keys = OwnKeys(document.portfolio)
+        self._live: LivePacket | None = None
         self._request: PacketRequest | None = None
         self._name = "packet.pdf"
         self._running: list[Job] = []
@@ -76,6 +90,17 @@ class PacketMaker(QObject):
         self._stop_job()
         self.making_changed.emit(False)
 
+    def rest(self) -> None:
+        """Nobody looks at the preview: give back the memory that drawing it at once takes."""
+        if self._live is not None:
+            self._live.rest()
+
+    def close(self) -> None:
+        """Stop, and let go of what drawing takes: its child and its folder."""
+        self.stop()
+        if self._live is not None:
+            self._live.close()
+
     def save(
         self, label: str, request: PacketRequest, path: Path,
         done: Callable[[PacketResult], None], failed: Callable[[PortfolioError], None],
@@ -90,11 +115,11 @@ class PacketMaker(QObject):
         return self._jobs.run(label, lambda job: self._make(job, request, keys, path), saved, failed)
 
     def run(
-        self, label: str, work: Callable[[Job], int], done: Callable[[int], None],
-        failed: Callable[[PortfolioError], None],
+        self, label: str, work: Callable[[Job], T], done: Callable[[T], None],
+        failed: Callable[[PortfolioError], None], *, quiet: bool = False,
     ) -> Job:  # fmt: skip
         """Do other slow work with a packet that was made, in line with the making."""
-        return self._jobs.run(label, work, done, failed)
+        return self._jobs.run(label, work, done, failed, quiet=quiet)
 
     @Slot()
     def _begin(self) -> None:
@@ -107,17 +132,13 @@ class PacketMaker(QObject):
             self._fail(error)
             return
         name = self._name
-
-        def work(job: Job) -> Made:
-            # A folder that only this user can read, gone with the job: a preview leaves nothing on the disk.
-            with tempfile.TemporaryDirectory(prefix="portfolio-preview-") as folder:
-                result = self._make(job, request, keys, Path(folder) / name)
-                return Made(result.path.read_bytes(), result.pages, tuple(result.warnings))
-
-        # Quiet: the place itself says that it is at work.
+        live = self._live = self._live or LivePacket(self._fonts, self._templates)
+        # Quiet: the place itself says that it is at work. The pages come first: they are what one looks at.
         run = partial(self._jobs.run, failed=self._fail, quiet=True, can_stop=True)
+        self._follow(
+            run(self.tr("Making the preview"), lambda job: self._draw(job, live, request, keys, name), self._previewed)
+        )
         self._follow(run(self.tr("Counting"), lambda job: self._look(request), self.looked.emit))
-        self._follow(run(self.tr("Making the preview"), work, self._previewed))
 
     def _previewed(self, made: Made) -> None:
         self._keep_keys(self.failed.emit)
@@ -150,14 +171,30 @@ class PacketMaker(QObject):
         finally:
             reader.close()
 
+    def _draw(self, job: Job, live: LivePacket, request: PacketRequest, keys: Callable[[], Keys], name: str) -> Made:
+        portfolio = self._document.portfolio
+        reader = portfolio.reader()
+        try:
+            drawn = live.draw(
+                reader, portfolio.attachments.root, self._in_words(request), keys(), name, job.is_cancelled
+            )
+        finally:
+            reader.close()
+        size = len(drawn.pdf) + (drawn.attached + SIGNATURE_BYTES if drawn.attached else 0)
+        return Made(drawn.pdf, drawn.pages, drawn.warnings, size, drawn.places, drawn.entries, drawn.changed)
+
+    def _in_words(self, request: PacketRequest) -> PacketRequest:
+        """In the window's own English, where no other language was chosen."""
+        return replace(request, english=self._english)
+
     def _make(self, job: Job, request: PacketRequest, keys: Callable[[], Keys], path: Path) -> PacketResult:
         portfolio = self._document.portfolio
         reader = portfolio.reader()
         try:
-            wanted = replace(request, english=self._english)
             return make_packet(
-                reader, portfolio.attachments.root, wanted, keys(), path, self._fonts, self._templates,
+                reader, portfolio.attachments.root, self._in_words(request), keys(), path, self._fonts, self._templates,
                 progress=lambda percent, what: job.progress(percent, 100, what), cancelled=job.is_cancelled,
+                kept=self._live.kept if self._live is not None else None,
             )  # fmt: skip
         finally:
             reader.close()

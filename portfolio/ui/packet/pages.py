@@ -1,15 +1,26 @@
 """The pages of the PDF as they will be: only those that can be seen are drawn, at the size they are seen."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Literal
 
-from PySide6.QtCore import QRect, QRectF, Qt, Signal, Slot
-from PySide6.QtGui import QColor, QImage, QKeyEvent, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
+from PySide6.QtCore import QPoint, QRect, QRectF, Qt, Signal, Slot
+from PySide6.QtGui import (
+    QImage,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
 from portfolio.ui.kit.base import is_rtl
 from portfolio.ui.kit.paint import Canvas, mirrored
 from portfolio.ui.packet.drawing import Drawer
+from portfolio.ui.packet.making import Made
+from portfolio.ui.packet.pointing import Pointing
+from portfolio.ui.packet.skeleton import paint_edge, paint_sheet, paint_skeleton
+from portfolio.ui.packet.under import Under
 from portfolio.ui.theme import Face, Theme
 
 Fit = Literal["page", "width", "free"]
@@ -37,12 +48,16 @@ class PageView(QAbstractScrollArea):
         self.drawer.opened.connect(self._opened)
         self.drawer.drawn.connect(self._drawn)
         self.drawer.refused.connect(self.refused)
+        self.pointing = Pointing(self.viewport(), self.point)
+        self.drawer.linked.connect(self.pointing.learn)
         self._document = 0
         self._sizes: list[tuple[float, float]] = []
         self._pictures: dict[int, tuple[float, QImage]] = {}
         self._fit: Fit = "page"
         self._zoom = 1.0
         self._page = -1
+        self._changed: tuple[int, ...] = ()
+        self._lead = ""
         self._places: list[QRect] = []
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -53,8 +68,22 @@ class PageView(QAbstractScrollArea):
 
     # ---- what others say
 
-    def show_pdf(self, pdf: bytes) -> None:
-        """Show this PDF; the pages of the one before stay until its own are known."""
+    def lead_to(self, name: str) -> None:
+        """Come to a place of this name as soon as the pages that are being made are there."""
+        self._lead = name
+
+    def show_made(self, made: Made) -> None:
+        """Show these pages; what stands on them can be pointed at."""
+        self.pointing.under = Under(made.places, made.entries)
+        led, self._lead = made.places.get(self._lead), ""
+        self.show_pdf(made.pdf, made.changed if led is None else (led.page,))
+
+    def show_pdf(self, pdf: bytes, changed: Sequence[int] = ()) -> None:
+        """Show this PDF; the pages of the one before stay until its own are known.
+
+        Where something `changed` and none of those pages can be seen, the first of them comes into view.
+        """
+        self._changed = tuple(changed)
         self.drawer.open(pdf)
 
     @property
@@ -101,21 +130,26 @@ class PageView(QAbstractScrollArea):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         bar, key = self.verticalScrollBar(), event.key()
-        if key in (Qt.Key.Key_Plus, Qt.Key.Key_Equal):
-            self.zoom_by(STEP)
-        elif key == Qt.Key.Key_Minus:
-            self.zoom_by(1 / STEP)
+        if key in (Qt.Key.Key_Plus, Qt.Key.Key_Equal, Qt.Key.Key_Minus):
+            self.zoom_by(1 / STEP if key == Qt.Key.Key_Minus else STEP)
         elif key == Qt.Key.Key_0:
             self.set_fit("page")
-        elif key == Qt.Key.Key_Home:
-            bar.setValue(0)
-        elif key == Qt.Key.Key_End:
-            bar.setValue(bar.maximum())
+        elif key in (Qt.Key.Key_Home, Qt.Key.Key_End):
+            bar.setValue(0 if key == Qt.Key.Key_Home else bar.maximum())
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.pointing.menu(self.page).popup(self.viewport().mapToGlobal(QPoint(24, 24)))
         elif key == Qt.Key.Key_Space:
-            back = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
-            bar.setValue(bar.value() + (-1 if back else 1) * bar.pageStep())
+            back = event.modifiers() & Qt.KeyboardModifier.ShiftModifier
+            bar.setValue(bar.value() + (-bar.pageStep() if back else bar.pageStep()))
         else:
             super().keyPressEvent(event)
+
+    def point(self, at: QPoint) -> tuple[int, float, float] | None:
+        """The page (from 0) under a point of the viewport, and where on it in points from its upper left corner."""
+        for page, place in self._visible():
+            if place.contains(at):
+                return page, (at.x() - place.x()) / self._zoom, (at.y() - place.y()) / self._zoom
+        return None
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
@@ -156,6 +190,9 @@ class PageView(QAbstractScrollArea):
         self._arrange()
         if first:
             self.verticalScrollBar().setValue(0)
+        elif self._changed and not {page for page, _ in self._visible()}.intersection(self._changed):
+            self.go_to(self._changed[0])
+        self._changed = ()
 
     @Slot(int, int, float, object)
     def _drawn(self, document: int, page: int, scale: float, picture: QImage) -> None:
@@ -241,44 +278,19 @@ class PageView(QAbstractScrollArea):
         first = next((page for page in pages if self._places[page].bottom() > top), pages[0] if pages else 0)
         if first != self._page:
             self._page = first
-            words = self.tr("Page {page} of {count}")
-            locale = self.locale()
-            self.setAccessibleDescription(
-                words.format(page=locale.toString(first + 1), count=locale.toString(len(self._sizes)))
-            )
+            words, number = self.tr("Page {page} of {count}"), self.locale().toString
+            self.setAccessibleDescription(words.format(page=number(first + 1), count=number(len(self._sizes))))
             self.page_changed.emit(first)
 
     def _paint_page(self, canvas: Canvas, page: int, place: QRect) -> None:
         painter, theme = canvas.painter, self.theme
-        painter.setPen(Qt.PenStyle.NoPen)
-        if not theme.tokens.outlined:
-            painter.setBrush(QColor(0, 0, 0, 8))
-            for reach in range(1, 8):
-                painter.drawRoundedRect(QRectF(place).adjusted(-reach, 3 - reach, reach, 3 + reach), 4, 4)
-        painter.fillRect(place, Qt.GlobalColor.white)
+        paint_sheet(painter, theme, place)
         kept = self._pictures.get(page)
         if kept is not None:
             painter.drawImage(QRectF(place), kept[1])
         else:
-            self._paint_skeleton(painter, place)
-        if theme.tokens.is_dark:
-            painter.setPen(theme.color("edge"))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRect(QRectF(place).adjusted(-0.5, -0.5, 0.5, 0.5))
+            paint_skeleton(painter, place, is_rtl(self))
+        paint_edge(painter, theme, place)
         if self._sizes:
             number = QRectF(place.x(), place.bottom() + 1, place.width(), self._below())
             canvas.text(number, self.locale().toString(page + 1), _NUMBER, "ink2", "center")
-
-    def _paint_skeleton(self, painter: QPainter, place: QRect) -> None:
-        """Where words will be: grey bars on white, as paper is in every theme."""
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor("#E9E7E1"))
-        unit = place.width() / 12
-        y = place.y() + 1.6 * unit
-        for number, (part, height) in enumerate(((0.55, 0.5), *((share, 0.2) for share in (0.98, 0.94, 0.6) * 5))):
-            width = (place.width() - 2.4 * unit) * part
-            x = place.right() - 1.2 * unit - width if is_rtl(self) else place.x() + 1.2 * unit
-            painter.drawRoundedRect(QRectF(x, y, width, height * unit), 2, 2)
-            y += (height + (0.9 if number % 3 == 0 else 0.28)) * unit
-            if y > place.bottom() - 1.2 * unit:
-                return

@@ -71,6 +71,11 @@ class PeriodPicker(QWidget):
         self._days = (start, end)
         self._say(choices)
 
+    @property
+    def known(self) -> Known:
+        """What periods are reckoned from."""
+        return self._known
+
     def into(self, choices: Choices) -> Choices:
         """`choices` with this period."""
         period = _PERIODS[self.choice.value()]

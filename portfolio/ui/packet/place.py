@@ -1,14 +1,13 @@
 """The evaluation PDF as a place: choices on one side, the PDF itself on the other, and saving it."""
 
-import re
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QTimer, Slot
-from PySide6.QtGui import QHideEvent, QPainter, QPaintEvent, QResizeEvent, QShortcut, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QHideEvent, QShortcut, QShowEvent
+from PySide6.QtWidgets import QWidget
 
 from portfolio.core.change import Change
 from portfolio.core.english import AS_WRITTEN, English
@@ -19,14 +18,16 @@ from portfolio.paths import resource
 from portfolio.ui.document import Document
 from portfolio.ui.jobs import Jobs
 from portfolio.ui.kit.below import error_words
+from portfolio.ui.packet.asking import Asking
 from portfolio.ui.packet.choices import Choices
 from portfolio.ui.packet.content import Content
-from portfolio.ui.packet.delivery import Delivery
+from portfolio.ui.packet.delivery import Delivery, as_pdf, file_name
 from portfolio.ui.packet.keeping import SetupKeeper
 from portfolio.ui.packet.making import Made, PacketMaker
-from portfolio.ui.packet.preview import SAVE_KEYS, PreviewPane
-from portfolio.ui.packet.private import PrivateList
-from portfolio.ui.packet.side import SetupSide
+from portfolio.ui.packet.offered import offered
+from portfolio.ui.packet.packets import Packets
+from portfolio.ui.packet.preview import SAVE_KEYS
+from portfolio.ui.packet.sides import TwoSides
 from portfolio.ui.packet.ticking import TickDialog
 from portfolio.ui.theme import Theme
 
@@ -36,35 +37,34 @@ NOT_SHOWN = frozenset({"packet", "issued_packet"})
 """Kinds whose change does not alter the pages by itself."""
 
 
-class PacketPlace(QWidget):
+class PacketPlace(TwoSides):
     """Set up, see, save. The set-up is kept as drafts while one works, and as one change when one leaves."""
+
+    place_requested = Signal(str)
+    """Another place is wanted, by its name: the saved PDFs."""
+    entry_requested = Signal(str, str)
+    """Kind and id of an entry that the person wants to see."""
 
     def __init__(
         self, theme: Theme, document: Document, jobs: Jobs, parent: QWidget | None = None, *,
         begins: int = YEAR_BEGINS, english: English = AS_WRITTEN,
     ) -> None:  # fmt: skip
         """`begins` is the month in which this person's school year begins, `english` what the window speaks."""
-        super().__init__(parent)
-        self.theme, self._document, self._begins = theme, document, begins
+        known = known_of(document.portfolio, document.today(), begins)
+        super().__init__(theme, known, parent)
+        self._document, self._begins, self._known = document, begins, known
         self._keeper = SetupKeeper(document)
         self._choices = Choices()
-        self._known = known_of(document.portfolio, document.today(), begins)
         self._content = Content()
         self._made: Made | None = None
         self._stale, self._closed = True, False
         self._told: tuple[str, ...] = ()
-        self.dialog: TickDialog | None = None
         self.maker = PacketMaker(document, jobs, resource("fonts"), resource("typst"), self, english=english)
-        self._side = SetupSide(theme, self._known)
-        self.column, self.bar = self._side.column, self._side.bar
-        self.preview = PreviewPane(theme)
+        self.packets = Packets(document, self._keeper, self.commit, self)
+        self.asking = Asking(theme, document, self.maker, self)
         self.delivery = Delivery(document, self.maker, self.bar, self.preview, self)
-        self._draft_timer = QTimer(self)
-        self._draft_timer.setSingleShot(True)
-        self._draft_timer.setInterval(DRAFT_MS)
-        self._lay_out()
+        self._draft_timer = QTimer(self, singleShot=True, interval=DRAFT_MS)
         self._connect()
-        self.setAccessibleName(self._side.title.text())
         self._load()
 
     # ---- for the window
@@ -72,8 +72,7 @@ class PacketPlace(QWidget):
     def commit(self) -> bool:
         """Keep the set-up as one change. Says whether that went through; the draft stays when it did not."""
         self._draft_timer.stop()
-        label = self.tr("Set up the evaluation PDF")
-        return self._kept(lambda: self._keeper.commit(label, self._choices))
+        return self._kept(lambda: self._keeper.commit(self.tr("Set up the evaluation PDF"), self._choices))
 
     def leave(self) -> None:
         """Keep the set-up, and let go of all work: the window closes, or another portfolio opens."""
@@ -81,7 +80,7 @@ class PacketPlace(QWidget):
             return
         self.commit()
         self._closed = True
-        self.maker.stop()
+        self.maker.close()
         self.delivery.stop()
         self.preview.pages.drawer.close()
 
@@ -106,19 +105,23 @@ class PacketPlace(QWidget):
         """What is asked for now."""
         return self._choices.request(self._known)
 
+    def show_matrix(self, framework: str) -> None:
+        """Choose this framework, with its matrix in the PDF: for whoever wants to print it."""
+        shown = self._choices.left_out - {"standards", "matrix"}
+        self._take(replace(self._choices, framework=framework, left_out=shown))
+        self.preview.pages.lead_to("section-matrix")
+
     def save_to(self, path: Path) -> None:
         """Make the packet and write it to `path`. Shows how far it is, and what came of it."""
         if self.delivery.is_busy:
             return
         self.set_today(self._document.today())
-        if path.suffix.lower() != ".pdf":
-            path = path.with_name(f"{path.name}.pdf")
         if not self.commit():
             return
         if self.maker.is_making:
             self.maker.stop()  # the file comes first; the pages follow
             self._stale = True
-        self.delivery.save(self.request(), self._keeper.packet, path)
+        self.delivery.save(self.request(), self._keeper.packet, as_pdf(path))
 
     # ---- the person chooses
 
@@ -135,10 +138,6 @@ class PacketPlace(QWidget):
         self._ask()
 
     @Slot()
-    def _save_draft(self) -> None:
-        self._kept(lambda: self._keeper.draft(self._choices))
-
-    @Slot()
     def _choose_file(self) -> None:
         if self.delivery.is_busy:
             return
@@ -146,13 +145,22 @@ class PacketPlace(QWidget):
         if self._choices.backwards:
             self.preview.say(self.tr("The last day lies before the first."), self.tr("Please correct the period."))
             return
-        self.delivery.ask_where(self._name())
+        self.asking.look_at_leaving(lambda: self._choices, self.request, self.delivery.free_place(self._name()))
 
     @Slot()
-    def _show_private(self) -> None:
-        hidden, audience = self._content.hidden, self._choices.audience
-        self.dialog = PrivateList(self.theme, self._document, hidden, audience, self.window())
-        self.dialog.open()
+    def _ask_where(self) -> None:
+        self.delivery.ask_where(self._name())
+
+    @Slot(object)
+    def _take(self, choices: Choices) -> None:
+        """Other choices came from a sheet."""
+        self.column.show_choices(choices, self._known)
+        self._edited()
+
+    @property
+    def dialog(self) -> TickDialog | None:
+        """The list of entries that was opened last."""
+        return self.asking.dialog
 
     @Slot()
     def _print(self) -> None:
@@ -165,7 +173,7 @@ class PacketPlace(QWidget):
         if name == "again":
             self._ask(at_once=True)
         elif name == "elsewhere":
-            self._choose_file()
+            self._ask_where()
         else:
             self.delivery.show_file(folder=name == "folder")
 
@@ -212,6 +220,7 @@ class PacketPlace(QWidget):
         if event.spontaneous() or self._closed:
             return
         self._known = known_of(self._document.portfolio, self._document.today(), self._begins)
+        self._offer()
         self.column.show_choices(self._choices, self._known)
         if self._stale and not self.maker.is_making:
             self._ask(at_once=True)
@@ -224,14 +233,7 @@ class PacketPlace(QWidget):
         if self.maker.is_making:
             self.maker.stop()
             self._stale = True
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._side.fit(self.width())
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        with QPainter(self) as painter:
-            painter.fillRect(self.rect(), self.theme.color("bg"))
+        self.maker.rest()
 
     def _ask_if_seen(self) -> None:
         self._stale = True
@@ -247,17 +249,21 @@ class PacketPlace(QWidget):
 
     def _load(self) -> None:
         """Show the set-up that was kept last, or what was being typed when the program ended."""
+        self._offer()
         self._choices = self._keeper.load(self._known)
         self._show_choices()
+        self._side.call()
 
     def _show_choices(self) -> None:
         self.column.show_choices(self._choices, self._known)
         self._ask_if_seen()
 
+    def _offer(self) -> None:
+        self.column.offer(offered(self._document.portfolio.connection, self.locale()))
+
     def _name(self) -> str:
         """The file name that is offered: who, and when."""
-        who = re.sub(r'[<>:"/\\|?*\x00-\x1f]', " ", self._content.name).strip(" .")[:60]
-        return " ".join(part for part in (who, self.tr("evaluation"), f"{self._known.today}.pdf") if part)
+        return file_name(self._content.name, self.tr("evaluation"), self._known.today)
 
     def _kept(self, write: Callable[[], bool | None]) -> bool:
         try:
@@ -266,33 +272,29 @@ class PacketPlace(QWidget):
             self.preview.say(*error_words(error))
             return False
 
-    def _lay_out(self) -> None:
-        across = QHBoxLayout(self)
-        across.setContentsMargins(0, 0, 0, 0)
-        across.setSpacing(0)
-        across.addWidget(self._side)
-        across.addWidget(self.preview, 1)
-        self._side.fit(self.width())
-
     def _connect(self) -> None:
+        self._side.saved.clicked.connect(lambda: self.place_requested.emit("saved"))
         self.column.changed.connect(self._edited)
-        self._draft_timer.timeout.connect(self._save_draft)
+        self._draft_timer.timeout.connect(lambda: self._kept(lambda: self._keeper.draft(self._choices)))
         self.bar.save_requested.connect(self._choose_file)
         self.bar.print_requested.connect(self._print)
-        self.column.private.clicked.connect(self._show_private)
+        self.column.private.clicked.connect(lambda: self.asking.show_private(self._content, self._choices))
+        self._side.tie(self.packets)
+        self.packets.chosen.connect(self._load)
+        self.asking.chosen.connect(self._take)
+        self.asking.save_requested.connect(self.save_to)
+        self.asking.elsewhere_requested.connect(self._ask_where)
+        self.asking.entry_requested.connect(self.entry_requested)
+        self.column.entries.clicked.connect(lambda: self.asking.choose_entries(self._content, self._choices))
         self.maker.looked.connect(self._looked)
         self.maker.made.connect(self._preview_made)
         self.maker.failed.connect(self._not_made)
         self.maker.making_changed.connect(self.preview.set_making)
         self.preview.asked.connect(self.answer)
+        self.preview.pages.pointing.entry_requested.connect(self.entry_requested)
         self.preview.pages.refused.connect(self._not_made)
         self.delivery.chosen.connect(self.save_to)
         self.delivery.ended.connect(self._save_ended)
         self._document.changed.connect(self._changed)
-        self.theme.changed.connect(self._restyle)
         save = QShortcut(SAVE_KEYS, self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
         save.activated.connect(self._choose_file)
-
-    def _restyle(self) -> None:
-        self._side.fit(self.width())
-        self.update()

@@ -9,7 +9,7 @@ from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QDialog, QWidget
 
 from portfolio.core.errors import PortfolioError
-from portfolio.packet.preview import Preview
+from portfolio.packet.drawing.preview import Preview
 from portfolio.ui.jobs import Job
 from portfolio.ui.kit.words import translate
 

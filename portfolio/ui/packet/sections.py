@@ -1,55 +1,26 @@
 """The sections of the packet, each with a switch and a line that counts what is in it."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QMouseEvent
-from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+from dataclasses import replace
+from functools import partial
 
-from portfolio.packet.request import SECTIONS
-from portfolio.ui.kit.buttons import Switch
+from PySide6.QtCore import QPoint, Signal
+from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
+
+from portfolio.packet.presets import arranged
+from portfolio.packet.request import BY_FRAMEWORK, NO_PAGES, SECTIONS, Caption, PacketRequest
 from portfolio.ui.kit.dates import hours
-from portfolio.ui.kit.labels import Label
+from portfolio.ui.packet.captions import CaptionSheet
+from portfolio.ui.packet.choices import ANY_DAY, Choices
 from portfolio.ui.packet.content import Content
-from portfolio.ui.theme import Face, Theme
+from portfolio.ui.packet.section_row import SectionRow
+from portfolio.ui.packet.titles import section_titles
+from portfolio.ui.theme import Theme
 
 _KIND = {
     "roles": "position", "goals": "goal", "reflections": "reflection", "programmes": "programme",
     "credentials": "credential", "practice": "practice", "hours": "time_entry", "evidence": "attachment",
+    "conversations": "conversation",
 }  # fmt: skip
-
-
-class SectionRow(QWidget):
-    """A section's name, what is in it, and its switch. A click on the words turns the switch too."""
-
-    def __init__(self, theme: Theme, title: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.theme = theme
-        self._title = Label(theme, title, Face("body", 500))
-        self._sub = Label(theme, "", Face("small"), "ink2", wrap=True)
-        self.switch = Switch(theme, title)
-        grid = self._grid = QGridLayout(self)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setVerticalSpacing(1)
-        grid.addWidget(self._title, 0, 0)
-        grid.addWidget(self._sub, 1, 0)
-        grid.addWidget(self.switch, 0, 1, 2, 1, Qt.AlignmentFlag.AlignVCenter)
-        grid.setColumnStretch(0, 1)
-        theme.changed.connect(self._restyle)
-        self._restyle()
-
-    def _restyle(self) -> None:
-        self._grid.setHorizontalSpacing(self.theme.gap(12))
-
-    def say(self, words: str) -> None:
-        """Say what is in it."""
-        self._sub.setText(words)
-        self.switch.setAccessibleDescription(words)
-
-    def words(self) -> str:
-        return self._sub.text()
-
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        if event.button() == Qt.MouseButton.LeftButton and self.rect().contains(event.position().toPoint()):
-            self.switch.click()
 
 
 class SectionList(QWidget):
@@ -61,45 +32,86 @@ class SectionList(QWidget):
         super().__init__(parent)
         self.theme = theme
         self._content: Content | None = None
-        titles = {
-            "roles": self.tr("Roles"),
-            "goals": self.tr("Goals"),
-            "map": self.tr("Career map"),
-            "plan": self.tr("Planned hours a week"),
-            "timeline": self.tr("Timeline"),
-            "reflections": self.tr("Reflections"),
-            "programmes": self.tr("Nanodegrees and courses"),
-            "credentials": self.tr("Credentials"),
-            "practice": self.tr("Things I did"),
-            "hours": self.tr("Hours"),
-            "money": self.tr("Money"),
-            "evidence": self.tr("Evidence"),
+        self._choices = Choices()
+        self._barred: dict[str, str] = {}
+        self._said = {
+            "standards": self.tr("A row for each standard, with a box for your evaluator"),
+            "by_standard": self.tr("Half a page for each"),
+            "matrix": self.tr("Every standard against every piece"),
+            "growth": self.tr("Ratings over the years"),
+            "index": self.tr("On which pages a standard is shown"),
+            "reply": self.tr("A page on which your reader answers"),
+            "statement": self.tr("Where it is longer than page 1 holds"),
         }
-        self.rows = {name: SectionRow(theme, titles[name]) for name in SECTIONS}
+        self.sheet: CaptionSheet | None = None
+        self.menu: QMenu | None = None
+        titles = section_titles()
+        self.rows = {
+            name: SectionRow(theme, titles[name], moves=name not in NO_PAGES, indented=name in NO_PAGES)
+            for name in SECTIONS
+            if name in titles
+        }
         column = self._column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        for row in self.rows.values():
+        for name, row in self.rows.items():
             column.addWidget(row)
             row.switch.clicked.connect(self._switched)
+            row.menu_requested.connect(partial(self._open_menu, name))
+            if row.grip is not None:
+                row.grip.stepped.connect(partial(self.move_by, name))
+                row.grip.dragged.connect(partial(self._dragged, name))
         theme.changed.connect(self._restyle)
         self._restyle()
 
     def _restyle(self) -> None:
         self._column.setSpacing(self.theme.gap(10))
 
-    def left_out(self) -> frozenset[str]:
-        """The sections whose switch is off."""
-        return frozenset(name for name, row in self.rows.items() if not row.switch.isChecked())
+    def into(self, choices: Choices) -> Choices:
+        """`choices` with the sections as they are here: which are off, in which order, under which headings."""
+        off = {name for name, row in self.rows.items() if not row.switch.isChecked() and name not in self._barred}
+        barred = {name for name in self._barred if name in self._choices.left_out}
+        return replace(
+            choices,
+            left_out=frozenset(off | barred),
+            order=self._choices.order,
+            captions=self._choices.captions,
+        )
 
-    def show_left_out(self, left_out: frozenset[str]) -> None:
-        """Set the switches, telling no one."""
+    def show_choices(self, choices: Choices) -> None:
+        """Set the switches, the order and the headings, telling no one."""
+        self._choices = choices
         for name, row in self.rows.items():
-            row.switch.setChecked(name not in left_out)
+            row.switch.setChecked(name not in choices.left_out and name not in self._barred)
+            row.call(choices.captions.get(name, Caption()).title)
+        self._arrange()
         self._tell()
+
+    def order(self) -> tuple[str, ...]:
+        """The rows from top to bottom, by name."""
+        return choices_order(self._choices)
+
+    def move_by(self, name: str, step: int) -> None:
+        """One place up or down among those that can be seen."""
+        shown = [one for one in self.order() if one in self.rows and not self.rows[one].isHidden()]
+        at = shown.index(name) + step
+        if 0 <= at < len(shown):
+            self._move(name, shown[at], before=step < 0)
+
+    def caption(self, name: str) -> None:
+        """Let the person type a heading and words of her own for a section."""
+        now = self._choices.captions.get(name, Caption())
+        self.sheet = CaptionSheet(self.theme, self.rows[name].usual, now, self.window())
+        self.sheet.typed.connect(partial(self._captioned, name))
+        self.sheet.open()
 
     def show_content(self, content: Content | None) -> None:
         """Say what is in each; None while it is not known."""
         self._content = content
+        if content is not None and dict(content.barred) != self._barred:
+            self._choices = self.into(self._choices)
+            self._barred = dict(content.barred)
+            for name, row in self.rows.items():
+                row.switch.setChecked(name not in self._choices.left_out and name not in self._barred)
         self._tell()
 
     def _switched(self) -> None:
@@ -107,11 +119,69 @@ class SectionList(QWidget):
         self._tell()
         self.changed.emit()
 
+    def _captioned(self, name: str, caption: Caption) -> None:
+        captions = {**self._choices.captions, name: caption}
+        if caption == Caption():
+            del captions[name]
+        self._choices = replace(self._choices, captions=captions)
+        self.rows[name].call(caption.title)
+        self.changed.emit()
+
+    def _move(self, name: str, other: str, *, before: bool) -> None:
+        order = [one for one in self.order() if one != name]
+        order.insert(order.index(other) + (0 if before else 1), name)
+        self._choices = replace(self._choices, order=tuple(order))
+        self._arrange()
+        self.changed.emit()
+
+    def _dragged(self, name: str, where: QPoint) -> None:
+        y = self.mapFromGlobal(where).y()
+        for other in self.order():
+            row = self.rows.get(other)
+            if row is None or other == name or row.isHidden():
+                continue
+            middle, above = row.geometry().center().y(), row.y() < self.rows[name].y()
+            if (above and row.y() <= y < middle) or (not above and middle < y <= row.geometry().bottom()):
+                self._move(name, other, before=above)
+                return
+
+    def _open_menu(self, name: str) -> None:
+        row = self.rows[name]
+        if row.grip is None:
+            return
+        menu = self.menu = QMenu(self)
+        menu.addAction(self.tr("Own heading and words…"), partial(self.caption, name))
+        menu.addSeparator()
+        menu.addAction(self.tr("Move up"), partial(self.move_by, name, -1))
+        menu.addAction(self.tr("Move down"), partial(self.move_by, name, 1))
+        usual = menu.addAction(self.tr("All in the usual order"), self._usual_order)
+        usual.setEnabled(bool(self._choices.order))
+        menu.popup(row.more.mapToGlobal(row.more.rect().bottomLeft()))
+
+    def _usual_order(self) -> None:
+        self._choices = replace(self._choices, order=())
+        self._arrange()
+        self.changed.emit()
+
+    def _arrange(self) -> None:
+        for place, name in enumerate(one for one in self.order() if one in self.rows):
+            if self._column.indexOf(self.rows[name]) != place:
+                self._column.insertWidget(place, self.rows[name])
+
     def _tell(self) -> None:
+        barred = self._barred
         for name, row in self.rows.items():
-            row.say(self._words(name) if row.switch.isChecked() else self.tr("Left out"))
+            # What speaks of standards is nothing without a framework, and not offered then.
+            row.setVisible(name not in BY_FRAMEWORK or bool(self._choices.framework))
+            row.switch.setEnabled(name not in barred)
+            if name in barred:
+                row.say(self.tr("Stays out: {why}").format(why=barred[name] or self.tr("the evaluation plan bars it")))
+            else:
+                row.say(self._words(name) if row.switch.isChecked() else self.tr("Left out"))
 
     def _words(self, name: str) -> str:
+        if (said := self._said.get(name)) is not None:
+            return said
         content = self._content
         if content is None:
             return "…"
@@ -156,9 +226,17 @@ class SectionList(QWidget):
             "credentials": (self.tr("{count} credentials", "", count), self.tr("No credentials")),
             "practice": (self.tr("{count} things I did", "", count), self.tr("No things I did")),
             "hours": (self.tr("{time} in {count} entries", "", count), self.tr("No hours")),
+            "conversations": (self.tr("{count} conversations", "", count), self.tr("No conversations")),
             "evidence": (self.tr("{count} pieces", "", count), self.tr("No evidence")),
         }[name]
         return self._number(count, many.replace("{time}", hours(self.locale(), minutes)), none)
 
     def _number(self, count: int, many: str, none: str) -> str:
         return many.format(count=self.locale().toString(count)) if count else none
+
+
+def choices_order(choices: Choices) -> tuple[str, ...]:
+    """All sections from top to bottom; money and planned hours stand behind what they belong to."""
+    request = PacketRequest(audience=choices.audience, made=ANY_DAY, preset=choices.preset, order=choices.order)
+    behind = {"hours": ("money",), "map": ("plan",)}
+    return tuple(one for name in arranged(request) for one in (name, *behind.get(name, ())))

@@ -100,12 +100,13 @@ class TickDialog(QDialog):
         *,
         chosen: Sequence[str] = (),
         most: int = 0,
+        may_be_none: bool = False,
         parent: QWidget | None = None,
     ) -> None:
-        """`most` is how many may be ticked; 0 is any number."""
+        """`most` is how many may be ticked; 0 is any number. Nothing ticked is an answer where it `may_be_none`."""
         super().__init__(parent)
         self.theme = theme
-        self._most = most
+        self._most, self._may_be_none = most, may_be_none or bool(most)
         self._order = [one for one in chosen if any(entry.id == one for entry in entries)]
         self.setWindowTitle(title)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -188,7 +189,7 @@ class TickDialog(QDialog):
         self._count.setText(words)
         self._count.set_color("ink2")
         # Where any number may be ticked, nothing ticked is nothing to do; where a few are picked, none is an answer.
-        self.confirm.setEnabled(bool(self._order or self._most))
+        self.confirm.setEnabled(bool(self._order or self._may_be_none))
 
     def _confirm(self) -> None:
         self.ticked.emit(list(self._order))

@@ -5,6 +5,7 @@ from typing import Any, NamedTuple
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
 
+from portfolio.ui.kit.paint import named
 from portfolio.ui.palette.words import aloud
 
 ROW = Qt.ItemDataRole.UserRole + 1
@@ -59,7 +60,7 @@ class Rows(QAbstractListModel):
         if role == ROW:
             return row
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return row.spoken
+            return named(row.spoken)
         return None
 
     def flags(self, index: Index) -> Qt.ItemFlag:

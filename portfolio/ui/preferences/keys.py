@@ -19,7 +19,9 @@ class KeysGroup(Group):
     def __init__(self, theme: Theme, settings: Settings, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent)
         self.name(self.tr("Keys"))
-        words = self.tr("Single letters act on the chosen entry: R reflects, E adds evidence, T goes to today")
+        words = self.tr(
+            "Single letters act on the chosen entry: R reflects, E adds evidence, S says what it shows, T goes to today"
+        )
         self.letters = Switch(theme, words, settings.text("letters") != "off")
         self.letters.toggled.connect(lambda on: settings.keep(letters="on" if on else "off"))
         self.letters.toggled.connect(self.letters_changed)

@@ -15,6 +15,7 @@ from portfolio.ui.preferences.keeping import KeepingGroup
 from portfolio.ui.preferences.keys import KeysGroup
 from portfolio.ui.preferences.look import LookGroup
 from portfolio.ui.preferences.new_files import NewFilesGroup
+from portfolio.ui.preferences.people import PeopleGroup
 from portfolio.ui.preferences.proofs import ProofsGroup
 from portfolio.ui.preferences.sample import SampleGroup
 from portfolio.ui.settings import Settings
@@ -52,6 +53,8 @@ class SettingsPlace(QWidget):
     """A folder of this computer, to be shown by the system."""
     shelf_requested = Signal()
     """The pages that were saved of issuers."""
+    people_requested = Signal()
+    """The people one writes about."""
     recheck_requested = Signal()
     """All badges are to be checked again."""
     start_requested = Signal()
@@ -80,8 +83,9 @@ class SettingsPlace(QWidget):
         self.keys = KeysGroup(theme, settings)
         self.new_files = NewFilesGroup(theme, settings)
         self.proofs = ProofsGroup(theme, of.pages)
+        self.people = PeopleGroup(theme)
         self.keeping = KeepingGroup(theme, kept)
-        groups = (self.sample, self.look, self.needs, self.keys, self.new_files, self.proofs, self.keeping)
+        groups = (self.sample, self.look, self.needs, self.keys, self.new_files, self.people, self.proofs, self.keeping)
         for group in groups:
             self._column.addWidget(group)
         self._column.addStretch(1)
@@ -112,6 +116,7 @@ class SettingsPlace(QWidget):
         self.keys.keys_requested.connect(self.keys_requested)
         self.new_files.inbox_changed.connect(self.inbox_changed)
         self.needs.needs_changed.connect(self.needs_changed)
+        self.people.people_requested.connect(self.people_requested)
         self.proofs.shelf_requested.connect(self.shelf_requested)
         self.proofs.check_requested.connect(self.recheck_requested)
         keeping, sample = self.keeping, self.sample

@@ -253,6 +253,12 @@ class Acting(QObject):
             action.triggered.connect(lambda _=False: save())
             menu.insertAction(menu.actions()[-2], action)
 
+    def add_standards(self, menu: QMenu, align: Callable[[], object]) -> None:
+        """The way to say which standards all of them show, above the way to the bin."""
+        action = QAction(self._theme.icon("clipboard-check"), self.tr("Standards they show…"), menu)
+        action.triggered.connect(lambda _=False: align())
+        menu.insertAction(menu.actions()[-2], action)
+
     # ---- inside
 
     def _do(self, make: "Callable[[], Change]") -> bool:

@@ -54,6 +54,8 @@ class Adding(QObject):
     """The Additions, after what was wanted has been written."""
     proven = Signal(object)
     """A page of an issuer came in: what came of the badges that were checked again for it, as list[Outcome]."""
+    answer_wanted = Signal()
+    """The file in which an evaluator answered is to be chosen."""
     stopped = Signal()
     """The person pressed Cancel: nothing was added."""
     failed = Signal(object)
@@ -62,8 +64,21 @@ class Adding(QObject):
         super().__init__(window)
         self._document, self._jobs, self._window = document, jobs, window
         self._folder = ""
+        self.sorting: Callable[[Sequence[Source], Callable[..., object]], object] | None = None
+        """What looks first whether evaluation PDFs or answers are among the files; it goes on with the rest."""
 
     # ---- what is to be added
+
+    def sort(self, sources: Sequence[Source], go_on: Callable[..., object]) -> None:
+        """`go_on` with those of these that are to be added; `as_evidence` with those of which that was said."""
+        if self.sorting is None:
+            go_on(sources)
+        else:
+            self.sorting(sources, go_on)
+
+    def choose_answer(self, take: Callable[[Sequence[Path]], object]) -> None:
+        """Ask for the file in which an evaluator answered."""
+        self._ask(self.tr("Choose the file that your evaluator sent back"), take)
 
     def choose(self, evidence_of: Owner | None = None) -> None:
         """Ask for files, and add them: by themselves, or as evidence of an entry."""
@@ -80,7 +95,11 @@ class Adding(QObject):
 
     def add(self, sources: Sequence[Source], evidence_of: Owner | None = None) -> None:
         """Look at the files off the window's thread and add them, or ask first about certificates."""
-        self._plan(sources, evidence_of, "", "")
+
+        def go_on(kept: Sequence[Source], *, as_evidence: bool = False) -> None:
+            self._plan(kept, evidence_of, "", "", as_evidence=as_evidence)
+
+        self.sort(sources, go_on)
 
     def add_page(self, sources: Sequence[Source], address: str = "", owner: str = "") -> None:
         """Add files that the person saved from this address; the badges that they concern are checked again.
@@ -120,7 +139,10 @@ class Adding(QObject):
 
     # ---- the way in
 
-    def _plan(self, sources: Sequence[Source], evidence_of: Owner | None, address: str, owner: str) -> None:
+    def _plan(
+        self, sources: Sequence[Source], evidence_of: Owner | None, address: str, owner: str, *,
+        as_evidence: bool = False,
+    ) -> None:  # fmt: skip
         if not sources:
             return
         from portfolio.core.records import Person
@@ -128,7 +150,8 @@ class Adding(QObject):
 
         portfolio = self._document.portfolio
         own = [address for person in portfolio.find(Person) for address in person.addresses]
-        wanted = Wanted([partial(_file, source) for source in sources], own, evidence_of, address, owner)
+        files = [partial(_file, source) for source in sources]
+        wanted = Wanted(files, own, evidence_of, address, owner, as_evidence)
         writing = self._writing()
 
         def planned(made: "Made") -> None:

@@ -31,6 +31,8 @@ class Wanted:
     evidence_of: Owner | None = None
     page_address: str = ""
     page_owner: str = ""
+    as_evidence: bool = False
+    """The person has said that these are evidence, of whichever entry or of none: no certificate is looked for."""
 
 
 @dataclass
@@ -59,8 +61,9 @@ def plan(portfolio: "Portfolio", wanted: Wanted, job: Job, writing: str) -> Made
         files = [source() for source in wanted.sources]
         with GuardedReader(wanted.own, contexts=paths.resource("contexts"), shelf=shelf) as guarded:
             additions = plan_additions(
-                files, known, guarded, as_evidence=wanted.evidence_of is not None, page_address=wanted.page_address,
-                page_owner=wanted.page_owner, progress=job.progress, cancelled=job.is_cancelled,
+                files, known, guarded, as_evidence=wanted.as_evidence or wanted.evidence_of is not None,
+                page_address=wanted.page_address, page_owner=wanted.page_owner, progress=job.progress,
+                cancelled=job.is_cancelled,
             )  # fmt: skip
     finally:
         reader.close()

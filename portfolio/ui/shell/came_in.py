@@ -49,18 +49,21 @@ def came_in(additions: "Additions") -> list[CameIn]:
 
 def _newer(additions: "Additions") -> set[int]:
     """Which of the added files are newer versions, of what was here or of another file of the batch: by `id`."""
-    from portfolio.exchange.versions import order
+    from portfolio.exchange.versions import earliest, order
 
     versions = additions.versions
     families: dict[tuple[str, str], list[FoundBadge]] = defaultdict(list)
     badges = [(item, badge) for item in additions.items if item.added_ids for badge in item.badges if badge.identity]
     for _, badge in badges:
         families[badge.issuer_id, badge.identity].append(badge)
+    first = {
+        ids: earliest([*family, *(older.badge for older in versions.there.get(ids, {}).values())])
+        for ids, family in families.items()
+    }
     return {
         id(item)
         for item, badge in badges
-        if any(order(badge, other) > 0 for other in families[badge.issuer_id, badge.identity] if other is not badge)
-        or any(order(badge, older.badge) > 0 for older in versions.of(badge))
+        if any(order(badge, other) > 0 for other in first[badge.issuer_id, badge.identity])
     }
 
 

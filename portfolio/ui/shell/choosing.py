@@ -31,6 +31,8 @@ class Choosing(QObject):
     """One reflection about all that is chosen: (kind, id) of each."""
     check_requested = Signal(object)
     """The credentials among them are to be checked again: their ids."""
+    align_requested = Signal(object)
+    """What all that is chosen shows shall be said: (kind, id) of each."""
     originals_requested = Signal(object)
     """The files of the credentials among them are to be saved: their ids."""
 
@@ -49,6 +51,7 @@ class Choosing(QObject):
         self.bar.tag_typed.connect(self.acting.tag)
         self.bar.check_requested.connect(self._check)
         self.bar.originals_requested.connect(self._save_originals)
+        self.bar.align_requested.connect(self._align)
         self.bar.tag_begun.connect(self._offer_tags)
         self.acting.busy.connect(self.bar.say_busy)
         self.bar.hide()
@@ -78,10 +81,14 @@ class Choosing(QObject):
         if self._writes:
             menu = self.acting.menu(self.bar.begin_tag, self.left.emit, self._place, self._reflect, self._check)
             self.acting.add_originals(menu, self._save_originals)
+            self.acting.add_standards(menu, self._align)
             menu.popup(at)
 
     def _reflect(self) -> None:
         self.reflect_requested.emit([(row.kind, row.id) for row in self._view.chosen()])
+
+    def _align(self) -> None:
+        self.align_requested.emit([(row.kind, row.id) for row in self._view.chosen()])
 
     def _save_originals(self) -> None:
         self.originals_requested.emit([row.id for row in self._view.chosen() if row.kind == "credential"])

@@ -23,6 +23,7 @@ class ChosenBar(Card):
     all_requested = Signal()
     check_requested = Signal()
     originals_requested = Signal()
+    align_requested = Signal()
     tag_typed = Signal(str)
     resized = Signal()
     """It came, went or is of another size: what stands above the foot of the window has to give way."""
@@ -40,6 +41,8 @@ class ChosenBar(Card):
         self.privacy = self._opens(Button(theme, self.tr("Who may see"), icon="eye"), privacy)
         self.tags = self._opens(Button(theme, self.tr("Tags"), icon="tag"), tags)
         self.toward = self._opens(Button(theme, self.tr("Count toward"), icon="target"), targets)
+        self.standards = Button(theme, self.tr("Standards"), icon="clipboard-check")
+        self.standards.clicked.connect(self.align_requested)
         self.bin = Button(theme, self.tr("Move to the bin"), icon="trash-2", keys="Del")
         self.clear = Button(theme, "", icon="x", kind="ghost", tip=self.tr("Clear the choice"), keys="Esc")
         self.check = Button(theme, self.tr("Check again"), icon="refresh-cw")
@@ -53,8 +56,10 @@ class ChosenBar(Card):
         self.all.clicked.connect(self.all_requested)
         self._field = TagField(self.tr("Tag for what is chosen"), self.tr("A word of your own"))
         self._field.returnPressed.connect(self._say_tag)
-        self._acts = (self.privacy, self.tags, self.toward, self.check, self.originals, self.bin)
-        words = (self.originals, self.bin, self.all, self.privacy, self.toward, self.check, self.tags)
+        self._acts = (self.privacy, self.tags, self.toward, self.standards, self.check, self.originals, self.bin)
+        words = (
+            self.originals, self.bin, self.all, self.privacy, self.standards, self.toward, self.check, self.tags
+        )  # fmt: skip
         self._words = {one: one.label for one in words}
         """What stands on the buttons; those named first give up their words first."""
         self._before = ""
@@ -184,6 +189,8 @@ class ChosenBar(Card):
                 break
             button.set_label("")
             button.set_tip(words)
+        self._flow.invalidate()
+        self._inside.activate()  # at once: it would be seen in two lines for a moment
 
     def _respace(self) -> None:
         theme = self.theme

@@ -55,6 +55,7 @@ def commands_for(wishes: Wishes, places: tuple[Place, ...]) -> tuple[Command, ..
         ("goal", translate("Commands", "New goal"), "target", "Ctrl+G"),
         ("programme", translate("Commands", "New nanodegree or course"), "graduation-cap", "Ctrl+Shift+N"),
         ("position", translate("Commands", "A role I hold or held"), "school", ""),
+        ("conversation", translate("Commands", "A conversation"), "message-square", ""),
         ("files", translate("Commands", "Add a badge, certificate or file"), "award", "Ctrl+O"),
         ("award", translate("Commands", "Give a badge"), "badge", "Ctrl+Shift+G"),
     )
@@ -108,6 +109,19 @@ def commands_for(wishes: Wishes, places: tuple[Place, ...]) -> tuple[Command, ..
         Command("backup", translate("Commands", "Back up now"), "archive", w.back_up),
         Command("recheck", translate("Commands", "Check all badges again"), "shield-check", w.check_all),
         Command("shelf", translate("Commands", "Saved pages of issuers"), "globe", partial(w.go_to, "shelf")),
+        Command(
+            "saved",
+            translate("Commands", "Saved PDFs, and what changed since"),
+            "file-check",
+            partial(w.go_to, "saved"),
+        ),
+        Command("pdfs", translate("Commands", "Look over PDFs of others…"), "eye", partial(w.go_to, "look")),
+        Command(
+            "answer",
+            translate("Commands", "Take in an evaluator’s answer…"),
+            "message-square",
+            partial(w.add, "answer"),
+        ),
         Command("another", translate("Commands", "Open or restore another portfolio"), "folder-open", w.open_another),
         Command(
             "pane",

@@ -128,6 +128,9 @@ class Dropping(QObject):
                 page, words if address else self.tr("Keep it as a page of an issuer"),
                 lambda found: self._adding.add_page(found, address, issuer),
             )  # fmt: skip
+        looker = self._holder(at, "takes_pdfs")
+        if looker is not None and files:
+            return target(looker, self.tr("Look them over"), looker.take_files)
         kind, record_id, title = self._shown()
         detail = self._stage.detail
         if detail is not None and record_id and detail.isVisible() and self._on(detail, at):

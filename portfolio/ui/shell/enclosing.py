@@ -49,8 +49,14 @@ class Enclosing(QObject):
             self._adding.paste()
 
     def take(self, field: "FilesField | PictureField", sources: Sequence[Source]) -> None:
-        """Put these into this field."""
+        """Put these into this field, if they are what belongs there."""
+        self._adding.sort(sources, lambda kept, **_said: self._take(field, kept))
+
+    def _take(self, field: "FilesField | PictureField", sources: Sequence[Source]) -> None:
         sheet: Any = self._stage.sheet
+        if sheet is None or not isValid(field) or field.is_over:
+            self._adding.add(sources)
+            return
         self._put(field, [source for source in sources if isinstance(source, Path)])
         pictures = [source for source in sources if not isinstance(source, Path)]
         if pictures:

@@ -29,6 +29,8 @@ class Entries(QObject):
     saved = Signal(str, str)
     """Kind and id of an entry that was written."""
     evidence_requested = Signal(str, str)
+    align_requested = Signal(str, str)
+    """What this entry shows shall be said."""
     told = Signal(str, str, object)
     """What came of files that were made: title, advice, and (words, what they do) for what can be done about it."""
 
@@ -67,18 +69,27 @@ class Entries(QObject):
         """Save the files of these credentials as they came, into a folder that is asked for."""
         self.copies.ask_originals(ids)
 
-    def write(self, kind: str, record_id: str = "", *, about: tuple[str, str] | None = None, goal_id: str = "") -> None:
-        """Open the editor of an entry, or of a new one: about another entry, toward the goal that is picked.
+    def write(
+        self, kind: str, record_id: str = "", *, about: tuple[str, str] | None = None, goal_id: str = "",
+        shows: Sequence[str] = (), sort: str = "", near: tuple[str, str] | None = None,
+    ) -> None:  # fmt: skip
+        """Open the editor of an entry, or of a new one: about another entry, toward the goal that is picked, of this
+        `sort` of its kind, and said to show these standards; a new standard `near` another.
 
         One that is open already is shown as it is.
         """
         from portfolio.ui.editors import editor_for, key_of
 
-        toward = ("goal", goal_id) if goal_id and not record_id else None
+        toward = ("goal", goal_id) if goal_id and not record_id else near
         self._open(
             key_of(kind, record_id),
-            lambda: editor_for(self._theme, self._document, self._jobs, kind, record_id, about=about, toward=toward),
+            lambda: editor_for(
+                self._theme, self._document, self._jobs, kind, record_id, about=about, toward=toward, shows=shows
+            ),
         )
+        field = getattr(self._open_sheet(), "fields", {}).get("kind") if sort and not record_id else None
+        if field is not None:
+            field.set_raw(sort)
 
     def reflect_on(self, kind: str, record_id: str) -> None:
         """Write a reflection about an entry; on a reflection one goes on writing."""
@@ -127,7 +138,10 @@ class Entries(QObject):
         from portfolio.ui.shell.entry_menu import Doing, entry_menu
 
         for entry in those_of(self._document, [(kind, record_id)]):
-            doing = Doing(self.write, self.reflect_on, self.evidence_requested.emit, self.delete, lambda: self.copies)
+            doing = Doing(
+                self.write, self.reflect_on, self.evidence_requested.emit, self.delete, lambda: self.copies,
+                self.align_requested.emit,
+            )  # fmt: skip
             menu = entry_menu(self._theme, self._document, entry, doing, self._window, letters=self.letters)
             window = QRect(self._window.mapToGlobal(QPoint(0, 0)), self._window.size())
             last = max(window.left(), window.right() - menu.sizeHint().width())  # it stays within the window

@@ -118,6 +118,9 @@ class EntryDrops(QObject):
         """A list, a row or a card knows which entry stands at a point of it."""
         widget: Any = self._window.childAt(at)
         while widget is not None and widget is not self._window:
+            if hasattr(widget, "standard_at"):
+                standard_id, name, rect = widget.standard_at(widget.mapFrom(self._window, at))
+                return self._on_standard(entries, standard_id, name, _in_window(widget, rect, self._window))
             if hasattr(widget, "entry_at"):
                 onto = widget.entry_at(widget.mapFrom(self._window, at))
                 if onto[1]:
@@ -135,7 +138,26 @@ class EntryDrops(QObject):
             return place.translated(viewport.mapTo(self._window, QPoint(0, 0)))
         return rect_in(self._window, widget)
 
+    def _on_standard(self, entries: Pairs, standard_id: str, name: str, rect: QRect) -> Target:
+        from portfolio.core.queries.standards import ALIGNED_KINDS
+
+        fitting = [entry for entry in entries if entry[0] in ALIGNED_KINDS]
+        if not standard_id or not fitting:
+            return self._nothing(self.tr("Let go on a standard"))
+        words = self.tr("Shows {standard}").format(standard=isolate(name))
+        return Target(rect, words, partial(self._show_standard, fitting, standard_id, name))
+
     # ---- what it does
+
+    def _show_standard(self, entries: Pairs, standard_id: str, name: str) -> None:
+        from portfolio.ui.standards.acts import shown_too
+
+        label = self.tr("Say that {what} shows {standard}").format(what=self._tying.what(entries), standard=name[:60])
+        change = shown_too(self._document, entries, standard_id, label)
+        if not change:
+            self._say(self.tr("It was so already"))
+        else:
+            self._document.do(change)
 
     def _tied(self, entries: Pairs, onto: Pair, rect: QRect, title: str) -> Target:
         words = self._tying.words(entries, onto) if onto[1] else ""
@@ -169,6 +191,11 @@ class EntryDrops(QObject):
 
     def _on(self, part: QWidget, at: QPoint) -> bool:
         return part.rect().contains(part.mapFrom(self._window, at))
+
+
+def _in_window(view: Any, rect: QRect, window: QWidget) -> QRect:
+    """A place in the viewport of a view as a place in the window."""
+    return rect.intersected(view.viewport().rect()).translated(view.viewport().mapTo(window, QPoint(0, 0)))
 
 
 def _into_fields(found: Sequence[tuple[Any, Pair]]) -> None:

@@ -26,6 +26,7 @@ class Doing(NamedTuple):
     add_evidence: Callable[[str, str], object]
     delete: Callable[[str, str], object]
     copies: "Callable[[], CredentialCopies]"
+    align: Callable[[str, str], object]
 
 
 def entry_menu(
@@ -51,6 +52,7 @@ def entry_menu(
     if kind != "reflection":
         add(translate("EntryMenu", "Reflect"), "pen-line", "R", doing.reflect)
     add(translate("EntryMenu", "Add evidence…"), "paperclip", "E", doing.add_evidence)
+    add(translate("EntryMenu", "Standards it shows…"), "clipboard-check", "S", doing.align)
     menu.addSeparator()
     outward = doing.copies().fill(menu, theme, record_id) if kind == "credential" else []
     acting.fill(menu, lambda: ask_tag(theme, document, acting, entry.title or kind_of(kind).label(), window))

@@ -40,6 +40,7 @@ class Journal(QWidget):
     """Kind and id of an entry, and the global point, for its menu."""
     step_tick_requested = Signal(str)
     reflect_many_requested = Signal(object)
+    align_many_requested = Signal(object)
     check_requested = Signal(object)
     originals_requested = Signal(object)
     foot_changed = Signal()
@@ -80,6 +81,7 @@ class Journal(QWidget):
         page.add_requested.connect(self.add_requested)
         page.menu_requested.connect(self.menu_requested)
         page.reflect_many_requested.connect(self.reflect_many_requested)
+        page.align_many_requested.connect(self.align_many_requested)
         page.check_requested.connect(self.check_requested)
         page.originals_requested.connect(self.originals_requested)
         page.foot_changed.connect(self.foot_changed)

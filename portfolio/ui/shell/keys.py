@@ -46,6 +46,7 @@ class Acts(NamedTuple):
     reflect_on_all: Callable[[Sequence[tuple[str, str]]], object]
     add_evidence: Callable[[str, str], object]
     delete: Callable[[str, str], object]
+    align: Callable[[Sequence[tuple[str, str]]], object]
 
 
 class ListKeys:
@@ -83,6 +84,8 @@ class ListKeys:
             acts.reflect(kind, record_id)
         elif self.letters and key == Qt.Key.Key_E:
             acts.add_evidence(kind, record_id)
+        elif self.letters and key == Qt.Key.Key_S:
+            acts.align([(row.kind, row.id) for row in chosen] if len(chosen) > 1 else [(kind, record_id)])
         else:
             return False
         return True

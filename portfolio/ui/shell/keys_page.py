@@ -37,6 +37,7 @@ class KeysPage(CardOverlay):
             (self.tr("Add"), [(c.words, c.keys) for c in listed if c.name.startswith("add")]),
             (self.tr("Places"), [(c.words, c.keys) for c in listed if c.name.startswith("place:")]),
             (self.tr("On an entry of a list"), self._of_entries(letters)),
+            (self.tr("On a standard"), self._of_standards()),
             (self.tr("The rest"), [(c.words, c.keys) for c in listed if ":" not in c.name and c.name != "add"]),
         )  # fmt: skip
         for number, (title, rows) in enumerate(groups):
@@ -64,12 +65,21 @@ class KeysPage(CardOverlay):
             (self.tr("Show its details"), ("Space",)),
             (self.tr("Write a reflection about it"), ("R",)),
             (self.tr("Add evidence"), ("E",)),
+            (self.tr("Say which standards it shows"), ("S",)),
             (self.tr("Move to the bin"), ("Del",)),
             (self.tr("Go to today"), ("T",)),
             (self.tr("Its menu"), ("Shift+F10",)),
             (self.tr("Choose more, or all"), ("Shift+Down", "Ctrl+A")),
         ]
         return [row for row in rows if letters or len(row[1][0]) > 1]
+
+    def _of_standards(self) -> list[tuple[str, tuple[str, ...]]]:
+        return [
+            (self.tr("Open it"), ("Return",)),
+            (self.tr("My own rating: the first level, the second …"), ("Alt+1", "Alt+2")),
+            (self.tr("Begin an everyday thing that would show it"), ("Ins", "Shift+Ins")),
+            (self.tr("Edit it, or move it up and down"), ("F2", "Alt+Up", "Alt+Down")),
+        ]
 
     def _group(self, title: str, rows: list[tuple[str, tuple[str, ...]]]) -> QWidget:
         theme = self.theme

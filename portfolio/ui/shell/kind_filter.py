@@ -47,7 +47,7 @@ class KindFilter(QWidget):
             (("credential",), self.tr("Credentials"), "award"),
             (("programme",), self.tr("Courses"), "graduation-cap"),
             (("reflection",), self.tr("Reflections"), "pen-line"),
-            (("practice", "position", "attachment"), self.tr("Things I did"), "lightbulb"),
+            (("practice", "position", "conversation", "attachment"), self.tr("Things I did"), "lightbulb"),
             (("time_entry",), self.tr("Hours"), "clock"),
         ):
             self._add(frozenset(kinds), words, icon)

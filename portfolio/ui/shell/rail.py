@@ -13,8 +13,9 @@ from portfolio.ui.theme import Theme
 
 TODAY, TIMELINE, GOALS, COLLECTION, PACKET = "today", "timeline", "goals", "collection", "packet"
 SPRING_MS = 600
-BIN, SETTINGS, ABOUT, SHELF = "bin", "settings", "about", "shelf"
-_UNDER = {SHELF: SETTINGS}
+BIN, SETTINGS, ABOUT, SHELF, STANDARDS, PEOPLE = "bin", "settings", "about", "shelf", "standards", "people"
+SAVED, LOOK = "saved", "look"
+_UNDER = {SHELF: SETTINGS, PEOPLE: SETTINGS, SAVED: PACKET, LOOK: PACKET}
 """Places without a button of their own, and under which they are found."""
 
 
@@ -126,6 +127,7 @@ class Rail(QWidget):
             Place(GOALS, self.tr("Goals"), "target", "Ctrl+3"),
             Place(COLLECTION, self.tr("Collection"), "layers", "Ctrl+4"),
             Place(PACKET, self.tr("PDF"), "file-output", "Ctrl+5", self.tr("Evaluation PDF")),
+            Place(STANDARDS, self.tr("Standards"), "clipboard-check", "Ctrl+6"),
             Place(BIN, self.tr("Bin"), "trash-2", "Ctrl+8"),
             Place(ABOUT, self.tr("About me"), "user", "Ctrl+9"),
             Place(SETTINGS, self.tr("Settings"), "settings", "Ctrl+,"),

@@ -22,7 +22,9 @@ if TYPE_CHECKING:
     from portfolio.ui.document import Document
     from portfolio.ui.shell.choosing import Choosing
 
-ENTRY_KINDS = ("credential", "programme", "position", "practice", "reflection", "goal", "time_entry", "attachment")
+ENTRY_KINDS = (
+    "credential", "programme", "position", "practice", "reflection", "goal", "time_entry", "conversation", "attachment",
+)  # fmt: skip
 _ENTRIES, _EMPTY = 0, 1
 
 
@@ -34,6 +36,7 @@ class TimelinePage(QWidget):
     add_requested = Signal(str)
     menu_requested = Signal(str, str, object)
     reflect_many_requested = Signal(object)
+    align_many_requested = Signal(object)
     check_requested = Signal(object)
     originals_requested = Signal(object)
     map_requested = Signal()
@@ -109,6 +112,7 @@ class TimelinePage(QWidget):
             made = self._choosing = Choosing(self.theme, self._document, self.view, self)
             made.left.connect(self._leave_choosing)
             made.reflect_requested.connect(self.reflect_many_requested)
+            made.align_requested.connect(self.align_many_requested)
             made.check_requested.connect(self.check_requested)
             made.originals_requested.connect(self.originals_requested)
             made.bar.resized.connect(self.foot_changed)

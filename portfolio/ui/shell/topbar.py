@@ -135,6 +135,7 @@ class TopBar(QWidget):
             ("goal", self.tr("Goal"), "flag", "Ctrl+G"),
             ("programme", self.tr("Nanodegree or course"), "graduation-cap", "Ctrl+Shift+N"),
             ("position", self.tr("Role"), "school", ""),
+            ("conversation", self.tr("Conversation"), "message-square", ""),
             ("award", self.tr("Badge for others…"), "badge", "Ctrl+Shift+G"),
         ):
             if name == "award":

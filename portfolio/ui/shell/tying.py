@@ -18,7 +18,7 @@ Pair = tuple[str, str]
 """Kind and id of an entry."""
 Role = Literal["toward", "about", "evidence"]
 
-ABOUT = frozenset({"credential", "programme", "position", "practice", "time_entry", "attachment"})
+ABOUT = frozenset({"credential", "programme", "position", "practice", "time_entry", "conversation", "attachment"})
 """What one reflects about; one reflects toward a goal."""
 _WORK = frozenset({"credential", "programme", "practice", "reflection", "time_entry", "attachment"})
 
@@ -40,9 +40,9 @@ def tie_of(kind: str, onto: str) -> Tie | None:
         return Tie("toward")
     if kind == "programme" and onto in _WORK - {"programme", "reflection"}:
         return Tie("toward", turned=True)
-    if kind == "attachment" and onto in {"credential", "practice", "time_entry", "position"}:
+    if kind == "attachment" and onto in {"credential", "practice", "time_entry", "position", "conversation"}:
         return Tie("evidence")
-    if onto == "attachment" and kind in {"credential", "practice", "time_entry", "position"}:
+    if onto == "attachment" and kind in {"credential", "practice", "time_entry", "position", "conversation"}:
         return Tie("evidence", turned=True)
     if kind == "reflection" and onto in ABOUT:
         return Tie("about")

@@ -28,6 +28,12 @@ KINDS = {
     "time_entry": Kind("clock", "hours", "circle", str(QT_TRANSLATE_NOOP("Kind", "Hours"))),
     "award": Kind("badge", "credential", "hex", str(QT_TRANSLATE_NOOP("Kind", "Badge to give"))),
     "saved_page": Kind("globe", "evidence", "squircle", str(QT_TRANSLATE_NOOP("Kind", "Saved page"))),
+    "conversation": Kind("message-square", "goal", "circle", str(QT_TRANSLATE_NOOP("Kind", "Conversation"))),
+    "excerpt": Kind("quote", "reflection", "circle", str(QT_TRANSLATE_NOOP("Kind", "Excerpt"))),
+    "framework": Kind("book", "evidence", "squircle", str(QT_TRANSLATE_NOOP("Kind", "Framework"))),
+    "standard": Kind("layers", "evidence", "squircle", str(QT_TRANSLATE_NOOP("Kind", "Standard"))),
+    "evaluation_plan": Kind("list-checks", "evidence", "squircle", str(QT_TRANSLATE_NOOP("Kind", "Evaluation plan"))),
+    "packet": Kind("file-output", "evidence", "squircle", str(QT_TRANSLATE_NOOP("Kind", "PDF"))),
     "attachment": Kind("paperclip", "evidence", "squircle", str(QT_TRANSLATE_NOOP("Kind", "Evidence"))),
 }
 _OTHER = Kind("file-text", "evidence", "squircle", str(QT_TRANSLATE_NOOP("Kind", "Entry")))

@@ -6,7 +6,7 @@ from typing import NamedTuple
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QGlyphRun, QPainter, QTextLayout, QTextOption
 
-from portfolio.ui.kit.paint import Align, Canvas
+from portfolio.ui.kit.paint import Align, Canvas, named
 from portfolio.ui.theme import Face, Theme
 
 MOST = 600
@@ -80,7 +80,7 @@ class LetteredCanvas(Canvas):
         align: Align = "start",
         elide: Qt.TextElideMode = Qt.TextElideMode.ElideRight,
     ) -> None:
-        room = rect.width()
+        room, text = rect.width(), named(text)
         if not text or room <= 0:
             return
         metrics, line = self.theme.metrics(face), self._letters.line(text, face)
@@ -98,4 +98,4 @@ class LetteredCanvas(Canvas):
             self.painter.drawGlyphRun(at, run)
 
     def width(self, text: str, face: Face) -> float:
-        return self._letters.line(text, face).width
+        return self._letters.line(named(text), face).width

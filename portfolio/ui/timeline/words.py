@@ -7,6 +7,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QLocale
 from portfolio.core.queries.timeline import TimelineRow
 from portfolio.ui.kit.dates import day_month_year, day_of, due_day, hours
 from portfolio.ui.kit.paint import isolate
+from portfolio.ui.kit.talks import talk_words
 from portfolio.ui.kit.words import translate
 from portfolio.ui.theme import kind_of
 
@@ -87,6 +88,8 @@ def sub_line(locale: QLocale, row: TimelineRow, today: date) -> str:
         return _role_words(locale, row, today)
     if row.kind == "practice" and row.state in _PRACTICE:
         parts.append(translate("Timeline", _PRACTICE[row.state]))
+    if row.kind == "conversation":
+        parts.append(talk_words(row.state))
     if row.planned and day:
         parts.append(due_words(locale, day, today))
     elif row.detail and row.kind != "reflection":
@@ -123,7 +126,7 @@ def has_pill(row: TimelineRow) -> bool:
 
 def has_sub_line(row: TimelineRow) -> bool:
     """Whether `sub_line` gives something for a plain card."""
-    said = row.kind == "position" or (row.kind == "practice" and row.state in _PRACTICE)
+    said = row.kind in ("position", "conversation") or (row.kind == "practice" and row.state in _PRACTICE)
     return bool(row.detail or row.minutes or said or row.total)
 
 

@@ -27,13 +27,13 @@ if TYPE_CHECKING:
     from portfolio.core.change import Change
     from portfolio.exchange.addition import Additions
 
-ENTRIES = frozenset(
-    {"credential", "programme", "position", "practice", "reflection", "goal", "time_entry", "attachment"}
-)
+ENTRIES = frozenset({
+    "credential", "programme", "position", "practice", "reflection", "goal", "time_entry", "conversation", "attachment",
+})  # fmt: skip
 WATCHES = {
     "steps": frozenset({"goal", "step"}),
     "week": frozenset({"time_entry", "person"}),
-    "soon": frozenset({"credential", "programme", "part", "goal", "step", "time_entry", "link"}),
+    "soon": frozenset({"credential", "programme", "part", "goal", "step", "time_entry", "link", "conversation"}),
     "memory": ENTRIES | {"link"},
 }
 """Which kinds of record each section is made of. A change to others does not concern it."""

@@ -101,6 +101,8 @@ def _when(locale: QLocale, why: str, day: date, today: date) -> str:
     days = (day - today).days
     if why == "rests":
         return translate("Today", "Rests since {date}").format(date=isolate(due_day(locale, day, today)))
+    if why == "meets":
+        return _off(locale, days, day, today, _MEETS)
     if why == "due":
         return _off(locale, days, day, today, _DUE)
     return _off(locale, days, day, today, _EXPIRES)
@@ -117,6 +119,14 @@ _DUE = {
     "weeks ago": str(QT_TRANSLATE_NOOP("Today", "Was due {count} weeks ago")),
     "was": str(QT_TRANSLATE_NOOP("Today", "Was due {date}")),
 }
+_MEETS = {
+    "today": str(QT_TRANSLATE_NOOP("Today", "You talk today")),
+    "tomorrow": str(QT_TRANSLATE_NOOP("Today", "You talk tomorrow")),
+    "days": str(QT_TRANSLATE_NOOP("Today", "You talk in {count} days")),
+    "weeks": str(QT_TRANSLATE_NOOP("Today", "You talk in {count} weeks")),
+    "on": str(QT_TRANSLATE_NOOP("Today", "You talk on {date}")),
+}
+"""Only of days to come."""
 _EXPIRES = {
     "today": str(QT_TRANSLATE_NOOP("Today", "Expires today")),
     "tomorrow": str(QT_TRANSLATE_NOOP("Today", "Expires tomorrow")),

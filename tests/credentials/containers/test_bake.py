@@ -4,13 +4,11 @@ import io
 import json
 import re
 import struct
-from pathlib import Path
 from typing import Any
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from hypothesis.configuration import set_hypothesis_home_dir
 from PIL import Image
 
 from portfolio.credentials.containers import png, svg
@@ -18,7 +16,6 @@ from portfolio.credentials.containers.bake import CannotBake, bake, kind_of
 from portfolio.credentials.limits import MAX_FILE, MAX_PIXELS, MAX_TEXT
 from tests.credentials import badges
 
-set_hypothesis_home_dir(Path(__file__).resolve().parents[3] / "build" / "hypothesis")
 SVG = b'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><circle r="4"/></svg>'
 TOKEN = badges.unsigned_token({"iss": "x"}, signature=b"s" * 64)
 TEXT = badges.text(badges.badge_3())

@@ -6,7 +6,6 @@ value, and never another date.
 """
 
 from collections.abc import Iterator, Mapping
-from dataclasses import fields, is_dataclass
 from datetime import date
 from functools import cache
 from typing import Any
@@ -95,7 +94,7 @@ def _known() -> list[Mapping[str, Any]]:
 
 
 def _face(credential: ReadCredential) -> Mapping[str, Any]:
-    face = {one.name: getattr(credential, one.name) for one in fields(credential) if one.name not in _NOT_COMPARED}
+    face = {one: getattr(credential, one) for one in credential._fields if one not in _NOT_COMPARED}
     if not face.pop("title_known"):
         face["title"] = ""
     if not face.pop("issuer_known"):
@@ -108,7 +107,7 @@ def _says_no_more(face: Mapping[str, Any], known: Mapping[str, Any]) -> bool:
 
 
 def _no_more(name: str, value: Any, known: Any) -> bool:
-    if isinstance(known, tuple):
+    if isinstance(known, tuple) and not hasattr(known, "_fields"):
         return all(any(_part_of(one, other) for other in known) for one in value)
     if name in ("earned", "valid_from", "expires", "issuer_id", "kind"):
         return bool(value == known)
@@ -117,6 +116,6 @@ def _no_more(name: str, value: Any, known: Any) -> bool:
 
 def _part_of(one: Any, known: Any) -> bool:
     """Whether one of several things (a skill, a recipient, a piece of evidence) is a known one, or part of it."""
-    if not is_dataclass(known):
+    if not hasattr(known, "_fields"):
         return bool(one == known)
-    return all(getattr(one, part.name) in (getattr(known, part.name), "") for part in fields(known))
+    return all(getattr(one, part) in (getattr(known, part), "") for part in known._fields)

@@ -1,6 +1,5 @@
 """A whole file judged: what may be called verified, what only unchanged, and what is neither."""
 
-from dataclasses import replace
 from datetime import date
 from typing import Any
 
@@ -171,7 +170,7 @@ def test_a_hosted_badge_is_never_called_unchanged() -> None:
 def test_a_token_that_is_no_longer_there_cannot_be_checked() -> None:
     issuer = signing.did_key("ed25519")
     (credential,) = open_file(token(issuer, kid=issuer).encode()).credentials
-    status, findings = judge(replace(credential, raw="{}"), TODAY, (), Prover(corpus.CONTEXTS))
+    status, findings = judge(credential._replace(raw="{}"), TODAY, (), Prover(corpus.CONTEXTS))
     assert status == "unknown"
     assert "Signature not checked: the token it came in is not there." in [one.detail for one in findings]
 

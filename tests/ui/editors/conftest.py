@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QApplication
 
 from portfolio.core.records import Credential, CredentialCheck, Goal, Step, build
 from portfolio.ui.document import Document
-from portfolio.ui.jobs import Jobs
 from tests.ui.homes import copied, made
 
 
@@ -34,13 +33,6 @@ def document(tmp_path: Path, qapp: QApplication, request: pytest.FixtureRequest)
     document = Document(copied(home or request.getfixturevalue("blank_home"), tmp_path / "portfolio"))
     yield document
     document.close()
-
-
-@pytest.fixture
-def jobs(qapp: QApplication) -> Iterator[Jobs]:
-    jobs = Jobs()
-    yield jobs
-    jobs.wait()
 
 
 @pytest.fixture

@@ -77,13 +77,6 @@ def document(tmp_path: Path, qapp: QApplication, filled: tuple[Path, SimpleNames
 
 
 @pytest.fixture
-def jobs(qapp: QApplication) -> Iterator[Jobs]:
-    jobs = Jobs()
-    yield jobs
-    jobs.wait()
-
-
-@pytest.fixture
 def make_sheet(qtbot: QtBot, theme: Theme, document: Document, jobs: Jobs) -> Iterator[MakeSheet]:
     """Sheets as the window opens them, of a new badge or of one that is there."""
     opened: list[AwardEditor] = []

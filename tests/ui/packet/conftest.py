@@ -67,13 +67,6 @@ def theme(qtbot: QtBot) -> Theme:
 
 
 @pytest.fixture
-def jobs(qtbot: QtBot) -> Iterator[Jobs]:
-    running = Jobs()
-    yield running
-    running.wait()
-
-
-@pytest.fixture
 def make_place(qtbot: QtBot, theme: Theme, document: Document, jobs: Jobs) -> Iterator[Callable[[], PacketPlace]]:
     made: list[PacketPlace] = []
 

@@ -29,6 +29,12 @@ def wait_for_preview(qtbot: QtBot, place: PacketPlace) -> PdfReader:
     return PdfReader(io.BytesIO(place._made.pdf))
 
 
+def saved_by(qtbot: QtBot, place: PacketPlace, path: Path) -> PdfReader:
+    """The file as it is saved: the preview is its pages, and holds no records."""
+    save(qtbot, place, path)
+    return PdfReader(path)
+
+
 def records_in(pdf: PdfReader) -> dict[str, list[dict[str, Any]]]:
     inside: dict[str, list[dict[str, Any]]] = json.loads(pdf.attachments["portfolio.json"][0])["records"]
     return inside
@@ -57,4 +63,4 @@ def said(place: PacketPlace) -> str:
 
 
 def lines(place: PacketPlace) -> dict[str, str]:
-    return {name: row.words() for name, row in place.column.sections.rows.items()}
+    return {name: row.words() for name, row in place.column.sections.rows.items() if not row.isHidden()}

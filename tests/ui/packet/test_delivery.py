@@ -10,7 +10,7 @@ from pypdf import PdfReader
 from pytestqt.qtbot import QtBot
 
 from portfolio.core.records import IssuedPacket, Packet
-from portfolio.packet import render
+from portfolio.packet.drawing import render
 from portfolio.ui.document import Document
 from portfolio.ui.packet.place import PacketPlace
 from tests.ui.packet.reading import WAIT, said, save, wait_for_preview, words_in
@@ -87,3 +87,15 @@ def test_a_packet_too_large_for_this_computer_gives_a_sentence_and_a_way_on(
     monkeypatch.undo()
     place.preview.asked.emit("again")
     wait_for_preview(qtbot, place)
+
+
+def test_a_file_that_is_there_keeps_its_place(
+    place: PacketPlace, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("HOME", str(tmp_path))
+    found = []
+    for _ in range(3):
+        found.append(place.delivery.free_place("Mine, 2026.11.pdf"))
+        found[-1].touch()
+    assert [path.name for path in found] == ["Mine, 2026.11.pdf", "Mine, 2026.11 2.pdf", "Mine, 2026.11 3.pdf"]
+    assert {path.parent for path in found} == {tmp_path}

@@ -9,7 +9,7 @@ from pypdf import PdfReader
 from PySide6.QtPrintSupport import QPrinter
 from pytestqt.qtbot import QtBot
 
-from portfolio.packet.preview import Preview
+from portfolio.packet.drawing.preview import Preview
 from portfolio.ui.jobs import Job, Jobs
 from portfolio.ui.packet.making import Made
 from portfolio.ui.packet.place import PacketPlace

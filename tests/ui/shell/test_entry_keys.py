@@ -120,8 +120,8 @@ def test_a_right_click_on_one_of_several_offers_what_can_be_done_with_all(worksp
     workspace.journal.view.menu_requested.emit(index, QPoint(50, 50))
     menu = popup()
     assert menu_words(menu) == [
-        "2 entries", "Counts toward", "Part of", "Tags", "Who may see it", "Reflect on them", "Move to the bin",
-        "Clear the choice",
+        "2 entries", "Counts toward", "Part of", "Tags", "Who may see it", "Reflect on them", "Standards they show…",
+        "Move to the bin", "Clear the choice",
     ]  # fmt: skip
     submenu(menu, "Counts toward").actions()[0].trigger()
     menu.close()
@@ -162,7 +162,8 @@ def test_the_menu_of_an_entry_ties_tags_and_shows_it_and_ticks_what_is_so(qtbot:
     workspace.entries.show_menu("practice", lesson.id, QPoint(40, 40))
     menu = popup()
     assert menu_words(menu) == [
-        "Edit", "Reflect", "Add evidence…", "Counts toward", "Part of", "Tags", "Who may see it", "Move to the bin",
+        "Edit", "Reflect", "Add evidence…", "Standards it shows…", "Counts toward", "Part of", "Tags", "Who may see it",
+        "Move to the bin",
     ]  # fmt: skip
     submenu(menu, "Counts toward").actions()[0].trigger()
     submenu(menu, "Who may see it").actions()[1].trigger()

@@ -7,10 +7,11 @@ from typing import Any
 import pytest
 from PySide6.QtCore import QMimeData, Qt, QUrl
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from portfolio.core.records import Credential, Goal, Record, Reflection, TimeEntry
+from portfolio.ui.packet.leaving import LeavingSheet
 from portfolio.ui.packet.place import PacketPlace
 from portfolio.ui.shell import rail
 from portfolio.ui.workspace import Workspace
@@ -96,16 +97,16 @@ def test_a_goal_is_begun_with_one_key_and_stands_after_two(keys: Keys) -> None:
     assert keys.count <= 2
 
 
-def test_the_evaluation_pdf_is_saved_with_three_keys(qtbot: QtBot, keys: Keys, tmp_path: Path) -> None:
+def test_the_evaluation_pdf_is_saved_with_three_keys(
+    qtbot: QtBot, keys: Keys, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("HOME", str(tmp_path))  # a folder of the test's own
     keys.press(Key.Key_E, CTRL)
     keys.press(Key.Key_S, CTRL)
-    qtbot.waitUntil(lambda: keys.workspace.findChild(QFileDialog) is not None, timeout=WAIT)
-    dialog = keys.workspace.findChild(QFileDialog)
-    assert dialog is not None
-    dialog.selectFile(str(tmp_path / "evaluation.pdf"))  # a folder of the test's own
-    line = dialog.findChild(QLineEdit)
-    assert line is not None
-    keys.press(Key.Key_Return, at=line)
+    qtbot.waitUntil(
+        lambda: any(sheet.save.hasFocus() for sheet in keys.workspace.findChildren(LeavingSheet)), timeout=WAIT
+    )
+    keys.press(Key.Key_Return, at=keys.workspace.findChildren(LeavingSheet)[0].save)
     qtbot.waitUntil(lambda: any(tmp_path.glob("*.pdf")), timeout=WAIT)
     assert keys.count <= 3
 

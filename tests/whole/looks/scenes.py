@@ -133,6 +133,7 @@ PLACES: dict[str, Scene] = {
     "goals": _place(rail.GOALS),
     "collection": _place(rail.COLLECTION),
     "packet": _place(rail.PACKET),
+    "standards": _place(rail.STANDARDS),
     "bin": _bin,
     "settings": _settings,
     "about": _about,

@@ -1,0 +1,116 @@
+"""A table of which standards of two frameworks belong together, made into crosswalks between them."""
+
+import re
+import sqlite3
+from collections.abc import Sequence
+from typing import Literal, NamedTuple
+
+from portfolio.core.change import Change, added
+from portfolio.core.folding import folded
+from portfolio.core.queries.standards import standards
+from portfolio.core.records import Crosswalk, Framework, build
+from portfolio.core.said import said
+from portfolio.exchange.frameworks.codes import pieces
+from portfolio.exchange.frameworks.file import NoFramework, Notes, Told
+from portfolio.exchange.frameworks.rows import Row, rows_in
+from portfolio.exchange.frameworks.text import cleaned, decoded, one_line
+
+Relation = Literal["same", "broader", "narrower", "related"]
+_RELATIONS: dict[str, Relation] = {
+    "same": "same", "exact": "same", "exactmatchof": "same", "exact match": "same", "equal": "same", "=": "same",
+    "broader": "broader", "wider": "broader", ">": "broader", "narrower": "narrower", "<": "narrower",
+    "related": "related", "isrelatedto": "related", "~": "related",
+}  # fmt: skip
+_BETWEEN = re.compile(r"\s*[;,|\n]\s*")
+
+
+class CrosswalkTable(NamedTuple):
+    """What a table says of two frameworks."""
+
+    crosswalks: tuple[Crosswalk, ...]
+    """Without those that are there already."""
+    already: int
+    told: tuple[Told, ...]
+    more_told: int
+
+
+def read_crosswalks(
+    connection: sqlite3.Connection, data: bytes, name: str, one: Framework, other: Framework
+) -> CrosswalkTable:
+    """The crosswalks in a table with a column of standards of each framework, by code or by title; a cell may hold
+    several. A column may say “same”, “broader” (the first holds more), “narrower” or “related”, which it is otherwise.
+
+    Raises NoFramework when no two columns name standards of both.
+    """
+    notes = Notes()
+    rows = rows_in(cleaned(decoded(data, name)), name, notes)
+    here, there = _Named(connection, one), _Named(connection, other)
+    columns = _columns(rows, here, there)
+    if columns is None:
+        raise NoFramework(
+            "“{name}” names no standards of both frameworks.",
+            "It needs a column with codes of the one, and a column with codes of the other.",
+            name=name,
+        )
+    known = {frozenset(row) for row in connection.execute("SELECT from_id, to_id FROM crosswalk WHERE trashed IS NULL")}
+    made: list[Crosswalk] = []
+    already = 0
+    for line, row in rows:
+        first, second = here.all_in(_cell(row, columns[0])), there.all_in(_cell(row, columns[1]))
+        if (not first or not second) and line != rows[0][0]:
+            notes.tell(line, said("It names no standard of both frameworks, and was left out."))
+        relation = next(
+            (_RELATIONS[word] for cell in row if (word := cell.strip().casefold()) in _RELATIONS), "related"
+        )
+        for pair in ((start, end) for start in first for end in second):
+            already += frozenset(pair) in known
+            if frozenset(pair) not in known:
+                known.add(frozenset(pair))
+                made.append(build(Crosswalk, from_id=pair[0], to_id=pair[1], relation=relation))
+    return CrosswalkTable(tuple(made), already, tuple(notes.told), notes.more)
+
+
+def as_change(table: CrosswalkTable, one: Framework, other: Framework) -> Change:
+    """The change that adds them; empty where all were there."""
+    return added(said("Tie “{one}” to “{other}”", one=one.title, other=other.title), *table.crosswalks)
+
+
+class _Named:
+    """The standards of a framework by code and title, however they are written."""
+
+    def __init__(self, connection: sqlite3.Connection, framework: Framework) -> None:
+        self._ids: dict[object, str] = {}
+        for row in reversed(standards(connection, framework.id)):
+            for word in (folded(row["title"]), pieces(row["code"]), row["code"].casefold()):
+                if word:
+                    self._ids[word] = row["id"]
+
+    def find(self, words: str) -> str:
+        words = one_line(words)
+        return next(
+            (self._ids[one] for one in (words.casefold(), pieces(words), folded(words)) if one in self._ids), ""
+        )
+
+    def all_in(self, cell: str) -> list[str]:
+        whole = self.find(cell)
+        found = [whole] if whole else [self.find(part) for part in _BETWEEN.split(cell)]
+        return [one for one in dict.fromkeys(found) if one]
+
+
+def _columns(rows: Sequence[Row], here: _Named, there: _Named) -> tuple[int, int] | None:
+    """The two columns that name most standards of the one and of the other; between equals, from left to right."""
+    width = max((len(row) for _, row in rows), default=0)
+    sample = [row for _, row in rows[:300]]
+    first = [sum(bool(here.all_in(_cell(row, at))) for row in sample) for at in range(width)]
+    second = [sum(bool(there.all_in(_cell(row, at))) for row in sample) for at in range(width)]
+    pairs = [
+        (first[a] + second[b], -a, -b) for a in range(width) for b in range(width) if a != b and first[a] and second[b]
+    ]
+    if not pairs:
+        return None
+    _, a, b = max(pairs)
+    return -a, -b
+
+
+def _cell(row: Sequence[str], at: int) -> str:
+    return row[at] if at < len(row) else ""

@@ -1,0 +1,62 @@
+"""A framework as an outline in Markdown: readable by itself, and read back with its tree, scale and examples."""
+
+import re
+
+from portfolio.exchange.frameworks.file import FrameworkFile, Item, levels_below
+
+_SIGNS = re.compile(r"([\\`*_{}\[\]<>&])")
+_STARTS = re.compile(r"^([#+\-.!|:~>•‣◦▪–]|\d{1,3}[.)](?=\s))")
+
+
+def as_outline(file: FrameworkFile) -> str:
+    """Title, what is known of it, its notice as a quotation, then standards as a list, its scale and career stages."""
+    lines = [f"# {escaped(file.title)}", ""]
+    for name, value in (
+        ("Edition", file.edition), ("Publisher", file.publisher), ("Jurisdiction", file.jurisdiction),
+        ("Language", file.language), ("Licence", file.licence), ("Source", file.source),
+        ("Codes", "bold" if any(item.code for item in file.items) else "none"),
+    ):  # fmt: skip
+        lines += [f"{name}: {escaped(value)}"] if value else []
+    for part in file.notice.split("\n"):
+        lines += ["", f"> {escaped(part)}"] if part else []
+    if file.description:
+        lines += ["", *(_started(escaped(line)) for line in file.description.split("\n"))]
+    lines.append("")
+    depths = levels_below(file)
+    for item in file.items:
+        lines += _point(item, "  " * depths[item.key])
+    if file.levels:
+        lines += ["", "## Scale", "", *_levels(file)]
+    if file.stages:
+        lines += ["", "## Career stages", "", *(f"- {_started(escaped(stage))}" for stage in file.stages)]
+    return "\n".join(lines) + "\n"
+
+
+def _point(item: Item, before: str) -> list[str]:
+    words = escaped(item.title) if item.code else _started(escaped(item.title))
+    code = f"**{escaped(item.code)}** " if item.code else ""
+    kind = f" *({escaped(item.level)})*" if item.level else ""
+    lines = [f"{before}- {code}{words}".rstrip() + kind]
+    if item.text:
+        lines += ["", *(f"{before}  {_started(escaped(line))}".rstrip() for line in item.text.split("\n")), ""]
+    lines += [f"{before}  > {escaped(example)}" for example in item.examples]
+    return lines
+
+
+def _levels(file: FrameworkFile) -> list[str]:
+    found = []
+    for level in file.levels:
+        words = " ".join(level.words.split())
+        found.append(f"- **{escaped(level.name)}**" + (f": {escaped(words)}" if words else ""))
+    return found
+
+
+def escaped(text: str) -> str:
+    """Text in which no sign means anything to Markdown."""
+    return _SIGNS.sub(r"\\\1", text)
+
+
+def _started(line: str) -> str:
+    """A line that does not begin as a heading, a point or a quotation does."""
+    found = _STARTS.match(line)
+    return f"{line[: found.end() - 1]}\\{line[found.end() - 1 :]}" if found else line

@@ -1,0 +1,1 @@
+"""Drawing: children that decode foreign files and run typst, and pages for the screen."""

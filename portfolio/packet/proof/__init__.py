@@ -1,0 +1,1 @@
+"""Proof: a finished file is signed, looked at again later, and compared with what it was."""

@@ -1,0 +1,1 @@
+"""Standards: what shows each, what is missing, ratings, the frameworks themselves, and what an evaluation asks for."""
