@@ -41,14 +41,20 @@ class Attached:
         return len(self.unchanged) == self.named and not self.added
 
 
-def read_inner(reader: Any) -> Inner:
-    """The attachments as the PDF's own list names them. `reader` is pypdf's. Raises whatever a broken file makes it."""
-    inner = Inner()
+def read_inner(reader: Any, most: int) -> Inner:
+    """The attachments as the PDF's own list names them, of `most` bytes in all. `reader` is pypdf's.
+
+    Raises whatever a broken file makes it.
+    """
+    inner, left = Inner(), most
     for attachment in reader.attachment_list:
         inner.repeated = inner.repeated or attachment.name in inner.files
         if len(inner.files) > MOST_FILES:
             raise ValueError("more attached files than any packet has")
         inner.files[attachment.name] = attachment.content
+        left -= len(inner.files[attachment.name])
+        if left < 0:
+            raise ValueError("its attached files unpack to more than those of any packet")
     if reader.metadata is not None:
         inner.title, inner.author = str(reader.metadata.title or ""), str(reader.metadata.author or "")
         mark, _, saved = str(reader.metadata.get("/Keywords") or "").partition(": ")

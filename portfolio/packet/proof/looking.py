@@ -4,6 +4,7 @@ import io
 from dataclasses import dataclass, field
 from typing import Any
 
+from portfolio.packet.proof.bounds import bounded, most_files
 from portfolio.packet.proof.file_signature import NoSignature, Place, is_certifying, place_of, signature_of, signer_of
 from portfolio.packet.proof.inner import Attached, Inner, attached_of, manifest_of, read_inner, signed_by_its_key
 from portfolio.packet.proof.later import Added, added_since
@@ -32,8 +33,13 @@ class Looked:
 
 def look(pdf: bytes) -> Looked:
     """What can be found out about this file. Raises whatever a broken file makes its reader raise."""
+    with bounded(pdf):
+        return _look(pdf)
+
+
+def _look(pdf: bytes) -> Looked:
     reader = _opened(pdf)
-    looked = Looked(read_inner(reader))
+    looked = Looked(read_inner(reader, most_files(pdf)))
     looked.manifest = manifest_of(looked.inner)
     added: Added | None = None
     try:
@@ -75,7 +81,7 @@ def _as_signed(pdf: bytes, place: Place) -> tuple[Any, Any, Inner]:
         reader = _opened(pdf[: place.end])
         signature = signature_of(reader)
         if place_of(signature, place.end) == place:
-            return reader, signature, read_inner(reader)
+            return reader, signature, read_inner(reader, most_files(pdf))
     except NoSignature:
         raise
     except Exception as problem:  # what was cut from another file can raise anything in its reader
