@@ -4,6 +4,7 @@ import re
 import zlib
 from collections.abc import Iterator
 from contextlib import contextmanager
+from typing import Any
 
 LEAST_OBJECTS, LEAST_FILES = 2_000_000, 20_000_000
 """Bytes that any file may hold unpacked: in streams of objects, which a reader goes through letter by letter, and in
@@ -47,5 +48,6 @@ def bounded(pdf: bytes) -> Iterator[None]:
             continue
         if left < 0:
             raise ValueError("its objects unpack to more than those of any packet")
-    with apply_configuration(**dict.fromkeys(_BOUNDED, most_files(pdf))):
+    most: dict[str, Any] = dict.fromkeys(_BOUNDED, most_files(pdf))
+    with apply_configuration(**most):
         yield
