@@ -16,7 +16,8 @@ RESOURCES = ROOT / "resources"
 ICONS = {file.stem for file in (RESOURCES / "icons").glob("*.svg")}
 # Words of the window that look like an icon's name (lower case, with hyphens) and are none.
 NO_ICONS = {
-    "high-contrast", "packet-setup", "perpetual-portfolio", "section-matrix", "utf-16-le", "utf-8", "xcb-cursor",
+    "digcompedu-2017", "everyday-teaching", "high-contrast", "packet-setup", "perpetual-portfolio", "section-matrix",
+    "utf-16-le", "utf-8", "xcb-cursor",
 }  # fmt: skip
 THE_PROGRAM_S_OWN = {"app"}  # drawn by us; app-256.png is made from it
 CONTEXTS = RESOURCES / "contexts"

@@ -4,7 +4,7 @@ import argparse
 import sys
 from collections.abc import Callable, Sequence
 
-from portfolio.cli.arguments import parse
+from portfolio.cli.arguments import GROWING, parse
 from portfolio.cli.home import Home
 from portfolio.cli.printing import Output, close_quietly, file_of, say
 from portfolio.core.durable import disk_error
@@ -43,7 +43,8 @@ def _run(arguments: Sequence[str]) -> int:
         from portfolio.cli.selftest import selftest
 
         return selftest(output)
-    return _command(options.command)(Home(options.home, take_over=options.take_over), options, output)
+    command = _growing(options.command) if options.command in GROWING else _command(options.command)
+    return command(Home(options.home, take_over=options.take_over), options, output)
 
 
 def _command(name: str) -> Callable[[Home, argparse.Namespace, Output], int]:
@@ -104,6 +105,30 @@ def _command(name: str) -> Callable[[Home, argparse.Namespace, Output], int]:
     from portfolio.cli import keeping
 
     return {"backup": keeping.backup, "restore": keeping.restore, "check": keeping.check}[name]
+
+
+def _growing(name: str) -> Callable[[Home, argparse.Namespace, Output], int]:
+    """The same for the commands about skills, surveys, roles, and what goes to colleagues and comes back."""
+    if name == "what-if":
+        from portfolio.cli.growing_plan import plan_for_role
+
+        return plan_for_role
+    if name == "survey":
+        from portfolio.cli.growing_files import survey
+
+        return survey
+    if name in ("ask", "answer"):
+        from portfolio.cli import asking_colleague
+
+        return {"ask": asking_colleague.ask, "answer": asking_colleague.answer}[name]
+    if name == "template":
+        from portfolio.cli.templates import template
+
+        return template
+    from portfolio.cli import growing
+
+    return {"rate-skill": growing.rate_skill, "shows-skill": growing.shows_skill, "target": growing.target,
+            "skill": growing.skill, "role": growing.role}[name]  # fmt: skip
 
 
 def _speak_utf8() -> None:

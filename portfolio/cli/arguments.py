@@ -5,18 +5,22 @@ from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
 
+GROWING = (
+    "rate-skill", "shows-skill", "target", "what-if", "skill", "role", "survey", "ask", "answer", "template",
+)  # fmt: skip
+"""The commands about skills, surveys, roles, and what goes to colleagues and comes back."""
 COMMANDS = (
     "new", "add", "verify", "recheck", "list", "search", "packet", "upload-set", "save-key", "look-over",
     "reply", "framework", "leaving", "people",
     "align", "suggest", "rate", "matrix", "plan",
-    "award", "save-original", "bake", "backup", "restore", "check",
+    *GROWING, "award", "save-original", "bake", "backup", "restore", "check",
 )  # fmt: skip
 LISTS = {
     "timeline": "", "goals": "goal", "credentials": "credential", "programmes": "programme", "practice": "practice",
-    "roles": "position", "reflections": "reflection", "hours": "time_entry", "evidence": "attachment",
+    "roles": "", "reflections": "reflection", "hours": "time_entry", "evidence": "attachment",
     "conversations": "conversation", "packets": "issued_packet", "saved": "saved_page", "awards": "award",
     "frameworks": "framework", "standards": "standard", "alignments": "alignment", "coverage": "",
-    "people": "known_person",
+    "people": "known_person", "skills": "", "gaps": "", "moves": "", "targets": "", "surveys": "",
 }  # fmt: skip
 """What `list` can show, and the kind of record behind it."""
 
@@ -38,6 +42,8 @@ def parse(arguments: Sequence[str]) -> argparse.Namespace:
     options = top.parse_args(list(arguments))
     if options.command is None and not options.selftest:
         top.error("name a command")
+    if (wrong := getattr(options, "wrong", None)) is not None and (told := wrong(options)):
+        options.parser.error(told)
     asks = options.command in ("packet", "upload-set", "leaving")
     if asks and options.start and options.end and options.start > options.end:
         options.parser.error(f"the period ends ({options.end}) before it begins ({options.start})")
@@ -59,6 +65,7 @@ def parser() -> argparse.ArgumentParser:
 
     new = _command(commands, "new", "make a portfolio")
     new.add_argument("--name", type=_words, default="", help="whose it is")
+    new.add_argument("--learner", action="store_true", help="it is a learner's: a pupil's or a student's")
     new.add_argument("--sample", action="store_true", help="fill it with a sample year to look at")
     new.add_argument("--entries", type=_count, metavar="N", help="fill it with N generated entries")
     new.add_argument("--seed", type=_number, default=0, metavar="S", help="the same seed makes the same entries")
@@ -118,6 +125,14 @@ def parser() -> argparse.ArgumentParser:
     from portfolio.cli.framework_arguments import add_framework
 
     add_framework(_command, commands)
+
+    from portfolio.cli.growing_arguments import add_growing
+
+    add_growing(_command, commands, _words, _day, _count)
+
+    from portfolio.cli.sharing_arguments import add_sharing
+
+    add_sharing(commands, _command, _words)
 
     original = _command(commands, "save-original", "save a badge or certificate as it was received, byte for byte")
     original.add_argument("query", type=_words, metavar="QUERY", help="its title or other words in it, or its id")

@@ -1,20 +1,24 @@
 """What the command line asks of a packet: the last set-up of the window, and what was named instead."""
 
 from argparse import Namespace
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 from typing import Any
 
+from portfolio.cli.growing_finding import role_named
 from portfolio.cli.home import Home
 from portfolio.cli.printing import say
 from portfolio.cli.standards import called, framework_id
 from portfolio.core.errors import Held, OnlyReadable, PortfolioError
 from portfolio.core.portfolio import Portfolio
+from portfolio.core.queries.audience import visible
 from portfolio.core.queries.standards import frameworks
+from portfolio.core.queries.whose import is_learners
 from portfolio.core.records import EvaluationPlan, Packet
 from portfolio.packet.answering import only_framework
-from portfolio.packet.presets import PRESETS, begun_as
-from portfolio.packet.request import PacketRequest
+from portfolio.packet.presets import begun_as, preset_for
+from portfolio.packet.request import SECTIONS, PacketRequest
 from portfolio.packet.setup import known_of, planned, request_for
 
 NONE = "none"
@@ -27,7 +31,10 @@ def asked(portfolio: Portfolio, setup: Packet | None, options: Namespace) -> Pac
     if options.plan:
         request = planned(request, _plan(portfolio, options.plan))
     if options.preset:
-        request = begun_as(PRESETS[options.preset], request)
+        preset = preset_for(options.preset, learner=is_learners(portfolio.connection))
+        request = begun_as(preset, request)
+    if options.role:
+        request = _answering(portfolio, request, options)
     there = frameworks(portfolio.connection)
     without = (options.framework or "").strip().casefold() == NONE
     named = framework_id(there, options.framework) if options.framework and not without else ""
@@ -48,11 +55,40 @@ def asked(portfolio: Portfolio, setup: Packet | None, options: Namespace) -> Pac
             start=request.start,
             end=request.end,
         )
-    only = only_framework(portfolio.connection, request)
-    if only is None or without:
+    if without:
+        _say_of_plan(portfolio, request, there)
+        return request
+    begun = setup is None or options.plan or options.preset  # else none is what was chosen in the window
+    only = only_framework(portfolio.connection, request) if begun else None
+    if only is None:
         return request
     say(f"Its standards are those of {called(only)}, the only framework here that something shows.")
     return replace(request, framework=only["id"])
+
+
+def _say_of_plan(portfolio: Portfolio, request: PacketRequest, there: Sequence[dict[str, Any]]) -> None:
+    """A plan asks for the standards of its framework: it wins over “--framework none”, as it does in the window."""
+    plan = portfolio.get(EvaluationPlan, request.plan) if request.plan else None
+    answers = next((one for one in there if plan and plan.trashed is None and one["id"] == plan.framework_id), None)
+    if plan and answers:
+        say(f"Its standards are those of {called(answers)} all the same: “{plan.title}” answers them.")
+
+
+def _answering(portfolio: Portfolio, request: PacketRequest, options: Namespace) -> PacketRequest:
+    """The request with the needs of the role that was named answered line by line, and of no other."""
+    role = role_named(portfolio.connection, options.role)
+    if role["privacy"] not in visible(options.audience or request.audience):
+        raise PortfolioError(
+            "“{role}” is not for this reader, so nothing can be answered there.",
+            "Say in the window who may see the role, or name another reader with --audience.",
+            role=role["title"],
+        )
+    sections = ({*request.sections, "asked"} - {"missing"}) | ({"missing"} if options.missing else set())
+    return replace(
+        request,
+        role=role["id"],
+        sections=tuple(name for name in SECTIONS if name in sections),
+    )
 
 
 def _plan(portfolio: Portfolio, named: str) -> EvaluationPlan:

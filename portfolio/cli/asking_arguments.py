@@ -24,9 +24,11 @@ def add_asking(command: argparse.ArgumentParser, day: Callable[[str], date]) -> 
     add(
         "--framework",
         metavar="ID",
-        help="the framework whose standards it answers: its id or title; none for"
-        " none; default: as it was last set up, else the only one that something shows",
+        help="the framework whose standards it answers: its id or title; none for none, except where the plan"
+        " names one; default: as it was last set up, else the only one that something shows",
     )
+    add("--role", metavar="ROLE", help="answer line by line what this role asks for: its id or title")
+    add("--missing", action="store_true", help="with --role: name as well what nothing shows yet")
     add("--plan", metavar="ID", help="the evaluation plan that it answers: its id or title")
     add("--paper", choices=("a4", "letter"), help="default: as it was last set up")
     ways = "; ".join(f"{name}: {what}" for name, what in HOW.items())

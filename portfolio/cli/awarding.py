@@ -3,10 +3,11 @@
 import re
 import sys
 from argparse import Namespace
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from portfolio import paths
 from portfolio.cli.home import Home
@@ -21,6 +22,10 @@ from portfolio.exchange.giving_copies import save_original
 from portfolio.exchange.giving_names import MOST_TEXT, Names, names_in_file
 from portfolio.exchange.giving_paper import pages_for, write_pages
 from portfolio.exchange.giving_picture import BadgePictures
+
+if TYPE_CHECKING:  # loaded when a file is read
+    from portfolio.credentials.model import ReadCredential
+    from portfolio.exchange.found import FoundBadge
 
 _ID = re.compile(r"[0-9a-f]{32}")
 _NAMED_AT_MOST = 5
@@ -81,10 +86,9 @@ def bake(_home: Home, options: Namespace, output: Output) -> int:
     """Put the badge in one file into the picture in another, and write that as a third."""
     from portfolio.credentials.containers.bake import bake as baked
     from portfolio.credentials.containers.bake import kind_of
-    from portfolio.credentials.reader import read
     from portfolio.exchange.giving_copies import Copy, save_copy
 
-    found = read(read_file(options.file).data, shown(options.file.name))
+    found = _badges_in(read_file(options.file).data, shown(options.file.name))
     if len(found) > 1:
         raise PortfolioError(
             "“{name}” holds {count} badges, and a picture carries one.",
@@ -98,6 +102,21 @@ def bake(_home: Home, options: Namespace, output: Output) -> int:
     path = save_copy(Copy(options.out.name, data, ""), options.out.absolute())
     output.show({"path": str(path), "title": found[0].title, "size": len(data)}, f"Made {path}")
     return 0
+
+
+def _badges_in(data: bytes, name: str) -> "Sequence[ReadCredential] | Sequence[FoundBadge]":
+    """The badges of a file; those of a PDF as the reading child finds them."""
+    from portfolio.credentials.reader import read
+    from portfolio.exchange.guarded import GuardedReader
+    from portfolio.packet.proof.opening import is_pdf
+
+    if not is_pdf(data):
+        return read(data, name)
+    with GuardedReader() as reader:
+        found = reader.examine(data, name).badges
+    if not found:
+        raise PortfolioError("“{name}” holds no badge.", "Choose the file that the issuer gave you.", name=name)
+    return found
 
 
 def _names(file: Path) -> Names:

@@ -22,18 +22,22 @@ from portfolio.growth.standards.board import Board, board
 def align(home: Home, options: Namespace, output: Output) -> int:
     """Say that an entry shows standards, or with --remove that it does not. What is said already is not said twice: a
     new claim takes the place of the old."""
+    from portfolio.core.excerpts import with_passages
     from portfolio.core.records import Alignment, build, with_fields
 
     portfolio = home.open(write=True)
     try:
         kind, record_id, title = entry_named(portfolio.connection, options.entry)
         wanted = standards_named(portfolio.connection, options.standards, options.framework)
-        there = {one.standard_id: one for one in portfolio.find(Alignment, record_id=record_id) if not one.trashed}
+        there: dict[str, list[Alignment]] = {}
+        for one in portfolio.find(Alignment, record_id=record_id):
+            if not one.trashed:
+                there.setdefault(one.standard_id, []).append(one)
         edits = []
         for row in wanted:
-            known = there.get(row["id"])
+            known = next(iter(there.get(row["id"], ())), None)
             if options.remove:
-                edits += [Edit(known, None)] if known is not None else []
+                edits += [Edit(one, None) for one in there.get(row["id"], ())]
             elif known is None:
                 fields = {"record_kind": kind, "record_id": record_id, "standard_id": row["id"]}
                 edits.append(Edit(None, build(Alignment, **fields, claim=options.claim or "")))
@@ -45,7 +49,7 @@ def align(home: Home, options: Namespace, output: Output) -> int:
             else said("Show standards with “{title}”", title=title)
         )
         if edits:
-            portfolio.apply(Change(label, tuple(edits)))
+            portfolio.apply(with_passages(portfolio, Change(label, tuple(edits))))
         shown = queries.aligned_of(portfolio.connection, record_id)
     finally:
         portfolio.close()
@@ -133,6 +137,7 @@ def rate(home: Home, options: Namespace, output: Output) -> int:
 
 def matrix(home: Home, options: Namespace, output: Output) -> int:
     """Write the matrix of a framework for a reader, as CSV or HTML by the ending of the name."""
+    from portfolio.cli.leaving import table_looked_through
     from portfolio.core.durable import disk_error, write_atomically
     from portfolio.core.people_named import veil_of
     from portfolio.core.queries.audience import rows
@@ -148,12 +153,15 @@ def matrix(home: Home, options: Namespace, output: Output) -> int:
         framework = framework_named(connection, options.framework)
         found = board_of(connection, framework, options.audience, options.start, options.end)
         found = veiled(found, veil_of(connection))
+        is_table = options.out.suffix.lower() == ".csv"
+        told = {**framework, "notice": ""} if is_table else framework
+        table_looked_through(portfolio, found, told, options.audience, options.may_stand)
         names = [row["name"] for row in rows(connection, "person", "owner")]
     finally:
         portfolio.close()
     language = language_of(options.language, paths.resource("words"))
     words = MatrixWords(**matrix_words(language, found.shown, found.leaves))
-    if options.out.suffix.lower() == ".csv":
+    if is_table:
         content = matrix_csv(found, words)
     else:
         limited = bool(options.start or options.end)

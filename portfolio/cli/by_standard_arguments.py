@@ -43,6 +43,10 @@ def add_by_standard(
     matrix.add_argument(
         "--audience", choices=("evaluator", "public"), default="evaluator", help="the reader; default: evaluator"
     )
+    matrix.add_argument(
+        "--may-stand", action="append", default=[], metavar="WORDS",
+        help="a name or place found in it that may stand, where it is for everyone; again for more",
+    )  # fmt: skip
     matrix.add_argument("--from", dest="start", type=day, metavar="DATE", help="first day of the period (YYYY-MM-DD)")
     matrix.add_argument("--to", dest="end", type=day, metavar="DATE", help="last day of the period")
     matrix.add_argument(
@@ -54,8 +58,9 @@ def add_by_standard(
     plan.add_argument("what", choices=("examples", "add", "show"), metavar="examples|add|show")
     plan.add_argument("name", nargs="?", type=words, metavar="NAME", help="an example’s name, or a plan’s title or id")
     plan.add_argument("--framework", **named)  # type: ignore[arg-type]
-    plan.add_argument("--from", dest="start", type=day, metavar="DATE", help="first day of its period")
-    plan.add_argument("--to", dest="end", type=day, metavar="DATE", help="last day of its period")
+    own = "; with show: instead of the plan’s own"
+    plan.add_argument("--from", dest="start", type=day, metavar="DATE", help=f"first day of its period{own}")
+    plan.add_argument("--to", dest="end", type=day, metavar="DATE", help=f"last day of its period{own}")
     plan.add_argument("--due", type=day, metavar="DATE", help="by when it is to be handed in")
 
 

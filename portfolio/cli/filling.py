@@ -29,11 +29,16 @@ def new(home: Home, options: Namespace, output: Output) -> int:
 
     build_in_place(folder, make)
     home.remember(folder)
-    output.show({"home": str(folder), "name": name}, f"Made the portfolio in {folder}")
+    data = {"home": str(folder), "name": name, "kind": "learner" if options.learner else "teacher"}
+    output.show(data, f"Made the portfolio in {folder}")
     return 0
 
 
 def _fill(portfolio: Portfolio, options: Namespace) -> None:
+    if options.learner:
+        from portfolio.core.whose import belongs_to
+
+        portfolio.apply(belongs_to(portfolio, "learner"))
     if options.sample:
         from portfolio.exchange.making.sample import add_sample
 

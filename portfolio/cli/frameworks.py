@@ -41,6 +41,8 @@ def _packs(_home: Home, _options: Namespace, output: Output) -> int:
 
 def _add(home: Home, options: Namespace, output: Output) -> int:
     file = _file(options.what)
+    if not file.source and not options.update and options.what != "-":
+        file = replace(file, source=shown(Path(options.what).name))  # an update keeps what is known of it
     portfolio = home.open(write=not options.dry_run)
     try:
         named = options.update or options.edition
@@ -67,7 +69,7 @@ def _file(what: str) -> FrameworkFile:
         file = path if path.is_file() else None
         if file is None and (paths.resource("frameworks") / f"{what}.json").is_file():
             return pack(paths.resource("frameworks"), what)
-        return replace(read_framework(read_file(path).data, shown(path.name)), source=shown(path.name))
+        return read_framework(read_file(path).data, shown(path.name))
     return pack(paths.resource("frameworks"), what)
 
 

@@ -1,6 +1,8 @@
 """Which portfolio a command works on, and how it is opened."""
 
 import os
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from portfolio import paths
@@ -62,3 +64,13 @@ class Home:
             paths.remember_portfolio(folder)
         except (OSError, UnicodeError):
             say(f"It could not be noted as the one to open next; name it with --home “{folder}”.")
+
+
+@contextmanager
+def writing(home: Home) -> Iterator[Portfolio]:
+    """The portfolio, open for writing as long as this lasts."""
+    portfolio = home.open(write=True)
+    try:
+        yield portfolio
+    finally:
+        portfolio.close()

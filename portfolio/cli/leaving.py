@@ -1,9 +1,11 @@
-"""What a packet takes out of this computer, on the command line: told, and refused where it waits for an answer."""
+"""What a packet or a table takes out of this computer, on the command line: told, and refused while it waits."""
 
 from argparse import Namespace
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import asdict, replace
+from datetime import date
+from functools import partial
 from typing import Any
 
 from portfolio.cli.asking import asked
@@ -12,9 +14,10 @@ from portfolio.cli.printing import Output, say
 from portfolio.core.errors import PortfolioError
 from portfolio.core.folding import folded
 from portfolio.core.portfolio import Portfolio
+from portfolio.growth.standards.board import Board
 from portfolio.packet.leaving.data import FileGoing, Hit, HitKind, Leaving
-from portfolio.packet.leaving.looking import what_leaves
-from portfolio.packet.request import PacketRequest
+from portfolio.packet.leaving.looking import table_leaves, what_leaves
+from portfolio.packet.request import Audience, PacketRequest
 from portfolio.packet.setup import last_setup
 
 MOST_SHOWN = 40
@@ -50,7 +53,7 @@ def leaving(home: Home, options: Namespace, output: Output) -> int:
     portfolio = home.open()
     try:
         request = asked(portfolio, last_setup(portfolio), options)
-        _, found = _answered(portfolio, request, options.may_stand or ())
+        _, found = _answered(_in_packet(portfolio), request, options.may_stand or ())
     finally:
         portfolio.close()
     lines = [f"{len(entries):5}  {kind.replace('_', ' ')}" for kind, entries in found.going.items() if entries]
@@ -66,11 +69,29 @@ def looked_through(portfolio: Portfolio, request: PacketRequest, may_stand: Sequ
     PortfolioError with the list."""
     if request.audience != "public" and not may_stand:
         return request
-    request, found = _answered(portfolio, request, may_stand)
+    request, found = _answered(_in_packet(portfolio), request, may_stand)
+    _stop(found, "This PDF is for everyone, and it still tells of people or places:")
+    return request
+
+
+def table_looked_through(
+    portfolio: Portfolio, found: Board, framework: dict[str, Any], audience: Audience, may_stand: Sequence[str]
+) -> None:
+    """The same of a table of standards that holds this board: one for everyone that still tells of people or places is
+    refused. Raises PortfolioError."""
+    if audience == "public":
+        request = PacketRequest(audience=audience, made=date.today())
+        look = partial(table_leaves, portfolio.connection, found, framework)
+        stop_at = _answered(look, request, may_stand)[1]
+        _stop(stop_at, "This table is for everyone, and it still tells of people or places:")
+
+
+def _stop(found: Leaving, first: str) -> None:
+    """Refuse what may not leave as it is, with the list under these words."""
     if found.blocks:
         lines = [line_of(hit) for hit in _each_once(found.open)]
         more = [f"  … and {len(lines) - MOST_SHOWN} more"] if len(lines) > MOST_SHOWN else []
-        say("This PDF is for everyone, and it still tells of people or places:")
+        say(first)
         for line in (*lines[:MOST_SHOWN], *more):
             say(line)
         raise PortfolioError(
@@ -78,13 +99,18 @@ def looked_through(portfolio: Portfolio, request: PacketRequest, may_stand: Sequ
             "Change it in the entry, write @[name] for people, or say what may stand: --may-stand with the words in"
             " brackets, once for each.",
         )
-    return request
 
 
-def _answered(portfolio: Portfolio, request: PacketRequest, may_stand: Sequence[str]) -> tuple[PacketRequest, Leaving]:
-    """What leaves, with these answers: keys, or the words themselves as they were found."""
+def _in_packet(portfolio: Portfolio) -> Callable[[PacketRequest], Leaving]:
+    return partial(what_leaves, portfolio.connection, portfolio.attachments.root)
+
+
+def _answered(
+    look: Callable[[PacketRequest], Leaving], request: PacketRequest, may_stand: Sequence[str]
+) -> tuple[PacketRequest, Leaving]:
+    """What `look` finds to leave, with these answers: keys, or the words themselves as they were found."""
     request = replace(request, standing=request.standing | frozenset(may_stand))
-    found = what_leaves(portfolio.connection, portfolio.attachments.root, request)
+    found = look(request)
     plain = {folded(one) for one in may_stand} - {""}
     named = {hit.key for hit in found.open if folded(hit.words.found) in plain}
     if not named:

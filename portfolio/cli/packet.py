@@ -5,16 +5,14 @@ from dataclasses import asdict
 from pathlib import Path
 
 from portfolio import paths
-from portfolio.cli.asking import asked, opened
 from portfolio.cli.home import Home
-from portfolio.cli.leaving import looked_through
+from portfolio.cli.making import making
 from portfolio.cli.printing import Output
 from portfolio.core.errors import PortfolioError
 from portfolio.core.portfolio import Portfolio
 from portfolio.exchange.gather import shown
 from portfolio.packet.packet import PacketResult, make_packet
 from portfolio.packet.request import PacketRequest
-from portfolio.packet.setup import issued, keys_of, last_setup
 
 
 def packet(home: Home, options: Namespace, output: Output) -> int:
@@ -25,24 +23,12 @@ def packet(home: Home, options: Namespace, output: Output) -> int:
             "Choose another one; it is written into the packet.",
             name=shown(options.out.name),
         )
-    portfolio = opened(home)
-    try:
-        setup = last_setup(portfolio)
-        request = looked_through(portfolio, asked(portfolio, setup, options), options.may_stand or ())
-        result = make_packet(
-            portfolio.connection,
-            portfolio.attachments.root,
-            request,
-            keys_of(portfolio),
-            options.out.absolute(),
-            paths.resource("fonts"),
-            paths.resource("typst"),
-        )
-        if not portfolio.read_only:
-            portfolio.apply(issued(result, request, setup))
+    with making(home, options) as asked:
+        portfolio, request = asked.portfolio, asked.request
+        files, out = portfolio.attachments.root, options.out.absolute()
+        result = make_packet(portfolio.connection, files, request, asked.keys, out, *asked.resources)
+        asked.note(result, request)
         page = _reply_page(portfolio, result, request) if options.reply else None
-    finally:
-        portfolio.close()
     data = {
         "path": str(result.path), "pages": result.pages, "size": result.size, "sha256": result.sha256,
         "left_out": asdict(result.left_out), "warnings": result.warnings, "reply": str(page) if page else None,

@@ -62,6 +62,9 @@ def _show(home: Home, options: Namespace, output: Output) -> int:
     try:
         connection = portfolio.connection
         found = _plan(queries.plans(connection), options.name)
+        # How far one would be with other days: the plan itself keeps its own.
+        days = {"start": options.start, "end": options.end, "due": options.due}
+        found |= {name: day.isoformat() for name, day in days.items() if day}
         framework = found["framework_id"] or (
             framework_named(connection, options.framework)["id"] if options.framework else ""
         )

@@ -26,6 +26,10 @@ def list_entries(home: Home, options: Namespace, output: Output) -> int:
             from portfolio.cli import by_standard
 
             entries, lines = by_standard.listed(portfolio, options.kind, options.framework)
+        elif options.kind in ("skills", "gaps", "roles", "moves", "targets", "surveys"):
+            from portfolio.cli import growing_lists
+
+            entries, lines = growing_lists.listed(portfolio, options.kind)
         elif options.kind == "people":
             from portfolio.cli.people import listed as named
 

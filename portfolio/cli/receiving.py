@@ -7,14 +7,14 @@ from pathlib import Path
 from portfolio import paths
 from portfolio.cli.home import Home
 from portfolio.cli.printing import Output
-from portfolio.cli.verifying import Named, open_plain, read_bytes, show_read
+from portfolio.cli.verifying import Named, open_plain, show_read
 from portfolio.core.errors import PortfolioError
 from portfolio.core.storage import DATABASE
 from portfolio.exchange.gather import gather, read_file, shown
 from portfolio.packet.proof.known_keys import in_words, same_words
+from portfolio.packet.proof.opening import Door
 from portfolio.packet.proof.received import Received, look_over
 from portfolio.packet.proof.saved_keys import known_keys, own_did, save_key
-from portfolio.packet.proof.verification import verify_packet
 
 
 def save(home: Home, options: Namespace, output: Output) -> int:
@@ -23,7 +23,10 @@ def save(home: Home, options: Namespace, output: Output) -> int:
     words_in = paths.resource("words")
     if options.file is None:
         return _own(home, output, words_in)
-    item = verify_packet(read_bytes(Named(options.file, shown(options.file.name))))
+    file = Named(options.file, shown(options.file.name))
+    open_plain(file).close()
+    with Door() as door:
+        item = door.item_of(file.name, file.path)
     did, owner = item["credential"]["issuer"], item["credential"]["recipient"]
     if item["status"] not in ("intact", "verified"):
         raise PortfolioError(
@@ -138,7 +141,7 @@ def reply(home: Home, options: Namespace, output: Output) -> int:
     portfolio = home.open(write=not options.dry_run)
     try:
         store = None if options.dry_run else portfolio.attachments
-        plan = as_change(portfolio, answer, data, name, date.today(), store)
+        plan = as_change(portfolio, answer, data, name, date.today(), store, options.privacy)
         if plan.change and not options.dry_run:
             portfolio.apply(plan.change)
         codes = {one.standard: one for one in plan.ratings}

@@ -27,4 +27,6 @@ def add_receiving(commands: Any, command: "Command", words: Callable[[str], str]
     reply = command(commands, "reply", "take in an evaluator's answer to a packet: ratings and a conversation, as one"
                     " change that can be undone")  # fmt: skip
     reply.add_argument("file", type=Path, metavar="FILE")
+    reply.add_argument("--privacy", choices=("private", "evaluator", "public"), default="private", help="who may see"
+                       " the conversation and the ratings; default: private")  # fmt: skip
     reply.add_argument("--dry-run", action="store_true", help="say what it would change, and change nothing")

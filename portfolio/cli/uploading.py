@@ -3,12 +3,9 @@
 from argparse import Namespace
 from dataclasses import asdict
 
-from portfolio import paths
-from portfolio.cli.asking import asked, opened
 from portfolio.cli.home import Home
-from portfolio.cli.leaving import looked_through
+from portfolio.cli.making import making
 from portfolio.cli.printing import Output
-from portfolio.packet.setup import issued, keys_of, last_setup
 from portfolio.packet.upload_set import make_upload_set
 
 _MEGABYTE = 1_000_000
@@ -16,25 +13,13 @@ _MEGABYTE = 1_000_000
 
 def upload(home: Home, options: Namespace, output: Output) -> int:
     """Make the upload set in a new folder. Ends with 1 where the upload would not take it as it is."""
-    portfolio = opened(home)
-    try:
-        setup = last_setup(portfolio)
-        request = looked_through(portfolio, asked(portfolio, setup, options), options.may_stand or ())
+    with making(home, options) as asked:
+        portfolio, out = asked.portfolio, options.out.absolute()
         result = make_upload_set(
-            portfolio.connection,
-            portfolio.attachments.root,
-            request,
-            keys_of(portfolio),
-            options.out.absolute(),
-            paths.resource("fonts"),
-            paths.resource("typst"),
-            most_bytes=round(options.size * _MEGABYTE) if options.size else None,
-            letters=options.letters,
-        )
-        if not portfolio.read_only:
-            portfolio.apply(issued(result.packet, result.request, setup))
-    finally:
-        portfolio.close()
+            portfolio.connection, portfolio.attachments.root, asked.request, asked.keys, out, *asked.resources,
+            most_bytes=round(options.size * _MEGABYTE) if options.size else None, letters=options.letters,
+        )  # fmt: skip
+        asked.note(result.packet, result.request)
     packet, said = result.packet, sum(bool(one.file) for one in result.statements)
     data = {
         "path": str(result.folder), "pdf": str(packet.path), "pages": packet.pages, "size": packet.size,

@@ -3,11 +3,11 @@
 import os
 import stat
 from argparse import Namespace
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date
-from functools import partial
+from functools import cached_property
 from pathlib import Path
-from typing import Any, BinaryIO, NamedTuple
+from typing import TYPE_CHECKING, Any, BinaryIO, NamedTuple
 
 from portfolio import paths
 from portfolio.cli.home import Home
@@ -16,12 +16,13 @@ from portfolio.core.durable import disk_error
 from portfolio.core.errors import PortfolioError
 from portfolio.core.storage import DATABASE
 from portfolio.credentials.limits import MAX_FILE
-from portfolio.credentials.proofs.prove import Prover
-from portfolio.credentials.proofs.shelf import EMPTY, Shelf
-from portfolio.credentials.verify import verify as verify_badge
 from portfolio.exchange.gather import gather, shown
 from portfolio.packet.proof.known_keys import KnownKeys
-from portfolio.packet.proof.verification import LARGEST, verify_packet
+from portfolio.packet.proof.opening import HEAD, Door, is_pdf
+
+if TYPE_CHECKING:  # a PDF is checked in its child, with what is loaded there
+    from portfolio.credentials.proofs.prove import Prover
+    from portfolio.exchange.shelf import ShelfFile
 
 
 class Named(NamedTuple):
@@ -39,7 +40,8 @@ def verify(home: Home, options: Namespace, output: Output) -> int:
     """
     saved = _saved(home)
     troubles: list[PortfolioError] = []
-    results = [entry for path in options.paths for entry in _entries(path, saved, troubles)]
+    with Door(saved.keys, saved.contexts, saved.pages) as door:
+        results = [entry for path in options.paths for entry in _entries(path, saved, door, troubles)]
     lines = []
     for result in results:
         title = result["credential"]["title"] or result["standard"] or "no credential"
@@ -63,36 +65,42 @@ def show_read(output: Output, troubles: list[PortfolioError], rows: list[dict[st
         )  # fmt: skip
 
 
-class Saved(NamedTuple):
+class Saved:
     """What the person saved: pages of issuers, and keys of packets."""
 
-    shelf: Shelf
-    keys: KnownKeys
+    def __init__(self, pages: "Sequence[ShelfFile]" = (), keys: KnownKeys | None = None) -> None:
+        self.pages, self.keys = pages, keys or {}
+        self.contexts = paths.resource("contexts")
 
+    @cached_property
+    def prover(self) -> "Prover":
+        """What checks the badges that are no PDFs."""
+        from portfolio.credentials.proofs.prove import Prover
+        from portfolio.exchange.shelf import read_shelf
 
-NOTHING = Saved(EMPTY, {})
+        return Prover(self.contexts, read_shelf(self.pages))
 
 
 def _saved(home: Home) -> Saved:
     """What was saved in the portfolio that the person named; nothing where none was named or it cannot be read."""
     if not home.is_named or not (home.folder() / DATABASE).exists():
-        return NOTHING
-    from portfolio.exchange.shelf import read_shelf, shelf_files
+        return Saved()
+    from portfolio.exchange.shelf import shelf_files
     from portfolio.packet.proof.saved_keys import known_keys
 
     try:
         portfolio = home.open()
     except PortfolioError as trouble:
         say(f"{trouble} The badges were checked without what is saved in it.")
-        return NOTHING
+        return Saved()
     try:
-        shelf = read_shelf(shelf_files(portfolio.connection, portfolio.attachments))
-        return Saved(shelf, known_keys(portfolio.connection))
+        pages = shelf_files(portfolio.connection, portfolio.attachments)
+        return Saved(pages, known_keys(portfolio.connection))
     finally:
         portfolio.close()
 
 
-def _entries(path: Path, saved: Saved, troubles: list[PortfolioError]) -> Iterator[dict[str, Any]]:
+def _entries(path: Path, saved: Saved, door: Door, troubles: list[PortfolioError]) -> Iterator[dict[str, Any]]:
     """What is said of one path: an entry for the file, or for each one in the folder; never none. Why one could not be
     read is kept in `troubles` as well."""
     name = shown(path.name or str(path))
@@ -104,13 +112,13 @@ def _entries(path: Path, saved: Saved, troubles: list[PortfolioError]) -> Iterat
         return
     for file in files:
         try:
-            data = read_bytes(file)
+            data = _read(file)
         except PortfolioError as trouble:
             troubles.append(trouble)
             yield _unread(file.name, trouble)
             continue
         try:
-            yield from _verified(file, data, saved)
+            yield from _verified(file, data, saved, door)
         except PortfolioError as trouble:
             yield _unread(file.name, trouble)
 
@@ -125,28 +133,28 @@ def _files(path: Path, name: str) -> list[Named]:
     return [Named(one, shown(f"{name}/{one.relative_to(below).as_posix()}")) for one in inside]
 
 
-def _verified(file: Named, data: bytes, saved: Saved) -> list[dict[str, Any]]:
-    prover = Prover(paths.resource("contexts"), saved.shelf)
-    if _is_pdf(data):
-        inside = partial(verify_badge, today=date.today(), prover=prover)
-        result = verify_packet(data, known=saved.keys, badges=inside) | {"file": file.name}
-        if result["status"] != "unsupported":
-            return [result]
-    return verify_badge(data, file.name, date.today(), prover=prover)
+def _verified(file: Named, data: bytes, saved: Saved, door: Door) -> list[dict[str, Any]]:
+    if is_pdf(data):
+        return [door.item_of(file.name, file.path, or_badge=True)]
+    from portfolio.credentials.verify import verify as verify_badge
+
+    return verify_badge(data, file.name, date.today(), prover=saved.prover)
 
 
-def read_bytes(file: Named) -> bytes:
-    """The bytes of a plain file, as many as matter. Raises PortfolioError for pipes, devices and unreadable files."""
+def _read(file: Named) -> bytes:
+    """The bytes of a plain file, as many as matter; of a PDF, which is read in a child, no more than what tells so.
+    Raises PortfolioError for pipes, devices and unreadable files."""
     try:
         with open_plain(file) as opened:
-            head = opened.read(MAX_FILE + 1)
-            return head + opened.read(LARGEST) if _is_pdf(head) else head
+            head = opened.read(HEAD)
+            return head if is_pdf(head) else head + opened.read(MAX_FILE + 1)
     except OSError as error:
         raise disk_error(error, Path(file.name)) from error
 
 
 def open_plain(file: Named) -> BinaryIO:
-    """A plain file, open to be read; the caller closes it. Raises PortfolioError as `read_bytes`."""
+    """A plain file, open to be read; the caller closes it. Raises PortfolioError for pipes, devices and what is not
+    readable."""
     flags = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
     try:
         # Without waiting: a pipe with no writer would hold the program for ever.
@@ -157,10 +165,6 @@ def open_plain(file: Named) -> BinaryIO:
         raise disk_error(error, Path(file.name)) from error
     opened.close()
     raise PortfolioError("“{name}” is not a file.", "Name a file, or a folder of files.", name=file.name)
-
-
-def _is_pdf(data: bytes) -> bool:
-    return data[:1024].lstrip().startswith(b"%PDF-")
 
 
 def _unread(name: str, trouble: PortfolioError) -> dict[str, Any]:

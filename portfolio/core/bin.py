@@ -8,7 +8,7 @@ from typing import NamedTuple
 from portfolio.core.change import Change, Edit, edited
 from portfolio.core.portfolio import Portfolio
 from portfolio.core.queries.audience import title_of
-from portfolio.core.records import KINDS, Record
+from portfolio.core.records import KINDS, Record, kind_of
 
 KEPT_DAYS = 30
 """After so many days in the bin an entry is offered to be deleted for good. Nothing in the bin ever goes by itself: a
@@ -20,6 +20,8 @@ ENTRY_KINDS = {
     "time_entry": "coalesce(nullif(title, ''), category)", "attachment": title_of("attachment"),
     "packet": "title", "saved_page": "title", "award": "title", "conversation": "title", "excerpt": "title",
     "framework": "title", "evaluation_plan": "title", "known_person": "name",
+    "skill": "title", "role": "title", "survey": "title",
+    "survey_run": "(SELECT w.title FROM survey AS w WHERE w.id = survey_id)",
 }  # fmt: skip
 """The kinds of entry that a person throws away, and what each is called, as an expression of SQL."""
 
@@ -28,6 +30,8 @@ BELONGS_TO = {
     "tag": ("record_id",), "link": ("source_id", "target_id"), "saved_page": ("original_id",),
     "standard": ("framework_id",), "crosswalk": ("from_id", "to_id"), "alignment": ("record_id", "standard_id"),
     "standard_rating": ("standard_id",), "standard_claim": ("standard_id",), "excerpt": ("reflection_id",),
+    "role_need": ("role_id",), "measurement": ("goal_id",), "review_point": ("goal_id",), "survey_run": ("survey_id",),
+    "rating": ("skill_id", "run_id"), "skill_evidence": ("record_id", "skill_id"), "skill_target": ("skill_id",),
 }  # fmt: skip
 """What belongs to another record, goes with it, and names it in these columns."""
 
@@ -88,4 +92,7 @@ def _thrown_with(portfolio: Portfolio, record: Record) -> list[Record]:
         for column in columns
         for one in portfolio.find(KINDS[kind], **{column: record.id})
     )
-    return [one for one in found if one.trashed and abs((one.trashed - when).total_seconds()) <= _TOGETHER_SECONDS]
+    together = [one for one in found if one.trashed and abs((one.trashed - when).total_seconds()) <= _TOGETHER_SECONDS]
+    # A survey's answers took along the ratings that were read from them.
+    deeper = [one for one in together if kind_of(one) == "survey_run"]
+    return together + [further for one in deeper for further in _thrown_with(portfolio, one)]

@@ -6,7 +6,21 @@ from portfolio.core.change import Change, Edit, removed
 from portfolio.core.change import trashed as thrown
 from portfolio.core.folding import folded
 from portfolio.core.portfolio import Portfolio
-from portfolio.core.records import KINDS, Link, Privacy, Record, Tag, build, kind_of, with_fields
+from portfolio.core.records import (
+    KINDS,
+    Conversation,
+    Link,
+    Privacy,
+    Rating,
+    Record,
+    SkillTarget,
+    StandardRating,
+    SurveyRun,
+    Tag,
+    build,
+    kind_of,
+    with_fields,
+)
 from portfolio.core.records.evidence import LinkRole
 
 
@@ -14,6 +28,22 @@ def privacy_of(label: str, records: Iterable[Record], privacy: Privacy) -> Chang
     """The change that lets these people see the records. Those that it would not change are left alone."""
     differing = [record for record in records if record.privacy != privacy]
     return Change(label, tuple(Edit(record, with_fields(record, privacy=privacy)) for record in differing))
+
+
+def with_ratings(portfolio: Portfolio, change: Change) -> Change:
+    """The change, in which ratings and targets go with the conversation, or the answers to a survey, from which they
+    come: those that the same people could see as these are seen by the same people after it."""
+    edits, touched = list(change.edits), {edit.record.id for edit in change.edits}
+    for edit in change.edits:
+        before, after = edit.before, edit.after
+        if isinstance(before, Conversation | SurveyRun) and after is not None and before.privacy != after.privacy:
+            talk = isinstance(before, Conversation)
+            kinds: tuple[type[Record], ...] = (StandardRating, Rating, SkillTarget) if talk else (Rating, SkillTarget)
+            column = "conversation_id" if talk else "run_id"
+            given = [one for kind in kinds for one in portfolio.find(kind, **{column: before.id})]
+            along = [one for one in given if one.privacy == before.privacy and one.id not in touched]
+            edits += [Edit(one, with_fields(one, privacy=after.privacy)) for one in along]
+    return Change(change.label, tuple(edits))
 
 
 def tagged(label: str, records: Iterable[Record], tags: Iterable[Tag], name: str) -> Change:

@@ -1,6 +1,7 @@
-"""Limits of memory for a child process that opens something from outside, and what memory the machine has."""
+"""Limits of memory and time for a child process that opens something from outside, and what memory there is."""
 
 import os
+import signal
 import sys
 import threading
 import time
@@ -23,6 +24,7 @@ def limit_memory(octets: int) -> None:
     if sys.platform == "darwin":
         threading.Thread(target=_watch, args=(octets,), daemon=True).start()
     else:
+        octets = _allowed(octets)
         resource.setrlimit(resource.RLIMIT_AS, (octets, octets))
 
 
@@ -33,6 +35,30 @@ def _watch(octets: int) -> None:
         if resource.getrusage(resource.RUSAGE_SELF).ru_maxrss > octets:  # bytes on macOS
             os._exit(MEMORY_EXIT)
         time.sleep(0.05)
+
+
+def limit_job(octets: int, seconds: float) -> None:
+    """Let this process use `octets` of memory and `seconds` of the processor from now on, until it is called again.
+
+    Of memory no more than `limit_memory` allowed; of the processor, because a slow disk is nobody's fault. Where it
+    goes on, the system ends it, whatever it is doing. Windows knows no such clock and no second limit of memory: there
+    whoever waits for the child ends it.
+    """
+    if sys.platform == "win32":
+        return
+    import resource
+
+    if sys.platform != "darwin":
+        resource.setrlimit(resource.RLIMIT_AS, (_allowed(octets), resource.getrlimit(resource.RLIMIT_AS)[1]))
+    signal.setitimer(signal.ITIMER_PROF, seconds)
+
+
+def _allowed(octets: int) -> int:
+    """As much of it as whoever started this process has left to it."""
+    import resource
+
+    most = resource.getrlimit(resource.RLIMIT_AS)[1]
+    return octets if most == resource.RLIM_INFINITY else min(octets, most)
 
 
 def physical_memory() -> int:

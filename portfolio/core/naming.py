@@ -24,7 +24,7 @@ def marked(text: str, name: str, found: Iterable[str]) -> str:
     shapes = "|".join(re.escape(one) for one in sorted(set(found), key=len, reverse=True) if one.strip())
     if not shapes:
         return text
-    either = re.compile(rf"(?P<marked>{MARK.pattern})|(?<!\w)(?:{shapes})(?!\w)")
+    either = re.compile(rf"(?P<marked>{MARK.pattern})|(?<![^\W_])(?:{shapes})(?![^\W_])")
     return either.sub(lambda one: one[0] if one["marked"] else written_name(name), text)
 
 

@@ -144,5 +144,4 @@ def comparable(moment: date | datetime) -> str:
 
 def written(moment: date | datetime) -> str:
     """The day as a person reads it: "1 March 2024"."""
-    day = day_of(moment)
-    return f"{day.day} {_MONTHS[day.month - 1]} {day.year}"
+    return f"{moment.day} {_MONTHS[moment.month - 1]} {moment.year}"

@@ -5,8 +5,8 @@ takes nothing from the badge, and a good one adds nothing to its proof: it is so
 """
 
 import json as plain_json
-from collections.abc import Iterator
 from datetime import date
+from operator import itemgetter
 from typing import TYPE_CHECKING, NamedTuple
 
 from portfolio.credentials import dates, interpret, words
@@ -25,7 +25,7 @@ MAX_WORDS = 2_000
 ABOUT_BADGE = "badge"
 ABOUT_ISSUER = "issuer"
 
-_MEMBERS = ("endorsement", "endorsementJwt")
+_MEMBERS = frozenset(("endorsement", "endorsementJwt"))
 
 _DETAILS = {
     "verified": word("Its signature was checked: its endorser is the key that signed it, or one whose key you saved."),
@@ -60,30 +60,29 @@ def endorsements_of(credential: ReadCredential, today: date, prover: "Prover | N
     nothing, whatever the file holds.
     """
     found: list[dict[str, str]] = []
-    for place in list(_places(credential))[:MAX_ENDORSEMENTS]:
+    for place in _places(credential)[:MAX_ENDORSEMENTS]:
         one = _one(place, credential, today, prover)
         if one not in found:
             found.append(one)
     return found
 
 
-def _places(credential: ReadCredential) -> Iterator[_Place]:
+def _places(credential: ReadCredential) -> list[_Place]:
     json = credential.json
-    subject = words.first_object(json.get("credentialSubject"))
-    achievement = words.first_object(subject.get("achievement"))
-    badge = words.first_object(json.get("badge"))
-    holders = (
-        (ABOUT_BADGE, json),
-        (ABOUT_BADGE, achievement),
-        (ABOUT_BADGE, badge),
-        (ABOUT_ISSUER, words.first_object(json.get("issuer"))),
-        (ABOUT_ISSUER, words.first_object(badge.get("issuer"))),
-        (ABOUT_ISSUER, words.first_object(achievement.get("creator"))),
-    )
-    named = [(about, holder[name]) for about, holder in holders for name in _MEMBERS if name in holder]
-    for about, values in named:
-        for value in words.many(values)[:MAX_ENDORSEMENTS]:
-            yield _Place(about, value)
+    holders = [(ABOUT_BADGE, json), (ABOUT_ISSUER, words.first_object(json.get("issuer")))]
+    if badge := words.first_object(json.get("badge")):
+        holders += [(ABOUT_BADGE, badge), (ABOUT_ISSUER, words.first_object(badge.get("issuer")))]
+    if subject := words.first_object(json.get("credentialSubject")):
+        achievement = words.first_object(subject.get("achievement"))
+        holders += [(ABOUT_BADGE, achievement), (ABOUT_ISSUER, words.first_object(achievement.get("creator")))]
+    found = [
+        _Place(about, value)
+        for about, holder in holders
+        if not _MEMBERS.isdisjoint(holder)
+        for name in sorted(_MEMBERS & holder.keys())
+        for value in words.many(holder[name])[:MAX_ENDORSEMENTS]
+    ]
+    return sorted(found, key=itemgetter(0))  # what is about the badge goes before what is about its issuer
 
 
 def _one(place: _Place, credential: ReadCredential, today: date, prover: "Prover | None") -> dict[str, str]:

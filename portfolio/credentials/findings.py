@@ -17,6 +17,7 @@ from portfolio.credentials.model import (
     WARNING,
     Finding,
     ReadCredential,
+    is_broken,
     word,
 )  # fmt: skip
 
@@ -28,6 +29,8 @@ _CONTAINERS = {
     "jwt": word("a signed token"), "pdf": word("a PDF document"), "link": word("a link"),
 }  # fmt: skip
 _A_FILE = word("a file")
+_WHOLE = Finding("structure", PASSED, "It has the parts that its standard asks for.")
+_NOT_COMPARED = Finding("recipient", NOT_CHECKED, "The recipient was not compared with your own addresses.")
 _KINDS = {
     BADGE: word("a badge"), ENDORSEMENT: word("an endorsement"), RECORD: word("a list of achievements"),
     CREDENTIAL: word("a credential"), STATUS_LIST: word("a list of revoked credentials"),
@@ -48,17 +51,17 @@ def held(credential: ReadCredential) -> Finding:
 def structure(credential: ReadCredential) -> list[Finding]:
     """Whether it has the parts of its standard, and what was noticed while it was read."""
     told = [finding for finding in credential.findings if finding.check not in ("dates", "signature")]
-    if credential.json and not any(finding.result == FAILED for finding in told):
-        told = [Finding("structure", PASSED, "It has the parts that its standard asks for."), *told]
-    return told
+    return [_WHOLE, *told] if credential.json and not is_broken(told) else told
 
 
 def in_date(credential: ReadCredential, today: date) -> Finding:
     """Whether it holds today."""
-    told = [finding for finding in credential.findings if finding.check == "dates"]
-    failed = next((finding for finding in told if finding.result == FAILED), None)
-    if failed:
-        return failed
+    odd: Finding | None = None
+    for finding in credential.findings:
+        if finding.check == "dates":
+            if finding.result == FAILED:
+                return finding
+            odd = odd or finding
     begin, end = credential.valid_from or credential.earned, credential.expires
     if end and dates.is_past(end, today):
         if credential.expires_by_token:
@@ -66,8 +69,8 @@ def in_date(credential: ReadCredential, today: date) -> Finding:
         return Finding("dates", "expired", "It expired on {date}.", {"date": dates.day_of(end)})
     if begin and dates.is_ahead(begin, today):
         return Finding("dates", "not_yet_valid", "It is not valid before {date}.", {"date": dates.day_of(begin)})
-    if told:  # nothing that makes it wrong, but odd
-        return told[0]
+    if odd:  # though not wrong
+        return odd
     if begin and end:
         days = {"begin": dates.day_of(begin), "end": dates.day_of(end)}
         return Finding("dates", PASSED, "In date since {begin}, until {end}.", days)
@@ -83,9 +86,9 @@ def recipient(credential: ReadCredential, addresses: Sequence[str]) -> Finding:
     """Whether it was awarded to one of the person's own addresses."""
     if not credential.recipients:
         return Finding("recipient", NOT_CHECKED, "It names no recipient that could be compared.")
+    if not addresses:
+        return _NOT_COMPARED
     found = recipients.matches(credential.recipients, addresses)
-    if found is None and not addresses:
-        return Finding("recipient", NOT_CHECKED, "The recipient was not compared with your own addresses.")
     if found is None:
         return Finding("recipient", NOT_CHECKED, "The recipient is written in a way that cannot be compared.")
     if found:

@@ -45,9 +45,9 @@ def find(candidates: list[Json], baked: BadgeImage | None, notes: Notes) -> Badg
 
     `candidates` are the values of `image` members: an address, or an object with an `id`.
     """
-    addresses = [address for value in candidates if value is not None for address in _addresses(value)]
-    if not addresses and baked is None:
+    if baked is None and not any(candidates):
         return None
+    addresses = [address for value in candidates if value is not None for address in _addresses(value)]
     linked = next((url for url in map(web_address, addresses) if url), "")
     image = baked
     if image is None:

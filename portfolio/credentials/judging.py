@@ -3,8 +3,9 @@
 The statuses are those of DESIGN section 4. Signatures, saved lists and saved pages are checked by `proofs`.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from datetime import date
+from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from portfolio.credentials import findings
@@ -16,18 +17,19 @@ from portfolio.credentials.model import (
     HOSTED,
     NOT_CHECKED,
     PASSED,
-    PRESENTED,
     RECORD,
     UNSIGNED,
     Finding,
     ReadCredential,
+    is_broken,
 )  # fmt: skip
 from portfolio.credentials.other_credentials import BLOCKCERTS
 
 if TYPE_CHECKING:  # only what has a signature waits for what checks it
     from portfolio.credentials.proofs.hosted import Hosted
-    from portfolio.credentials.proofs.prove import Proof, Prover
+    from portfolio.credentials.proofs.prove import Prover
     from portfolio.credentials.proofs.revocation import Revocation
+    from portfolio.credentials.proofs.shelf import Shelf
 
 
 class Around(NamedTuple):
@@ -110,14 +112,12 @@ class _Known:
     """What is known of one credential by itself, whatever is inside it."""
 
     def __init__(self, credential: ReadCredential, today: date, prover: "Prover", around: Around | None) -> None:
-        from portfolio.credentials.proofs.hosted import hosted
-        from portfolio.credentials.proofs.revocation import revocation
-
+        hosted, revocation = _saved()
         self._credential, self._around = credential, around
-        self.proof = _proof(credential, today, prover)
+        self.proof = prover.prove(credential, today)
         self.timing = findings.in_date(credential, today)
-        self.page: Hosted = hosted(credential, prover.shelf)
-        self.lists: Revocation = revocation(credential, self.proof, today, prover)
+        self.page = hosted(credential, prover.shelf)
+        self.lists = revocation(credential, self.proof, today, prover)
 
     def status(self) -> str:
         """Its status, its members left aside."""
@@ -125,7 +125,7 @@ class _Known:
         if credential.revoked:
             return "revoked"
         proven = self._proven()
-        if credential.problems or proven == "invalid":
+        if is_broken(credential.findings) or proven == "invalid":
             return "invalid"
         if self.lists.revoked or self.page.revoked:
             return "revoked"
@@ -137,7 +137,7 @@ class _Known:
 
     def _proven(self) -> str:
         """What its signature comes to, or without one of its own that of the list around it."""
-        if not self._is_vouched or self._around is None:
+        if self._around is None or not self._is_vouched:
             return self.proof.status
         if self._around.status not in PROVEN:
             return "invalid" if self._around.status == "invalid" else "unknown"
@@ -152,9 +152,9 @@ class _Known:
     def signature(self) -> list[Finding]:
         """What is known of its signature. What was noticed when it was read is not told twice."""
         credential = self._credential
-        failed = next((one for one in credential.findings if one.check == "signature" and one.result == FAILED), None)
-        if failed:
-            return [failed]
+        for one in credential.findings:
+            if one.check == "signature" and one.result == FAILED:
+                return [one]
         if told := [one for one in self.proof.findings if one.check == "signature" or one not in credential.findings]:
             return told
         if self._is_vouched:
@@ -205,23 +205,19 @@ class _Known:
         return told or [Finding("revocation", NOT_CHECKED, "Revocation not checked.")]
 
 
+@cache
+def _saved() -> "tuple[Callable[[ReadCredential, Shelf], Hosted], Callable[..., Revocation]]":
+    """What asks the pages and the lists that were saved: loaded with the first credential that is judged."""
+    from portfolio.credentials.proofs.hosted import hosted
+    from portfolio.credentials.proofs.revocation import revocation
+
+    return hosted, revocation
+
+
 def _without_contexts() -> "Prover":
     from portfolio.credentials.proofs.prove import Prover
 
     return Prover()
-
-
-def _proof(credential: ReadCredential, today: date, prover: "Prover") -> "Proof":
-    """What is broken already is not proven: its signature would say nothing more.
-
-    Nor what a wallet presents to one reader: the presentation may not be passed on as if it were the badge.
-    """
-    from portfolio.credentials.proofs.prove import Proof
-
-    if PRESENTED in [finding.check for finding in credential.findings]:
-        told = Finding("signature", NOT_CHECKED, "Signature not checked: it is a wallet's presentation of a badge.")
-        return Proof("unknown", (told,))
-    return Proof("unknown", ()) if credential.problems else prover.prove(credential, today)
 
 
 def _weakest(status: str, members: list[str]) -> str:

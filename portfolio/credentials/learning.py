@@ -72,7 +72,7 @@ def evidence(value: Json) -> tuple[Evidence, ...]:
             told = [words.passage(item.get("narrative")), words.passage(item.get("description"))]
             address = words.web_address(words.identifier(item)) or words.web_address(item.get("url"))
             found.append(Evidence(words.line(item.get("name")), address, "\n\n".join(filter(None, told))))
-    return tuple(one for one in found if one != Evidence("", "", ""))
+    return tuple(filter(any, found))
 
 
 def is_hashed(identity: str, value: Json) -> bool:
@@ -86,11 +86,10 @@ def stated_minutes(holders: list[JsonObject]) -> int | None:
     No number without a unit is ever taken for hours: credits, points and levels are something else.
     """
     for holder in filter(None, holders):
-        places = [holder, *(item for name, item in holder.items() if ":" in name and isinstance(item, dict))]
+        places = [holder, *[item for name, item in holder.items() if ":" in name and isinstance(item, dict)]]
         for place in places:
             for name in _DURATION_MEMBERS:
-                stated = place.get(name)
-                if stated is not None and (minutes := _duration(stated)):
+                if name in place and (minutes := _duration(place[name])):
                     return minutes
     return None
 

@@ -1,6 +1,6 @@
 """What was read of a credential: plain values for showing and keeping, and what was noticed while reading."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from datetime import date, datetime
 from typing import Any, NamedTuple
 
@@ -51,9 +51,14 @@ class Finding(NamedTuple):
         """The finished sentence, in English."""
         if not self.values:
             return self.sentence
-        return self.sentence.format_map(
-            {name: written(value) if isinstance(value, date) else _told(value) for name, value in self.values.items()}
-        )
+        said = dict(self.values)
+        for name, value in said.items():
+            if isinstance(value, str):
+                if not (value.isascii() and value.isprintable()):
+                    said[name] = shown(value)
+            elif isinstance(value, date):
+                said[name] = written(value)
+        return self.sentence.format_map(said)
 
     def as_row(self) -> dict[str, Any]:
         """As plain values, to be kept: with the sentence and its values (days in ISO form) where it has any."""
@@ -66,6 +71,11 @@ class Finding(NamedTuple):
 
 def _told(value: object) -> object:
     return shown(value) if isinstance(value, str) else value
+
+
+def is_broken(findings: Iterable[Finding]) -> bool:
+    """Whether one of the findings breaks what it was found in."""
+    return FAILED in [one.result for one in findings]
 
 
 def word(text: str) -> str:
@@ -168,8 +178,10 @@ class ReadCredential(NamedTuple):
     @property
     def recipient_label(self) -> str:
         """A name or address to show, or the hashed form when that is all there is; "" if nobody is named."""
-        plain = next((one.value for one in self.recipients if not one.hashed and not one.value.startswith("did:")), "")
-        return self.recipient_name or plain or (self.recipients[0].value if self.recipients else "")
+        if self.recipient_name or not self.recipients:
+            return self.recipient_name
+        plain = [one.value for one in self.recipients if not one.hashed and not one.value.startswith("did:")]
+        return next(iter(plain), "") or self.recipients[0].value
 
     @property
     def earned_on(self) -> date | None:
@@ -192,11 +204,10 @@ class ReadCredential(NamedTuple):
         return tuple(finding.detail for finding in self.findings if finding.result == WARNING)
 
 
-class Notes:
+class Notes(list[Finding]):
     """What is noticed while one credential is read; becomes its `findings`."""
 
-    def __init__(self) -> None:
-        self._findings: list[Finding] = []
+    __slots__ = ()
 
     def warn(self, check: str, sentence: str, **values: object) -> None:
         self.add(Finding(check, WARNING, sentence, values))
@@ -205,16 +216,13 @@ class Notes:
         self.add(Finding(check, FAILED, sentence, values))
 
     def add(self, finding: Finding) -> None:
-        if finding not in self._findings and len(self._findings) < 50:
-            self._findings.append(finding)
-
-    def __iter__(self) -> Iterator[Finding]:
-        return iter(self._findings)
+        if finding not in self and len(self) < 50:
+            self.append(finding)
 
     @property
     def failed(self) -> bool:
         """Whether one of them breaks it."""
-        return FAILED in [finding.result for finding in self._findings]
+        return is_broken(self)
 
 
 class Source(NamedTuple):

@@ -47,11 +47,11 @@ def names_open_badges(json: JsonObject) -> bool:
 
 def is_assertion(json: JsonObject) -> bool:
     """Whether this awards a badge to someone, in any version before 3.0."""
-    if "assertion" in {name.lower() for name in words.local_types(json)} and names_open_badges(json):
+    awarded = "recipient" in json or json.get("revoked") is True
+    if awarded and ("badge" in json or "issuedOn" in json):
         return True
-    if not ("recipient" in json or json.get("revoked") is True):
-        return False
-    return "badge" in json or "issuedOn" in json or (names_open_badges(json) and "id" in json)
+    called_so = "assertion" in {name.lower() for name in words.local_types(json)}
+    return (called_so or (awarded and "id" in json)) and names_open_badges(json)
 
 
 def describes(json: JsonObject) -> bool:

@@ -15,6 +15,7 @@ from portfolio.credentials.model import (
     TOKEN,
     UNSIGNED,
     WARNING,
+    Alignment,
     Evidence,
     Finding,
     Identity,
@@ -25,6 +26,7 @@ from portfolio.credentials.model import (
 )  # fmt: skip
 from portfolio.credentials.strict_json import Json, JsonObject
 
+_AWARD, _EXPIRY = word("date of award"), word("expiry date")
 ONLY_LINKED = word("Only a link to the badge is inside this file, so its name is not known here.")
 
 
@@ -34,6 +36,23 @@ class _Parts(NamedTuple):
     assertion: JsonObject
     badge: JsonObject
     issuer: JsonObject
+
+
+class _Class(NamedTuple):
+    """What the badge class and its issuer tell of a badge: nothing where the file only links the class."""
+
+    title: str = ""
+    description: str = ""
+    issuer: str = ""
+    issuer_url: str = ""
+    issuer_id: str = ""
+    criteria: str = ""
+    criteria_url: str = ""
+    skills: tuple[str, ...] = ()
+    alignment: tuple[Alignment, ...] = ()
+
+
+_ONLY_LINKED = _Class()
 
 
 def read_assertion(
@@ -49,22 +68,21 @@ def read_assertion(
     revoked = json.get("revoked") is True
     verification = words.first_object(json.get("verification", json.get("verify")))
     signed = token is not None
-    promised = words.local_types(verification) & {"signed", "SignedBadge"}
-    if promised and not signed:
+    promised = not signed and bool(words.local_types(verification) & {"signed", "SignedBadge"})
+    if promised:
         notes.warn("signature", "It says that it is signed, but the signature is not in this file.")
-    own, issuer_id = words.identifier(json), words.identifier(parts.badge.get("issuer"))
+    own = words.identifier(json)
     page = words.web_address(verification.get("url")) or words.web_address(own)
-    _check_members(json, version, revoked, notes)
-    _check_address(parts, page if not signed else "", notes)
-    if token is not None:
+    _check_members(json, version, revoked, own, notes)
+    if token is None:
+        _check_address(parts, page, notes)
+    else:
         for fault in token.faults:
             notes.add(fault)
     earned, expires = _dates(json, version, revoked, notes)
-    home = page or words.identifier(json.get("badge")) or issuer_id
-    title, issuer = words.line(parts.badge.get("name")), words.line(parts.issuer.get("name"))
-    _check_names(parts, notes)
-    criteria, criteria_url = learning.criteria(parts.badge.get("criteria"))
-    if not title and not revoked:
+    told = _told_by_class(parts, notes) if parts.badge else _ONLY_LINKED
+    home = page or words.identifier(json.get("badge")) or told.issuer_id
+    if not told.title and not revoked:
         linked = words.web_address(json.get("badge"))
         notes.add(Finding("content", WARNING, ONLY_LINKED, {"address": linked} if linked else {}))
     return ReadCredential(
@@ -73,22 +91,22 @@ def read_assertion(
         container=source.container,
         raw=raw,
         json=original if original is not None else json,
-        title=title or learning.badge_from(home),
-        title_known=bool(title),
-        description=words.passage(parts.badge.get("description")),
-        issuer=issuer or words.host(issuer_id or home),
-        issuer_known=bool(issuer),
-        issuer_url=words.web_address(parts.issuer.get("url")) or words.web_address(issuer_id),
-        issuer_id=issuer_id,
+        title=told.title or learning.badge_from(home),
+        title_known=bool(told.title),
+        description=told.description,
+        issuer=told.issuer or words.host(told.issuer_id or home),
+        issuer_known=bool(told.issuer),
+        issuer_url=told.issuer_url,
+        issuer_id=told.issuer_id,
         recipients=_recipients(json.get("recipient"), notes),
         earned=earned,
         valid_from=earned,
         expires=expires,
-        criteria=criteria,
-        criteria_url=criteria_url,
+        criteria=told.criteria,
+        criteria_url=told.criteria_url,
         image=images.find([json.get("image"), parts.badge.get("image")], source.image, notes),
-        skills=learning.skills(parts.badge),
-        alignment=learning.alignment(parts.badge),
+        skills=told.skills,
+        alignment=told.alignment,
         evidence=_evidence(json),
         identity=own or words.line(json.get("uid"))[:MAX_IDENTIFIER],
         source_url=page,
@@ -112,9 +130,9 @@ def _key_address(verification: JsonObject, token: Token | None) -> str:
     return words.web_address(verification.get("creator", verification.get("url"))) or token.key_address
 
 
-def _check_members(json: JsonObject, version: str, revoked: bool, notes: Notes) -> None:
+def _check_members(json: JsonObject, version: str, revoked: bool, own: str, notes: Notes) -> None:
     second = version.startswith("2")
-    if second and "Assertion" not in words.local_types(json):
+    if second and not words.is_called(json, "Assertion"):
         notes.fail("structure", "It does not call itself a badge assertion, which the standard demands.")
     if revoked:  # a revoked assertion may hold nothing but its id (Open Badges 2.0, "Assertion")
         return
@@ -124,23 +142,35 @@ def _check_members(json: JsonObject, version: str, revoked: bool, notes: Notes) 
         notes.fail("structure", "It does not say which badge was awarded.")
     if version != "0.5" and not isinstance(json.get("verification", json.get("verify")), dict):
         notes.fail("structure", "It does not say how it can be confirmed.")
-    own = words.identifier(json)
     if second and not own:
         notes.fail("structure", "It has no address or number of its own.")
     if len(own) >= MAX_IDENTIFIER:
         notes.fail("structure", "Its id is longer than any badge needs.")
 
 
-def _check_names(parts: _Parts, notes: Notes) -> None:
+def _told_by_class(parts: _Parts, notes: Notes) -> _Class:
     learning.check_name(word("title"), parts.badge.get("name"), notes)
     learning.check_name(word("issuer's name"), parts.issuer.get("name"), notes)
+    criteria, criteria_url = learning.criteria(parts.badge.get("criteria"))
+    issuer_id = words.identifier(parts.badge.get("issuer"))
+    return _Class(
+        title=words.line(parts.badge.get("name")),
+        description=words.passage(parts.badge.get("description")),
+        issuer=words.line(parts.issuer.get("name")),
+        issuer_url=words.web_address(parts.issuer.get("url")) or words.web_address(issuer_id),
+        issuer_id=issuer_id,
+        criteria=criteria,
+        criteria_url=criteria_url,
+        skills=learning.skills(parts.badge),
+        alignment=learning.alignment(parts.badge),
+    )
 
 
 def _dates(
     json: JsonObject, version: str, revoked: bool, notes: Notes
 ) -> tuple[date | datetime | None, date | datetime | None]:
-    earned = learning.moment(json, ("issuedOn",), word("date of award"), notes)
-    expires = learning.moment(json, ("expires",), word("expiry date"), notes)
+    earned = learning.moment(json, ("issuedOn",), _AWARD, notes)
+    expires = learning.moment(json, ("expires",), _EXPIRY, notes)
     if earned is None and version.startswith("2") and not revoked and json.get("issuedOn") is None:
         notes.fail("dates", "It does not say when it was awarded.")
     if earned and expires and dates.precedes(expires, earned):
@@ -182,7 +212,8 @@ def identities(value: Json) -> list[Identity]:
 
 def _recipients(value: Json, notes: Notes) -> tuple[Identity, ...]:
     found: list[Identity] = []
-    for item in words.objects(value)[:MAX_LIST]:
+    objects = words.objects(value)
+    for item in objects[:MAX_LIST]:
         identity, salt = item.get("identity"), item.get("salt")
         if not isinstance(identity, str) or not identity:
             notes.fail("structure", "It does not say whom it was awarded to.")
@@ -193,7 +224,7 @@ def _recipients(value: Json, notes: Notes) -> tuple[Identity, ...]:
         kind = words.line(item.get("type"))
         hashed = learning.is_hashed(identity, item.get("hashed"))
         found.append(Identity(words.line(identity), kind or "email", hashed, salt if isinstance(salt, str) else ""))
-    if value is not None and not words.objects(value):
+    if value is not None and not objects:
         notes.fail("structure", "It does not say whom it was awarded to in the way the standard asks.")
     return tuple(found)
 

@@ -54,17 +54,20 @@ def advice(data: bytes) -> str:
 
 def decoded(data: bytes) -> str:
     """The text of a file, without its byte order mark. Raises `Refused` if it is no text or too long."""
-    # Where nothing readable stands at the beginning, nobody meant a badge.
-    start = data[:64].removeprefix(b"\xef\xbb\xbf").lstrip().decode("latin-1")
-    meant = _JSON.match(start) is not None or start.startswith("eyJ")
     if len(data) > MAX_TEXT:
-        raise broken("its text is longer than any badge needs") if meant else not_a_badge(_OTHER)
+        raise broken("its text is longer than any badge needs") if _meant(data) else not_a_badge(_OTHER)
     try:
         if data.startswith(_UTF_16):  # as a text is saved by Windows where that is called "Unicode"
             return data.decode("utf-16")
         return data.removeprefix(b"\xef\xbb\xbf").decode()
     except UnicodeDecodeError as trouble:
-        raise broken("its text is damaged") if meant else not_a_badge(_OTHER) from trouble
+        raise broken("its text is damaged") if _meant(data) else not_a_badge(_OTHER) from trouble
+
+
+def _meant(data: bytes) -> bool:
+    """Whether it begins as a badge does: where nothing readable stands there, nobody meant one."""
+    start = data[:64].removeprefix(b"\xef\xbb\xbf").lstrip().decode("latin-1")
+    return _JSON.match(start) is not None or start.startswith("eyJ")
 
 
 def text_form(text: str) -> str:

@@ -27,7 +27,8 @@ def loads(text: str) -> Json:
     """The value of a JSON text. Raises `Refused` when it is too big, too deep, or not strict JSON."""
     if len(text) > MAX_TEXT:
         raise broken("its text is longer than any badge needs")
-    _measure(text)
+    if text.count("{") + text.count("[") > MAX_DEPTH:  # nothing smaller is deep, wherever its brackets stand
+        _measure(text)
     try:
         value = _decoded(text)
     except json.JSONDecodeError as trouble:
@@ -48,8 +49,6 @@ def _decoded(text: str) -> Json:
 
 def _measure(text: str) -> None:
     """Refuse before parsing what would be deep or crowded: the parser recurses, and threads have small stacks."""
-    if text.count("{") + text.count("[") <= MAX_DEPTH:  # nothing so small is deep, wherever its brackets stand
-        return
     brackets = _NO_BRACKETS.sub("", _STRINGS.sub("", text))
     if brackets.count("{") > MAX_OBJECTS or brackets.count("[") > MAX_ARRAYS:
         raise broken("it is made of more parts than any badge needs")

@@ -16,6 +16,7 @@ from portfolio.credentials.strict_json import Json, JsonObject
 
 VERSION_2 = "https://www.w3.org/ns/credentials/v2"
 VERSION_1 = "https://www.w3.org/2018/credentials/v1"
+_VERSIONS = frozenset((VERSION_1, VERSION_2))
 _KEY_SCHEMES = ("did:", "https:", "http:", "urn:", "data:")
 _ATTACHED = ("credentialStatus", "credentialSchema", "refreshService", "termsOfUse")
 _PROOF_VALUES = ("proofValue", "jws", "signatureValue")
@@ -42,7 +43,7 @@ def is_credential(json: JsonObject) -> bool:
     names = words.types(json)
     if "VerifiableCredential" in names or "credentialSubject" in json:
         return True
-    return has_context(json) and any(name.endswith("Credential") for name in names)
+    return bool([name for name in names if name.endswith("Credential")]) and has_context(json)
 
 
 def is_presentation(json: JsonObject) -> bool:
@@ -52,7 +53,7 @@ def is_presentation(json: JsonObject) -> bool:
 
 def has_context(json: JsonObject) -> bool:
     """Whether `@context` names the VC Data Model."""
-    return any(context in (VERSION_1, VERSION_2) for context in words.strings(json.get("@context")))
+    return not _VERSIONS.isdisjoint(words.strings(json.get("@context")))
 
 
 def claimed(token: Token, notes: Notes) -> JsonObject:

@@ -4,7 +4,7 @@ The shape and the statuses are those of DESIGN section 4. Signatures are checked
 first in the findings, and nothing is called better than its weakest part.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
@@ -37,21 +37,20 @@ def verify(
         check = _row("reading", FAILED, f"{trouble.title} {trouble.advice}".strip())
         return [_entry(name, "", trouble.container, status, [check], _NOTHING)]
     judged = [judge(credential, today, addresses, prover) for credential in opened.credentials]
-    status = min((status for status, _ in judged), key=_WORST_FIRST.index)
-    first = opened.credentials[0]
-    checks = [finding for _, findings in judged[:1] for finding in findings]
+    statuses = [status for status, _ in judged]
+    first, (_, checks) = opened.credentials[0], judged[0]
     if len(judged) > 1:
-        checks = [_several(opened, [status for status, _ in judged]), *checks]
+        checks = [_several(opened, statuses), *checks]
     rows = [{"check": one.check, "result": one.result, "detail": one.detail} for one in checks]
-    rows += _endorsed(first, today, prover)
+    rows += [_endorsed(one) for one in endorsements_of(first, today, prover)]
+    status = min(statuses, key=_WORST_FIRST.index)
     return [_entry(name, first.standard, opened.container, status, rows, _face(first))]
 
 
-def _endorsed(credential: ReadCredential, today: date, prover: "Prover | None") -> Iterator[dict[str, str]]:
-    """What others say of it inside the file. A bad endorsement takes nothing from the badge."""
-    for one in endorsements_of(credential, today, prover):
-        result = {"verified": PASSED, "intact": PASSED, "unknown": NOT_CHECKED}.get(one["status"], WARNING)
-        yield _row("endorsement", result, f"{one['issuer']}: {one['detail']}" if one["issuer"] else one["detail"])
+def _endorsed(one: dict[str, str]) -> dict[str, str]:
+    """What somebody else says of it inside the file. A bad endorsement takes nothing from the badge."""
+    result = {"verified": PASSED, "intact": PASSED, "unknown": NOT_CHECKED}.get(one["status"], WARNING)
+    return _row("endorsement", result, f"{one['issuer']}: {one['detail']}" if one["issuer"] else one["detail"])
 
 
 def _several(opened: Opened, statuses: list[str]) -> Finding:

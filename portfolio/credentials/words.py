@@ -41,9 +41,9 @@ def objects(value: Json) -> list[JsonObject]:
 
 def first_object(value: Json) -> JsonObject:
     """The first object among one or many values, or an empty one."""
-    if isinstance(value, list):
-        value = next((item for item in value if isinstance(item, dict)), None)
-    return value if isinstance(value, dict) else {}
+    if isinstance(value, dict):
+        return value
+    return next((item for item in value if isinstance(item, dict)), {}) if isinstance(value, list) else {}
 
 
 def strings(value: Json) -> list[str]:
@@ -64,6 +64,11 @@ def types(value: JsonObject) -> set[str]:
 def local_types(value: JsonObject) -> set[str]:
     """The names in `type` without prefix or address: "obi:Assertion" gives "Assertion"."""
     return {_BEFORE_NAME.split(name)[-1] for name in types(value)}
+
+
+def is_called(value: JsonObject, name: str) -> bool:
+    """Whether a name is among its types, without prefix or address."""
+    return value.get("type") == name or name in local_types(value)
 
 
 def identifier(value: Json) -> str:
@@ -115,12 +120,11 @@ def line(value: Json) -> str:
     """A name or title: one line of plain text, nothing hidden, at most `MAX_LINE` long; "" where nothing is seen."""
     if value is None:
         return ""
-    text = (value if isinstance(value, str) else spoken(value))[: 4 * MAX_LINE]
-    if "  " in text or not (text.isascii() and text.isprintable()):
-        text = _SPACES.sub(" ", _visible(text))
-        if _NOTHING_SEEN.fullmatch(text):
-            return ""
-    return _shortened(text.strip(), MAX_LINE)
+    text = value if isinstance(value, str) else spoken(value)
+    if len(text) <= MAX_LINE and text.isascii() and text.isprintable() and "  " not in text:  # as nearly all are
+        return text.strip()
+    text = _SPACES.sub(" ", _visible(text[: 4 * MAX_LINE]))
+    return "" if _NOTHING_SEEN.fullmatch(text) else _shortened(text.strip(), MAX_LINE)
 
 
 def shown(text: str) -> str:
@@ -132,10 +136,10 @@ def passage(value: Json) -> str:
     """A text of several lines, plain and without hidden characters, at most `MAX_PASSAGE` long. Markup stays text."""
     if value is None:
         return ""
-    text = spoken(value)[: 2 * MAX_PASSAGE]
-    if not _plain(text):
-        text = _visible(text.replace("\r\n", "\n"))
-    return _shortened(text.strip(), MAX_PASSAGE)
+    text = value if isinstance(value, str) else spoken(value)
+    if len(text) <= MAX_PASSAGE and text.isascii() and text.isprintable():
+        return text.strip()
+    return _shortened(_visible(text[: 2 * MAX_PASSAGE].replace("\r\n", "\n")).strip(), MAX_PASSAGE)
 
 
 def hides_something(value: Json) -> bool:

@@ -51,7 +51,7 @@ def _older(
         return {}
     ties = ties_of(known.connection, ids)
     found = recheck(sources_of(known.connection, known.store, ids), reader, progress, cancelled)
-    return {one.credential.id: Older(one.credential, one.badge, *ties[one.credential.id]) for one in found.results}
+    return {one.credential.id: Older(one.credential, one.badge, ties[one.credential.id]) for one in found.results}
 
 
 def _note(badge: FoundBadge, others: Sequence[Namesake], versions: Versions) -> tuple[str, str] | None:

@@ -89,7 +89,10 @@ def _links(connection: sqlite3.Connection) -> list[Problem]:
     ]
 
 
-_ONLY_FOUND = {"attachment": "AND r.purpose = 'evidence'", "alignment": "AND r.claim <> ''"}
+_ONLY_FOUND = {
+    "attachment": "AND r.purpose = 'evidence'", "alignment": "AND r.claim <> ''", "rating": "AND r.note <> ''",
+    "skill_evidence": "AND r.claim <> ''", "review_point": "AND r.notes <> ''",
+}  # fmt: skip
 """Kinds of which only some have words to be found."""
 
 

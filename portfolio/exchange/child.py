@@ -40,6 +40,8 @@ def main(source: IO[bytes] | None = None, answers: IO[bytes] | None = None) -> i
         try:
             if "badge" in question:
                 answer = _badge(question, data)
+            elif "sheet" in question:
+                answer = _sheet(question)
             else:
                 answer = _picture(question, data) if "picture" in question else _found(question, data, shelf)
         except (MemoryError, RecursionError):
@@ -109,6 +111,13 @@ def _badge(question: dict[str, Any], data: bytes) -> Answer:
     from portfolio.exchange.giving_drawing import answer
 
     return {"drawn": True}, [answer(question, data)]
+
+
+def _sheet(question: dict[str, Any]) -> Answer:
+    """A sheet to print on which a colleague answers, from the person's own words."""
+    from portfolio.exchange.asking.sheet_drawing import draw
+
+    return {"drawn": True}, [draw(question)]
 
 
 if __name__ == "__main__":

@@ -5,6 +5,7 @@ Neither needs anything beside itself, and nothing in either acts: what a person 
 
 import csv
 import io
+import re
 from collections.abc import Callable, Sequence
 from html import escape
 from typing import NamedTuple
@@ -13,6 +14,10 @@ from portfolio.growth.standards.board import Board, BoardRow, Mark, Piece
 
 _STARTS_FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
 """Signs with which a cell that is opened in a spreadsheet becomes a formula, or begins a new one; the wide ones too."""
+_LIKE_A_NUMBER = re.compile(r"[\d.,:/ -]+|\d[\d.,]*[eE]\d+")
+"""Codes that a spreadsheet takes for numbers, days or times, and writes in its own way."""
+_END = "\r\n"
+"""Of a row of CSV. What holds one of the two signs is put in quotes."""
 _TO_A_TABLE = 16
 """So many pieces of evidence a table of crosses has across, so that it can be printed; more go into a second one."""
 _RIGHT_TO_LEFT = frozenset(("ar", "arc", "ckb", "dv", "fa", "he", "ks", "ps", "sd", "ug", "ur", "yi"))
@@ -58,25 +63,38 @@ class MatrixHead(NamedTuple):
 def matrix_csv(board: Board, words: MatrixWords = _ENGLISH) -> bytes:
     """The matrix as CSV: UTF-8 with a byte order mark, so that spreadsheets read every script; a row for each
     standard, a column for each piece with 1 where it shows the standard itself."""
-    text = io.StringIO(newline="")
-    out = csv.writer(text, lineterminator="\r\n")
-
-    def write(*cells: str | int) -> None:
-        out.writerow([guarded(cell) if isinstance(cell, str) else cell for cell in cells])
-
-    write(
-        words.code, words.standard, words.pieces, words.own_rating, words.day, words.evaluator_rating, words.day,
-        words.claim, *(_named(piece, words) for piece in board.pieces),
-    )  # fmt: skip
+    places = {piece.record_id: place for place, piece in enumerate(board.pieces)}
+    lines = [
+        _cells(
+            words.code, words.standard, words.pieces, words.own_rating, words.day, words.evaluator_rating, words.day,
+            words.claim, *(_named(piece, words) for piece in board.pieces),
+        )
+    ]  # fmt: skip
     for row in board.rows:
-        own = {piece.record_id for piece in row.evidence}
-        crosses = [1 if piece.record_id in own else "" for piece in board.pieces]
-        # The code a second time before the title: a spreadsheet makes the number 1.1 of the code 1.10.
-        write(
-            row.code, row.label, row.total, *_rating(row.self_ratings), *_rating(row.evaluator_ratings), _claim(row),
-            *crosses,
-        )  # fmt: skip
-    return text.getvalue().encode("utf-8-sig")
+        # Such a code a second time before the title: a spreadsheet makes the number 1.1 of the code 1.10.
+        named = row.label if _LIKE_A_NUMBER.fullmatch(row.code) else row.title or row.label
+        cells = _cells(
+            row.code, named, row.total, *_rating(row.self_ratings), *_rating(row.evaluator_ratings), _claim(row)
+        )
+        lines.append(cells + _ones({places[piece.record_id] for piece in row.evidence}, len(places)))
+    return "".join(f"{line}{_END}" for line in lines).encode("utf-8-sig")
+
+
+def _cells(*cells: str | int) -> str:
+    """Cells as the beginning of a row of CSV."""
+    text = io.StringIO(newline="")
+    guards = [guarded(cell) if isinstance(cell, str) else cell for cell in cells]
+    csv.writer(text, lineterminator=_END).writerow(guards)
+    return text.getvalue().removesuffix(_END)
+
+
+def _ones(places: set[int], of: int) -> str:
+    """So many more cells of a row of CSV, with 1 at these places: nearly all are empty, and none is looked at."""
+    cells, written = [], 0
+    for place in sorted(places):
+        cells.append("," * (place + 1 - written) + "1")
+        written = place + 1
+    return "".join(cells) + "," * (of - written)
 
 
 def _claim(row: BoardRow) -> str:
@@ -160,16 +178,18 @@ def _overview(
 def _crosses(board: Board, head: MatrixHead, words: MatrixWords, numbers: dict[str, int]) -> str:
     """The matrix itself, so many pieces to a table. The first has every standard, the others those that they show."""
     tables = []
-    for start in range(0, len(board.pieces), _TO_A_TABLE):
+    crossed = [_by_table({numbers[piece.record_id] - 1 for piece in row.evidence}) for row in board.rows]
+    named = [_heading(row, head) for row in board.rows]
+    cross = f"<td class=c><span aria-hidden=true>●</span><span class=s>{escape(words.shows)}</span></td>"
+    for table, start in enumerate(range(0, len(board.pieces), _TO_A_TABLE)):
         some = board.pieces[start : start + _TO_A_TABLE]
         rows = []
-        for row in board.rows:
-            own = {piece.record_id for piece in row.evidence}
-            if start and not any(piece.record_id in own for piece in some):
+        for heading, tables_of_row in zip(named, crossed, strict=True):
+            own = tables_of_row.get(table, ())
+            if start and not own:
                 continue
-            cross = f"<td class=c><span aria-hidden=true>●</span><span class=s>{escape(words.shows)}</span></td>"
-            cells = "".join(cross if piece.record_id in own else "<td></td>" for piece in some)
-            rows.append(f"<tr>{_heading(row, head)}{cells}</tr>\n")
+            cells = "".join(cross if place in own else "<td></td>" for place in range(len(some)))
+            rows.append(f"<tr>{heading}{cells}</tr>\n")
         heads = "".join(_piece_heading(piece, numbers[piece.record_id], words) for piece in some)
         caption = words.crosses.format(first=start + 1, last=start + len(some))
         first = f'<th scope="col">{escape(words.standard)}</th>'
@@ -178,6 +198,15 @@ def _crosses(board: Board, head: MatrixHead, words: MatrixWords, numbers: dict[s
             f"<tbody>\n{''.join(rows)}</tbody>\n</table>\n"
         )
     return "".join(tables)
+
+
+def _by_table(places: set[int]) -> dict[int, set[int]]:
+    """These places among all pieces as places in their table of crosses, by its number."""
+    found: dict[int, set[int]] = {}
+    for place in places:
+        table, column = divmod(place, _TO_A_TABLE)
+        found.setdefault(table, set()).add(column)
+    return found
 
 
 def _pieces(board: Board, words: MatrixWords, day: Callable[[str], str]) -> str:

@@ -12,13 +12,13 @@ from portfolio.core.by_connection import records_in
 from portfolio.core.change import Change, Edit
 from portfolio.core.errors import PortfolioError
 from portfolio.core.progress import Cancelled, Progress, Stopped, never, silent
-from portfolio.core.records import Credential, CredentialCheck, Link, Tag, build, with_fields
+from portfolio.core.records import Credential, CredentialCheck, build, with_fields
 from portfolio.core.records.columns import EARLIEST, LATEST
 from portfolio.core.said import said
 from portfolio.credentials.same import content_mark
 from portfolio.exchange.found import Found, FoundBadge
 from portfolio.exchange.in_one import in_one
-from portfolio.exchange.ties import Ties, ties_of
+from portfolio.exchange.ties import Tied, Ties, ties_of
 from portfolio.exchange.versions import Older, Versions, may_stand_before, set_behind
 
 _LINKED = ("issuer_url", "recipient", "earned", "expires", "description", "criteria", "skills", "evidence")
@@ -55,8 +55,7 @@ class Result(NamedTuple):
     badge: FoundBadge
     before: str = ""
     """What its newest check said until now."""
-    links: tuple[Link, ...] = ()
-    tags: tuple[Tag, ...] = ()
+    tied: Tied = Tied()
     """What hangs on it, where another credential shares its own id."""
     behind: tuple[Credential, ...] = ()
     """The older versions that are kept behind it."""
@@ -129,9 +128,9 @@ def recheck(
             if badge is None:
                 found.troubles.append((credential.title, _not_there(credential)))
             else:
-                links, tags = source.ties.get(credential.id, ((), ()))
+                tied = source.ties.get(credential.id, Tied())
                 behind = source.behind.get(credential.id, ())
-                found.results.append(Result(credential, badge, before, tuple(links), tuple(tags), behind))
+                found.results.append(Result(credential, badge, before, tied, behind))
     progress(len(sources), len(sources), "")
     return found
 
@@ -179,7 +178,7 @@ def with_versions(rechecked: Rechecked, versions: Versions) -> Versions:
     """`versions` and those that were checked again: what is proven only now may stand before an earlier one."""
     for result in rechecked.results:
         if result.badge.identity and result.badge.issuer_id:
-            versions.add(result.badge, Older(result.credential, result.badge, result.links, result.tags))
+            versions.add(result.badge, Older(result.credential, result.badge, result.tied))
     return versions
 
 

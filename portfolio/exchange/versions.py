@@ -5,15 +5,16 @@ valid from later replaces the other. Ids can be copied into any file, so a versi
 the same key has signed both, or where neither is signed: a stranger's file hides nothing that is proven.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from typing import NamedTuple
 
 from portfolio.core.change import Edit
-from portfolio.core.records import Credential, Link, Record, Tag, build, with_fields
+from portfolio.core.records import Credential, Link, Record, with_fields
 from portfolio.core.records.base import new_id, now
 from portfolio.exchange.found import FoundBadge
+from portfolio.exchange.ties import Hung, Tied, said_by
 
 Ids = tuple[str, str]
 """The issuer's id and the credential's own: versions share both."""
@@ -24,8 +25,7 @@ class Older(NamedTuple):
 
     credential: Credential
     badge: FoundBadge
-    links: Sequence[Link] = ()
-    tags: Sequence[Tag] = ()
+    tied: Tied = Tied()
 
 
 @dataclass
@@ -111,8 +111,8 @@ def set_behind(fresh: Iterable[tuple[FoundBadge, Credential]], versions: Version
     """The edits by which each version stands behind the next: of `fresh` credentials, which are not written yet (their
     edits are those that add them), and of those that are there.
 
-    The one that replaces another takes over what the person made of it: who may see it, its programme, links and tags.
-    The older one keeps its own; what was there before keeps what it had.
+    The one that replaces another takes over what the person made of it: who may see it, its programme, links, tags
+    and the standards and skills it shows. The older one keeps its own; what was there before keeps what it had.
     """
     families: dict[Ids, list[_Member]] = {}
     for badge, record in fresh:
@@ -160,22 +160,26 @@ def _is_shown(member: _Member, members: list[_Member]) -> bool:
 
 
 def _copies(replaced: Iterable[Older], heir: _Member) -> list[Record]:
-    """The links and tags of what is replaced, for its heir; none that this has already."""
-    heir_id, own = heir.record.id, heir.older
-    tags = {tag.name for tag in own.tags} if own is not None else set[str]()
-    links = {_ends(link) for link in own.links} if own is not None else set[tuple[str, str, str]]()
+    """What hangs on what is replaced, for its heir; nothing that this has already."""
+    heir_id, own = heir.record.id, heir.older.tied if heir.older is not None else Tied()
+    said = {said_by(hung) for hung in own.hung}
+    links = {_ends(link) for link in own.links}
     made: list[Record] = []
     for one in replaced:
-        for tag in one.tags:
-            if tag.name not in tags:
-                tags.add(tag.name)
-                made.append(build(Tag, record_kind="credential", record_id=heir_id, name=tag.name, privacy=tag.privacy))
-        for link in one.links:
+        for hung in one.tied.hung:
+            if said_by(hung) not in said:
+                said.add(said_by(hung))
+                made.append(_copy(hung, record_id=heir_id))
+        for link in one.tied.links:
             source, target, role = (heir_id if end == one.credential.id else end for end in _ends(link))
             if (source, target, role) not in links and source != target:
                 links.add((source, target, role))
-                made.append(with_fields(link, id=new_id(), created=now(), source_id=source, target_id=target))
+                made.append(_copy(link, source_id=source, target_id=target))
     return made
+
+
+def _copy(tie: Link | Hung, **fields: object) -> Record:
+    return with_fields(tie, id=new_id(), created=now(), **fields)
 
 
 def _ends(link: Link) -> tuple[str, str, str]:

@@ -51,6 +51,11 @@ def only_framework(connection: sqlite3.Connection, request: PacketRequest) -> Ro
     plan = next((row for row in plans(connection) if row["id"] == request.plan), None) if request.plan else None
     if request.framework or (plan and plan["framework_id"]):
         return None
+    return only_in_use(connection)
+
+
+def only_in_use(connection: sqlite3.Connection) -> Row | None:
+    """The framework that an entry shows, where it is the only one; a packet is begun with it."""
     shown = [row for row in frameworks(connection) if row["aligned"]]
     return shown[0] if len(shown) == 1 else None
 

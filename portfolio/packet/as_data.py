@@ -16,11 +16,11 @@ _NOT_TOLD = {
     "created", "changed", "trashed", "privacy", "raw", "recipient", "original_id", "image_id", "endorsements",
     "replaced_by_id",
 }  # fmt: skip
-_NOT_TOLD_OF = {"attachment": {"text"}}
-"""What was found inside a file is in the file."""
+_NOT_TOLD_OF = {"attachment": {"text"}, "skill_evidence": {"title", "sort", "minutes", "day"}}
+"""What was found inside a file is in the file; what a tie says of an entry is in the entry."""
 _IDS_OF_OTHERS = {"issuer_id"}
 """What ends like a reference to a record and is none."""
-_MONEY = {"amount_minor", "currency", "own_money"}
+_MONEY = {"amount_minor", "currency", "own_money", "planned_minor"}
 
 
 class InFile(Protocol):

@@ -8,7 +8,7 @@ from typing import Any
 from portfolio.packet.exhibits import Exhibit
 from portfolio.packet.gather import Gathered, Row
 from portfolio.packet.period import day_of
-from portfolio.packet.presets import preset_of
+from portfolio.packet.presets import preset_for
 from portfolio.packet.showing import Showing, short_name
 from portfolio.packet.text import words
 from portfolio.packet.text.language import AS_WRITTEN, Language, own
@@ -54,7 +54,7 @@ class Book:
             for record in exhibit.proves:
                 self._exhibits.setdefault(record, []).append(exhibit)
         self._numbers = {exhibit.row["id"]: exhibit.number for exhibit in self.exhibits}
-        self.preset = preset_of(self.gathered.request.preset)
+        self.preset = preset_for(self.gathered.request.preset, learner=self.gathered.learner)
         self.showing = Showing(self.gathered.board, self.gathered.request)
 
     def linked(self, role: str, record: str) -> list[str]:
@@ -136,6 +136,8 @@ def title_of(kind: str, row: Row, language: Language = AS_WRITTEN) -> str:
         return str(row["title"] or row["name"])
     if row.get("excerpt"):
         return str(row["title"]) or language.say(words.KIND["excerpt"])
+    if kind == "role_need":
+        return str(row["words"])
     return str(
         row.get("title")
         or (row.get("category") if kind == "time_entry" else "")

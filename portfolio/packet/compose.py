@@ -1,5 +1,6 @@
 """Gathered records to one document tree: page 1, the sections that were chosen and are not empty, the colophon."""
 
+from collections.abc import Callable
 from typing import Any
 
 from portfolio.packet.attachments import Inside
@@ -7,6 +8,7 @@ from portfolio.packet.book import Book
 from portfolio.packet.gather import Row
 from portfolio.packet.map.widths import Widths
 from portfolio.packet.parts.annex import annex_section
+from portfolio.packet.parts.asked import asked_section
 from portfolio.packet.parts.career_map import career_map_section
 from portfolio.packet.parts.colophon import colophon_section
 from portfolio.packet.parts.conversations import conversations_section
@@ -15,12 +17,14 @@ from portfolio.packet.parts.front import front
 from portfolio.packet.parts.goals import goals_section
 from portfolio.packet.parts.growth import growth_section
 from portfolio.packet.parts.hours import hours_section
+from portfolio.packet.parts.lattice import lattice_section
 from portfolio.packet.parts.learning import credentials_section, programmes_section
 from portfolio.packet.parts.matrix import matrix_section
 from portfolio.packet.parts.roles import roles_section
 from portfolio.packet.parts.standards import by_standard_section, standards_section
 from portfolio.packet.parts.statement import statement_section
 from portfolio.packet.parts.timeline import timeline_section
+from portfolio.packet.parts.wall import wall_section
 from portfolio.packet.parts.writing import practice_section, reflections_section
 from portfolio.packet.presets import arranged
 from portfolio.packet.proof.marks import KEYWORD
@@ -39,6 +43,8 @@ TITLES = {
     "statement": own("In my own words"),
     "by_standard": own("Standard by standard"),
     "growth": own("Growth over time"),
+    "lattice": own("Career moves"),
+    "asked": own("What you ask for"),
     "conversations": own("Conversations"),
     "matrix": own("Matrix of standards and evidence"),
     "reply": own("Reply"),
@@ -62,13 +68,14 @@ _OWN_PAGES = ("standards", "evidence", "reply", "index", "matrix")
 _READERS = {"evaluator": own("for evaluator readers"), "public": own("for public readers")}
 
 
-def compose(book: Book, goals: list[Row], inside: Inside, out_name: str, widths: Widths) -> Node:
+def compose(book: Book, goals: list[Row], what_is_inside: Callable[[], Inside], out_name: str, widths: Widths) -> Node:
     """The whole tree. `goals` are those of page 1, `out_name` the file's name as the colophon says it.
 
-    `widths` measures the words of the career map.
+    `what_is_inside` is asked when all else is composed, for it may still be put together. `widths` measures the words
+    of the career map.
     """
     request, person = book.gathered.request, book.gathered.person
-    book.warnings += inside.notes
+    said_before = len(book.warnings)
     page_one = front(book, goals)
     blocks: dict[str, list[Node]] = {
         "roles": roles_section(book),
@@ -82,15 +89,19 @@ def compose(book: Book, goals: list[Row], inside: Inside, out_name: str, widths:
         "by_standard": by_standard_section(book),
         "matrix": matrix_section(book),
         "growth": growth_section(book),
+        "lattice": lattice_section(book, widths),
+        "asked": asked_section(book),
         "conversations": conversations_section(book),
         "index": index_section(book),
         "reply": reply_section(book),
         # The last ones hold pictures, which are still being decoded: the first look at one waits for all.
         "map": career_map_section(book, widths),
-        "credentials": credentials_section(book),
+        "credentials": wall_section(book) if book.preset.wall else credentials_section(book),
         "statement": statement_section(book),
-        "evidence": annex_section(book, inside),
     }
+    inside = what_is_inside()
+    book.warnings[said_before:said_before] = inside.notes
+    blocks["evidence"] = annex_section(book, inside)
     sections = [_section(book, name, blocks[name]) for name in arranged(request) if blocks[name]]
     sections.append(
         {
@@ -104,8 +115,8 @@ def compose(book: Book, goals: list[Row], inside: Inside, out_name: str, widths:
     )
     name = book.pen.plain(person["name"])
     period = book.language.period(request.start, request.end)
-    plain = book.say("Teaching portfolio")
-    title = book.say("Teaching portfolio of {name}", name=name) if name else plain
+    plain = book.say("Learning portfolio") if book.gathered.learner else book.say("Teaching portfolio")
+    title = _title(book, name) or plain
     language, _, region = book.language.tag.partition("-")
     return {
         "t": "packet",
@@ -116,13 +127,21 @@ def compose(book: Book, goals: list[Row], inside: Inside, out_name: str, widths:
         "language": language,
         "region": region or None,
         "made": [request.made.year, request.made.month, request.made.day],
-        "running": {"name": name or plain, "period": period},
+        "running": {"what": plain, "name": name or plain, "period": period},
         "front": page_one,
         "contents": contents_place(sections),
         "long": sum(len(section["blocks"]) for section in sections) > LONG,
         "sections": sections,
         "files": [_inner(number, file) for number, file in enumerate(inside.files)],
     }
+
+
+def _title(book: Book, name: str) -> str:
+    if not name:
+        return ""
+    if book.gathered.learner:
+        return book.say("Learning portfolio of {name}", name=name)
+    return book.say("Teaching portfolio of {name}", name=name)
 
 
 def contents_place(sections: list[Node]) -> int | None:

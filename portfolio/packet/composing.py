@@ -71,9 +71,15 @@ class Composing:
         cancelled: Cancelled,
         inside: Inside | None = None,
     ) -> tuple[Node, Inside]:
-        """The tree and what is attached (`inside`, where known); texts are composed while pictures are decoded."""
-        with ThreadPoolExecutor(1) as beside:
-            both = beside.submit(self._compose, out_name, cancelled, inside)
+        """The tree and what is attached (`inside`, where known).
+
+        Texts are composed while pictures are decoded and the attached files are put together, both by children.
+        """
+        with ThreadPoolExecutor(2) as beside:
+            attached = beside.submit(lambda: inside or self._attached(cancelled))
+            composed = beside.submit(
+                lambda: compose(self.book, self._goals, attached.result, out_name, Widths(self._fonts_dir))
+            )
             try:
                 self._pictures.set_result(
                     draw(self._jobs, lambda percent, what: progress(5 + percent * 25 // 100, what), cancelled)
@@ -81,9 +87,10 @@ class Composing:
             except BaseException as error:
                 self._pictures.set_exception(error)
                 raise
-            tree, inside = both.result()
-        self.title, self.sections = str(tree["title"]), tree["sections"]
-        return tree, inside
+            tree = composed.result()
+        self.title = str(tree["title"])
+        self.sections = [{"name": one["name"], "title": one["title"]} for one in tree["sections"]]
+        return tree, attached.result()
 
     @staticmethod
     def about_pages(tree: Node, letters: int) -> int:
@@ -96,9 +103,9 @@ class Composing:
         )
         return letters // LETTERS_A_PAGE + pictures
 
-    def _compose(self, out_name: str, cancelled: Cancelled, inside: Inside | None) -> tuple[Node, Inside]:
+    def _attached(self, cancelled: Cancelled) -> Inside:
         book = self.book
-        inside = inside or inside_of(
+        return inside_of(
             book.gathered,
             book.exhibits,
             lambda digest: bytes_of(self._attachments_dir, digest),
@@ -107,7 +114,6 @@ class Composing:
             self._room,
             book.language,
         )
-        return compose(book, self._goals, inside, out_name, Widths(self._fonts_dir)), inside
 
     def _room(self) -> int:
         """How much may be attached to a packet with proof: what its pages, their pictures and its signature leave."""

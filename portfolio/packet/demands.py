@@ -30,7 +30,7 @@ def plan_notes(gathered: Gathered, exhibits: Sequence[Exhibit]) -> list[str]:
 
 def _name(gathered: Gathered, section: str) -> str:
     """What a section is called; the two that are part of another are named by what they are."""
-    named = {"plan": "Planned hours a week", "money": "Money", **TITLES}
+    named = {"plan": "Planned hours a week", "money": "Money", "missing": "What is missing", **TITLES}
     return preset_of(gathered.request.preset).titles.get(section, named[section])
 
 

@@ -59,7 +59,7 @@ def reading_order(gathered: Gathered, goals: Sequence[str]) -> list[str]:
 def _proves(gathered: Gathered) -> dict[str, list[str]]:
     proves: dict[str, list[str]] = {}
     for link in gathered.links:
-        if link["role"] == "evidence":
+        if link["role"] == "evidence" and link["target_kind"] != "role_need":
             proves.setdefault(link["source_id"], []).append(link["target_id"])
     media = {row["id"]: row["media_type"] for row in gathered.of("attachment")}
     for credential in gathered.of("credential"):

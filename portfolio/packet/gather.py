@@ -4,22 +4,25 @@ import sqlite3
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
+from functools import cached_property
 
 from portfolio.core.people_named import Veil, veil_of
 from portfolio.core.queries.audience import PARENT_OF, hidden, rows, visible_parts
 from portfolio.core.queries.career_map import MapRow, WeekPlan, map_rows
 from portfolio.core.queries.versions import earlier_among, newest_id
 from portfolio.core.queries.week_plan import own_plan
+from portfolio.core.queries.whose import is_learners
 from portfolio.growth.standards.board import Board
 from portfolio.packet.answering import answered, photo_of, rated, signed_sheets
 from portfolio.packet.choosing import Row, Rows, choose, days_done
 from portfolio.packet.excerpts import excerpts, on_the_map, with_excerpts
+from portfolio.packet.growing import Grown, grown_of, grown_rows, hidden_rows, placed, with_shown
 from portfolio.packet.request import SECTION_KINDS, PacketRequest
 from portfolio.packet.text.veil import veiled
 
-__all__ = ["Gathered", "LeftOut", "Row", "Rows", "gather", "how_many_files", "plan_stands"]
+__all__ = ["Gathered", "LeftOut", "Row", "Rows", "gather", "how_many_files", "person_of", "plan_stands"]
 
-_DATES = ("earned", "expires", "started", "ended", "due", "finished", "day", "done", "next_day")
+_DATES = ("earned", "expires", "started", "ended", "due", "finished", "day", "done", "next_day", "held", "signed")
 _MOMENTS = ("created", "changed", "at")
 
 
@@ -63,6 +66,8 @@ class Gathered:
     """Sections that were chosen and that the evaluation plan bars, each with why. They bring in nothing."""
     photo: str = ""
     """The id of the person's photo, where it was asked for."""
+    learner: bool = False
+    """Whether it is a learner's: her packet has words of its own."""
     named: tuple[tuple[str, str, str, int], ...] = ()
     """Who was written as @[name], and stands here as something else: id on the person's list ("" for one who is not on
     it), name, what stands instead, how often. For the person alone: no page is made of it."""
@@ -84,6 +89,11 @@ class Gathered:
     def by_id(self) -> dict[str, tuple[str, Row]]:
         """Kind and row of everything that is in."""
         return {row["id"]: (kind, row) for kind, found in self.records.items() for row in found}
+
+    @cached_property
+    def grown(self) -> Grown:
+        """Skills, surveys and roles, as the rows here make them."""
+        return grown_of(self.records)
 
     def days_done(self) -> dict[str, list[date]]:
         """Days on which something in this packet was done for a goal or programme, by its id."""
@@ -111,7 +121,7 @@ def gather(connection: sqlite3.Connection, request: PacketRequest) -> Gathered:
 
     Nobody is named who was written as @[name]: all texts have what stands for them instead.
     """
-    answer = answered(connection, with_excerpts(connection, _of_newest(connection, request)))
+    answer = answered(connection, with_shown(connection, with_excerpts(connection, _of_newest(connection, request))))
     request = answer.request
     kinds = [kind for section in request.sections for kind in SECTION_KINDS.get(section, ())]
     wanted = [*dict.fromkeys((*kinds, "attachment")), *(kind for kind in PARENT_OF if PARENT_OF[kind][0] in kinds)]
@@ -125,17 +135,23 @@ def gather(connection: sqlite3.Connection, request: PacketRequest) -> Gathered:
     sheets = signed_sheets(connection)
     links = rows(connection, "link", request.audience) + sheets
     every_link = rows(connection, "link", "owner") + sheets
-    tied = {link["source_id"] for link in every_link if link["role"] == "evidence"}
+    # What shows a line of an advert may stand on its own all the same.
+    tied = {link["source_id"] for link in every_link if link["role"] == "evidence" and not _of_need(link)}
     records, selection = choose(request, kinds, seen, files, links, tied)
     photo = photo_of(connection, request, files)
     records["attachment"] += [row for row in files if row["id"] == photo and row not in records["attachment"]]
     everything = {row["id"] for found in records.values() for row in found}
     standing = rated(connection, answer, everything)
     private = _private(request, kinds, seen, unseen, every_link, tied)
+    hers = hidden_rows(connection, request, [*seen.get("conversation", []), *unseen.get("conversation", [])])
+    private |= {kind: len(rows) for kind, rows in hers.items()}
+    records |= grown_rows(connection, request, records, answer.framework["id"] if answer.framework else "")
+    placed(connection, request.audience, records.get("position", []))
+    everything = {row["id"] for found in records.values() for row in found}
     veil = veil_of(connection)
     gathered = Gathered(
         request,
-        _person(connection, request),
+        person_of(connection, request),
         {kind: found for kind, found in records.items() if found},
         [link for link in links if link["source_id"] in everything and link["target_id"] in everything],
         _tags(connection, request, everything),
@@ -148,6 +164,7 @@ def gather(connection: sqlite3.Connection, request: PacketRequest) -> Gathered:
         answer.plan,
         answer.barred,
         photo,
+        is_learners(connection),
     )
     gathered = veiled(gathered, veil)
     named = tuple((*whom, times) for whom, times in sorted(veil.met.items()))
@@ -210,7 +227,11 @@ def _private(
     return counts
 
 
-def _person(connection: sqlite3.Connection, request: PacketRequest) -> Row:
+def _of_need(link: Row) -> bool:
+    return bool(link["target_kind"] == "role_need")
+
+
+def person_of(connection: sqlite3.Connection, request: PacketRequest) -> Row:
     """Name, role, school and evaluator: what a first page says, whatever the record's own privacy. Who evaluates her is
     nobody's business in public."""
     people = rows(connection, "person", "owner")

@@ -82,14 +82,19 @@ def make_packet(
                 text = as_json(tree)
                 refuse_too_many(staging.about_pages(tree, len(text)))
                 prepare(folder, text, inside, template_dir, Setting(language, staging.written, request.paper))
+                del tree, text, inside  # typst reads them from the disk; here they would only take room
                 progress(35, "Drawing the pages")
                 loading.start()  # half a second of imports, while typst works, which does not always use all cores
-                told = pages.draw(cancelled)["told"]
+                held: list[list[str]] = []
+                told = pages.draw(
+                    cancelled, lambda: held.extend(held_of(connection, request.audience, gathered.by_table()))
+                )["told"]
                 pdf = (folder / "packet.pdf").read_bytes()
     except OSError as error:
         raise of_disk(error, Path(tempfile.gettempdir())) from error
     progress(88, "Signing")
     loading.join()
+    notes = plan_notes(gathered, staging.book.exhibits) + length_notes(gathered, pdf, staging.sections)
     plain = request.saved_as == "plain"
     signed = unsigned(pdf) if plain else sign_file(pdf, keys, gathered.person["name"] or "Teaching portfolio")
     if cancelled():
@@ -98,7 +103,6 @@ def make_packet(
     path = write_packet(out_path, signed.data)
     progress(100, "Saved")
     sha256 = hashlib.sha256(signed.data).hexdigest()
-    notes = plan_notes(gathered, staging.book.exhibits) + length_notes(gathered, pdf, staging.sections)
     warnings = (
         notes
         + staging.book.warnings
@@ -122,7 +126,7 @@ def make_packet(
         sha256,
         gathered.left_out,
         warnings,
-        held_of(connection, request.audience, gathered.by_table()),
+        held,
         staging.title,
         gathered.request.evaluator or gathered.person["evaluator"],
         gathered.framework["id"] if gathered.framework else "",

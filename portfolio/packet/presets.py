@@ -4,14 +4,14 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from typing import Literal
 
-from portfolio.packet.request import NO_PAGES, SECTIONS, Audience, PacketRequest
+from portfolio.packet.request import ASKED_FOR, NO_PAGES, SECTIONS, Audience, PacketRequest
 from portfolio.packet.text.language import own
 
 Fact = Literal["period", "school", "evaluator", "made", "due", "framework", "licence", "expires", "hours", "since"]
 """A line under the name on page 1. One that has nothing to say is not there."""
 
-Replier = Literal["evaluator", "panel", "family"]
-"""Who answers on the reply page: with ratings, with remarks only, or a pupil with her family."""
+Replier = Literal["evaluator", "panel", "family", "learner"]
+"""Who answers on the reply page: with ratings, with remarks only, a pupil with family, those whom a learner asks."""
 
 
 @dataclass(frozen=True)
@@ -47,6 +47,8 @@ class Preset:
     replier: Replier = "evaluator"
     signs: tuple[str, ...] = (own("Teacher"), own("Evaluator"))
     """Whose signatures a conversation and the reply page ask for."""
+    wall: bool = False
+    """Whether credentials are shown as a wall of pictures."""
 
 
 _ANNUAL = Preset(
@@ -138,16 +140,8 @@ _APPLICATION = Preset(
     name="application",
     title=own("Application"),
     sections=(
-        "statement",
-        "roles",
-        "practice",
-        "goals",
-        "credentials",
-        "programmes",
-        "map",
-        "reflections",
-        "standards",
-        "evidence",
+        "statement", "asked", "roles", "lattice", "practice", "goals", "credentials", "programmes", "map",
+        "reflections", "standards", "evidence",
     ),
     facts=("school", "since", "evaluator", "made"),
     audience="public",
@@ -168,7 +162,7 @@ _APPLICATION = Preset(
     open_first=own("Three pieces that show how I work"),
     replier="panel",
     signs=(own("Applicant"), own("School")),
-)
+)  # fmt: skip
 
 _STUDENT_LED = Preset(
     name="student_led",
@@ -218,6 +212,35 @@ _AWARD = Preset(
     signs=(own("Nominee"), own("Jury")),
 )
 
+_LEARNER_LED = Preset(
+    name="student_led",
+    title=own("My conference"),
+    sections=(
+        "statement", "goals", "growth", "credentials", "practice", "evidence", "reflections", "conversations", "reply",
+    ),
+    facts=("school", "period", "evaluator", "made"),
+    audience="public",
+    titles={
+        "statement": own("A letter to my family"),
+        "goals": own("What I work on"),
+        "growth": own("How I see myself"),
+        "credentials": own("My badges"),
+        "practice": own("What I did"),
+        "evidence": own("Work that I want to show you"),
+        "reflections": own("What I thought about it"),
+        "conversations": own("What we said last time"),
+        "reply": own("What I ask of you"),
+    },
+    intros={"evidence": own("Choose a piece and ask me: what it is, what was hard, and what I would do next time.")},
+    voice=own("A letter to my family"),
+    changes=own("What I can do now"),
+    open_first=own("What I am proud of"),
+    talks=("student_led",),
+    replier="learner",
+    signs=(own("Learner"), own("Family"), own("Teacher")),
+    wall=True,
+)  # fmt: skip
+
 PRESETS: Mapping[str, Preset] = {
     one.name: one for one in (_ANNUAL, _SUMMATIVE, _RENEWAL, _APPLICATION, _STUDENT_LED, _AWARD)
 }
@@ -226,16 +249,31 @@ PRESETS: Mapping[str, Preset] = {
 PLAIN = Preset(
     name="",
     title=own("Teaching portfolio"),
-    sections=tuple(name for name in SECTIONS if name not in NO_PAGES),
+    sections=tuple(name for name in SECTIONS if name not in ASKED_FOR),
     facts=("period", "school", "evaluator", "due", "made"),
     body=tuple(name for name in SECTIONS if name not in ("evidence", "index", "matrix", "reply")),
 )
 """A packet that was begun as nothing in particular."""
 
+_LEARNER_PLAIN = replace(
+    PLAIN,
+    title=own("Learning portfolio"),
+    changes=own("What I can do now"),
+    replier="learner",
+    signs=_LEARNER_LED.signs,
+)
+
 
 def preset_of(name: str) -> Preset:
     """The preset of this name; what no preset is called is a packet like any other."""
     return PRESETS.get(name, PLAIN)
+
+
+def preset_for(name: str, *, learner: bool) -> Preset:
+    """The same for a teacher's portfolio or a learner's, whose conference is in her own words."""
+    of_learner = {"student_led": _LEARNER_LED, "": _LEARNER_PLAIN}
+    found = preset_of(name)
+    return of_learner.get(found.name, found) if learner else found
 
 
 def begun_as(preset: Preset, request: PacketRequest) -> PacketRequest:

@@ -1,9 +1,9 @@
 """What a packet is asked to be: for whom, which period, which sections, and in whose words."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, fields
 from datetime import date
-from typing import Literal, NamedTuple
+from typing import Any, Literal, NamedTuple
 
 from portfolio.core.english import AS_WRITTEN, English
 
@@ -19,6 +19,9 @@ SECTIONS = (
     "roles",
     "goals",
     "growth",
+    "lattice",
+    "asked",
+    "missing",
     "map",
     "plan",
     "timeline",
@@ -38,7 +41,9 @@ SECTIONS = (
 hours that the person means to spend each week, is drawn behind those of the map.
 
 standards: page 2, a row for each standard. statement: the whole statement, with the photo where one was asked for.
-by_standard: half a page for each. matrix: every standard against every piece. growth: ratings over the years.
+by_standard: half a page for each. matrix: every standard against every piece. growth: ratings and answers over the
+years. lattice: the moves between roles held, and roles aimed at. asked: what a chosen role asks for, line by line, with
+what shows it; missing: the lines of it and the needs of roles aimed at that nothing shows.
 reply: a page on which the reader answers. index: each standard with the pages that show it. Those that speak of
 standards need a framework; statement and reply stand only where a preset or the photo asks for them."""
 
@@ -67,9 +72,12 @@ SECTION_KINDS: dict[str, tuple[str, ...]] = {
 that are not named bring in none: they show from another side what the others brought."""
 
 BY_FRAMEWORK = frozenset({"standards", "by_standard", "matrix", "growth", "index"})
-"""Sections that are empty where no framework is chosen."""
+"""Sections that speak of standards where a framework is chosen."""
 
-NO_PAGES = frozenset({"plan", "money"})
+EMPTY_WITHOUT = BY_FRAMEWORK - {"growth"}
+"""Those that are empty where none is. Growth speaks of skills and surveys as well."""
+
+NO_PAGES = frozenset({"plan", "money", "missing"})
 """Sections that are part of another's page."""
 
 STATEMENT_WORDS = 80
@@ -85,15 +93,11 @@ class Caption(NamedTuple):
     words: str = ""
 
 
-@dataclass(frozen=True)
-class PacketRequest:
-    """One packet. Dates are inclusive; None leaves that side open. `picks`, `excluded`, `included` are ids of records.
+@dataclass(frozen=True, kw_only=True)
+class Wanted:
+    """What a person chooses for a packet, on whatever day it is made. Dates are inclusive; None leaves that side open.
+    `picks`, `excluded`, `included` are ids of records."""
 
-    Whatever is asked for here, privacy and audience rule over it.
-    """
-
-    audience: Audience
-    made: date
     start: date | None = None
     end: date | None = None
     evaluator: str = ""
@@ -103,9 +107,6 @@ class PacketRequest:
     picks: tuple[str, ...] = ()
     """Pieces to open first; goals among them choose which goals stand on page 1."""
     excluded: frozenset[str] = frozenset()
-    sections: tuple[str, ...] = USUAL_SECTIONS
-    english: English = AS_WRITTEN
-    """The English of the packet's own words. The words of the person stay as they are."""
     purpose: str = ""
     """What it is for, as a line above the name; empty says what the preset is called, or “Teaching portfolio”."""
     preset: str = ""
@@ -120,16 +121,33 @@ class PacketRequest:
     """Own headings and introductions by section."""
     included: frozenset[str] = frozenset()
     """Taken in by hand though the period does not hold them."""
+    role: str = ""
+    """The id of the role whose needs the section `asked` answers line by line."""
     paper: Paper = "a4"
     language: str = ""
     """The language of the packet's own words as a tag; empty for the program's English."""
     saved_as: SavedAs = "proof"
     standing: frozenset[str] = frozenset()
     """Names and places found before saving that the person said may stand."""
-    small_pictures: bool = False
-    """Whether pictures are drawn with fewer dots, for a file that an upload takes."""
     photo: bool = False
     """Whether the person's photo stands with her statement."""
+
+    def wanted(self) -> dict[str, Any]:
+        """All of this by name, for another that holds it too."""
+        return {one.name: getattr(self, one.name) for one in fields(Wanted)}
+
+
+@dataclass(frozen=True)
+class PacketRequest(Wanted):
+    """One packet. Whatever is asked for here, privacy and audience rule over it."""
+
+    audience: Audience
+    made: date
+    sections: tuple[str, ...] = USUAL_SECTIONS
+    english: English = AS_WRITTEN
+    """The English of the packet's own words. The words of the person stay as they are."""
+    small_pictures: bool = False
+    """Whether pictures are drawn with fewer dots, for a file that an upload takes."""
 
     def has(self, section: str) -> bool:
         """Whether this section was chosen."""

@@ -133,6 +133,7 @@ def request_for(packet: Packet | None, known: Known) -> PacketRequest:
         order=tuple(packet.arranged),
         captions=_captions(packet.captions),
         included=frozenset(packet.included),
+        role=packet.role_id or "",
         paper=packet.paper,
         language=packet.language,
         saved_as=packet.saved_as,
@@ -162,6 +163,7 @@ def fields_of(request: PacketRequest, period: Period = "own") -> dict[str, Any]:
         "framework_id": request.framework or None,
         "plan_id": request.plan or None,
         "included": sorted(request.included),
+        "role_id": request.role or None,
         "arranged": list(request.order),
         "captions": [
             {"section": section, "title": one.title, "words": one.words} for section, one in request.captions.items()

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication
 from portfolio import paths
 from portfolio.core.errors import PortfolioError
 from portfolio.core.portfolio import Portfolio
+from portfolio.core.queries.whose import is_learners
 from portfolio.core.storage import DATABASE
 from portfolio.ui.backing_up import BackingUp
 from portfolio.ui.document import Document
@@ -29,6 +30,7 @@ from portfolio.ui.workspace import Workspace
 
 if TYPE_CHECKING:
     from portfolio.ui.first_run.first_run import FirstRun
+    from portfolio.ui.kit.whose_words import WhoseWords
     from portfolio.ui.welcome import Welcome
 
 BACKUP_EVERY_MS = 30 * 60 * 1000
@@ -58,6 +60,7 @@ class App(QObject):
         self.workspace: Workspace | None = None
         self._backing_up: BackingUp | None = None
         self._places: Places | None = None
+        self._whose: WhoseWords | None = None
         self._backups = _every(BACKUP_EVERY_MS, self._back_up, self)
         self._checkpoints = _every(IDLE_MS, self._checkpoint, self)
         self._days = _every(60_000, self._new_day, self)
@@ -150,6 +153,14 @@ class App(QObject):
             page.take_focus()
         return page
 
+    def _speak_to(self, *, learner: bool) -> None:
+        """What is shown from now on is said in the words of whose portfolio it is."""
+        if learner or self._whose is not None:
+            from portfolio.ui.kit.whose_words import WhoseWords
+
+            self._whose = self._whose or WhoseWords()
+            self._whose.speak_to(learner=learner)
+
     @cached_property
     def _welcome(self) -> "Welcome":
         from portfolio.ui.welcome import Welcome
@@ -178,6 +189,7 @@ class App(QObject):
         remember_elsewhere(self.settings, found.portfolio.folder)
         self.document = Document(found.portfolio, self, today=self._calendar)
         self._backing_up = BackingUp(self.document, self.jobs, self.document)
+        self._speak_to(learner=is_learners(found.portfolio.connection))
         try:
             workspace = Workspace(self.theme, self.document, self.jobs, found.rows, self.window.room)
         except (PortfolioError, sqlite3.DatabaseError) as error:  # what only reading it tells
@@ -287,6 +299,7 @@ class App(QObject):
             trouble = self._backing_up.at_the_end() or trouble
         document, self.document, self.workspace, self._backing_up = self.document, None, None, None
         self._places = None
+        self._speak_to(learner=False)  # while what is on the screen can still be read again
         document.close()
         document.deleteLater()
         return trouble

@@ -42,6 +42,8 @@ def needs() -> tuple[Need, ...]:
             ),
         ),
         Need("standards", translate("Needs", "Standards of my evaluation"), "clipboard-check", rail.STANDARDS, 5),
+        Need("skills", translate("Needs", "What I can do, and what comes next"), "puzzle", rail.SKILLS, 6),
+        Need("career", translate("Needs", "Where I could go next"), "waypoints", rail.CAREER, 7),
         Need("lessons", translate("Needs", "What I do in class"), "lightbulb", rail.TODAY, 4),
     )  # fmt: skip
 

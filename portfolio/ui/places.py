@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from portfolio import paths
 from portfolio.core.english import SOURCE, english_of, read_glossary
 from portfolio.core.errors import PortfolioError
+from portfolio.core.queries.whose import is_learners
 from portfolio.ui.document import Document
 from portfolio.ui.jobs import Jobs
 from portfolio.ui.settings import Settings
@@ -19,6 +20,7 @@ from portfolio.ui.workspace import Workspace
 
 if TYPE_CHECKING:
     from portfolio.core.change import Change
+    from portfolio.ui.asking.tying import Sharing
     from portfolio.ui.received.tying import Receiving
     from portfolio.ui.sample_line import SampleLine
 
@@ -36,8 +38,15 @@ class OptionalPlace(NamedTuple):
 
 
 FIRST_STEP = "first step"
-OPTIONAL: tuple[OptionalPlace, ...] = ()
-"""Skills, career moves, licence hours, money and learners each add a line here when they are built."""
+OPTIONAL: tuple[OptionalPlace, ...] = (
+    OptionalPlace(rail.SKILLS, "skills", ("skill", "survey", "rating"), lambda places: places.skills()),
+    OptionalPlace(rail.CAREER, "career", ("role", "position"), lambda places: places.career()),
+)
+"""Licence hours, money and learners each add a line here when they are built."""
+OPTIONAL_FOR_LEARNERS: tuple[OptionalPlace, ...] = (
+    OptionalPlace(rail.STANDARDS, "standards", ("framework", "evaluation_plan"), lambda places: places.standards()),
+)
+"""Nobody evaluates a learner by a framework, unless her class works with one."""
 
 
 class Places:
@@ -50,7 +59,9 @@ class Places:
         """`language` is what the window speaks."""
         self._language = language
         self._theme, self._settings, self._document = theme, settings, document
-        self._jobs, self._workspace, self._optional = jobs, workspace, optional
+        self._jobs, self._workspace = jobs, workspace
+        for_learner = is_learners(document.portfolio.connection)
+        self._optional = (*optional, *OPTIONAL_FOR_LEARNERS) if for_learner else tuple(optional)
         self._ticked: frozenset[str] = frozenset()
         self.begun = False
         self.sample: SampleLine | None = None
@@ -58,6 +69,7 @@ class Places:
         workspace.finding.remember_in(settings)
         workspace.adding.sorting = partial(self._receive, "sort")
         workspace.adding.answer_wanted.connect(partial(self._receive, "choose_answer"))
+        workspace.adding.sharing_wanted.connect(lambda name, given: getattr(self._sharing, name)(given))
 
     def offer(self) -> None:
         """All places but the timeline, which is there from the start."""
@@ -65,6 +77,7 @@ class Places:
         if self._optional:
             self._ticked = self._document.portfolio.ticked()
             for place in self._optional:
+                self._workspace.keep_place(place.name, partial(place.make, self))
                 self._show_or_hide(place)
 
     def begin(self) -> None:
@@ -125,7 +138,7 @@ class Places:
             (rail.GOALS, self._goals),
             (rail.COLLECTION, self._collection),
             (rail.PACKET, self._packet),
-            (rail.STANDARDS, self._standards),
+            (rail.STANDARDS, self.standards),
             (rail.BIN, self._bin),
             (rail.SETTINGS, self._preferences),
             (rail.SHELF, self._shelf),
@@ -142,7 +155,15 @@ class Places:
     def _receiving(self) -> "Receiving":
         from portfolio.ui.received.tying import Receiving
 
-        return Receiving(self._theme, self._document, self._jobs, self._workspace, language=self._language)
+        return Receiving(
+            self._theme, self._document, self._jobs, self._workspace, lambda: self._sharing, language=self._language
+        )  # fmt: skip
+
+    @cached_property
+    def _sharing(self) -> "Sharing":
+        from portfolio.ui.asking.tying import Sharing
+
+        return Sharing(self._theme, self._document, self._jobs, self._workspace, language=self._language)
 
     def _receive(self, name: str, *given: object) -> Any:
         """What is done with what comes back; nothing of it is imported before it is done."""
@@ -192,9 +213,13 @@ class Places:
         place.entry_requested.connect(workspace.open_entry)
         place.packets.saved_requested.connect(partial(workspace.go_to, rail.SAVED))
         place.packets.look_requested.connect(partial(workspace.go_to, rail.LOOK))
+        place.packets.template_requested.connect(
+            lambda: workspace.adding.sharing_wanted.emit("save_template", ("plans",))
+        )
         return place
 
-    def _standards(self) -> QWidget:
+    def standards(self) -> QWidget:
+        """Standards."""
         from portfolio.ui.standards.place import StandardsPlace
 
         return StandardsPlace(
@@ -253,6 +278,20 @@ class Places:
 
         place = PeoplePlace(self._theme, self._document)
         place.back_requested.connect(lambda: self._workspace.go_to(rail.SETTINGS))
+        return place
+
+    def skills(self) -> QWidget:
+        """Skills, what is still to learn, and surveys."""
+        from portfolio.ui.skills.place import SkillsPlace
+
+        return SkillsPlace(self._theme, self._document, self._jobs, paths.resource("skills").parent)
+
+    def career(self) -> QWidget:
+        """Career moves."""
+        from portfolio.ui.career.place import CareerPlace
+
+        place = CareerPlace(self._theme, self._document, paths.resource("roles").parent)
+        place.set_letters(self._workspace.entries.letters)
         return place
 
     def _open_address(self, address: str) -> None:

@@ -73,6 +73,10 @@ class Welcome(QObject):
         def fill(portfolio: Portfolio) -> None:
             if needs:
                 portfolio.tick(needs)
+            if page.start_page.whose.value() == "learner":
+                from portfolio.core.whose import belongs_to
+
+                portfolio.apply(belongs_to(portfolio, "learner"))
 
         self._make(page, name, fill, "", [Path(file) for file in files])
 

@@ -24,7 +24,6 @@ from portfolio.ui.shell.following import Following
 from portfolio.ui.shell.going import Going
 from portfolio.ui.shell.hands import Answers, Hands
 from portfolio.ui.shell.journal import Journal
-from portfolio.ui.shell.keys import Acts
 from portfolio.ui.shell.messages import Messages
 from portfolio.ui.shell.offers import Offers
 from portfolio.ui.shell.owner import Owner
@@ -32,10 +31,12 @@ from portfolio.ui.shell.pictures import Pictures
 from portfolio.ui.shell.proving import Proving
 from portfolio.ui.shell.rail import Rail
 from portfolio.ui.shell.showing import Showing
+from portfolio.ui.shell.skilling import Skilling
 from portfolio.ui.shell.stage import Stage
 from portfolio.ui.shell.telling import Telling
 from portfolio.ui.shell.toasts import Toasts
 from portfolio.ui.shell.topbar import TopBar
+from portfolio.ui.shell.wishes import acts, wishes
 from portfolio.ui.shell.working import Working
 from portfolio.ui.shell.writing import Writing
 from portfolio.ui.theme import Theme
@@ -86,15 +87,20 @@ class Workspace(QWidget):
         self.proving = Proving(theme, document, jobs, self.adding, self.toasts, self.say_error, self)
         self.telling = Telling(self.messages, self.showing.existing, self, self.proving.show_list)
         self.aligning = Aligning(theme, document, self.entries, self.stage, self, self.toast.hide)
-        self._following = Following(self.showing.chosen, self._wishes(), self)
+        self.skilling = Skilling(theme, document, self.entries, self.stage, self)
+        answering = (self.entries, self.showing, self.adding, self.aligning, self.proving, self.messages)
+        answered = wishes(*answering, self.add, self.go_to, self.skilling)
+        self._following = Following(self.showing.chosen, answered, self)
         self._going = Going(self.stage, self.showing, self._following)
         self.aligning.goes_with(self._going)
+        self.skilling.goes_with(self._going)
         self._wire()
         self.finding = Finding(theme, document, self.bar.search, lambda: self.hands.commands, self)
         self.dropping = Dropping(
             theme, self, document, self.stage, self.rail, self.adding, lambda: self.showing.shown, self.toast.say
         )
-        hands = (self._answers(), self.rail.table(), self._parts, self._acts(), self._letters_set)
+        letters = acts(self.entries, self.aligning, self.skilling, self._choose_evidence)
+        hands = (self._answers(), self.rail.table(), self._parts, letters, self._letters_set)
         self.hands = Hands(theme, self, *hands)
         self.rail.offer(rail.TIMELINE)
         self.rail.offer(rail.ABOUT)
@@ -135,6 +141,7 @@ class Workspace(QWidget):
         entries.told.connect(self.telling.made)
         entries.evidence_requested.connect(self._choose_evidence)
         entries.align_requested.connect(self.aligning.align_one)
+        entries.skills_requested.connect(self.skilling.say_one)
         self.adding.to_confirm.connect(entries.confirm)
         self.adding.added.connect(self.telling.tell)
         self.adding.added.connect(self.showing.added)
@@ -146,13 +153,6 @@ class Workspace(QWidget):
             paste=self.dropping.enclosing.paste, search=self.finding.search, show_add_menu=self.bar.show_menu,
             show_map=self.show_map, other_look=self.theme_requested.emit, back_up=self.backup_requested.emit,
             open_another=self.another_requested.emit, check_all=self.proving.check_all,
-        )  # fmt: skip
-
-    def _acts(self) -> Acts:
-        entries = self.entries
-        return Acts(
-            entries.write, entries.reflect_on, entries.reflect_on_all, self._choose_evidence, entries.delete,
-            self.aligning.align,
         )  # fmt: skip
 
     def _letters_set(self, on: bool) -> None:
@@ -168,20 +168,6 @@ class Workspace(QWidget):
     def _parts(self) -> list[QWidget]:
         """The parts of the window in reading order, for F6."""
         return [self.rail, self.bar, *self.stage.parts()]
-
-    def _wishes(self) -> dict[str, Callable[..., object]]:
-        entries = self.entries
-        return {
-            "entry_opened": self.showing.open, "add_requested": self.add, "menu_requested": entries.show_menu,
-            "write_requested": entries.write, "step_tick_requested": entries.tick_step, "place_requested": self.go_to,
-            "reflect_requested": entries.reflect_on, "reflect_many_requested": entries.reflect_on_all,
-            "files_requested": self.add_sources, "foot_changed": self.messages.place,
-            "originals_requested": entries.save_originals, "check_requested": self.proving.check,
-            "page_requested": self.adding.choose_page, "align_requested": self.aligning.align_one,
-            "align_many_requested": self.aligning.align, "begin_requested": self.aligning.begin,
-            "standard_requested": self.aligning.show, "near_requested": self.aligning.write_near,
-            "matrix_pdf_requested": self.aligning.show_matrix,
-        }  # fmt: skip
 
     # ---- the first frame, and what comes after it
 
@@ -225,6 +211,10 @@ class Workspace(QWidget):
         """A place that is made when it is first asked for."""
         self._going.add(name, make)
         self.rail.offer(name)
+
+    def keep_place(self, name: str, make: Callable[[], QWidget]) -> None:
+        """A place that can be gone to by its name, and that the rail shows only once one is there."""
+        self._going.add(name, make)
 
     def go_to(self, name: str) -> None:
         """Show a place."""
@@ -275,8 +265,12 @@ class Workspace(QWidget):
         """Add something: files, or a new entry in its editor."""
         if what == "files":
             self.adding.choose()
+        elif what in ("skill", "rating"):
+            self.skilling.begin(what)
         elif what == "answer":
             self.adding.answer_wanted.emit()
+        elif what in ("ask", "save_template", "choose_template"):
+            self.adding.sharing_wanted.emit(what, ())
         else:
             self.entries.write(what, goal_id=self.journal.goals.picked)
 

@@ -161,6 +161,11 @@
     </message>
     <message>
         <location filename="../../portfolio/ui/shell/adding.py"/>
+        <source>Choose the template</source>
+        <translation>Choose the template</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/shell/adding.py"/>
         <source>Add evidence</source>
         <translation>Add evidence</translation>
     </message>
@@ -209,6 +214,90 @@
         <location filename="../../portfolio/ui/editors/person.py"/>
         <source>“{address}” is no e-mail address.</source>
         <translation>“{address}” is no e-mail address.</translation>
+    </message>
+</context>
+<context>
+    <name>AdvertPage</name>
+    <message>
+        <location filename="../../portfolio/ui/career/advert_page.py"/>
+        <source>The advert</source>
+        <translation>The advert</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/career/advert_page.py"/>
+        <source>Paste it here</source>
+        <translation>Paste it here</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/career/advert_page.py"/>
+        <source>What the role is called</source>
+        <translation>What the role is called</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/career/advert_page.py"/>
+        <source>Deputy head</source>
+        <translation>Deputy head</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/career/advert_page.py"/>
+        <source>Where</source>
+        <translation>Where</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/career/advert_page.py"/>
+        <source>The school</source>
+        <translation>The school</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/career/advert_page.py"/>
+        <source>How high it stands</source>
+        <translation>How high it stands</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/career/advert_page.py"/>
+        <source>Line of work</source>
+        <translation>Line of work</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/career/advert_page.py"/>
+        <source>Leadership</source>
+        <translation>Leadership</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/career/advert_page.py"/>
+        <source>Apply until</source>
+        <translation>Apply until</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/career/advert_page.py"/>
+        <source>Add this role</source>
+        <translation>Add this role</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../portfolio/ui/career/advert_page.py"/>
+        <source>{count} lines ask for something</source>
+        <translation>
+            <numerusform>{count} line asks for something</numerusform>
+            <numerusform>{count} lines ask for something</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../portfolio/ui/career/advert_page.py"/>
+        <source>{count} more are too many for one role</source>
+        <translation>
+            <numerusform>{count} more is too many for one role</numerusform>
+            <numerusform>{count} more are too many for one role</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/career/advert_page.py"/>
+        <source>No line of it asks for anything yet. Put each thing that it asks for on a line of its own.</source>
+        <translation>No line of it asks for anything yet. Put each thing that it asks for on a line of its own.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/career/advert_page.py"/>
+        <source>No skill: an entry shows it, or I say so</source>
+        <translation>No skill: an entry shows it, or I say so</translation>
     </message>
 </context>
 <context>
@@ -438,13 +527,13 @@
     </message>
     <message>
         <location filename="../../portfolio/ui/received/answer_card.py"/>
-        <source>It comes in as a conversation, which stays private until you say otherwise, and as ratings of your evaluator beside your own. One Undo takes all of it back.</source>
-        <translation>It comes in as a conversation, which stays private until you say otherwise, and as ratings of your evaluator beside your own. One Undo takes all of it back.</translation>
+        <source>It comes in as a conversation, and as ratings of your evaluator beside your own. One Undo takes all of it back.</source>
+        <translation>It comes in as a conversation, and as ratings of your evaluator beside your own. One Undo takes all of it back.</translation>
     </message>
     <message>
         <location filename="../../portfolio/ui/received/answer_card.py"/>
-        <source>It comes in as a conversation, which stays private until you say otherwise. One Undo takes it back.</source>
-        <translation>It comes in as a conversation, which stays private until you say otherwise. One Undo takes it back.</translation>
+        <source>It comes in as a conversation. One Undo takes it back.</source>
+        <translation>It comes in as a conversation. One Undo takes it back.</translation>
     </message>
     <message>
         <location filename="../../portfolio/ui/received/answer_card.py"/>
@@ -458,6 +547,14 @@
     </message>
 </context>
 <context>
+    <name>AnswerRow</name>
+    <message>
+        <location filename="../../portfolio/ui/surveys/answer_row.py"/>
+        <source>where I want to be</source>
+        <translation>where I want to be</translation>
+    </message>
+</context>
+<context>
     <name>App</name>
     <message>
         <location filename="../../portfolio/ui/app.py"/>
@@ -468,6 +565,19 @@
         <location filename="../../portfolio/ui/app.py"/>
         <source>Checking the portfolio</source>
         <translation>Checking the portfolio</translation>
+    </message>
+</context>
+<context>
+    <name>AreaHead</name>
+    <message>
+        <location filename="../../portfolio/ui/surveys/area_head.py"/>
+        <source>shown</source>
+        <translation>shown</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/surveys/area_head.py"/>
+        <source>folded away</source>
+        <translation>folded away</translation>
     </message>
 </context>
 <context>
@@ -525,13 +635,207 @@
         <source>In one line; you can leave it empty</source>
         <translation>In one line; you can leave it empty</translation>
     </message>
+    <message>
+        <location filename="../../portfolio/ui/goals/asking.py"/>
+        <source>Why?</source>
+        <translation>Why?</translation>
+    </message>
 </context>
 <context>
     <name>Asking</name>
     <message>
+        <location filename="../../portfolio/ui/asking/answer_card.py"/>
+        <source>An answer from {name}</source>
+        <translation>An answer from {name}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../portfolio/ui/asking/answer_card.py"/>
+        <source>{count} people</source>
+        <translation>
+            <numerusform>{count} person</numerusform>
+            <numerusform>{count} people</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/asking/answer_card.py"/>
+        <source>It comes in beside your own ratings, and changes none. One Undo takes it back.</source>
+        <translation>It comes in beside your own ratings, and changes none. One Undo takes it back.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/asking/answer_card.py"/>
+        <location filename="../../portfolio/ui/asking/type_card.py"/>
         <location filename="../../portfolio/ui/goals/asking.py"/>
         <source>Done</source>
         <translation>Done</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/asking/answer_card.py"/>
+        <location filename="../../portfolio/ui/asking/type_card.py"/>
+        <source>Leave it</source>
+        <translation>Leave it</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/asking/answer_card.py"/>
+        <source>no level</source>
+        <translation>no level</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/asking/ask_card.py"/>
+        <source>A colleague</source>
+        <translation>A colleague</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/asking/ask_card.py"/>
+        <source>My manager</source>
+        <translation>My manager</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/asking/ask_card.py"/>
+        <source>A group of pupils</source>
+        <translation>A group of pupils</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/asking/ask_card.py"/>
+        <source>Ask a colleague</source>
+        <translation>Ask a colleague</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/asking/ask_card.py"/>
+        <source>Somebody who has seen you at work says where you stand. The page opens in any browser and sends nothing; what comes back you drop on this window.</source>
+        <translation>Somebody who has seen you at work says where you stand. The page opens in any browser and sends nothing; what comes back you drop on this window.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/asking/ask_card.py"/>
+        <source>Who is asked</source>
+        <translation>Who is asked</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/asking/ask_card.py"/>
+        <source>In your own words</source>
+        <translation>In your own words</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/asking/ask_card.py"/>
+        <source>a colleague from science</source>
+        <translation>a colleague from science</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/asking/ask_card.py"/>
+        <source>Never a pupil’s name: of pupils say “Year 8, two classes”.</source>
+        <translation>Never a pupil’s name: of pupils say “Year 8, two classes”.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/asking/ask_card.py"/>
+        <source>What you say with it</source>
+        <translation>What you say with it</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/asking/ask_card.py"/>
+        <source>You sat in last week: what did you see?</source>
+        <translation>You sat in last week: what did you see?</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/asking/ask_card.py"/>
+        <source>About one entry</source>
+        <translation>About one entry</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/asking/ask_card.py"/>
+        <source>Choose an entry</source>
+        <translation>Choose an entry</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/asking/ask_card.py"/>
+        <source>May stay empty. Only its title goes along.</source>
+        <translation>May stay empty. Only its title goes along.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/asking/ask_card.py"/>
+        <source>What leaves this computer</source>
+        <translation>What leaves this computer</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/asking/ask_card.py"/>
+        <source>About which skills</source>
+        <translation>About which skills</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/asking/ask_card.py"/>
+        <source>Language of the page</source>
+        <translation>Language of the page</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/asking/ask_card.py"/>
+        <source>Save the page…</source>
+        <translation>Save the page…</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/asking/ask_card.py"/>
+        <source>Save a sheet to print…</source>
+        <translation>Save a sheet to print…</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/asking/ask_card.py"/>
+        <source>Type in an answer from paper…</source>
+        <translation>Type in an answer from paper…</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../portfolio/ui/asking/ask_card.py"/>
+        <source>{count} chosen, at most {most}</source>
+        <translation>
+            <numerusform>{count} chosen, at most {most}</numerusform>
+            <numerusform>{count} chosen, at most {most}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/asking/ask_card.py"/>
+        <source>Titles and levels of the skills you choose, and no more.</source>
+        <translation>Titles and levels of the skills you choose, and no more.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/asking/type_card.py"/>
+        <source>An answer from paper</source>
+        <translation>An answer from paper</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/asking/type_card.py"/>
+        <source>Who answered</source>
+        <translation>Who answered</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/asking/type_card.py"/>
+        <source>How many</source>
+        <translation>How many</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/asking/type_card.py"/>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/asking/type_card.py"/>
+        <source>No level</source>
+        <translation>No level</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/asking/type_card.py"/>
+        <source>Level</source>
+        <translation>Level</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/asking/type_card.py"/>
+        <source>In words</source>
+        <translation>In words</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/asking/type_card.py"/>
+        <source>Type in an answer</source>
+        <translation>Type in an answer</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/asking/type_card.py"/>
+        <source>Choose a level or write a few words for at least one skill.</source>
+        <translation>Choose a level or write a few words for at least one skill.</translation>
     </message>
     <message>
         <location filename="../../portfolio/ui/goals/asking.py"/>
@@ -934,6 +1238,109 @@
     </message>
 </context>
 <context>
+    <name>Beginning</name>
+    <message>
+        <location filename="../../portfolio/ui/career/beginning.py"/>
+        <source>Where could you go next?</source>
+        <translation>Where could you go next?</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/career/beginning.py"/>
+        <source>Careers move sideways and diagonally as often as up. Say what you do now, then add two roles you could imagine: you see what you already bring along for each, and what is missing.</source>
+        <translation>Careers move sideways and diagonally as often as up. Say what you do now, then add two roles you could imagine: you see what you already bring along for each, and what is missing.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/career/beginning.py"/>
+        <source>1. Say what I do now</source>
+        <translation>1. Say what I do now</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/career/beginning.py"/>
+        <source>The role, how high it stands, and since when</source>
+        <translation>The role, how high it stands, and since when</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/career/beginning.py"/>
+        <source>2. Choose two roles I could imagine</source>
+        <translation>2. Choose two roles I could imagine</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/career/beginning.py"/>
+        <source>From over 200, or one of my own</source>
+        <translation>From over 200, or one of my own</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/career/beginning.py"/>
+        <source>Or paste a job advert</source>
+        <translation>Or paste a job advert</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/career/beginning.py"/>
+        <source>Its lines become what the role asks for</source>
+        <translation>Its lines become what the role asks for</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/skills/beginning.py"/>
+        <source>What can you do, and what comes next?</source>
+        <translation>What can you do, and what comes next?</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/skills/beginning.py"/>
+        <source>Begin with a list of skills. Say where you see yourself, let others say where they see you, and keep what shows it. What is still to learn becomes a goal with one key.</source>
+        <translation>Begin with a list of skills. Say where you see yourself, let others say where they see you, and keep what shows it. What is still to learn becomes a goal with one key.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/skills/beginning.py"/>
+        <source>Skills for learning</source>
+        <translation>Skills for learning</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/skills/beginning.py"/>
+        <source>Twelve skills in four areas, in simple words</source>
+        <translation>Twelve skills in four areas, in simple words</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/skills/beginning.py"/>
+        <source>Everyday teaching</source>
+        <translation>Everyday teaching</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/skills/beginning.py"/>
+        <source>Twenty-five skills in six areas, in plain words</source>
+        <translation>Twenty-five skills in six areas, in plain words</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/skills/beginning.py"/>
+        <source>DigCompEdu: digital skills of teachers</source>
+        <translation>DigCompEdu: digital skills of teachers</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/skills/beginning.py"/>
+        <source>Twenty-two skills from A1 to C2, as used across Europe</source>
+        <translation>Twenty-two skills from A1 to C2, as used across Europe</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/skills/beginning.py"/>
+        <source>A list of my own</source>
+        <translation>A list of my own</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/skills/beginning.py"/>
+        <source>Begin with one skill, add more any time</source>
+        <translation>Begin with one skill, add more any time</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/skills/beginning.py"/>
+        <source>The standards of my framework</source>
+        <translation>The standards of my framework</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/skills/beginning.py"/>
+        <source>Each of them can serve as a skill</source>
+        <translation>Each of them can serve as a skill</translation>
+    </message>
+</context>
+<context>
     <name>Below</name>
     <message>
         <location filename="../../portfolio/core/attachments.py"/>
@@ -1094,6 +1501,7 @@
     </message>
     <message>
         <location filename="../../portfolio/core/portfolio.py"/>
+        <location filename="../../portfolio/ui/asking/tying.py"/>
         <location filename="../../portfolio/ui/editors/drafts.py"/>
         <source>This portfolio is open for reading only.</source>
         <translation>This portfolio is open for reading only.</translation>
@@ -1213,6 +1621,11 @@
         <location filename="../../portfolio/core/storage.py"/>
         <source>Check the disk and try again.</source>
         <translation>Check the disk and try again.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/core/whose.py"/>
+        <source>Say whose portfolio it is</source>
+        <translation>Say whose portfolio it is</translation>
     </message>
     <message>
         <location filename="../../portfolio/core/writing.py"/>
@@ -1390,6 +1803,11 @@
     </message>
     <message>
         <location filename="../../portfolio/credentials/containers/jws.py"/>
+        <source>Its signature is cut off or has the wrong length.</source>
+        <translation>Its signature is cut off or has the wrong length.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/credentials/containers/jws.py"/>
         <location filename="../../portfolio/credentials/verifiable.py"/>
         <source>It carries no signature, so anyone could have written it.</source>
         <translation>It carries no signature, so anyone could have written it.</translation>
@@ -1398,11 +1816,6 @@
         <location filename="../../portfolio/credentials/containers/jws.py"/>
         <source>It is signed with a shared password, which proves nothing about its issuer.</source>
         <translation>It is signed with a shared password, which proves nothing about its issuer.</translation>
-    </message>
-    <message>
-        <location filename="../../portfolio/credentials/containers/jws.py"/>
-        <source>Its signature is cut off or has the wrong length.</source>
-        <translation>Its signature is cut off or has the wrong length.</translation>
     </message>
     <message>
         <location filename="../../portfolio/credentials/containers/jws.py"/>
@@ -1662,6 +2075,16 @@
     </message>
     <message>
         <location filename="../../portfolio/credentials/findings.py"/>
+        <source>It has the parts that its standard asks for.</source>
+        <translation>It has the parts that its standard asks for.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/credentials/findings.py"/>
+        <source>The recipient was not compared with your own addresses.</source>
+        <translation>The recipient was not compared with your own addresses.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/credentials/findings.py"/>
         <source>a badge</source>
         <translation>a badge</translation>
     </message>
@@ -1694,11 +2117,6 @@
         <location filename="../../portfolio/credentials/findings.py"/>
         <source>It holds {what} ({standard}) in {container}.</source>
         <translation>It holds {what} ({standard}) in {container}.</translation>
-    </message>
-    <message>
-        <location filename="../../portfolio/credentials/findings.py"/>
-        <source>It has the parts that its standard asks for.</source>
-        <translation>It has the parts that its standard asks for.</translation>
     </message>
     <message>
         <location filename="../../portfolio/credentials/findings.py"/>
@@ -1739,11 +2157,6 @@
         <location filename="../../portfolio/credentials/findings.py"/>
         <source>It names no recipient that could be compared.</source>
         <translation>It names no recipient that could be compared.</translation>
-    </message>
-    <message>
-        <location filename="../../portfolio/credentials/findings.py"/>
-        <source>The recipient was not compared with your own addresses.</source>
-        <translation>The recipient was not compared with your own addresses.</translation>
     </message>
     <message>
         <location filename="../../portfolio/credentials/findings.py"/>
@@ -1963,11 +2376,6 @@
     </message>
     <message>
         <location filename="../../portfolio/credentials/judging.py"/>
-        <source>Signature not checked: it is a wallet's presentation of a badge.</source>
-        <translation>Signature not checked: it is a wallet's presentation of a badge.</translation>
-    </message>
-    <message>
-        <location filename="../../portfolio/credentials/judging.py"/>
         <source>The file itself says that it was revoked.</source>
         <translation>The file itself says that it was revoked.</translation>
     </message>
@@ -2005,6 +2413,19 @@
         <location filename="../../portfolio/credentials/linked.py"/>
         <source>Who issued it comes from the page at {address}, which you saved on {date}.</source>
         <translation>Who issued it comes from the page at {address}, which you saved on {date}.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/credentials/open_badges_2.py"/>
+        <location filename="../../portfolio/credentials/open_badges_3.py"/>
+        <location filename="../../portfolio/credentials/other_credentials.py"/>
+        <source>date of award</source>
+        <translation>date of award</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/credentials/open_badges_2.py"/>
+        <location filename="../../portfolio/credentials/verifiable.py"/>
+        <source>expiry date</source>
+        <translation>expiry date</translation>
     </message>
     <message>
         <location filename="../../portfolio/credentials/open_badges_2.py"/>
@@ -2054,19 +2475,6 @@
         <location filename="../../portfolio/credentials/open_badges_3.py"/>
         <source>issuer's name</source>
         <translation>issuer's name</translation>
-    </message>
-    <message>
-        <location filename="../../portfolio/credentials/open_badges_2.py"/>
-        <location filename="../../portfolio/credentials/open_badges_3.py"/>
-        <location filename="../../portfolio/credentials/other_credentials.py"/>
-        <source>date of award</source>
-        <translation>date of award</translation>
-    </message>
-    <message>
-        <location filename="../../portfolio/credentials/open_badges_2.py"/>
-        <location filename="../../portfolio/credentials/verifiable.py"/>
-        <source>expiry date</source>
-        <translation>expiry date</translation>
     </message>
     <message>
         <location filename="../../portfolio/credentials/open_badges_2.py"/>
@@ -2421,6 +2829,11 @@
     </message>
     <message>
         <location filename="../../portfolio/credentials/proofs/prove.py"/>
+        <source>Signature not checked: it is a wallet's presentation of a badge.</source>
+        <translation>Signature not checked: it is a wallet's presentation of a badge.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/credentials/proofs/prove.py"/>
         <source>Its proof is in a blockchain, which is not read.</source>
         <translation>Its proof is in a blockchain, which is not read.</translation>
     </message>
@@ -2751,6 +3164,11 @@
     </message>
     <message>
         <location filename="../../portfolio/credentials/proofs/tokens.py"/>
+        <source>It is unchanged since it was signed.</source>
+        <translation>It is unchanged since it was signed.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/credentials/proofs/tokens.py"/>
         <source>Its signature and its key are of different kinds, so it is not good.</source>
         <translation>Its signature and its key are of different kinds, so it is not good.</translation>
     </message>
@@ -2758,11 +3176,6 @@
         <location filename="../../portfolio/credentials/proofs/tokens.py"/>
         <source>It does not match its signature.</source>
         <translation>It does not match its signature.</translation>
-    </message>
-    <message>
-        <location filename="../../portfolio/credentials/proofs/tokens.py"/>
-        <source>It is unchanged since it was signed.</source>
-        <translation>It is unchanged since it was signed.</translation>
     </message>
     <message>
         <location filename="../../portfolio/credentials/proofs/tokens.py"/>
@@ -2842,6 +3255,7 @@
     </message>
     <message>
         <location filename="../../portfolio/credentials/sniff.py"/>
+        <location filename="../../portfolio/exchange/asking/answers.py"/>
         <source>its text is damaged</source>
         <translation>its text is damaged</translation>
     </message>
@@ -3102,6 +3516,181 @@
         <translation>Add it again.</translation>
     </message>
     <message>
+        <location filename="../../portfolio/exchange/asking/answers.py"/>
+        <source>it is larger than any answer</source>
+        <translation>it is larger than any answer</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/exchange/asking/answers.py"/>
+        <location filename="../../portfolio/packet/reply/replies.py"/>
+        <source>This is the page to answer on, not the answer.</source>
+        <translation>This is the page to answer on, not the answer.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/exchange/asking/answers.py"/>
+        <location filename="../../portfolio/packet/reply/replies.py"/>
+        <source>Open it in a browser, fill it in, save the answer, and take that file.</source>
+        <translation>Open it in a browser, fill it in, save the answer, and take that file.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/exchange/asking/answers.py"/>
+        <source>there is no answer in it</source>
+        <translation>there is no answer in it</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/exchange/asking/answers.py"/>
+        <source>it is another kind of file</source>
+        <translation>it is another kind of file</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/exchange/asking/answers.py"/>
+        <location filename="../../portfolio/packet/reply/replies.py"/>
+        <source>This answer was made by another version of the program.</source>
+        <translation>This answer was made by another version of the program.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/exchange/asking/answers.py"/>
+        <location filename="../../portfolio/exchange/templates/reading.py"/>
+        <location filename="../../portfolio/packet/reply/replies.py"/>
+        <source>Read it with the newest version.</source>
+        <translation>Read it with the newest version.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/exchange/asking/answers.py"/>
+        <source>a rating in it is none</source>
+        <translation>a rating in it is none</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/exchange/asking/answers.py"/>
+        <source>Left out, because these skills are no longer there: {list}.</source>
+        <translation>Left out, because these skills are no longer there: {list}.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/exchange/asking/answers.py"/>
+        <location filename="../../portfolio/packet/reply/replies.py"/>
+        <source>This answer was taken in already; it changes nothing.</source>
+        <translation>This answer was taken in already; it changes nothing.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/exchange/asking/answers.py"/>
+        <location filename="../../portfolio/packet/reply/replies.py"/>
+        <source>There is nothing in it to take in.</source>
+        <translation>There is nothing in it to take in.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/exchange/asking/answers.py"/>
+        <source>It names no day that has been, so today stands for it.</source>
+        <translation>It names no day that has been, so today stands for it.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/exchange/asking/answers.py"/>
+        <location filename="../../portfolio/packet/reply/replies.py"/>
+        <source>Take in the answer of {name}</source>
+        <translation>Take in the answer of {name}</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/exchange/asking/answers.py"/>
+        <location filename="../../portfolio/packet/reply/replies.py"/>
+        <source>Take in an answer</source>
+        <translation>Take in an answer</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/exchange/asking/answers.py"/>
+        <source>About “{title}”</source>
+        <translation>About “{title}”</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/exchange/asking/answers.py"/>
+        <source>it holds more ratings than were asked for</source>
+        <translation>it holds more ratings than were asked for</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/exchange/asking/answers.py"/>
+        <source>its words are longer than any answer’s</source>
+        <translation>its words are longer than any answer’s</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/exchange/asking/answers.py"/>
+        <source>This file is no answer about your skills: {why}.</source>
+        <translation>This file is no answer about your skills: {why}.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/exchange/asking/answers.py"/>
+        <location filename="../../portfolio/packet/reply/replies.py"/>
+        <source>Take the file that the page to answer on has saved.</source>
+        <translation>Take the file that the page to answer on has saved.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/exchange/asking/answers.py"/>
+        <source>This answer is not to a question from this portfolio, or what was asked in it was altered.</source>
+        <translation>This answer is not to a question from this portfolio, or what was asked in it was altered.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/exchange/asking/answers.py"/>
+        <source>Open the portfolio that asked, or ask again and take the file that the page saves.</source>
+        <translation>Open the portfolio that asked, or ask again and take the file that the page saves.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/exchange/asking/asking.py"/>
+        <source>No skill is chosen yet.</source>
+        <translation>No skill is chosen yet.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/exchange/asking/asking.py"/>
+        <source>Choose the skills that you ask about.</source>
+        <translation>Choose the skills that you ask about.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/exchange/asking/asking.py"/>
+        <source>{count} skills are more than anybody answers about with care; at most {most} can be asked about at once.</source>
+        <translation>{count} skills are more than anybody answers about with care; at most {most} can be asked about at once.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/exchange/asking/asking.py"/>
+        <source>Choose those that this person has seen you do.</source>
+        <translation>Choose those that this person has seen you do.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/exchange/asking/asking.py"/>
+        <source>One of these skills is no longer there.</source>
+        <translation>One of these skills is no longer there.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/exchange/asking/asking.py"/>
+        <source>Choose among those that are listed.</source>
+        <translation>Choose among those that are listed.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/exchange/asking/asking.py"/>
+        <source>The entry that this is about is no longer there.</source>
+        <translation>The entry that this is about is no longer there.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/exchange/asking/asking.py"/>
+        <source>Choose another, or none.</source>
+        <translation>Choose another, or none.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/exchange/asking/asking.py"/>
+        <source>This portfolio was never finished being made.</source>
+        <translation>This portfolio was never finished being made.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/exchange/asking/asking.py"/>
+        <source>Open it in the window once.</source>
+        <translation>Open it in the window once.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/exchange/asking/sheet.py"/>
+        <source>The sheet could not be drawn.</source>
+        <translation>The sheet could not be drawn.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/exchange/asking/sheet.py"/>
+        <source>Save the page instead, or choose fewer skills and try again.</source>
+        <translation>Save the page instead, or choose fewer skills and try again.</translation>
+    </message>
+    <message>
         <location filename="../../portfolio/exchange/backups.py"/>
         <source>Other backups are being made into “{name}” all the time.</source>
         <translation>Other backups are being made into “{name}” all the time.</translation>
@@ -3218,6 +3807,16 @@
     </message>
     <message>
         <location filename="../../portfolio/exchange/frameworks/crosswalk_table.py"/>
+        <source>“{name}” ties more than {most:,} pairs of standards.</source>
+        <translation>“{name}” ties more than {most:,} pairs of standards.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/exchange/frameworks/crosswalk_table.py"/>
+        <source>Bring a table with a row for each standard and those that belong to it.</source>
+        <translation>Bring a table with a row for each standard and those that belong to it.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/exchange/frameworks/crosswalk_table.py"/>
         <source>Tie “{one}” to “{other}”</source>
         <translation>Tie “{one}” to “{other}”</translation>
     </message>
@@ -3256,6 +3855,11 @@
         <location filename="../../portfolio/exchange/frameworks/packs.py"/>
         <source>“portfolio framework packs” lists those that do; any other can be brought along as a file.</source>
         <translation>“portfolio framework packs” lists those that do; any other can be brought along as a file.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/exchange/frameworks/reading.py"/>
+        <source>What the file says of its framework is very long; its end was left out.</source>
+        <translation>What the file says of its framework is very long; its end was left out.</translation>
     </message>
     <message>
         <location filename="../../portfolio/exchange/frameworks/reading.py"/>
@@ -3499,6 +4103,16 @@
         <translation>crosswalks to other frameworks</translation>
     </message>
     <message>
+        <location filename="../../portfolio/exchange/frameworks/writing.py"/>
+        <source>which of two standards in a crosswalk is the broader one</source>
+        <translation>which of two standards in a crosswalk is the broader one</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/exchange/frameworks/writing.py"/>
+        <source>the notes on its crosswalks</source>
+        <translation>the notes on its crosswalks</translation>
+    </message>
+    <message>
         <location filename="../../portfolio/exchange/gather.py"/>
         <source>That is more than {count} files at once.</source>
         <translation>That is more than {count} files at once.</translation>
@@ -3682,6 +4296,348 @@
         <location filename="../../portfolio/exchange/giving_picture.py"/>
         <source>Choose a picture of your own for it, or restart the computer.</source>
         <translation>Choose a picture of your own for it, or restart the computer.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/exchange/growing/advert_role.py"/>
+        <source>“{name}” is larger than any advert.</source>
+        <translation>“{name}” is larger than any advert.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/exchange/growing/advert_role.py"/>
+        <source>Bring its text alone.</source>
+        <translation>Bring its text alone.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/exchange/growing/advert_role.py"/>
+        <source>“{name}” holds no text that can be read.</source>
+        <translation>“{name}” holds no text that can be read.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/exchange/growing/advert_role.py"/>
+        <source>Copy the words of the advert, and paste or save them as text.</source>
+        <translation>Copy the words of the advert, and paste or save them as text.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/exchange/growing/advert_role.py"/>
+        <source>No lines were found that ask for anything.</source>
+        <translation>No lines were found that ask for anything.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/exchange/growing/advert_role.py"/>
+        <source>Paste the whole advert or the person specification, each thing that it asks on a line of its own.</source>
+        <translation>Paste the whole advert or the person specification, each thing that it asks on a line of its own.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/exchange/growing/advert_role.py"/>
+        <source>Add the role “{role}”</source>
+        <translation>Add the role “{role}”</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/exchange/growing/answers_in.py"/>
+        <source>“{survey}” has no question {question}.</source>
+        <translation>“{survey}” has no question {question}.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/exchange/growing/answers_in.py"/>
+        <source>“portfolio list surveys --json” shows them with their ids.</source>
+        <translation>“portfolio list surveys --json” shows them with their ids.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/exchange/growing/answers_in.py"/>
+        <source>Row {row}: “{cell}” is no answer of the scale.</source>
+        <translation>Row {row}: “{cell}” is no answer of the scale.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/exchange/growing/answers_in.py"/>
+        <source>And {count} more cells like these.</source>
+        <translation>And {count} more cells like these.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/exchange/growing/answers_in.py"/>
+        <source>Row {row}: a cell there is no number, and counts as none.</source>
+        <translation>Row {row}: a cell there is no number, and counts as none.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/exchange/growing/answers_in.py"/>
+        <source>“{name}” holds no answers to “{survey}”.</source>
+        <translation>“{name}” holds no answers to “{survey}”.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/exchange/growing/answers_in.py"/>
+        <source>It takes a heading, and below it a row for each who answered, with a column for each question; or a row for each question, with a column for each answer of the scale.</source>
+        <translation>It takes a heading, and below it a row for each who answered, with a column for each question; or a row for each question, with a column for each answer of the scale.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/exchange/growing/answers_in.py"/>
+        <source>Fewer than three answered: whoever reads this may guess who said what.</source>
+        <translation>Fewer than three answered: whoever reads this may guess who said what.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/exchange/growing/answers_in.py"/>
+        <source>“{name}” asks what “{survey}” does not: {listing}.</source>
+        <translation>“{name}” asks what “{survey}” does not: {listing}.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/exchange/growing/answers_in.py"/>
+        <source>Say of each such column which question it is, or that it is left out; or choose the survey that it belongs to. Nothing was added.</source>
+        <translation>Say of each such column which question it is, or that it is left out; or choose the survey that it belongs to. Nothing was added.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/exchange/growing/answers_in.py"/>
+        <source>“{name}” is larger than any survey’s answers.</source>
+        <translation>“{name}” is larger than any survey’s answers.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/exchange/growing/answers_in.py"/>
+        <source>Bring a file of at most 4 MB.</source>
+        <translation>Bring a file of at most 4 MB.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/exchange/growing/answers_in.py"/>
+        <source>“{name}” holds no table.</source>
+        <translation>“{name}” holds no table.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/exchange/growing/answers_in.py"/>
+        <source>Save the answers as CSV where they were collected, and bring that.</source>
+        <translation>Save the answers as CSV where they were collected, and bring that.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/exchange/growing/answers_in.py"/>
+        <source>“{name}” has no rows below its heading.</source>
+        <translation>“{name}” has no rows below its heading.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/exchange/growing/answers_in.py"/>
+        <source>Nothing was added.</source>
+        <translation>Nothing was added.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/exchange/growing/answers_in.py"/>
+        <source>“{name}” has more than {rows:,} rows or {columns} columns.</source>
+        <translation>“{name}” has more than {rows:,} rows or {columns} columns.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/exchange/growing/answers_in.py"/>
+        <source>Bring the answers to one survey alone.</source>
+        <translation>Bring the answers to one survey alone.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/exchange/growing/coming_in.py"/>
+        <source>Add the skills “{title}”</source>
+        <translation>Add the skills “{title}”</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/exchange/growing/coming_in.py"/>
+        <source>There are no standards to make skills of.</source>
+        <translation>There are no standards to make skills of.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/exchange/growing/coming_in.py"/>
+        <source>“portfolio list frameworks” shows the frameworks.</source>
+        <translation>“portfolio list frameworks” shows the frameworks.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/exchange/growing/coming_in.py"/>
+        <source>“{framework}” has {count:,} standards, and skills can be made of at most {most}.</source>
+        <translation>“{framework}” has {count:,} standards, and skills can be made of at most {most}.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/exchange/growing/coming_in.py"/>
+        <source>Bring the part of it that is about your own work as a framework of its own.</source>
+        <translation>Bring the part of it that is about your own work as a framework of its own.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/exchange/growing/coming_in.py"/>
+        <source>Make skills of “{framework}”</source>
+        <translation>Make skills of “{framework}”</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/exchange/growing/coming_in.py"/>
+        <source>No role in “{pack}” is called “{words}”.</source>
+        <translation>No role in “{pack}” is called “{words}”.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/exchange/growing/coming_in.py"/>
+        <source>“portfolio role packs {name}” lists them.</source>
+        <translation>“portfolio role packs {name}” lists them.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/exchange/growing/coming_in.py"/>
+        <source>Add the roles “{title}”</source>
+        <translation>Add the roles “{title}”</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/exchange/growing/packs.py"/>
+        <source>No skills called “{name}” come with the program.</source>
+        <translation>No skills called “{name}” come with the program.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/exchange/growing/packs.py"/>
+        <source>“portfolio skill packs” lists those that do. The standards of any framework in the portfolio can serve as skills as well.</source>
+        <translation>“portfolio skill packs” lists those that do. The standards of any framework in the portfolio can serve as skills as well.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/exchange/growing/packs.py"/>
+        <source>No roles called “{name}” come with the program.</source>
+        <translation>No roles called “{name}” come with the program.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/exchange/growing/packs.py"/>
+        <source>“portfolio role packs” lists those that do.</source>
+        <translation>“portfolio role packs” lists those that do.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/exchange/growing/survey_file.py"/>
+        <source>“{name}” asks {count:,} questions, and at most {most} can be kept in one survey.</source>
+        <translation>“{name}” asks {count:,} questions, and at most {most} can be kept in one survey.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/exchange/growing/survey_file.py"/>
+        <location filename="../../portfolio/exchange/templates/reading.py"/>
+        <source>Divide it, and bring the parts.</source>
+        <translation>Divide it, and bring the parts.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/exchange/growing/survey_file.py"/>
+        <source>“{name}” does not say who answers: “{rater}” is none of {raters}.</source>
+        <translation>“{name}” does not say who answers: “{rater}” is none of {raters}.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/exchange/growing/survey_file.py"/>
+        <location filename="../../portfolio/exchange/growing/survey_files.py"/>
+        <source>Put it right where it was written, and bring it again.</source>
+        <translation>Put it right where it was written, and bring it again.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/exchange/growing/survey_file.py"/>
+        <source>No questions were found in “{name}”.</source>
+        <translation>No questions were found in “{name}”.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/exchange/growing/survey_file.py"/>
+        <source>A survey is JSON as this program saves it, or a list of questions in Markdown: a line with a hyphen for each.</source>
+        <translation>A survey is JSON as this program saves it, or a list of questions in Markdown: a line with a hyphen for each.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/exchange/growing/survey_file.py"/>
+        <source>A scale takes from 2 to {most} answers; that of “{name}” has {count}.</source>
+        <translation>A scale takes from 2 to {most} answers; that of “{name}” has {count}.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/exchange/growing/survey_file.py"/>
+        <source>An answer in the scale of “{name}” has no name.</source>
+        <translation>An answer in the scale of “{name}” has no name.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/exchange/growing/survey_file.py"/>
+        <source>The scale of “{name}” has “{level}” twice.</source>
+        <translation>The scale of “{name}” has “{level}” twice.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/exchange/growing/survey_file.py"/>
+        <source>Question {number} of “{name}” has no words.</source>
+        <translation>Question {number} of “{name}” has no words.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/exchange/growing/survey_file.py"/>
+        <source>Question {number} of “{name}” comes with answers in words: {count}. Its scale has {most}.</source>
+        <translation>Question {number} of “{name}” comes with answers in words: {count}. Its scale has {most}.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/exchange/growing/survey_file.py"/>
+        <source>Give it one for each level of the scale, or none.</source>
+        <translation>Give it one for each level of the scale, or none.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/exchange/growing/survey_file.py"/>
+        <source>Two questions of “{name}” have the same id, “{id}”.</source>
+        <translation>Two questions of “{name}” have the same id, “{id}”.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/exchange/growing/survey_file.py"/>
+        <source>A text in “{name}” is too long: “{start}…” has more than {most:,} characters.</source>
+        <translation>A text in “{name}” is too long: “{start}…” has more than {most:,} characters.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/exchange/growing/survey_file.py"/>
+        <source>Shorten it, and bring it again.</source>
+        <translation>Shorten it, and bring it again.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/exchange/growing/survey_files.py"/>
+        <source>“{name}” is larger than any survey.</source>
+        <translation>“{name}” is larger than any survey.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/exchange/growing/survey_files.py"/>
+        <source>Bring the questions alone: a file of at most 2 MB.</source>
+        <translation>Bring the questions alone: a file of at most 2 MB.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/exchange/growing/survey_files.py"/>
+        <source>“{name}” holds no survey.</source>
+        <translation>“{name}” holds no survey.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/exchange/growing/survey_files.py"/>
+        <source>Bring JSON as this program saves it, or a list of questions as text.</source>
+        <translation>Bring JSON as this program saves it, or a list of questions as text.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/exchange/growing/survey_files.py"/>
+        <source>“{name}” is no survey: it has no list of questions.</source>
+        <translation>“{name}” is no survey: it has no list of questions.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/exchange/growing/survey_files.py"/>
+        <source>resources/surveys/README.md says how one is made.</source>
+        <translation>resources/surveys/README.md says how one is made.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/exchange/growing/survey_files.py"/>
+        <source>“{member}” in “{name}” is not made as a survey has it.</source>
+        <translation>“{member}” in “{name}” is not made as a survey has it.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/exchange/growing/survey_packs.py"/>
+        <source>No survey called “{name}” comes with the program.</source>
+        <translation>No survey called “{name}” comes with the program.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/exchange/growing/survey_packs.py"/>
+        <source>“portfolio survey packs” lists those that do; any other can be brought along as a file.</source>
+        <translation>“portfolio survey packs” lists those that do; any other can be brought along as a file.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/exchange/growing/survey_sheet.py"/>
+        <source>The sheet to print could not be drawn.</source>
+        <translation>The sheet to print could not be drawn.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/exchange/growing/survey_sheet.py"/>
+        <source>Save the survey as a text instead, and print that.</source>
+        <translation>Save the survey as a text instead, and print that.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/exchange/growing/surveys_in_out.py"/>
+        <source>“{survey}” is in the portfolio already.</source>
+        <translation>“{survey}” is in the portfolio already.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/exchange/growing/surveys_in_out.py"/>
+        <source>Answer it again as often as you like; it stays one survey.</source>
+        <translation>Answer it again as often as you like; it stays one survey.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/exchange/growing/surveys_in_out.py"/>
+        <source>Add the survey “{survey}”</source>
+        <translation>Add the survey “{survey}”</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/exchange/growing/surveys_in_out.py"/>
+        <source>Add answers to “{survey}”</source>
+        <translation>Add answers to “{survey}”</translation>
     </message>
     <message>
         <location filename="../../portfolio/exchange/guarded.py"/>
@@ -3955,6 +4911,81 @@
         <translation>Choose another backup, or copy this one again.</translation>
     </message>
     <message>
+        <location filename="../../portfolio/exchange/templates/coming_in.py"/>
+        <source>Take in the template “{title}”</source>
+        <translation>Take in the template “{title}”</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/exchange/templates/coming_in.py"/>
+        <source>Take in a template</source>
+        <translation>Take in a template</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/exchange/templates/reading.py"/>
+        <source>“{name}” is larger than any template.</source>
+        <translation>“{name}” is larger than any template.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/exchange/templates/reading.py"/>
+        <source>Bring the file as it was saved.</source>
+        <translation>Bring the file as it was saved.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/exchange/templates/reading.py"/>
+        <source>“{name}” holds no template of this program.</source>
+        <translation>“{name}” holds no template of this program.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/exchange/templates/reading.py"/>
+        <source>Take a file whose name ends in .portfolio-template.json.</source>
+        <translation>Take a file whose name ends in .portfolio-template.json.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/exchange/templates/reading.py"/>
+        <source>“{name}” was made by another version of the program.</source>
+        <translation>“{name}” was made by another version of the program.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/exchange/templates/reading.py"/>
+        <source>There is nothing in “{name}”.</source>
+        <translation>There is nothing in “{name}”.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/exchange/templates/reading.py"/>
+        <source>Save the template again.</source>
+        <translation>Save the template again.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/exchange/templates/reading.py"/>
+        <source>“{name}” breaks off, or was changed by hand.</source>
+        <translation>“{name}” breaks off, or was changed by hand.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/exchange/templates/reading.py"/>
+        <source>Save the template again, and bring that file.</source>
+        <translation>Save the template again, and bring that file.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/exchange/templates/reading.py"/>
+        <source>“{name}” holds something that no template has: “{member}”.</source>
+        <translation>“{name}” holds something that no template has: “{member}”.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/exchange/templates/reading.py"/>
+        <source>“{name}” holds {count:,} where {most} are the most there can be.</source>
+        <translation>“{name}” holds {count:,} where {most} are the most there can be.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/exchange/templates/reading.py"/>
+        <source>A text in “{name}” is longer than {most:,} characters.</source>
+        <translation>A text in “{name}” is longer than {most:,} characters.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/exchange/templates/reading.py"/>
+        <source>Shorten it, and save the template again.</source>
+        <translation>Shorten it, and save the template again.</translation>
+    </message>
+    <message>
         <location filename="../../portfolio/packet/drawing/live.py"/>
         <source>The preview could not be drawn.</source>
         <translation>The preview could not be drawn.</translation>
@@ -4155,9 +5186,29 @@
         <translation>Changed since the PDF of {day}.</translation>
     </message>
     <message>
+        <location filename="../../portfolio/packet/proof/looking_over.py"/>
+        <source>It was not checked: this PDF holds more badges than are checked at once. Check its file by itself.</source>
+        <translation>It was not checked: this PDF holds more badges than are checked at once. Check its file by itself.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/packet/proof/opening.py"/>
+        <source>“{name}” was not read: it takes more time or memory than such a PDF needs, or is damaged.</source>
+        <translation>“{name}” was not read: it takes more time or memory than such a PDF needs, or is damaged.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/packet/proof/opening.py"/>
+        <source>Ask whoever sent it for the PDF as it was first made.</source>
+        <translation>Ask whoever sent it for the PDF as it was first made.</translation>
+    </message>
+    <message>
         <location filename="../../portfolio/packet/proof/received.py"/>
         <source>The files were not looked over.</source>
         <translation>The files were not looked over.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/packet/proof/received.py"/>
+        <source>It could not be read ({problem}).</source>
+        <translation>It could not be read ({problem}).</translation>
     </message>
     <message>
         <location filename="../../portfolio/packet/proof/received.py"/>
@@ -4168,11 +5219,6 @@
         <location filename="../../portfolio/packet/proof/received.py"/>
         <source>It is too large to be looked over.</source>
         <translation>It is too large to be looked over.</translation>
-    </message>
-    <message>
-        <location filename="../../portfolio/packet/proof/received.py"/>
-        <source>It could not be read ({problem}).</source>
-        <translation>It could not be read ({problem}).</translation>
     </message>
     <message>
         <location filename="../../portfolio/packet/proof/received.py"/>
@@ -4236,31 +5282,6 @@
     </message>
     <message>
         <location filename="../../portfolio/packet/reply/replies.py"/>
-        <source>This is the page to answer on, not the answer.</source>
-        <translation>This is the page to answer on, not the answer.</translation>
-    </message>
-    <message>
-        <location filename="../../portfolio/packet/reply/replies.py"/>
-        <source>Open it in a browser, fill it in, save the answer, and take that file.</source>
-        <translation>Open it in a browser, fill it in, save the answer, and take that file.</translation>
-    </message>
-    <message>
-        <location filename="../../portfolio/packet/reply/replies.py"/>
-        <source>This answer was made by another version of the program.</source>
-        <translation>This answer was made by another version of the program.</translation>
-    </message>
-    <message>
-        <location filename="../../portfolio/packet/reply/replies.py"/>
-        <source>Read it with the newest version.</source>
-        <translation>Read it with the newest version.</translation>
-    </message>
-    <message>
-        <location filename="../../portfolio/packet/reply/replies.py"/>
-        <source>This answer was taken in already; it changes nothing.</source>
-        <translation>This answer was taken in already; it changes nothing.</translation>
-    </message>
-    <message>
-        <location filename="../../portfolio/packet/reply/replies.py"/>
         <source>The PDF that it answers is not among those that were saved from this portfolio.</source>
         <translation>The PDF that it answers is not among those that were saved from this portfolio.</translation>
     </message>
@@ -4276,11 +5297,6 @@
     </message>
     <message>
         <location filename="../../portfolio/packet/reply/replies.py"/>
-        <source>There is nothing in it to take in.</source>
-        <translation>There is nothing in it to take in.</translation>
-    </message>
-    <message>
-        <location filename="../../portfolio/packet/reply/replies.py"/>
         <source>Reply to “{title}”</source>
         <translation>Reply to “{title}”</translation>
     </message>
@@ -4288,16 +5304,6 @@
         <location filename="../../portfolio/packet/reply/replies.py"/>
         <source>Reply of an evaluator</source>
         <translation>Reply of an evaluator</translation>
-    </message>
-    <message>
-        <location filename="../../portfolio/packet/reply/replies.py"/>
-        <source>Take in the answer of {name}</source>
-        <translation>Take in the answer of {name}</translation>
-    </message>
-    <message>
-        <location filename="../../portfolio/packet/reply/replies.py"/>
-        <source>Take in an answer</source>
-        <translation>Take in an answer</translation>
     </message>
     <message>
         <location filename="../../portfolio/packet/reply/replies.py"/>
@@ -4335,11 +5341,6 @@
         <translation>This file is no answer to a PDF: {why}.</translation>
     </message>
     <message>
-        <location filename="../../portfolio/packet/reply/replies.py"/>
-        <source>Take the file that the page to answer on has saved.</source>
-        <translation>Take the file that the page to answer on has saved.</translation>
-    </message>
-    <message>
         <location filename="../../portfolio/packet/setup.py"/>
         <source>Save “{name}”</source>
         <translation>Save “{name}”</translation>
@@ -4363,6 +5364,32 @@
         <location filename="../../portfolio/packet/upload_set.py"/>
         <source>Name a new folder.</source>
         <translation>Name a new folder.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/asking/save_card.py"/>
+        <source>Nothing is chosen yet.</source>
+        <translation>Nothing is chosen yet.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/asking/save_card.py"/>
+        <source>Tick what is to go along, or type in a question.</source>
+        <translation>Tick what is to go along, or type in a question.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/asking/tying.py"/>
+        <source>There is no skill to ask about yet.</source>
+        <translation>There is no skill to ask about yet.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/asking/tying.py"/>
+        <source>Add some at Skills first: your own, or those that come with the program.</source>
+        <translation>Add some at Skills first: your own, or those that come with the program.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/asking/tying.py"/>
+        <location filename="../../portfolio/ui/giving/badges.py"/>
+        <source>Open it where it can be written to.</source>
+        <translation>Open it where it can be written to.</translation>
     </message>
     <message>
         <location filename="../../portfolio/ui/detail/copies.py"/>
@@ -4482,11 +5509,6 @@
         <translation>This portfolio is open for reading only, so no badge can be given from it.</translation>
     </message>
     <message>
-        <location filename="../../portfolio/ui/giving/badges.py"/>
-        <source>Open it where it can be written to.</source>
-        <translation>Open it where it can be written to.</translation>
-    </message>
-    <message>
         <location filename="../../portfolio/ui/giving/copies.py"/>
         <source>This credential is no longer there.</source>
         <translation>This credential is no longer there.</translation>
@@ -4500,6 +5522,7 @@
         <location filename="../../portfolio/ui/giving/names_field.py"/>
         <location filename="../../portfolio/ui/giving/previewing.py"/>
         <location filename="../../portfolio/ui/standards/library.py"/>
+        <location filename="../../portfolio/ui/surveys/library_page.py"/>
         <source>“{name}” could not be read.</source>
         <translation>“{name}” could not be read.</translation>
     </message>
@@ -4600,6 +5623,7 @@
     </message>
     <message>
         <location filename="../../portfolio/ui/standards/library.py"/>
+        <location filename="../../portfolio/ui/surveys/library_page.py"/>
         <source>Is it still there?</source>
         <translation>Is it still there?</translation>
     </message>
@@ -4986,6 +6010,517 @@
         <location filename="../../portfolio/ui/packet/captions.py"/>
         <source>As usual</source>
         <translation>As usual</translation>
+    </message>
+</context>
+<context>
+    <name>Career</name>
+    <message>
+        <location filename="../../portfolio/ui/career/acts.py"/>
+        <source>Aim for “{title}”</source>
+        <translation>Aim for “{title}”</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/career/acts.py"/>
+        <source>No longer aim for “{title}”</source>
+        <translation>No longer aim for “{title}”</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/career/acts.py"/>
+        <source>Move “{title}” to the bin</source>
+        <translation>Move “{title}” to the bin</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../portfolio/ui/career/acts.py"/>
+        <source>Make {count} goals for “{title}”</source>
+        <translation>
+            <numerusform>Make {count} goal for “{title}”</numerusform>
+            <numerusform>Make {count} goals for “{title}”</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/career/acts.py"/>
+        <source>Say that I meet “{line}”</source>
+        <translation>Say that I meet “{line}”</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/career/acts.py"/>
+        <source>Say no longer that I meet “{line}”</source>
+        <translation>Say no longer that I meet “{line}”</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/career/acts.py"/>
+        <source>Say how I meet “{line}”</source>
+        <translation>Say how I meet “{line}”</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/career/acts.py"/>
+        <source>Say what shows “{line}”</source>
+        <translation>Say what shows “{line}”</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/career/acts.py"/>
+        <source>Take up “{title}”</source>
+        <translation>Take up “{title}”</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/career/advert_page.py"/>
+        <source>A job advert</source>
+        <translation>A job advert</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/career/advert_page.py"/>
+        <source>Paste the whole advert or person specification. Each thing that it asks for becomes a line of the role; you see then what you bring along and what is missing.</source>
+        <translation>Paste the whole advert or person specification. Each thing that it asks for becomes a line of the role; you see then what you bring along and what is missing.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/career/advert_page.py"/>
+        <location filename="../../portfolio/ui/career/packs_page.py"/>
+        <source>Back to the picture</source>
+        <translation>Back to the picture</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/career/advert_row.py"/>
+        <source>How much it counts: {line}</source>
+        <translation>How much it counts: {line}</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/career/advert_row.py"/>
+        <source>Which skill answers it: {line}</source>
+        <translation>Which skill answers it: {line}</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/career/advert_row.py"/>
+        <source>Both say {words}</source>
+        <translation>Both say {words}</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/career/ground.py"/>
+        <source>How high</source>
+        <translation>How high</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/career/menus.py"/>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/career/menus.py"/>
+        <source>Edit…</source>
+        <translation>Edit…</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/career/menus.py"/>
+        <source>No longer aim for it</source>
+        <translation>No longer aim for it</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/career/menus.py"/>
+        <source>Aim for this role</source>
+        <translation>Aim for this role</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/career/menus.py"/>
+        <source>I hold it now</source>
+        <translation>I hold it now</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/career/menus.py"/>
+        <source>Move to the bin</source>
+        <translation>Move to the bin</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/career/menus.py"/>
+        <source>Make it a goal</source>
+        <translation>Make it a goal</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/career/menus.py"/>
+        <source>Choose what shows it…</source>
+        <translation>Choose what shows it…</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/career/menus.py"/>
+        <source>Write how I meet it…</source>
+        <translation>Write how I meet it…</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/career/menus.py"/>
+        <source>I do not meet it after all</source>
+        <translation>I do not meet it after all</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/career/menus.py"/>
+        <source>I meet it</source>
+        <translation>I meet it</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/career/menus.py"/>
+        <source>Open “{title}”</source>
+        <translation>Open “{title}”</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/career/menus.py"/>
+        <source>Show the skill</source>
+        <translation>Show the skill</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/career/menus.py"/>
+        <source>Edit what the role asks for…</source>
+        <translation>Edit what the role asks for…</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/career/need_row.py"/>
+        <source>I bring it along</source>
+        <translation>I bring it along</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/career/need_row.py"/>
+        <source>missing, {weight}</source>
+        <translation>missing, {weight}</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/career/need_row.py"/>
+        <source>A goal for it is under way</source>
+        <translation>A goal for it is under way</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/career/needs_field.py"/>
+        <source>A skill, or a line of an advert</source>
+        <translation>A skill, or a line of an advert</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/career/needs_field.py"/>
+        <source>What it asks for</source>
+        <translation>What it asks for</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/career/needs_field.py"/>
+        <source>At which level</source>
+        <translation>At which level</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/career/needs_field.py"/>
+        <source>How much it counts</source>
+        <translation>How much it counts</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/career/needs_field.py"/>
+        <source>Take this line away</source>
+        <translation>Take this line away</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/career/needs_field.py"/>
+        <source>A line</source>
+        <translation>A line</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/career/needs_field.py"/>
+        <source>Take away: {line}</source>
+        <translation>Take away: {line}</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/career/needs_field.py"/>
+        <source>any level</source>
+        <translation>any level</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/career/packs_page.py"/>
+        <source>Roles I could imagine</source>
+        <translation>Roles I could imagine</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/career/packs_page.py"/>
+        <source>Tick two or three, also some that are not the next step up.</source>
+        <translation>Tick two or three, also some that are not the next step up.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/career/role_editor.py"/>
+        <source>{number}: {words}</source>
+        <translation>{number}: {words}</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/career/role_editor.py"/>
+        <source>Not said</source>
+        <translation>Not said</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/career/twin.py"/>
+        <source>The role I hold</source>
+        <translation>The role I hold</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/career/twin.py"/>
+        <source>A role I held</source>
+        <translation>A role I held</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/career/twin.py"/>
+        <source>The move to it is not known</source>
+        <translation>The move to it is not known</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/career/words.py"/>
+        <source>Assists</source>
+        <translation>Assists</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/career/words.py"/>
+        <source>Teaches</source>
+        <translation>Teaches</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/career/words.py"/>
+        <source>Leads a subject, or coaches</source>
+        <translation>Leads a subject, or coaches</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/career/words.py"/>
+        <source>Leads a department or a phase</source>
+        <translation>Leads a department or a phase</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/career/words.py"/>
+        <source>Leads a school with others</source>
+        <translation>Leads a school with others</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/career/words.py"/>
+        <source>Leads a school</source>
+        <translation>Leads a school</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/career/words.py"/>
+        <source>Leads several schools</source>
+        <translation>Leads several schools</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/career/words.py"/>
+        <source>Leads many schools</source>
+        <translation>Leads many schools</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/career/words.py"/>
+        <source>Leads a whole school system</source>
+        <translation>Leads a whole school system</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/career/words.py"/>
+        <source>sideways</source>
+        <translation>sideways</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/career/words.py"/>
+        <source>diagonal</source>
+        <translation>diagonal</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/career/words.py"/>
+        <source>up</source>
+        <translation>up</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/career/words.py"/>
+        <source>down</source>
+        <translation>down</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/career/words.py"/>
+        <source>lateral move</source>
+        <translation>lateral move</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/career/words.py"/>
+        <source>diagonal move</source>
+        <translation>diagonal move</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/career/words.py"/>
+        <source>ascending move</source>
+        <translation>ascending move</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/career/words.py"/>
+        <source>descending move</source>
+        <translation>descending move</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/career/words.py"/>
+        <source>Essential</source>
+        <translation>Essential</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/career/words.py"/>
+        <source>Important</source>
+        <translation>Important</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/career/words.py"/>
+        <source>Useful</source>
+        <translation>Useful</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/career/words.py"/>
+        <source>Not placed yet</source>
+        <translation>Not placed yet</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/career/words.py"/>
+        <source>{move}, {way}</source>
+        <translation>{move}, {way}</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/career/words.py"/>
+        <source>It asks for nothing yet</source>
+        <translation>It asks for nothing yet</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/career/words.py"/>
+        <source>Ready for {carried} of {needed}</source>
+        <translation>Ready for {carried} of {needed}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../portfolio/ui/career/words.py"/>
+        <source>{count} essential missing</source>
+        <translation>
+            <numerusform>{count} essential missing</numerusform>
+            <numerusform>{count} essential missing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../portfolio/ui/career/words.py"/>
+        <source>{count} years</source>
+        <translation>
+            <numerusform>{count} year</numerusform>
+            <numerusform>{count} years</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../portfolio/ui/career/words.py"/>
+        <source>{count} months</source>
+        <translation>
+            <numerusform>{count} month</numerusform>
+            <numerusform>{count} months</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/career/words.py"/>
+        <source>{length}; roles change about every {count} years</source>
+        <translation>{length}; roles change about every {count} years</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/career/words.py"/>
+        <source>since {year}</source>
+        <translation>since {year}</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/career/words.py"/>
+        <source>until {year}</source>
+        <translation>until {year}</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/career/words.py"/>
+        <source>by {day}</source>
+        <translation>by {day}</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/career/words.py"/>
+        <source>Closed on {day}</source>
+        <translation>Closed on {day}</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/career/words.py"/>
+        <source>Apply until {day}</source>
+        <translation>Apply until {day}</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/career/words.py"/>
+        <source>the role I hold</source>
+        <translation>the role I hold</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/career/words.py"/>
+        <source>a role I held</source>
+        <translation>a role I held</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/career/words.py"/>
+        <source>the move to it is not known</source>
+        <translation>the move to it is not known</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../portfolio/ui/career/words.py"/>
+        <source>{count} held</source>
+        <translation>
+            <numerusform>{count} held</numerusform>
+            <numerusform>{count} held</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../portfolio/ui/career/words.py"/>
+        <source>{count} possible</source>
+        <translation>
+            <numerusform>{count} possible</numerusform>
+            <numerusform>{count} possible</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../portfolio/ui/career/words.py"/>
+        <source>{count} aimed for</source>
+        <translation>
+            <numerusform>{count} aimed for</numerusform>
+            <numerusform>{count} aimed for</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/career/words.py"/>
+        <source>I aim for it</source>
+        <translation>I aim for it</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../portfolio/ui/career/words.py"/>
+        <source>{what} and {count} more</source>
+        <translation>
+            <numerusform>{what} and 1 more</numerusform>
+            <numerusform>{what} and {count} more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/career/words.py"/>
+        <source>missing: {what}</source>
+        <translation>missing: {what}</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/career/words.py"/>
+        <source>at “{level}”</source>
+        <translation>at “{level}”</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/career/words.py"/>
+        <source>I have said that I meet it</source>
+        <translation>I have said that I meet it</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/career/words.py"/>
+        <source>An entry shows it</source>
+        <translation>An entry shows it</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/career/words.py"/>
+        <source>Shown by {entry}</source>
+        <translation>Shown by {entry}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../portfolio/ui/career/words.py"/>
+        <source>and {count} more</source>
+        <translation>
+            <numerusform>and 1 more</numerusform>
+            <numerusform>and {count} more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/career/words.py"/>
+        <source>rated “{level}” {by}</source>
+        <translation>rated “{level}” {by}</translation>
     </message>
 </context>
 <context>
@@ -6093,6 +7628,11 @@
     </message>
     <message>
         <location filename="../../portfolio/ui/shell/commands.py"/>
+        <source>New skill</source>
+        <translation>New skill</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/shell/commands.py"/>
         <source>Add a badge, certificate or file</source>
         <translation>Add a badge, certificate or file</translation>
     </message>
@@ -6105,6 +7645,11 @@
         <location filename="../../portfolio/ui/shell/commands.py"/>
         <source>Go to: {place}</source>
         <translation>Go to: {place}</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/shell/commands.py"/>
+        <source>Rate a skill…</source>
+        <translation>Rate a skill…</translation>
     </message>
     <message>
         <location filename="../../portfolio/ui/shell/commands.py"/>
@@ -6195,6 +7740,21 @@
         <location filename="../../portfolio/ui/shell/commands.py"/>
         <source>Take in an evaluator’s answer…</source>
         <translation>Take in an evaluator’s answer…</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/shell/commands.py"/>
+        <source>Ask a colleague about my skills…</source>
+        <translation>Ask a colleague about my skills…</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/shell/commands.py"/>
+        <source>Save a template for others…</source>
+        <translation>Save a template for others…</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/shell/commands.py"/>
+        <source>Take in a template…</source>
+        <translation>Take in a template…</translation>
     </message>
     <message>
         <location filename="../../portfolio/ui/shell/commands.py"/>
@@ -6464,6 +8024,11 @@
     </message>
     <message>
         <location filename="../../portfolio/ui/editors/conversation.py"/>
+        <source>Signed on</source>
+        <translation>Signed on</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/editors/conversation.py"/>
         <source>Add “{title}”</source>
         <translation>Add “{title}”</translation>
     </message>
@@ -6474,8 +8039,80 @@
     </message>
     <message>
         <location filename="../../portfolio/ui/editors/conversation.py"/>
+        <source>The signatures are in {file}.</source>
+        <translation>The signatures are in {file}.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/editors/conversation.py"/>
+        <source>On paper, or a file that you add to it as evidence.</source>
+        <translation>On paper, or a file that you add to it as evidence.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/editors/conversation.py"/>
         <source>{what} with {who}</source>
         <translation>{what} with {who}</translation>
+    </message>
+</context>
+<context>
+    <name>CountsModel</name>
+    <message>
+        <location filename="../../portfolio/ui/surveys/counts_model.py"/>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/surveys/counts_model.py"/>
+        <source>Answered</source>
+        <translation>Answered</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/surveys/counts_model.py"/>
+        <source>{count} of {people}</source>
+        <translation>{count} of {people}</translation>
+    </message>
+</context>
+<context>
+    <name>CountsPage</name>
+    <message>
+        <location filename="../../portfolio/ui/surveys/counts_page.py"/>
+        <source>Type how many chose each answer. No names: what is kept are numbers alone.</source>
+        <translation>Type how many chose each answer. No names: what is kept are numbers alone.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/surveys/counts_page.py"/>
+        <source>Keep these counts</source>
+        <translation>Keep these counts</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/surveys/counts_page.py"/>
+        <source>There is no number yet.</source>
+        <translation>There is no number yet.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/surveys/counts_page.py"/>
+        <source>Type how many chose an answer, for one question.</source>
+        <translation>Type how many chose an answer, for one question.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../portfolio/ui/surveys/counts_page.py"/>
+        <source>{count} levels stand at your skills now.</source>
+        <translation>
+            <numerusform>{count} level stands at your skills now.</numerusform>
+            <numerusform>{count} levels stand at your skills now.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/surveys/counts_page.py"/>
+        <source>Question {number}: {count} answers, and only {people} answered in all.</source>
+        <translation>Question {number}: {count} answers, and only {people} answered in all.</translation>
+    </message>
+</context>
+<context>
+    <name>CountsTable</name>
+    <message>
+        <location filename="../../portfolio/ui/surveys/counts_table.py"/>
+        <source>How many chose each answer</source>
+        <translation>How many chose each answer</translation>
     </message>
 </context>
 <context>
@@ -7048,6 +8685,133 @@
         <translation>Mark words of it, or write what may be shared; the rest stays as it is</translation>
     </message>
     <message>
+        <location filename="../../portfolio/ui/detail/growing.py"/>
+        <source>The gap it closes</source>
+        <translation>The gap it closes</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/detail/growing.py"/>
+        <source>Why it was let go</source>
+        <translation>Why it was let go</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/detail/growing.py"/>
+        <source>Why it was not met in full</source>
+        <translation>Why it was not met in full</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/detail/growing.py"/>
+        <source>Values over time</source>
+        <translation>Values over time</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/detail/growing.py"/>
+        <location filename="../../portfolio/ui/detail/words.py"/>
+        <source>No date yet</source>
+        <translation>No date yet</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/detail/growing.py"/>
+        <source>{date}: {value}</source>
+        <translation>{date}: {value}</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/detail/growing.py"/>
+        <source>Look at it again</source>
+        <translation>Look at it again</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/detail/growing.py"/>
+        <source>Looked at on {date}</source>
+        <translation>Looked at on {date}</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/detail/growing.py"/>
+        <source>Hours and money</source>
+        <translation>Hours and money</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/detail/growing.py"/>
+        <source>Agreed in</source>
+        <translation>Agreed in</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/detail/growing.py"/>
+        <source>Begun</source>
+        <translation>Begun</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/detail/growing.py"/>
+        <source>Hours</source>
+        <translation>Hours</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/detail/growing.py"/>
+        <source>Money planned</source>
+        <translation>Money planned</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/detail/growing.py"/>
+        <source>Money spent</source>
+        <translation>Money spent</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/detail/growing.py"/>
+        <source>What to work on</source>
+        <translation>What to work on</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/detail/growing.py"/>
+        <location filename="../../portfolio/ui/detail/skills.py"/>
+        <source>{skill}: {level}</source>
+        <translation>{skill}: {level}</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/detail/growing.py"/>
+        <source>by {date}</source>
+        <translation>by {date}</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/detail/growing.py"/>
+        <source>Goals agreed</source>
+        <translation>Goals agreed</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/detail/growing.py"/>
+        <source>Ratings given</source>
+        <translation>Ratings given</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/detail/growing.py"/>
+        <source>Signed on</source>
+        <translation>Signed on</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/detail/growing.py"/>
+        <source>Signatures</source>
+        <translation>Signatures</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/detail/growing.py"/>
+        <source>How high</source>
+        <translation>How high</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/detail/growing.py"/>
+        <source>{move} from {role}</source>
+        <translation>{move} from {role}</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/detail/growing.py"/>
+        <source>How I came</source>
+        <translation>How I came</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/detail/growing.py"/>
+        <source>Possible role</source>
+        <translation>Possible role</translation>
+    </message>
+    <message>
         <location filename="../../portfolio/ui/detail/items.py"/>
         <source>Modules</source>
         <translation>Modules</translation>
@@ -7506,6 +9270,7 @@
     </message>
     <message>
         <location filename="../../portfolio/ui/detail/shows.py"/>
+        <location filename="../../portfolio/ui/detail/skills.py"/>
         <location filename="../../portfolio/ui/detail/toward.py"/>
         <source>Change</source>
         <translation>Change</translation>
@@ -7514,6 +9279,21 @@
         <location filename="../../portfolio/ui/detail/shows.py"/>
         <source>Say which standards this shows</source>
         <translation>Say which standards this shows</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/detail/skills.py"/>
+        <source>Shows these skills</source>
+        <translation>Shows these skills</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/detail/skills.py"/>
+        <source>Skills</source>
+        <translation>Skills</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/detail/skills.py"/>
+        <source>Say which skills this shows, and at which level</source>
+        <translation>Say which skills this shows, and at which level</translation>
     </message>
     <message>
         <location filename="../../portfolio/ui/detail/tags.py"/>
@@ -7728,11 +9508,6 @@
             <numerusform>{count} word</numerusform>
             <numerusform>{count} words</numerusform>
         </translation>
-    </message>
-    <message>
-        <location filename="../../portfolio/ui/detail/words.py"/>
-        <source>No date yet</source>
-        <translation>No date yet</translation>
     </message>
     <message>
         <location filename="../../portfolio/ui/detail/words.py"/>
@@ -7963,6 +9738,26 @@
 <context>
     <name>Editors</name>
     <message>
+        <location filename="../../portfolio/ui/editors/fold.py"/>
+        <source>Unfolded</source>
+        <translation>Unfolded</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/editors/fold.py"/>
+        <source>Folded</source>
+        <translation>Folded</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/editors/goal_rows.py"/>
+        <source>Pick from a calendar: {field}</source>
+        <translation>Pick from a calendar: {field}</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/editors/rows_field.py"/>
+        <source>Take this line away</source>
+        <translation>Take this line away</translation>
+    </message>
+    <message>
         <location filename="../../portfolio/ui/editors/shows_field.py"/>
         <source>Shows</source>
         <translation>Shows</translation>
@@ -8028,13 +9823,28 @@
     </message>
     <message>
         <location filename="../../portfolio/ui/shell/entry_drops.py"/>
-        <source>Say that {what} shows {standard}</source>
-        <translation>Say that {what} shows {standard}</translation>
+        <source>Let go on a skill</source>
+        <translation>Let go on a skill</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/shell/entry_drops.py"/>
+        <source>Shows {skill}</source>
+        <translation>Shows {skill}</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/shell/entry_drops.py"/>
+        <source>Say that {what} shows {skill}</source>
+        <translation>Say that {what} shows {skill}</translation>
     </message>
     <message>
         <location filename="../../portfolio/ui/shell/entry_drops.py"/>
         <source>It was so already</source>
         <translation>It was so already</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/shell/entry_drops.py"/>
+        <source>Say that {what} shows {standard}</source>
+        <translation>Say that {what} shows {standard}</translation>
     </message>
     <message>
         <location filename="../../portfolio/ui/shell/entry_drops.py"/>
@@ -8073,6 +9883,11 @@
         <location filename="../../portfolio/ui/shell/entry_menu.py"/>
         <source>Standards it shows…</source>
         <translation>Standards it shows…</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/shell/entry_menu.py"/>
+        <source>Skills it shows…</source>
+        <translation>Skills it shows…</translation>
     </message>
     <message>
         <location filename="../../portfolio/ui/shell/entry_menu.py"/>
@@ -8776,7 +10591,8 @@
 <context>
     <name>Framed</name>
     <message>
-        <location filename="../../portfolio/ui/received/frame.py"/>
+        <location filename="../../portfolio/ui/received/look_place.py"/>
+        <location filename="../../portfolio/ui/received/saved_place.py"/>
         <source>Back to the evaluation PDF</source>
         <translation>Back to the evaluation PDF</translation>
     </message>
@@ -8851,38 +10667,129 @@ Leading others</translation>
     </message>
 </context>
 <context>
+    <name>GapGoal</name>
+    <message>
+        <location filename="../../portfolio/ui/kit/gap_goal.py"/>
+        <source>{skill}: {level}</source>
+        <translation>{skill}: {level}</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/kit/gap_goal.py"/>
+        <source>Find a course, or somebody to learn it from: {skill}</source>
+        <translation>Find a course, or somebody to learn it from: {skill}</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/kit/gap_goal.py"/>
+        <source>Try it in class once, and write down what happened</source>
+        <translation>Try it in class once, and write down what happened</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/kit/gap_goal.py"/>
+        <source>Keep what shows it, and ask somebody to look at it</source>
+        <translation>Keep what shows it, and ask somebody to look at it</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/kit/gap_goal.py"/>
+        <source>Find out what is meant by “{skill}”</source>
+        <translation>Find out what is meant by “{skill}”</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/kit/gap_goal.py"/>
+        <source>Ask somebody who does it how they came to it</source>
+        <translation>Ask somebody who does it how they came to it</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/kit/gap_goal.py"/>
+        <source>For the role “{role}”</source>
+        <translation>For the role “{role}”</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/kit/gap_goal.py"/>
+        <source>Level</source>
+        <translation>Level</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/kit/gap_goal.py"/>
+        <source>Set the goal “{title}”</source>
+        <translation>Set the goal “{title}”</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../portfolio/ui/kit/gap_goal.py"/>
+        <source>Set {count} goals</source>
+        <translation>
+            <numerusform>Set {count} goal</numerusform>
+            <numerusform>Set {count} goals</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>GapsPage</name>
+    <message>
+        <location filename="../../portfolio/ui/skills/gaps_page.py"/>
+        <source>Show what is missing for</source>
+        <translation>Show what is missing for</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/skills/gaps_page.py"/>
+        <source>Everything</source>
+        <translation>Everything</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/skills/gaps_page.py"/>
+        <source>What I set by hand</source>
+        <translation>What I set by hand</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/skills/gaps_page.py"/>
+        <source>First a list of skills</source>
+        <translation>First a list of skills</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/skills/gaps_page.py"/>
+        <source>What is still to learn is what lies between where you are and where you want to be.</source>
+        <translation>What is still to learn is what lies between where you are and where you want to be.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/skills/gaps_page.py"/>
+        <source>Add skills</source>
+        <translation>Add skills</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/skills/gaps_page.py"/>
+        <source>Where do you want to be?</source>
+        <translation>Where do you want to be?</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/skills/gaps_page.py"/>
+        <source>Set a target on a skill (T), aim for a role at Career moves, answer a survey, or note in a talk what you agreed to work on. What is missing for it stands here then.</source>
+        <translation>Set a target on a skill (T), aim for a role at Career moves, answer a survey, or note in a talk what you agreed to work on. What is missing for it stands here then.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/skills/gaps_page.py"/>
+        <source>Choose a skill</source>
+        <translation>Choose a skill</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/skills/gaps_page.py"/>
+        <source>Nothing is missing</source>
+        <translation>Nothing is missing</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/skills/gaps_page.py"/>
+        <source>All that you aim for is carried by ratings or by what you have shown.</source>
+        <translation>All that you aim for is carried by ratings or by what you have shown.</translation>
+    </message>
+</context>
+<context>
+    <name>GapsView</name>
+    <message>
+        <location filename="../../portfolio/ui/skills/gap_list.py"/>
+        <source>Still to learn</source>
+        <translation>Still to learn</translation>
+    </message>
+</context>
+<context>
     <name>GoalBoard</name>
-    <message>
-        <location filename="../../portfolio/ui/goals/board.py"/>
-        <source>Where do you want to be at the end of this term?</source>
-        <translation>Where do you want to be at the end of this term?</translation>
-    </message>
-    <message>
-        <location filename="../../portfolio/ui/goals/board.py"/>
-        <source>One goal for this term is plenty: what pupils will do, or what you will have learned. A few small steps lead there, and you tick them off as you go.</source>
-        <translation>One goal for this term is plenty: what pupils will do, or what you will have learned. A few small steps lead there, and you tick them off as you go.</translation>
-    </message>
-    <message>
-        <location filename="../../portfolio/ui/goals/board.py"/>
-        <location filename="../../portfolio/ui/goals/board_head.py"/>
-        <source>New goal</source>
-        <translation>New goal</translation>
-    </message>
-    <message>
-        <location filename="../../portfolio/ui/goals/board.py"/>
-        <source>No goal is shown</source>
-        <translation>No goal is shown</translation>
-    </message>
-    <message>
-        <location filename="../../portfolio/ui/goals/board.py"/>
-        <source>There are goals, but none like that.</source>
-        <translation>There are goals, but none like that.</translation>
-    </message>
-    <message>
-        <location filename="../../portfolio/ui/goals/board.py"/>
-        <source>Show all</source>
-        <translation>Show all</translation>
-    </message>
     <message>
         <location filename="../../portfolio/ui/goals/board.py"/>
         <location filename="../../portfolio/ui/goals/board_head.py"/>
@@ -8893,6 +10800,12 @@ Leading others</translation>
         <location filename="../../portfolio/ui/goals/board.py"/>
         <source>Nothing here like that.</source>
         <translation>Nothing here like that.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/goals/board_head.py"/>
+        <location filename="../../portfolio/ui/goals/board_pages.py"/>
+        <source>New goal</source>
+        <translation>New goal</translation>
     </message>
     <message>
         <location filename="../../portfolio/ui/goals/board_head.py"/>
@@ -8911,6 +10824,21 @@ Leading others</translation>
     </message>
     <message>
         <location filename="../../portfolio/ui/goals/board_head.py"/>
+        <source>Board</source>
+        <translation>Board</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/goals/board_head.py"/>
+        <source>Calendar</source>
+        <translation>Calendar</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/goals/board_head.py"/>
+        <source>How goals are shown</source>
+        <translation>How goals are shown</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/goals/board_head.py"/>
         <source>From anywhere</source>
         <translation>From anywhere</translation>
     </message>
@@ -8923,6 +10851,31 @@ Leading others</translation>
         <location filename="../../portfolio/ui/goals/board_head.py"/>
         <source>Where goals come from</source>
         <translation>Where goals come from</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/goals/board_pages.py"/>
+        <source>Where do you want to be at the end of this term?</source>
+        <translation>Where do you want to be at the end of this term?</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/goals/board_pages.py"/>
+        <source>One goal for this term is plenty: what pupils will do, or what you will have learned. A few small steps lead there, and you tick them off as you go.</source>
+        <translation>One goal for this term is plenty: what pupils will do, or what you will have learned. A few small steps lead there, and you tick them off as you go.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/goals/board_pages.py"/>
+        <source>No goal is shown</source>
+        <translation>No goal is shown</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/goals/board_pages.py"/>
+        <source>There are goals, but none like that.</source>
+        <translation>There are goals, but none like that.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/goals/board_pages.py"/>
+        <source>Show all</source>
+        <translation>Show all</translation>
     </message>
     <message>
         <location filename="../../portfolio/ui/goals/board_words.py"/>
@@ -9022,6 +10975,11 @@ Leading others</translation>
     </message>
     <message>
         <location filename="../../portfolio/ui/goals/board_words.py"/>
+        <source>Look at it again: {date}</source>
+        <translation>Look at it again: {date}</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/goals/board_words.py"/>
         <source>next: {step}</source>
         <translation>next: {step}</translation>
     </message>
@@ -9037,6 +10995,11 @@ Leading others</translation>
         <location filename="../../portfolio/ui/goals/board_words.py"/>
         <source>The goal “{title}” is due {date}</source>
         <translation>The goal “{title}” is due {date}</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/goals/board_words.py"/>
+        <source>The goal “{title}” is now: {state}</source>
+        <translation>The goal “{title}” is now: {state}</translation>
     </message>
     <message>
         <location filename="../../portfolio/ui/goals/board_words.py"/>
@@ -9083,6 +11046,89 @@ Leading others</translation>
         <location filename="../../portfolio/ui/goals/trouble.py"/>
         <source>Try again</source>
         <translation>Try again</translation>
+    </message>
+</context>
+<context>
+    <name>GoalCalendar</name>
+    <message>
+        <location filename="../../portfolio/ui/goals/calendar.py"/>
+        <source>No goal, step or talk has a day that is still to come.</source>
+        <translation>No goal, step or talk has a day that is still to come.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/goals/calendar.py"/>
+        <source>Goals by their days</source>
+        <translation>Goals by their days</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/goals/calendar.py"/>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/goals/calendar.py"/>
+        <source>Sort</source>
+        <translation>Sort</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/goals/calendar.py"/>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/goals/calendar.py"/>
+        <source>Everything with a day</source>
+        <translation>Everything with a day</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/goals/calendar.py"/>
+        <source>Late</source>
+        <translation>Late</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/goals/calendar_words.py"/>
+        <source>Goal due</source>
+        <translation>Goal due</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/goals/calendar_words.py"/>
+        <source>Step</source>
+        <translation>Step</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/goals/calendar_words.py"/>
+        <source>Look at it again</source>
+        <translation>Look at it again</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/goals/calendar_words.py"/>
+        <source>Talk</source>
+        <translation>Talk</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/goals/calendar_words.py"/>
+        <source>{step} ({goal})</source>
+        <translation>{step} ({goal})</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/goals/calendar_words.py"/>
+        <source>Today</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/goals/calendar_words.py"/>
+        <source>Was due {date}</source>
+        <translation>Was due {date}</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/goals/calendar_words.py"/>
+        <source>nothing yet</source>
+        <translation>nothing yet</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/goals/month_strip.py"/>
+        <source>Twelve months</source>
+        <translation>Twelve months</translation>
     </message>
 </context>
 <context>
@@ -9137,11 +11183,6 @@ Leading others</translation>
     </message>
     <message>
         <location filename="../../portfolio/ui/editors/goal.py"/>
-        <source>How it stands</source>
-        <translation>How it stands</translation>
-    </message>
-    <message>
-        <location filename="../../portfolio/ui/editors/goal.py"/>
         <source>A step</source>
         <translation>A step</translation>
     </message>
@@ -9174,6 +11215,41 @@ Leading others</translation>
         <location filename="../../portfolio/ui/editors/goal.py"/>
         <source>Steps</source>
         <translation>Steps</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/editors/goal.py"/>
+        <source>What changed for them</source>
+        <translation>What changed for them</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/editors/goal.py"/>
+        <source>What can they do now?</source>
+        <translation>What can they do now?</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/editors/goal.py"/>
+        <source>How it stands</source>
+        <translation>How it stands</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/editors/goal.py"/>
+        <source>Why?</source>
+        <translation>Why?</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/editors/goal.py"/>
+        <source>Other things came first</source>
+        <translation>Other things came first</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/editors/goal.py"/>
+        <source>One line; it may stay empty.</source>
+        <translation>One line; it may stay empty.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/editors/goal.py"/>
+        <source>The gap it closes</source>
+        <translation>The gap it closes</translation>
     </message>
     <message>
         <location filename="../../portfolio/ui/editors/goal.py"/>
@@ -9212,13 +11288,38 @@ Leading others</translation>
     </message>
     <message>
         <location filename="../../portfolio/ui/editors/goal.py"/>
-        <source>What changed for them</source>
-        <translation>What changed for them</translation>
+        <source>What I measure</source>
+        <translation>What I measure</translation>
     </message>
     <message>
         <location filename="../../portfolio/ui/editors/goal.py"/>
-        <source>What can they do now?</source>
-        <translation>What can they do now?</translation>
+        <source>The form</source>
+        <translation>The form</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/editors/goal.py"/>
+        <source>Write it with a form</source>
+        <translation>Write it with a form</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/editors/goal.py"/>
+        <source>Look at it again</source>
+        <translation>Look at it again</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/editors/goal.py"/>
+        <source>Begun on</source>
+        <translation>Begun on</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/editors/goal.py"/>
+        <source>What it may cost</source>
+        <translation>What it may cost</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/editors/goal.py"/>
+        <source>Beginning, cost, conversation</source>
+        <translation>Beginning, cost, conversation</translation>
     </message>
     <message>
         <location filename="../../portfolio/ui/editors/goal.py"/>
@@ -9229,6 +11330,86 @@ Leading others</translation>
         <location filename="../../portfolio/ui/editors/goal.py"/>
         <source>Edit the goal “{title}”</source>
         <translation>Edit the goal “{title}”</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/editors/goal.py"/>
+        <source>{time} logged</source>
+        <translation>{time} logged</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/editors/goal.py"/>
+        <source>{amounts} spent so far</source>
+        <translation>{amounts} spent so far</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/editors/goal_rows.py"/>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/editors/goal_rows.py"/>
+        <source>Value</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/editors/goal_rows.py"/>
+        <source>74 %</source>
+        <translation>74 %</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/editors/goal_rows.py"/>
+        <source>Note, if you like</source>
+        <translation>Note, if you like</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/editors/goal_rows.py"/>
+        <source>A line says a note and no value. What was it then?</source>
+        <translation>A line says a note and no value. What was it then?</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/editors/goal_rows.py"/>
+        <source>Look at it again on</source>
+        <translation>Look at it again on</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/editors/goal_rows.py"/>
+        <source>Looked at it</source>
+        <translation>Looked at it</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/editors/goal_rows.py"/>
+        <source>What I saw, and what changes</source>
+        <translation>What I saw, and what changes</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/editors/goal_rows.py"/>
+        <source>On which day do you want to look at it again?</source>
+        <translation>On which day do you want to look at it again?</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/editors/goal_rows.py"/>
+        <source>Values over time</source>
+        <translation>Values over time</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/editors/goal_rows.py"/>
+        <source>Add a value</source>
+        <translation>Add a value</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/editors/goal_rows.py"/>
+        <source>Add a day</source>
+        <translation>Add a day</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/editors/template_field.py"/>
+        <source>No form</source>
+        <translation>No form</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/editors/template_field.py"/>
+        <source>Also written</source>
+        <translation>Also written</translation>
     </message>
 </context>
 <context>
@@ -9245,6 +11426,44 @@ Leading others</translation>
         <location filename="../../portfolio/ui/goals/strip.py"/>
         <source>Goals</source>
         <translation>Goals</translation>
+    </message>
+</context>
+<context>
+    <name>GoalTies</name>
+    <message>
+        <location filename="../../portfolio/ui/editors/goal_ties.py"/>
+        <source>{skill} at “{level}”</source>
+        <translation>{skill} at “{level}”</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/editors/goal_ties.py"/>
+        <source>for the role {role}</source>
+        <translation>for the role {role}</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/editors/goal_ties.py"/>
+        <source>{gap}, for the role {role}</source>
+        <translation>{gap}, for the role {role}</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/editors/goal_ties.py"/>
+        <source>This goal closes no gap any more</source>
+        <translation>This goal closes no gap any more</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/editors/goal_ties.py"/>
+        <source>Something that is in the bin</source>
+        <translation>Something that is in the bin</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/editors/goal_ties.py"/>
+        <source>Agreed in</source>
+        <translation>Agreed in</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/editors/goal_ties.py"/>
+        <source>Choose a conversation</source>
+        <translation>Choose a conversation</translation>
     </message>
 </context>
 <context>
@@ -9313,6 +11532,196 @@ Leading others</translation>
     </message>
 </context>
 <context>
+    <name>GroupHead</name>
+    <message>
+        <location filename="../../portfolio/ui/surveys/group_head.py"/>
+        <source>Year 8, two classes</source>
+        <translation>Year 8, two classes</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/surveys/group_head.py"/>
+        <source>The maths team</source>
+        <translation>The maths team</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/surveys/group_head.py"/>
+        <source>Which group</source>
+        <translation>Which group</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/surveys/group_head.py"/>
+        <source>Answered on</source>
+        <translation>Answered on</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/surveys/group_head.py"/>
+        <source>It needs a day.</source>
+        <translation>It needs a day.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/surveys/group_head.py"/>
+        <source>How many answered</source>
+        <translation>How many answered</translation>
+    </message>
+</context>
+<context>
+    <name>Growth</name>
+    <message>
+        <location filename="../../portfolio/ui/kit/growth_words.py"/>
+        <source>beginning</source>
+        <translation>beginning</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/kit/growth_words.py"/>
+        <source>developing</source>
+        <translation>developing</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/kit/growth_words.py"/>
+        <source>secure</source>
+        <translation>secure</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/kit/growth_words.py"/>
+        <source>leading</source>
+        <translation>leading</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/kit/growth_words.py"/>
+        <source>Me</source>
+        <translation>Me</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/kit/growth_words.py"/>
+        <source>by me</source>
+        <translation>by me</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/kit/growth_words.py"/>
+        <source>My manager</source>
+        <translation>My manager</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/kit/growth_words.py"/>
+        <source>by my manager</source>
+        <translation>by my manager</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/kit/growth_words.py"/>
+        <source>A colleague</source>
+        <translation>A colleague</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/kit/growth_words.py"/>
+        <source>by a colleague</source>
+        <translation>by a colleague</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/kit/growth_words.py"/>
+        <source>Pupils</source>
+        <translation>Pupils</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/kit/growth_words.py"/>
+        <source>by pupils</source>
+        <translation>by pupils</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/kit/growth_words.py"/>
+        <source>You saw yourself at “{level}” on {day}</source>
+        <translation>You saw yourself at “{level}” on {day}</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/kit/growth_words.py"/>
+        <source>Your manager saw “{level}” on {day}</source>
+        <translation>Your manager saw “{level}” on {day}</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/kit/growth_words.py"/>
+        <source>A colleague saw “{level}” on {day}</source>
+        <translation>A colleague saw “{level}” on {day}</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/kit/growth_words.py"/>
+        <source>Pupils saw “{level}” on {day}</source>
+        <translation>Pupils saw “{level}” on {day}</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/kit/growth_words.py"/>
+        <source>You saw yourself at “{level}”</source>
+        <translation>You saw yourself at “{level}”</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/kit/growth_words.py"/>
+        <source>Your manager saw “{level}”</source>
+        <translation>Your manager saw “{level}”</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/kit/growth_words.py"/>
+        <source>A colleague saw “{level}”</source>
+        <translation>A colleague saw “{level}”</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/kit/growth_words.py"/>
+        <source>Pupils saw “{level}”</source>
+        <translation>Pupils saw “{level}”</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/kit/growth_words.py"/>
+        <source>What shows it goes as far as “{level}”</source>
+        <translation>What shows it goes as far as “{level}”</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/kit/growth_words.py"/>
+        <source>What shows it does not say at which level</source>
+        <translation>What shows it does not say at which level</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/kit/growth_words.py"/>
+        <source>Nobody has rated it, and nothing shows it yet</source>
+        <translation>Nobody has rated it, and nothing shows it yet</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/kit/growth_words.py"/>
+        <location filename="../../portfolio/ui/skills/model.py"/>
+        <source>Nothing shows it yet</source>
+        <translation>Nothing shows it yet</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/kit/growth_words.py"/>
+        <source>Nothing shows “{level}” yet</source>
+        <translation>Nothing shows “{level}” yet</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/kit/growth_words.py"/>
+        <source>{reason}.</source>
+        <translation>{reason}.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/kit/growth_words.py"/>
+        <source>any level</source>
+        <translation>any level</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/kit/growth_words.py"/>
+        <source>to {level}</source>
+        <translation>to {level}</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/kit/growth_words.py"/>
+        <source>{from_level} → {to_level}</source>
+        <translation>{from_level} → {to_level}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../portfolio/ui/kit/growth_words.py"/>
+        <source>{count} levels to go</source>
+        <translation>
+            <numerusform>{count} level to go</numerusform>
+            <numerusform>{count} levels to go</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Hanging</name>
     <message numerus="yes">
         <location filename="../../portfolio/ui/standards/hanging_words.py"/>
@@ -9346,6 +11755,67 @@ Leading others</translation>
 </context>
 <context>
     <name>Head</name>
+    <message>
+        <location filename="../../portfolio/ui/career/head.py"/>
+        <source>Career moves</source>
+        <translation>Career moves</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/career/head.py"/>
+        <source>New role</source>
+        <translation>New role</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/career/head.py"/>
+        <source>Ins</source>
+        <translation>Ins</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/career/head.py"/>
+        <source>Choose roles…</source>
+        <translation>Choose roles…</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/career/head.py"/>
+        <source>Search the roles that come with the program</source>
+        <translation>Search the roles that come with the program</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/career/head.py"/>
+        <source>Job advert…</source>
+        <translation>Job advert…</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/career/head.py"/>
+        <source>Paste a job advert: its lines become what the role asks for</source>
+        <translation>Paste a job advert: its lines become what the role asks for</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/career/head.py"/>
+        <location filename="../../portfolio/ui/career_map/head.py"/>
+        <source>As a list</source>
+        <translation>As a list</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/career/head.py"/>
+        <source>The moves to all roles</source>
+        <translation>The moves to all roles</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/career/head.py"/>
+        <source>Farther away</source>
+        <translation>Farther away</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/career/head.py"/>
+        <source>Closer</source>
+        <translation>Closer</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/career/head.py"/>
+        <source>Show all</source>
+        <translation>Show all</translation>
+    </message>
     <message>
         <location filename="../../portfolio/ui/career_map/head.py"/>
         <source>Career map</source>
@@ -9393,11 +11863,6 @@ Leading others</translation>
     </message>
     <message>
         <location filename="../../portfolio/ui/career_map/head.py"/>
-        <source>As a list</source>
-        <translation>As a list</translation>
-    </message>
-    <message>
-        <location filename="../../portfolio/ui/career_map/head.py"/>
         <source>Back to the timeline</source>
         <translation>Back to the timeline</translation>
     </message>
@@ -9440,6 +11905,46 @@ Leading others</translation>
         <location filename="../../portfolio/ui/collection/head.py"/>
         <source>Show as cards</source>
         <translation>Show as cards</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/skills/head.py"/>
+        <source>Skills</source>
+        <translation>Skills</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/skills/head.py"/>
+        <source>What I can do</source>
+        <translation>What I can do</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/skills/head.py"/>
+        <source>Still to learn</source>
+        <translation>Still to learn</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/skills/head.py"/>
+        <source>Surveys</source>
+        <translation>Surveys</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/skills/head.py"/>
+        <source>What is shown</source>
+        <translation>What is shown</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/skills/head.py"/>
+        <source>Only what is still to learn</source>
+        <translation>Only what is still to learn</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/skills/head.py"/>
+        <source>New skill</source>
+        <translation>New skill</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/skills/head.py"/>
+        <source>Add skills…</source>
+        <translation>Add skills…</translation>
     </message>
     <message>
         <location filename="../../portfolio/ui/standards/head.py"/>
@@ -9575,6 +12080,39 @@ Leading others</translation>
     </message>
 </context>
 <context>
+    <name>Key</name>
+    <message>
+        <location filename="../../portfolio/ui/career/card.py"/>
+        <source>What the signs mean</source>
+        <translation>What the signs mean</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/career/card.py"/>
+        <source>Arrows differ by line, head and word; rings show what you bring along and what is missing.</source>
+        <translation>Arrows differ by line, head and word; rings show what you bring along and what is missing.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/career/card.py"/>
+        <source>you bring it along</source>
+        <translation>you bring it along</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/career/card.py"/>
+        <source>essential, missing</source>
+        <translation>essential, missing</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/career/card.py"/>
+        <source>missing</source>
+        <translation>missing</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/career/card.py"/>
+        <source>moves you made</source>
+        <translation>moves you made</translation>
+    </message>
+</context>
+<context>
     <name>KeyCard</name>
     <message>
         <location filename="../../portfolio/ui/received/key_card.py"/>
@@ -9674,6 +12212,16 @@ Leading others</translation>
     </message>
     <message>
         <location filename="../../portfolio/ui/shell/keys_page.py"/>
+        <source>On a skill</source>
+        <translation>On a skill</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/shell/keys_page.py"/>
+        <source>On a role of the career moves</source>
+        <translation>On a role of the career moves</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/shell/keys_page.py"/>
         <source>The rest</source>
         <translation>The rest</translation>
     </message>
@@ -9701,6 +12249,11 @@ Leading others</translation>
         <location filename="../../portfolio/ui/shell/keys_page.py"/>
         <source>Say which standards it shows</source>
         <translation>Say which standards it shows</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/shell/keys_page.py"/>
+        <source>Say which skills it shows</source>
+        <translation>Say which skills it shows</translation>
     </message>
     <message>
         <location filename="../../portfolio/ui/shell/keys_page.py"/>
@@ -9744,6 +12297,61 @@ Leading others</translation>
     </message>
     <message>
         <location filename="../../portfolio/ui/shell/keys_page.py"/>
+        <source>My own level: the first, the second …</source>
+        <translation>My own level: the first, the second …</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/shell/keys_page.py"/>
+        <source>Say what somebody else saw</source>
+        <translation>Say what somebody else saw</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/shell/keys_page.py"/>
+        <source>Add what shows it</source>
+        <translation>Add what shows it</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/shell/keys_page.py"/>
+        <source>Set a target</source>
+        <translation>Set a target</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/shell/keys_page.py"/>
+        <source>Make a goal of it, or at once</source>
+        <translation>Make a goal of it, or at once</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/shell/keys_page.py"/>
+        <source>New skill, edit it</source>
+        <translation>New skill, edit it</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/shell/keys_page.py"/>
+        <source>Open it to write</source>
+        <translation>Open it to write</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/shell/keys_page.py"/>
+        <source>Aim for it, or no longer</source>
+        <translation>Aim for it, or no longer</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/shell/keys_page.py"/>
+        <source>Make a goal of what is missing</source>
+        <translation>Make a goal of what is missing</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/shell/keys_page.py"/>
+        <source>New role, to the bin</source>
+        <translation>New role, to the bin</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/shell/keys_page.py"/>
+        <source>The role I hold, all of them</source>
+        <translation>The role I hold, all of them</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/shell/keys_page.py"/>
         <source> or </source>
         <translation> or </translation>
     </message>
@@ -9764,6 +12372,16 @@ Leading others</translation>
         <location filename="../../portfolio/ui/theme/kinds.py"/>
         <source>Role</source>
         <translation>Role</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/theme/kinds.py"/>
+        <source>Skill</source>
+        <translation>Skill</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/theme/kinds.py"/>
+        <source>Possible role</source>
+        <translation>Possible role</translation>
     </message>
     <message>
         <location filename="../../portfolio/ui/theme/kinds.py"/>
@@ -9819,6 +12437,16 @@ Leading others</translation>
         <location filename="../../portfolio/ui/theme/kinds.py"/>
         <source>Evaluation plan</source>
         <translation>Evaluation plan</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/theme/kinds.py"/>
+        <source>Survey</source>
+        <translation>Survey</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/theme/kinds.py"/>
+        <source>Answers to a survey</source>
+        <translation>Answers to a survey</translation>
     </message>
     <message>
         <location filename="../../portfolio/ui/theme/kinds.py"/>
@@ -9913,6 +12541,19 @@ Leading others</translation>
         <location filename="../../portfolio/ui/editors/position.py"/>
         <source>The last day cannot be before the first.</source>
         <translation>The last day cannot be before the first.</translation>
+    </message>
+</context>
+<context>
+    <name>LatticeView</name>
+    <message>
+        <location filename="../../portfolio/ui/career/view.py"/>
+        <source>Career moves</source>
+        <translation>Career moves</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/career/view.py"/>
+        <source>Arrows go from role to role, Enter opens one to write, Space shows its details, A aims for it, Insert adds one, plus and minus zoom, 0 shows all.</source>
+        <translation>Arrows go from role to role, Enter opens one to write, Space shows its details, A aims for it, Insert adds one, plus and minus zoom, 0 shows all.</translation>
     </message>
 </context>
 <context>
@@ -10292,6 +12933,69 @@ Leading others</translation>
     </message>
 </context>
 <context>
+    <name>LibraryPage</name>
+    <message>
+        <location filename="../../portfolio/ui/surveys/library_page.py"/>
+        <source>Add a survey</source>
+        <translation>Add a survey</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/surveys/library_page.py"/>
+        <source>Come with the program</source>
+        <translation>Come with the program</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/surveys/library_page.py"/>
+        <source>Bring your own</source>
+        <translation>Bring your own</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/surveys/library_page.py"/>
+        <source>Choose a file…</source>
+        <translation>Choose a file…</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/surveys/library_page.py"/>
+        <source>A survey that a colleague saved, or questions in a text file</source>
+        <translation>A survey that a colleague saved, or questions in a text file</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/surveys/library_page.py"/>
+        <source>Paste or type the questions…</source>
+        <translation>Paste or type the questions…</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/surveys/library_page.py"/>
+        <source>From a document or a message; you see at once what will come of it</source>
+        <translation>From a document or a message; you see at once what will come of it</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/surveys/library_page.py"/>
+        <source>It is here already</source>
+        <translation>It is here already</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/surveys/library_page.py"/>
+        <source>Surveys</source>
+        <translation>Surveys</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/surveys/library_page.py"/>
+        <source>All files (*)</source>
+        <translation>All files (*)</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/surveys/library_page.py"/>
+        <source>Choose a file</source>
+        <translation>Choose a file</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/surveys/library_page.py"/>
+        <source>Reading “{name}”</source>
+        <translation>Reading “{name}”</translation>
+    </message>
+</context>
+<context>
     <name>LinksField</name>
     <message>
         <location filename="../../portfolio/ui/editors/links_field.py"/>
@@ -10317,6 +13021,17 @@ Leading others</translation>
         <location filename="../../portfolio/ui/editors/links_field.py"/>
         <source>Choose a goal</source>
         <translation>Choose a goal</translation>
+    </message>
+</context>
+<context>
+    <name>ListPage</name>
+    <message numerus="yes">
+        <location filename="../../portfolio/ui/kit/list_page.py"/>
+        <source>Show {count} more</source>
+        <translation>
+            <numerusform>Show 1 more</numerusform>
+            <numerusform>Show {count} more</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10679,6 +13394,34 @@ Leading others</translation>
     </message>
 </context>
 <context>
+    <name>Moves</name>
+    <message>
+        <location filename="../../portfolio/ui/kit/move_words.py"/>
+        <source>A sideways move</source>
+        <translation>A sideways move</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/kit/move_words.py"/>
+        <source>A diagonal move up</source>
+        <translation>A diagonal move up</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/kit/move_words.py"/>
+        <source>A move up</source>
+        <translation>A move up</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/kit/move_words.py"/>
+        <source>A move down</source>
+        <translation>A move down</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/kit/move_words.py"/>
+        <source>A diagonal move down</source>
+        <translation>A diagonal move down</translation>
+    </message>
+</context>
+<context>
     <name>NamesField</name>
     <message>
         <location filename="../../portfolio/ui/giving/names_field.py"/>
@@ -10845,8 +13588,31 @@ Leading others</translation>
     </message>
     <message>
         <location filename="../../portfolio/ui/needs.py"/>
+        <source>What I can do, and what comes next</source>
+        <translation>What I can do, and what comes next</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/needs.py"/>
+        <source>Where I could go next</source>
+        <translation>Where I could go next</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/needs.py"/>
         <source>What I do in class</source>
         <translation>What I do in class</translation>
+    </message>
+</context>
+<context>
+    <name>NeedsField</name>
+    <message>
+        <location filename="../../portfolio/ui/career/needs_field.py"/>
+        <source>One more line</source>
+        <translation>One more line</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/career/needs_field.py"/>
+        <source>Several pasted lines become several rows</source>
+        <translation>Several pasted lines become several rows</translation>
     </message>
 </context>
 <context>
@@ -10898,6 +13664,44 @@ Leading others</translation>
         <location filename="../../portfolio/ui/preferences/new_files.py"/>
         <source>Choose a folder, such as the one where your downloads go. What is new there waits on Today, and nothing is added before you say so.</source>
         <translation>Choose a folder, such as the one where your downloads go. What is new there waits on Today, and nothing is added before you say so.</translation>
+    </message>
+</context>
+<context>
+    <name>NextStep</name>
+    <message>
+        <location filename="../../portfolio/ui/career/beginning.py"/>
+        <source>Say what I do now</source>
+        <translation>Say what I do now</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/career/beginning.py"/>
+        <source>Choose roles…</source>
+        <translation>Choose roles…</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/career/beginning.py"/>
+        <source>One of my own</source>
+        <translation>One of my own</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/career/beginning.py"/>
+        <source>Say what you do now: moves are counted from there.</source>
+        <translation>Say what you do now: moves are counted from there.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/career/beginning.py"/>
+        <source>Now add two roles you could imagine, also sideways: what is missing for each is shown here.</source>
+        <translation>Now add two roles you could imagine, also sideways: what is missing for each is shown here.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/career/beginning.py"/>
+        <source>Say how high your role stands and on which line of work, so that moves can be drawn.</source>
+        <translation>Say how high your role stands and on which line of work, so that moves can be drawn.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/career/beginning.py"/>
+        <source>Say where my role stands</source>
+        <translation>Say where my role stands</translation>
     </message>
 </context>
 <context>
@@ -10983,6 +13787,37 @@ Leading others</translation>
         <location filename="../../portfolio/ui/received/key_card.py"/>
         <source>Whoever checks a PDF of yours sees ten words of the key that signed it. Read these out to them, on the telephone or beside you: if both are the same, it is yours.</source>
         <translation>Whoever checks a PDF of yours sees ten words of the key that signed it. Read these out to them, on the telephone or beside you: if both are the same, it is yours.</translation>
+    </message>
+</context>
+<context>
+    <name>OwnYears</name>
+    <message>
+        <location filename="../../portfolio/ui/surveys/own_years.py"/>
+        <source>no answer yet</source>
+        <translation>no answer yet</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/surveys/own_years.py"/>
+        <source>{level}, {place} of {count}</source>
+        <translation>{level}, {place} of {count}</translation>
+    </message>
+</context>
+<context>
+    <name>PaceField</name>
+    <message>
+        <location filename="../../portfolio/ui/career/what_if.py"/>
+        <source>Hours a week</source>
+        <translation>Hours a week</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/career/what_if.py"/>
+        <source>3h</source>
+        <translation>3h</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/career/what_if.py"/>
+        <source>From 1 to 10 hours a week.</source>
+        <translation>From 1 to 10 hours a week.</translation>
     </message>
 </context>
 <context>
@@ -11094,6 +13929,16 @@ Leading others</translation>
         <location filename="../../portfolio/ui/packet/offered.py"/>
         <source>due {day}</source>
         <translation>due {day}</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/packet/offered.py"/>
+        <source>No role in particular</source>
+        <translation>No role in particular</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/packet/offered.py"/>
+        <source>Nothing is answered line by line.</source>
+        <translation>Nothing is answered line by line.</translation>
     </message>
     <message>
         <location filename="../../portfolio/ui/packet/offered.py"/>
@@ -11213,6 +14058,11 @@ Leading others</translation>
     </message>
     <message>
         <location filename="../../portfolio/ui/packet/packets.py"/>
+        <source>Save evaluation plans as a template…</source>
+        <translation>Save evaluation plans as a template…</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/packet/packets.py"/>
         <source>Begin another evaluation PDF</source>
         <translation>Begin another evaluation PDF</translation>
     </message>
@@ -11248,9 +14098,55 @@ Leading others</translation>
     </message>
 </context>
 <context>
+    <name>PacksPage</name>
+    <message>
+        <location filename="../../portfolio/ui/career/packs_page.py"/>
+        <source>A few letters: coach, head, early years</source>
+        <translation>A few letters: coach, head, early years</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/career/packs_page.py"/>
+        <source>Search</source>
+        <translation>Search</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/career/packs_page.py"/>
+        <source>No role is called so.</source>
+        <translation>No role is called so.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/career/packs_page.py"/>
+        <source>Show more</source>
+        <translation>Show more</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/career/packs_page.py"/>
+        <source>A role of my own</source>
+        <translation>A role of my own</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/career/packs_page.py"/>
+        <source>is there already</source>
+        <translation>is there already</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/career/packs_page.py"/>
+        <source>Tick the roles you could imagine</source>
+        <translation>Tick the roles you could imagine</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../portfolio/ui/career/packs_page.py"/>
+        <source>Add {count} roles</source>
+        <translation>
+            <numerusform>Add {count} role</numerusform>
+            <numerusform>Add {count} roles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Page</name>
     <message>
-        <location filename="../../portfolio/ui/standards/page.py"/>
+        <location filename="../../portfolio/ui/kit/page.py"/>
         <source>Back</source>
         <translation>Back</translation>
     </message>
@@ -11274,6 +14170,11 @@ Leading others</translation>
         <location filename="../../portfolio/ui/palette/contents.py"/>
         <source>Nothing in your portfolio holds these words.</source>
         <translation>Nothing in your portfolio holds these words.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/palette/contents.py"/>
+        <source>Skills</source>
+        <translation>Skills</translation>
     </message>
     <message>
         <location filename="../../portfolio/ui/palette/contents.py"/>
@@ -11651,16 +14552,6 @@ Leading others</translation>
     </message>
     <message>
         <location filename="../../portfolio/ui/people/place.py"/>
-        <source>Back to the settings</source>
-        <translation>Back to the settings</translation>
-    </message>
-    <message>
-        <location filename="../../portfolio/ui/people/place.py"/>
-        <source>Add somebody…</source>
-        <translation>Add somebody…</translation>
-    </message>
-    <message>
-        <location filename="../../portfolio/ui/people/place.py"/>
         <source>Nobody is on the list yet</source>
         <translation>Nobody is on the list yet</translation>
     </message>
@@ -11668,6 +14559,16 @@ Leading others</translation>
         <location filename="../../portfolio/ui/people/place.py"/>
         <source>Pupils, parents and colleagues whom you name with @ leave this computer by no name.</source>
         <translation>Pupils, parents and colleagues whom you name with @ leave this computer by no name.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/people/place.py"/>
+        <source>Back to the settings</source>
+        <translation>Back to the settings</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/people/place.py"/>
+        <source>Add somebody…</source>
+        <translation>Add somebody…</translation>
     </message>
     <message>
         <location filename="../../portfolio/ui/people/place.py"/>
@@ -11900,6 +14801,26 @@ Leading others</translation>
     </message>
     <message>
         <location filename="../../portfolio/ui/editors/person.py"/>
+        <source>Whose portfolio this is</source>
+        <translation>Whose portfolio this is</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/editors/person.py"/>
+        <source>Mine as a teacher</source>
+        <translation>Mine as a teacher</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/editors/person.py"/>
+        <source>Mine as a pupil</source>
+        <translation>Mine as a pupil</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/editors/person.py"/>
+        <source>A pupil’s has words and questions of its own, from when it is opened next.</source>
+        <translation>A pupil’s has words and questions of its own, from when it is opened next.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/editors/person.py"/>
         <source>Say who I am</source>
         <translation>Say who I am</translation>
     </message>
@@ -11907,19 +14828,46 @@ Leading others</translation>
 <context>
     <name>PickCard</name>
     <message>
-        <location filename="../../portfolio/ui/standards/pick_card.py"/>
-        <source>What shows {standard}</source>
-        <translation>What shows {standard}</translation>
-    </message>
-    <message>
+        <location filename="../../portfolio/ui/skills/pick_card.py"/>
         <location filename="../../portfolio/ui/standards/pick_card.py"/>
         <source>Entries</source>
         <translation>Entries</translation>
     </message>
     <message>
+        <location filename="../../portfolio/ui/skills/pick_card.py"/>
         <location filename="../../portfolio/ui/standards/pick_card.py"/>
         <source>One more entry</source>
         <translation>One more entry</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/skills/pick_card.py"/>
+        <source>Which level they show</source>
+        <translation>Which level they show</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/skills/pick_card.py"/>
+        <source>Not said</source>
+        <translation>Not said</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/skills/pick_card.py"/>
+        <source>How, in a line</source>
+        <translation>How, in a line</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/skills/pick_card.py"/>
+        <source>May stay empty</source>
+        <translation>May stay empty</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/skills/pick_card.py"/>
+        <source>Say that {entries} show “{skill}”</source>
+        <translation>Say that {entries} show “{skill}”</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/standards/pick_card.py"/>
+        <source>What shows {standard}</source>
+        <translation>What shows {standard}</translation>
     </message>
     <message>
         <location filename="../../portfolio/ui/standards/pick_card.py"/>
@@ -12363,6 +15311,36 @@ Leading others</translation>
         <location filename="../../portfolio/ui/editors/position.py"/>
         <source>Teaching, leading, advising, research …</source>
         <translation>Teaching, leading, advising, research …</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/editors/position.py"/>
+        <source>Not said</source>
+        <translation>Not said</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/editors/position.py"/>
+        <source>How high it stands</source>
+        <translation>How high it stands</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/editors/position.py"/>
+        <source>From this and the line of work a move is read.</source>
+        <translation>From this and the line of work a move is read.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/editors/position.py"/>
+        <source>Which of my possible roles it is</source>
+        <translation>Which of my possible roles it is</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/editors/position.py"/>
+        <source>None of them</source>
+        <translation>None of them</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/editors/position.py"/>
+        <source>What that role asks for, and where it stands, is taken from there.</source>
+        <translation>What that role asks for, and where it stands, is taken from there.</translation>
     </message>
     <message>
         <location filename="../../portfolio/ui/editors/position.py"/>
@@ -12895,6 +15873,19 @@ Leading others</translation>
     </message>
 </context>
 <context>
+    <name>QuestionCard</name>
+    <message>
+        <location filename="../../portfolio/ui/surveys/question_card.py"/>
+        <source>A line for next year’s you</source>
+        <translation>A line for next year’s you</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/surveys/question_card.py"/>
+        <source>What I was thinking of</source>
+        <translation>What I was thinking of</translation>
+    </message>
+</context>
+<context>
     <name>Questions</name>
     <message>
         <location filename="../../portfolio/ui/editors/questions.py"/>
@@ -12946,6 +15937,46 @@ Leading others</translation>
         <source>What does the evidence say that my feeling did not?</source>
         <translation>What does the evidence say that my feeling did not?</translation>
     </message>
+    <message>
+        <location filename="../../portfolio/ui/editors/questions.py"/>
+        <source>What did I find hard?</source>
+        <translation>What did I find hard?</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/editors/questions.py"/>
+        <source>What helped me to go on?</source>
+        <translation>What helped me to go on?</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/editors/questions.py"/>
+        <source>What can I do now that I could not do before?</source>
+        <translation>What can I do now that I could not do before?</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/editors/questions.py"/>
+        <source>What am I proud of, and how can others see it?</source>
+        <translation>What am I proud of, and how can others see it?</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/editors/questions.py"/>
+        <source>What would I do differently next time?</source>
+        <translation>What would I do differently next time?</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/editors/questions.py"/>
+        <source>Who helped me, and whom did I help?</source>
+        <translation>Who helped me, and whom did I help?</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/editors/questions.py"/>
+        <source>What surprised me?</source>
+        <translation>What surprised me?</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/editors/questions.py"/>
+        <source>What do I still want to find out?</source>
+        <translation>What do I still want to find out?</translation>
+    </message>
 </context>
 <context>
     <name>Rail</name>
@@ -12991,6 +16022,21 @@ Leading others</translation>
     </message>
     <message>
         <location filename="../../portfolio/ui/shell/rail.py"/>
+        <source>Skills</source>
+        <translation>Skills</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/shell/rail.py"/>
+        <source>Moves</source>
+        <translation>Moves</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/shell/rail.py"/>
+        <source>Career moves</source>
+        <translation>Career moves</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/shell/rail.py"/>
         <source>Bin</source>
         <translation>Bin</translation>
     </message>
@@ -13003,6 +16049,59 @@ Leading others</translation>
         <location filename="../../portfolio/ui/shell/rail.py"/>
         <source>Settings</source>
         <translation>Settings</translation>
+    </message>
+</context>
+<context>
+    <name>RateCard</name>
+    <message>
+        <location filename="../../portfolio/ui/skills/rate_card.py"/>
+        <source>Rated by</source>
+        <translation>Rated by</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/skills/rate_card.py"/>
+        <source>Level</source>
+        <translation>Level</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/skills/rate_card.py"/>
+        <source>In words only</source>
+        <translation>In words only</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/skills/rate_card.py"/>
+        <source>On</source>
+        <translation>On</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/skills/rate_card.py"/>
+        <source>Their name</source>
+        <translation>Their name</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/skills/rate_card.py"/>
+        <source>May stay empty</source>
+        <translation>May stay empty</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/skills/rate_card.py"/>
+        <source>How many pupils</source>
+        <translation>How many pupils</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/skills/rate_card.py"/>
+        <source>In their words</source>
+        <translation>In their words</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/skills/rate_card.py"/>
+        <source>What they saw, or a sentence that they let you keep</source>
+        <translation>What they saw, or a sentence that they let you keep</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/skills/rate_card.py"/>
+        <source>Choose a level, or write what was said.</source>
+        <translation>Choose a level, or write what was said.</translation>
     </message>
 </context>
 <context>
@@ -13386,6 +16485,303 @@ Leading others</translation>
     </message>
 </context>
 <context>
+    <name>ReplyCard</name>
+    <message>
+        <location filename="../../portfolio/ui/career/reply_card.py"/>
+        <source>How do I meet it?</source>
+        <translation>How do I meet it?</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/career/reply_card.py"/>
+        <source>In my own words</source>
+        <translation>In my own words</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/career/reply_card.py"/>
+        <source>What I did, where, and what came of it</source>
+        <translation>What I did, where, and what came of it</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/career/reply_card.py"/>
+        <source>It stands beside this line in the PDF of an application.</source>
+        <translation>It stands beside this line in the PDF of an application.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/career/reply_card.py"/>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/career/reply_card.py"/>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/career/reply_card.py"/>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/career/reply_card.py"/>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+</context>
+<context>
+    <name>ResultsPage</name>
+    <message>
+        <location filename="../../portfolio/ui/surveys/results_page.py"/>
+        <source>As a table</source>
+        <translation>As a table</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/surveys/results_page.py"/>
+        <source>Answer it again</source>
+        <translation>Answer it again</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/surveys/results_page.py"/>
+        <source>Enter what was counted</source>
+        <translation>Enter what was counted</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/surveys/results_page.py"/>
+        <source>What is answered is drawn here, year beside year.</source>
+        <translation>What is answered is drawn here, year beside year.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/surveys/results_page.py"/>
+        <source>Not answered yet</source>
+        <translation>Not answered yet</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/surveys/results_page.py"/>
+        <source>Open what was answered then</source>
+        <translation>Open what was answered then</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/surveys/results_page.py"/>
+        <source>Drawn are the newest {count}; all of them are in the table.</source>
+        <translation>Drawn are the newest {count}; all of them are in the table.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/surveys/results_page.py"/>
+        <source>All answers</source>
+        <translation>All answers</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/surveys/results_page.py"/>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+</context>
+<context>
+    <name>RoleEditor</name>
+    <message>
+        <location filename="../../portfolio/ui/career/role_editor.py"/>
+        <source>A role I may hold</source>
+        <translation>A role I may hold</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/career/role_editor.py"/>
+        <source>What it is called</source>
+        <translation>What it is called</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/career/role_editor.py"/>
+        <source>Deputy head, teaching and learning</source>
+        <translation>Deputy head, teaching and learning</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/career/role_editor.py"/>
+        <source>It needs a name.</source>
+        <translation>It needs a name.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/career/role_editor.py"/>
+        <source>How high it stands</source>
+        <translation>How high it stands</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/career/role_editor.py"/>
+        <source>Moves are told apart by it.</source>
+        <translation>Moves are told apart by it.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/career/role_editor.py"/>
+        <source>Line of work</source>
+        <translation>Line of work</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/career/role_editor.py"/>
+        <source>Teaching, leadership, support …</source>
+        <translation>Teaching, leadership, support …</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/career/role_editor.py"/>
+        <source>As it is called there</source>
+        <translation>As it is called there</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/career/role_editor.py"/>
+        <source>Senior leader</source>
+        <translation>Senior leader</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/career/role_editor.py"/>
+        <source>Where</source>
+        <translation>Where</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/career/role_editor.py"/>
+        <source>A school, or nothing</source>
+        <translation>A school, or nothing</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/career/role_editor.py"/>
+        <source>What it is to me</source>
+        <translation>What it is to me</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/career/role_editor.py"/>
+        <source>I could imagine it</source>
+        <translation>I could imagine it</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/career/role_editor.py"/>
+        <source>I aim for it</source>
+        <translation>I aim for it</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/career/role_editor.py"/>
+        <source>By when</source>
+        <translation>By when</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/career/role_editor.py"/>
+        <source>Apply until</source>
+        <translation>Apply until</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/career/role_editor.py"/>
+        <source>What it is about</source>
+        <translation>What it is about</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/career/role_editor.py"/>
+        <source>What it asks for</source>
+        <translation>What it asks for</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/career/role_editor.py"/>
+        <source>The advert, as it was</source>
+        <translation>The advert, as it was</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/career/role_editor.py"/>
+        <source>Add the role “{title}”</source>
+        <translation>Add the role “{title}”</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/career/role_editor.py"/>
+        <source>Edit the role “{title}”</source>
+        <translation>Edit the role “{title}”</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/career/role_editor.py"/>
+        <source>So far: {tracks}</source>
+        <translation>So far: {tracks}</translation>
+    </message>
+</context>
+<context>
+    <name>RolePanel</name>
+    <message>
+        <location filename="../../portfolio/ui/career/panel.py"/>
+        <source>The chosen role</source>
+        <translation>The chosen role</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/career/panel.py"/>
+        <source>Back to all roles</source>
+        <translation>Back to all roles</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/career/panel.py"/>
+        <source>What can be done</source>
+        <translation>What can be done</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/career/panel.py"/>
+        <source>Aim for this role</source>
+        <translation>Aim for this role</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/career/panel.py"/>
+        <source>A</source>
+        <translation>A</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/career/panel.py"/>
+        <source>Edit</source>
+        <translation>Edit</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/career/panel.py"/>
+        <source>By when</source>
+        <translation>By when</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/career/panel.py"/>
+        <source>Say in its editor which of your possible roles it is, and what it asks for is shown here.</source>
+        <translation>Say in its editor which of your possible roles it is, and what it asks for is shown here.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/career/panel.py"/>
+        <source>What is missing</source>
+        <translation>What is missing</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/career/panel.py"/>
+        <source>What I bring along</source>
+        <translation>What I bring along</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/career/panel.py"/>
+        <source>I aim for it</source>
+        <translation>I aim for it</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/career/panel.py"/>
+        <source>No longer aim for it</source>
+        <translation>No longer aim for it</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/career/panel.py"/>
+        <source>I mean to get there</source>
+        <translation>I mean to get there</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/career/panel.py"/>
+        <source>The role I hold</source>
+        <translation>The role I hold</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/career/panel.py"/>
+        <source>A role I held</source>
+        <translation>A role I held</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/career/panel.py"/>
+        <source>A role I may hold</source>
+        <translation>A role I may hold</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/career/panel.py"/>
+        <source>Choose a role to see what it asks for, what you bring along, and what it would take.</source>
+        <translation>Choose a role to see what it asks for, what you bring along, and what it would take.</translation>
+    </message>
+</context>
+<context>
     <name>RuleCard</name>
     <message>
         <location filename="../../portfolio/ui/standards/rules_field.py"/>
@@ -13595,6 +16991,54 @@ Leading others</translation>
     </message>
 </context>
 <context>
+    <name>RunPage</name>
+    <message>
+        <location filename="../../portfolio/ui/surveys/run_page.py"/>
+        <source>Answered on</source>
+        <translation>Answered on</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/surveys/run_page.py"/>
+        <source>Which group</source>
+        <translation>Which group</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/surveys/run_page.py"/>
+        <source>What else there is to say</source>
+        <translation>What else there is to say</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/surveys/run_page.py"/>
+        <source>Answers</source>
+        <translation>Answers</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/surveys/run_page.py"/>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/surveys/run_page.py"/>
+        <source>Answer</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/surveys/run_page.py"/>
+        <source>Move to the bin</source>
+        <translation>Move to the bin</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/surveys/run_page.py"/>
+        <source>Move these answers to the bin?</source>
+        <translation>Move these answers to the bin?</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/surveys/run_page.py"/>
+        <source>The levels that were read from them go with them. You can bring both back.</source>
+        <translation>The levels that were read from them go with them. You can bring both back.</translation>
+    </message>
+</context>
+<context>
     <name>SampleGroup</name>
     <message>
         <location filename="../../portfolio/ui/preferences/sample.py"/>
@@ -13705,6 +17149,16 @@ Leading others</translation>
     <name>SavedPlace</name>
     <message>
         <location filename="../../portfolio/ui/received/saved_place.py"/>
+        <source>No PDF was saved yet</source>
+        <translation>No PDF was saved yet</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/received/saved_place.py"/>
+        <source>Each evaluation PDF that you save is listed here, with what changed since.</source>
+        <translation>Each evaluation PDF that you save is listed here, with what changed since.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/received/saved_place.py"/>
         <source>Take in an evaluator’s answer…</source>
         <translation>Take in an evaluator’s answer…</translation>
     </message>
@@ -13717,16 +17171,6 @@ Leading others</translation>
         <location filename="../../portfolio/ui/received/saved_place.py"/>
         <source>My key in ten words</source>
         <translation>My key in ten words</translation>
-    </message>
-    <message>
-        <location filename="../../portfolio/ui/received/saved_place.py"/>
-        <source>No PDF was saved yet</source>
-        <translation>No PDF was saved yet</translation>
-    </message>
-    <message>
-        <location filename="../../portfolio/ui/received/saved_place.py"/>
-        <source>Each evaluation PDF that you save is listed here, with what changed since.</source>
-        <translation>Each evaluation PDF that you save is listed here, with what changed since.</translation>
     </message>
     <message>
         <location filename="../../portfolio/ui/received/saved_place.py"/>
@@ -13762,14 +17206,6 @@ Leading others</translation>
         <location filename="../../portfolio/ui/received/saved_place.py"/>
         <source>Show in folder</source>
         <translation>Show in folder</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../portfolio/ui/received/saved_place.py"/>
-        <source>Show {count} more</source>
-        <translation>
-            <numerusform>Show 1 more</numerusform>
-            <numerusform>Show {count} more</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -13835,11 +17271,6 @@ Leading others</translation>
     </message>
     <message>
         <location filename="../../portfolio/ui/packet/sections.py"/>
-        <source>Ratings over the years</source>
-        <translation>Ratings over the years</translation>
-    </message>
-    <message>
-        <location filename="../../portfolio/ui/packet/sections.py"/>
         <source>On which pages a standard is shown</source>
         <translation>On which pages a standard is shown</translation>
     </message>
@@ -13882,6 +17313,11 @@ Leading others</translation>
         <location filename="../../portfolio/ui/packet/sections.py"/>
         <source>the evaluation plan bars it</source>
         <translation>the evaluation plan bars it</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/packet/sections.py"/>
+        <source>Left out: {what}</source>
+        <translation>Left out: {what}</translation>
     </message>
     <message>
         <location filename="../../portfolio/ui/packet/sections.py"/>
@@ -14091,6 +17527,94 @@ Leading others</translation>
 <context>
     <name>Sections</name>
     <message>
+        <location filename="../../portfolio/ui/packet/growth_said.py"/>
+        <source>Needs Roles</source>
+        <translation>Needs Roles</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/packet/growth_said.py"/>
+        <source>Everything is shown</source>
+        <translation>Everything is shown</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/packet/growth_said.py"/>
+        <source>Ratings over the years</source>
+        <translation>Ratings over the years</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../portfolio/ui/packet/growth_said.py"/>
+        <source>{count} skills</source>
+        <translation>
+            <numerusform>{count} skill</numerusform>
+            <numerusform>{count} skills</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../portfolio/ui/packet/growth_said.py"/>
+        <source>{count} times a survey was answered</source>
+        <translation>
+            <numerusform>a survey was answered once</numerusform>
+            <numerusform>{count} times a survey was answered</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/packet/growth_said.py"/>
+        <source>No ratings or surveys</source>
+        <translation>No ratings or surveys</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../portfolio/ui/packet/growth_said.py"/>
+        <source>{count} roles held</source>
+        <translation>
+            <numerusform>{count} role held</numerusform>
+            <numerusform>{count} roles held</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../portfolio/ui/packet/growth_said.py"/>
+        <source>{count} roles aimed for</source>
+        <translation>
+            <numerusform>{count} role aimed for</numerusform>
+            <numerusform>{count} roles aimed for</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/packet/growth_said.py"/>
+        <source>No role has its place yet</source>
+        <translation>No role has its place yet</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/packet/growth_said.py"/>
+        <source>The role is kept private</source>
+        <translation>The role is kept private</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/packet/growth_said.py"/>
+        <source>Choose a role, under What it is for</source>
+        <translation>Choose a role, under What it is for</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/packet/growth_said.py"/>
+        <source>{role} asks for nothing yet</source>
+        <translation>{role} asks for nothing yet</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../portfolio/ui/packet/growth_said.py"/>
+        <source>{count} lines of what is asked</source>
+        <translation>
+            <numerusform>{count} line of what is asked</numerusform>
+            <numerusform>{count} lines of what is asked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../portfolio/ui/packet/growth_said.py"/>
+        <source>{count} that nothing shows yet</source>
+        <translation>
+            <numerusform>{count} that nothing shows yet</numerusform>
+            <numerusform>{count} that nothing shows yet</numerusform>
+        </translation>
+    </message>
+    <message>
         <location filename="../../portfolio/ui/packet/titles.py"/>
         <source>Evidence by standard</source>
         <translation>Evidence by standard</translation>
@@ -14109,6 +17633,21 @@ Leading others</translation>
         <location filename="../../portfolio/ui/packet/titles.py"/>
         <source>Growth over time</source>
         <translation>Growth over time</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/packet/titles.py"/>
+        <source>Career moves</source>
+        <translation>Career moves</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/packet/titles.py"/>
+        <source>What the school asks for</source>
+        <translation>What the school asks for</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/packet/titles.py"/>
+        <source>What nothing shows yet</source>
+        <translation>What nothing shows yet</translation>
     </message>
     <message>
         <location filename="../../portfolio/ui/packet/titles.py"/>
@@ -14292,6 +17831,16 @@ Leading others</translation>
     </message>
     <message>
         <location filename="../../portfolio/ui/packet/column.py"/>
+        <source>Role applied for</source>
+        <translation>Role applied for</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/packet/column.py"/>
+        <source>What it asks for is answered, line by line.</source>
+        <translation>What it asks for is answered, line by line.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/packet/column.py"/>
         <source>Language of the PDF</source>
         <translation>Language of the PDF</translation>
     </message>
@@ -14357,6 +17906,117 @@ Leading others</translation>
         <location filename="../../portfolio/ui/packet/side.py"/>
         <source>Saved PDFs, and what changed since</source>
         <translation>Saved PDFs, and what changed since</translation>
+    </message>
+</context>
+<context>
+    <name>ShadesHead</name>
+    <message>
+        <location filename="../../portfolio/ui/surveys/group_years.py"/>
+        <source>From light to dark: {levels}</source>
+        <translation>From light to dark: {levels}</translation>
+    </message>
+</context>
+<context>
+    <name>Sharing</name>
+    <message>
+        <location filename="../../portfolio/ui/asking/share_button.py"/>
+        <source>Ask somebody, templates</source>
+        <translation>Ask somebody, templates</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/asking/share_button.py"/>
+        <source>Templates</source>
+        <translation>Templates</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/asking/share_button.py"/>
+        <source>Ask a colleague…</source>
+        <translation>Ask a colleague…</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/asking/share_button.py"/>
+        <source>Save a template for others…</source>
+        <translation>Save a template for others…</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/asking/share_button.py"/>
+        <source>Take in a template…</source>
+        <translation>Take in a template…</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/asking/tying.py"/>
+        <source>Save the page</source>
+        <translation>Save the page</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/asking/tying.py"/>
+        <source>Web pages (*.html)</source>
+        <translation>Web pages (*.html)</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/asking/tying.py"/>
+        <source>Save the sheet</source>
+        <translation>Save the sheet</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/asking/tying.py"/>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/asking/tying.py"/>
+        <source>Send it or hand it over. What comes back is a small file: drop it on this window.</source>
+        <translation>Send it or hand it over. What comes back is a small file: drop it on this window.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/asking/tying.py"/>
+        <source>Print it and hand it over. What comes back you type in here.</source>
+        <translation>Print it and hand it over. What comes back you type in here.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/asking/tying.py"/>
+        <source>Drawing the sheet</source>
+        <translation>Drawing the sheet</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/asking/tying.py"/>
+        <source>Template</source>
+        <translation>Template</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/asking/tying.py"/>
+        <source>Save the template</source>
+        <translation>Save the template</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/asking/tying.py"/>
+        <source>Templates (*.json)</source>
+        <translation>Templates (*.json)</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/asking/tying.py"/>
+        <source>Take it along on a stick, or put it where others find it. They drop it on their window.</source>
+        <translation>Take it along on a stick, or put it where others find it. They drop it on their window.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/asking/tying.py"/>
+        <source>how do you see this</source>
+        <translation>how do you see this</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/asking/tying.py"/>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/asking/tying.py"/>
+        <source>“{name}” is saved.</source>
+        <translation>“{name}” is saved.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/asking/tying.py"/>
+        <source>Show in folder</source>
+        <translation>Show in folder</translation>
     </message>
 </context>
 <context>
@@ -14541,13 +18201,23 @@ Leading others</translation>
     <name>ShelfPlace</name>
     <message>
         <location filename="../../portfolio/ui/shelf/place.py"/>
-        <source>Saved pages</source>
-        <translation>Saved pages</translation>
+        <source>What you saved from issuers’ web pages: their keys, and which badges they took back. Badges are proven with it on this computer; the program itself opens no connection.</source>
+        <translation>What you saved from issuers’ web pages: their keys, and which badges they took back. Badges are proven with it on this computer; the program itself opens no connection.</translation>
     </message>
     <message>
         <location filename="../../portfolio/ui/shelf/place.py"/>
-        <source>What you saved from issuers’ web pages: their keys, and which badges they took back. Badges are proven with it on this computer; the program itself opens no connection.</source>
-        <translation>What you saved from issuers’ web pages: their keys, and which badges they took back. Badges are proven with it on this computer; the program itself opens no connection.</translation>
+        <source>No page is saved yet</source>
+        <translation>No page is saved yet</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/shelf/place.py"/>
+        <source>Each badge says under “How do we know?” which page would prove it. Open it in your browser, save it there, and drop the saved file here.</source>
+        <translation>Each badge says under “How do we know?” which page would prove it. Open it in your browser, save it there, and drop the saved file here.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/shelf/place.py"/>
+        <source>Saved pages</source>
+        <translation>Saved pages</translation>
     </message>
     <message>
         <location filename="../../portfolio/ui/shelf/place.py"/>
@@ -14563,24 +18233,6 @@ Leading others</translation>
         <location filename="../../portfolio/ui/shelf/place.py"/>
         <source>Check all badges again</source>
         <translation>Check all badges again</translation>
-    </message>
-    <message>
-        <location filename="../../portfolio/ui/shelf/place.py"/>
-        <source>No page is saved yet</source>
-        <translation>No page is saved yet</translation>
-    </message>
-    <message>
-        <location filename="../../portfolio/ui/shelf/place.py"/>
-        <source>Each badge says under “How do we know?” which page would prove it. Open it in your browser, save it there, and drop the saved file here.</source>
-        <translation>Each badge says under “How do we know?” which page would prove it. Open it in your browser, save it there, and drop the saved file here.</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../portfolio/ui/shelf/place.py"/>
-        <source>Show {count} more</source>
-        <translation>
-            <numerusform>Show 1 more</numerusform>
-            <numerusform>Show {count} more</numerusform>
-        </translation>
     </message>
     <message>
         <location filename="../../portfolio/ui/shelf/place.py"/>
@@ -14607,6 +18259,94 @@ Leading others</translation>
     </message>
 </context>
 <context>
+    <name>ShowCard</name>
+    <message>
+        <location filename="../../portfolio/ui/skills/show_card.py"/>
+        <source>A few letters of a skill</source>
+        <translation>A few letters of a skill</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/skills/show_card.py"/>
+        <source>Taken off: {skill}</source>
+        <translation>Taken off: {skill}</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/skills/show_card.py"/>
+        <source>Ticked: {skill}</source>
+        <translation>Ticked: {skill}</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/skills/show_card.py"/>
+        <source>Say which skills {entry} shows</source>
+        <translation>Say which skills {entry} shows</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/skills/show_card.py"/>
+        <source>Which skills does “{title}” show?</source>
+        <translation>Which skills does “{title}” show?</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/skills/show_card.py"/>
+        <source>Which skills do {entries} show?</source>
+        <translation>Which skills do {entries} show?</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/skills/show_card.py"/>
+        <source>What you tick is said of each of them</source>
+        <translation>What you tick is said of each of them</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/skills/show_card.py"/>
+        <source>You go on where you stopped</source>
+        <translation>You go on where you stopped</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/skills/show_card.py"/>
+        <source>used lately</source>
+        <translation>used lately</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/skills/show_card.py"/>
+        <source>some of them show it</source>
+        <translation>some of them show it</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/skills/show_card.py"/>
+        <source>No skill is called so.</source>
+        <translation>No skill is called so.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/skills/show_card.py"/>
+        <source>There are no skills here yet.</source>
+        <translation>There are no skills here yet.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/skills/show_card.py"/>
+        <source>Add skills</source>
+        <translation>Add skills</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/skills/show_card.py"/>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/skills/show_card.py"/>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/skills/show_card.py"/>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/skills/show_card.py"/>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+</context>
+<context>
     <name>ShownRow</name>
     <message>
         <location filename="../../portfolio/ui/standards/align_rows.py"/>
@@ -14625,11 +18365,699 @@ Leading others</translation>
     </message>
 </context>
 <context>
+    <name>ShowsCard</name>
+    <message>
+        <location filename="../../portfolio/ui/career/pick_card.py"/>
+        <source>What shows “{line}”?</source>
+        <translation>What shows “{line}”?</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/career/pick_card.py"/>
+        <source>Entries</source>
+        <translation>Entries</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/career/pick_card.py"/>
+        <source>One more entry</source>
+        <translation>One more entry</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/career/pick_card.py"/>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/career/pick_card.py"/>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/career/pick_card.py"/>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/career/pick_card.py"/>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+</context>
+<context>
     <name>ShowsField</name>
     <message>
         <location filename="../../portfolio/ui/editors/shows_field.py"/>
         <source>It shall not show “{standard}”</source>
         <translation>It shall not show “{standard}”</translation>
+    </message>
+</context>
+<context>
+    <name>SkillEditor</name>
+    <message>
+        <location filename="../../portfolio/ui/skills/editor.py"/>
+        <source>Skill</source>
+        <translation>Skill</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/skills/editor.py"/>
+        <source>What one can do</source>
+        <translation>What one can do</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/skills/editor.py"/>
+        <source>Ask questions that make pupils think</source>
+        <translation>Ask questions that make pupils think</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/skills/editor.py"/>
+        <source>It needs a few words.</source>
+        <translation>It needs a few words.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/skills/editor.py"/>
+        <source>Under which heading</source>
+        <translation>Under which heading</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/skills/editor.py"/>
+        <source>Questioning</source>
+        <translation>Questioning</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/skills/editor.py"/>
+        <source>What it means</source>
+        <translation>What it means</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/skills/editor.py"/>
+        <source>Its levels, the lowest first, one a line; after a colon what it means</source>
+        <translation>Its levels, the lowest first, one a line; after a colon what it means</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/skills/editor.py"/>
+        <source>Left empty, they are: {levels}.</source>
+        <translation>Left empty, they are: {levels}.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/skills/editor.py"/>
+        <source>Left empty, they are those of its framework.</source>
+        <translation>Left empty, they are those of its framework.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/skills/editor.py"/>
+        <source>Add the skill “{title}”</source>
+        <translation>Add the skill “{title}”</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/skills/editor.py"/>
+        <source>Edit the skill “{title}”</source>
+        <translation>Edit the skill “{title}”</translation>
+    </message>
+</context>
+<context>
+    <name>SkillPanel</name>
+    <message>
+        <location filename="../../portfolio/ui/skills/panel.py"/>
+        <source>The skill</source>
+        <translation>The skill</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/skills/panel.py"/>
+        <source>Nothing yet</source>
+        <translation>Nothing yet</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/skills/panel.py"/>
+        <source>“{title}” no longer shows this skill</source>
+        <translation>“{title}” no longer shows this skill</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/skills/panel.py"/>
+        <source>Say at which level “{title}” shows it, and how</source>
+        <translation>Say at which level “{title}” shows it, and how</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/skills/panel.py"/>
+        <source>by its standard</source>
+        <translation>by its standard</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/skills/panel.py"/>
+        <source>Back to all skills</source>
+        <translation>Back to all skills</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/skills/panel.py"/>
+        <source>The skill before</source>
+        <translation>The skill before</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/skills/panel.py"/>
+        <source>The next skill</source>
+        <translation>The next skill</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/skills/panel.py"/>
+        <source>What can be done</source>
+        <translation>What can be done</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/skills/panel.py"/>
+        <source>Rated by…</source>
+        <translation>Rated by…</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/skills/panel.py"/>
+        <source>Add…</source>
+        <translation>Add…</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/skills/panel.py"/>
+        <source>Set one…</source>
+        <translation>Set one…</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/skills/panel.py"/>
+        <source>Over the years</source>
+        <translation>Over the years</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/skills/panel.py"/>
+        <source>Roles that need it</source>
+        <translation>Roles that need it</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/skills/panel.py"/>
+        <source>What shows it</source>
+        <translation>What shows it</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/skills/panel.py"/>
+        <source>My level</source>
+        <translation>My level</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/skills/panel.py"/>
+        <source>Where I want to be</source>
+        <translation>Where I want to be</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/skills/panel.py"/>
+        <source>Who saw it, and how</source>
+        <translation>Who saw it, and how</translation>
+    </message>
+</context>
+<context>
+    <name>Skills</name>
+    <message>
+        <location filename="../../portfolio/ui/skills/acts.py"/>
+        <source>Rate “{skill}”</source>
+        <translation>Rate “{skill}”</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/skills/acts.py"/>
+        <source>Take back a rating of “{skill}”</source>
+        <translation>Take back a rating of “{skill}”</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/skills/acts.py"/>
+        <source>Take an entry off “{skill}”</source>
+        <translation>Take an entry off “{skill}”</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/skills/acts.py"/>
+        <source>Set a target for “{skill}”</source>
+        <translation>Set a target for “{skill}”</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/skills/acts.py"/>
+        <source>Say who may see the levels of your skills</source>
+        <translation>Say who may see the levels of your skills</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/skills/acts.py"/>
+        <source>Say who may see the levels of “{skill}”</source>
+        <translation>Say who may see the levels of “{skill}”</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/skills/acts.py"/>
+        <source>Take away the target for “{skill}”</source>
+        <translation>Take away the target for “{skill}”</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/skills/acts.py"/>
+        <source>Move “{skill}” to the bin</source>
+        <translation>Move “{skill}” to the bin</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../portfolio/ui/skills/acts.py"/>
+        <source>Move {count} skills to the bin</source>
+        <translation>
+            <numerusform>Move {count} skill to the bin</numerusform>
+            <numerusform>Move {count} skills to the bin</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/skills/add_page.py"/>
+        <source>Add skills</source>
+        <translation>Add skills</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/skills/add_page.py"/>
+        <source>Each list comes with its levels in words. You can change it and add to it any time.</source>
+        <translation>Each list comes with its levels in words. You can change it and add to it any time.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/skills/add_page.py"/>
+        <source>Back to the skills</source>
+        <translation>Back to the skills</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/skills/add_page.py"/>
+        <source>They are all here already.</source>
+        <translation>They are all here already.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/skills/add_page.py"/>
+        <source>What you changed in them stays as it is.</source>
+        <translation>What you changed in them stays as it is.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/skills/add_page.py"/>
+        <source>Come with the program</source>
+        <translation>Come with the program</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/skills/add_page.py"/>
+        <source>From your frameworks</source>
+        <translation>From your frameworks</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/skills/add_page.py"/>
+        <source>Its standards as skills, on its own scale where it has one</source>
+        <translation>Its standards as skills, on its own scale where it has one</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/skills/add_page.py"/>
+        <source>Your own</source>
+        <translation>Your own</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/skills/add_page.py"/>
+        <source>Write a skill…</source>
+        <translation>Write a skill…</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/skills/add_page.py"/>
+        <source>In your words, with your own levels or the usual four</source>
+        <translation>In your words, with your own levels or the usual four</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/skills/add_page.py"/>
+        <source>They are here already</source>
+        <translation>They are here already</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/skills/add_page.py"/>
+        <source>Some are here already</source>
+        <translation>Some are here already</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/skills/card.py"/>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/skills/card.py"/>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/skills/card.py"/>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/skills/card.py"/>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/skills/card.py"/>
+        <source>You go on where you stopped</source>
+        <translation>You go on where you stopped</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/skills/gap_model.py"/>
+        <location filename="../../portfolio/ui/skills/gap_painting.py"/>
+        <source>essential</source>
+        <translation>essential</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/skills/gap_painting.py"/>
+        <location filename="../../portfolio/ui/skills/menus.py"/>
+        <location filename="../../portfolio/ui/skills/parts.py"/>
+        <source>Make it a goal…</source>
+        <translation>Make it a goal…</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/skills/ladder.py"/>
+        <location filename="../../portfolio/ui/skills/menus.py"/>
+        <source>My own level</source>
+        <translation>My own level</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/skills/ladder.py"/>
+        <source>what I aim for</source>
+        <translation>what I aim for</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/skills/menus.py"/>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/skills/menus.py"/>
+        <source>Rated by</source>
+        <translation>Rated by</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/skills/menus.py"/>
+        <source>{rater}…</source>
+        <translation>{rater}…</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/skills/menus.py"/>
+        <source>Add what shows it…</source>
+        <translation>Add what shows it…</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/skills/menus.py"/>
+        <source>Set a target…</source>
+        <translation>Set a target…</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/skills/menus.py"/>
+        <source>Make the goal at once</source>
+        <translation>Make the goal at once</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/skills/menus.py"/>
+        <source>Who may see its levels</source>
+        <translation>Who may see its levels</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/skills/menus.py"/>
+        <source>Of all skills</source>
+        <translation>Of all skills</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/skills/menus.py"/>
+        <source>New skill…</source>
+        <translation>New skill…</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/skills/menus.py"/>
+        <source>Edit…</source>
+        <translation>Edit…</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/skills/menus.py"/>
+        <source>Move to the bin</source>
+        <translation>Move to the bin</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/skills/menus.py"/>
+        <source>Open its goal</source>
+        <translation>Open its goal</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/skills/menus.py"/>
+        <source>Open the skill</source>
+        <translation>Open the skill</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/skills/menus.py"/>
+        <source>Go to the role</source>
+        <translation>Go to the role</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/skills/menus.py"/>
+        <source>Change the target…</source>
+        <translation>Change the target…</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/skills/parts.py"/>
+        <source>seen by: {who}</source>
+        <translation>seen by: {who}</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/skills/parts.py"/>
+        <source>Take this rating back: {rating}</source>
+        <translation>Take this rating back: {rating}</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/skills/parts.py"/>
+        <source>{level} by {day}</source>
+        <translation>{level} by {day}</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/skills/parts.py"/>
+        <source>from the talk of {day}</source>
+        <translation>from the talk of {day}</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/skills/parts.py"/>
+        <source>from {survey}</source>
+        <translation>from {survey}</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/skills/parts.py"/>
+        <source>Still to learn: {levels}</source>
+        <translation>Still to learn: {levels}</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/skills/parts.py"/>
+        <source>due {day}</source>
+        <translation>due {day}</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/skills/parts.py"/>
+        <source>With title, level, day and three first steps filled in, to look at first</source>
+        <translation>With title, level, day and three first steps filled in, to look at first</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/skills/parts.py"/>
+        <source>At once</source>
+        <translation>At once</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/skills/parts.py"/>
+        <source>Make the goal without looking at it first</source>
+        <translation>Make the goal without looking at it first</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../portfolio/ui/skills/parts.py"/>
+        <source>Show {count} more</source>
+        <translation>
+            <numerusform>Show 1 more</numerusform>
+            <numerusform>Show {count} more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/skills/parts.py"/>
+        <location filename="../../portfolio/ui/skills/words.py"/>
+        <source>any level</source>
+        <translation>any level</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/skills/parts.py"/>
+        <source>{level}, essential</source>
+        <translation>{level}, essential</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/skills/pick_card.py"/>
+        <source>What shows “{skill}”?</source>
+        <translation>What shows “{skill}”?</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/skills/rate_card.py"/>
+        <source>Who saw “{skill}”, and how?</source>
+        <translation>Who saw “{skill}”, and how?</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/skills/show_rows.py"/>
+        <source>Level that shows: {skill}</source>
+        <translation>Level that shows: {skill}</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/skills/show_rows.py"/>
+        <source>Level not said</source>
+        <translation>Level not said</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/skills/show_rows.py"/>
+        <source>Each has its own; what you type here takes their place</source>
+        <translation>Each has its own; what you type here takes their place</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/skills/show_rows.py"/>
+        <source>How it shows it, in a line; may stay empty</source>
+        <translation>How it shows it, in a line; may stay empty</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/skills/show_rows.py"/>
+        <source>How it shows {skill}</source>
+        <translation>How it shows {skill}</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/skills/show_rows.py"/>
+        <source>At which level, and how</source>
+        <translation>At which level, and how</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/skills/target_card.py"/>
+        <source>Where do I want to be with “{skill}”?</source>
+        <translation>Where do I want to be with “{skill}”?</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/skills/words.py"/>
+        <source>Skill</source>
+        <translation>Skill</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/skills/words.py"/>
+        <source>What shows it</source>
+        <translation>What shows it</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/skills/words.py"/>
+        <source>Other skills</source>
+        <translation>Other skills</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../portfolio/ui/skills/words.py"/>
+        <source>{count} skills</source>
+        <translation>
+            <numerusform>{count} skill</numerusform>
+            <numerusform>{count} skills</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../portfolio/ui/skills/words.py"/>
+        <source>{count} still to learn</source>
+        <translation>
+            <numerusform>{count} still to learn</numerusform>
+            <numerusform>{count} still to learn</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../portfolio/ui/skills/words.py"/>
+        <source>{count} pieces</source>
+        <translation>
+            <numerusform>{count} piece</numerusform>
+            <numerusform>{count} pieces</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/skills/words.py"/>
+        <source>{pieces}, {hours}</source>
+        <translation>{pieces}, {hours}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../portfolio/ui/skills/words.py"/>
+        <source>{count} answered</source>
+        <translation>
+            <numerusform>{count} answered</numerusform>
+            <numerusform>{count} answered</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/skills/words.py"/>
+        <source>in words</source>
+        <translation>in words</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/skills/words.py"/>
+        <source>{rater}: not rated</source>
+        <translation>{rater}: not rated</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/skills/words.py"/>
+        <source>Aim: {level}</source>
+        <translation>Aim: {level}</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/skills/words.py"/>
+        <source>Aim: {level} by {day}</source>
+        <translation>Aim: {level} by {day}</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/skills/words.py"/>
+        <source>a goal is on its way</source>
+        <translation>a goal is on its way</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/skills/words.py"/>
+        <source>reached</source>
+        <translation>reached</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/skills/words.py"/>
+        <source>seen differently</source>
+        <translation>seen differently</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/skills/words.py"/>
+        <source>by {day}</source>
+        <translation>by {day}</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/skills/words.py"/>
+        <source>For {role}</source>
+        <translation>For {role}</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/skills/words.py"/>
+        <source>From a talk</source>
+        <translation>From a talk</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/skills/words.py"/>
+        <source>From the talk of {day}</source>
+        <translation>From the talk of {day}</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/skills/words.py"/>
+        <source>From {survey}</source>
+        <translation>From {survey}</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/skills/words.py"/>
+        <source>My own target</source>
+        <translation>My own target</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/skills/words.py"/>
+        <source>Goal: {title}</source>
+        <translation>Goal: {title}</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/skills/words.py"/>
+        <source>in a talk</source>
+        <translation>in a talk</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/skills/words.py"/>
+        <source>as rated on the standard</source>
+        <translation>as rated on the standard</translation>
+    </message>
+</context>
+<context>
+    <name>SkillsView</name>
+    <message>
+        <location filename="../../portfolio/ui/skills/view.py"/>
+        <source>Skills</source>
+        <translation>Skills</translation>
     </message>
 </context>
 <context>
@@ -14965,17 +19393,17 @@ Leading others</translation>
 <context>
     <name>StandardsPlace</name>
     <message>
-        <location filename="../../portfolio/ui/standards/place.py"/>
+        <location filename="../../portfolio/ui/standards/board_page.py"/>
         <source>Which standards does your evaluation follow?</source>
         <translation>Which standards does your evaluation follow?</translation>
     </message>
     <message>
-        <location filename="../../portfolio/ui/standards/place.py"/>
+        <location filename="../../portfolio/ui/standards/board_page.py"/>
         <source>Choose one of the frameworks that come with the program, or bring your own as a file or a list.</source>
         <translation>Choose one of the frameworks that come with the program, or bring your own as a file or a list.</translation>
     </message>
     <message>
-        <location filename="../../portfolio/ui/standards/place.py"/>
+        <location filename="../../portfolio/ui/standards/board_page.py"/>
         <source>Choose a framework</source>
         <translation>Choose a framework</translation>
     </message>
@@ -14989,11 +19417,6 @@ Leading others</translation>
     <name>StartPage</name>
     <message>
         <location filename="../../portfolio/ui/first_run/start_page.py"/>
-        <source>Your teaching, in one place</source>
-        <translation>Your teaching, in one place</translation>
-    </message>
-    <message>
-        <location filename="../../portfolio/ui/first_run/start_page.py"/>
         <source>Keep your credentials, goals and reflections on this computer. No account, no internet needed.</source>
         <translation>Keep your credentials, goals and reflections on this computer. No account, no internet needed.</translation>
     </message>
@@ -15001,6 +19424,21 @@ Leading others</translation>
         <location filename="../../portfolio/ui/first_run/start_page.py"/>
         <source>What should we call you?</source>
         <translation>What should we call you?</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/first_run/start_page.py"/>
+        <source>Whose portfolio is this?</source>
+        <translation>Whose portfolio is this?</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/first_run/start_page.py"/>
+        <source>Mine as a teacher</source>
+        <translation>Mine as a teacher</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/first_run/start_page.py"/>
+        <source>Mine as a pupil</source>
+        <translation>Mine as a pupil</translation>
     </message>
     <message>
         <location filename="../../portfolio/ui/first_run/start_page.py"/>
@@ -15041,6 +19479,11 @@ Leading others</translation>
         <location filename="../../portfolio/ui/first_run/start_page.py"/>
         <source>From a folder, a backup or a USB stick</source>
         <translation>From a folder, a backup or a USB stick</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/first_run/start_page.py"/>
+        <source>Your teaching, in one place</source>
+        <translation>Your teaching, in one place</translation>
     </message>
 </context>
 <context>
@@ -15107,6 +19550,631 @@ Leading others</translation>
     </message>
 </context>
 <context>
+    <name>Summary</name>
+    <message>
+        <location filename="../../portfolio/ui/surveys/summary.py"/>
+        <source>Answered on</source>
+        <translation>Answered on</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/surveys/summary.py"/>
+        <source>It needs a day.</source>
+        <translation>It needs a day.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/surveys/summary.py"/>
+        <source>Keep these answers</source>
+        <translation>Keep these answers</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/surveys/summary.py"/>
+        <source>Strongest</source>
+        <translation>Strongest</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/surveys/summary.py"/>
+        <source>Most room to grow</source>
+        <translation>Most room to grow</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../portfolio/ui/surveys/summary.py"/>
+        <source>{count} questions have no answer. They may stay so.</source>
+        <translation>
+            <numerusform>{count} question has no answer. It may stay so.</numerusform>
+            <numerusform>{count} questions have no answer. They may stay so.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/surveys/summary.py"/>
+        <source>Next: {question}</source>
+        <translation>Next: {question}</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/surveys/summary.py"/>
+        <source>leave it open</source>
+        <translation>leave it open</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/surveys/summary.py"/>
+        <source>Where I want to be</source>
+        <translation>Where I want to be</translation>
+    </message>
+</context>
+<context>
+    <name>SurveyCard</name>
+    <message>
+        <location filename="../../portfolio/ui/surveys/row.py"/>
+        <source>{done} of {total} answered so far</source>
+        <translation>{done} of {total} answered so far</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/surveys/row.py"/>
+        <source>More for “{title}”</source>
+        <translation>More for “{title}”</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../portfolio/ui/surveys/row.py"/>
+        <source>answered {count} times</source>
+        <translation>
+            <numerusform>answered once</numerusform>
+            <numerusform>answered {count} times</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/surveys/row.py"/>
+        <source>last {day}</source>
+        <translation>last {day}</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/surveys/row.py"/>
+        <source>not answered yet</source>
+        <translation>not answered yet</translation>
+    </message>
+</context>
+<context>
+    <name>SurveyComingPage</name>
+    <message>
+        <location filename="../../portfolio/ui/surveys/coming_page.py"/>
+        <source>Paste or type the questions</source>
+        <translation>Paste or type the questions</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/surveys/coming_page.py"/>
+        <source>A line with a hyphen for each question; # before its title, ## before an area</source>
+        <translation>A line with a hyphen for each question; # before its title, ## before an area</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/surveys/coming_page.py"/>
+        <source># Our lessons
+rater: students
+## Learning
+- I know what the lesson is about
+- I dare to ask</source>
+        <translation># Our lessons
+rater: students
+## Learning
+- I know what the lesson is about
+- I dare to ask</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/surveys/coming_page.py"/>
+        <source>Under “## Scale” the answers stand, the lowest first; without it they are the four levels.</source>
+        <translation>Under “## Scale” the answers stand, the lowest first; without it they are the four levels.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/surveys/coming_page.py"/>
+        <source>What it asks</source>
+        <translation>What it asks</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/surveys/coming_page.py"/>
+        <source>Add this survey</source>
+        <translation>Add this survey</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/surveys/coming_page.py"/>
+        <source>My survey</source>
+        <translation>My survey</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/surveys/coming_page.py"/>
+        <source>Answers: {answers}</source>
+        <translation>Answers: {answers}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../portfolio/ui/surveys/coming_page.py"/>
+        <source>{count} questions are about a skill: answers become levels there</source>
+        <translation>
+            <numerusform>{count} question is about a skill: an answer becomes a level there</numerusform>
+            <numerusform>{count} questions are about a skill: answers become levels there</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../portfolio/ui/surveys/coming_page.py"/>
+        <source>{count} skills come along</source>
+        <translation>
+            <numerusform>{count} skill comes along</numerusform>
+            <numerusform>{count} skills come along</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../portfolio/ui/surveys/coming_page.py"/>
+        <source>{count} skills that it names are not here</source>
+        <translation>
+            <numerusform>{count} skill that it names is not here</numerusform>
+            <numerusform>{count} skills that it names are not here</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SurveyEditor</name>
+    <message>
+        <location filename="../../portfolio/ui/surveys/editor.py"/>
+        <source>Survey</source>
+        <translation>Survey</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/surveys/editor.py"/>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/surveys/editor.py"/>
+        <source>How our lessons go</source>
+        <translation>How our lessons go</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/surveys/editor.py"/>
+        <source>It needs a title.</source>
+        <translation>It needs a title.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/surveys/editor.py"/>
+        <source>Who answers</source>
+        <translation>Who answers</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/surveys/editor.py"/>
+        <source>What stands above the questions</source>
+        <translation>What stands above the questions</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/surveys/editor.py"/>
+        <source>Answers, the lowest first</source>
+        <translation>Answers, the lowest first</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/surveys/editor.py"/>
+        <source>One more answer</source>
+        <translation>One more answer</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/surveys/editor.py"/>
+        <source>Questions</source>
+        <translation>Questions</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/surveys/editor.py"/>
+        <source>One more question</source>
+        <translation>One more question</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/surveys/editor.py"/>
+        <source>Where a question is about a skill, what is answered becomes a level there.</source>
+        <translation>Where a question is about a skill, what is answered becomes a level there.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/surveys/editor.py"/>
+        <source>Answers (they stand fast, it was answered)</source>
+        <translation>Answers (they stand fast, it was answered)</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/surveys/editor.py"/>
+        <source>hardly ever</source>
+        <translation>hardly ever</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/surveys/editor.py"/>
+        <source>sometimes</source>
+        <translation>sometimes</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/surveys/editor.py"/>
+        <source>often</source>
+        <translation>often</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/surveys/editor.py"/>
+        <source>nearly always</source>
+        <translation>nearly always</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/surveys/editor.py"/>
+        <source>Write the survey “{title}”</source>
+        <translation>Write the survey “{title}”</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/surveys/editor.py"/>
+        <source>Change the survey “{title}”</source>
+        <translation>Change the survey “{title}”</translation>
+    </message>
+</context>
+<context>
+    <name>SurveyList</name>
+    <message>
+        <location filename="../../portfolio/ui/surveys/list.py"/>
+        <source>No survey yet</source>
+        <translation>No survey yet</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/surveys/list.py"/>
+        <source>Ten minutes on your own teaching, once a year, show where you have grown. Or ask your pupils, on paper and without names.</source>
+        <translation>Ten minutes on your own teaching, once a year, show where you have grown. Or ask your pupils, on paper and without names.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/surveys/list.py"/>
+        <source>Choose a survey…</source>
+        <translation>Choose a survey…</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/surveys/list.py"/>
+        <source>Surveys</source>
+        <translation>Surveys</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/surveys/list.py"/>
+        <source>What you say of your own teaching, and what pupils and colleagues say, year by year.</source>
+        <translation>What you say of your own teaching, and what pupils and colleagues say, year by year.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/surveys/list.py"/>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/surveys/list.py"/>
+        <source>Add a survey…</source>
+        <translation>Add a survey…</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/surveys/list.py"/>
+        <source>Write one of your own…</source>
+        <translation>Write one of your own…</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/surveys/list.py"/>
+        <source>Go on</source>
+        <translation>Go on</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/surveys/list.py"/>
+        <source>Answer it again</source>
+        <translation>Answer it again</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/surveys/list.py"/>
+        <source>Answer it</source>
+        <translation>Answer it</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/surveys/list.py"/>
+        <source>Enter what was counted</source>
+        <translation>Enter what was counted</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/surveys/list.py"/>
+        <source>See the answers</source>
+        <translation>See the answers</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/surveys/list.py"/>
+        <source>Answers from a table…</source>
+        <translation>Answers from a table…</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/surveys/list.py"/>
+        <source>Change it…</source>
+        <translation>Change it…</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/surveys/list.py"/>
+        <source>Save a sheet to print…</source>
+        <translation>Save a sheet to print…</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/surveys/list.py"/>
+        <source>Save as a file for a colleague…</source>
+        <translation>Save as a file for a colleague…</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/surveys/list.py"/>
+        <source>Save as a text to read or change…</source>
+        <translation>Save as a text to read or change…</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/surveys/list.py"/>
+        <source>Remove…</source>
+        <translation>Remove…</translation>
+    </message>
+</context>
+<context>
+    <name>Surveys</name>
+    <message>
+        <location filename="../../portfolio/ui/surveys/acts.py"/>
+        <source>Answer “{survey}”</source>
+        <translation>Answer “{survey}”</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/surveys/acts.py"/>
+        <source>Add answers to “{survey}”</source>
+        <translation>Add answers to “{survey}”</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/surveys/acts.py"/>
+        <source>Change what is said of these answers</source>
+        <translation>Change what is said of these answers</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/surveys/acts.py"/>
+        <source>Move answers to the bin</source>
+        <translation>Move answers to the bin</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/surveys/acts.py"/>
+        <source>Move “{survey}” to the bin</source>
+        <translation>Move “{survey}” to the bin</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/surveys/editor_rows.py"/>
+        <source>Answer</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/surveys/editor_rows.py"/>
+        <source>often</source>
+        <translation>often</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/surveys/editor_rows.py"/>
+        <source>What it means</source>
+        <translation>What it means</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/surveys/editor_rows.py"/>
+        <source>What it means, if it needs saying</source>
+        <translation>What it means, if it needs saying</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/surveys/editor_rows.py"/>
+        <source>An answer needs a name.</source>
+        <translation>An answer needs a name.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/surveys/editor_rows.py"/>
+        <location filename="../../portfolio/ui/surveys/sheet.py"/>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/surveys/editor_rows.py"/>
+        <source>What is asked</source>
+        <translation>What is asked</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/surveys/editor_rows.py"/>
+        <source>Area</source>
+        <translation>Area</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/surveys/editor_rows.py"/>
+        <source>Skill</source>
+        <translation>Skill</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/surveys/editor_rows.py"/>
+        <source>no skill</source>
+        <translation>no skill</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/surveys/sheet.py"/>
+        <source>Do not write your name. Tick one box in each line.</source>
+        <translation>Do not write your name. Tick one box in each line.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/surveys/words.py"/>
+        <source>I answer it myself</source>
+        <translation>I answer it myself</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/surveys/words.py"/>
+        <source>Pupils answer it</source>
+        <translation>Pupils answer it</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/surveys/words.py"/>
+        <source>Colleagues answer it</source>
+        <translation>Colleagues answer it</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/surveys/words.py"/>
+        <source>My manager answers it</source>
+        <translation>My manager answers it</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../portfolio/ui/surveys/words.py"/>
+        <source>{count} questions</source>
+        <translation>
+            <numerusform>{count} question</numerusform>
+            <numerusform>{count} questions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../portfolio/ui/surveys/words.py"/>
+        <source>{count} answered</source>
+        <translation>
+            <numerusform>{count} answered</numerusform>
+            <numerusform>{count} answered</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/surveys/words.py"/>
+        <source>without a date</source>
+        <translation>without a date</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/surveys/words.py"/>
+        <source>{day}: {answer}</source>
+        <translation>{day}: {answer}</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/surveys/words.py"/>
+        <source>survey</source>
+        <translation>survey</translation>
+    </message>
+</context>
+<context>
+    <name>SurveysPage</name>
+    <message>
+        <location filename="../../portfolio/ui/surveys/page.py"/>
+        <source>Surveys</source>
+        <translation>Surveys</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/surveys/page.py"/>
+        <source>See what is still to learn</source>
+        <translation>See what is still to learn</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/surveys/page.py"/>
+        <source>Kept.</source>
+        <translation>Kept.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/surveys/page.py"/>
+        <source>Remove “{title}”?</source>
+        <translation>Remove “{title}”?</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/surveys/page.py"/>
+        <source>What was answered goes to the bin with it, and the levels that were read from it.</source>
+        <translation>What was answered goes to the bin with it, and the levels that were read from it.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/surveys/page.py"/>
+        <source>It goes to the bin. The skills it asks about stay.</source>
+        <translation>It goes to the bin. The skills it asks about stay.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/surveys/page.py"/>
+        <source>Move it to the bin</source>
+        <translation>Move it to the bin</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/surveys/page.py"/>
+        <source>Save the survey</source>
+        <translation>Save the survey</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/surveys/page.py"/>
+        <source>Save the sheet to print</source>
+        <translation>Save the sheet to print</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/surveys/page.py"/>
+        <source>Saved as “{name}”.</source>
+        <translation>Saved as “{name}”.</translation>
+    </message>
+</context>
+<context>
+    <name>TablePage</name>
+    <message>
+        <location filename="../../portfolio/ui/surveys/table_page.py"/>
+        <source>A heading, and below it a row for each who answered; or a row for each question with a number for each answer. Names are left out: only numbers are kept.</source>
+        <translation>A heading, and below it a row for each who answered; or a row for each question with a number for each answer. Names are left out: only numbers are kept.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/surveys/table_page.py"/>
+        <source>Choose a file…</source>
+        <translation>Choose a file…</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/surveys/table_page.py"/>
+        <source>Or paste it here</source>
+        <translation>Or paste it here</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/surveys/table_page.py"/>
+        <source>What will be kept</source>
+        <translation>What will be kept</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/surveys/table_page.py"/>
+        <source>Keep these answers</source>
+        <translation>Keep these answers</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/surveys/table_page.py"/>
+        <source>Tables</source>
+        <translation>Tables</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/surveys/table_page.py"/>
+        <source>All files (*)</source>
+        <translation>All files (*)</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/surveys/table_page.py"/>
+        <source>Choose a file</source>
+        <translation>Choose a file</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/surveys/table_page.py"/>
+        <source>Reading “{name}”</source>
+        <translation>Reading “{name}”</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/surveys/table_page.py"/>
+        <source>what you pasted</source>
+        <translation>what you pasted</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/surveys/table_page.py"/>
+        <source>Left out, because names or addresses stand there: {columns}.</source>
+        <translation>Left out, because names or addresses stand there: {columns}.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/surveys/table_page.py"/>
+        <source>Left out, because the survey does not ask it: {columns}.</source>
+        <translation>Left out, because the survey does not ask it: {columns}.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../portfolio/ui/surveys/table_page.py"/>
+        <source>{count} questions have no answer here</source>
+        <translation>
+            <numerusform>{count} question has no answer here</numerusform>
+            <numerusform>{count} questions have no answer here</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/surveys/table_page.py"/>
+        <source>Which question “{column}” is</source>
+        <translation>Which question “{column}” is</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/surveys/table_page.py"/>
+        <source>leave it out</source>
+        <translation>leave it out</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../portfolio/ui/surveys/table_page.py"/>
+        <source>{count} levels stand at your skills now.</source>
+        <translation>
+            <numerusform>{count} level stands at your skills now.</numerusform>
+            <numerusform>{count} levels stand at your skills now.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TagCard</name>
     <message>
         <location filename="../../portfolio/ui/shell/tag_card.py"/>
@@ -15127,6 +20195,181 @@ Leading others</translation>
         <location filename="../../portfolio/ui/shell/tag_card.py"/>
         <source>Add the tag</source>
         <translation>Add the tag</translation>
+    </message>
+</context>
+<context>
+    <name>TakingFoot</name>
+    <message>
+        <location filename="../../portfolio/ui/surveys/taking_foot.py"/>
+        <source>Back one</source>
+        <translation>Back one</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/surveys/taking_foot.py"/>
+        <source>Next</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/surveys/taking_foot.py"/>
+        <source>A line of my own</source>
+        <translation>A line of my own</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/surveys/taking_foot.py"/>
+        <source>Where I want to be</source>
+        <translation>Where I want to be</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/surveys/taking_foot.py"/>
+        <source>To the end</source>
+        <translation>To the end</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/surveys/taking_foot.py"/>
+        <source>1 to {count} answer and go on, 0 takes an answer back, ↑ and ↓ go back and forth</source>
+        <translation>1 to {count} answer and go on, 0 takes an answer back, ↑ and ↓ go back and forth</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/surveys/taking_foot.py"/>
+        <source>N writes a line</source>
+        <translation>N writes a line</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/surveys/taking_foot.py"/>
+        <source>T and a number say where you want to be</source>
+        <translation>T and a number say where you want to be</translation>
+    </message>
+</context>
+<context>
+    <name>TakingPage</name>
+    <message>
+        <location filename="../../portfolio/ui/surveys/taking_page.py"/>
+        <source>Questions answered</source>
+        <translation>Questions answered</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/surveys/taking_page.py"/>
+        <source>Question {number}: “{now}”. Last time, {day}: “{before}”.</source>
+        <translation>Question {number}: “{now}”. Last time, {day}: “{before}”.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/surveys/taking_page.py"/>
+        <source>last time, {day}</source>
+        <translation>last time, {day}</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/surveys/taking_page.py"/>
+        <source>Where do you want to be? Press its number. Esc leaves it open.</source>
+        <translation>Where do you want to be? Press its number. Esc leaves it open.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/surveys/taking_page.py"/>
+        <source>Question {number} of {total}</source>
+        <translation>Question {number} of {total}</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/surveys/taking_page.py"/>
+        <source>Look it over</source>
+        <translation>Look it over</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../portfolio/ui/surveys/taking_page.py"/>
+        <source>{count} levels stand at your skills now</source>
+        <translation>
+            <numerusform>{count} level stands at your skills now</numerusform>
+            <numerusform>{count} levels stand at your skills now</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../portfolio/ui/surveys/taking_page.py"/>
+        <source>{count} say where you want to be</source>
+        <translation>
+            <numerusform>{count} says where you want to be</numerusform>
+            <numerusform>{count} say where you want to be</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Talk</name>
+    <message>
+        <location filename="../../portfolio/ui/editors/talk_rows.py"/>
+        <source>Level</source>
+        <translation>Level</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/editors/talk_rows.py"/>
+        <source>Which level was meant for “{skill}”?</source>
+        <translation>Which level was meant for “{skill}”?</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/editors/talk_rows.py"/>
+        <source>which level?</source>
+        <translation>which level?</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/editors/talk_rows.py"/>
+        <source>A skill, or a standard</source>
+        <translation>A skill, or a standard</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/editors/talk_rows.py"/>
+        <source>By whom</source>
+        <translation>By whom</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/editors/talk_rows.py"/>
+        <source>A standard is rated by you or by your manager.</source>
+        <translation>A standard is rated by you or by your manager.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/editors/talk_rows.py"/>
+        <source>What to get better at</source>
+        <translation>What to get better at</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/editors/talk_rows.py"/>
+        <source>By when, if that was said</source>
+        <translation>By when, if that was said</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/editors/talk_rows.py"/>
+        <source>A new goal, or one that I have</source>
+        <translation>A new goal, or one that I have</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/editors/talk_rows.py"/>
+        <source>By when</source>
+        <translation>By when</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/editors/talk_rows.py"/>
+        <source>Ratings given</source>
+        <translation>Ratings given</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/editors/talk_rows.py"/>
+        <source>Add a rating</source>
+        <translation>Add a rating</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/editors/talk_rows.py"/>
+        <source>What to work on</source>
+        <translation>What to work on</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/editors/talk_rows.py"/>
+        <source>Add a skill to work on</source>
+        <translation>Add a skill to work on</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/editors/talk_rows.py"/>
+        <source>Goals agreed</source>
+        <translation>Goals agreed</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/editors/talk_rows.py"/>
+        <source>Add a goal</source>
+        <translation>Add a goal</translation>
     </message>
 </context>
 <context>
@@ -15165,6 +20408,34 @@ Leading others</translation>
         <location filename="../../portfolio/ui/kit/talks.py"/>
         <source>Another conversation</source>
         <translation>Another conversation</translation>
+    </message>
+</context>
+<context>
+    <name>TargetCard</name>
+    <message>
+        <location filename="../../portfolio/ui/skills/target_card.py"/>
+        <source>Level I aim for</source>
+        <translation>Level I aim for</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/skills/target_card.py"/>
+        <source>By when</source>
+        <translation>By when</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/skills/target_card.py"/>
+        <source>Why</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/skills/target_card.py"/>
+        <source>My June evaluation; the role I aim for …</source>
+        <translation>My June evaluation; the role I aim for …</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/skills/target_card.py"/>
+        <source>Take this target away</source>
+        <translation>Take this target away</translation>
     </message>
 </context>
 <context>
@@ -15215,6 +20486,148 @@ Leading others</translation>
             <numerusform>… and 1 more</numerusform>
             <numerusform>… and {count} more</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Templates</name>
+    <message>
+        <location filename="../../portfolio/ui/asking/save_card.py"/>
+        <source>A template for another portfolio</source>
+        <translation>A template for another portfolio</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/asking/save_card.py"/>
+        <source>For a colleague, or for your class: on a stick, or in a shared folder. No ratings, no answers and none of your dates go along, and the people you write about stand by no name.</source>
+        <translation>For a colleague, or for your class: on a stick, or in a shared folder. No ratings, no answers and none of your dates go along, and the people you write about stand by no name.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/asking/save_card.py"/>
+        <source>What it is called</source>
+        <translation>What it is called</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/asking/save_card.py"/>
+        <source>How we work in 8b</source>
+        <translation>How we work in 8b</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/asking/save_card.py"/>
+        <source>Questions, one in each line</source>
+        <translation>Questions, one in each line</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/asking/save_card.py"/>
+        <source>What did I find hard?</source>
+        <translation>What did I find hard?</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/asking/save_card.py"/>
+        <source>A form for goals: what it asks for, one in each line</source>
+        <translation>A form for goals: what it asks for, one in each line</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/asking/save_card.py"/>
+        <source>What I want to be able to do: one thing, in your own words</source>
+        <translation>What I want to be able to do: one thing, in your own words</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/asking/save_card.py"/>
+        <source>What leaves this computer</source>
+        <translation>What leaves this computer</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/asking/save_card.py"/>
+        <source>Save the template…</source>
+        <translation>Save the template…</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/asking/save_card.py"/>
+        <location filename="../../portfolio/ui/asking/take_card.py"/>
+        <source>Leave it</source>
+        <translation>Leave it</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../portfolio/ui/asking/save_card.py"/>
+        <source>{list} and {count} more</source>
+        <translation>
+            <numerusform>{list} and {count} more</numerusform>
+            <numerusform>{list} and {count} more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/asking/save_card.py"/>
+        <source>{part}: {list}</source>
+        <translation>{part}: {list}</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/asking/take_card.py"/>
+        <source>The template “{title}”</source>
+        <translation>The template “{title}”</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/asking/take_card.py"/>
+        <source>A template from another portfolio</source>
+        <translation>A template from another portfolio</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/asking/take_card.py"/>
+        <source>What is new</source>
+        <translation>What is new</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/asking/take_card.py"/>
+        <source>What you have already</source>
+        <translation>What you have already</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/asking/take_card.py"/>
+        <source>What you have stays as it is. One Undo takes all that is new back.</source>
+        <translation>What you have stays as it is. One Undo takes all that is new back.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/asking/take_card.py"/>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/asking/take_card.py"/>
+        <source>Nothing: you have all of it.</source>
+        <translation>Nothing: you have all of it.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/asking/take_card.py"/>
+        <source>Nothing is ticked.</source>
+        <translation>Nothing is ticked.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/asking/template_words.py"/>
+        <source>Skills</source>
+        <translation>Skills</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/asking/template_words.py"/>
+        <source>Surveys</source>
+        <translation>Surveys</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/asking/template_words.py"/>
+        <source>Roles, with what they take</source>
+        <translation>Roles, with what they take</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/asking/template_words.py"/>
+        <source>Evaluation plans</source>
+        <translation>Evaluation plans</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/asking/template_words.py"/>
+        <source>Questions to begin a reflection with</source>
+        <translation>Questions to begin a reflection with</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/asking/template_words.py"/>
+        <source>Forms for goals</source>
+        <translation>Forms for goals</translation>
     </message>
 </context>
 <context>
@@ -15945,6 +21358,125 @@ Leading others</translation>
     </message>
     <message>
         <location filename="../../portfolio/ui/today/words.py"/>
+        <source>Look at it again today</source>
+        <translation>Look at it again today</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/today/words.py"/>
+        <source>Look at it again tomorrow</source>
+        <translation>Look at it again tomorrow</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../portfolio/ui/today/words.py"/>
+        <source>Look at it again in {count} days</source>
+        <translation>
+            <numerusform>Look at it again tomorrow</numerusform>
+            <numerusform>Look at it again in {count} days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../portfolio/ui/today/words.py"/>
+        <source>Look at it again in {count} weeks</source>
+        <translation>
+            <numerusform>Look at it again in a week</numerusform>
+            <numerusform>Look at it again in {count} weeks</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/today/words.py"/>
+        <source>Look at it again on {date}</source>
+        <translation>Look at it again on {date}</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/today/words.py"/>
+        <source>You wanted to look at it again yesterday</source>
+        <translation>You wanted to look at it again yesterday</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../portfolio/ui/today/words.py"/>
+        <source>You wanted to look at it again {count} days ago</source>
+        <translation>
+            <numerusform>You wanted to look at it again yesterday</numerusform>
+            <numerusform>You wanted to look at it again {count} days ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../portfolio/ui/today/words.py"/>
+        <source>You wanted to look at it again {count} weeks ago</source>
+        <translation>
+            <numerusform>You wanted to look at it again a week ago</numerusform>
+            <numerusform>You wanted to look at it again {count} weeks ago</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/today/words.py"/>
+        <source>You wanted to look at it again on {date}</source>
+        <translation>You wanted to look at it again on {date}</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/today/words.py"/>
+        <source>Apply today at the latest</source>
+        <translation>Apply today at the latest</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/today/words.py"/>
+        <source>Apply by tomorrow</source>
+        <translation>Apply by tomorrow</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../portfolio/ui/today/words.py"/>
+        <source>Apply within {count} days</source>
+        <translation>
+            <numerusform>Apply by tomorrow</numerusform>
+            <numerusform>Apply within {count} days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../portfolio/ui/today/words.py"/>
+        <source>Apply within {count} weeks</source>
+        <translation>
+            <numerusform>Apply within a week</numerusform>
+            <numerusform>Apply within {count} weeks</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/today/words.py"/>
+        <source>Apply by {date}</source>
+        <translation>Apply by {date}</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/today/words.py"/>
+        <source>You wanted to be there today</source>
+        <translation>You wanted to be there today</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/today/words.py"/>
+        <source>You want to be there tomorrow</source>
+        <translation>You want to be there tomorrow</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../portfolio/ui/today/words.py"/>
+        <source>You want to be there in {count} days</source>
+        <translation>
+            <numerusform>You want to be there tomorrow</numerusform>
+            <numerusform>You want to be there in {count} days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../portfolio/ui/today/words.py"/>
+        <source>You want to be there in {count} weeks</source>
+        <translation>
+            <numerusform>You want to be there in a week</numerusform>
+            <numerusform>You want to be there in {count} weeks</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/today/words.py"/>
+        <source>You want to be there by {date}</source>
+        <translation>You want to be there by {date}</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/today/words.py"/>
         <source>Expires today</source>
         <translation>Expires today</translation>
     </message>
@@ -16257,6 +21789,11 @@ Leading others</translation>
 <context>
     <name>TwinList</name>
     <message>
+        <location filename="../../portfolio/ui/career/twin.py"/>
+        <source>Career moves as a list</source>
+        <translation>Career moves as a list</translation>
+    </message>
+    <message>
         <location filename="../../portfolio/ui/career_map/twin.py"/>
         <source>Entries in sight</source>
         <translation>Entries in sight</translation>
@@ -16318,6 +21855,24 @@ Leading others</translation>
         <location filename="../../portfolio/ui/shell/tying.py"/>
         <source>Make {what} part of {other}</source>
         <translation>Make {what} part of {other}</translation>
+    </message>
+</context>
+<context>
+    <name>ValueLine</name>
+    <message>
+        <location filename="../../portfolio/ui/kit/value_line.py"/>
+        <source>Values over time</source>
+        <translation>Values over time</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/kit/value_line.py"/>
+        <source>before</source>
+        <translation>before</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/kit/value_line.py"/>
+        <source>{before} → {now}</source>
+        <translation>{before} → {now}</translation>
     </message>
 </context>
 <context>
@@ -16390,6 +21945,70 @@ Leading others</translation>
     </message>
 </context>
 <context>
+    <name>WhatIfPart</name>
+    <message>
+        <location filename="../../portfolio/ui/career/what_if.py"/>
+        <source>What would it take?</source>
+        <translation>What would it take?</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/career/what_if.py"/>
+        <source>Hours a week that I can give</source>
+        <translation>Hours a week that I can give</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/career/what_if.py"/>
+        <source>Make these my goals</source>
+        <translation>Make these my goals</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/career/what_if.py"/>
+        <source>Hours a week; of late it was {time}</source>
+        <translation>Hours a week; of late it was {time}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../portfolio/ui/career/what_if.py"/>
+        <source>{count} of them have a goal already.</source>
+        <translation>
+            <numerusform>{count} of them has a goal already.</numerusform>
+            <numerusform>{count} of them have a goal already.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/career/what_if.py"/>
+        <source>Everything that is missing has a goal.</source>
+        <translation>Everything that is missing has a goal.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/career/what_if.py"/>
+        <source>About {time} in all.</source>
+        <translation>About {time} in all.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/career/what_if.py"/>
+        <source>About {time} in all: ready by {day}.</source>
+        <translation>About {time} in all: ready by {day}.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/career/what_if.py"/>
+        <source>One goal for each, with steps and days</source>
+        <translation>One goal for each, with steps and days</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/career/what_if.py"/>
+        <source>{start} to {end}, {time}</source>
+        <translation>{start} to {end}, {time}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../portfolio/ui/career/what_if.py"/>
+        <source>and {count} more</source>
+        <translation>
+            <numerusform>and 1 more</numerusform>
+            <numerusform>and {count} more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>WhatIsIt</name>
     <message>
         <location filename="../../portfolio/ui/received/question.py"/>
@@ -16441,6 +22060,324 @@ Leading others</translation>
         <location filename="../../portfolio/ui/giving/where_field.py"/>
         <source>Choose where the files go. Now: {folder}</source>
         <translation>Choose where the files go. Now: {folder}</translation>
+    </message>
+</context>
+<context>
+    <name>Whose</name>
+    <message>
+        <location filename="../../portfolio/ui/kit/whose_words.py"/>
+        <source>My teacher</source>
+        <translation>My teacher</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/kit/whose_words.py"/>
+        <source>PDF of my learning</source>
+        <translation>PDF of my learning</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/kit/whose_words.py"/>
+        <source>Class and school</source>
+        <translation>Class and school</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/kit/whose_words.py"/>
+        <source>Your learning, in one place</source>
+        <translation>Your learning, in one place</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/kit/whose_words.py"/>
+        <source>Make a PDF for your family and your teacher</source>
+        <translation>Make a PDF for your family and your teacher</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/kit/whose_words.py"/>
+        <source>Set one goal: what you want to be able to do</source>
+        <translation>Set one goal: what you want to be able to do</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/kit/whose_words.py"/>
+        <source>What I am good at</source>
+        <translation>What I am good at</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/kit/whose_words.py"/>
+        <source>Robots, drawing, football</source>
+        <translation>Robots, drawing, football</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/kit/whose_words.py"/>
+        <source>As it should stand on the first page of your PDF.</source>
+        <translation>As it should stand on the first page of your PDF.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/kit/whose_words.py"/>
+        <source>Ask somebody how you are doing</source>
+        <translation>Ask somebody how you are doing</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/kit/whose_words.py"/>
+        <source>Somebody who works with me</source>
+        <translation>Somebody who works with me</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/kit/whose_words.py"/>
+        <source>My class</source>
+        <translation>My class</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/kit/whose_words.py"/>
+        <source>my partner in the robot project</source>
+        <translation>my partner in the robot project</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/kit/whose_words.py"/>
+        <source>Of a group say “my table”, and no names.</source>
+        <translation>Of a group say “my table”, and no names.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/kit/whose_words.py"/>
+        <source>We built the bridge together: how did I do?</source>
+        <translation>We built the bridge together: how did I do?</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/kit/whose_words.py"/>
+        <source>Ask somebody how I am doing…</source>
+        <translation>Ask somebody how I am doing…</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/kit/whose_words.py"/>
+        <source>Goes into the PDF for your teacher, and nowhere else.</source>
+        <translation>Goes into the PDF for your teacher, and nowhere else.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/kit/whose_words.py"/>
+        <source>Goes into your PDF, whoever reads it.</source>
+        <translation>Goes into your PDF, whoever reads it.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/kit/whose_words.py"/>
+        <source>Others in my class</source>
+        <translation>Others in my class</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/kit/whose_words.py"/>
+        <source>What I will be able to do</source>
+        <translation>What I will be able to do</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/kit/whose_words.py"/>
+        <source>Piece of work</source>
+        <translation>Piece of work</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/kit/whose_words.py"/>
+        <source>A piece of work, a project, a talk: what it was, and what you learned from it.</source>
+        <translation>A piece of work, a project, a talk: what it was, and what you learned from it.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/kit/whose_words.py"/>
+        <source>A talk with your teacher or your family: what was said, and agreed.</source>
+        <translation>A talk with your teacher or your family: what was said, and agreed.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/kit/whose_words.py"/>
+        <source>What I want to be able to do</source>
+        <translation>What I want to be able to do</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/kit/whose_words.py"/>
+        <source>From the talk with my teacher in June</source>
+        <translation>From the talk with my teacher in June</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/kit/whose_words.py"/>
+        <source>pages I read in a week</source>
+        <translation>pages I read in a week</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/kit/whose_words.py"/>
+        <source>What I can do now</source>
+        <translation>What I can do now</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/kit/whose_words.py"/>
+        <source>What is different from before?</source>
+        <translation>What is different from before?</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/kit/whose_words.py"/>
+        <source>What you say of your own learning, and what others say, year by year.</source>
+        <translation>What you say of your own learning, and what others say, year by year.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/kit/whose_words.py"/>
+        <source>Ten minutes on your own learning, now and then, show how far you have come.</source>
+        <translation>Ten minutes on your own learning, now and then, show how far you have come.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/kit/whose_words.py"/>
+        <source>One goal for this term is plenty: what you want to be able to do. A few small steps lead there, and you tick them off as you go.</source>
+        <translation>One goal for this term is plenty: what you want to be able to do. A few small steps lead there, and you tick them off as you go.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/kit/whose_words.py"/>
+        <source>Try it once, and write down what happened</source>
+        <translation>Try it once, and write down what happened</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/kit/whose_words.py"/>
+        <source>The class, or another place</source>
+        <translation>The class, or another place</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/kit/whose_words.py"/>
+        <source>Sports, music, helping others</source>
+        <translation>Sports, music, helping others</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/kit/whose_words.py"/>
+        <source>Sports, music, helping others …</source>
+        <translation>Sports, music, helping others …</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/kit/whose_words.py"/>
+        <source>Three of us now read with the younger ones every Friday.</source>
+        <translation>Three of us now read with the younger ones every Friday.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/kit/whose_words.py"/>
+        <source>Write as you would tell a friend whom you trust. It is private until you share it.</source>
+        <translation>Write as you would tell a friend whom you trust. It is private until you share it.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/kit/whose_words.py"/>
+        <source>by my teacher</source>
+        <translation>by my teacher</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/kit/whose_words.py"/>
+        <source>by somebody who works with me</source>
+        <translation>by somebody who works with me</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/kit/whose_words.py"/>
+        <source>by my class</source>
+        <translation>by my class</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/kit/whose_words.py"/>
+        <source>Your teacher saw “{level}” on {day}</source>
+        <translation>Your teacher saw “{level}” on {day}</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/kit/whose_words.py"/>
+        <source>Somebody who works with you saw “{level}” on {day}</source>
+        <translation>Somebody who works with you saw “{level}” on {day}</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/kit/whose_words.py"/>
+        <source>Your class saw “{level}” on {day}</source>
+        <translation>Your class saw “{level}” on {day}</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/kit/whose_words.py"/>
+        <source>Your teacher saw “{level}”</source>
+        <translation>Your teacher saw “{level}”</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/kit/whose_words.py"/>
+        <source>Somebody who works with you saw “{level}”</source>
+        <translation>Somebody who works with you saw “{level}”</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/kit/whose_words.py"/>
+        <source>Your class saw “{level}”</source>
+        <translation>Your class saw “{level}”</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/kit/whose_words.py"/>
+        <source>Talk about my marks</source>
+        <translation>Talk about my marks</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/kit/whose_words.py"/>
+        <source>Talk with my teacher</source>
+        <translation>Talk with my teacher</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/kit/whose_words.py"/>
+        <source>A PDF to show my family</source>
+        <translation>A PDF to show my family</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/kit/whose_words.py"/>
+        <source>Standards that my class works with</source>
+        <translation>Standards that my class works with</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/kit/whose_words.py"/>
+        <source>My best work</source>
+        <translation>My best work</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/kit/whose_words.py"/>
+        <source>Make the PDF of my learning</source>
+        <translation>Make the PDF of my learning</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/kit/whose_words.py"/>
+        <source>Take in my teacher’s answer…</source>
+        <translation>Take in my teacher’s answer…</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/kit/whose_words.py"/>
+        <source>Choose the file that was sent back to you</source>
+        <translation>Choose the file that was sent back to you</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/kit/whose_words.py"/>
+        <source>Portfolio of my learning</source>
+        <translation>Portfolio of my learning</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/kit/whose_words.py"/>
+        <source>For you and your family: what you set out to do, what you did, what comes next.</source>
+        <translation>For you and your family: what you set out to do, what you did, what comes next.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/kit/whose_words.py"/>
+        <source>What you worked on, and what you can do now</source>
+        <translation>What you worked on, and what you can do now</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/kit/whose_words.py"/>
+        <source>Show these to your teacher?</source>
+        <translation>Show these to your teacher?</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/kit/whose_words.py"/>
+        <source>my teacher</source>
+        <translation>my teacher</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/kit/whose_words.py"/>
+        <source>Something that you made, that went well or that was hard: a line is enough.</source>
+        <translation>Something that you made, that went well or that was hard: a line is enough.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/kit/whose_words.py"/>
+        <source>Explain how I solved it</source>
+        <translation>Explain how I solved it</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/kit/whose_words.py"/>
+        <source>How many of my class</source>
+        <translation>How many of my class</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/kit/whose_words.py"/>
+        <source>The talk with my teacher; something I want to become …</source>
+        <translation>The talk with my teacher; something I want to become …</translation>
     </message>
 </context>
 <context>
@@ -16585,6 +22522,22 @@ Leading others</translation>
     </message>
 </context>
 <context>
+    <name>YearsChart</name>
+    <message>
+        <location filename="../../portfolio/ui/skills/years.py"/>
+        <source>Levels over the years</source>
+        <translation>Levels over the years</translation>
+    </message>
+</context>
+<context>
+    <name>YearsHead</name>
+    <message>
+        <location filename="../../portfolio/ui/surveys/own_years.py"/>
+        <source>From below: {levels}</source>
+        <translation>From below: {levels}</translation>
+    </message>
+</context>
+<context>
     <name>_Drawer</name>
     <message>
         <location filename="../../portfolio/ui/shell/stage.py"/>
@@ -16595,6 +22548,32 @@ Leading others</translation>
         <location filename="../../portfolio/ui/shell/stage.py"/>
         <source>Close the details</source>
         <translation>Close the details</translation>
+    </message>
+</context>
+<context>
+    <name>_QuestionsField</name>
+    <message>
+        <location filename="../../portfolio/ui/surveys/editor.py"/>
+        <source>It needs a question.</source>
+        <translation>It needs a question.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/surveys/editor.py"/>
+        <source>A survey has at most {most} questions.</source>
+        <translation>A survey has at most {most} questions.</translation>
+    </message>
+</context>
+<context>
+    <name>_ScaleField</name>
+    <message>
+        <location filename="../../portfolio/ui/surveys/editor.py"/>
+        <source>A scale has from 2 to {most} answers.</source>
+        <translation>A scale has from 2 to {most} answers.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/surveys/editor.py"/>
+        <source>Two answers have the same name.</source>
+        <translation>Two answers have the same name.</translation>
     </message>
 </context>
 </TS>

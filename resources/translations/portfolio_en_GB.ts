@@ -41,8 +41,8 @@
     <name>AnswerCard</name>
     <message>
         <location filename="../../portfolio/ui/received/answer_card.py"/>
-        <source>It comes in as a conversation, which stays private until you say otherwise, and as ratings of your evaluator beside your own. One Undo takes all of it back.</source>
-        <translation>It comes in as a conversation, which stays private until you say otherwise, and as ratings of your appraiser beside your own. One Undo takes all of it back.</translation>
+        <source>It comes in as a conversation, and as ratings of your evaluator beside your own. One Undo takes all of it back.</source>
+        <translation>It comes in as a conversation, and as ratings of your appraiser beside your own. One Undo takes all of it back.</translation>
     </message>
 </context>
 <context>
@@ -51,6 +51,14 @@
         <location filename="../../portfolio/ui/first_run/backup_page.py"/>
         <source>Goals</source>
         <translation>Objectives</translation>
+    </message>
+</context>
+<context>
+    <name>Beginning</name>
+    <message>
+        <location filename="../../portfolio/ui/skills/beginning.py"/>
+        <source>Begin with a list of skills. Say where you see yourself, let others say where they see you, and keep what shows it. What is still to learn becomes a goal with one key.</source>
+        <translation>Begin with a list of skills. Say where you see yourself, let others say where they see you, and keep what shows it. What is still to learn becomes an objective with one key.</translation>
     </message>
 </context>
 <context>
@@ -83,6 +91,27 @@
         <location filename="../../portfolio/ui/goals/board_face.py"/>
         <source>Goal: {title}</source>
         <translation>Objective: {title}</translation>
+    </message>
+</context>
+<context>
+    <name>Career</name>
+    <message numerus="yes">
+        <location filename="../../portfolio/ui/career/acts.py"/>
+        <source>Make {count} goals for “{title}”</source>
+        <translation>
+            <numerusform>Make {count} objective for “{title}”</numerusform>
+            <numerusform>Make {count} objectives for “{title}”</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/career/menus.py"/>
+        <source>Make it a goal</source>
+        <translation>Make it an objective</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/career/need_row.py"/>
+        <source>A goal for it is under way</source>
+        <translation>An objective for it is under way</translation>
     </message>
 </context>
 <context>
@@ -180,6 +209,11 @@
         <translation>My appraiser</translation>
     </message>
     <message>
+        <location filename="../../portfolio/ui/detail/growing.py"/>
+        <source>Goals agreed</source>
+        <translation>Objectives agreed</translation>
+    </message>
+    <message>
         <location filename="../../portfolio/ui/detail/privacy.py"/>
         <source>Goes into the evaluation PDF, and nowhere else.</source>
         <translation>Goes into the appraisal PDF, and nowhere else.</translation>
@@ -271,39 +305,46 @@
 <context>
     <name>Framed</name>
     <message>
-        <location filename="../../portfolio/ui/received/frame.py"/>
+        <location filename="../../portfolio/ui/received/look_place.py"/>
+        <location filename="../../portfolio/ui/received/saved_place.py"/>
         <source>Back to the evaluation PDF</source>
         <translation>Back to the appraisal PDF</translation>
+    </message>
+</context>
+<context>
+    <name>GapGoal</name>
+    <message>
+        <location filename="../../portfolio/ui/kit/gap_goal.py"/>
+        <source>Set the goal “{title}”</source>
+        <translation>Set the objective “{title}”</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../portfolio/ui/kit/gap_goal.py"/>
+        <source>Set {count} goals</source>
+        <translation>
+            <numerusform>Set {count} objective</numerusform>
+            <numerusform>Set {count} objectives</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>GoalBoard</name>
     <message>
         <location filename="../../portfolio/ui/goals/board.py"/>
-        <source>One goal for this term is plenty: what pupils will do, or what you will have learned. A few small steps lead there, and you tick them off as you go.</source>
-        <translation>One objective for this term is plenty: what pupils will do, or what you will have learned. A few small steps lead there, and you tick them off as you go.</translation>
+        <location filename="../../portfolio/ui/goals/board_head.py"/>
+        <source>Goals</source>
+        <translation>Objectives</translation>
     </message>
     <message>
-        <location filename="../../portfolio/ui/goals/board.py"/>
         <location filename="../../portfolio/ui/goals/board_head.py"/>
+        <location filename="../../portfolio/ui/goals/board_pages.py"/>
         <source>New goal</source>
         <translation>New objective</translation>
     </message>
     <message>
-        <location filename="../../portfolio/ui/goals/board.py"/>
-        <source>No goal is shown</source>
-        <translation>No objective is shown</translation>
-    </message>
-    <message>
-        <location filename="../../portfolio/ui/goals/board.py"/>
-        <source>There are goals, but none like that.</source>
-        <translation>There are objectives, but none like that.</translation>
-    </message>
-    <message>
-        <location filename="../../portfolio/ui/goals/board.py"/>
         <location filename="../../portfolio/ui/goals/board_head.py"/>
-        <source>Goals</source>
-        <translation>Objectives</translation>
+        <source>How goals are shown</source>
+        <translation>How objectives are shown</translation>
     </message>
     <message>
         <location filename="../../portfolio/ui/goals/board_head.py"/>
@@ -314,6 +355,21 @@
         <location filename="../../portfolio/ui/goals/board_head.py"/>
         <source>Where goals come from</source>
         <translation>Where objectives come from</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/goals/board_pages.py"/>
+        <source>One goal for this term is plenty: what pupils will do, or what you will have learned. A few small steps lead there, and you tick them off as you go.</source>
+        <translation>One objective for this term is plenty: what pupils will do, or what you will have learned. A few small steps lead there, and you tick them off as you go.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/goals/board_pages.py"/>
+        <source>No goal is shown</source>
+        <translation>No objective is shown</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/goals/board_pages.py"/>
+        <source>There are goals, but none like that.</source>
+        <translation>There are objectives, but none like that.</translation>
     </message>
     <message>
         <location filename="../../portfolio/ui/goals/board_words.py"/>
@@ -358,8 +414,31 @@
     </message>
     <message>
         <location filename="../../portfolio/ui/goals/board_words.py"/>
+        <source>The goal “{title}” is now: {state}</source>
+        <translation>The objective “{title}” is now: {state}</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/goals/board_words.py"/>
         <source>Leave the goal “{title}” for someday</source>
         <translation>Leave the objective “{title}” for someday</translation>
+    </message>
+</context>
+<context>
+    <name>GoalCalendar</name>
+    <message>
+        <location filename="../../portfolio/ui/goals/calendar.py"/>
+        <source>No goal, step or talk has a day that is still to come.</source>
+        <translation>No objective, step or talk has a day that is still to come.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/goals/calendar.py"/>
+        <source>Goals by their days</source>
+        <translation>Objectives by their days</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/goals/calendar_words.py"/>
+        <source>Goal due</source>
+        <translation>Objective due</translation>
     </message>
 </context>
 <context>
@@ -415,6 +494,14 @@
     </message>
 </context>
 <context>
+    <name>GoalTies</name>
+    <message>
+        <location filename="../../portfolio/ui/editors/goal_ties.py"/>
+        <source>This goal closes no gap any more</source>
+        <translation>This objective closes no gap any more</translation>
+    </message>
+</context>
+<context>
     <name>GoalsList</name>
     <message>
         <location filename="../../portfolio/ui/goals/list.py"/>
@@ -459,6 +546,19 @@
         <location filename="../../portfolio/ui/first_run/drop_panel.py"/>
         <source>Make your evaluation PDF whenever you need it</source>
         <translation>Make your appraisal PDF whenever you need it</translation>
+    </message>
+</context>
+<context>
+    <name>KeysPage</name>
+    <message>
+        <location filename="../../portfolio/ui/shell/keys_page.py"/>
+        <source>Make a goal of it, or at once</source>
+        <translation>Make an objective of it, or at once</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/shell/keys_page.py"/>
+        <source>Make a goal of what is missing</source>
+        <translation>Make an objective of what is missing</translation>
     </message>
 </context>
 <context>
@@ -546,6 +646,11 @@
 </context>
 <context>
     <name>Packets</name>
+    <message>
+        <location filename="../../portfolio/ui/packet/packets.py"/>
+        <source>Save evaluation plans as a template…</source>
+        <translation>Save appraisal plans as a template…</translation>
+    </message>
     <message>
         <location filename="../../portfolio/ui/packet/packets.py"/>
         <source>Begin another evaluation PDF</source>
@@ -764,13 +869,13 @@
     <name>SavedPlace</name>
     <message>
         <location filename="../../portfolio/ui/received/saved_place.py"/>
-        <source>Take in an evaluator’s answer…</source>
-        <translation>Take in an appraiser’s answer…</translation>
+        <source>Each evaluation PDF that you save is listed here, with what changed since.</source>
+        <translation>Each appraisal PDF that you save is listed here, with what changed since.</translation>
     </message>
     <message>
         <location filename="../../portfolio/ui/received/saved_place.py"/>
-        <source>Each evaluation PDF that you save is listed here, with what changed since.</source>
-        <translation>Each appraisal PDF that you save is listed here, with what changed since.</translation>
+        <source>Take in an evaluator’s answer…</source>
+        <translation>Take in an appraiser’s answer…</translation>
     </message>
     <message>
         <location filename="../../portfolio/ui/received/saved_place.py"/>
@@ -867,6 +972,41 @@
     </message>
 </context>
 <context>
+    <name>Skills</name>
+    <message>
+        <location filename="../../portfolio/ui/skills/gap_painting.py"/>
+        <location filename="../../portfolio/ui/skills/menus.py"/>
+        <location filename="../../portfolio/ui/skills/parts.py"/>
+        <source>Make it a goal…</source>
+        <translation>Make it an objective…</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/skills/menus.py"/>
+        <source>Make the goal at once</source>
+        <translation>Make the objective at once</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/skills/menus.py"/>
+        <source>Open its goal</source>
+        <translation>Open its objective</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/skills/parts.py"/>
+        <source>Make the goal without looking at it first</source>
+        <translation>Make the objective without looking at it first</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/skills/words.py"/>
+        <source>a goal is on its way</source>
+        <translation>an objective is on its way</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/skills/words.py"/>
+        <source>Goal: {title}</source>
+        <translation>Objective: {title}</translation>
+    </message>
+</context>
+<context>
     <name>Standards</name>
     <message>
         <location filename="../../portfolio/ui/standards/words.py"/>
@@ -882,7 +1022,7 @@
 <context>
     <name>StandardsPlace</name>
     <message>
-        <location filename="../../portfolio/ui/standards/place.py"/>
+        <location filename="../../portfolio/ui/standards/board_page.py"/>
         <source>Which standards does your evaluation follow?</source>
         <translation>Which standards does your appraisal follow?</translation>
     </message>
@@ -917,11 +1057,55 @@
     </message>
 </context>
 <context>
+    <name>Talk</name>
+    <message>
+        <location filename="../../portfolio/ui/editors/talk_rows.py"/>
+        <source>A new goal, or one that I have</source>
+        <translation>A new objective, or one that I have</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/editors/talk_rows.py"/>
+        <source>Goals agreed</source>
+        <translation>Objectives agreed</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/editors/talk_rows.py"/>
+        <source>Add a goal</source>
+        <translation>Add an objective</translation>
+    </message>
+</context>
+<context>
     <name>Talks</name>
     <message>
         <location filename="../../portfolio/ui/kit/talks.py"/>
         <source>Evaluation</source>
         <translation>Appraisal</translation>
+    </message>
+</context>
+<context>
+    <name>TargetCard</name>
+    <message>
+        <location filename="../../portfolio/ui/skills/target_card.py"/>
+        <source>My June evaluation; the role I aim for …</source>
+        <translation>My June appraisal; the role I aim for …</translation>
+    </message>
+</context>
+<context>
+    <name>Templates</name>
+    <message>
+        <location filename="../../portfolio/ui/asking/save_card.py"/>
+        <source>A form for goals: what it asks for, one in each line</source>
+        <translation>A form for objectives: what it asks for, one in each line</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/asking/template_words.py"/>
+        <source>Evaluation plans</source>
+        <translation>Appraisal plans</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/asking/template_words.py"/>
+        <source>Forms for goals</source>
+        <translation>Forms for objectives</translation>
     </message>
 </context>
 <context>
@@ -994,6 +1178,45 @@
         <location filename="../../portfolio/ui/shell/tying.py"/>
         <source>Count {what} toward {other}</source>
         <translation>Count {what} towards {other}</translation>
+    </message>
+</context>
+<context>
+    <name>WhatIfPart</name>
+    <message>
+        <location filename="../../portfolio/ui/career/what_if.py"/>
+        <source>Make these my goals</source>
+        <translation>Make these my objectives</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../portfolio/ui/career/what_if.py"/>
+        <source>{count} of them have a goal already.</source>
+        <translation>
+            <numerusform>{count} of them has an objective already.</numerusform>
+            <numerusform>{count} of them have an objective already.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/career/what_if.py"/>
+        <source>Everything that is missing has a goal.</source>
+        <translation>Everything that is missing has an objective.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/career/what_if.py"/>
+        <source>One goal for each, with steps and days</source>
+        <translation>One objective for each, with steps and days</translation>
+    </message>
+</context>
+<context>
+    <name>Whose</name>
+    <message>
+        <location filename="../../portfolio/ui/kit/whose_words.py"/>
+        <source>Set one goal: what you want to be able to do</source>
+        <translation>Set one objective: what you want to be able to do</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/kit/whose_words.py"/>
+        <source>One goal for this term is plenty: what you want to be able to do. A few small steps lead there, and you tick them off as you go.</source>
+        <translation>One objective for this term is plenty: what you want to be able to do. A few small steps lead there, and you tick them off as you go.</translation>
     </message>
 </context>
 </TS>

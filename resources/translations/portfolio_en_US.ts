@@ -41,6 +41,19 @@
     </message>
 </context>
 <context>
+    <name>Asking</name>
+    <message>
+        <location filename="../../portfolio/ui/asking/ask_card.py"/>
+        <source>A group of pupils</source>
+        <translation>A group of students</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/asking/ask_card.py"/>
+        <source>Never a pupil’s name: of pupils say “Year 8, two classes”.</source>
+        <translation>Never a student’s name: of students say “Year 8, two classes”.</translation>
+    </message>
+</context>
+<context>
     <name>AwardEditor</name>
     <message>
         <location filename="../../portfolio/ui/giving/sheet.py"/>
@@ -87,6 +100,11 @@
         <location filename="../../portfolio/exchange/frameworks/writing.py"/>
         <source>its licence</source>
         <translation>its license</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/asking/save_card.py"/>
+        <source>Tick what is to go along, or type in a question.</source>
+        <translation>Check what is to go along, or type in a question.</translation>
     </message>
     <message>
         <location filename="../../portfolio/ui/editors/opening.py"/>
@@ -149,6 +167,24 @@
         <location filename="../../portfolio/ui/bin/row.py"/>
         <source>in the bin since {day}</source>
         <translation>in the trash since {day}</translation>
+    </message>
+</context>
+<context>
+    <name>Career</name>
+    <message>
+        <location filename="../../portfolio/ui/career/acts.py"/>
+        <source>Move “{title}” to the bin</source>
+        <translation>Move “{title}” to the trash</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/career/menus.py"/>
+        <source>Move to the bin</source>
+        <translation>Move to the trash</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/career/packs_page.py"/>
+        <source>Tick two or three, also some that are not the next step up.</source>
+        <translation>Check two or three, also some that are not the next step up.</translation>
     </message>
 </context>
 <context>
@@ -355,7 +391,7 @@
 <context>
     <name>GoalBoard</name>
     <message>
-        <location filename="../../portfolio/ui/goals/board.py"/>
+        <location filename="../../portfolio/ui/goals/board_pages.py"/>
         <source>One goal for this term is plenty: what pupils will do, or what you will have learned. A few small steps lead there, and you tick them off as you go.</source>
         <translation>One goal for this term is plenty: what students will do, or what you will have learned. A few small steps lead there, and you check them off as you go.</translation>
     </message>
@@ -379,11 +415,55 @@
     </message>
 </context>
 <context>
+    <name>GoalTies</name>
+    <message>
+        <location filename="../../portfolio/ui/editors/goal_ties.py"/>
+        <source>Something that is in the bin</source>
+        <translation>Something that is in the trash</translation>
+    </message>
+</context>
+<context>
+    <name>GroupHead</name>
+    <message>
+        <location filename="../../portfolio/ui/surveys/group_head.py"/>
+        <source>The maths team</source>
+        <translation>The math team</translation>
+    </message>
+</context>
+<context>
+    <name>Growth</name>
+    <message>
+        <location filename="../../portfolio/ui/kit/growth_words.py"/>
+        <source>Pupils</source>
+        <translation>Students</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/kit/growth_words.py"/>
+        <source>by pupils</source>
+        <translation>by students</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/kit/growth_words.py"/>
+        <source>Pupils saw “{level}” on {day}</source>
+        <translation>Students saw “{level}” on {day}</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/kit/growth_words.py"/>
+        <source>Pupils saw “{level}”</source>
+        <translation>Students saw “{level}”</translation>
+    </message>
+</context>
+<context>
     <name>KeysPage</name>
     <message>
         <location filename="../../portfolio/ui/shell/keys_page.py"/>
         <source>Move to the bin</source>
         <translation>Move to the trash</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/shell/keys_page.py"/>
+        <source>New role, to the bin</source>
+        <translation>New role, to the trash</translation>
     </message>
 </context>
 <context>
@@ -455,6 +535,14 @@
     </message>
 </context>
 <context>
+    <name>PacksPage</name>
+    <message>
+        <location filename="../../portfolio/ui/career/packs_page.py"/>
+        <source>Tick the roles you could imagine</source>
+        <translation>Check the roles you could imagine</translation>
+    </message>
+</context>
+<context>
     <name>PeoplePlace</name>
     <message>
         <location filename="../../portfolio/ui/people/place.py"/>
@@ -468,6 +556,19 @@
         <location filename="../../portfolio/ui/people/card.py"/>
         <source>a colleague, Pupil B</source>
         <translation>a colleague, Student B</translation>
+    </message>
+</context>
+<context>
+    <name>PersonEditor</name>
+    <message>
+        <location filename="../../portfolio/ui/editors/person.py"/>
+        <source>Mine as a pupil</source>
+        <translation>Mine as a student</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/editors/person.py"/>
+        <source>A pupil’s has words and questions of its own, from when it is opened next.</source>
+        <translation>A student’s has words and questions of its own, from when it is opened next.</translation>
     </message>
 </context>
 <context>
@@ -539,11 +640,74 @@
     </message>
 </context>
 <context>
+    <name>RateCard</name>
+    <message>
+        <location filename="../../portfolio/ui/skills/rate_card.py"/>
+        <source>How many pupils</source>
+        <translation>How many students</translation>
+    </message>
+</context>
+<context>
     <name>Rules</name>
     <message>
         <location filename="../../portfolio/ui/standards/rule_words.py"/>
         <source>a goal for pupils’ learning</source>
         <translation>a goal for students’ learning</translation>
+    </message>
+</context>
+<context>
+    <name>RunPage</name>
+    <message>
+        <location filename="../../portfolio/ui/surveys/run_page.py"/>
+        <source>Move to the bin</source>
+        <translation>Move to the trash</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/surveys/run_page.py"/>
+        <source>Move these answers to the bin?</source>
+        <translation>Move these answers to the trash?</translation>
+    </message>
+</context>
+<context>
+    <name>ShowCard</name>
+    <message>
+        <location filename="../../portfolio/ui/skills/show_card.py"/>
+        <source>Ticked: {skill}</source>
+        <translation>Checked: {skill}</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/skills/show_card.py"/>
+        <source>What you tick is said of each of them</source>
+        <translation>What you check is said of each of them</translation>
+    </message>
+</context>
+<context>
+    <name>SkillEditor</name>
+    <message>
+        <location filename="../../portfolio/ui/skills/editor.py"/>
+        <source>Ask questions that make pupils think</source>
+        <translation>Ask questions that make students think</translation>
+    </message>
+</context>
+<context>
+    <name>Skills</name>
+    <message>
+        <location filename="../../portfolio/ui/skills/acts.py"/>
+        <source>Move “{skill}” to the bin</source>
+        <translation>Move “{skill}” to the trash</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../portfolio/ui/skills/acts.py"/>
+        <source>Move {count} skills to the bin</source>
+        <translation>
+            <numerusform>Move {count} skill to the trash</numerusform>
+            <numerusform>Move {count} skills to the trash</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/skills/menus.py"/>
+        <source>Move to the bin</source>
+        <translation>Move to the trash</translation>
     </message>
 </context>
 <context>
@@ -563,6 +727,14 @@
     </message>
 </context>
 <context>
+    <name>StartPage</name>
+    <message>
+        <location filename="../../portfolio/ui/first_run/start_page.py"/>
+        <source>Mine as a pupil</source>
+        <translation>Mine as a student</translation>
+    </message>
+</context>
+<context>
     <name>StatementField</name>
     <message>
         <location filename="../../portfolio/ui/packet/statement.py"/>
@@ -576,6 +748,68 @@
         <location filename="../../portfolio/ui/goals/card.py"/>
         <source>Tick off: {step}</source>
         <translation>Check off: {step}</translation>
+    </message>
+</context>
+<context>
+    <name>SurveyList</name>
+    <message>
+        <location filename="../../portfolio/ui/surveys/list.py"/>
+        <source>Ten minutes on your own teaching, once a year, show where you have grown. Or ask your pupils, on paper and without names.</source>
+        <translation>Ten minutes on your own teaching, once a year, show where you have grown. Or ask your students, on paper and without names.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/surveys/list.py"/>
+        <source>What you say of your own teaching, and what pupils and colleagues say, year by year.</source>
+        <translation>What you say of your own teaching, and what students and colleagues say, year by year.</translation>
+    </message>
+</context>
+<context>
+    <name>Surveys</name>
+    <message>
+        <location filename="../../portfolio/ui/surveys/acts.py"/>
+        <source>Move answers to the bin</source>
+        <translation>Move answers to the trash</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/surveys/acts.py"/>
+        <source>Move “{survey}” to the bin</source>
+        <translation>Move “{survey}” to the trash</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/surveys/sheet.py"/>
+        <source>Do not write your name. Tick one box in each line.</source>
+        <translation>Do not write your name. Check one box in each line.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/surveys/words.py"/>
+        <source>Pupils answer it</source>
+        <translation>Students answer it</translation>
+    </message>
+</context>
+<context>
+    <name>SurveysPage</name>
+    <message>
+        <location filename="../../portfolio/ui/surveys/page.py"/>
+        <source>What was answered goes to the bin with it, and the levels that were read from it.</source>
+        <translation>What was answered goes to the trash with it, and the levels that were read from it.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/surveys/page.py"/>
+        <source>It goes to the bin. The skills it asks about stay.</source>
+        <translation>It goes to the trash. The skills it asks about stay.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/surveys/page.py"/>
+        <source>Move it to the bin</source>
+        <translation>Move it to the trash</translation>
+    </message>
+</context>
+<context>
+    <name>Templates</name>
+    <message>
+        <location filename="../../portfolio/ui/asking/take_card.py"/>
+        <source>Nothing is ticked.</source>
+        <translation>Nothing is checked.</translation>
     </message>
 </context>
 <context>
@@ -608,6 +842,14 @@
         <location filename="../../portfolio/ui/today/steps.py"/>
         <source>Tick it off</source>
         <translation>Check it off</translation>
+    </message>
+</context>
+<context>
+    <name>Whose</name>
+    <message>
+        <location filename="../../portfolio/ui/kit/whose_words.py"/>
+        <source>One goal for this term is plenty: what you want to be able to do. A few small steps lead there, and you tick them off as you go.</source>
+        <translation>One goal for this term is plenty: what you want to be able to do. A few small steps lead there, and you check them off as you go.</translation>
     </message>
 </context>
 </TS>

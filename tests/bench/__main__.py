@@ -15,6 +15,7 @@ BENCHES = {
     "change": "tests.bench.bench_change",
     "memory": "tests.bench.bench_memory",
     "map": "tests.bench.bench_map",
+    "lattice": "tests.bench.bench_lattice",
     "places": "tests.bench.bench_places",
     "palette": "tests.bench.bench_palette",
     "packet": "tests.bench.bench_packet",
@@ -22,6 +23,7 @@ BENCHES = {
     "export": "tests.bench.bench_export",
     "proofs": "tests.bench.bench_proofs",
     "standards": "tests.bench.bench_standards",
+    "growth": "tests.bench.bench_growth",
     "import": "tests.bench.bench_import",
     "faults": "tests.bench.bench_faults",
 }

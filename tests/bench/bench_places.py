@@ -58,7 +58,7 @@ def measure() -> None:
     workspace = filled(app, start).workspace
     while workspace.detail is None:
         wait(50)
-    names = (rail.TODAY, rail.TIMELINE, rail.GOALS, rail.COLLECTION, rail.PACKET, rail.BIN, rail.SETTINGS)
+    names = (rail.TODAY, rail.TIMELINE, rail.GOALS, rail.COLLECTION, rail.PACKET, rail.SKILLS, rail.BIN, rail.SETTINGS)
 
     def go(name: str) -> float:
         """Milliseconds from the wish to the place on the screen."""

@@ -13,7 +13,10 @@ from portfolio.core.records import (
     EvaluationPlan,
     Framework,
     IssuedPacket,
+    Packet,
     Practice,
+    Role,
+    RoleNeed,
     Standard,
     StandardClaim,
     build,
@@ -85,6 +88,19 @@ def test_the_only_framework_that_something_shows_is_taken_and_said(mine: Command
     assert mine.run("leaving").stderr == ""
 
 
+def test_a_plan_goes_before_no_framework_and_it_is_said(mine: Commands) -> None:
+    told = mine.run("leaving", "--plan", "This year", "--framework", "none")
+    assert told.stderr == "Its standards are those of Ours 2026 all the same: “This year” answers them.\n"
+
+
+def test_what_was_set_up_without_a_framework_stays_so_until_something_is_begun(mine: Commands) -> None:
+    portfolio = Portfolio.open(mine.home, device="")
+    portfolio.apply(added("Set up", build(Packet)))
+    portfolio.close()
+    assert mine.run("leaving").stderr == ""
+    assert "the only framework here" in mine.run("leaving", "--preset", "annual").stderr
+
+
 @pytest.mark.parametrize("command", ["packet", "upload-set", "leaving"])
 def test_help_says_that_the_language_is_the_one_set_up(mine: Commands, command: str) -> None:
     language = " ".join(mine.run(command, "--help").stdout.partition("--language TAG ")[2].split())
@@ -126,3 +142,24 @@ def test_what_is_not_there_is_said(mine: Commands, tmp_path: Path, words: list[s
 def test_what_is_no_choice_is_misuse(mine: Commands, tmp_path: Path, words: list[str]) -> None:
     command = "upload-set" if "--size" in words else "packet"
     assert mine.run(command, tmp_path / "x", *words).returncode == 2
+
+
+def test_an_application_answers_a_role_and_names_what_is_missing_only_when_told(mine: Commands, tmp_path: Path) -> None:
+    portfolio = Portfolio.open(mine.home, device="")
+    role = build(Role, title="Lead teacher", privacy="public")
+    portfolio.apply(added(
+        "Role", role, build(RoleNeed, role_id=role.id, words_asked="A degree", answer="Since 2019."),
+        build(RoleNeed, role_id=role.id, words_asked="Timetabling", position=1),
+        build(Role, title="Away from here"),
+    ))  # fmt: skip
+    portfolio.close()
+    how = ("--preset", "application", "--save-as", "plain")
+    said = []
+    for number, more in enumerate(((), ("--missing",))):
+        mine.json("packet", tmp_path / f"{number}.pdf", *how, "--role", "lead teacher", *more)
+        said.append(text_seen_in((tmp_path / f"{number}.pdf").read_bytes()))
+    assert ["Since 2019." in words for words in said] == [True, True]
+    assert ["Timetabling" in words for words in said] == [False, True]
+    for named, why in (("Away from here", "is not for this reader"), ("Nobody’s", "no role called")):
+        done = mine.run("packet", tmp_path / "x.pdf", *how, "--role", named)
+        assert (done.returncode, why in done.stderr) == (1, True)

@@ -10,7 +10,7 @@ import pytest
 
 from portfolio.core.change import added
 from portfolio.core.portfolio import Portfolio
-from portfolio.core.records import Crosswalk, Framework, Goal, Practice, Standard, build
+from portfolio.core.records import Alignment, Crosswalk, Framework, Goal, Practice, Standard, build
 from tests.cli.commands import Commands
 from tests.cli.conftest import Made
 
@@ -149,6 +149,52 @@ def test_a_matrix_holds_what_its_reader_may_see_and_no_more(mine: Commands, tmp_
     assert mine.run("matrix", tmp_path / "m.txt", "--framework", "Ours").returncode == 2
 
 
+@pytest.mark.parametrize("ending", ["csv", "html"])
+def test_a_matrix_for_everyone_is_refused_until_what_it_tells_may_stand(
+    mine: Commands, tmp_path: Path, ending: str
+) -> None:
+    mine.run("people", "add", "Tom Brown")
+    portfolio = Portfolio.open(mine.home, device="")
+    title, notes = "With Tom Brown at 12 Mill Lane", "Ring 0160 1234567."
+    visit = build(Practice, title=title, day=date(2026, 6, 1), privacy="public", what_i_did=notes)
+    portfolio.apply(added("Visit", visit))
+    portfolio.close()
+    mine.json("align", title, "1a", "--claim", "As b@c.example says, with @[Tom Brown].")
+    out = tmp_path / f"m.{ending}"
+    asked = ("matrix", out, "--framework", "Ours", "--audience", "public")
+
+    refused = mine.run(*asked)
+
+    assert (refused.returncode, out.exists()) == (1, False)
+    first, *hits, last = refused.stderr.splitlines()
+    assert first == "This table is for everyone, and it still tells of people or places:"
+    assert hits == [
+        f"  “{title}”, title: With »Tom Brown« at 12 Mill Lane  (a name on your list of people)  [name:tom brown]",
+        f"  “{title}”, claim: As »b@c.example« says, with T. B..  (an e-mail address)  [email:b@c.example]",
+        f"  “{title}”, title: With Tom Brown at »12 Mill Lane«  (a street or postcode)  [address:12 mill lane]",
+    ]
+    assert last.startswith("So it was not made. Change it in the entry")
+    some = [*asked, "--may-stand", "Tom Brown", "--may-stand", "address:12 mill lane"]
+    assert mine.run(*some).returncode == 1
+    done = mine.run(*some, "--may-stand", "b@c.example")
+    assert done.returncode == 0, done.stderr
+    assert title in out.read_text("utf-8-sig")
+    assert mine.run("matrix", tmp_path / f"e.{ending}", "--framework", "Ours").returncode == 0
+
+
+def test_all_that_ties_an_entry_to_a_standard_is_taken_off_at_once(mine: Commands) -> None:
+    done = mine.json("align", LESSON, "1a")
+    portfolio = Portfolio.open(mine.home, device="")
+    (one,) = portfolio.find(Alignment, record_id=done["id"])
+    twice = build(Alignment, record_kind="practice", record_id=done["id"], standard_id=one.standard_id, claim="Again")
+    portfolio.apply(added("Again", twice))
+    portfolio.close()
+
+    off = mine.json("align", LESSON, "1a", "--remove")
+
+    assert (off["changed"], off["shows"], shown(mine)) == (2, [], "")
+
+
 def test_a_matrix_that_is_there_is_replaced_only_when_asked(mine: Commands, tmp_path: Path) -> None:
     out = tmp_path / "m.csv"
     out.write_text("mine", "utf-8")
@@ -206,4 +252,7 @@ def test_a_plan_begins_with_an_example_and_tells_how_far_one_is(mine: Commands) 
     assert stands["rules"][-1]["missing"] == ["1a", "1b"]
     lines = mine.run("plan", "show").stdout.splitlines()
     assert lines[1:3] == ["Due in 3 days", "1 piece of evidence in its period"]
+    other = mine.json("plan", "show", "--from", "2020-09-01", "--to", "2021-08-31", "--due", date.today())
+    assert (other["days_left"], other["pieces"]) == (0, 0)
+    assert mine.json("plan", "show")["pieces"] == 1  # the plan keeps its own days
     assert lines[-1] == "Open: Step 5: the evaluator’s ratings. (0 of 2: 1a, 1b)"

@@ -181,3 +181,19 @@ def test_two_frameworks_are_tied_by_a_table(commands: Commands, district: Path, 
     said = commands.json(*words)
     assert (said["added"], said["already"], [one["line"] for one in said["told"]]) == (2, 0, [4])
     assert commands.json(*words)["already"] == 2
+
+
+def test_a_file_that_names_its_source_keeps_it_and_an_update_takes_none_away(
+    commands: Commands, district: Path, tmp_path: Path
+) -> None:
+    named = tmp_path / "named.md"
+    named.write_text("# Ours\n\nSource: https://state.example\n\n- **1** Planning\n- **2** Room\n", "utf-8")
+    commands.run("framework", "add", str(named))
+    listed = {one["title"]: one for one in commands.json("list", "frameworks")}
+    assert listed["Ours"]["source"] == "https://state.example"
+    commands.run("framework", "add", str(district), "--update", "Ours", "--gone", "keep")
+    listed = {one["title"]: one for one in commands.json("list", "frameworks")}
+    assert listed["Ours"]["source"] == "https://state.example"
+    commands.run("framework", "add", str(district))
+    listed = {one["title"]: one for one in commands.json("list", "frameworks")}
+    assert listed["district"]["source"] == "district.csv"

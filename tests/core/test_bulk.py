@@ -3,11 +3,33 @@
 import sqlite3
 from collections.abc import Sequence
 
-from portfolio.core.bulk import links_of, privacy_of, records_of, tagged, tags_of, toward, trashed, untagged
+from portfolio.core.bulk import (
+    links_of,
+    privacy_of,
+    records_of,
+    tagged,
+    tags_of,
+    toward,
+    trashed,
+    untagged,
+    with_ratings,
+)
 from portfolio.core.change import added
 from portfolio.core.change import trashed as thrown
 from portfolio.core.portfolio import Portfolio
-from portfolio.core.records import Goal, Link, Practice, Record, Reflection, Tag, build
+from portfolio.core.records import (
+    Conversation,
+    Framework,
+    Goal,
+    Link,
+    Practice,
+    Record,
+    Reflection,
+    Standard,
+    StandardRating,
+    Tag,
+    build,
+)
 
 
 def keep(portfolio: Portfolio, *records: Record) -> None:
@@ -30,6 +52,20 @@ def test_privacy_changes_only_what_differs(portfolio: Portfolio) -> None:
     portfolio.apply(change)
     found = records_of(portfolio, [("practice", records[0].id), ("reflection", records[1].id)])
     assert [record.privacy for record in found] == ["private", "private"]
+
+
+def test_ratings_go_with_the_conversation_they_were_given_in(portfolio: Portfolio) -> None:
+    framework = build(Framework, title="Ours")
+    standard = build(Standard, framework_id=framework.id, code="1a", title="Goals")
+    talk = build(Conversation, kind="evaluation", title="Reply", privacy="private")
+    given = {"standard_id": standard.id, "rater": "evaluator", "level": "Good", "conversation_id": talk.id}
+    hidden, shown = build(StandardRating, **given, privacy="private"), build(StandardRating, **given, who="Another")
+    alone = build(StandardRating, standard_id=standard.id, rater="self", level="Good", privacy="private")
+    portfolio.apply(added("Add", framework, standard, talk, hidden, shown, alone))
+    change = privacy_of("Show", [talk], "evaluator")
+    portfolio.apply(with_ratings(portfolio, change))
+    now = {one.id: one.privacy for one in portfolio.find(StandardRating)}
+    assert now == {hidden.id: "evaluator", shown.id: "evaluator", alone.id: "private"}
 
 
 def test_one_undo_brings_all_back_from_the_bin(portfolio: Portfolio) -> None:

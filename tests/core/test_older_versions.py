@@ -15,12 +15,14 @@ from portfolio.core.queries.search import find, newest
 from portfolio.core.queries.timeline import timeline
 from portfolio.core.queries.week_plan import USUAL, week_plan
 from portfolio.core.records import (
+    Conversation,
     Credential,
     Goal,
     IssuedPacket,
     Packet,
     Person,
     Position,
+    Role,
     Step,
     build,
 )
@@ -57,7 +59,7 @@ def rows(connection: sqlite3.Connection, named: dict[str, list[str]]) -> dict[st
     }
 
 
-@pytest.mark.parametrize("number, entries", [(1, 16), (4, 17), (5, 17)])
+@pytest.mark.parametrize("number, entries", [(1, 16), (4, 17), (5, 17), (6, 18)])
 def test_portfolio_of_an_older_version_opens_with_every_row(number: int, entries: int, tmp_path: Path) -> None:
     folder = old_folder(tmp_path, number)
     with sqlite3.connect(folder / "portfolio.db") as before:
@@ -98,6 +100,22 @@ def test_a_pdf_set_up_and_one_saved_by_an_older_version_stay_as_they_were(tmp_pa
     assert (saved.packet_id, saved.pages, saved.held, saved.saved_as) == (packet.id, 12, [], "proof")
     portfolio.apply(edited("Letter", packet, paper="letter"))
     assert portfolio.get(Packet, packet.id).paper == "letter"  # type: ignore[union-attr]
+    portfolio.close()
+
+
+def test_a_goal_a_role_and_a_conversation_of_an_older_version_stay_and_take_what_is_new(tmp_path: Path) -> None:
+    portfolio = Portfolio.open(old_folder(tmp_path, 6), device="d" * 32)
+    (person,), (goal,), (role,) = portfolio.find(Person), portfolio.find(Goal), portfolio.find(Position)
+    (talk,) = portfolio.find(Conversation)
+    assert (person.kind, goal.fields, goal.template, goal.skill_id, role.rank, role.role_id) == (
+        "teacher", [], "", None, None, None,
+    )  # fmt: skip
+    assert (goal.result, goal.planned_minutes, talk.who, talk.signed) == ("80 %", 600, "R. Okafor", None)
+    aim = build(Role, title="Head of science", rank=4, track="Leadership")
+    portfolio.apply(added("Role", aim))
+    portfolio.apply(edited("Goal", goal, role_id=aim.id, fields=[{"field": "Specific", "text": "One lesson"}]))
+    portfolio.apply(edited("Signed", talk, signed=date(2026, 3, 6)))
+    assert portfolio.get(Goal, goal.id).role_id == aim.id  # type: ignore[union-attr]
     portfolio.close()
 
 

@@ -59,6 +59,7 @@ def test_a_name_with_brackets_can_be_written() -> None:
 def test_a_name_is_marked_where_it_stands_alone_and_not_twice() -> None:
     text = "Mia and @[Mia] and Miami, Mia’s book"
     assert marked(text, "Mia Berger", ["Mia"]) == "@[Mia Berger] and @[Mia] and Miami, @[Mia Berger]’s book"
+    assert marked("_Mia_ and reading_Mia_3", "Mia Berger", ["Mia"]) == "_@[Mia Berger]_ and reading_@[Mia Berger]_3"
 
 
 def test_naming_writes_the_mark_at_every_place_and_is_undone_as_one(portfolio: Portfolio) -> None:

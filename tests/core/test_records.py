@@ -27,7 +27,7 @@ def test_a_record_starts_with_an_id_and_its_moments() -> None:
 def test_only_what_was_told_in_confidence_starts_private() -> None:
     started = {name: kind.model_fields["privacy"].default for name, kind in KINDS.items()}
     private = {name for name, privacy in started.items() if privacy == "private"}
-    assert private == {"reflection", "conversation", "known_person"}
+    assert private == {"reflection", "conversation", "known_person", "rating", "skill_target", "survey_run", "role"}
 
 
 def test_a_copy_with_other_fields_leaves_the_first_as_it_was() -> None:

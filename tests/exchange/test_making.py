@@ -20,6 +20,7 @@ from portfolio.core.records import (
     Part,
     Person,
     Programme,
+    Rating,
     Record,
     StandardRating,
     Step,
@@ -184,3 +185,34 @@ def test_generated_standards_have_gaps_ratings_of_both_and_a_second_framework(tm
     assert rated == {"self", "evaluator"}
     assert 20 <= leaves["england-ts-2011"] <= 24
     assert 5 <= leaves["intasc-2011"] <= 10
+
+
+GROWTH = (
+    "skill", "rating", "skill_evidence", "skill_target", "survey", "survey_run", "role", "role_need", "measurement",
+    "review_point",
+)  # fmt: skip
+
+
+def test_with_the_packs_every_kind_of_growth_is_there_in_proportion_and_the_same_seed_makes_the_same(
+    tmp_path: Path,
+) -> None:
+    made = []
+    for name, entries in (("a", 300), ("b", 300), ("c", 1200)):
+        portfolio = Portfolio.create(tmp_path / name, device="d" * 32, name="Ann")
+        generate(portfolio, entries, 4, TODAY, frameworks=paths.resource("frameworks"))
+        made.append({kind: portfolio.find(KINDS[kind]) for kind in GROWTH})
+        portfolio.close()
+    assert all(made[0].values())
+    assert made[0] == made[1]
+    counts = [{kind: len(records) for kind, records in one.items()} for one in made]
+    for kind in ("skill_evidence", "measurement", "review_point"):
+        assert counts[2][kind] > 2 * counts[0][kind]
+    assert counts[2]["skill"] == counts[0]["skill"]
+    days = [one.day for one in made[2]["rating"] if isinstance(one, Rating) and one.day]
+    assert all(day < TODAY for day in days)
+    assert {one.rater for one in made[2]["rating"] if isinstance(one, Rating)} == {
+        "self",
+        "manager",
+        "peer",
+        "students",
+    }

@@ -98,6 +98,15 @@ def test_a_spreadsheet_reads_every_standard_with_its_count_ratings_and_crosses()
     ]  # fmt: skip
 
 
+@pytest.mark.parametrize("code, cell", [
+    ("1a", "Goals"), ("T1.1", "Goals"), ("", "Goals"), ("1.1", "1.1 Goals"), ("3-4", "3-4 Goals"), ("2E1", "2E1 Goals"),
+])  # fmt: skip
+def test_a_code_stands_before_the_title_only_where_a_spreadsheet_would_change_it(code: str, cell: str) -> None:
+    one = {"id": "1", "parent_id": None, "code": code, "title": "Goals", "depth": 0, "leaf": True, "path": []}
+    rows = read(matrix_csv(board([{**outline("1 A")[0], **one}], [])))
+    assert rows[1][:2] == [code, cell]
+
+
 @pytest.mark.parametrize("start", ["=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠"])
 @pytest.mark.parametrize("before", ["", " ", "\u00a0 "])
 def test_no_cell_begins_as_a_formula_even_after_blanks(start: str, before: str) -> None:

@@ -46,6 +46,8 @@ def test_a_period_lasts_the_plans_years_and_is_due_on_its_last_day() -> None:
     own = as_record(example, None, date(2024, 9, 1), date(2025, 6, 1), date(2025, 5, 1))
     assert (own.end, own.due) == (date(2025, 6, 1), date(2025, 5, 1))
     assert as_record(example).end is None
+    with pytest.raises(PortfolioError, match="start"):
+        as_record(example, None, date(9999, 1, 1))
 
 
 def test_a_plan_that_is_not_there_is_named() -> None:

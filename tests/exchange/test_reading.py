@@ -1,5 +1,6 @@
 """What one file is, decided by its content, and what is read from it."""
 
+import codecs
 import io
 import json
 import zipfile
@@ -66,6 +67,36 @@ def mail(body: str = "Dear Ann, your lesson was splendid.", **files: bytes) -> b
 )
 def test_content_decides_what_a_file_is(data: bytes, name: str, kind: FileKind) -> None:
     assert sniff_kind(data, name).kind is kind
+
+
+LONG = b"x" * 70_000
+SVG_BADGE = b'<svg xmlns:openbadges="http://openbadges.org"><openbadges:assertion verify="x"/></svg>'
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        *('{"@context": "x"}'.encode(code) for code in ("utf-16", "utf-8-sig")),
+        codecs.BOM_UTF16_BE + '{"@context": "x"}'.encode("utf-16-be"),
+        "eyJhbGciOiJFZERTQSJ9.eyJhIjoxfQ.c2ln".encode("utf-16"),
+        b"<!-- " + LONG + b" -->\n" + SVG_BADGE,
+        b'<?xml version="1.0"?>\n<!DOCTYPE svg PUBLIC "-//W3C//DTD SVG 1.1//EN" "' + LONG + b'">' + SVG_BADGE,
+        b"<!DOCTYPE svg [<!ENTITY a '" + LONG + b"'>\n]>" + SVG_BADGE,
+        b"<!-- > " + LONG + b" --><?x " + LONG + b"?>" + SVG_BADGE.replace(b"svg", b"s:svg"),
+        SVG_BADGE.decode().encode("utf-16"),
+    ],
+    ids=range(9),
+)
+@pytest.mark.parametrize("name", ["badge", "badge.txt", "badge.json"])
+def test_a_badge_is_known_in_any_spelling_and_behind_any_preface(data: bytes, name: str) -> None:
+    assert sniff_kind(data, name).kind is FileKind.BADGE
+
+
+@pytest.mark.parametrize(
+    "data", ["Grüße, {list}".encode("utf-16"), b"<!-- " + LONG, b"<!DOCTYPE x [" + LONG, b"<notes>" + LONG + b"<svg"]
+)
+def test_what_only_begins_like_one_is_no_badge(data: bytes) -> None:
+    assert sniff_kind(data, "notes.txt").kind is FileKind.DOCUMENT
 
 
 @pytest.mark.parametrize(

@@ -34,6 +34,8 @@ from portfolio.core.records import (
     Programme,
     Record,
     Reflection,
+    ReviewPoint,
+    Role,
     StandardRating,
     Step,
     Tag,
@@ -48,7 +50,7 @@ from portfolio.growth.standards.rules import OtherEntry
 TODAY = date(2026, 11, 20)
 DAYS = [date(2026, 10, 26) + timedelta(days=29 * number) for number in range(14)] + [date(2028, 2, 29)]
 """Days all over a year: the sample is looked at on any of them."""
-AHEAD = {"due", "expires", "next_day"}
+AHEAD = {"due", "expires", "next_day", "by", "closes"}
 """Days that may lie ahead: what is planned, and what runs out."""
 
 
@@ -78,7 +80,8 @@ def test_every_kind_of_record_and_every_privacy_is_in_it(sample: Portfolio) -> N
 
 
 def test_three_years_and_more_with_one_move_to_another_school(sample: Portfolio) -> None:
-    first, second = roles_held(sample.connection)
+    before, first, second = roles_held(sample.connection)
+    assert date.fromisoformat(first.start) - date.fromisoformat(before.end) == timedelta(days=1)
     assert first.place != second.place
     assert date.fromisoformat(second.start) - date.fromisoformat(first.end) == timedelta(days=1)
     assert second.end == ""
@@ -229,11 +232,14 @@ def test_on_any_day_what_is_done_lies_behind_and_what_is_planned_ahead(today: da
         (type(record).__name__, record.label(), name, day)
         for record in records
         if not isinstance(record, Person | Packet | EvaluationPlan)
+        if not (isinstance(record, ReviewPoint) and record.held is None)
         for name, day in record.model_dump().items()
         if type(day) is date and name not in AHEAD and day > today
     ]
     assert late == []
     assert all(goal.due > today for goal in portfolio.find(Goal) if goal.due and goal.state == "agreed")
+    assert all(one.day > today for one in portfolio.find(ReviewPoint) if one.day and one.held is None)
+    assert all(role.by > today for role in portfolio.find(Role) if role.by)
     found = memory(portfolio.connection, today)
     assert found is not None
     assert found.years == 1

@@ -8,12 +8,27 @@ import pytest
 
 from portfolio.core.change import added, edited, trashed
 from portfolio.core.portfolio import Portfolio
-from portfolio.core.records import Credential, Goal, Link, Programme, Tag, build
+from portfolio.core.queries.skills import skill_evidence, skills
+from portfolio.core.queries.standards import aligned, aligned_of
+from portfolio.core.records import (
+    Alignment,
+    Credential,
+    Framework,
+    Goal,
+    Link,
+    Programme,
+    Skill,
+    SkillEvidence,
+    Standard,
+    Tag,
+    build,
+)
 from portfolio.exchange.adding import as_change, plan_additions
 from portfolio.exchange.addition import Additions
 from portfolio.exchange.found import FoundBadge
 from portfolio.exchange.known import known_in
 from portfolio.exchange.versions import may_replace
+from portfolio.growth.skills import skill_rows
 from tests.credentials.proofs import embedding
 from tests.exchange.conftest import Here
 from tests.exchange.signed_badges import HARBOUR, badge, page
@@ -85,6 +100,62 @@ def test_the_newer_version_takes_over_what_the_person_made_of_the_older(portfoli
     portfolio.history.undo()
     assert [one.record_id for one in portfolio.find(Tag)] == [old.id]
     assert [one.source_id for one in portfolio.find(Link)] == [old.id]
+
+
+def test_a_skill_that_the_older_showed_is_shown_by_the_newer_once(portfolio: Portfolio, proving: Here) -> None:
+    add(portfolio, proving, version(2024))
+    (old,) = portfolio.find(Credential)
+    skill = build(Skill, title="Mentoring")
+    shows = build(SkillEvidence, record_kind="credential", record_id=old.id, skill_id=skill.id, level="secure")
+    portfolio.apply(added("Show", skill, shows))
+    add(portfolio, proving, version(2025))
+    new = next(one for one in portfolio.find(Credential) if one.replaced_by_id is None)
+    assert {(one.record_id, one.level) for one in portfolio.find(SkillEvidence)} == {
+        (old.id, "secure"), (new.id, "secure"),
+    }  # fmt: skip
+    (row,) = skill_rows(skills(portfolio.connection), (), skill_evidence(portfolio.connection))
+    assert [shown.record_id for shown in row.evidence] == [new.id]
+
+
+def test_a_standard_that_the_older_showed_is_shown_by_the_newer_once_and_for_itself(
+    portfolio: Portfolio, proving: Here
+) -> None:
+    add(portfolio, proving, version(2024))
+    (old,) = portfolio.find(Credential)
+    framework = build(Framework, title="Framework")
+    standard = build(Standard, framework_id=framework.id, code="1a")
+    shows = build(
+        Alignment,
+        record_kind="credential",
+        record_id=old.id,
+        standard_id=standard.id,
+        claim="By words",
+        privacy="private",
+    )
+    portfolio.apply(added("Align", framework, standard, shows))
+
+    def shown() -> list[tuple[str, str, str]]:
+        rows = aligned(portfolio.connection, framework.id)
+        return [(row["record_id"], row["claim"], row["alignment_id"]) for row in rows]
+
+    add(portfolio, proving, version(2025))
+    new = next(one for one in portfolio.find(Credential) if one.replaced_by_id is None)
+    (taken_over,) = portfolio.find(Alignment, record_id=new.id)
+    assert shown() == [(new.id, "By words", taken_over.id)]
+    assert [row["alignment_id"] for row in aligned_of(portfolio.connection, new.id)] == [taken_over.id]
+    assert taken_over.privacy == "private"
+    assert [one.id for one in portfolio.find(Alignment, record_id=old.id)] == [shows.id]
+    portfolio.apply(trashed("Delete", *(one for one in portfolio.find(Credential) if one.id == old.id)))
+    assert shown() == [(new.id, "By words", taken_over.id)]
+    assert len(aligned_of(portfolio.connection, new.id)) == 1
+    portfolio.history.undo()
+    portfolio.apply(edited("Open", shows, privacy="public"))
+    portfolio.apply(edited("Open", new, privacy="public"))
+    assert aligned(portfolio.connection, framework.id, "public") == []
+    assert aligned_of(portfolio.connection, new.id, "public") == []
+    for _ in range(3):
+        portfolio.history.undo()
+    assert shown() == [(old.id, "By words", shows.id)]
 
 
 @pytest.mark.parametrize(

@@ -56,7 +56,7 @@ def composed(year: Year, request: PacketRequest) -> Composed:
     goals = goals_for_page_one(gathered)
     exhibits = number_exhibits(gathered, reading_order(gathered, [row["id"] for row in goals]))
     book = Book(gathered, Pen(Glyphs(lambda: coverage_of(FONTS))), exhibits, {})
-    return Composed(compose(book, goals, PAGES_ONLY, "packet.pdf", Widths(FONTS)), gathered, book)
+    return Composed(compose(book, goals, lambda: PAGES_ONLY, "packet.pdf", Widths(FONTS)), gathered, book)
 
 
 def _said(node: Any, key: str = "") -> Iterator[str]:

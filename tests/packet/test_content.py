@@ -53,7 +53,7 @@ def composed(own_year: Year, keys: Keys) -> Compose:
         exhibits = number_exhibits(found)
         book = Book(found, Pen(Glyphs(lambda: coverage_of(FONTS))), exhibits, {})
         inside = inside_of(found, exhibits, own_year.portfolio.attachments.read, keys)
-        tree = compose(book, goals_for_page_one(found), inside, "packet.pdf", Widths(FONTS))
+        tree = compose(book, goals_for_page_one(found), lambda: inside, "packet.pdf", Widths(FONTS))
         return tree, json.loads(inside.files[0].data)
 
     return made
@@ -161,7 +161,7 @@ def test_day_that_was_only_set_for_a_thing_is_called_due(own_year: Year, compose
 
     tree = composed(picks=(planned.id,))[0]
 
-    assert [(pick["day"], pick["word"]) for pick in tree["front"]["picks"]] == [("due 20 March 2026", "Nanodegree")]
+    assert [(pick["day"], pick["word"]) for pick in tree["front"]["picks"]] == [("due 20 Mar 2026", "Nanodegree")]
     assert goal_called(tree, "Towards")["entries"][0]["day"] == "due 20 Mar 2026"
 
 

@@ -6,9 +6,9 @@ from datetime import date
 import pytest
 
 from portfolio.core.change import edited
-from portfolio.core.people_named import Known
 from portfolio.core.records import (
     Attachment,
+    Credential,
     Excerpt,
     Framework,
     KnownPerson,
@@ -21,12 +21,11 @@ from portfolio.core.records import (
 from portfolio.core.records.frameworks import Alignment
 from portfolio.packet.gather import gather
 from portfolio.packet.leaving.data import Leaving
-from portfolio.packet.leaving.looking import texts_leaving, what_leaves
-from portfolio.packet.leaving.names import KnownNames, perhaps_names, small_words
+from portfolio.packet.leaving.looking import what_leaves
 from portfolio.packet.leaving.shapes import shapes_in
 from portfolio.packet.proof.issued import changed_since
 from portfolio.packet.request import PacketRequest
-from tests.packet.a_year import Year, attach
+from tests.packet.a_year import Year, attach, badge_picture
 from tests.packet.composing import composed
 from tests.packet.conftest import Make
 from tests.packet.pdf_checks import text_of
@@ -64,36 +63,37 @@ def test_shapes_are_found_and_nothing_that_only_looks_alike(text: str, found: li
     assert sorted(f"{one.what} {text[one.start : one.end]}" for one in shapes_in(text)) == sorted(found)
 
 
-def test_people_of_the_list_are_found_however_they_are_bent() -> None:
-    names = KnownNames([
-        Known("1", "Mia Berger", ("Mia", "M. B."), ""), Known("2", "Will", (), "Pupil C"), Known("3", "محمد", (), ""),
-    ])  # fmt: skip
-    text = "I will ask Will. Mias work, Mia Berger’s book, MIA! A M. B. is fine, mia is not, nor Miami. قلت لمحمد"
-    found = [(one.person_id, text[one.span.start : one.span.end]) for one in names.find(text)]
-    assert found == [("2", "Will"), ("1", "Mias"), ("1", "Mia Berger"), ("1", "MIA"), ("3", "لمحمد")]
+def test_names_between_underscores_are_found_in_titles_and_in_what_is_set_in_italics(own_year: Year) -> None:
+    own_year.add(
+        build(KnownPerson, name="Mia Berger", aliases=["Mia"], stands_as="Pupil B"),
+        build(Practice, title="reading_Mia_3", what_i_did="It was _Mia Berger_ who read.", day=DAY, privacy="public"),
+    )
+    leaving = seen(own_year, own_year.request(audience="public"))
+    assert [(hit.what, hit.field, hit.words.found) for hit in leaving.open] == [
+        ("name", "title", "Mia"), ("name", "what_i_did", "Mia Berger"),
+    ]  # fmt: skip
 
 
-@pytest.mark.parametrize(
-    "text,found",
-    [
-        ("Then I asked Jonas Keller about it.", ["Jonas Keller"]),
-        ("Jonas Keller came.", []),  # at the beginning anything may have a capital
-        ("and Tom B. agreed, with Mrs Adeyemi", ["Mrs Adeyemi", "Tom B."]),
-        ("We used the Exit Ticket, the Socratic Method and Google Classroom in May", []),
-        ("at Riverside School with Ms Okafor", []),
-        ("- Working Together\n# Thinking Aloud\n“Well Done”, she said", []),
-        ("in Year B. and Grade A.", []),
-    ],
-)
-def test_only_what_surely_looks_like_a_stranger_is_taken_for_a_name(text: str, found: list[str]) -> None:
-    small = small_words([text, "a good method, the classroom, a socratic talk"])
-    spans = perhaps_names(text, {"riverside", "school", "okafor"}, small)
-    assert sorted(text[span.start : span.end] for span in spans) == found
+def test_a_name_that_may_stand_answers_for_no_address_with_that_name(own_year: Year) -> None:
+    own_year.add(
+        build(KnownPerson, name="Mia Berger", stands_as="Pupil B"),
+        build(Practice, title="A letter", what_i_did="I wrote to Mia.Berger@x.example.", day=DAY, privacy="public"),
+    )
+    leaving = seen(own_year, own_year.request(audience="public", standing=frozenset({"name:mia berger"})))
+    assert [(hit.what, hit.words.found) for hit in leaving.open] == [("email", "Mia.Berger@x.example")]
 
 
-def test_nouns_of_german_are_no_names() -> None:
-    text = "Wir haben mit der Klasse Neue Wege Gesucht, und Frau Yılmaz half."
-    assert [text[one.start : one.end] for one in perhaps_names(text, (), (), german=True)] == ["Frau Yılmaz"]
+def test_a_framework_of_ones_own_is_looked_through_by_its_title_and_notice_too(own_year: Year) -> None:
+    framework = build(Framework, title="How Mia Berger sees us", notice="Ask mia@x.example")
+    own_year.add(
+        build(KnownPerson, name="Mia Berger", stands_as="Pupil B"), framework,
+        build(Standard, framework_id=framework.id, code="1", title="Calm"),
+    )  # fmt: skip
+    leaving = seen(own_year, own_year.request(audience="public", framework=framework.id))
+    assert [(hit.what, hit.kind, hit.field) for hit in leaving.open] == [
+        ("name", "framework", "title"), ("email", "framework", "notice"),
+    ]  # fmt: skip
+    assert seen(own_year, own_year.request(audience="public", framework=framework.id, sections=())).hits == ()
 
 
 def seen(year: Year, request: PacketRequest) -> Leaving:
@@ -142,10 +142,28 @@ def test_hits_say_where_they_stand_block_for_everyone_and_are_answered_once_for_
 def test_own_address_is_no_hit(own_year: Year) -> None:
     (person,) = own_year.portfolio.find(Person)
     own_year.portfolio.apply(edited("Me", person, addresses=["amina@school.example"]))
-    reader = own_year.portfolio.reader()
-    found = texts_leaving(reader, own_year.request(statement="Write to Amina@school.example or to b@c.example"))
-    reader.close()
-    assert [hit.words.found for hit in found.hits] == ["b@c.example"]
+    found = seen(own_year, own_year.request(statement="Write to Amina@school.example or to b@c.example"))
+    assert [hit.words.found for hit in found.hits if hit.field != "file"] == ["b@c.example"]
+
+
+def test_files_tell_of_others_and_not_of_the_person(own_year: Year) -> None:
+    (person,) = own_year.portfolio.find(Person)
+    own_year.portfolio.apply(edited("Me", person, addresses=["amina@school.example"]))
+    for title, name, recipient in (("Mine", person.name, "amina@school.example"), ("Hers", "Ilse", "i@home.example")):
+        data = photograph_by(lambda name=name: name)
+        photo = attach(own_year.portfolio, data, f"{title}.jpg", "image/jpeg", title=title, day=DAY)
+        badge = attach(own_year.portfolio, badge_picture((1, 2, len(title))) + title.encode(), f"{title}.png",
+                       "image/png", title=f"{title}, badge", purpose="original")  # fmt: skip
+        about = {"recipient": recipient, "standard": "Open Badges 2.0", "original_id": badge.id}
+        own_year.add(photo, badge, build(Credential, title=title, earned=DAY, **about))
+
+    files = {one.name: one.told for one in seen(own_year, own_year.request(saved_as="originals")).files}
+
+    whose = {
+        name: {one.value for one in told if one.what in ("author", "recipient")}
+        for name, told in files.items() if name.startswith(("Mine", "Hers"))
+    }  # fmt: skip
+    assert whose == {"Mine.jpg": set(), "Mine.png": set(), "Hers.jpg": {"Ilse"}, "Hers.png": {"i@home.example"}}
 
 
 def test_files_say_what_becomes_of_them(own_year: Year) -> None:

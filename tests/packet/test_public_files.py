@@ -18,7 +18,7 @@ from pypdf.generic import DecodedStreamObject, DictionaryObject, NameObject, Tex
 from portfolio.core.errors import PortfolioError
 from portfolio.core.progress import never
 from portfolio.core.records import Attachment, Credential, build
-from portfolio.packet.drawing.copies import Original, copies_for_evaluator, copies_for_public
+from portfolio.packet.drawing.copies import Original, copies_for_evaluator, copies_for_public, copies_of_none
 from portfolio.packet.leaving.recipients import recipients_in
 from portfolio.packet.proof.signing import Keys
 from portfolio.packet.request import SavedAs
@@ -255,3 +255,23 @@ def test_the_same_file_twice_is_cleaned_once() -> None:
 
     assert list(copies.data) == ["1"]
     assert AUTHOR not in inside_words(copies.data["1"])
+
+
+def test_one_look_at_all_files_makes_the_same_copies_and_tells_the_same_of_each() -> None:
+    files = [
+        Original("1", "Plan", WORD, word_by("AUTHOR-SECRET")),
+        Original("2", "Minutes", "application/pdf", pdf_by("Ms Diallo")),
+        Original("3", "Signed", "application/pdf", pdf_by("Ms Diallo", signed=True)),
+        Original("4", "Broken", "application/pdf", b"%PDF-1.7\nnothing that follows is one"),
+        Original("5", "Badge", "image/jpeg", photograph_by(lambda: "MAKER-SECRET"), proof=True),
+        Original("6", "Notes", "text/plain", b"words alone"),
+    ]
+
+    both = copies_for_evaluator(files, never, all_told=True)
+
+    alone = copies_for_evaluator(files, never)
+    assert list(both.data) == list(alone.data) == ["1", "2"]
+    assert both.left == alone.left
+    assert both.told == copies_of_none(files, never).told
+    assert ("author", "Ms Diallo") in both.told["3"], "no copy can be made of it, and what it says is told"
+    assert both.told["5"], "nor is any made of a badge"

@@ -22,6 +22,7 @@ from portfolio.core.records import (
     StandardRating,
     build,
 )
+from portfolio.core.records.base import Privacy
 from portfolio.packet.reply.replies import LARGEST, MOST_RATINGS, MOST_WORDS, as_change, read_reply
 from portfolio.packet.reply.reply_file import Answering, reply_page, write_beside
 from portfolio.packet.request import PacketRequest
@@ -99,6 +100,15 @@ def test_answer_becomes_ratings_of_the_evaluator_and_a_conversation_in_one_chang
     assert desk.portfolio.find(StandardRating) == desk.portfolio.find(Conversation) == []
 
 
+@pytest.mark.parametrize("privacy", ["private", "evaluator"])
+def test_who_may_see_the_conversation_may_see_its_ratings(desk: Desk, privacy: Privacy) -> None:
+    data = desk.answer()
+    plan = as_change(desk.portfolio, read_reply(data), data, "r.json", date(2026, 6, 21), privacy=privacy)
+    made = [edit.record for edit in plan.change.edits]
+    assert {one.privacy for one in made if isinstance(one, StandardRating | Conversation)} == {privacy}
+    assert {one.privacy for one in made if isinstance(one, Attachment)} == {"private"}
+
+
 def test_dry_run_says_the_same_and_writes_nothing(desk: Desk) -> None:
     data = desk.answer()
 
@@ -172,6 +182,29 @@ def test_note_without_a_level_goes_into_the_words(desk: Desk) -> None:
     talk = next(edit.record for edit in plan.change.edits if isinstance(edit.record, Conversation))
     assert "**1b**\n\nAsk more openly" in talk.notes
     assert plan.ratings == ()
+
+
+@pytest.mark.parametrize(
+    "rating, words",
+    [
+        ({"level": "", "note": "Ask sooner"}, "**1a**\n\nAsk sooner"),
+        ({"level": "Superb", "note": "Ask sooner"}, "**1a Superb**\n\nAsk sooner"),
+        ({"standard": "z" * 32, "code": "9z", "note": "Ask sooner"}, "**9z Proficient**\n\nAsk sooner"),
+    ],
+)
+def test_what_was_noted_is_kept_though_its_rating_means_nothing_here_and_nothing_else_was_said(
+    desk: Desk, rating: dict[str, str], words: str
+) -> None:
+    one = desk.rating(0, "Proficient") | rating
+    desk.portfolio.apply(desk.taken(desk.answer(saw="", ratings=[one])).change)
+    (talk,) = desk.portfolio.find(Conversation)
+    assert talk.notes == words
+    assert desk.portfolio.find(StandardRating) == []
+
+
+def test_day_on_which_one_meets_again_is_an_answer(desk: Desk) -> None:
+    desk.portfolio.apply(desk.taken(desk.answer(saw="", ratings=[], next_day="2026-10-01")).change)
+    assert [one.next_day for one in desk.portfolio.find(Conversation)] == [date(2026, 10, 1)]
 
 
 def test_empty_answer_changes_nothing_and_says_so(desk: Desk) -> None:

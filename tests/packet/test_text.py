@@ -1,6 +1,7 @@
 """Text of people stays text: nothing in it acts, nothing in it stops the packet, nothing of it is lost silently."""
 
 import io
+import unicodedata
 from datetime import date
 from random import Random
 
@@ -12,7 +13,7 @@ from portfolio.packet.drawing.fonts import Coverage, coverage_of
 from portfolio.packet.drawing.glyphs import Glyphs
 from portfolio.packet.text import markdown_parser
 from portfolio.packet.text.markdown_tree import MarkdownReader
-from portfolio.packet.text.tree import Node, Pen, safe_link, words_of
+from portfolio.packet.text.tree import MAY_PART, Node, Pen, safe_link, words_of
 from tests.packet.a_year import FONTS, Year
 from tests.packet.conftest import Make
 from tests.packet.pdf_checks import examine, text_of, text_seen_in
@@ -247,3 +248,20 @@ def test_fences_open_and_close_as_commonmark_has_it(pen: Pen, text: str, kinds: 
 
     assert [node["t"] for node in tree] == kinds
     assert [node["level"] for node in tree if node["t"] == "h"] == [3, 4][: kinds.count("h")]
+
+
+@pytest.mark.parametrize(
+    "text, parts",
+    [
+        ("Rechtsschutzversicherungsgesellschaften", 1),  # the longest word of a dictionary is whole
+        ("https://school.example/a-folder/another-one/a-file.pdf?x=1", 1),  # is copied, and parts by itself
+        ("https://school.example/" + "a1b2c3" * 10, 5),
+        ("x" * 60, 5),
+        ("e\u0301" * 60, 5),
+        ("教学计划" * 20, 1),  # is parted anywhere as it is
+    ],
+)
+def test_a_word_without_end_may_go_on_in_the_next_line(pen: Pen, text: str, parts: int) -> None:
+    said = words_of(pen.runs(text))
+    assert len(said.split(MAY_PART)) == parts, said
+    assert said.replace(MAY_PART, "") == unicodedata.normalize("NFC", text)

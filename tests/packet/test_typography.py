@@ -65,7 +65,8 @@ def tree(sections: list[Node]) -> Node:
     ]
     return {
         "t": "packet", "title": "A packet", "author": "A. Diallo", "description": "", "keywords": "", "language": "en",
-        "region": None, "made": [2026, 3, 4], "running": {"name": "A. Diallo", "period": "All years"}, "front": blank,
+        "region": None, "made": [2026, 3, 4], "front": blank,
+        "running": {"what": "Teaching portfolio", "name": "A. Diallo", "period": "All years"},
         "contents": 0, "long": False, "sections": whole, "files": [],
     }  # fmt: skip
 

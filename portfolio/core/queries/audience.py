@@ -48,17 +48,28 @@ PARENT_OF = {
     "step": ("goal", "goal_id"),
     "part": ("programme", "programme_id"),
     "credential_check": ("credential", "credential_id"),
+    "measurement": ("goal", "goal_id"),
+    "review_point": ("goal", "goal_id"),
+    "role_need": ("role", "role_id"),
 }
 """Parts that lie in a table of their own: the kind of the whole, and the column that names it."""
 
-_LISTS = frozenset({
-    "addresses", "skills", "evidence", "alignment", "endorsements", "checks", "picks", "excluded", "sections",
-    "levels", "stages", "examples", "rules", "barred", "included", "arranged", "captions", "standing", "held",
-    "aliases",
-})  # fmt: skip
+_PLACE_OF = {
+    "credential_check": "r.at", "measurement": "coalesce(r.day, '')", "review_point": "coalesce(r.held, r.day)",
+}  # fmt: skip
+"""By what the parts of a whole stand in order, where not by their position; as SQL."""
 
+_LISTS: dict[str, tuple[str, ...]] = {
+    "person": ("addresses",), "known_person": ("aliases",), "framework": ("levels", "stages"),
+    "standard": ("examples",), "skill": ("levels",), "survey": ("scale", "questions"), "survey_run": ("answers",),
+    "credential": ("skills", "evidence", "alignment", "endorsements"), "credential_check": ("checks",),
+    "award": ("skills",), "goal": ("fields",), "evaluation_plan": ("rules", "barred"),
+    "packet": ("picks", "excluded", "sections", "included", "arranged", "captions", "standing"),
+    "issued_packet": ("held",),
+}  # fmt: skip
+"""The columns of each kind that hold a list, as JSON."""
 
-_TIES = ("link", "alignment")
+_TIES = ("link", "alignment", "skill_evidence")
 """What only ties two things: a part of both."""
 
 
@@ -109,21 +120,22 @@ def _found(connection: sqlite3.Connection, kind: str, condition: str, values: li
     if kind in PARENT_OF:
         parent, column = PARENT_OF[kind]
         source = f"{kind} AS r JOIN {parent} AS p ON p.id = r.{column} AND p.trashed IS NULL"
-        order = f"r.{column}, {'r.at' if kind == 'credential_check' else 'r.position'}, r.id"
+        order = f"r.{column}, {_PLACE_OF.get(kind, 'r.position')}, r.id"
     else:
         source, order = f"{kind} AS r", f"{DAY_OF.get(kind, 'created')} DESC, id"
     sql = f"SELECT r.* FROM {source} WHERE r.trashed IS NULL AND {condition} ORDER BY {order}"
-    return _dicts(connection, sql, values)
+    return _dicts(connection, kind, sql, values)
 
 
 def _marks(values: tuple[str, ...]) -> str:
     return ", ".join("?" * len(values))
 
 
-def _dicts(connection: sqlite3.Connection, sql: str, values: Iterable[str]) -> list[dict[str, Any]]:
+def _dicts(connection: sqlite3.Connection, kind: str, sql: str, values: Iterable[str]) -> list[dict[str, Any]]:
     cursor = connection.execute(sql, tuple(values))
     names = [column[0] for column in cursor.description]
+    lists = _LISTS.get(kind, ())
     return [
-        {name: json.loads(value) if name in _LISTS else value for name, value in zip(names, row, strict=True)}
+        {name: json.loads(value) if name in lists else value for name, value in zip(names, row, strict=True)}
         for row in cursor
     ]

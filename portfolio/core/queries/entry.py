@@ -6,7 +6,9 @@ from collections.abc import Iterable
 from typing import Any, NamedTuple
 
 from portfolio.core.queries.audience import DAY_OF, title_of
+from portfolio.core.queries.goal_detail import Growth, growth_of
 from portfolio.core.queries.passages import Passage, passages_of
+from portfolio.core.queries.skills_shown import are_skills, skills_shown
 from portfolio.core.queries.stacks import final_picture, stacks
 from portfolio.core.queries.standards import aligned_of
 from portfolio.core.queries.versions import line_of, newest_id, older_ids, stands
@@ -119,11 +121,17 @@ class Entry(NamedTuple):
     """What of a reflection may be shared by itself."""
     shows: list[dict[str, Any]] | None = None
     """The standards it shows, as `standards.aligned_of` gives them; None where there is no framework at all."""
+    growth: Growth = Growth()
+    """What a goal, a conversation and a role held have beside all this."""
+    skills: list[dict[str, Any]] | None = None
+    """The skills it shows, as `skills_shown` gives them; None where there is no skill at all."""
+    agreed: list[Related] = []
+    """Of a goal the conversation in which it was agreed, of a conversation the goals."""
 
     @property
     def watched(self) -> frozenset[str]:
         """Ids of records with which the look of this entry changes."""
-        related = (*self.toward, *self.about, *self.reflections, *self.entries)
+        related = (*self.toward, *self.about, *self.reflections, *self.entries, *self.agreed)
         files = [file.id for file in (*self.files, *([self.original] if self.original else []))]
         return frozenset({self.id, *self.line, *(one.id for one in related), *files, *(item.id for item in self.items)})
 
@@ -150,6 +158,8 @@ def entry(connection: sqlite3.Connection, kind: str, record_id: str) -> Entry | 
     toward = _related(connection, [one for one in out if one[0] == "toward"])
     if kind == "credential" and fields["programme_id"]:
         toward += _related(connection, [("toward", "programme", fields["programme_id"], "")])
+    growth = growth_of(connection, kind, record_id, fields)
+    agreed = [("conversation", growth.ties.conversation_id)] if growth.ties.conversation_id else []
     original = _files(connection, {fields.get("original_id") or "": ""})
     return Entry(
         kind,
@@ -175,6 +185,9 @@ def entry(connection: sqlite3.Connection, kind: str, record_id: str) -> Entry | 
         line=line_of(connection, record_id) if kind == "credential" else frozenset(),
         passages=passages_of(connection, record_id) if kind == "reflection" else [],
         shows=_shown(connection, record_id),
+        skills=skills_shown(connection, [record_id]) if are_skills(connection) else None,
+        growth=growth,
+        agreed=related(connection, agreed + [("goal", one) for one in growth.goals]),
     )
 
 
@@ -283,16 +296,3 @@ def _dicts(connection: sqlite3.Connection, sql: str, values: tuple[str, ...]) ->
         {name: json.loads(value) if name in _LISTS else value for name, value in zip(names, row, strict=True)}
         for row in cursor
     ]
-
-
-def privacies(connection: sqlite3.Connection, entries: Iterable[tuple[str, str]]) -> set[str]:
-    """Who may see these entries, each answer once. `entries` are their kinds and ids."""
-    ids: dict[str, list[str]] = {}
-    for kind, record_id in entries:
-        ids.setdefault(kind, []).append(record_id)
-    found: set[str] = set()
-    for kind in sorted(ids.keys() & set(ENTRY_KINDS)):
-        chosen = json.dumps(ids[kind])
-        query = f"SELECT DISTINCT privacy FROM {kind} WHERE id IN (SELECT value FROM json_each(?))"
-        found.update(row[0] for row in connection.execute(query, (chosen,)))
-    return found

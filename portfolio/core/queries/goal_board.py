@@ -43,6 +43,10 @@ class BoardGoal(NamedTuple):
     """How many entries count toward it."""
     changed: str
     """When it was last written, as the database keeps it: where two ended on one day, the last written is the newer."""
+    value: str = ""
+    """The last value of its measure, or empty."""
+    review: str = ""
+    """When it is to be looked at again; ISO date, or empty."""
 
     @property
     def group(self) -> Group:
@@ -70,7 +74,10 @@ SELECT g.id, g.title, g.source, coalesce(g.due, ''), g.state, coalesce(g.finishe
         WHERE l.target_id = g.id AND l.role = 'toward' AND l.trashed IS NULL AND t.trashed IS NULL),
     (SELECT count(*) FROM link AS l WHERE l.target_id = g.id AND l.role = 'toward' AND l.trashed IS NULL
         AND CASE l.source_kind {_THERE} END),
-    g.changed
+    g.changed,
+    coalesce((SELECT value FROM measurement WHERE goal_id = g.id AND trashed IS NULL
+        ORDER BY day IS NULL, day DESC, created DESC LIMIT 1), ''),
+    (SELECT coalesce(min(day), '') FROM review_point WHERE goal_id = g.id AND trashed IS NULL AND held IS NULL)
 FROM goal AS g LEFT JOIN step AS n ON n.id = (
     SELECT id FROM step WHERE goal_id = g.id AND trashed IS NULL AND done IS NULL ORDER BY position, id LIMIT 1)
 WHERE g.trashed IS NULL

@@ -7,34 +7,23 @@ The bin is in none of them. Lists (`levels`, `stages`, `examples`) are read; all
 import json
 import sqlite3
 from collections.abc import Iterable
+from operator import itemgetter
 from typing import Any
 
-from portfolio.core.queries.audience import DAY_OF, title_of, visible, visible_parts
-from portfolio.core.queries.versions import newest_id, older_ids, stands
+from portfolio.core.queries.audience import visible, visible_parts
+from portfolio.core.queries.named import NAMED_KINDS, all_entries, entries_named, said_by_renewals
+from portfolio.core.queries.versions import older_ids
 
-ALIGNED_KINDS: tuple[str, ...] = (*DAY_OF, "excerpt")
-"""Kinds of record that can be said to show a standard: those that have a day, and excerpts of reflections."""
+ALIGNED_KINDS = NAMED_KINDS
+"""Kinds of record that can be said to show a standard."""
 
 _LISTS = frozenset({"levels", "stages", "examples", "rules", "barred"})
-_TITLE_OF = {"time_entry": "coalesce(nullif(e.title, ''), e.category)"}
-_SORT_OF = {
-    "credential": "e.kind", "programme": "e.kind", "practice": "e.kind", "conversation": "e.kind",
-    "goal": "CASE WHEN e.learners IS NULL THEN 'professional_practice' ELSE 'student_learning' END",
-    "time_entry": "e.category",
-}  # fmt: skip
-_ONLY = {
-    "credential": stands("e"),
-    "attachment": "e.purpose = 'evidence'",
-    "excerpt": "EXISTS (SELECT 1 FROM reflection AS whole WHERE whole.id = e.reflection_id AND whole.trashed IS NULL)",
-}
-"""What of a kind stands for itself: not a badge behind its renewal, nor an excerpt of what was thrown away."""
 _WORDS_OF = {
     "credential": ("title", "description", "criteria", "skills"), "programme": ("title", "notes", "what_changed"),
     "position": ("title",), "practice": ("title", "what_i_did", "what_changed"), "reflection": ("title", "text"),
     "excerpt": ("title", "text"), "goal": ("title", "measure", "what_changed"), "time_entry": ("title", "category"),
     "conversation": ("title", "notes"), "attachment": ("title", "caption", "text"),
 }  # fmt: skip
-_NONE = "''"
 _WORDS_READ = 20_000
 """Characters of an entry that are read for suggestions."""
 
@@ -45,18 +34,6 @@ SELECT f.*, (SELECT count(*) FROM standard AS s WHERE s.framework_id = f.id AND 
 FROM framework AS f WHERE f.trashed IS NULL ORDER BY lower(f.title), f.edition, f.id
 """
 
-
-def _kind(kind: str) -> str:
-    """Records of one kind that the audience may see, as SQL."""
-    only = f" AND {_ONLY[kind]}" if kind in _ONLY else ""
-    return (
-        f"SELECT e.id, {_TITLE_OF.get(kind) or title_of(kind, 'e.')}, coalesce({DAY_OF.get(kind, 'day')}, '') AS day,"
-        f" e.privacy, {_SORT_OF.get(kind, _NONE)} FROM {{source}}"
-        f" WHERE e.trashed IS NULL AND e.privacy IN (SELECT value FROM json_each(:seen)){only}"
-    )
-
-
-_RECORDS = {kind: _kind(kind) for kind in ALIGNED_KINDS}
 # The plus keeps SQLite from asking the index for each standard: to read all alignments once takes a third of the time.
 _ALIGNED = """
 SELECT a.id, a.standard_id, a.record_kind, a.record_id, a.claim FROM alignment AS a
@@ -65,11 +42,17 @@ AND +a.standard_id IN (SELECT id FROM standard WHERE framework_id = :framework A
 ORDER BY a.created, a.id
 """
 
+_OWN = """
+SELECT record_id, standard_id FROM alignment WHERE trashed IS NULL AND record_id IN (SELECT value FROM json_each(:ids))
+"""
+
 _ALIGNED_OF = """
 SELECT a.id AS alignment_id, a.standard_id, s.code, s.title, a.claim, a.privacy, f.id AS framework_id,
     f.title AS framework, f.edition
 FROM alignment AS a JOIN standard AS s ON s.id = a.standard_id JOIN framework AS f ON f.id = s.framework_id
 WHERE a.record_id IN (SELECT value FROM json_each(:records)) AND a.trashed IS NULL AND s.trashed IS NULL
+AND (a.record_id = :own OR NOT EXISTS (SELECT 1 FROM alignment AS o WHERE o.record_id = :own
+    AND o.standard_id = a.standard_id AND o.trashed IS NULL))
 AND f.trashed IS NULL AND a.privacy IN (SELECT value FROM json_each(:parts)) ORDER BY a.created, a.id
 """
 
@@ -148,49 +131,33 @@ def aligned(
     `end` are ISO days, both included; what has no day is left out when either is given. What a badge showed that was
     renewed since, its renewal shows: the row names that.
     """
-    seen = _seen_by(audience)
-    found = connection.execute(_ALIGNED, {"framework": framework_id, **seen}).fetchall()
+    found = connection.execute(_ALIGNED, {"framework": framework_id, **_seen_by(audience)}).fetchall()
     wanted: dict[str, set[str]] = {}
     for _, _, kind, record_id, _ in found:
         wanted.setdefault(kind, set()).add(record_id)
-    there: dict[str, tuple[str, str, str, str, str]] = {}
-    for kind in wanted.keys() & _RECORDS.keys():
-        sql = _RECORDS[kind].format(source=f"json_each(:ids) AS wanted CROSS JOIN {kind} AS e ON e.id = wanted.value")
-        for row in connection.execute(sql, {"ids": json.dumps(list(wanted[kind])), **seen}):
-            if _lies_within(row[2], start, end):
-                there[row[0]] = row
-    if (behind := wanted.get("credential", set()) - there.keys()) and (newer := _renewed(connection, behind)):
-        sql = (
-            _RECORDS["credential"].format(source="credential AS e") + " AND e.id IN (SELECT value FROM json_each(:ids))"
-        )
-        found_newer = connection.execute(sql, {"ids": json.dumps(list(newer.values())), **seen})
-        standing = {row[0]: row for row in found_newer if _lies_within(row[2], start, end)}
-        there.update((one, standing[other]) for one, other in newer.items() if other in standing)
+    named = entries_named(connection, wanted, audience)
+    there = {one: entry for one, entry in named.items() if _lies_within(entry.day, start, end)}
+    # What a renewal shows by itself, though it be for nobody else, it does not show again for a version behind it.
+    shown_by = {pair: pair[0] for pair in said_by_renewals(connection, _OWN, there, audience)}
     rows = [
         {
-            "alignment_id": alignment_id, "standard_id": standard_id, "record_kind": kind, "record_id": of[0],
-            "title": of[1], "day": of[2], "claim": claim, "privacy": of[3], "sort": of[4],
+            "alignment_id": alignment_id, "standard_id": standard_id, "record_kind": kind, "record_id": of.id,
+            "title": of.title, "day": of.day, "claim": claim, "privacy": of.privacy, "sort": of.sort,
         }
         for alignment_id, standard_id, kind, record_id, claim in found
         if (of := there.get(record_id)) is not None
+        and (of.id == record_id or shown_by.setdefault((of.id, standard_id), record_id) == record_id)
     ]  # fmt: skip
-    rows.sort(key=lambda row: row["day"])
+    rows.sort(key=itemgetter("day"))
     return rows
-
-
-def _renewed(connection: sqlite3.Connection, ids: Iterable[str]) -> dict[str, str]:
-    """Of credentials that are kept behind another, the newest version, by the id of each."""
-    marks = "SELECT id FROM credential WHERE replaced_by_id IS NOT NULL AND id IN (SELECT value FROM json_each(?))"
-    older = [row[0] for row in connection.execute(marks, (json.dumps(list(ids)),))]
-    return {one: newer for one in older if (newer := newest_id(connection, one))}
 
 
 def aligned_of(connection: sqlite3.Connection, record_id: str, audience: str = "owner") -> list[dict[str, Any]]:
     """What one record shows, in all frameworks, in the order in which it was said: alignment_id, standard_id, code,
     title, claim, privacy (the alignment's), framework_id, framework (its title), edition. Of a badge also what its
-    earlier versions showed."""
+    earlier versions showed, where it does not show that by itself."""
     ids = json.dumps([record_id, *older_ids(connection, [record_id])])
-    return _dicts(connection, _ALIGNED_OF, {"records": ids, **_seen_by(audience)})
+    return _dicts(connection, _ALIGNED_OF, {"records": ids, "own": record_id, **_seen_by(audience)})
 
 
 def ratings(connection: sqlite3.Connection, framework_id: str, audience: str = "owner") -> list[dict[str, Any]]:
@@ -237,12 +204,9 @@ def other_entries(
 ) -> list[tuple[str, str, str, str]]:
     """All entries that the audience may see: kind, id, day (ISO or ""), sort. What rules of `entries` count."""
     found = [
-        (kind, record_id, day, sort)
-        for kind in ALIGNED_KINDS
-        for record_id, _, day, _, sort in connection.execute(
-            _RECORDS[kind].format(source=f"{kind} AS e"), _seen_by(audience)
-        )
-        if _lies_within(day, start, end)
+        (one.kind, one.id, one.day, one.sort)
+        for one in all_entries(connection, audience)
+        if _lies_within(one.day, start, end)
     ]
     return sorted(found, key=lambda one: (one[2], one[1]))
 

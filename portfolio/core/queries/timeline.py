@@ -25,7 +25,7 @@ class TimelineRow(NamedTuple):
     minutes: int
     done: int
     total: int
-    """Steps or modules ticked, of how many."""
+    """Steps or modules ticked, of how many. Of a role held the window keeps in `done` which move it was."""
     state: str
     """Goal state, credential status, kind of practice, `own_time` or `employer_time`, media type,
     the ISO date of a role's last day (empty while it goes on)."""

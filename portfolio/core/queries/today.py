@@ -9,6 +9,7 @@ from datetime import date, timedelta
 from typing import Any, NamedTuple
 
 from portfolio.core.goal_states import OPEN_SQL
+from portfolio.core.queries.today_growth import reviews_due, roles_coming, roles_turning
 from portfolio.core.queries.versions import stands
 
 EXPIRES_WITHIN_DAYS, DUE_WITHIN_DAYS, RESTS_AFTER_DAYS = 180, 14, 42
@@ -37,16 +38,17 @@ class Soon(NamedTuple):
 
     id: str
     kind: str
-    """credential, programme, goal or conversation."""
+    """credential, programme, goal, conversation, role or position."""
     title: str
     why: str
-    """expires, due, rests (nothing was ticked since that day), or meets: one talks on that day."""
+    """expires, due, rests (nothing was ticked since that day), or meets: one talks on that day. And as
+    `today_growth.Coming` has it: look, closes, aimed, turns."""
     day: str
     """ISO date."""
     done: int
     total: int
     next: str
-    """The module that comes next, or empty."""
+    """The module that comes next, or the day since when a role has been held; or empty."""
 
 
 def is_fresh(connection: sqlite3.Connection) -> bool:
@@ -86,14 +88,21 @@ def next_steps(connection: sqlite3.Connection) -> list[NextStep]:
 def soon(connection: sqlite3.Connection, today: date) -> list[Soon]:
     """What expires or is due before long or lately was, and a nanodegree that rests; the nearest to today first."""
     programmes = connection.execute(_PROGRAMMES).fetchall()
+    looked_at = {one.id: one for one in reviews_due(connection, today)}
     found = [
-        *_expiring(connection, today), *_due(connection, programmes, today), *_goals_due(connection, today),
-        *_meetings(connection, today),
+        *_expiring(connection, today), *_due(connection, programmes, today),
+        *(row for row in _goals_due(connection, today) if row.id not in looked_at), *_meetings(connection, today),
+        *(
+            Soon(one.id, one.kind, one.title, one.why, one.day, 0, 0, "")
+            for one in (*looked_at.values(), *roles_coming(connection, today))
+        ),
     ]  # fmt: skip
     named = {row.id for row in found}
     resting = [row for row in _resting(connection, programmes, today) if row.id not in named]
     found.sort(key=lambda row: (_days_off(row.day, today), row.title, row.id))
-    return [*found, *resting[:1]]  # one is a reminder, a list of them would be a reproach
+    turning = [Soon(one.id, one.kind, one.title, one.why, one.day, 0, 0, one.since)
+               for one in roles_turning(connection, today)]  # fmt: skip
+    return [*found, *resting[:1], *turning]  # one is a reminder, a list of them would be a reproach
 
 
 def _days_off(text: str, today: date) -> int:

@@ -12,7 +12,7 @@ from portfolio.core.records.base import (
     table_of,
     with_fields,
 )
-from portfolio.core.records.career import Position
+from portfolio.core.records.career import Position, Role, RoleNeed
 from portfolio.core.records.conversations import Conversation
 from portfolio.core.records.credentials import Award, Credential, CredentialCheck, SavedPage
 from portfolio.core.records.evaluation import EvaluationPlan, IssuedPacket, Packet
@@ -25,11 +25,13 @@ from portfolio.core.records.frameworks import (
     StandardClaim,
     StandardRating,
 )
-from portfolio.core.records.goals import Goal, Step
+from portfolio.core.records.goals import Goal, Measurement, ReviewPoint, Step
 from portfolio.core.records.learning import Part, Programme
 from portfolio.core.records.people import KnownPerson, Person
 from portfolio.core.records.practice import Practice
 from portfolio.core.records.reflection import Excerpt, Reflection
+from portfolio.core.records.skills import Rating, Skill, SkillEvidence, SkillTarget
+from portfolio.core.records.surveys import Survey, SurveyRun
 from portfolio.core.records.time import TimeEntry
 
 KINDS: dict[str, type[Record]] = {
@@ -41,6 +43,11 @@ KINDS: dict[str, type[Record]] = {
         Framework,
         Standard,
         Crosswalk,
+        Skill,
+        Survey,
+        SurveyRun,
+        Role,
+        RoleNeed,
         Programme,
         Part,
         Credential,
@@ -51,10 +58,15 @@ KINDS: dict[str, type[Record]] = {
         Practice,
         Reflection,
         Excerpt,
+        Conversation,
         Goal,
         Step,
+        Measurement,
+        ReviewPoint,
         TimeEntry,
-        Conversation,
+        Rating,
+        SkillEvidence,
+        SkillTarget,
         Alignment,
         StandardRating,
         StandardClaim,
@@ -84,6 +96,7 @@ __all__ = [
     "IssuedPacket",
     "KnownPerson",
     "Link",
+    "Measurement",
     "Packet",
     "Part",
     "Person",
@@ -91,13 +104,22 @@ __all__ = [
     "Practice",
     "Privacy",
     "Programme",
+    "Rating",
     "Record",
     "Reflection",
+    "ReviewPoint",
+    "Role",
+    "RoleNeed",
     "SavedPage",
+    "Skill",
+    "SkillEvidence",
+    "SkillTarget",
     "Standard",
     "StandardClaim",
     "StandardRating",
     "Step",
+    "Survey",
+    "SurveyRun",
     "Tag",
     "TimeEntry",
     "build",

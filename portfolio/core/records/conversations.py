@@ -16,7 +16,7 @@ ConversationKind = Literal[
 class Conversation(Record, table=True):
     """A conversation: an evaluation, an observation, a talk with one's manager. Ratings given in it point to it."""
 
-    __table_args__ = strict(one_of("kind", get_args(ConversationKind)), dates=("day", "next_day"))
+    __table_args__ = strict(one_of("kind", get_args(ConversationKind)), dates=("day", "next_day", "signed"))
     kind_words = ("conversation", "conversations")
 
     privacy: Privacy = Field(default="private", sa_type=String)
@@ -32,6 +32,8 @@ class Conversation(Record, table=True):
     """When they meet next."""
     signed_id: str | None = Field(default=None, foreign_key="attachment.id", index=True)
     """The sheet with the signatures, or the file in which the other one answered."""
+    signed: Day | None = Field(default=None, sa_type=Date)
+    """When both had signed, on paper or by file."""
 
     def words(self) -> tuple[str, str]:
         return self.title, f"{self.who}\n{self.notes}"

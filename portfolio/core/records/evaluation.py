@@ -112,9 +112,11 @@ class Packet(Record, table=True):
     language: Text = ""
     """The language of the packet's own words as a tag, or empty for that of the window."""
     saved_as: SavedHow = Field(default="proof", sa_type=String)
+    role_id: str | None = Field(default=None, foreign_key="role.id", index=True)
+    """The role whose needs it answers line by line."""
 
     def concerns(self) -> tuple[str, ...]:
-        return tuple(one for one in (self.framework_id, self.plan_id) if one)
+        return tuple(one for one in (self.framework_id, self.plan_id, self.role_id) if one)
 
 
 class IssuedPacket(Record, table=True):

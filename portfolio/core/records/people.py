@@ -1,16 +1,21 @@
 """The person whose portfolio this is, and people named in it."""
 
+from typing import Literal, get_args
+
 from sqlalchemy import String
 from sqlmodel import Field
 
 from portfolio.core.records.base import Privacy, Record, Text
-from portfolio.core.records.columns import JsonText, strict
+from portfolio.core.records.columns import JsonText, one_of, strict
+
+PersonKind = Literal["teacher", "learner"]
 
 
 class Person(Record, table=True):
     """The owner. A portfolio holds one."""
 
     __table_args__ = strict(
+        one_of("kind", get_args(PersonKind)),
         "weekly_least IS NULL OR weekly_least BETWEEN 0 AND 10080",
         "weekly_most IS NULL OR weekly_most BETWEEN 0 AND 10080",
         lists=("addresses",),
@@ -30,6 +35,8 @@ class Person(Record, table=True):
     weekly_most: int | None = Field(default=None, ge=0, le=10080)
     photo_id: str | None = Field(default=None, foreign_key="attachment.id", index=True)
     """Her picture, for packets that ask for one."""
+    kind: PersonKind = Field(default="teacher", sa_type=String)
+    """Whose portfolio it is: a learner's has words and prompts of its own."""
 
 
 class KnownPerson(Record, table=True):

@@ -95,8 +95,7 @@ class _Outline:
         parser.buffer_text = True
         parser.CharacterDataHandler = self._characters
         parser.ProcessingInstructionHandler = self._instruction
-        parser.EntityDeclHandler = self._entity
-        parser.AttlistDeclHandler = self._entity  # what it declares is handed over again with every element
+        parser.StartDoctypeDeclHandler = self._document_type
         parser.SkippedEntityHandler = self._entity
         parser.ExternalEntityRefHandler = self._external
         try:
@@ -163,6 +162,10 @@ class _Outline:
         if found is None:
             raise broken("the picture breaks off or is misspelt", _AS_PLAIN_SVG)
         return found.end()
+
+    def _document_type(self, _name: str, _system: str | None, _public: str | None, declares: int) -> None:
+        if declares:  # entities unfold, and attributes declared here are handed over again with every element
+            self._entity()
 
     def _entity(self, *_declaration: object) -> None:
         raise _from_elsewhere()

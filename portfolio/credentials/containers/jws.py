@@ -5,7 +5,6 @@ Nothing here is a proof: the signature is looked at only for what makes it impos
 """
 
 import binascii
-import re
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -15,11 +14,11 @@ from portfolio.credentials.refusal import Refused, broken
 from portfolio.credentials.strict_json import JsonObject, loads
 from portfolio.credentials.words import identifier
 
-_COMPACT = re.compile(r"[A-Za-z0-9_-]+\.[A-Za-z0-9_-]+\.[A-Za-z0-9_-]*")
+_LETTERS = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_"
 _FROM_URL = bytes.maketrans(b"-_+/=", b"+/   ")
 """The letters of base64url as those of base64; what only base64 has, and padding, is no letter of a token."""
 _LONGEST_HEADER = 16_384
-_PRIVATE = ("d", "p", "q", "dp", "dq", "qi", "oth", "k")
+_PRIVATE = frozenset(("d", "p", "q", "dp", "dq", "qi", "oth", "k"))
 _SIGNATURE_BYTES = {"ES256": (64, 64), "ES384": (96, 96), "EdDSA": (64, 64), "Ed25519": (64, 64), "RS256": (256, 1024),
                     "PS256": (256, 1024)}  # fmt: skip
 
@@ -42,7 +41,9 @@ class Token(NamedTuple):
 @lru_cache(maxsize=2)
 def looks_compact(text: str) -> bool:
     """Whether a text has the form of a signed token: three base64url parts. Kept for a moment, as `decode` does."""
-    return _COMPACT.fullmatch(text) is not None
+    if not text.isascii() or text.encode().translate(None, _LETTERS) != b"..":
+        return False
+    return 0 < text.find(".") < text.rfind(".") - 1
 
 
 def decode(text: str) -> Token:
@@ -58,15 +59,19 @@ def _decoded(text: str) -> Token:
     if not looks_compact(text):
         raise broken("it is a signed token that breaks off")
     head, body, mark = text.split(".")
-    header, payload = _kept_header(head) if len(head) <= _LONGEST_HEADER else _object(head), _object(body)
-    signature = _bytes(mark)
-    return Token(header, payload, f"{head}.{body}".encode(), signature, tuple(_faults(header, signature)))
+    header, faults = _kept_header(head) if len(head) <= _LONGEST_HEADER else _header(head)
+    payload, signature = _object(body), _bytes(mark)
+    return Token(header, payload, f"{head}.{body}".encode(), signature, _length_faults(header, signature) + faults)
 
 
-@lru_cache(maxsize=16)
-def _kept_header(part: str) -> JsonObject:
-    """Kept, for the tokens of one issuer have the same, with its key in it; not to be changed."""
-    return _object(part)
+def _header(part: str) -> tuple[JsonObject, tuple[Finding, ...]]:
+    """A header, and what is wrong with it by itself."""
+    header = _object(part)
+    return header, tuple(_faults(header))
+
+
+_kept_header = lru_cache(maxsize=16)(_header)
+"""Kept, for the tokens of one issuer have the same, with its key in it; not to be changed."""
 
 
 def detached_fault(text: str) -> Finding | None:
@@ -78,7 +83,7 @@ def detached_fault(text: str) -> Finding | None:
         return Finding("signature", FAILED, "Its signature is misspelt or breaks off.")
     if header.get("crit") == ["b64"]:
         del header["crit"]
-    return next(iter(_faults(header, signature)), None)
+    return next(iter((*_length_faults(header, signature), *_faults(header))), None)
 
 
 def _bytes(part: str) -> bytes:
@@ -104,8 +109,17 @@ def _object(part: str) -> JsonObject:
     return value
 
 
-def _faults(header: JsonObject, signature: bytes) -> list[Finding]:
-    """What no good signature has; the rest waits for the check with a key."""
+def _length_faults(header: JsonObject, signature: bytes) -> tuple[Finding, ...]:
+    """A signature that its algorithm cannot have made."""
+    name = header.get("alg")
+    bounds = _SIGNATURE_BYTES.get(name) if isinstance(name, str) else None
+    if bounds is None or bounds[0] <= len(signature) <= bounds[1]:
+        return ()
+    return (Finding("signature", FAILED, "Its signature is cut off or has the wrong length."),)
+
+
+def _faults(header: JsonObject) -> list[Finding]:
+    """What the header of no good signature has; the rest waits for the check with a key."""
     faults: list[Finding] = []
     name = header.get("alg")
     algorithm = name if isinstance(name, str) else ""
@@ -115,10 +129,6 @@ def _faults(header: JsonObject, signature: bytes) -> list[Finding]:
         faults.append(
             Finding("signature", FAILED, "It is signed with a shared password, which proves nothing about its issuer.")
         )
-    elif algorithm in _SIGNATURE_BYTES:
-        shortest, longest = _SIGNATURE_BYTES[algorithm]
-        if not shortest <= len(signature) <= longest:
-            faults.append(Finding("signature", FAILED, "Its signature is cut off or has the wrong length."))
     if isinstance(kid := header.get("kid"), str) and len(kid) > MAX_IDENTIFIER:
         faults.append(Finding("signature", FAILED, "Its signature names a key in more words than any badge needs."))
     if "crit" in header:
@@ -132,7 +142,7 @@ def _faults(header: JsonObject, signature: bytes) -> list[Finding]:
 
 
 def _key_faults(key: JsonObject) -> list[Finding]:
-    if any(member in key for member in _PRIVATE):
+    if not _PRIVATE.isdisjoint(key):
         return [Finding("signature", FAILED, "It gives away a secret key, so anyone could have signed it.")]
     modulus = key.get("n")
     if key.get("kty") == "RSA" and isinstance(modulus, str) and len(modulus) * 6 < 2040:

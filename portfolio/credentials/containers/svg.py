@@ -48,8 +48,7 @@ class _Reading:
         parser.StartElementHandler = self._start
         parser.EndElementHandler = self._end
         parser.CharacterDataHandler = self._characters
-        parser.EntityDeclHandler = self._entity
-        parser.AttlistDeclHandler = self._entity  # what it declares is handed over again with every element
+        parser.StartDoctypeDeclHandler = self._document_type
         parser.SkippedEntityHandler = self._skipped
         parser.ExternalEntityRefHandler = self._external
         try:
@@ -88,8 +87,9 @@ class _Reading:
             raise broken("the badge inside this picture is longer than any badge needs")
         self._text.append(text)
 
-    def _entity(self, *_declaration: object) -> None:
-        raise broken("the picture asks for text from elsewhere or unfolds without end, which no badge needs")
+    def _document_type(self, _name: str, _system: str | None, _public: str | None, declares: int) -> None:
+        if declares:  # entities unfold, and attributes declared here are handed over again with every element
+            raise broken("the picture asks for text from elsewhere or unfolds without end, which no badge needs")
 
     def _skipped(self, *_entity: object) -> None:
         if self._mark:

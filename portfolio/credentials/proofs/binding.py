@@ -25,9 +25,12 @@ def bound(
         return _spells(issuer_id, key)
     if controller not in ("", issuer_id) and not is_key_did(controller):
         return False
-    own = [one for one in shelf.of(issuer_id) if today is None or one.end(today) is None]
     named = shelf.methods.get(method_id)
-    return any(_holds(one, key) for one in own if named is None or one is named)
+    for one in shelf.of(issuer_id):
+        counts = (named is None or one is named) and (today is None or one.end(today) is None)
+        if counts and _holds(one, key):
+            return True
+    return False
 
 
 def contradicts(issuer_id: str, key: PublicKey) -> bool:
@@ -43,7 +46,7 @@ def contradicts(issuer_id: str, key: PublicKey) -> bool:
 def end_of(issuer_id: str, key: PublicKey, shelf: Shelf, today: date) -> End | None:
     """Why the issuer's saved `key` counts no more on `today`; None where it does, or where it was never saved."""
     ends = [one.end(today) for one in shelf.of(issuer_id) if _holds(one, key)]
-    return next((end for end in ends if end), None) if all(ends) else None
+    return ends[0] if ends and all(ends) else None
 
 
 def _spells(did: str, key: PublicKey) -> bool:

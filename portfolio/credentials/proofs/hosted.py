@@ -34,11 +34,14 @@ class Hosted(NamedTuple):
         return self.revocation is not None and self.revocation.result == "revoked"
 
 
+_NOT_HOSTED = Hosted(None, (), None)
+
+
 def hosted(credential: ReadCredential, shelf: Shelf) -> Hosted:
     """A badge before Open Badges 3.0, unsigned, compared with its page among those saved. Raises nothing."""
     address = page_of(credential.source_url) if credential.proof == HOSTED else ""
     if not address:
-        return Hosted(None, (), None)
+        return _NOT_HOSTED
     page = shelf.documents.get(address)
     if page is None:
         told = Finding(

@@ -23,11 +23,11 @@ __all__ = [
     "not_at_hand",
 ]  # fmt: skip
 
-_PRIVATE = ("d", "p", "q", "dp", "dq", "qi", "oth", "k")
-_SECRETS = (
+_PRIVATE = frozenset(("d", "p", "q", "dp", "dq", "qi", "oth", "k"))
+_SECRETS = frozenset((
     "privateKeyJwk", "privateKeyMultibase", "privateKeyBase58", "privateKeyPem", "privateKeyHex", "secretKeyMultibase",
     "secretKeyJwk",
-)  # fmt: skip
+))  # fmt: skip
 # The first bytes of ed25519-priv, p256-priv, p384-priv and rsa-priv (multicodec).
 _PRIVATE_CODES = (b"\x80\x26", b"\x86\x26", b"\x87\x26", b"\x85\x26")
 _CURVES = {"P-256": ("p256", 32), "P-384": ("p384", 48)}
@@ -53,12 +53,12 @@ def from_jwk(json: Json) -> PublicKey:
     """The key in a JSON Web Key."""
     if not isinstance(json, dict):
         raise material.no_key()
-    if any(member in json for member in _PRIVATE):
+    if not _PRIVATE.isdisjoint(json):
         raise material.secret()
     kind, curve = json.get("kty"), json.get("crv")
     make: Callable[[], PublicKey]
     if kind == "RSA":
-        family, make = "rsa", partial(material.rsa, _number(json, "n"), _number(json, "e"))
+        family, make = "rsa", partial(_of_numbers, _text(json, "n"), _text(json, "e"))
     elif kind == "EC" and isinstance(curve, str) and curve in _CURVES:
         family, size = _CURVES[curve]
         make = partial(material.on_curve, family, b"\x04" + _octets(json, "x", size) + _octets(json, "y", size))
@@ -156,7 +156,7 @@ def from_verification_method(json: Json) -> PublicKey:
     """
     if not isinstance(json, dict):
         raise material.no_key()
-    if any(member in json for member in _SECRETS):
+    if not _SECRETS.isdisjoint(json):
         raise material.secret()
     if json.get("revoked"):
         raise NoKey("Its owner has withdrawn the key.")
@@ -205,21 +205,23 @@ def _check_purpose(json: JsonObject, family: str) -> None:
 
 def _octets(json: JsonObject, member: str, size: int) -> bytes:
     """A coordinate, which has the full length of its curve (RFC 7518 section 6.2.1.2)."""
-    data = _bytes(json, member)
+    data = _spelt(_text(json, member))
     if len(data) != size:
         raise material.damaged()
     return data
 
 
-def _number(json: JsonObject, member: str) -> int:
-    return int.from_bytes(_bytes(json, member))
+@lru_cache(maxsize=64)
+def _of_numbers(modulus: str, exponent: str) -> PublicKey:
+    """The RSA key of two numbers. Kept by their spelling: to read numbers so big takes long as well."""
+    return material.rsa(int.from_bytes(_spelt(modulus)), int.from_bytes(_spelt(exponent)))
 
 
-def _bytes(json: JsonObject, member: str) -> bytes:
+def _text(json: JsonObject, member: str) -> str:
     text = json.get(member)
     if not isinstance(text, str):
         raise material.damaged()
-    return _spelt(text)
+    return text
 
 
 @lru_cache(maxsize=64)

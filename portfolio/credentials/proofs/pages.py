@@ -1,6 +1,7 @@
 """Where on the web a key or an issuer's document lies: the address that a person may open, never opened from here."""
 
 import re
+from functools import lru_cache
 from urllib.parse import unquote, urlsplit
 
 from portfolio.credentials import words
@@ -9,10 +10,11 @@ _HOST = re.compile(r"[A-Za-z0-9.-]+(?:%3[Aa][0-9]{1,5})?")
 _STEP = re.compile(r"(?:[A-Za-z0-9._-]|%[0-9A-Fa-f]{2})+")
 
 
+@lru_cache(maxsize=256)
 def page_of(identifier: str) -> str:
     """The page that describes a key or issuer, without #fragment; "" when it is at no web address.
 
-    A did:web is a document on a host (did:web method, section 2.5.2 "Read").
+    A did:web is a document on a host (did:web method, section 2.5.2 "Read"). Kept, as web addresses are.
     """
     if not identifier:
         return ""

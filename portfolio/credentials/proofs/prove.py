@@ -14,7 +14,18 @@ from typing import NamedTuple
 from portfolio.credentials import words
 from portfolio.credentials.containers import jws
 from portfolio.credentials.limits import MAX_ENDORSED
-from portfolio.credentials.model import EMBEDDED, FAILED, NOT_CHECKED, PASSED, TOKEN, WARNING, Finding, ReadCredential
+from portfolio.credentials.model import (
+    EMBEDDED,
+    FAILED,
+    NOT_CHECKED,
+    PASSED,
+    PRESENTED,
+    TOKEN,
+    WARNING,
+    Finding,
+    ReadCredential,
+    is_broken,
+)  # fmt: skip
 from portfolio.credentials.other_credentials import BLOCKCERTS
 from portfolio.credentials.proofs.binding import bound, contradicts, end_of
 from portfolio.credentials.proofs.bounds import Budget, TooMuch
@@ -46,6 +57,9 @@ class Proof(NamedTuple):
     """The key that made it, where the mathematics hold."""
 
 
+_NOT_TRIED = Proof(UNKNOWN, ())
+
+
 class Prover:
     """Checks signatures with the contexts of a folder and the keys that a person has saved.
 
@@ -54,20 +68,13 @@ class Prover:
     """
 
     def __init__(self, contexts: Path | None = None, shelf: Shelf = EMPTY) -> None:
-        self._folder, self._shelf = contexts, shelf
+        self.contexts = contexts
+        """The folder of the vocabularies."""
+        self.shelf = shelf
+        """What the person has saved."""
         self._budget = Budget()
         self._endorsements = MAX_ENDORSED
         self._tokens = 0
-
-    @property
-    def shelf(self) -> Shelf:
-        """What the person has saved."""
-        return self._shelf
-
-    @property
-    def contexts(self) -> Path | None:
-        """The folder of the vocabularies."""
-        return self._folder
 
     def takes_endorsement(self) -> bool:
         """Whether one more endorsement in this file is checked: there is a bound for all of them together."""
@@ -75,7 +82,23 @@ class Prover:
         return self._endorsements >= 0
 
     def prove(self, credential: ReadCredential, today: date) -> Proof:
-        """Check the signature that a credential carries itself. Raises nothing, whatever it holds."""
+        """Check the signature that a credential carries itself. Raises nothing, whatever it holds.
+
+        What is broken already is not proven: its signature would say nothing more. Nor what a wallet presents to one
+        reader: the presentation may not be passed on as if it were the badge.
+        """
+        if PRESENTED in [finding.check for finding in credential.findings]:
+            told = Finding("signature", NOT_CHECKED, "Signature not checked: it is a wallet's presentation of a badge.")
+            return Proof(UNKNOWN, (told,))
+        return self._prove(credential, today)
+
+    def prove_apart(self, credential: ReadCredential, today: date) -> Proof:
+        """As `prove`, for what the person saved: it does not use up the time of the file in hand."""
+        return Prover(self.contexts, self.shelf)._prove(credential, today)
+
+    def _prove(self, credential: ReadCredential, today: date) -> Proof:
+        if is_broken(credential.findings):
+            return _NOT_TRIED
         if credential.standard == BLOCKCERTS:
             told = Finding("signature", NOT_CHECKED, "Its proof is in a blockchain, which is not read.")
             return Proof(UNKNOWN, (told,))
@@ -83,13 +106,7 @@ class Prover:
             return self._token(credential, today)
         if credential.proof == EMBEDDED:
             return self._embedded(credential, today)
-        return Proof(UNKNOWN, ())
-
-    def prove_apart(self, credential: ReadCredential, today: date) -> Proof:
-        """As `prove`, for what the person saved: it does not use up the time of the file in hand."""
-        if credential.problems:
-            return Proof(UNKNOWN, ())
-        return Prover(self._folder, self._shelf).prove(credential, today)
+        return _NOT_TRIED
 
     def _token(self, credential: ReadCredential, today: date) -> Proof:
         try:
@@ -103,17 +120,17 @@ class Prover:
                 self._budget.spend()
         except TooMuch as trouble:
             return Proof(UNKNOWN, (Finding("signature", NOT_CHECKED, trouble.sentence),))
-        found = check_token(credential, token, self._shelf)
+        found = check_token(credential, token, self.shelf)
         if found.outcome != GOOD or found.key is None:
             return Proof(INVALID if found.outcome == BAD else UNKNOWN, found.findings)
         return self._whose(credential, found.method_id, found.controller, found.key, found.findings, today)
 
     def _embedded(self, credential: ReadCredential, today: date) -> Proof:
-        if self._folder is None:
+        if self.contexts is None:
             told = Finding("signature", NOT_CHECKED, "It is signed; the signature has not been checked.")
             return Proof(UNKNOWN, (told,))
-        contexts = _known_contexts(self._folder)
-        found = check_embedded(credential.json, contexts, self._shelf.key_for, today=today, budget=self._budget)
+        contexts = _known_contexts(self.contexts)
+        found = check_embedded(credential.json, contexts, self.shelf.key_for, today=today, budget=self._budget)
         if found.outcome != GOOD or found.key is None:
             return Proof(INVALID if found.outcome == BAD else UNKNOWN, found.findings)
         proof = self._whose(credential, found.method_id, found.controller, found.key, found.findings, today)
@@ -131,13 +148,15 @@ class Prover:
         today: date,
     ) -> Proof:
         issuer = credential.issuer_id
+        if not issuer:  # so no key can be shown to be the issuer's, and none to be another's
+            return Proof(INTACT, (*findings, self._unproven(credential)), key)
         if contradicts(issuer, key):
             told = Finding("issuer", FAILED, "It names a key as its issuer, but was signed with another one.")
             return Proof(INVALID, (*findings, told))
-        if not bound(issuer, method_id, controller, key, self._shelf, today):
-            end = end_of(issuer, key, self._shelf, today)
+        if not bound(issuer, method_id, controller, key, self.shelf, today):
+            end = end_of(issuer, key, self.shelf, today)
             return Proof(INTACT, (*findings, _ended(end) if end else self._unproven(credential)), key)
-        if saved := next((one for one in self._shelf.of(issuer) if one.id == method_id), None):
+        if saved := next((one for one in self.shelf.of(issuer) if one.id == method_id), None):
             told = Finding(
                 "issuer", PASSED, "The key is the one that you saved for its issuer on {date}.", {"date": saved.saved}
             )
@@ -147,20 +166,19 @@ class Prover:
 
     def _unproven(self, credential: ReadCredential) -> Finding:
         issuer = credential.issuer_id
-        address = page_of(issuer)
-        linked = page_of(words.identifier(credential.json.get("badge")))
-        if not issuer and linked:
+        if not issuer and (linked := page_of(words.identifier(credential.json.get("badge")))):
             return Finding(
                 "issuer",
                 NOT_CHECKED,
                 "Who issued it is not in this file, but on the page {address}, which was not saved.",
                 {"address": linked},
             )
+        address = page_of(issuer)
         if not address:
             return Finding("issuer", NOT_CHECKED, "Who holds the key that signed it is not checked.")
-        days = [one.saved for one in self._shelf.of(issuer)]
-        if issuer in self._shelf.documents:
-            days.append(self._shelf.documents[issuer].saved)
+        days = [one.saved for one in self.shelf.of(issuer)]
+        if issuer in self.shelf.documents:
+            days.append(self.shelf.documents[issuer].saved)
         if not days:
             return Finding(
                 "issuer",

@@ -63,18 +63,19 @@ class Revocation(NamedTuple):
 def revocation(credential: ReadCredential, proof: Proof, today: date, prover: Prover) -> Revocation:
     """What the saved lists say of a credential whose own signature came to `proof`. Raises nothing."""
     found: list[Finding] = []
-    for entry in entries(credential, prover.shelf):
+    shelf = prover.shelf
+    for entry in entries(credential, shelf):
         try:
             listed = opened(entry.address, today, prover)
         except ValueError:
-            saved = prover.shelf.lists[entry.address].saved
+            saved = shelf.lists[entry.address].saved
             found.append(_unread(entry.address, saved))
             continue
         if listed is None:
             found.append(_not_saved(entry.address))
         else:
             found += _Asked(credential, proof, entry, listed, today, prover).findings()
-    if not found and (address := profile_page(credential, prover.shelf)):
+    if not found and (address := profile_page(credential, shelf)):
         found.append(
             Finding(
                 "revocation",
@@ -89,7 +90,7 @@ def revocation(credential: ReadCredential, proof: Proof, today: date, prover: Pr
                 "revocation", NOT_CHECKED, "Revocation not checked: its issuer tells it in a way that is not read here."
             )
         )
-    return Revocation(any(one.result == REVOKED for one in found), tuple(found))
+    return Revocation(REVOKED in [one.result for one in found], tuple(found))
 
 
 class _Asked:

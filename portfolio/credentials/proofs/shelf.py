@@ -44,7 +44,7 @@ class Shelf:
         Open Badges 2.0, "CryptographicKey": key and profile name each other, so a key page that the saved profile does
         not list is not the issuer's.
         """
-        if not issuer_id:
+        if not issuer_id or not self.methods:
             return []
         profile = self.documents.get(issuer_id)
         listed = {words.identifier(item) for item in words.many(profile.json.get("publicKey"))} if profile else set()

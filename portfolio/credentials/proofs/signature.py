@@ -76,10 +76,15 @@ def _ecdsa_way(family: str) -> object:
 
 
 def _verified(key: PublicKey, signature: bytes, data: bytes, *ways: object) -> bool:
-    from cryptography.exceptions import InvalidSignature
-
     try:
         key.key.verify(signature, data, *ways)
-    except (InvalidSignature, ValueError):
+    except _refusals():
         return False
     return True
+
+
+def _refusals() -> tuple[type[Exception], ...]:
+    """What `cryptography` raises where a signature does not hold: looked up only then."""
+    from cryptography.exceptions import InvalidSignature
+
+    return InvalidSignature, ValueError

@@ -6,7 +6,6 @@ VC Data Model 1.1 section 6.3.1, Open Badges 2.0 ("Signed Verification"), 1.1 ("
 demands is known.
 """
 
-from collections.abc import Iterator
 from datetime import date
 from typing import NamedTuple
 
@@ -36,6 +35,7 @@ _MAX_TRIES = 16
 # Kinds of token (RFC 8725 section 3.11): what tokens for credentials call themselves, and what those before them did.
 _TYPES = ("", "jwt", "jws", "jose", "vc+jwt", "vc+ld+jwt", "vc+ld+json+jwt", "vc-ld+jwt")
 _CLAIMS = ("iss", "nbf", "jti")
+_UNCHANGED = Finding("signature", PASSED, "It is unchanged since it was signed.")
 
 
 class TokenProof(NamedTuple):
@@ -98,11 +98,11 @@ def check_token(credential: ReadCredential, token: Token, shelf: Shelf) -> Token
 
 def _tried(credential: ReadCredential, token: Token, algorithm: str, search: _Search, notes: Notes) -> TokenProof:
     fitting = [one for one in search.candidates[:_MAX_TRIES] if one.key.family == ALGORITHMS[algorithm]]
-    good = next((one for one in fitting if holds(one.key, algorithm, token.signature, token.signed)), None)
-    if good is not None:
-        outcome = BAD if contradicts(credential.issuer_id, good.key) else GOOD
-        notes.add(_judged(good, outcome))
-        return TokenProof(outcome, good.key, tuple(notes), good.method_id, good.controller)
+    for one in fitting:
+        if holds(one.key, algorithm, token.signature, token.signed):
+            outcome = BAD if contradicts(credential.issuer_id, one.key) else GOOD
+            notes.add(_judged(one, outcome))
+            return TokenProof(outcome, one.key, tuple(notes), one.method_id, one.controller)
     if not search.named:
         notes.add(_fits_none(credential.issuer_id))
         return TokenProof(UNKNOWN, None, tuple(notes))
@@ -118,7 +118,7 @@ def _judged(good: _Candidate, outcome: str) -> Finding:
     if outcome == BAD:
         return Finding("signature", FAILED, "It names a key as its issuer, but was signed with another one.")
     if good.saved is None:
-        return Finding("signature", PASSED, "It is unchanged since it was signed.")
+        return _UNCHANGED
     return Finding(
         "signature",
         PASSED,
@@ -215,16 +215,14 @@ def _keys_of_assertion(credential: ReadCredential, token: Token, shelf: Shelf, n
     """The key that the assertion names, among the saved ones or in its issuer's profile; else any of its issuer's."""
     verification = words.first_object(token.payload.get("verification", token.payload.get("verify")))
     creator = words.identifier(verification.get("creator")) or words.identifier(verification.get("url"))
-    listed = list(_listed(credential, token.payload, shelf))
-    names = {words.identifier(item) for item in listed} - {""}
+    listed = _listed(credential, token.payload, shelf)
+    names = {words.identifier(item) for item in listed} - {""} if listed else set()
     if creator and names and creator not in names and "creator" in verification:
         # Open Badges 2.0, "VerificationObject". Whether the key is the issuer's nevertheless, `binding` tells.
         notes.warn("signature", "Its issuer's profile does not list the key that it is signed with.")
     if creator in shelf.methods or is_key_did(creator):
         return _Search([_named(creator, shelf)])
-    fits = {"", creator} if creator else {"", *names}
-    inside = [item for item in listed if isinstance(item, dict) and words.identifier(item) in fits]
-    if keys := [_Candidate(from_verification_method(item), words.identifier(item)) for item in inside[:_MAX_TRIES]]:
+    if listed and (keys := _inside(listed, {"", creator} if creator else {"", *names})):
         return _Search(keys)
     if "jwk" in token.header:
         return _Search([_Candidate(from_jwk(token.header["jwk"]))])
@@ -239,9 +237,14 @@ def _keys_of_assertion(credential: ReadCredential, token: Token, shelf: Shelf, n
     raise not_at_hand(creator or link or kid or credential.issuer_id)
 
 
-def _listed(credential: ReadCredential, payload: JsonObject, shelf: Shelf) -> Iterator[Json]:
+def _inside(listed: list[Json], names: set[str]) -> list[_Candidate]:
+    """The keys that the profile not only names, but holds, under one of these names."""
+    held = [item for item in listed if isinstance(item, dict) and words.identifier(item) in names]
+    return [_Candidate(from_verification_method(item), words.identifier(item)) for item in held[:_MAX_TRIES]]
+
+
+def _listed(credential: ReadCredential, payload: JsonObject, shelf: Shelf) -> list[Json]:
     """The keys that the issuer's profile lists: the saved profile, else the one inside the badge."""
     saved = shelf.documents.get(credential.issuer_id)
-    badge = words.first_object(payload.get("badge"))
-    profile = saved.json if saved else words.first_object(badge.get("issuer"))
-    yield from words.many(profile.get("publicKey"))
+    profile = saved.json if saved else words.first_object(words.first_object(payload.get("badge")).get("issuer"))
+    return words.many(profile["publicKey"]) if "publicKey" in profile else []

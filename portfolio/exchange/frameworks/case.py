@@ -29,21 +29,29 @@ def read_case(data: Any, name: str, notes: Notes) -> FrameworkFile:
     associations = things(data.get("CFAssociations"))
     items, language = _items(data, document, associations, notes)
     licence, notice = _licence(data, document)
+    title = one_line(words(document.get("title")))
+    # CASE wants a creator of everything; one that is called like the framework is nobody.
+    creator = one_line(words(document.get("creator")))
     return FrameworkFile(
         "case",
-        one_line(words(document.get("title"))) or name.rsplit(".", 1)[0],
+        title or name.rsplit(".", 1)[0],
         edition=one_line(words(document.get("version"))),
-        publisher=one_line(words(document.get("publisher")) or words(document.get("creator"))),
+        publisher=one_line(words(document.get("publisher"))) or (creator if creator != title else ""),
         language=one_line(words(document.get("language")) or language),
         description=plain(words(document.get("description"))),
         notice=notice,
         licence=licence,
-        source=one_line(words(document.get("officialSourceURL")) or words(document.get("uri"))),
+        source=one_line(words(document.get("officialSourceURL")) or _on_the_web(words(document.get("uri")))),
         identity=words(document.get("identifier")),
         levels=_levels(data, notes),
         items=sound(items, name, notes),
         ties=_ties(associations, {item.key for item in items}, notes),
     )
+
+
+def _on_the_web(address: str) -> str:
+    """An address that leads somewhere; “urn:uuid:…” only names the package."""
+    return "" if address.casefold().startswith("urn:") else address
 
 
 def _items(

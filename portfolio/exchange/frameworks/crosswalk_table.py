@@ -1,5 +1,6 @@
 """A table of which standards of two frameworks belong together, made into crosswalks between them."""
 
+import heapq
 import re
 import sqlite3
 from collections.abc import Sequence
@@ -11,7 +12,7 @@ from portfolio.core.queries.standards import standards
 from portfolio.core.records import Crosswalk, Framework, build
 from portfolio.core.said import said
 from portfolio.exchange.frameworks.codes import pieces
-from portfolio.exchange.frameworks.file import NoFramework, Notes, Told
+from portfolio.exchange.frameworks.file import MOST_TIES, NoFramework, Notes, Told
 from portfolio.exchange.frameworks.rows import Row, rows_in
 from portfolio.exchange.frameworks.text import cleaned, decoded, one_line
 
@@ -21,7 +22,7 @@ _RELATIONS: dict[str, Relation] = {
     "broader": "broader", "wider": "broader", ">": "broader", "narrower": "narrower", "<": "narrower",
     "related": "related", "isrelatedto": "related", "~": "related",
 }  # fmt: skip
-_BETWEEN = re.compile(r"\s*[;,|\n]\s*")
+_BETWEEN = re.compile(r"[;,|\n]")
 
 
 class CrosswalkTable(NamedTuple):
@@ -62,6 +63,12 @@ def read_crosswalks(
         relation = next(
             (_RELATIONS[word] for cell in row if (word := cell.strip().casefold()) in _RELATIONS), "related"
         )
+        if len(made) + len(first) * len(second) > MOST_TIES:
+            raise NoFramework(
+                "“{name}” ties more than {most:,} pairs of standards.",
+                "Bring a table with a row for each standard and those that belong to it.",
+                name=name, most=MOST_TIES,
+            )  # fmt: skip
         for pair in ((start, end) for start in first for end in second):
             already += frozenset(pair) in known
             if frozenset(pair) not in known:
@@ -103,13 +110,17 @@ def _columns(rows: Sequence[Row], here: _Named, there: _Named) -> tuple[int, int
     sample = [row for _, row in rows[:300]]
     first = [sum(bool(here.all_in(_cell(row, at))) for row in sample) for at in range(width)]
     second = [sum(bool(there.all_in(_cell(row, at))) for row in sample) for at in range(width)]
-    pairs = [
-        (first[a] + second[b], -a, -b) for a in range(width) for b in range(width) if a != b and first[a] and second[b]
-    ]
+    # The best two of either: the best of one may be the best of the other, and then the next has to do.
+    pairs = [(first[a] + second[b], -a, -b) for a in _best(first) for b in _best(second) if a != b]
     if not pairs:
         return None
     _, a, b = max(pairs)
     return -a, -b
+
+
+def _best(named: Sequence[int]) -> list[int]:
+    """The two columns that name most standards, of those that name any."""
+    return heapq.nsmallest(2, (at for at, count in enumerate(named) if count), key=lambda at: (-named[at], at))
 
 
 def _cell(row: Sequence[str], at: int) -> str:

@@ -1,7 +1,7 @@
 """Moves what shows one edition of a framework to another, by the plan that the rules make, in one change."""
 
 import sqlite3
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from portfolio.core.by_connection import records_in
 from portfolio.core.change import Change, Edit
@@ -9,7 +9,7 @@ from portfolio.core.folding import folded
 from portfolio.core.queries.standards import aligned, crosswalks, standards
 from portfolio.core.records import Alignment, Framework, StandardClaim, build, with_fields
 from portfolio.core.said import said
-from portfolio.growth.standards.moving import Move, plan_move
+from portfolio.growth.standards.moving import Move, MovedPiece, plan_move
 
 
 @dataclass(frozen=True)
@@ -24,7 +24,11 @@ class EditionMove:
 
 
 def plan_edition_move(connection: sqlite3.Connection, old: Framework, new: Framework) -> EditionMove:
-    """What a move would do. Nothing is changed."""
+    """What a move would do. Nothing is changed.
+
+    What is private on one side only is not joined: it stays, for the words of the one may not be seen where the other
+    is, and the other is not to vanish from where it is seen.
+    """
     move = plan_move(
         standards(connection, old.id), standards(connection, new.id), crosswalks(connection, (old.id, new.id)),
         aligned(connection, old.id), aligned(connection, new.id), folded,
@@ -34,7 +38,25 @@ def plan_edition_move(connection: sqlite3.Connection, old: Framework, new: Frame
         " WHERE s.framework_id = ? AND r.trashed IS NULL AND s.trashed IS NULL",
         (old.id,),
     ).fetchone()
-    return EditionMove(old, new, move, ratings)
+    return EditionMove(old, new, _apart(connection, move, new), ratings)
+
+
+def _apart(connection: sqlite3.Connection, move: Move, new: Framework) -> Move:
+    """The same move, but that nothing private is joined to what may be seen, nor the other way round."""
+    private = {row[0] for row in connection.execute("SELECT id FROM alignment WHERE privacy = 'private'")}
+    there = {
+        (row["record_id"], row["standard_id"]): row["alignment_id"] in private for row in aligned(connection, new.id)
+    }
+    staying: dict[str, MovedPiece] = {}
+    for piece in (*move.moved, *move.split):
+        hidden = piece.alignment_id in private
+        ends = [(piece.record_id, one) for one in piece.to_ids]
+        if any(there.get(end, hidden) != hidden for end in ends):
+            staying[piece.alignment_id] = piece._replace(to_ids=(), joins=())
+        else:
+            there.update(dict.fromkeys(ends, hidden))
+    moved, split = (tuple(one for one in some if one.alignment_id not in staying) for some in (move.moved, move.split))
+    return replace(move, moved=moved, split=split, stays=(*move.stays, *staying.values()))
 
 
 def as_change(connection: sqlite3.Connection, plan: EditionMove) -> Change:

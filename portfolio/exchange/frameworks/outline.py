@@ -8,13 +8,12 @@ from portfolio.exchange.frameworks.file import FrameworkFile, Item, Level, Notes
 from portfolio.exchange.frameworks.text import one_line, plain
 from portfolio.exchange.frameworks.tidy import nothing_in, sound, sound_levels
 
-_HEADING = re.compile(r"(#{1,6})(?:\s+(.*?))?\s*#*\s*$")
 _POINT = re.compile(r"([ \t\u00a0]*)(?:[-*+•‣◦▪–]|\d{1,3}[.)](?=\s+\S))\s+(.*)$")
 _LINE = re.compile(r"([ \t\u00a0]*)(.*)$")
-_ABOUT = re.compile(
+ABOUT = re.compile(
     r"(edition|publisher|jurisdiction|language|licence|license|source|identifier|codes|pack)\s*:\s*(.*)$", re.IGNORECASE
 )
-_KIND = re.compile(r"\s*\*\(([^()*]{1,300})\)\*$")
+_KIND = re.compile(r"(?<!\s)\s*+\*\(((?:\\.|[^*\\]){1,600})\)\*$")
 _ESCAPE = re.compile(r"\\([\\`*_{}\[\]()#+\-.!>|:~<&•‣◦▪–])")
 SCALE_WORDS = frozenset(
     ("scale", "levels", "rating scale", "performance levels", "ratings", "skala", "stufen", "niveaustufen",
@@ -25,6 +24,10 @@ STAGE_WORDS = frozenset(
     ("stages", "career stages", "laufbahnstufen", "karrierestufen", "étapes de carrière", "etapas", "etapas de carrera",
      "المراحل المهنية")
 )  # fmt: skip
+
+
+_SAVED_HERE = frozenset(("Codes: bold", "Codes: none"))
+"""A line of every outline that was saved here: however long its texts are, it is one."""
 
 
 @dataclass
@@ -43,10 +46,12 @@ class _Node:
 def is_outline(text: str) -> bool:
     """Whether lines begin as headings or as points of a list do."""
     lines = [line for line in text[:200_000].split("\n") if line.strip()][:500]
+    if lines and _heading(lines[0]) is not None and _SAVED_HERE.intersection(lines):
+        return True
     points = [found for line in lines if (found := _POINT.match(line))]
     # A number with a full stop may as well be the code of a plain line.
     numbers = sum(not found[1] and found[0][0].isdigit() for found in points)
-    headings = sum(bool(_HEADING.match(line)) for line in lines)
+    headings = sum(_heading(line) is not None for line in lines)
     if len(points) + headings == numbers:
         return numbers >= 2 and 5 * numbers >= 3 * len(lines)
     return len(points) + headings >= 2 and 5 * (len(points) + headings) >= len(lines)
@@ -57,8 +62,9 @@ def read_outline(text: str, name: str, notes: Notes) -> FrameworkFile:
     nodes, preface = _nodes(text, marked=is_outline(text))
     title, about, nodes = _title(nodes, preface)
     known, description = _said_of_it(about.text)
-    levels, stages, nodes = _scales(nodes)
-    items = _items(nodes, coded=_lower(known, "codes"))
+    coded = _lower(known, "codes")
+    levels, stages, nodes = _scales(nodes, headed=bool(coded))
+    items = _items(nodes, coded=coded)
     if not is_outline(text) and (len(items) < 2 or sum(len(item.title) > 300 for item in items) * 4 > len(items)):
         raise nothing_in(name)  # running text, and no list
     return FrameworkFile(
@@ -97,9 +103,9 @@ def _nodes(text: str, *, marked: bool) -> tuple[list[_Node], _Node]:
         if line.lstrip().startswith(("```", "~~~")):
             fence = not fence
             continue
-        if not fence and (found := _HEADING.match(line)):
-            heading = len(found[1])
-            at = _Node(heading, found[2] or "", number, heading)
+        if not fence and (headed := _heading(line)) is not None:
+            heading, words = headed
+            at = _Node(heading, words, number, heading)
             nodes.append(at)
             set_in = []
         elif not fence and marked and (found := _POINT.match(line)):
@@ -121,6 +127,21 @@ def _nodes(text: str, *, marked: bool) -> tuple[list[_Node], _Node]:
     return nodes, preface
 
 
+def _heading(line: str) -> tuple[int, str] | None:
+    """The number of a heading's signs, and its words without the signs that may close it; None for any other line.
+
+    Not by a pattern: what tries each end of the words anew takes a minute for a line of two thousand blanks.
+    """
+    rest = line.lstrip("#")
+    signs = len(line) - len(rest)
+    if not 1 <= signs <= 6 or (rest and not rest[0].isspace()):
+        return None
+    words = rest.strip()
+    bare = words.rstrip("#")
+    # “C#” is a word: signs that close a heading stand apart from it.
+    return signs, bare.rstrip() if not bare or bare[-1].isspace() else words
+
+
 def _title(nodes: list[_Node], preface: _Node) -> tuple[str, _Node, list[_Node]]:
     """The title is the only heading of the highest kind that there is, at the beginning."""
     if nodes and nodes[0].heading and sum(0 < node.heading <= nodes[0].heading for node in nodes) == 1:
@@ -134,7 +155,7 @@ def _said_of_it(lines: list[str]) -> tuple[dict[str, str], str]:
     known: dict[str, str] = {}
     rest = []
     for line in lines:
-        found = _ABOUT.match(line)
+        found = ABOUT.match(line)
         if found and found[1].casefold() not in known:
             known[found[1].casefold()] = one_line(unescaped(found[2]))
         else:
@@ -142,8 +163,9 @@ def _said_of_it(lines: list[str]) -> tuple[dict[str, str], str]:
     return known, plain("\n".join(rest))
 
 
-def _scales(nodes: list[_Node]) -> tuple[list[Level], list[str], list[_Node]]:
-    """Levels and career stages, and the nodes that are neither."""
+def _scales(nodes: list[_Node], *, headed: bool) -> tuple[list[Level], list[str], list[_Node]]:
+    """Levels and career stages, and the nodes that are neither. With `headed`, only a heading begins either: a
+    standard may be called “Levels”."""
     levels: list[Level] = []
     stages: list[str] = []
     rest: list[_Node] = []
@@ -158,6 +180,7 @@ def _scales(nodes: list[_Node]) -> tuple[list[Level], list[str], list[_Node]]:
         else:
             word = node.words.strip().rstrip(":").casefold()
             inside = "scale" if word in SCALE_WORDS else "stages" if word in STAGE_WORDS else ""
+            inside = inside if node.heading or not headed else ""
             depth = node.depth
             if not inside:
                 rest.append(node)
@@ -166,11 +189,11 @@ def _scales(nodes: list[_Node]) -> tuple[list[Level], list[str], list[_Node]]:
 
 def _level(node: _Node) -> Level:
     line = re.sub(r"^\d+[.)]\s+", "", node.words)
-    bold = re.match(r"\*\*(.+?)\*\*\s*[:–—-]?\s*", line)
+    bold = re.match(r"\*\*((?:\\.|[^\\])+?)\*\*\s*[:–—-]?\s*", line)
     if bold:
         name, words = bold[1], line[bold.end() :]
     else:
-        parts = re.split(r"(?<!\\):\s+|\s+[–—]\s+", line, maxsplit=1)
+        parts = re.split(r"(?<!\\):\s+|(?<!\s)\s++[–—]\s+", line, maxsplit=1)
         name, words = parts[0], parts[1] if len(parts) > 1 else ""
     return Level(one_line(unescaped(name)), plain("\n".join([unescaped(words), *map(unescaped, node.text)])))
 

@@ -44,7 +44,8 @@ def packs(folder: Path) -> list[Pack]:
 
 
 def pack(folder: Path, name: str) -> FrameworkFile:
-    """One pack by its name, with its ties to the other packs. Raises PortfolioError when there is none of this name."""
+    """One pack by its name, with its ties to the other packs. Standards without examples of their own borrow one from
+    the first and the last below. Raises PortfolioError when there is none of this name."""
     path = folder / f"{name}.json"
     if Path(name).name != name or not path.is_file() or path.name == _CROSSWALKS:
         raise PortfolioError(
@@ -55,7 +56,7 @@ def pack(folder: Path, name: str) -> FrameworkFile:
     notes = Notes()
     file = read_pack(json.loads(path.read_text("utf-8")), path.name, notes)
     keys = {item.code: item.key for item in file.items}
-    return replace(file, ties=tuple(_ties(folder, name, keys)))
+    return replace(file, items=_with_borrowed_examples(file.items), ties=tuple(_ties(folder, name, keys)))
 
 
 def is_pack(data: Any) -> bool:
@@ -64,7 +65,7 @@ def is_pack(data: Any) -> bool:
 
 
 def read_pack(data: Any, name: str, notes: Notes) -> FrameworkFile:
-    """The framework of a pack. Standards without examples of their own borrow one from the first and the last below."""
+    """The framework of a pack, as it stands there: also a person's own that was saved as one."""
     items = [
         Item(f"#{number}", "", words(one.get("code")), words(one.get("title")), words(one.get("text")),
              words(one.get("level")), words(one.get("identity")),
@@ -94,7 +95,7 @@ def read_pack(data: Any, name: str, notes: Notes) -> FrameworkFile:
         notice=plain(words(data.get("notice"))),
         levels=sound_levels(levels, notes),
         stages=tuple(one_line(one) for one in texts(data.get("stages"))),
-        items=_with_borrowed_examples(sound(placed, name, notes)),
+        items=sound(placed, name, notes),
         on_asking=data.get("on_asking") is True,
     )  # fmt: skip
 

@@ -2,19 +2,36 @@
 
 import re
 from dataclasses import replace
+from typing import Any
 
+from portfolio.core.said import said
 from portfolio.exchange.frameworks.case import is_case, read_case
 from portfolio.exchange.frameworks.columns import columns_of
-from portfolio.exchange.frameworks.file import MOST_BYTES, FrameworkFile, NoFramework, Notes
+from portfolio.exchange.frameworks.file import (
+    LONGEST_NAME,
+    LONGEST_TEXT,
+    LONGEST_TITLE,
+    MOST_BYTES,
+    FrameworkFile,
+    NoFramework,
+    Notes,
+)
 from portfolio.exchange.frameworks.matrix import is_matrix, read_matrix
 from portfolio.exchange.frameworks.outline import is_outline, read_outline
 from portfolio.exchange.frameworks.packs import is_pack, read_pack
 from portfolio.exchange.frameworks.rows import mark_of
 from portfolio.exchange.frameworks.strict import json_in, thing
 from portfolio.exchange.frameworks.table import read_table
-from portfolio.exchange.frameworks.text import cleaned, decoded
+from portfolio.exchange.frameworks.text import cleaned, decoded, shortened
 from portfolio.exchange.frameworks.tidy import nothing_in
 
+_LONGEST = {
+    "title": LONGEST_TITLE, "edition": LONGEST_NAME, "publisher": LONGEST_TITLE, "jurisdiction": LONGEST_TITLE,
+    "language": LONGEST_NAME, "description": LONGEST_TEXT, "notice": LONGEST_TEXT, "licence": LONGEST_TITLE,
+    "source": LONGEST_TEXT, "pack": LONGEST_NAME, "identity": LONGEST_TITLE,
+}  # fmt: skip
+_HEADED = re.compile(r"\s*#{1,6}[ \t]+\S")
+"""A heading of Markdown in the first line: not that of a table, though it may be called “Standard”."""
 _JSON = re.compile(r'\s*(?:\{|\[\s*[\[{\]"])')
 
 
@@ -33,7 +50,16 @@ def read_text(text: str, name: str) -> FrameworkFile:
     if not text.strip():
         raise nothing_in(name)
     notes = Notes()
-    return replace(_read(text, name, notes), told=tuple(notes.told), more_told=notes.more)
+    file = _sound(_read(text, name, notes), notes)
+    return replace(file, told=tuple(notes.told), more_told=notes.more)
+
+
+def _sound(file: FrameworkFile, notes: Notes) -> FrameworkFile:
+    """The same, with nothing longer in what it says of itself than anybody reads."""
+    cut: dict[str, Any] = {name: shortened(getattr(file, name), longest) for name, longest in _LONGEST.items()}
+    if any(cut[name] != getattr(file, name) for name in ("description", "notice")):
+        notes.tell(0, said("What the file says of its framework is very long; its end was left out."))
+    return replace(file, **cut)
 
 
 def _read(text: str, name: str, notes: Notes) -> FrameworkFile:
@@ -56,6 +82,8 @@ def _read(text: str, name: str, notes: Notes) -> FrameworkFile:
             "Copy its list into a table or an outline, and bring that.",
             name=name,
         )
+    if _HEADED.match(text) and is_outline(text):
+        return read_outline(text, name, notes)
     mark = mark_of(text)
     if any(_has_headings(text, one) for one in ([mark] if mark else [",", ";"])):
         return read_table(text, name, notes)

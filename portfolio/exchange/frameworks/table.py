@@ -1,7 +1,7 @@
 """A framework as a table: CSV with commas or semicolons, a paste from a spreadsheet, or CASE as OpenSALT's CSV."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from portfolio.core.said import said
@@ -18,11 +18,14 @@ _FORMULA = re.compile(
     r"#(?:REF|NAME|VALUE|DIV/0|N/A|NUM|NULL)[!?]?$"
 )
 _NUMBER = re.compile(r"#\d+")
-_GUARDED = re.compile(r"'(?=[=+\-@\t])")
+GUARDED = re.compile(r"'(?='*[=+\-@\t＝＋－＠])")
+"""The sign that keeps a spreadsheet from taking words for a formula, as `matrix_files.guarded` writes it."""
 _TIES = {"same": Tie("", "", "same"), "related": Tie("", ""), "replaced": Tie("", "", note=REPLACED)}
 BETWEEN = " | "
 """Between two things in one cell: levels, examples."""
-SAME_CELL = re.compile(r"\s*[|\n]\s*")
+_ADDRESS = re.compile(r"\S+://\S+")
+"""In a column of evidence an address leads to a page, and says nothing of what shows the standard."""
+_PARTED = re.compile(r"(?<!\\)[|\n]")
 
 
 def read_table(text: str, name: str, notes: Notes) -> FrameworkFile:
@@ -44,7 +47,7 @@ def read_table(text: str, name: str, notes: Notes) -> FrameworkFile:
         one_line(about["framework"]) or _title(name),
         edition=one_line(about["edition"]),
         notice=plain(about["notice"]),
-        levels=sound_levels([Level(level) for level in SAME_CELL.split(about["levels"])], notes),
+        levels=sound_levels([Level(level) for level in _parts(about["levels"])], notes),
         items=sound((_without_number(item) for item in items), name, notes),
         ties=_ties(items, body, columns),
     )
@@ -59,7 +62,18 @@ def _title(name: str) -> str:
 
 def _cell(row: Sequence[str], columns: Columns, role: str) -> str:
     at = columns.at.get(role, -1)
-    return _GUARDED.sub("", row[at].strip(), count=1) if 0 <= at < len(row) else ""
+    cell = row[at].strip() if 0 <= at < len(row) else ""
+    return cell[1:] if GUARDED.match(cell) else cell
+
+
+def _parts(cell: str) -> list[str]:
+    """The things in one cell; a stroke that belongs to one of them has a backslash before it."""
+    return [part for one in _PARTED.split(cell) if (part := one.replace("\\|", "|").strip())]
+
+
+def in_one_cell(things: Iterable[str]) -> str:
+    """Several things as one cell, to be read as they were."""
+    return BETWEEN.join(one.replace("|", "\\|") for one in things)
 
 
 def _about(body: Sequence[Row], columns: Columns, role: str) -> str:
@@ -81,7 +95,7 @@ def _items(body: Sequence[Row], columns: Columns, notes: Notes) -> list[Item]:
             code, title = code_before(title)
         if title == code and "short" in columns.at:
             title = ""
-        examples = [one for one in SAME_CELL.split(_cell(row, columns, "examples")) if one and "://" not in one]
+        examples = [one for one in _parts(_cell(row, columns, "examples")) if not _ADDRESS.fullmatch(one)]
         items.append(Item(str(number), "", code, title, text, cells["level"], _cell(row, columns, "identity"),
                           tuple(examples), line))  # fmt: skip
     return items

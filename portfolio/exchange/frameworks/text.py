@@ -114,7 +114,7 @@ def plain(text: str) -> str:
             parts.append(" ")
     if not silent:
         parts.append(text[at:])
-    words = re.sub(r"\n+• ", "\n• ", html.unescape("".join(parts)))
+    words = re.sub(r"(?<!\n)\n++• ", "\n• ", html.unescape("".join(parts)))
     return tidy_text(words)
 
 

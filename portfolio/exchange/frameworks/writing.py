@@ -4,6 +4,7 @@ from collections.abc import Callable
 from typing import NamedTuple
 
 from portfolio.core.said import Said, said
+from portfolio.exchange.frameworks.case import REPLACED
 from portfolio.exchange.frameworks.file import FrameworkFile
 from portfolio.exchange.frameworks.formats import Format
 from portfolio.exchange.frameworks.writing_case import as_case
@@ -28,7 +29,7 @@ class _Way(NamedTuple):
 
 _ABOUT = {"title", "edition", "publisher", "language", "description", "notice", "licence", "source"}
 _WAYS: dict[Format, _Way] = {
-    "case": _Way(as_case, frozenset(_ABOUT | {"levels", "level words", "kinds", "identities", "ties"})),
+    "case": _Way(as_case, frozenset(_ABOUT | {"levels", "level words", "kinds", "identities", "ties", "tie notes"})),
     "case-csv": _Way(as_case_csv, frozenset({"kinds", "identities", "ties"})),
     "matrix": _Way(as_matrix, frozenset({"title", "description", "notice", "four levels"})),
     "csv": _Way(as_table, frozenset({"title", "edition", "notice", "levels", "kinds", "examples"})),
@@ -69,4 +70,15 @@ def _left_out(file: FrameworkFile, holds: frozenset[str]) -> list[Said]:
     ):  # fmt: skip
         if there and name not in holds:
             said_of.append(words)
+    return said_of + (_left_out_of_ties(file, holds) if "ties" in holds else [])
+
+
+def _left_out_of_ties(file: FrameworkFile, holds: frozenset[str]) -> list[Said]:
+    """What a format that holds crosswalks cannot say of them. CASE knows only “the same” and “related”: its parts and
+    children are the framework's own tree."""
+    said_of = []
+    if any(tie.relation in ("broader", "narrower") for tie in file.ties):
+        said_of.append(said("which of two standards in a crosswalk is the broader one"))
+    if any(tie.note not in ("", REPLACED) for tie in file.ties) and "tie notes" not in holds:
+        said_of.append(said("the notes on its crosswalks"))
     return said_of

@@ -6,15 +6,14 @@ from collections.abc import Iterable, Sequence
 
 from portfolio.exchange.frameworks.case import REPLACED
 from portfolio.exchange.frameworks.file import FrameworkFile, Item
-from portfolio.exchange.frameworks.table import BETWEEN
+from portfolio.exchange.frameworks.table import GUARDED, in_one_cell
+from portfolio.exchange.matrix_files import guarded
 
 _COLUMNS = ("code", "title", "parent", "level", "text", "examples")
 _CASE_COLUMNS = (
     "Identifier", "fullStatement", "Human Coding Scheme", "sequenceNumber", "Abbreviated Statement", "ConceptKeywords",
     "Notes", "CF Item Type", "Is Child Of", "Exact Match Of", "replacedBy", "IsRelatedTo",
 )  # fmt: skip
-_ACTS = tuple("=+-@\t\r")
-"""A cell that begins with one of these is a formula to a spreadsheet."""
 
 
 def as_table(file: FrameworkFile) -> str:
@@ -24,10 +23,10 @@ def as_table(file: FrameworkFile) -> str:
     """
     names, numbered = _names(file)
     columns = [*_COLUMNS, *(["identifier"] if numbered else []), "framework", "edition", "notice", "levels"]
-    about = [file.title, file.edition, file.notice, BETWEEN.join(level.name for level in file.levels)]
+    about = [file.title, file.edition, file.notice, in_one_cell(level.name for level in file.levels)]
     rows = []
     for number, item in enumerate(file.items):
-        row = [item.code, item.title, names.get(item.parent, ""), item.level, item.text, BETWEEN.join(item.examples)]
+        row = [item.code, item.title, names.get(item.parent, ""), item.level, item.text, in_one_cell(item.examples)]
         rows.append([*row, *([names[item.key]] if numbered else []), *(about if number == 0 else [""] * 4)])
     return _table(columns, rows)
 
@@ -76,5 +75,5 @@ def _table(columns: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
 
 
 def _safe(cell: str) -> str:
-    """A cell that no spreadsheet takes for a formula. The reader knows the sign, and takes it away."""
-    return f"'{cell}" if cell.startswith(_ACTS) else cell
+    """A cell that no spreadsheet takes for a formula. The reader knows the sign, and takes one of them away."""
+    return f"'{cell}" if GUARDED.match(cell) else guarded(cell)

@@ -13,6 +13,8 @@ MAX_EVIDENCE_BYTES = 200 * 1024 * 1024
 PNG = b"\x89PNG\r\n\x1a\n"
 BADGE_KEYWORD = re.compile(rb"(?:tEXt|zTXt|iTXt)openbadge(?:s|credential)\0")
 BADGE_NAMESPACE = re.compile(rb"http://openbadges\.org|purl\.imsglobal\.org/ob/v3p0|<openbadges:")
+_ROOT_SVG = re.compile(rb"<(?:[A-Za-z_][\w.-]{0,100}:)?svg[\s/>]", re.I)
+_BEFORE_ROOT = ((b"<?", b"?>"), (b"<!--", b"-->"), (b"<!DOCTYPE", b">"))
 COMPACT_JWS = re.compile(r"\A\s*[A-Za-z0-9_-]{10,}={0,2}\.[A-Za-z0-9_=-]*\.[A-Za-z0-9_=-]*(?:\.[A-Za-z0-9_=.-]*)?\s*\Z")
 MAIL_HEADER = re.compile(
     rb"^(From|To|Date|Subject|Received|Return-Path|Message-ID|MIME-Version|Delivered-To|Content-Type"
@@ -169,9 +171,11 @@ def _audio_video(data: bytes, suffix: str) -> Sniffed | None:
 
 
 def _text(data: bytes, suffix: str) -> Sniffed | None:
+    if data.startswith((b"\xff\xfe", b"\xfe\xff")):  # as a text is saved by Windows where that is called "Unicode"
+        data = data[: MAX_BADGE_BYTES + 1].decode("utf-16", "replace").encode("utf-8", "replace")
+        if b"\0" in data[:65536]:
+            return Sniffed(FileKind.DOCUMENT, TEXT_TYPES.get(suffix, "text/plain"))
     head = data[:65536]
-    if head.startswith((b"\xff\xfe", b"\xfe\xff")):
-        return Sniffed(FileKind.DOCUMENT, TEXT_TYPES.get(suffix, "text/plain"))
     if b"\0" in head:
         return None
     if head.startswith(b"{\\rtf"):
@@ -205,7 +209,7 @@ def _looks_like_mail(head: bytes, suffix: str) -> bool:
 
 def _markup(data: bytes, start: bytes) -> Sniffed:
     head = start[:4096].lower()
-    if b"<svg" in head or b"<svg" in start.lower():
+    if b"<svg" in start.lower() or _ROOT_SVG.match(data, _root_at(data)):
         if BADGE_NAMESPACE.search(data[:MAX_BADGE_BYTES]):
             return Sniffed(FileKind.BADGE, "image/svg+xml")
         return Sniffed(
@@ -219,6 +223,21 @@ def _markup(data: bytes, start: bytes) -> Sniffed:
             "“{name}” is a web page.", "Print it to PDF and add that; a saved page can lose its pictures."
         )
     return Sniffed(FileKind.DOCUMENT, "text/plain")
+
+
+def _root_at(data: bytes) -> int:
+    """Where the first element of an XML text begins, behind remarks and what it says of its own kind; each byte is
+    looked at once."""
+    at = data.find(b"<")
+    while at >= 0:
+        end = next((end for start, end in _BEFORE_ROOT if data[at : at + 9].upper().startswith(start)), None)
+        if end is None:
+            return at
+        if end == b">" and (inside := data.find(b"[", at, data.find(b">", at))) >= 0:
+            end, at = b"]>", inside
+        at = data.find(end, at)
+        at = data.find(b"<", at) if at >= 0 else at
+    return len(data)
 
 
 def _unsupported(title: str, advice: str) -> Sniffed:

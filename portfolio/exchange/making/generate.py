@@ -29,6 +29,7 @@ from portfolio.core.records import (
     kind_of,
 )
 from portfolio.exchange.making import phrases
+from portfolio.exchange.making.growth_of_entries import Growing
 from portfolio.exchange.making.showing import Showing
 from portfolio.exchange.making.square import square
 
@@ -55,18 +56,21 @@ def generate(
     All that is done lies before `today`; only what goals and programmes under way plan lies after it. On another day
     the same number and seed make the same portfolio, moved by the days between. Written in batches of one change each,
     so that undo and history are those of a portfolio in use. With the program's folder of `frameworks`, some of the
-    entries show standards of two of them; the entries are the same without.
+    entries show standards of two of them, and skills of the folder beside it; the entries are the same without.
     """
     maker = _Maker(portfolio, Random(seed), entries, today)
-    showing = Showing(frameworks, seed, today) if frameworks is not None else None
-    edits = [Edit(None, maker.packet())]
-    if showing is not None:
-        edits += [Edit(None, record) for record in showing.ground()]
+    around: tuple[Showing | Growing, ...] = ()
+    growing = None
+    if frameworks is not None:
+        growing = Growing(frameworks.parent, seed, today, maker.days)
+        around = (Showing(frameworks, seed, today), growing)
+    edits = [Edit(None, record) for record in (maker.packet(), *(one for part in around for one in part.ground()))]
     for number in range(entries):
         made = list(maker.entry(number))
+        if growing is not None:
+            made = [growing.told_of(record) for record in made]
         edits.extend(Edit(None, record) for record in made)
-        if showing is not None:
-            edits.extend(Edit(None, record) for record in showing.shown_by(made))
+        edits.extend(Edit(None, record) for part in around for record in part.shown_by(made))
         if (number + 1) % BATCH == 0 or number + 1 == entries:
             portfolio.apply(Change(f"Add {len(edits)} records", tuple(edits)))
             edits.clear()
@@ -89,7 +93,7 @@ class _Maker:
         self._today = today
         # Not today: east of Greenwich its first hours are still to come in UTC, in which the records' moments are.
         self._newest = today - timedelta(days=1)
-        self._days = min(max(LEAST_DAYS, int(entries / ENTRIES_A_DAY)), MOST_DAYS)
+        self.days = min(max(LEAST_DAYS, int(entries / ENTRIES_A_DAY)), MOST_DAYS)
         self._goals: deque[Goal] = deque(maxlen=5)
         self._about: deque[Record] = deque(maxlen=30)
         self._digests: dict[bytes, str] = {}
@@ -119,7 +123,7 @@ class _Maker:
 
     def _goal(self) -> Iterator[Record]:
         # The first one is still ahead, so that even a small portfolio has a goal under way.
-        earliest = -self._days if self._goals else 1
+        earliest = -self.days if self._goals else 1
         due = self._today + timedelta(days=self._random.randrange(earliest, LONGEST_AHEAD))
         open_ = due > self._today - timedelta(days=20)
         goal = self._build(
@@ -204,20 +208,21 @@ class _Maker:
 
     def _position(self) -> Iterator[Record]:
         """The next role. Each begins on the day after the one before ended; the last goes on."""
-        title, place, level, started, ended = self._roles.popleft()
+        role, place, started, ended = self._roles.popleft()
         yield self._build(
-            Position, title=title, place=place, level=level, track="Teaching", started=started, ended=ended,
+            Position, title=role.title, place=place, level=role.level, rank=role.rank, track=role.track,
+            started=started, ended=ended,
             what_changed=self._say(phrases.CHANGES) if ended else "",
         )  # fmt: skip
 
-    def _career(self) -> Iterator[tuple[str, str, str, date, date | None]]:
-        """Roles of some four years each, from the first day to now: title, place, level, first day, last day."""
-        count = max(1, self._days // DAYS_IN_A_ROLE)
-        firsts = [self._newest - timedelta(days=self._days * (count - at) // count - 1) for at in range(count)]
+    def _career(self) -> Iterator[tuple[phrases.HeldRole, str, date, date | None]]:
+        """Roles of some four years each, from the first day to now: the role, its place, first day, last day."""
+        count = max(1, self.days // DAYS_IN_A_ROLE)
+        firsts = [self._newest - timedelta(days=self.days * (count - at) // count - 1) for at in range(count)]
         ends = [first - timedelta(days=1) for first in firsts[1:]]
         for at, first in enumerate(firsts):
-            title, level = phrases.ROLES[min(at, len(phrases.ROLES) - 1)]
-            yield title, phrases.SCHOOLS[at // 2 % 4], level, first, ends[at] if at < len(ends) else None
+            role = phrases.ROLES[min(at, len(phrases.ROLES) - 1)]
+            yield role, phrases.SCHOOLS[at // 2 % 4], first, ends[at] if at < len(ends) else None
 
     def _file(self) -> Iterator[Record]:
         """A file by itself: what is evidence of another entry would be no entry of its own."""
@@ -263,7 +268,7 @@ class _Maker:
         return build(record, **(made | fields))
 
     def _day(self) -> date:
-        return self._newest - timedelta(days=self._random.randrange(self._days))
+        return self._newest - timedelta(days=self._random.randrange(self.days))
 
     def _pick(self, choices: Any) -> Any:
         return self._random.choice(choices)

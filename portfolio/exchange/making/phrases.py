@@ -1,5 +1,17 @@
 """Words for generated portfolios: invented, and about nobody."""
 
+from typing import NamedTuple
+
+
+class HeldRole(NamedTuple):
+    """A role that somebody holds for some years: how high it stands, and on which line of work."""
+
+    title: str
+    level: str
+    rank: int
+    track: str
+
+
 SUBJECTS = (
     "fractions",
     "ratios",
@@ -61,14 +73,14 @@ MODULES = (
     "Reading the data",
 )
 ROLES = (
-    ("Class teacher", "Teacher"),
-    ("Class teacher and mentor", "Teacher"),
-    ("Subject lead", "Middle leader"),
-    ("Head of year", "Middle leader"),
-    ("Assistant head", "Senior leader"),
-    ("Adviser for new teachers", "Senior leader"),
+    HeldRole("Class teacher", "Teacher", 2, "Teaching"),
+    HeldRole("Class teacher and mentor", "Teacher", 3, "Teaching"),
+    HeldRole("Subject lead", "Middle leader", 3, "Subject & curriculum"),
+    HeldRole("Head of year", "Middle leader", 4, "Pupil support"),
+    HeldRole("Assistant head", "Senior leader", 5, "Leadership"),
+    HeldRole("Adviser for new teachers", "Senior leader", 4, "Beyond school"),
 )
-"""Each with its level; who has held all of these goes on in the last."""
+"""Who has held all of these goes on in the last."""
 SCHOOLS = ("Riverside School", "Hillcrest School", "Old Mill School", "Northfield Institute")
 DEEDS = (
     "Rebuilt the unit on {subject} with {group}",

@@ -33,11 +33,13 @@ from portfolio.exchange.adding import as_change, plan_additions
 from portfolio.exchange.guarded import GuardedReader
 from portfolio.exchange.known import Known
 from portfolio.exchange.making.evaluation import SampleEvaluation
+from portfolio.exchange.making.growing import SampleGrowth
 from portfolio.exchange.making.rhythm import spells
 from portfolio.exchange.making.school_days import SchoolDays
 from portfolio.exchange.shelf import FreshPage
 
-_DAYS = ("day", "earned", "expires", "due", "started", "ended", "finished", "saved", "last_given", "next_day")
+_DAYS = ("day", "earned", "expires", "due", "started", "ended", "finished", "saved", "last_given", "next_day",
+         "signed")  # fmt: skip
 _AT_SCHOOL = frozenset({"practice", "conversation"})
 _WRITTEN = time(9, tzinfo=UTC)
 
@@ -45,8 +47,8 @@ _WRITTEN = time(9, tzinfo=UTC)
 def add_sample(portfolio: Portfolio, folder: Path, today: date | None = None, *, contexts: Path | None = None) -> None:
     """Fill an empty portfolio with the sample in `folder` (sample.json, badges/, files/), ending today, and mark it.
 
-    Its badges are checked as any other, with the JSON-LD contexts in `contexts`. Its frameworks are packs, which lie
-    beside it.
+    Its badges are checked as any other, with the JSON-LD contexts in `contexts`. Its frameworks, skills, surveys and
+    roles are packs, which lie beside it.
     """
     data = json.loads((folder / "sample.json").read_text("utf-8"))
     sample = _Sample(portfolio, folder, SchoolDays(today or date.today()), contexts)
@@ -84,6 +86,7 @@ class _Sample:
             self._add(key, record)
         for record in evaluation.what_shows_them(data["evaluation"]):
             self._add("", record)
+        self._growth(data["growth"])
         self._hours(data["hours"])
         for source, role, target in data["links"]:
             self._tie(self._by_key[source], role, self._by_key[target])
@@ -92,6 +95,13 @@ class _Sample:
             self._add("", self._made(Tag, None, record_kind=kind_of(record), record_id=record.id, name=name))
         for setup in data["packets"]:
             self._packet(dict(setup))
+
+    def _growth(self, data: dict[str, Any]) -> None:
+        growth = SampleGrowth(self._folder.parent, self._days, self._made, self._by_key)
+        for key, record in growth.records(data):
+            self._add(key, record)
+        for key, record in growth.told_of(data):
+            self._add(key, record)
 
     def _badges(self, badges: dict[str, dict[str, Any]], pages: list[dict[str, str]]) -> None:
         """Real badge files, read as any other, with what was saved of their issuers; their days are moved, and what no

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from itertools import chain, takewhile
+from itertools import chain
 from typing import Any, NamedTuple
 
 
@@ -112,8 +112,10 @@ class Board:
         place = self._places.get(standard_id)
         if place is None:
             return ()
-        depth = self.rows[place].depth
-        return tuple(takewhile(lambda row: row.depth > depth, self.rows[place + 1 :]))
+        depth, end = self.rows[place].depth, place + 1
+        while end < len(self.rows) and self.rows[end].depth > depth:
+            end += 1
+        return self.rows[place + 1 : end]
 
     def above(self, standard_id: str) -> tuple[BoardRow, ...]:
         """Rows of the wholes that a standard is part of, the nearest first."""
@@ -220,14 +222,13 @@ def _with_below(standards: Sequence[Mapping[str, Any]], own: Mapping[str, Mappin
 def _marks_of(ratings: Iterable[Mapping[str, Any]], scale: Sequence[str]) -> dict[tuple[str, str], tuple[Mark, ...]]:
     """Ratings by standard and rater, the newest last; those without a day come first."""
     places = {name: place for place, name in reversed(tuple(enumerate(scale)))}
-    found: dict[tuple[str, str], tuple[Mark, ...]] = {}
+    found: dict[tuple[str, str], list[Mark]] = {}
     for row in sorted(ratings, key=lambda one: str(one["day"] or "")):
-        key = (row["standard_id"], row["rater"])
         mark = Mark(
             row["id"], row["level"], places.get(row["level"], -1), str(row["day"] or ""), row["who"], row["note"]
         )
-        found[key] = (*found.get(key, ()), mark)
-    return found
+        found.setdefault((row["standard_id"], row["rater"]), []).append(mark)
+    return {key: tuple(some) for key, some in found.items()}
 
 
 def within(

@@ -32,7 +32,7 @@ class MovedPiece(NamedTuple):
     record_id: str
     from_id: str
     to_ids: tuple[str, ...]
-    """Empty: it stays with the old edition, without a place in the new."""
+    """Empty: it stays with the old edition."""
     joins: tuple[str, ...]
     """Of those, the ones that this record shows already, or comes to show by another alignment of the same move: the
     claim goes there in addition, no second alignment is made."""
@@ -48,11 +48,6 @@ class Move:
     stays: tuple[MovedPiece, ...]
     new: tuple[str, ...]
     """Ids of standards of the new edition that nothing of the old one goes to."""
-
-    @property
-    def without_place(self) -> tuple[Way, ...]:
-        """Standards of the old edition that have no place in the new."""
-        return tuple(way for way in self.ways if not way.to_ids)
 
 
 def plan_move(
@@ -116,7 +111,7 @@ def _only_ones(
     looked for again."""
     named: dict[tuple[str, ...], list[str]] = {}
     for one in standards:
-        if (name := key(one)) and name[0]:
+        if (name := key(one))[0]:
             named.setdefault(name, []).append(str(one["id"]))
     return {name: ids[0] for name, ids in named.items() if len(ids) == 1 and ids[0] not in without}
 

@@ -30,11 +30,6 @@ class PlanStanding:
     days_left: int | None
     """Days until it is due: 0 today, negative when it is over; None where the plan names no day."""
 
-    @property
-    def to_do(self) -> tuple[RuleResult, ...]:
-        """What is still to be done."""
-        return tuple(result for result in self.results if not result.ok)
-
 
 def barred_sections(plan: Mapping[str, Any] | None) -> dict[str, str]:
     """Names of the sections that a plan bars, and why; none without one. `plan` has the columns of EvaluationPlan."""

@@ -178,7 +178,7 @@ def years_of(start: str, end: str) -> tuple[Span, ...]:
     except ValueError:
         return ()
     found: list[Span] = []
-    while (begin := years_after(first, len(found))) <= last and len(found) < _MOST_YEARS:
+    while (begin := years_after(first, len(found))) <= last and begin < date.max and len(found) < _MOST_YEARS:
         found.append(
             Span(begin.isoformat(), min(last, years_after(first, len(found) + 1) - timedelta(days=1)).isoformat())
         )
@@ -186,7 +186,10 @@ def years_of(start: str, end: str) -> tuple[Span, ...]:
 
 
 def years_after(day: date, years: int) -> date:
-    """The same day so many years later; the 29th of February becomes the 1st of March where there is none."""
+    """The same day so many years later, or the last day that there is; the 29th of February becomes the 1st of March
+    where there is none."""
+    if day.year + years > date.max.year:
+        return date.max
     try:
         return day.replace(year=day.year + years)
     except ValueError:

@@ -27,27 +27,27 @@ def is_document(data: bytes, media_type: str) -> bool:
 
 def clean_files(_task: Answer, jobs: Iterable[Answer]) -> Iterator[Answer]:
     """Answers each job {"file", "copy"} with {"told": what the file tells, as pairs}; where a `copy` was asked for also
-    with {"clean": file, "left": what that still tells}, or with {"bad": why} it cannot be had. A picture that tells
-    nothing needs no copy, and gets none.
+    with {"clean": file, "left": what that still tells}, or with {"bad": why} it cannot be had. One that cannot be
+    looked into is answered without "told". A picture that tells nothing needs no copy, and gets none.
     """
     for job in jobs:
-        told: list[Any] = []
+        told: Answer = {}
         try:
             data = Path(job["file"]).read_bytes()
-            told = [list(one) for one in properties_of(data)]
-            if not job["copy"] or (raster_kind(data) and not told):
-                yield {"told": told}
+            told = {"told": [list(one) for one in properties_of(data)]}
+            if not job["copy"] or (raster_kind(data) and not told["told"]):
+                yield told
                 continue
             clean = _clean(data)
             file = f"clean-{job['file']}"
             Path(file).write_bytes(clean)
-            yield {"told": told, "clean": file, "left": properties_of(clean)}
+            yield {**told, "clean": file, "left": properties_of(clean)}
         except Kept as why:
-            yield {"told": told, "bad": str(why)}
+            yield {**told, "bad": str(why)}
         except MemoryError:
-            yield {"told": told, "bad": "it needs too much memory"}
+            yield {**told, "bad": "it needs too much memory"}
         except Exception:  # a reader may raise anything on a hostile file; one file never blocks the rest
-            yield {"told": told, "bad": "it is damaged"}
+            yield {**told, "bad": "it is damaged"}
 
 
 def _clean(data: bytes) -> bytes:

@@ -4,7 +4,7 @@ What tells of people and cannot be copied stays behind until somebody says that 
 """
 
 import tempfile
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -99,18 +99,34 @@ def copies_for_public(
     return Copies(clean, behind, told, left, tuple(note for note in notes if note))
 
 
-def copies_for_evaluator(originals: Sequence[Original], cancelled: Cancelled) -> Copies:
+def copies_for_evaluator(originals: Sequence[Original], cancelled: Cancelled, *, all_told: bool = False) -> Copies:
     """Documents without what they note about author, program and times, where that can be taken out of them.
 
-    All else goes as it is: an evaluator was chosen to see it. Raises PacketStopped as `copies_for_public` does.
+    All else goes as it is: an evaluator was chosen to see it. With `all_told` that is looked at as well, and `told`
+    says what each of the originals says. Raises PacketStopped as `copies_for_public` does.
     """
     free = (one for one in originals if not one.proof and not one.is_mail and can_clean(one.data, one.media_type))
-    files = list({one.sha256: one for one in free}.values())
-    if not files:
-        return Copies()
+    files = list({one.sha256: one for one in (originals if all_told else free)}.values())
     answers = look_at(files, cancelled, copy=True)
     clean = {key: answer["data"] for key, answer in answers.items() if "data" in answer}
-    return Copies(clean, left={key: _pairs(answers[key].get("left", ())) for key in clean})
+    told = told_by(files, answers, cancelled) if all_told else {}
+    return Copies(clean, told=told, left={key: _pairs(answers[key].get("left", ())) for key in clean})
+
+
+def copies_of_none(originals: Sequence[Original], cancelled: Cancelled) -> Copies:
+    """Everything goes as it is, and `told` says what each says. Raises PacketStopped."""
+    return Copies(told=told_by(originals, look_at(originals, cancelled, copy=False), cancelled))
+
+
+def told_by(
+    files: Sequence[Original], answers: Mapping[str, Answer], cancelled: Cancelled
+) -> dict[str, list[tuple[str, str]]]:
+    """What each file says. One that could not be looked into may say anything: “other”, “?”. Raises PacketStopped."""
+    dark = [one for one in files if "bad" in answers.get(one.sha256, {}) and "told" not in answers[one.sha256]]
+    # Making its copy may be what the child died of: only to read it, it is tried once more.
+    again = look_at(dark, cancelled, copy=False)
+    told = {key: _pairs(answer.get("told", ())) for key, answer in {**answers, **again}.items()}
+    return told | {one.sha256: [("other", "?")] for one in dark if "told" not in again.get(one.sha256, {})}
 
 
 def _why(one: Original, answer: Answer, told: list[tuple[str, str]]) -> str:

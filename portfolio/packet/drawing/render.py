@@ -73,10 +73,14 @@ class Pages:
     def __exit__(self, *_trouble: object) -> None:
         self._child.kill()
 
-    def draw(self, cancelled: Cancelled) -> Answer:
-        """Draw the folder's `tree.json` into its `packet.pdf`. Returns the child's answer; raises PortfolioError."""
+    def draw(self, cancelled: Cancelled, meanwhile: Callable[[], object] = lambda: None) -> Answer:
+        """Draw the folder's `tree.json` into its `packet.pdf`. Returns the child's answer; raises PortfolioError.
+
+        `meanwhile` is done in this thread while the child is at work.
+        """
         end = time.monotonic() + self._seconds
         self._child.give({})
+        meanwhile()
         while (said := self._answers.next(cancelled)) is None:
             if time.monotonic() > end:
                 raise too_large()

@@ -109,7 +109,7 @@ class FileGoing:
     taken_out: tuple[Property, ...] = ()
     """What the copy says no longer. Photographs lost theirs when they were added."""
     told: tuple[Property, ...] = ()
-    """What can still be read in what goes out."""
+    """What can still be read in what goes out, but for what tells of the person alone."""
 
 
 class Named(NamedTuple):

@@ -6,8 +6,7 @@ from dataclasses import replace
 from portfolio.core.folding import folded
 from portfolio.core.progress import Cancelled
 from portfolio.packet.attachments import Wanted, wanted_files
-from portfolio.packet.drawing.children import Answer
-from portfolio.packet.drawing.copies import Copies, Original, copies_for_evaluator, copies_for_public, look_at
+from portfolio.packet.drawing.copies import Copies, copies_for_evaluator, copies_for_public, copies_of_none
 from portfolio.packet.exhibits import number_exhibits
 from portfolio.packet.gather import Gathered, Row
 from portfolio.packet.leaving.data import FileGoing, Handling, Hit, HitKind, Property, Words
@@ -34,22 +33,13 @@ def files_of(
     originals = list({one.original.sha256: one.original for one in wanted}.values())
     if gathered.request.audience == "public":
         copies = copies_for_public(originals, cancelled, gathered.request.standing)
+    elif gathered.request.saved_as == "proof":
+        copies = copies_for_evaluator(originals, cancelled, all_told=True)
     else:
-        copies = _as_they_are(originals, look_at(originals, cancelled, copy=False))
-        if gathered.request.saved_as == "proof":
-            cleaned = copies_for_evaluator(originals, cancelled)
-            copies = replace(copies, data=cleaned.data, left=cleaned.left)
+        copies = copies_of_none(originals, cancelled)
     rows = {row["id"]: row for row in gathered.of("attachment")}
     credentials = {row["original_id"]: row["id"] for row in gathered.of("credential") if row["original_id"]}
     return [_going(one, rows[one.record], credentials, copies) for one in wanted], copies
-
-
-def _as_they_are(originals: Sequence[Original], answers: dict[str, Answer]) -> Copies:
-    told = {key: [(str(what), str(value)) for what, value in one.get("told", ())] for key, one in answers.items()}
-    for one in originals:
-        if "bad" in answers.get(one.sha256, {}):
-            told.setdefault(one.sha256, []).append(("other", "?"))
-    return Copies(told=told)
 
 
 def _drawn_only(row: Row) -> FileGoing:
@@ -75,19 +65,26 @@ def _going(one: Wanted, row: Row, credentials: dict[str, str], copies: Copies) -
     )  # fmt: skip
 
 
-def hits_in_files(files: Sequence[FileGoing], own: Collection[str], standing: Collection[str]) -> Iterator[Hit]:
-    """What can still be read in the files that go along. `own` are folded words of the person's own and her addresses:
-    as an author or the recipient of a badge she is no news."""
+def without_own(files: Sequence[FileGoing], own: Collection[str]) -> list[FileGoing]:
+    """The same, without what tells of the person alone: as an author or the recipient of a badge she is no news. `own`
+    are folded words of hers and her addresses."""
+    return [replace(file, told=tuple(one for one in file.told if not _is_own(one, own))) for file in files]
+
+
+def _is_own(told: Property, own: Collection[str]) -> bool:
+    if _WHAT.get(told.what) not in ("author", "recipient"):
+        return False
+    return told.value.casefold() in own or all(word in own for word in folded(told.value).split())
+
+
+def hits_in_files(files: Sequence[FileGoing], standing: Collection[str]) -> Iterator[Hit]:
+    """What can still be read in the files that go along."""
     for file in files:
         if file.handling not in ("as_it_is", "copy"):
             continue
         by_kind: dict[HitKind, list[str]] = {}
         for told in file.told:
-            what = _WHAT.get(told.what)
-            mine = what in ("author", "recipient") and (
-                told.value.casefold() in own or all(word in own for word in folded(told.value).split())
-            )
-            if what and not mine:
+            if what := _WHAT.get(told.what):
                 by_kind.setdefault(what, []).append(told.value)
         for what, values in by_kind.items():
             key = f"{file.key}:{what}"

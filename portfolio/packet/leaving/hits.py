@@ -48,15 +48,19 @@ def hits_in_texts(gathered: Gathered, people: Sequence[Known], addresses: Collec
 def _found(
     told: Told, known: KnownNames, own: Collection[str], small: Collection[str], german: bool
 ) -> Iterator[tuple[Span, str]]:
-    # In a file's name words are joined by underscores; each has its place all the same.
-    text = told.text.replace("_", " ") if told.field == "name" else told.text
+    # Names of files, and the titles made of them, join words by underscores, and Markdown sets words off with them.
+    text = told.text.replace("_", " ")
     taken: list[Span] = []
     for one in known.find(text):
         taken.append(one.span)
         yield one.span, one.person_id
-    shapes = list(shapes_in(told.text))
+    # An address holds more than the name in it: to let the name stand says nothing of the address.
+    for span in shapes_in(told.text):
+        if not any(other.start <= span.start and span.end <= other.end for other in taken):
+            taken.append(span)
+            yield span, ""
     names = perhaps_names(text, own, small, german or not told.prose) if told.field not in _NO_NAMES_IN else iter(())
-    for span in (*shapes, *names):
+    for span in names:
         if not any(span.start < other.end and other.start < span.end for other in taken):
             taken.append(span)
             yield span, ""

@@ -8,8 +8,17 @@ from portfolio.core.folding import folded
 from portfolio.core.people_named import Known
 from portfolio.packet.leaving.shapes import Span
 
-_WORD = re.compile(r"\w+")
-_JOINED = re.compile(r"^[ \t\u00a0’'.-]{1,3}$")
+_UNSEEN = "\u00ad\u200b-\u200d\u2060\ufeff"
+"""Signs within a word that nobody sees: soft hyphens of a page it was copied from, and joiners."""
+_UNSEEN_ONE = re.compile(f"[{_UNSEEN}]")
+_WORD = re.compile(rf"\w(?:[{_UNSEEN}]*\w)*")
+_JOINED = re.compile(r"^[ \t\u00a0’'.*~`\u2010\u2011\u2013-]{1,6}$")
+"""What may stand between two parts of a name: also marks of Markdown, which no reader of the PDF sees."""
+_TURNED = re.compile(r"^,[ \t\u00a0]*$")
+_UNSPACED = re.compile(
+    "[\u0e00-\u0eff\u1000-\u11ff\u1780-\u17ff\u3040-\u30ff\u3130-\u318f\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff]"
+)
+"""Scripts that put no space between words (Thai, Chinese, Japanese, …), or write particles onto names (Korean)."""
 _ARABIC_PREFIX = re.compile(r"^[وفبلك]+(?=\w{3})")
 _HONORIFIC = re.compile(
     r"(?<!\w)(?:Mr|Mrs|Ms|Miss|Mx|Mme|Mlle|Frau|Herrn?|Sra?|Srta|Señora?|Madame|Monsieur)\.? "
@@ -42,33 +51,52 @@ class Found(NamedTuple):
     person_id: str = ""
 
 
+class _Shape(NamedTuple):
+    """One way of writing a name, as folded words."""
+
+    words: list[str]
+    person_id: str
+    small: bool
+    """Whether it begins with a small letter, as the person wrote it on the list."""
+    joined: re.Pattern[str] = _JOINED
+    """What may stand between the words, besides blanks."""
+
+
 class KnownNames:
     """Finds the people of the list, however their names are bent, where they stand without @."""
 
     def __init__(self, people: Iterable[Known]) -> None:
-        self._by_first: dict[str, list[tuple[list[str], str, bool]]] = {}
+        self._by_first: dict[str, list[_Shape]] = {}
+        self._unspaced: dict[str, str] = {}
         people = list(people)
         instead = {folded(person.reads) for person in people}
         for person in people:
             for name in person.names:
-                words = folded(name).split()
+                words = folded(_UNSEEN_ONE.sub("", name)).split()
                 # Initials, and what stands for somebody, are what a reader is meant to see.
                 if not words or folded(name) in instead or all(len(word) == 1 for word in words):
                     continue
-                small = name[0].islower()
-                self._by_first.setdefault(words[0], []).append((words, person.id, small))
+                if _UNSPACED.search(name) and len(name) > 1:
+                    self._unspaced[name] = person.id
+                    continue
+                for shape in _shapes(words, person.id, name[0].islower()):
+                    self._by_first.setdefault(shape.words[0], []).append(shape)
         for entries in self._by_first.values():
-            entries.sort(key=lambda one: -len(one[0]))  # the longest name counts
+            entries.sort(key=lambda one: -len(one.words))  # the longest name counts
+        self._in_a_row = re.compile("|".join(map(re.escape, sorted(self._unspaced, key=len, reverse=True))))
 
     def __bool__(self) -> bool:
-        return bool(self._by_first)
+        return bool(self._by_first or self._unspaced)
 
     def find(self, text: str) -> Iterator[Found]:
         """Names in a text, none inside another."""
+        if self._unspaced:
+            for row in self._in_a_row.finditer(text):
+                yield Found(Span("name", *row.span()), self._unspaced[row[0]])
         if not self._by_first:
             return
         pieces = list(_WORD.finditer(text))
-        words = [folded(piece[0]) for piece in pieces]
+        words = [folded(_UNSEEN_ONE.sub("", piece[0])) for piece in pieces]
         place = 0
         while place < len(pieces):
             found = self._at(text, pieces, words, place)
@@ -82,28 +110,38 @@ class KnownNames:
     def _at(self, text: str, pieces: list[re.Match[str]], words: list[str], place: int) -> tuple[int, str] | None:
         first = pieces[place][0][0]
         for form in _forms(words[place]):
-            for name, person, small in self._by_first.get(form, ()):
-                # “will” and “may” are words; “Will” and “May” are names.
-                if not small and first.islower():
+            for shape in self._by_first.get(form, ()):
+                # “will” and “may” are words; “Will” and “May” are names, and so is “may lee”.
+                if len(shape.words) == 1 and not shape.small and first.islower():
                     continue
-                if self._goes_on(text, pieces, words, place, name):
-                    return len(name), person
+                if self._goes_on(text, pieces, words, place, shape):
+                    return len(shape.words), shape.person_id
         return None
 
     @staticmethod
-    def _goes_on(text: str, pieces: list[re.Match[str]], words: list[str], place: int, name: list[str]) -> bool:
-        if place + len(name) > len(words):
+    def _goes_on(text: str, pieces: list[re.Match[str]], words: list[str], place: int, shape: _Shape) -> bool:
+        if place + len(shape.words) > len(words):
             return False
-        for step, word in enumerate(name[1:], 1):
+        for step, word in enumerate(shape.words[1:], 1):
             between = text[pieces[place + step - 1].end() : pieces[place + step].start()]
-            if word not in _forms(words[place + step]) or not (_JOINED.match(between) or not between.strip()):
+            if word not in _forms(words[place + step]) or not (shape.joined.match(between) or not between.strip()):
                 return False
         return True
 
 
+def _shapes(words: list[str], person: str, small: bool) -> Iterator[_Shape]:
+    """The ways in which a name is written: “Mia Lee”, “MiaLee” in the name of a file, “Lee, Mia” in a register."""
+    yield _Shape(words, person, small)
+    if len(words) > 1:
+        yield _Shape(["".join(words)], person, small)
+        yield _Shape([words[-1], *words[:-1]], person, small, _TURNED)
+
+
 def _forms(word: str) -> tuple[str, ...]:
-    """A word, and what it may be a bent form of: Mias, لمحمد."""
+    """A word, and what it may be a bent form of: Mias, لمحمد; Mia2 in the name of a file."""
     forms = [word]
+    if len(plain := word.rstrip("0123456789")) > 2:
+        forms.append(plain)
     if len(word) > 3 and word.endswith("s"):
         forms.append(word[:-1])
     if stripped := _ARABIC_PREFIX.sub("", word):

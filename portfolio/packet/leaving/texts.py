@@ -23,14 +23,18 @@ class Told(NamedTuple):
 _NO_TEXT = frozenset({
     "id", "privacy", "kind", "state", "purpose", "media_type", "sha256", "currency", "standard", "container", "status",
     "raw", "recipient", "identity", "issuer_id", "endorsements", "original_id", "image_id", "programme_id",
-    "replaced_by_id", "goal_id", "credential_id", "signed_id", "valid_from", "trashed",
+    "replaced_by_id", "goal_id", "credential_id", "signed_id", "valid_from", "trashed", "skill_id", "survey_id",
+    "run_id", "role_id", "conversation_id", "standard_id", "tie_id", "record_kind", "record_id", "shown", "rater",
+    "origin", "via", "day", "due", "by", "closes", "code", "template", "language", "licence", "levels", "scale",
 })  # fmt: skip
 """Columns that hold no words of anybody, and those that are in no packet. What a badge says of its recipient is looked
 for in its file."""
 _PROSE = frozenset({
     "what_i_did", "what_changed", "notes", "text", "caption", "measure", "baseline", "result", "statement", "claim",
-    "note",
+    "note", "reason", "answer", "why",
 })  # fmt: skip
+_TOLD_BEFORE = {("rating", "title"), ("skill_target", "title"), ("skill_evidence", "title")}
+"""What a skill is called stands with the skill."""
 _OF_FILES = ("attachment", "text")
 """The text found inside a file: pages show it, or a screen reader reads it out, whether or not the file goes along."""
 
@@ -61,7 +65,7 @@ def texts_of(gathered: Gathered) -> Iterator[Told]:
 
 def _of_row(kind: str, row: Row) -> Iterator[Told]:
     for column, value in row.items():
-        if column in _NO_TEXT or not value:
+        if column in _NO_TEXT or not value or (kind, column) in _TOLD_BEFORE:
             continue
         if (kind, column) == _OF_FILES and row["purpose"] != "evidence":
             continue
@@ -71,6 +75,10 @@ def _of_row(kind: str, row: Row) -> Iterator[Told]:
 
 def _of_board(gathered: Gathered) -> Iterator[Told]:
     assert gathered.board is not None
+    framework = gathered.framework or {}
+    for field in ("title", "edition", "notice"):
+        if framework.get(field):
+            yield Told("framework", framework["id"], field, framework[field])
     for row in gathered.board.rows:
         # Her own framework may say anything; published ones are full of capital letters, and of no names.
         for field, text in (
@@ -111,6 +119,8 @@ def own_words(gathered: Gathered) -> frozenset[str]:
     known += [row[name] for row in gathered.of("credential") for name in ("issuer", "title")]
     known += [row[name] for row in gathered.of("programme") for name in ("provider", "title")]
     known += [row[name] for row in gathered.of("position") for name in ("place", "title", "level", "track")]
+    known += [row[name] for row in gathered.of("role") for name in ("place", "title", "track")]
+    known += [row["title"] for row in (*gathered.of("skill"), *gathered.of("survey"))]
     known += [skill for row in gathered.of("credential") for skill in row["skills"] if isinstance(skill, str)]
     if gathered.board is not None:
         known += [row.title for row in gathered.board.rows]

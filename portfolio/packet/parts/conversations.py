@@ -2,6 +2,7 @@
 
 from portfolio.packet.book import Book, is_short, newest_first, titled
 from portfolio.packet.gather import Row
+from portfolio.packet.parts.levels import level_of, rater_of
 from portfolio.packet.presets import PRESETS
 from portfolio.packet.showing import short_name
 from portfolio.packet.text.tree import Node
@@ -24,13 +25,31 @@ def _conversation(book: Book, row: Row) -> Node:
         "who": pen.runs(row["who"]),
         "notes": book.markdown(row["notes"]),
         "ratings": _given(book, row),
+        "skills": _skills(book, row),
+        "goals": book.references(one["id"] for one in book.gathered.of("goal") if one["conversation_id"] == row["id"]),
+        "signed": book.say("Signed by both on {day}.", day=book.language.day(row["signed"])) if row["signed"] else "",
         "next": book.say("Next meeting: {day}", day=book.language.day(row["next_day"])) if row["next_day"] else "",
         "evidence": evidence,
-        "signs": [] if evidence else signing(book, _signs(book, row)),
+        "signs": [] if evidence or row["signed"] else signing(book, _signs(book, row)),
         "keep": is_short(row["notes"]),
         "standards": book.codes(row["id"]),
     }
     return titled(node, pen.runs(row["title"] or word))
+
+
+def _skills(book: Book, row: Row) -> list[Node]:
+    """Ratings of skills that were given in this conversation, in the order of the skills."""
+    return [
+        {
+            "title": book.pen.runs(skill.title),
+            "level": level_of(book, seen.level) if seen.level else "",
+            "by": book.say(", ").join(part for part in (rater_of(book, seen.rater), book.pen.plain(seen.who)) if part),
+            "note": book.pen.runs(seen.note),
+        }
+        for skill in book.gathered.grown.skills
+        for seen in skill.ratings
+        if seen.conversation_id == row["id"] and seen.origin == "rating"
+    ]
 
 
 def signing(book: Book, names: tuple[str, ...]) -> list[str]:

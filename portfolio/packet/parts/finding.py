@@ -49,6 +49,14 @@ def reply_section(book: Book) -> list[Node]:
             say("What my family wants to say"),
         ]
         words = say("For pupil and family to fill in together. It stays with the pupil.")
+    elif preset.replier == "learner":
+        prompts = [
+            say("What you saw in my work"),
+            say("What I will work on next, and by when"),
+            say("How you can help me"),
+            say("What my family wants to say"),
+        ]
+        words = say("To be filled in together. It stays with me.")
     elif preset.replier == "panel":
         prompts = [say("What convinced"), say("What is missing or open")]
         words = say("For whoever reads this; every line is optional.")

@@ -9,11 +9,13 @@ from portfolio.packet.parts.facts import facts_of
 from portfolio.packet.parts.statement import stands_whole
 from portfolio.packet.period import day_of
 from portfolio.packet.request import GOALS_ON_PAGE_ONE, PICKS, STATEMENT_WORDS
+from portfolio.packet.showing import cut
 from portfolio.packet.text import words
 from portfolio.packet.text.tree import Node
 
-CHANGE_WORDS = 32
-"""Words of “what changed” that page 1 shows; the whole text stands with the goal."""
+CHANGE_WORDS, TITLE_WORDS, MEASURE_WORDS, NUMBER_LETTERS = 32, 14, 20, 36
+"""Words of “what changed”, of a title and of what was measured, and letters of a figure, that page 1 shows; the whole
+text stands with the goal."""
 
 _STATE_ORDER = {"met": 0, "partly": 1, "under_way": 2, "agreed": 3, "proposed": 4, "dropped": 5}
 
@@ -71,16 +73,16 @@ def _goal(book: Book, row: Row) -> Node:
     counted = [row["id"], *book.linked("toward", row["id"])]
     node: Node = {
         "to": book.label(row["id"]),
-        "measure": pen.runs(row["measure"]),
-        "before": pen.runs(row["baseline"]),
-        "now": pen.runs(row["result"]),
+        "measure": pen.runs(shortened(row["measure"], MEASURE_WORDS)),
+        "before": pen.runs(cut(row["baseline"], NUMBER_LETTERS)),
+        "now": pen.runs(cut(row["result"], NUMBER_LETTERS)),
         "pupils": book.language.number(row["learners"]) if row["learners"] is not None else "",
         "changed": pen.runs(shortened(" ".join(row["what_changed"].split()), CHANGE_WORDS)),
         "state": book.say(words.GOAL_STATE[row["state"]]),
         "shape": row["state"],
         "evidence": book.evidence(*counted, most=4),
     }
-    return titled(node, pen.runs(row["title"]))
+    return titled(node, pen.runs(shortened(row["title"], TITLE_WORDS)))
 
 
 def _picks(book: Book, on_page: set[str]) -> list[str]:
@@ -119,11 +121,11 @@ def _pick(book: Book, record: str) -> Node:
     node: Node = {
         "kind": kind,
         "word": book.kind_word(kind, row),
-        "day": when(book, kind, row, book.language.day),
+        "day": when(book, kind, row, book.language.short_day),  # its page stands beside it, in a third of a line
         "detail": pen.runs(shortened(" ".join(str(details.get(kind, "")).split()), 12)),
         "to": book.label(record),
     }
-    return titled(node, pen.runs(shortened(book.title(record), 14)))
+    return titled(node, pen.runs(shortened(book.title(record), TITLE_WORDS)))
 
 
 def when(book: Book, kind: str, row: Row, said: Callable[[date | None], str]) -> str:

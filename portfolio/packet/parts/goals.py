@@ -3,6 +3,7 @@
 from portfolio.packet.book import Book, newest_first, titled
 from portfolio.packet.gather import Row
 from portfolio.packet.parts.front import when
+from portfolio.packet.parts.progress import form_of, gap_of, measured_of, reason_of, reviews_of, spent_of
 from portfolio.packet.period import day_of
 from portfolio.packet.text import words
 from portfolio.packet.text.tree import Node
@@ -14,18 +15,26 @@ def goals_section(book: Book, first: list[Row]) -> list[Node]:
     """A block for every goal: those of page 1 in that order, then the newest."""
     on_page = {row["id"] for row in first}
     rest = [row for row in newest_first("goal", book.gathered.of("goal")) if row["id"] not in on_page]
-    steps: dict[str, list[Row]] = {}
-    for row in book.gathered.of("step"):
-        steps.setdefault(row["goal_id"], []).append(row)
-    return [_goal(book, row, sorted(steps.get(row["id"], []), key=_place)) for row in (*first, *rest)]
+    parts = {kind: _by_goal(book, kind) for kind in ("step", "measurement", "review_point")}
+    return [
+        _goal(book, row, {kind: found.get(row["id"], []) for kind, found in parts.items()}) for row in (*first, *rest)
+    ]
+
+
+def _by_goal(book: Book, kind: str) -> dict[str, list[Row]]:
+    found: dict[str, list[Row]] = {}
+    for row in book.gathered.of(kind):
+        found.setdefault(row["goal_id"], []).append(row)
+    return found
 
 
 def _place(row: Row) -> tuple[int, str]:
     return row["position"], row["id"]
 
 
-def _goal(book: Book, row: Row, steps: list[Row]) -> Node:
+def _goal(book: Book, row: Row, parts: dict[str, list[Row]]) -> Node:
     pen, language = book.pen, book.language
+    steps = sorted(parts["step"], key=_place)
     done = sum(step["done"] is not None for step in steps)
     entries = book.linked("toward", row["id"])
     placed = _newest(book, entries)
@@ -37,8 +46,8 @@ def _goal(book: Book, row: Row, steps: list[Row]) -> Node:
         facts.append(book.say("finished {day}", day=language.short_day(row["finished"])))
     elif row["due"]:
         facts.append(book.say("due {day}", day=language.short_day(row["due"])))
-    if minutes:
-        facts.append(book.say("{hours} counted toward it", hours=language.hours(minutes)))
+    facts += spent_of(book, row, logged, minutes)
+    talk = row["conversation_id"]
     node: Node = {
         "t": "goal",
         "label": book.label(row["id"]),
@@ -51,6 +60,12 @@ def _goal(book: Book, row: Row, steps: list[Row]) -> Node:
         "now": pen.runs(row["result"]),
         "pupils": book.count(row["learners"], "{count} pupil", "{count} pupils") if row["learners"] is not None else "",
         "changed": book.paragraphs(row["what_changed"]),
+        "gap": gap_of(book, row),
+        "form": form_of(book, row),
+        "measured": measured_of(book, parts["measurement"]),
+        "reviews": reviews_of(book, parts["review_point"]),
+        "reason": reason_of(book, row),
+        "agreed": book.references([talk] if talk in book.records else []),
         "steps": [_step(book, step) for step in steps],
         "progress": {
             "done": done,

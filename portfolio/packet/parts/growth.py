@@ -1,11 +1,13 @@
-"""Growth over time: how the person and her evaluator rated each standard, side by side over the years."""
+"""Growth over time: standards, skills and answers to surveys, each by who saw it, side by side over the years."""
 
 from collections.abc import Sequence
 
 from portfolio.growth.standards.board import BoardRow, Mark
 from portfolio.packet.book import Book
 from portfolio.packet.parts.front import shortened
+from portfolio.packet.parts.skills import skills_node
 from portfolio.packet.parts.standards import notice
+from portfolio.packet.parts.surveys import surveys_nodes
 from portfolio.packet.showing import short_code
 from portfolio.packet.text.tree import Node
 
@@ -14,6 +16,11 @@ YEARS = 4
 
 
 def growth_section(book: Book) -> list[Node]:
+    """Standards that were rated, then skills, then each survey; whatever of it there is."""
+    return [*_standards(book), *skills_node(book), *surveys_nodes(book)]
+
+
+def _standards(book: Book) -> list[Node]:
     """One block: a line for each standard that was rated, a column for each year."""
     board = book.showing.board
     if board is None or not book.gathered.request.has("growth"):

@@ -2,16 +2,20 @@
 
 from portfolio.packet.book import Book, is_short, newest_first, titled
 from portfolio.packet.gather import Row
+from portfolio.packet.parts.moves import moves_in_words
 from portfolio.packet.text.language import Language
 from portfolio.packet.text.tree import Node
 
 
 def roles_section(book: Book) -> list[Node]:
     """A block for every role, the newest first."""
-    return [_role(book, row) for row in newest_first("position", book.gathered.of("position"))]
+    moves = moves_in_words(book)
+    return [
+        _role(book, row, moves.get(row["id"], "")) for row in newest_first("position", book.gathered.of("position"))
+    ]
 
 
-def _role(book: Book, row: Row) -> Node:
+def _role(book: Book, row: Row, move: str) -> Node:
     pen = book.pen
     node: Node = {
         "t": "role",
@@ -19,6 +23,7 @@ def _role(book: Book, row: Row) -> Node:
         "dates": _dates(book.language, row),
         "place": pen.runs(row["place"]),
         "level": [pen.plain(text) for text in (row["level"], row["track"]) if text.strip()],
+        "move": move,
         "changed": book.paragraphs(row["what_changed"]),
         "notes": book.paragraphs(row["notes"]),
         "toward": book.references(book.linked("toward of", row["id"])),

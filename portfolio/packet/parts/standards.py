@@ -8,7 +8,7 @@ from portfolio.packet.book import Book, is_short, titled
 from portfolio.packet.parts.facts import framework_name
 from portfolio.packet.parts.front import shortened
 from portfolio.packet.showing import NAMED_GAPS, Shown, cut, gaps_of, short_code
-from portfolio.packet.text.tree import Node, paragraph, words_of
+from portfolio.packet.text.tree import Node, paragraph, partable, words_of
 
 NUMBERS = 2
 """Evidence numbers in a row of page 2."""
@@ -16,6 +16,8 @@ NUMBERS = 2
 MOST_ARTEFACTS = 4
 LINE_LETTERS, TITLE_LETTERS, BOX_LETTERS = 64, 50, 14
 """Letters of a claim and a title where a row must do with a line for each; and those that an empty box takes."""
+TITLE_WORDS, CONTENTS_LETTERS = 40, 42
+"""Words of a title where there is room for all of it; letters of one in the table of contents."""
 
 CLAIM_WORDS, STANDARD_WORDS, REFLECTION_WORDS, ARTEFACT_WORDS = 24, 45, 75, 30
 _WRITTEN = ("excerpt", "reflection")
@@ -79,6 +81,7 @@ def _row(book: Book, shown: Shown) -> Node:
         "claim": pen.runs(shortened(" ".join(said.split()), CLAIM_WORDS)),
         "line": pen.runs(cut(said, LINE_LETTERS if box_of(book) else LINE_LETTERS + BOX_LETTERS)),
         "short": pen.runs(cut(title, TITLE_LETTERS)),
+        "whole": pen.runs(shortened(title, TITLE_WORDS)),
         "evidence": _numbers(book, shown.pieces),
         "gap": shown.gap,
         "above": row.from_above and not shown.pieces,
@@ -132,6 +135,7 @@ def _standard(book: Book, shown: Shown) -> Node:
         "label": f"s{row.standard_id}",
         "code": pen.plain(short_code(row)),
         "level": pen.plain(row.level[:1].upper() + row.level[1:]),
+        "short": pen.runs(cut(row.title or row.text, CONTENTS_LETTERS)),
         "text": pen.runs(shortened(row.text, STANDARD_WORDS)) if row.text != row.title else [],
         "claim": pen.runs(row.claim.strip()),
         "statement": book.paragraphs(row.statement),
@@ -188,6 +192,6 @@ def rating(book: Book, marks: Sequence[Mark]) -> Node | None:
         "place": mark.place,
         "of": len(levels),
         "day": book.language.day(date.fromisoformat(mark.day)) if mark.day else "",
-        "who": book.pen.plain(mark.who),
+        "who": partable(book.pen.plain(mark.who)),
         "note": book.pen.runs(shortened(" ".join(mark.note.split()), ARTEFACT_WORDS)),
     }

@@ -19,8 +19,10 @@ Became = Literal["changed", "removed", "private"]
 _NO_WORDS = frozenset({"id", "created", "changed", "privacy", "trashed"})
 _READ_OUT = {"attachment": "text", "credential": "raw"}
 """What was read out of a file, which stays the same."""
-_PARTS_TOLD = ("step", "part")
+_PARTS_TOLD = ("step", "part", "measurement", "review_point", "role_need")
 """Parts whose words are those of the whole."""
+_NOT_TOLD = {*PARENT_OF, "rating", "skill_evidence", "skill_target"}
+"""What is said of an entry or a skill, and what is only a part of one."""
 
 
 class Since(NamedTuple):
@@ -37,11 +39,12 @@ class Since(NamedTuple):
 def held_of(connection: sqlite3.Connection, audience: str, records: Mapping[str, Iterable[Mapping[str, Any]]]) -> Held:
     """What a packet holds, to be kept with the note of it. `records` are the gathered rows by kind.
 
-    Steps and modules belong to their whole; checks of credentials and files that credentials came in are not told of.
+    Steps and modules belong to their whole; checks of credentials and files that credentials came in are not told of,
+    nor are single ratings: they are said anew every year.
     """
     held: Held = []
     for kind, rows in records.items():
-        if kind not in KINDS or kind in PARENT_OF:
+        if kind not in KINDS or kind in _NOT_TOLD:
             continue
         ids = [str(row["id"]) for row in rows if kind != "attachment" or row["purpose"] == "evidence"]
         stands = _standing(connection, kind, ids, audience)
@@ -103,7 +106,9 @@ def _parts(connection: sqlite3.Connection, kind: str, ids: list[str], audience: 
         if parent == kind:
             told = ", ".join(f"'{one}'" for one in visible_parts(audience))
             sql = f"SELECT '', * FROM {part} WHERE trashed IS NULL AND privacy IN ({told}) AND {column}"
-            for _, row in sorted(_rows(connection, sql, ids), key=lambda one: (one[1]["position"], one[1]["id"])):
+            for _, row in sorted(
+                _rows(connection, sql, ids), key=lambda one: (one[1].get("position", 0), one[1]["id"])
+            ):
                 found.setdefault(row[column], []).append(row)
     return found
 

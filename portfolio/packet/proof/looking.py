@@ -7,7 +7,9 @@ from typing import Any
 from portfolio.packet.proof.bounds import bounded, most_files
 from portfolio.packet.proof.file_signature import NoSignature, Place, is_certifying, place_of, signature_of, signer_of
 from portfolio.packet.proof.inner import Attached, Inner, attached_of, manifest_of, read_inner, signed_by_its_key
-from portfolio.packet.proof.later import Added, added_since
+from portfolio.packet.proof.later import Added, Patience, added_since
+
+_END, _TAIL = b"%%EOF", 32
 
 
 @dataclass
@@ -31,13 +33,16 @@ class Looked:
         return (*((len(self.attached.unchanged), self.attached.named) if self.attached else (0, 0)), self.signed)
 
 
-def look(pdf: bytes) -> Looked:
-    """What can be found out about this file. Raises whatever a broken file makes its reader raise."""
+def look(pdf: bytes, patience: Patience = lambda _: None) -> Looked:
+    """What can be found out about this file. Raises whatever a broken file makes its reader raise.
+
+    `patience` is told before what takes longest, which is done only for files whose own signature holds.
+    """
     with bounded(pdf):
-        return _look(pdf)
+        return _look(pdf, patience)
 
 
-def _look(pdf: bytes) -> Looked:
+def _look(pdf: bytes, patience: Patience) -> Looked:
     reader = _opened(pdf)
     looked = Looked(read_inner(reader, most_files(pdf)))
     looked.manifest = manifest_of(looked.inner)
@@ -47,10 +52,13 @@ def _look(pdf: bytes) -> Looked:
         place = place_of(signature, len(pdf))
         if place.end < len(pdf):
             reader, signature, signed = _as_signed(pdf, place)
-            added = added_since(pdf, place.end)
             looked.manifest = manifest_of(signed)
             looked.inner.title, looked.inner.author = signed.title, signed.author
+            del signed
         looked.certificate = signer_of(pdf, place, signature) if is_certifying(reader, signature) else None
+        if place.end < len(pdf):
+            del reader, signature  # it holds the file once more
+            added = added_since(pdf, place.end, patience) if looked.certificate else Added.OTHER
         looked.signed = looked.certificate is not None
         stands = _stands(pdf, place)
     except NoSignature:
@@ -77,6 +85,8 @@ def _opened(pdf: bytes) -> Any:
 
 def _as_signed(pdf: bytes, place: Place) -> tuple[Any, Any, Inner]:
     """The file as it was signed: what was added since could say anything about it. Raises NoSignature."""
+    if pdf.rfind(_END, max(0, place.end - _TAIL), place.end) < 0:  # a reader would look for it through all of the file
+        raise NoSignature("there is no end of a file where something should have been signed")
     try:
         reader = _opened(pdf[: place.end])
         signature = signature_of(reader)

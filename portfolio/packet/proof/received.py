@@ -1,28 +1,25 @@
 """Packets handed in by others, looked over at once: whose, which period, which gaps, and whether they are unchanged.
 
-There are no scores and there is no order of merit: the list goes by name. Every file is opened in a child with limits
-of time and memory, and one bad file never blocks the rest.
+There are no scores and there is no order of merit: the list goes by name. Every file goes through the one door for PDFs
+of others (`opening`), and one bad file never blocks the rest.
 """
 
 import os
 import stat
-import tempfile
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any, NamedTuple
 
 from portfolio.core.progress import Cancelled, Progress, Stopped, never, silent
 from portfolio.core.said import Said, said
-from portfolio.packet.drawing.children import Answer, PacketStopped, Workers
+from portfolio.packet.drawing.children import Answer, PacketStopped
 from portfolio.packet.proof.findings import words_of
 from portfolio.packet.proof.known_keys import KnownKeys
+from portfolio.packet.proof.opening import Door, SavedPages
 
-SECONDS, MEMORY = 30.0, 2_000_000_000
 CHILDREN = 2
 Finding = dict[str, Any]
 LARGEST = 300_000_000
-_AT_ONCE = 8
-"""Files that are copied for the children at a time."""
 
 
 class Received(NamedTuple):
@@ -63,76 +60,43 @@ def look_over(
     cancelled: Cancelled = never,
     *,
     contexts: Path | None = None,
-    pages: Sequence[tuple[str, str, str, str]] = (),
+    pages: SavedPages = (),
 ) -> list[Received]:
     """One line for each file (its name, where it lies), by the name of whose it is. Raises Stopped.
 
     With `contexts`, the folder of linked-data contexts, the badges inside are verified anew, by what was saved of
     issuers: each of `pages` is a file's place, the ISO day on which it was saved, its address and whose it is.
     """
-    found: list[Received] = []
-    task = {
-        "task": "look", "memory": MEMORY, "known": {did: list(one) for did, one in (known or {}).items()},
-        "contexts": str(contexts) if contexts else "", "pages": [list(one) for one in pages],
-    }  # fmt: skip
+    troubles = {number: trouble for number, (_, path) in enumerate(files) if (trouble := _trouble(path)) is not None}
+    numbers = [number for number in range(len(files)) if number not in troubles]
+    names = [files[number][0] for number in numbers] or [""]
+    found = [_unread(files[number][0], trouble) for number, trouble in troubles.items()]
     try:
-        with tempfile.TemporaryDirectory(prefix="portfolio-look-") as name:
-            folder = Path(name)
-            with Workers(min(CHILDREN, len(files), os.cpu_count() or 1), task, folder, SECONDS) as children:
-                for start in range(0, len(files), _AT_ONCE):
-                    batch = files[start : start + _AT_ONCE]
-                    found += _batch(batch, start, len(files), folder, children, progress, cancelled)
+        with Door(known, contexts, pages, children=min(CHILDREN, os.cpu_count() or 1)) as door:
+            answers = door.look(
+                [files[number] for number in numbers],
+                lambda done: progress(done, len(files), names[min(done, len(names) - 1)]),
+                cancelled,
+            )
     except PacketStopped as stopped:
         raise Stopped("The files were not looked over.") from stopped
+    found += [_received(files[number][0], answer) for number, answer in zip(numbers, answers, strict=True)]
     progress(len(files), len(files), "")
     return sorted(found, key=lambda one: (not one.name, one.name.casefold(), one.file.casefold()))
 
 
-def _batch(
-    batch: Sequence[tuple[str, Path]],
-    begun: int,
-    total: int,
-    folder: Path,
-    children: Workers,
-    progress: Progress,
-    cancelled: Cancelled,
-) -> list[Received]:
-    troubles: dict[str, Said] = {}
-    jobs = []
-    for number, (_, path) in enumerate(batch):
-        if cancelled():
-            raise PacketStopped
-        key = f"in-{number}"
-        trouble = _copied(path, folder / key)
-        if trouble is None:
-            jobs.append({"key": key, "file": key})
-        else:
-            troubles[key] = trouble
-    answers = children.do(
-        jobs, lambda done: progress(begun + done, total, batch[min(done, len(batch) - 1)][0]), cancelled
-    )
-    found = []
-    for number, (name, _) in enumerate(batch):
-        key = f"in-{number}"
-        (folder / key).unlink(missing_ok=True)
-        found.append(_unread(name, troubles[key]) if key in troubles else _received(name, answers[key]))
-    return found
-
-
-def _copied(path: Path, to: Path) -> Said | None:
-    """Copy a plain file for the children; a sentence where that cannot be."""
+def _trouble(path: Path) -> Said | None:
+    """A sentence where this is no plain file that can be read, and of a size that can be looked over."""
     flags = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
     try:
         # Without waiting: a pipe with no writer would hold the program for ever.
-        with open(os.open(path, flags), "rb") as source, to.open("wb") as copy:
-            if not stat.S_ISREG(os.fstat(source.fileno()).st_mode):
-                return said("It is not a file.")
-            copy.write(source.read(LARGEST + 1))
-            if copy.tell() > LARGEST:
-                return said("It is too large to be looked over.")
+        with open(os.open(path, flags), "rb") as source:
+            told = os.fstat(source.fileno())
     except OSError as error:
         return said("It could not be read ({problem}).", problem=os.strerror(error.errno or 0))
-    return None
+    if not stat.S_ISREG(told.st_mode):
+        return said("It is not a file.")
+    return said("It is too large to be looked over.") if told.st_size > LARGEST else None
 
 
 def _received(file: str, answer: Answer) -> Received:

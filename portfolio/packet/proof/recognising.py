@@ -1,21 +1,23 @@
-"""Tells an evaluation PDF and an evaluator's answer by a few of its bytes, before anything else is done with it."""
+"""Tells an evaluation PDF, an answer and a template by a few of its bytes, before anything else is done with it."""
 
 from pathlib import Path
 
+from portfolio.core.answer_page import ASKED, TEMPLATE
 from portfolio.packet.proof import marks
 from portfolio.packet.proof.signing import SIGNATURE_FIELD
 from portfolio.packet.reply import reply_file
 
 PDF, ANSWER = "pdf", "answer"
 _PDF_MARKS = tuple(one.encode() for one in (marks.KEYWORD, SIGNATURE_FIELD))
-_ANSWER_MARK = f'"{reply_file.FORMAT}"'.encode()
+_ANSWER_MARKS = tuple(f'"{one}"'.encode() for one in (reply_file.FORMAT, ASKED, TEMPLATE))
 LARGEST_ANSWER = 1_000_000
 _PART = 1 << 20
 _OVERLAP = max(len(one) for one in _PDF_MARKS)
 
 
 def recognise(source: Path | bytes) -> str:
-    """`pdf` for an evaluation PDF of anybody, `answer` for an evaluator's answer or the page for it, or nothing.
+    """`pdf` for an evaluation PDF of anybody, `answer` for what comes back or over from somebody (an evaluator's
+    answer, one about skills, a template) or the page to answer on, or nothing.
 
     Reads a file in parts and looks into none of it. What cannot be read is nothing, and is told where it is read.
     """
@@ -43,4 +45,4 @@ def _is_pdf(data: bytes) -> bool:
 
 
 def _answer(data: bytes) -> str:
-    return ANSWER if len(data) <= LARGEST_ANSWER and _ANSWER_MARK in data else ""
+    return ANSWER if len(data) <= LARGEST_ANSWER and any(one in data for one in _ANSWER_MARKS) else ""

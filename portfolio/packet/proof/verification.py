@@ -9,6 +9,7 @@ from portfolio.credentials.quiet import quiet
 from portfolio.packet.proof.findings import Check, checked, of_attachments, of_file, of_key, words_of
 from portfolio.packet.proof.inner import records_of
 from portfolio.packet.proof.known_keys import KnownKeys
+from portfolio.packet.proof.later import Patience
 from portfolio.packet.proof.looking import Looked, look
 from portfolio.packet.proof.marks import RECORDS
 from portfolio.packet.proof.signing import SIGNATURE_FIELD
@@ -25,13 +26,20 @@ BadgeVerifier = Callable[[bytes, str], list[Item]]
 """Says of a badge's file and its name what `verify` says of one, with what the reader has saved of issuers."""
 
 
-def verify_packet(source: Path | bytes, *, known: KnownKeys | None = None, badges: BadgeVerifier | None = None) -> Item:
+def verify_packet(
+    source: Path | bytes,
+    *,
+    known: KnownKeys | None = None,
+    badges: BadgeVerifier | None = None,
+    patience: Patience = lambda _: None,
+) -> Item:
     """The item that `verify` prints for a packet (DESIGN section 4), with `packet` for what only a packet has.
 
     `verified`: nothing changed since it was signed but forms filled in and further signatures, by a key in `known`.
     `intact`: the same, by a key that the reader has not saved, her own among them. `unknown`: saved without proof.
     `invalid`: something differs, and `packet.change` and the checks say what. `unsupported`: not a packet. With
     `badges`, each attached badge is verified anew; its status is its own and takes nothing from the packet's.
+    A PDF from elsewhere comes here in a child only (see `opening`). Raises MemoryError where that has no more.
     """
     name = source.name if isinstance(source, Path) else ""
     try:
@@ -42,7 +50,9 @@ def verify_packet(source: Path | bytes, *, known: KnownKeys | None = None, badge
         return _item(name, "unsupported", [checked("file", "failed", said("This is not a PDF."))])
     try:
         with quiet("pypdf"), quiet("pyhanko"):
-            looked = look(pdf)
+            looked = look(pdf, patience)
+    except MemoryError:
+        raise  # it is nothing that the file is, but what this computer may give for it
     except Exception as problem:  # a broken PDF can raise anything in its reader
         why = said("The PDF cannot be read ({problem}).", problem=type(problem).__name__)
         ours = SIGNATURE_FIELD.encode() in pdf

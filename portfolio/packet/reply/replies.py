@@ -1,6 +1,7 @@
 """An evaluator's answer on its way in: read as a stranger's file, and made into ratings and a conversation."""
 
 import hashlib
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any, NamedTuple
@@ -19,6 +20,7 @@ from portfolio.core.records import (
     StandardRating,
     build,
 )
+from portfolio.core.records.base import Privacy
 from portfolio.core.said import Said, said
 from portfolio.credentials.refusal import Refused
 from portfolio.credentials.strict_json import loads
@@ -109,10 +111,12 @@ def read_reply(data: bytes) -> Reply:
 
 
 def as_change(
-    portfolio: Portfolio, reply: Reply, data: bytes, name: str, today: date, store: AttachmentStore | None = None
-) -> ReplyPlan:
+    portfolio: Portfolio, reply: Reply, data: bytes, name: str, today: date, store: AttachmentStore | None = None,
+    privacy: Privacy = "private",
+) -> ReplyPlan:  # fmt: skip
     """What this answer changes: the evaluator's ratings, and a conversation with the words and the file itself.
 
+    Who may see the one may see the other: `privacy` is that of both. The file stays private.
     `data` and `name` are the file's. Without `store` nothing at all is written, which is the dry run: the change then
     names a file that is not kept, and must not be applied.
     """
@@ -127,12 +131,13 @@ def as_change(
         notes.append(said("The PDF that it answers is not among those that were saved from this portfolio."))
     elif issued.framework_id and reply.framework and issued.framework_id != reply.framework:
         notes.append(said("It rates by another framework than the PDF that it answers."))
-    ratings, left_out = _ratings(portfolio, reply)
+    ratings, left, left_out = _ratings(portfolio, reply)
     notes += left_out
+    words = _notes(reply, left)
     day = reply.day or today
     if reply.day is None:
         notes.append(said("It names no day, so today stands for it."))
-    if not ratings and not reply.saw and not reply.next:
+    if not ratings and not words and reply.next_day is None:
         notes.append(said("There is nothing in it to take in."))
         return ReplyPlan(Change("", ()), reply, (), issued.name if issued else "", tuple(notes))
     if store is not None:
@@ -143,13 +148,13 @@ def as_change(
     )  # fmt: skip
     title = said("Reply to “{title}”", title=called) if called else said("Reply of an evaluator")
     talk = build(
-        Conversation, kind="evaluation", title=title, day=day, who=reply.who, notes=_notes(reply),
-        next_day=reply.next_day, signed_id=sheet.id,
+        Conversation, kind="evaluation", title=title, day=day, who=reply.who, notes=words,
+        next_day=reply.next_day, signed_id=sheet.id, privacy=privacy,
     )  # fmt: skip
     marks = [
         build(
             StandardRating, standard_id=one.standard, rater="evaluator", level=one.level, day=day, who=reply.who,
-            note=one.note, conversation_id=talk.id,
+            note=one.note, conversation_id=talk.id, privacy=privacy,
         )
         for one in ratings
     ]  # fmt: skip
@@ -158,27 +163,30 @@ def as_change(
     return ReplyPlan(added(label, *records), reply, tuple(ratings), issued.name if issued else "", tuple(notes))
 
 
-def _ratings(portfolio: Portfolio, reply: Reply) -> tuple[list[Given], list[Said]]:
-    """The ratings that mean something here, and sentences about those that do not."""
+def _ratings(portfolio: Portfolio, reply: Reply) -> tuple[list[Given], list[Given], list[Said]]:
+    """The ratings that mean something here, those that do not, and sentences about these."""
     if not reply.ratings:
-        return [], []
+        return [], [], []
     framework = portfolio.get(Framework, reply.framework) if len(reply.framework) == 32 else None
     if framework is None or framework.trashed is not None:
-        return [], [said("Its ratings are left out: the framework that they rate by is not in this portfolio.")]
+        why = said("Its ratings are left out: the framework that they rate by is not in this portfolio.")
+        return [], list(reply.ratings), [why]
     known = {one.id: one for one in portfolio.find(Standard, framework_id=framework.id) if one.trashed is None}
     levels = {str(level.get("name") or "") for level in framework.levels} - {""}
     taken: dict[str, Given] = {}
-    strange, unlevelled, twice = [], [], 0
+    left, strange, unlevelled, twice = [], [], [], 0
     for one in reply.ratings:
         standard = known.get(one.standard)
+        if standard is not None and one.level in levels and one.standard not in taken:
+            taken[one.standard] = one._replace(code=standard.code or standard.title)
+            continue
+        left.append(one)
         if standard is None:
             strange.append(one.code or "?")
         elif one.standard in taken:
             twice += 1
-        elif one.level and one.level not in levels:
-            unlevelled.append(standard.code or standard.title)
         elif one.level:
-            taken[one.standard] = one._replace(code=standard.code or standard.title)
+            unlevelled.append(standard.code or standard.title)
     notes = []
     if strange:
         notes.append(said("Left out, because this framework has no such standard: {list}.", list=_listed(strange)))
@@ -186,7 +194,7 @@ def _ratings(portfolio: Portfolio, reply: Reply) -> tuple[list[Given], list[Said
         notes.append(said("Left out, because this framework has no such level: {list}.", list=_listed(unlevelled)))
     if twice:
         notes.append(said("Some standards are rated twice in it; the first rating counts."))
-    return list(taken.values()), notes
+    return list(taken.values()), left, notes
 
 
 def _was_read(portfolio: Portfolio, digest: str) -> bool:
@@ -194,18 +202,18 @@ def _was_read(portfolio: Portfolio, digest: str) -> bool:
     return any(one.signed_id in files for one in portfolio.find(Conversation) if one.trashed is None)
 
 
-def _notes(reply: Reply) -> str:
-    """The evaluator's words, each part under its question; notes on a standard without a level go along."""
+def _notes(reply: Reply, left: Sequence[Given]) -> str:
+    """The evaluator's words, each part under its question; what was noted beside a rating that is `left` goes along."""
     told: list[tuple[str, str]] = [(said("What I saw"), reply.saw), (said("What comes next"), reply.next)]
-    told += [(one.code, one.note) for one in reply.ratings if one.note and not one.level]
-    return "\n\n".join(f"**{question}**\n\n{words}" for question, words in told if words)
+    told += [(f"{one.code} {one.level}".strip(), one.note) for one in left]
+    return "\n\n".join(f"**{question}**\n\n{words}" if question else words for question, words in told if words)
 
 
 def _given(one: dict[str, Any]) -> Given:
     return Given(
         _words(one, "standard", MOST_NAME),
         _words(one, "code", MOST_NAME),
-        _words(one, "level", MOST_NAME),
+        _words(one, "level", MOST_NOTE),
         _words(one, "note", MOST_NOTE),
     )
 

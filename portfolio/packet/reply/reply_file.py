@@ -6,15 +6,12 @@ it into a new file. Its answer is a small text that is read without opening a st
 such a page, there is the reply page on paper.
 """
 
-import base64
-import hashlib
-import json
-import re
 import sqlite3
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from portfolio.core.answer_page import answer_page
 from portfolio.core.people_named import veil_of
 from portfolio.core.queries.standards import frameworks, standards
 from portfolio.growth.standards.board import board
@@ -25,7 +22,6 @@ from portfolio.packet.showing import finest
 from portfolio.packet.text.language import Language
 from portfolio.packet.text.veil import veiled
 
-_PLACES = re.compile(r"\{(lang|dir|hash|title|noscript|style|script|asked)\}")
 FORMAT, VERSION = "perpetual-portfolio-reply", 1
 FOLDER = "reply"
 """Where the page lies among the resources."""
@@ -48,20 +44,11 @@ def reply_page(
 ) -> bytes:
     """The page for one saved packet, to be sent along with it. `folder` holds its parts; the database is only read."""
     asked = veiled(_asked(connection, packet, request, language), veil_of(connection))
-    script, style = (_read(folder / name) for name in ("reply.js", "reply.css"))
-    page = _read(folder / "reply.html")
-    values = {
-        "lang": language.tag,
-        "dir": "rtl" if language.rtl else "ltr",
-        "hash": base64.b64encode(hashlib.sha256(script.encode()).digest()).decode(),
-        "title": _inert(asked["title"]),
-        "noscript": _inert(language.say("This page needs a browser that may run its script. The paper page does too.")),
-        "style": style,
-        "script": script,
-        "asked": _in_script(asked),
-    }
-    page = _PLACES.sub(lambda found: values[found[1]], page)
-    return page.encode()
+    return answer_page(
+        folder / "reply.html", folder / "reply.css", folder / "reply.js", asked, title=asked["title"],
+        noscript=language.say("This page needs a browser that may run its script. The paper page does too."),
+        lang=language.tag, rtl=language.rtl,
+    )  # fmt: skip
 
 
 def write_beside(packet: Path, page: bytes) -> Path:
@@ -109,19 +96,3 @@ def _asked(
             "copy": say("If nothing was saved, copy this text into an e-mail:"),
         },
     }
-
-
-def _read(path: Path) -> str:
-    return path.read_text(encoding="utf-8")
-
-
-def _inert(text: str) -> str:
-    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace('"', "&quot;")
-
-
-def _in_script(data: dict[str, Any]) -> str:
-    """JSON that can end no script, whatever it holds."""
-    text = json.dumps(data, ensure_ascii=False)
-    for sign in "<>&\u2028\u2029":
-        text = text.replace(sign, f"\\u{ord(sign):04x}")
-    return text

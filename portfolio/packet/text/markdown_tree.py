@@ -7,7 +7,20 @@ from xml.etree.ElementTree import Element
 
 from portfolio.packet.drawing.fences import parts_of
 from portfolio.packet.text.markdown_parser import MarkdownParser
-from portfolio.packet.text.tree import Node, Pen, Runs, bullets, code, heading, paragraph, quote, rule, safe_link, table
+from portfolio.packet.text.tree import (
+    Node,
+    Pen,
+    Runs,
+    bullets,
+    code,
+    heading,
+    paragraph,
+    partable,
+    quote,
+    rule,
+    safe_link,
+    table,
+)
 
 DEEPEST_HEADING = 5
 NESTING = 12
@@ -29,7 +42,7 @@ class MarkdownReader:
         levels: list[int] = []  # the headings that are open so far
         for is_code, part in parts_of(text.replace("\r\n", "\n").replace("\r", "\n")):
             if is_code:
-                found.append(code(self._pen.drawable(part)))
+                found.append(code(partable(self._pen.drawable(part))))
             elif part.strip():
                 parsed = self._parser.parsed(part)
                 if parsed is None:
@@ -70,7 +83,8 @@ class _Walk:
         if node.tag == "blockquote":
             return [quote(self.blocks(node, depth + 1))]
         if node.tag == "pre":
-            return [code(self._pen.drawable(_uncoded(self._text("".join(node.itertext())))).rstrip("\n"))]
+            text = _uncoded(self._text("".join(node.itertext())))
+            return [code(partable(self._pen.drawable(text)).rstrip("\n"))]
         if node.tag == "hr":
             return [rule()]
         if node.tag == "table":

@@ -1,6 +1,7 @@
 """The plain document tree: what typst draws. Only dicts, lists, strings, numbers; nothing in it can act."""
 
 import json
+import re
 from typing import Any
 
 from portfolio.packet.drawing.glyphs import RIGHT_TO_LEFT, Glyphs, in_languages, main_language, right_to_left
@@ -13,6 +14,12 @@ Run = str | dict[str, Any]
 
 Runs = list[Run]
 
+_ENDLESS = re.compile("[!-,.0-\u0dff\u0f00-\u2fff]{41,}")
+"""Longer than any word, with no hyphen or stroke, after which a line ends by itself: the address of a page, which is
+copied, stays whole. East Asian and Thai text is parted as it is."""
+_PARTS = re.compile("(?:.(?:[\u0300-\u036f]|\u200d.)*){1,12}")
+MAY_PART = "\u200b"
+
 SAFE_LINKS = ("http://", "https://", "mailto:")
 
 
@@ -22,6 +29,11 @@ def safe_link(address: str) -> str:
     if not address.lower().startswith(SAFE_LINKS) or any(ord(letter) < 33 or ord(letter) == 127 for letter in address):
         return ""
     return address if len(address) <= 2000 else ""
+
+
+def partable(text: str) -> str:
+    """The text with places where a word without end may go on in the next line: it would leave its column."""
+    return _ENDLESS.sub(lambda found: MAY_PART.join(_PARTS.findall(found.group())), text)
 
 
 class Pen:
@@ -57,7 +69,7 @@ class Pen:
             if number:
                 found.append({"br": True})
             turned = right_to_left(line)
-            for language, piece in in_languages(line.replace("\t", " "), written):
+            for language, piece in in_languages(partable(line.replace("\t", " ")), written):
                 extra = style | ({"lang": language} if language else {})
                 if turned and language not in RIGHT_TO_LEFT:
                     extra["dir"] = "rtl"  # a number or a Latin word in such a line, wherever the line stands

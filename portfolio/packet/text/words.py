@@ -67,3 +67,40 @@ GOAL_STATE = {
     "partly": own("Partly met"),
     "dropped": own("Let go"),
 }
+LEVEL = {
+    "beginning": own("beginning"),
+    "developing": own("developing"),
+    "secure": own("secure"),
+    "leading": own("leading"),
+}
+"""The levels of the program's own scale; all others are called as their scale calls them."""
+RATER = {
+    "self": own("Myself"),
+    "manager": own("My manager"),
+    "peer": own("Colleagues"),
+    "students": own("Pupils"),
+}
+RATER_OF_LEARNER = {
+    "self": own("Myself"),
+    "manager": own("My teacher"),
+    "peer": own("Classmates"),
+    "students": own("Others in my class"),
+}
+MOVE = {
+    "lateral": own("Lateral move"),
+    "diagonal": own("Diagonal move"),
+    "ascending": own("Ascending move"),
+    "descending": own("Descending move"),
+}
+WEIGHT = {3: own("Essential"), 2: own("Important"), 1: own("Useful")}
+RANK = {
+    1: own("Assists"),
+    2: own("Teaches"),
+    3: own("Leads a subject, or coaches"),
+    4: own("Leads a department or a phase"),
+    5: own("Leads a school with others"),
+    6: own("Leads a school"),
+    7: own("Leads several schools"),
+    8: own("Leads many schools"),
+    9: own("Leads a whole school system"),
+}

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 from portfolio.core.queries.entry import Entry
 from portfolio.core.queries.standards import ALIGNED_KINDS
 from portfolio.ui.detail.excerpts import excerpts_section
+from portfolio.ui.detail.growing import goal_head, goal_rest, goal_values, position_facts, talk_outcome
 from portfolio.ui.detail.hero import Photo
 from portfolio.ui.detail.items import ItemsSection
 from portfolio.ui.detail.proving import how_we_know, proof_line
@@ -23,6 +24,7 @@ from portfolio.ui.detail.sections import (
     related_rows,
 )
 from portfolio.ui.detail.shows import shows_section
+from portfolio.ui.detail.skills import skills_section
 from portfolio.ui.detail.tags import TagsSection
 from portfolio.ui.detail.toward import TowardSection
 from portfolio.ui.detail.versions import earlier_versions, newer_version
@@ -39,6 +41,7 @@ def body_of(reach: Reach, entry: Entry) -> Iterator[QWidget]:
         yield TowardSection(reach, entry)
     if entry.kind in ALIGNED_KINDS:
         yield from shows_section(reach, entry)
+        yield from skills_section(reach, entry)
     if entry.entries:
         words = (
             translate("Detail", "What counts toward it")
@@ -143,6 +146,7 @@ def _position(reach: Reach, entry: Entry) -> Iterator[QWidget]:
         ),
         (translate("Detail", "Level"), str(fields["level"])),
         (translate("Detail", "Line of work"), str(fields["track"])),
+        *position_facts(entry),
     ]
     if facts := [(name, words) for name, words in facts if words]:
         yield Facts(reach.theme, facts)
@@ -173,6 +177,7 @@ def _reflection(reach: Reach, entry: Entry) -> Iterator[QWidget]:
 
 def _goal(reach: Reach, entry: Entry) -> Iterator[QWidget]:
     fields, theme = entry.fields, reach.theme
+    yield from goal_head(reach, entry)
     learners = reach.locale.toString(fields["learners"]) if fields["learners"] is not None else ""
     facts = [
         (translate("Detail", "Measure"), fields["measure"]),
@@ -184,10 +189,12 @@ def _goal(reach: Reach, entry: Entry) -> Iterator[QWidget]:
         section = Section(theme, translate("Detail", "What changes for pupils"))
         section.add(Facts(theme, facts))
         yield section
+    yield from goal_values(reach, entry)
     if fields["what_changed"]:
         yield prose_section(reach, translate("Detail", "What changed"), fields["what_changed"])
     if entry.items:
         yield ItemsSection(reach, entry)
+    yield from goal_rest(reach, entry)
 
 
 def _time(reach: Reach, entry: Entry) -> Iterator[QWidget]:
@@ -206,6 +213,7 @@ def _time(reach: Reach, entry: Entry) -> Iterator[QWidget]:
 def _conversation(reach: Reach, entry: Entry) -> Iterator[QWidget]:
     if entry.fields["notes"]:
         yield prose_section(reach, translate("Detail", "What was said"), entry.fields["notes"])
+    yield from talk_outcome(reach, entry)
 
 
 def _attachment(reach: Reach, entry: Entry) -> Iterator[QWidget]:

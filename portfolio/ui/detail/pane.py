@@ -45,6 +45,10 @@ class DetailPane(QWidget):
     """Which standards this entry shows shall be said."""
     standard_requested = Signal(str)
     """This standard shall be gone to."""
+    skills_requested = Signal(str, str)
+    """Which skills this entry shows shall be said."""
+    skill_requested = Signal(str)
+    """This skill shall be gone to."""
     has_entries_changed = Signal(bool)
     """Whether there is anything that could be chosen: beside an empty place, an empty pane says nothing."""
 
@@ -190,7 +194,7 @@ class DetailPane(QWidget):
             copies.open_file, copies.save_file, copies.open_address, self._ask,
             self._letters, self.page_requested.emit, lambda: self.check_requested.emit([self.shown[1]]),
             lambda: self.align_requested.emit(*self.shown), self.standard_requested.emit,
-            set(left.opened),
+            lambda: self.skills_requested.emit(*self.shown), self.skill_requested.emit, set(left.opened),
         )  # fmt: skip
 
     def _ask(self, address: str) -> None:
@@ -215,7 +219,7 @@ class DetailPane(QWidget):
         self._shelf.age(change.touched)
         shown = self._page.shown
         if shown is not None and (
-            not shown.watched.isdisjoint(change.touched) or change.kind_names & {"framework", "standard"}
+            not shown.watched.isdisjoint(change.touched) or change.kind_names & {"framework", "standard", "skill"}
         ):
             self._rebuild(self._asked(*self.shown))
 

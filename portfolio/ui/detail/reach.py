@@ -36,5 +36,9 @@ class Reach:
     """Say which standards the entry shows."""
     show_standard: Callable[[str], None]
     """Go to a standard."""
+    say_skills: Callable[[], None]
+    """Say which skills the entry shows."""
+    show_skill: Callable[[str], None]
+    """Go to a skill."""
     opened: set[str]
     """Names of what is unfolded on this page; each part writes down here what a person does to it."""

@@ -22,6 +22,8 @@ class Field(QWidget):
     """
 
     edited = Signal()
+    revealed = Signal()
+    """It has to be seen now, also where it was folded away."""
     takes_names: ClassVar[bool] = False
     """Whether @[name] is somebody in it."""
 
@@ -76,6 +78,14 @@ class Field(QWidget):
         """These raw values as one reads them."""
         return str(raw or "").strip()
 
+    def holds_something(self) -> bool:
+        """Whether anything stands in it, to be told while it is folded away."""
+        return bool(self.words(self.raw()))
+
+    def folded_words(self) -> str:
+        """A few words for it where it is folded away and holds something."""
+        return self.label
+
     def problem(self) -> str:
         """The sentence on what is wrong, or empty."""
         return ""
@@ -93,7 +103,8 @@ class Field(QWidget):
         return self._below.text()
 
     def complain(self) -> None:
-        """Take the focus and read the sentence out."""
+        """Come into sight, take the focus and read the sentence out."""
+        self.revealed.emit()
         self.control.setFocus(Qt.FocusReason.OtherFocusReason)
         announce(self.control, self._below.text())
 
@@ -128,6 +139,7 @@ class Field(QWidget):
         self._column.addWidget(clash)
         chain(self, stops_in(self))  # the choice comes after what was typed, not after all else in the window
         clash.show()
+        self.revealed.emit()
 
     @property
     def clash(self) -> Clash | None:

@@ -7,6 +7,7 @@ from typing import Any
 from portfolio.core.change import Edit
 from portfolio.core.portfolio import Portfolio
 from portfolio.core.records import Part, Record, Step, build, with_fields
+from portfolio.core.records.base import RecordT
 
 
 def held_by(record: Record, *names: str) -> dict[str, Any]:
@@ -41,3 +42,24 @@ def item_edits(
         elif any(getattr(before, name) != value for name, value in fields.items()):
             edits.append(Edit(before, with_fields(before, **fields)))
     return edits
+
+
+def owned_by(portfolio: Portfolio, kind: type[RecordT], owner: str, owner_id: str) -> list[RecordT]:
+    """What belongs to a record by its column `owner`, as it was made; nothing from the bin."""
+    found = [one for one in portfolio.find(kind, **{owner: owner_id}) if one.trashed is None]
+    return sorted(found, key=lambda one: (one.created, one.id))
+
+
+def owned_edits(
+    portfolio: Portfolio, kind: type[Record], owner: str, owner_id: str, wanted: Iterable[tuple[str, dict[str, Any]]]
+) -> list[Edit]:
+    """What must change so that exactly the `wanted` (id, fields) belong to the record."""
+    there = {one.id: one for one in owned_by(portfolio, kind, owner, owner_id)}
+    edits: list[Edit] = []
+    for record_id, fields in wanted:
+        before = there.pop(record_id, None)
+        if before is None:
+            edits.append(Edit(None, build(kind, id=record_id, **{owner: owner_id}, **fields)))
+        elif any(getattr(before, name) != value for name, value in fields.items()):
+            edits.append(Edit(before, with_fields(before, **fields)))
+    return edits + [Edit(one, None) for one in there.values()]

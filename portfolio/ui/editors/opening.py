@@ -30,6 +30,7 @@ EDITORS: dict[str, type[Editor]] = {
 
 
 AWARD, PLAN, FRAMEWORKS = "award", "evaluation_plan", ("framework", "standard")
+ROLE, SKILL, SURVEY = "role", "skill", "survey"
 
 
 def editor_of(kind: str) -> type[Editor]:
@@ -42,6 +43,18 @@ def editor_of(kind: str) -> type[Editor]:
         from portfolio.ui.standards.framework_editors import FrameworkEditor, StandardEditor
 
         return FrameworkEditor if kind == FrameworkEditor.KIND else StandardEditor
+    if kind == ROLE:
+        from portfolio.ui.career.role_editor import RoleEditor  # and so has this
+
+        return RoleEditor
+    if kind == SKILL:
+        from portfolio.ui.skills.editor import SkillEditor
+
+        return SkillEditor
+    if kind == SURVEY:
+        from portfolio.ui.surveys.editor import SurveyEditor
+
+        return SurveyEditor
     if kind == AWARD:
         from portfolio.ui.giving.sheet import AwardEditor  # its room builds on this one
 
@@ -68,7 +81,7 @@ def editor_for(
 def go_on(theme: Theme, document: Document, jobs: Jobs, key: str) -> Editor:
     """The editor with the draft of this key in it. Raises PortfolioError when that cannot be."""
     draft = draft_of(document, key)
-    if draft is None or draft.kind not in (*EDITORS, AWARD, PLAN, *FRAMEWORKS):
+    if draft is None or draft.kind not in (*EDITORS, AWARD, PLAN, ROLE, SKILL, SURVEY, *FRAMEWORKS):
         raise PortfolioError("This draft is no longer there.", "It was finished or thrown away.")
     if document.portfolio.drafts.standing(draft) is Standing.AWAY:
         raise PortfolioError(

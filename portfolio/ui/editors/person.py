@@ -13,7 +13,7 @@ from portfolio.ui.editors.amount_fields import MinutesField
 from portfolio.ui.editors.editor import Editor
 from portfolio.ui.editors.field import Side
 from portfolio.ui.editors.items import held_by
-from portfolio.ui.editors.text_fields import TextField, WordsField
+from portfolio.ui.editors.text_fields import ChoiceField, TextField, WordsField
 from portfolio.ui.jobs import Jobs
 from portfolio.ui.theme import Face, Theme
 
@@ -98,7 +98,13 @@ class PersonEditor(Editor):
             hint=self.tr("Today and the map hold your hours against it. Left empty, it is 5 to 10 hours."),
         )  # fmt: skip
         self.most = WeekTime(theme, self.tr("At most"), "10h", least=self.least)
+        whose = ChoiceField(
+            theme, self.tr("Whose portfolio this is"),
+            (("teacher", self.tr("Mine as a teacher"), ""), ("learner", self.tr("Mine as a pupil"), "")),
+        )  # fmt: skip
+        whose.set_hint(self.tr("A pupil’s has words and questions of its own, from when it is opened next."))
         self.add("name", name)
+        self.add("kind", whose)
         self.form.addWidget(Side(theme, self.register("role", role), self.register("school", school)))
         self.add("evaluator", evaluator)
         self.form.addWidget(Side(theme, self.register("least", self.least), self.register("most", self.most)))
@@ -109,11 +115,11 @@ class PersonEditor(Editor):
         if not isinstance(self.before, Person):
             return {}
         week = {"least": self.before.weekly_least, "most": self.before.weekly_most}
-        return held_by(self.before, "name", "role", "school", "evaluator", "addresses") | week
+        return held_by(self.before, "name", "kind", "role", "school", "evaluator", "addresses") | week
 
     def change(self) -> Change:
         fields: dict[str, object] = {
-            name: str(self.fields[name].raw()).strip() for name in ("name", "role", "school", "evaluator")
+            name: str(self.fields[name].raw()).strip() for name in ("name", "kind", "role", "school", "evaluator")
         }
         fields["addresses"] = self.addresses.listed()
         fields["weekly_least"], fields["weekly_most"] = self.least.minutes(), self.most.minutes()

@@ -3,7 +3,11 @@
 from typing import Any
 
 from portfolio.core.change import Change, added, edited
+from portfolio.core.queries.careers import roles
 from portfolio.core.records import Person, Position, build
+from portfolio.ui.career.words import rank_words
+from portfolio.ui.document import Document
+from portfolio.ui.editors.combo_field import ComboField
 from portfolio.ui.editors.day_field import DateField
 from portfolio.ui.editors.editor import Editor
 from portfolio.ui.editors.field import Side
@@ -11,8 +15,12 @@ from portfolio.ui.editors.items import held_by
 from portfolio.ui.editors.links import link_edits, linked
 from portfolio.ui.editors.links_field import toward_field
 from portfolio.ui.editors.privacy_field import PrivacyField
+from portfolio.ui.editors.rated import completed
 from portfolio.ui.editors.text_fields import LongField, TextField
 from portfolio.ui.theme import Face, Theme
+
+RANKS = 9
+"""As `Role.rank` counts them."""
 
 
 class LastDayField(DateField):
@@ -60,6 +68,20 @@ class PositionEditor(Editor):
         self.track = TextField(
             theme, self.tr("Line of work"), self.tr("Teaching"), hint=self.tr("Teaching, leading, advising, research …")
         )
+        completed(self.track.line, _tracks(self.document)).activated.connect(lambda _: self.track.edited.emit())
+        ranks = [("", self.tr("Not said")), *((str(rank), rank_words(rank)) for rank in range(1, RANKS + 1))]
+        self.rank = ComboField(
+            theme, self.tr("How high it stands"), ranks, hint=self.tr("From this and the line of work a move is read.")
+        )
+        self._roles = {row["id"]: row for row in roles(self.document.portfolio.connection)}
+        offered = [(role_id, row["title"]) for role_id, row in self._roles.items()]
+        self.role = ComboField(
+            theme,
+            self.tr("Which of my possible roles it is"),
+            [("", self.tr("None of them")), *offered],
+            hint=self.tr("What that role asks for, and where it stands, is taken from there."),
+        )
+        self.role.edited.connect(self._take_from_role)
         self.what_changed = LongField(
             theme, self.tr("What changed while I held it"),
             self.tr("Five colleagues now open their maths lessons with the same ten minutes of talk."), least=2,
@@ -71,7 +93,12 @@ class PositionEditor(Editor):
         self.add("place", self.place)
         days = [self.register("started", self.started), self.register("ended", self.ended)]
         self.form.addWidget(Side(theme, *days, narrowest=140))
-        self.form.addWidget(Side(theme, self.register("level", self.level), self.register("track", self.track)))
+        self.form.addWidget(Side(theme, self.register("track", self.track), self.register("rank", self.rank)))
+        named = self.register("level", self.level)
+        if self._roles:
+            self.form.addWidget(Side(theme, named, self.register("role", self.role)))
+        else:
+            self.form.addWidget(named)
         self.add("what_changed", self.what_changed)
         self.add("notes", self.notes)
         self.add("toward", self.toward)
@@ -85,7 +112,10 @@ class PositionEditor(Editor):
             # The first role that is written down is most often the one that is held: it stands in “About me” already.
             return {"title": people[0].role, "place": people[0].school} if people and first else {}
         names = ("title", "place", "started", "ended", "level", "track", "what_changed", "notes", "privacy")
-        return held_by(self.before, *names) | {"toward": linked(self.document.portfolio, self.id, "toward")}
+        rank = {"rank": str(self.before.rank or "")}
+        if self._roles:
+            rank["role"] = self.before.role_id or ""
+        return held_by(self.before, *names) | rank | {"toward": linked(self.document.portfolio, self.id, "toward")}
 
     def change(self) -> Change:
         title = self.title.text()
@@ -96,10 +126,13 @@ class PositionEditor(Editor):
             "ended": self.ended.day(),
             "level": self.level.text(),
             "track": self.track.text(),
+            "rank": int(self.rank.raw()) if self.rank.raw() else None,
             "what_changed": self.what_changed.text(),
             "notes": self.notes.text(),
             "privacy": self.privacy.raw(),
         }
+        if self._roles:
+            fields["role_id"] = self.role.raw() or None
         if self.before is None:
             label = self.tr("Enter “{title}”").format(title=title[:60])
             made = added(label, build(Position, id=self.id, **fields))
@@ -108,3 +141,23 @@ class PositionEditor(Editor):
             made = edited(label, self.before, **fields)
         links = link_edits(self.document.portfolio, (self.KIND, self.id), "toward", self.toward.chosen())
         return Change(label, (*made.edits, *links))
+
+    def _take_from_role(self) -> None:
+        """Of a role that was chosen: what it is called and where it stands, as far as nobody said otherwise."""
+        role = self._roles.get(self.role.raw())
+        if role is None:
+            return
+        for field, value in ((self.title, role["title"]), (self.track, role["track"]), (self.level, role["level"])):
+            if value and not field.text():
+                field.set_raw(value)
+        if role["rank"] and not self.rank.raw():
+            self.rank.set_raw(str(role["rank"]))
+
+
+def _tracks(document: Document) -> list[str]:
+    """Lines of work that are named somewhere, to be called the same again."""
+    sql = (
+        "SELECT DISTINCT trim(track) FROM (SELECT track FROM position WHERE trashed IS NULL"
+        " UNION ALL SELECT track FROM role WHERE trashed IS NULL) WHERE trim(track) <> '' ORDER BY lower(track)"
+    )
+    return [row[0] for row in document.portfolio.connection.execute(sql)]

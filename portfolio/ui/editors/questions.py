@@ -1,7 +1,9 @@
-"""Questions to begin a reflection with, written for this program; one chooses one, or none."""
+"""Questions to begin a reflection with: those from templates first, then those written for this program."""
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
+from portfolio.core.queries.whose import is_learners
+from portfolio.ui.document import Document
 from portfolio.ui.kit.words import translate
 
 _QUESTIONS = (
@@ -16,8 +18,23 @@ _QUESTIONS = (
     str(QT_TRANSLATE_NOOP("Questions", "If I did it again tomorrow, what would stay and what would go?")),
     str(QT_TRANSLATE_NOOP("Questions", "What does the evidence say that my feeling did not?")),
 )
+_LEARNERS = (
+    str(QT_TRANSLATE_NOOP("Questions", "What did I find hard?")),
+    str(QT_TRANSLATE_NOOP("Questions", "What helped me to go on?")),
+    str(QT_TRANSLATE_NOOP("Questions", "What can I do now that I could not do before?")),
+    str(QT_TRANSLATE_NOOP("Questions", "What am I proud of, and how can others see it?")),
+    str(QT_TRANSLATE_NOOP("Questions", "What would I do differently next time?")),
+    str(QT_TRANSLATE_NOOP("Questions", "Who helped me, and whom did I help?")),
+    str(QT_TRANSLATE_NOOP("Questions", "What surprised me?")),
+    str(QT_TRANSLATE_NOOP("Questions", "What do I still want to find out?")),
+)
 
 
-def questions() -> list[str]:
-    """The questions in the reader's language."""
-    return [translate("Questions", question) for question in _QUESTIONS]
+def questions(document: Document) -> list[str]:
+    """The questions in the reader's language; a learner has her own."""
+    from portfolio.exchange.templates.own import own_parts
+
+    portfolio = document.portfolio
+    own = own_parts(portfolio.connection, portfolio.attachments).prompts
+    ours = _LEARNERS if is_learners(portfolio.connection) else _QUESTIONS
+    return [*own, *(translate("Questions", question) for question in ours)]

@@ -16,6 +16,7 @@ from portfolio.ui.editors.items import held_by
 from portfolio.ui.editors.links import link_edits, linked
 from portfolio.ui.editors.links_field import LinksField, toward_field
 from portfolio.ui.editors.privacy_field import PrivacyField
+from portfolio.ui.editors.questions import questions
 from portfolio.ui.editors.text_fields import TextField
 from portfolio.ui.editors.writing_field import WritingField
 from portfolio.ui.jobs import Jobs
@@ -55,6 +56,7 @@ class ReflectionEditor(Editor):
             theme,
             self.tr("Text"),
             self.tr("Write as you would tell a colleague whom you trust. It is private until you share it."),
+            lambda: questions(self.document),
         )
         self.about = LinksField(
             theme, self.document, self.tr("About"), self.tr("Choose an entry"), ABOUT, own_id=self.id

@@ -1,5 +1,6 @@
 """The field in which one writes at length: source or preview, a few marks with their keys, questions, a word count."""
 
+from collections.abc import Callable, Sequence
 from typing import Any
 
 from PySide6.QtCore import QPoint, Qt, QTimer
@@ -8,7 +9,6 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, Q
 
 from portfolio.ui.editors.field import Field
 from portfolio.ui.editors.markdown_source import MarkdownSource
-from portfolio.ui.editors.questions import questions
 from portfolio.ui.kit.buttons import Button
 from portfolio.ui.kit.flow import FlowLayout
 from portfolio.ui.kit.labels import Label
@@ -22,7 +22,11 @@ class WritingField(Field):
 
     takes_names = True
 
-    def __init__(self, theme: Theme, label: str, placeholder: str) -> None:
+    def __init__(
+        self, theme: Theme, label: str, placeholder: str, questions: Callable[[], Sequence[str]] = tuple
+    ) -> None:
+        """`questions` are those to begin with, asked for when somebody wants one."""
+        self._questions = questions
         self.source = MarkdownSource(theme, placeholder)
         self.preview = Prose(theme, Face("h3", serif=True), scrolls=True)
         self._stack = QStackedWidget()
@@ -102,7 +106,7 @@ class WritingField(Field):
     def _show_questions(self) -> None:
         menu = QMenu(self)
         menu.setAccessibleName(self.ask.label)
-        for question in questions():
+        for question in self._questions():
             menu.addAction(question).triggered.connect(lambda _=False, words=question: self.source.add_heading(words))
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(self.ask.mapToGlobal(QPoint(0, self.ask.height())))

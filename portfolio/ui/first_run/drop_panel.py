@@ -8,6 +8,7 @@ from portfolio.ui.kit.base import Painted, is_rtl
 from portfolio.ui.kit.buttons import Button
 from portfolio.ui.kit.labels import Label
 from portfolio.ui.kit.paint import Canvas, wrapped
+from portfolio.ui.kit.whose_words import said_to_learners
 from portfolio.ui.theme import Face, Theme
 
 _HINT = Face("lead", 500)
@@ -88,15 +89,25 @@ class Hints(Painted):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__(theme)
-        self._rows = (
-            ("target", "goal", self.tr("Set one goal you would like to reach this term")),
-            ("clock", "hours", self.tr("Log the hours you spend on learning, as they come")),
-            ("file-output", "credential", self.tr("Make your evaluation PDF whenever you need it")),
-        )
+        self._rows = self._said()
         self.setAccessibleName(". ".join(words for _, _, words in self._rows))
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
+
+    def speak_to(self, *, learner: bool) -> None:
+        """Say them in the words of a learner, or of a teacher."""
+        self._rows = said_to_learners(self._said) if learner else self._said()
+        self.setAccessibleName(". ".join(words for _, _, words in self._rows))
+        self.updateGeometry()
+        self.update()
+
+    def _said(self) -> tuple[tuple[str, str, str], ...]:
+        return (
+            ("target", "goal", self.tr("Set one goal you would like to reach this term")),
+            ("clock", "hours", self.tr("Log the hours you spend on learning, as they come")),
+            ("file-output", "credential", self.tr("Make your evaluation PDF whenever you need it")),
+        )
 
     def hasHeightForWidth(self) -> bool:
         return True
@@ -174,7 +185,7 @@ class DropPanel(QWidget):
             self.tr("Choose a backup file…"),
         )
         self.backup.choose_requested.connect(self.backup_requested)
-        self._hints = Hints(theme)
+        self.hints = Hints(theme)
         self._portfolios: QWidget | None = None
         self._opening = False
         self._column = QVBoxLayout(self)
@@ -184,7 +195,7 @@ class DropPanel(QWidget):
         self._column.addWidget(self.backup, 0, middle)
         self._gap = self._column.count()
         self._column.addSpacing(0)
-        self._column.addWidget(self._hints, 0, middle)
+        self._column.addWidget(self.hints, 0, middle)
         self._column.addStretch(1)
         theme.changed.connect(self._restyle)
         self._restyle()
@@ -238,12 +249,12 @@ class DropPanel(QWidget):
         self.backup.setVisible(self._opening)
         self.card.setVisible(not self._opening and held is None)
         wide = max(1, min(theme.px(400), room))
-        for part in (self.card, self.backup, self._hints):
+        for part in (self.card, self.backup, self.hints):
             part.setFixedWidth(wide)
         needed = self.card.heightForWidth(wide) if self.card.hasHeightForWidth() else 0
         needed = max(needed, self.card.sizeHint().height())
-        needed += self._hints.heightForWidth(wide) + theme.gap(36) + 2 * theme.gap(20)
-        self._hints.setVisible(not self.card.isHidden() and needed <= self.height())
+        needed += self.hints.heightForWidth(wide) + theme.gap(36) + 2 * theme.gap(20)
+        self.hints.setVisible(not self.card.isHidden() and needed <= self.height())
 
     def _restyle(self) -> None:
         self._column.setSpacing(0)

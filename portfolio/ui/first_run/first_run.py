@@ -257,6 +257,7 @@ class FirstRun(QWidget):
         start, others = self.start_page, self.open_page
         start.start_requested.connect(self._start)
         start.sample_requested.connect(self.sample_requested)
+        start.whose.chosen.connect(lambda kind: self.panel.hints.speak_to(learner=kind == "learner"))
         start.others_requested.connect(self.show_open)
         self.portfolios.open_requested.connect(self.open_requested)
         start.choose_requested.connect(self._choosing.badge)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from portfolio.ui.kit.buttons import Chip
 from portfolio.ui.kit.flow import FlowLayout
 from portfolio.ui.kit.labels import Label
+from portfolio.ui.kit.whose_words import said_to_learners
 from portfolio.ui.needs import needs
 from portfolio.ui.theme import Face, Theme
 
@@ -42,6 +43,11 @@ class NeedTicks(QWidget):
             self._flow.addWidget(chip)
         theme.changed.connect(self._restyle)
         self._restyle()
+
+    def speak_to(self, *, learner: bool) -> None:
+        """Say what can be ticked in the words of a learner, or of a teacher."""
+        for need in said_to_learners(needs) if learner else needs():
+            self.ticks[need.name].set_label(need.words)
 
     def ticked(self) -> list[str]:
         """The names of what is ticked, sorted."""

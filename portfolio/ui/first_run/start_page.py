@@ -4,13 +4,15 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from portfolio.ui.first_run.need_ticks import NeedTicks
+from portfolio.ui.kit.choice import Choice
 from portfolio.ui.kit.labels import Label
 from portfolio.ui.kit.way_in import WayIn
+from portfolio.ui.kit.whose_words import said_to_learners
 from portfolio.ui.theme import Face, Theme
 
 
 class StartPage(QWidget):
-    """The ways to begin. `name` is what the computer knows the person by, or empty."""
+    """The ways to begin, and whose it will be. `name` is what the computer knows the person by, or empty."""
 
     start_requested = Signal()
     sample_requested = Signal()
@@ -20,7 +22,7 @@ class StartPage(QWidget):
     def __init__(self, theme: Theme, name: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.theme = theme
-        self._title = Label(theme, self.tr("Your teaching, in one place"), Face("hero", 600, serif=True), wrap=True)
+        self._title = Label(theme, self._promise(), Face("hero", 600, serif=True), wrap=True)
         self._words = Label(
             theme,
             self.tr("Keep your credentials, goals and reflections on this computer. No account, no internet needed."),
@@ -33,7 +35,17 @@ class StartPage(QWidget):
         self.name.setMaxLength(120)
         self._ask.setBuddy(self.name)
         self.name.returnPressed.connect(self.start_requested)
+        whose = self.tr("Whose portfolio is this?")
+        self.whose = Choice(
+            theme, whose,
+            (
+                ("teacher", self.tr("Mine as a teacher"), "presentation"),
+                ("learner", self.tr("Mine as a pupil"), "sparkles"),
+            ),
+            "teacher",
+        )  # fmt: skip
         self.needs = NeedTicks(theme)
+        self.whose.chosen.connect(lambda kind: self.speak_to(learner=kind == "learner"))
         self.start = WayIn(
             theme, "sparkles", self.tr("Start my portfolio"), self.tr("Empty, ready for your first badge"), primary=True
         )
@@ -64,6 +76,14 @@ class StartPage(QWidget):
         self.name.setFocus(Qt.FocusReason.OtherFocusReason)
         self.name.selectAll()
 
+    def speak_to(self, *, learner: bool) -> None:
+        """Say what is here in the words of a learner, or of a teacher."""
+        self._title.setText(said_to_learners(self._promise) if learner else self._promise())
+        self.needs.speak_to(learner=learner)
+
+    def _promise(self) -> str:
+        return self.tr("Your teaching, in one place")
+
     def offer_badge(self, offered: bool) -> None:
         """Offer a first badge here, where the window has no room for the half that does."""
         self.badge.setVisible(offered)
@@ -83,6 +103,7 @@ class StartPage(QWidget):
         self._names = QVBoxLayout()
         self._names.addWidget(self._ask)
         self._names.addWidget(self.name)
+        self._names.addWidget(self.whose)
         self._column.addLayout(self._names)
         self._column.addWidget(self.needs)
         for card in (self.start, self.badge, self.sample, self.others):

@@ -145,21 +145,34 @@ class AskResult(Asking):
         self.line = TextField(theme, label, placeholder)
         self.line.set_hint(hint)
         self.line.set_raw(row.result if measured else row.what_changed.strip())
-        self.fields.addWidget(self.line)
-        self.fields.addWidget(self.state)
+        self.reason = TextField(theme, self.tr("Why?"), self.tr("In one line; you can leave it empty"))
+        for field in (self.line, self.state, self.reason):
+            self.fields.addWidget(field)
+        self.state.edited.connect(self._ask_reason)
+        self._ask_reason()
 
     @property
     def asked(self) -> list[Field]:
-        return [self.line, self.state]
+        return [self.line, self.state, self.reason]
 
     def typed(self) -> dict[str, str]:
         state, words = self.answer()
-        return {"state": state, "words": words}
+        reason = {"reason": self.reason.text()} if self.reason.text() else {}
+        return {"state": state, "words": words, **reason}
 
     def put(self, typed: Mapping[str, Any]) -> None:
         if (state := str(typed.get("state", ""))) in CLOSED:
             self.state.set_raw(state)
         self.line.set_raw(str(typed.get("words", "")))
+        self.reason.set_raw(str(typed.get("reason", "")))
+        self._ask_reason()
+
+    def why(self) -> str | None:
+        """Why it was not met, where that is asked; else None."""
+        return self.reason.text() if self.state.raw() != "met" else None
+
+    def _ask_reason(self) -> None:
+        self.reason.setVisible(self.state.raw() != "met")
 
     def answer(self) -> tuple[str, str]:
         """State and words."""
@@ -169,4 +182,4 @@ class AskResult(Asking):
         self.line.line.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def stops(self) -> list[QWidget]:
-        return [self.line.line, *self.state.choice.buttons(), self.save, self.cancel]
+        return [self.line.line, *self.state.choice.buttons(), self.reason.line, self.save, self.cancel]

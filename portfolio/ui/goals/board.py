@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from portfolio.core.queries.goal_board import (
     GROUPS,
@@ -18,23 +18,29 @@ from portfolio.core.queries.goal_board import (
     in_order,
     sources,
 )
+from portfolio.core.queries.goal_calendar import dated
 from portfolio.core.storage import DATABASE, unreadable
 from portfolio.ui.document import Document
 from portfolio.ui.goals.board_card import BoardCard
 from portfolio.ui.goals.board_head import BoardHead
 from portfolio.ui.goals.board_keys import step_of
-from portfolio.ui.goals.columns import GroupColumns, InTheMiddle
+from portfolio.ui.goals.board_pages import BoardPages
+from portfolio.ui.goals.calendar import GoalCalendar
+from portfolio.ui.goals.columns import GroupColumns
 from portfolio.ui.goals.group import BoardGroup
 from portfolio.ui.goals.moving import Moving
 from portfolio.ui.goals.trouble import Trouble
 from portfolio.ui.goals.walking import Walking
 from portfolio.ui.kit.base import is_rtl
-from portfolio.ui.kit.feedback import EmptyState
 from portfolio.ui.kit.words import translate
 from portfolio.ui.theme import Theme
 
 if TYPE_CHECKING:
     from portfolio.core.change import Change
+
+
+DATED = frozenset({"step", "review_point", "conversation"})
+"""Kinds that stand in the calendar without being goals."""
 
 
 class GoalBoard(QWidget):
@@ -58,38 +64,21 @@ class GoalBoard(QWidget):
         self._goals: dict[str, BoardGoal] | None = None
         self._stale: set[str] = set()
         self._picked = ""
-        self._arranging = False
+        self._arranging = self._dated = False
         self.head = BoardHead(theme, writes=self._writes)
         self.groups = {name: BoardGroup(theme, name, self._make_card) for name in GROUPS}
         self.columns = GroupColumns(theme, list(self.groups.values()))
         self.walking = Walking(self, self.head, self.groups, self.columns)
         self.trouble = Trouble(theme)
         self.moving = Moving(theme, document, self._today, self)
-        self.empty = EmptyState(
-            theme, "target", translate("GoalBoard", "Where do you want to be at the end of this term?"),
-            translate(
-                "GoalBoard",
-                "One goal for this term is plenty: what pupils will do, or what you will have learned. A few small"
-                " steps lead there, and you tick them off as you go.",
-            ),
-            translate("GoalBoard", "New goal") if self._writes else "", keys="Ctrl+G",
-        )  # fmt: skip
-        self.nothing = EmptyState(
-            theme,
-            "list-checks",
-            translate("GoalBoard", "No goal is shown"),
-            translate("GoalBoard", "There are goals, but none like that."),
-            translate("GoalBoard", "Show all"),
-        )
+        self.calendar = GoalCalendar(theme)
+        self.pages = BoardPages(theme, self.columns, self.calendar, writes=self._writes)
+        self.empty, self.nothing = self.pages.empty, self.pages.nothing
         self._lay_out()
         self._wire()
         self.setAccessibleName(translate("GoalBoard", "Goals"))
 
     def _lay_out(self) -> None:
-        self.pages = QStackedWidget()
-        for page in (self.columns, InTheMiddle(self.theme, self.empty), InTheMiddle(self.theme, self.nothing)):
-            self.pages.addWidget(page)
-        self.pages.setCurrentIndex(self.pages.addWidget(QWidget()))  # until the goals are read there is nothing to say
         self._column = QVBoxLayout(self)
         for part, stretch in ((self.head, 0), (self.trouble, 0), (self.pages, 1)):
             self._column.addWidget(part, stretch)
@@ -100,6 +89,8 @@ class GoalBoard(QWidget):
         self.theme.changed.connect(self._restyle)
         self.head.add_requested.connect(lambda: self.add_requested.emit("goal"))
         self.head.changed.connect(self._arrange)
+        for name in ("write_requested", "menu_requested", "entry_shown"):
+            getattr(self.calendar, name).connect(getattr(self, name))
         self.trouble.again_requested.connect(self._read)
         self.empty.action_requested.connect(lambda: self.add_requested.emit("goal"))
         self.nothing.action_requested.connect(self.head.show_all)
@@ -117,6 +108,9 @@ class GoalBoard(QWidget):
 
     def take_focus(self) -> None:
         """Where the keyboard begins: on the chosen goal, else the first, else on what makes one."""
+        if self.pages.currentWidget() is self.calendar:
+            self.calendar.take_focus()
+            return
         card = self.walking.card(self._picked) or next(iter(self.walking.made), None)
         others = (self.trouble, self.empty, self.nothing)
         target = card.face if card is not None else next((one for one in others if one.isVisible()), self.head.new)
@@ -154,6 +148,7 @@ class GoalBoard(QWidget):
         goals = {edit.record.id for edit in change.edits if type(edit.record).__name__ == "Goal"}
         if len(found := [goal for goal in new if goal in goals]) == 1:
             self._picked = found[0]
+        self._dated |= bool(change.kind_names & DATED)
         if self.isVisible():
             self._read()
 
@@ -176,7 +171,7 @@ class GoalBoard(QWidget):
             return
         self._stale.clear()
         self.trouble.say(None)
-        if different:
+        if different or (self._dated and self.head.as_calendar):
             self._arrange()
 
     def _arrange(self) -> None:
@@ -202,7 +197,8 @@ class GoalBoard(QWidget):
                 translate("GoalBoard", "Nothing here like that.") if self.head.is_filtered else "",
             )
         self._arranging = False
-        self.pages.setCurrentIndex(0 if shown or asked else 2 if goals else 1)
+        self._fill_calendar(shown_ids if self.head.is_filtered else None)
+        self.pages.show_for(shown=bool(shown or asked), there=bool(goals), as_calendar=self.head.as_calendar)
         self.head.new.setVisible(self._writes and bool(goals))
         if self._picked and self._picked not in (self._goals or {}):
             self._picked = ""
@@ -210,6 +206,13 @@ class GoalBoard(QWidget):
         self._mark()
         if not self.walking.stand_again(standing):
             self.take_focus()
+
+    def _fill_calendar(self, only: set[str] | None) -> None:
+        """What has a day, while it is looked at; of these goals `only`, where not all are shown."""
+        if self.head.as_calendar:
+            rows = dated(self._document.portfolio.connection, self._today)
+            self.calendar.show_rows(rows, only, self._today)
+            self._dated = False
 
     def _make_card(self, row: BoardGoal, parent: QWidget) -> BoardCard:
         card = BoardCard(self.theme, row, self._today, writes=self._writes, parent=parent)

@@ -16,8 +16,10 @@ from portfolio.ui.goals.board_words import (
     far_words,
     is_late,
     result_words,
+    review_words,
     spoken,
     state_words,
+    value_words,
     when_words,
 )
 from portfolio.ui.kit.base import Flowing, plain_tip
@@ -98,6 +100,7 @@ class BoardFace(Flowing):
         far, when = far_words(locale, row), when_words(locale, row, today)
         yield from self._numbers(far, when, "overdue" if late else "ink2", width)
         for words, face, most in (
+            (value_words(row), _RESULT, _RESULT_LINES),
             (result_words(row), _RESULT, _RESULT_LINES),
             (changed_words(row), _CHANGED, _CHANGED_LINES),
         ):
@@ -106,6 +109,8 @@ class BoardFace(Flowing):
                 yield _Piece(gap(6), len(parts) * theme.metrics(face).height(), _lines(parts, face, "ink"))
         if words := entries_words(locale, row):
             yield _Piece(gap(4), theme.metrics(_FAR).height(), _line(words, "link"))
+        if words := review_words(locale, row, today):
+            yield _Piece(gap(4), theme.metrics(_FAR).height(), _line(words, "eye"))
 
     def _numbers(self, far: str, when: str, color: str, width: float) -> Iterator[_Piece]:
         """How far it is and its date on one line, or on one each where they have no room beside each other."""
@@ -147,7 +152,7 @@ class BoardFace(Flowing):
         end = line.right() - theme.px(GRIP) + theme.gap(6)
         if row.state in SHOWN_STATES:
             words, tone = state_words(row.state), "accent" if row.state == "met" else ""
-            icon = {"met": "circle-check", "proposed": "circle-dashed"}.get(row.state, "")
+            icon = {"met": "circle-check", "agreed": "heart-handshake", "proposed": "circle-dashed"}.get(row.state, "")
             wide = min(pill_width(theme, words, icon), line.width() * 0.6)
             draw_pill(canvas, QRectF(end - wide, line.y(), wide, line.height()), words, tone, icon)
             end -= wide + theme.gap(6)

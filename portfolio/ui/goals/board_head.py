@@ -2,12 +2,13 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPoint, Signal
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QVBoxLayout, QWidget
 
 from portfolio.ui.kit.base import plain_tip
 from portfolio.ui.kit.buttons import Button, Chip
+from portfolio.ui.kit.choice import Choice
 from portfolio.ui.kit.flow import FlowLayout
 from portfolio.ui.kit.labels import Label, SectionTitle
 from portfolio.ui.kit.words import translate
@@ -39,8 +40,16 @@ class BoardHead(QWidget):
         self.all.clicked.connect(self.show_all)
         self.month.clicked.connect(lambda: self.choose(due=self.month.isChecked(), source=self.source))
         self.origin.clicked.connect(self._offer_sources)
+        views = [
+            ("board", translate("GoalBoard", "Board"), "layout-grid"),
+            ("calendar", translate("GoalBoard", "Calendar"), "calendar-days"),
+        ]
+        self.view = Choice(theme, translate("GoalBoard", "How goals are shown"), views, "board")
+        self.view.chosen.connect(lambda _: self.changed.emit())
         top = QHBoxLayout()
+        top.setSpacing(theme.gap(10))
         top.addWidget(self.title, 1)
+        top.addWidget(self.view, 0, Qt.AlignmentFlag.AlignVCenter)
         top.addWidget(self.new)
         self.chips = QWidget()
         flow = FlowLayout(self.chips, gap=theme.gap(6))
@@ -56,6 +65,7 @@ class BoardHead(QWidget):
         column.addWidget(self.reads)
         column.addWidget(self.chips)
         # Only now: what has no parent yet would be shown as a window of its own.
+        self.view.hide()
         self.new.hide()  # what can be done here is known once the goals are read
         self.chips.hide()
         self.reads.setVisible(not writes)
@@ -66,6 +76,7 @@ class BoardHead(QWidget):
         self._sources = list(sources)
         self.all.set_count(total)
         self.month.set_count(due)
+        self.view.setVisible(total > 1 or self.as_calendar)
         self.chips.setVisible(total > 1 or self.is_filtered)
         # By source only where there are several; what was chosen stays to be let go.
         self.origin.setVisible(len(self._sources) > 1 or bool(self.source))
@@ -73,6 +84,11 @@ class BoardHead(QWidget):
     @property
     def is_filtered(self) -> bool:
         return self.due or bool(self.source)
+
+    @property
+    def as_calendar(self) -> bool:
+        """Whether goals are shown by their days."""
+        return self.view.value() == "calendar"
 
     def show_all(self) -> None:
         """Every goal again."""
@@ -88,7 +104,8 @@ class BoardHead(QWidget):
 
     def stops(self) -> list[QWidget]:
         """What takes the focus, in reading order."""
-        return [self.new, self.all, self.month, self.origin]
+        views = [] if self.view.isHidden() else self.view.buttons()
+        return [*views, self.new, self.all, self.month, self.origin]
 
     def sources_menu(self) -> QMenu:
         """Where goals come from, to choose one."""

@@ -11,8 +11,8 @@ from portfolio.ui.kit.paint import isolate
 from portfolio.ui.kit.words import translate
 
 JOIN = "  ·  "
-SHOWN_STATES = ("proposed", "met", "partly", "dropped")
-"""States that a card names; that a goal is on its way goes without saying."""
+SHOWN_STATES = ("proposed", "agreed", "met", "partly", "dropped")
+"""States that a card names; that a goal is under way goes without saying."""
 CLOSED = ("met", "partly", "dropped")
 TITLES = {
     "dated": str(QT_TRANSLATE_NOOP("GoalBoard", "By date")),
@@ -91,6 +91,24 @@ def result_words(row: BoardGoal) -> str:
     return " ".join(JOIN.join(part for part in (came, row.measure.strip()) if part).split())
 
 
+def value_words(row: BoardGoal) -> str:
+    """How the measure of a goal stands that is not over: 61 % → 74 %, pupils who choose; or nothing."""
+    now = row.value.strip() or row.result.strip()
+    if row.group == "done" or not now:
+        return ""
+    if (before := row.baseline.strip()) and before != now:
+        now = translate("GoalBoard", "{before} → {now}").format(before=isolate(before), now=isolate(now))
+    return " ".join(JOIN.join(part for part in (now, row.measure.strip()) if part).split())
+
+
+def review_words(locale: QLocale, row: BoardGoal, today: date) -> str:
+    """Look at it again: 4 Dec, or nothing."""
+    day = day_of(row.review)
+    if day is None or row.group == "done":
+        return ""
+    return translate("GoalBoard", "Look at it again: {date}").format(date=due_day(locale, day, today))
+
+
 def changed_words(row: BoardGoal) -> str:
     """What changed through a goal that is done; its beginning, without paragraphs."""
     return " ".join(row.what_changed[:600].split()) if row.group == "done" else ""
@@ -102,7 +120,8 @@ def spoken(locale: QLocale, row: BoardGoal, today: date) -> str:
     parts = [
         translate("GoalBoard", TITLES[row.group]), state_words(row.state) if row.state in SHOWN_STATES else "",
         when_words(locale, row, today), row.source, far_words(locale, row).replace(JOIN, ", "),
-        entries_words(locale, row), following, result_words(row), changed_words(row),
+        value_words(row), entries_words(locale, row), following, review_words(locale, row, today), result_words(row),
+        changed_words(row),
     ]  # fmt: skip
     return ". ".join(part for part in parts if part)
 
@@ -120,6 +139,13 @@ def dated_label(locale: QLocale, title: str, day: date, today: date) -> str:
     """The date of “Talk less”: 19 Dec."""
     words = translate("GoalBoard", "The goal “{title}” is due {date}")
     return words.format(title=title[:60], date=due_day(locale, day, today))
+
+
+def state_label(title: str, state: str) -> str:
+    """“Talk less”: Agreed."""
+    return translate("GoalBoard", "The goal “{title}” is now: {state}").format(
+        title=title[:60], state=state_words(state)
+    )
 
 
 def someday_label(title: str) -> str:

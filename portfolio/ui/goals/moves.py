@@ -7,7 +7,7 @@ from PySide6.QtCore import QLocale
 from portfolio.core.change import Change, edited
 from portfolio.core.queries.goal_board import BoardGoal
 from portfolio.core.records import OPEN_STATES, Goal
-from portfolio.ui.goals.board_words import dated_label, done_label, someday_label
+from portfolio.ui.goals.board_words import dated_label, done_label, someday_label, state_label
 
 
 def _opened(goal: Goal) -> str:
@@ -27,10 +27,18 @@ def leave_for_someday(goal: Goal) -> Change:
     return edited(someday_label(goal.title), goal, due=None, state=state, finished=None)
 
 
-def finish(goal: Goal, state: str, words: str, today: date) -> Change:
-    """Close the goal: how it ended, and what came of it in one line."""
+def finish(goal: Goal, state: str, words: str, today: date, reason: str | None = None) -> Change:
+    """Close the goal: how it ended, what came of it in one line, and why where it was not met; None keeps what was
+    said before."""
     fields = {answer_field(goal): words, "state": state, "finished": goal.finished or today}
+    if reason is not None:
+        fields["reason"] = reason
     return edited(done_label(goal.title, state), goal, **fields)
+
+
+def stand(goal: Goal, state: str) -> Change:
+    """Say how far a goal is that is not over: proposed, agreed, under way."""
+    return edited(state_label(goal.title, state), goal, state=state, finished=None)
 
 
 def answer_field(goal: Goal | BoardGoal) -> str:

@@ -7,12 +7,13 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
+from portfolio.core.goal_states import OPEN_STATES
 from portfolio.core.queries.goal_board import GROUPS, BoardGoal, Group
 from portfolio.ui.document import Document
 from portfolio.ui.goals.answer_drafts import AnswerDrafts
 from portfolio.ui.goals.asking import AskDay, Asking, AskResult
 from portfolio.ui.goals.board_card import BoardCard
-from portfolio.ui.goals.board_words import MOVES
+from portfolio.ui.goals.board_words import MOVES, state_words
 from portfolio.ui.kit.feedback import announce
 from portfolio.ui.kit.words import translate
 from portfolio.ui.theme import Theme
@@ -85,8 +86,16 @@ class Moving(QObject):
         if (record := self._document.portfolio.get(Goal, goal.id)) is not None:
             self._document.do(leave_for_someday(record))
 
+    def stand(self, goal: BoardGoal, state: str) -> None:
+        """Say how far a goal is that is not over."""
+        from portfolio.core.records import Goal
+        from portfolio.ui.goals.moves import stand
+
+        if (record := self._document.portfolio.get(Goal, goal.id)) is not None:
+            self._document.do(stand(record, state))
+
     def menu(self, goal: BoardGoal, move: Callable[[Group], None]) -> QMenu:
-        """The groups to move the goal to."""
+        """The groups to move the goal to; and how far it is, where it is not over."""
         menu = QMenu(self._board)
         menu.aboutToHide.connect(menu.deleteLater)
         for at, group in enumerate(GROUPS):
@@ -107,6 +116,14 @@ class Moving(QObject):
                 action.setText(f"{words}\t{keys}")
             action.triggered.connect(lambda _=False, group=group: move(group))
             menu.addAction(action)
+        if goal.group != "done":
+            menu.addSeparator()
+            for state in OPEN_STATES:
+                action = QAction(state_words(state), menu)
+                action.setCheckable(True)
+                action.setChecked(state == goal.state)
+                action.triggered.connect(lambda _=False, state=state: self.stand(goal, state))
+                menu.addAction(action)
         return menu
 
     def _answer(self, goal_id: str, asking: Asking) -> None:
@@ -123,7 +140,7 @@ class Moving(QObject):
             change = give_date(self._board.locale(), record, day, self.today)
         else:
             assert isinstance(asking, AskResult)
-            change = finish(record, *asking.answer(), self.today)
+            change = finish(record, *asking.answer(), self.today, asking.why() or None)
         # Where it could not be written, what was typed stays in the card.
         if self._document.do(change):
             self.leave(goal_id)

@@ -1,4 +1,4 @@
-"""Things to press: buttons, the rail's buttons, filter chips and switches."""
+"""Things to press: buttons, filter chips and switches."""
 
 from typing import Literal
 
@@ -133,50 +133,8 @@ class Button(Control):
             canvas.text(box, self._keys, _KEY, ink if primary else "ink3", "center")
 
 
-class RailButton(Control):
-    """One place in the rail: icon above, word below."""
-
-    def __init__(
-        self, theme: Theme, label: str, icon: str, *, keys: str = "", tip: str = "", parent: QWidget | None = None
-    ) -> None:
-        super().__init__(theme, label, parent)
-        self._icon = icon
-        self.setCheckable(True)
-        self.setToolTip(plain_tip(tip or label, keys))
-
-    def measure(self) -> QSize:
-        theme = self.theme
-        face = Face("micro", 600)
-        text = theme.metrics(face)
-        height = theme.px(20) + text.height() + theme.gap(6) * 2 + theme.gap(10)
-        width = max(theme.px(20), text.horizontalAdvance(self.label)) + 2 * theme.gap(6) + 2 * theme.gap(6)
-        return QSize(max(theme.gap(76), round(width)), round(height))
-
-    def minimumSizeHint(self) -> QSize:
-        """Without the air around its icon and word, which is the first to go when all places must be in sight."""
-        theme = self.theme
-        text = theme.metrics(Face("micro", 600)).height()
-        return QSize(self.measure().width(), round(theme.px(20) + theme.gap(4) + text) + 8)
-
-    def draw(self, canvas: Canvas) -> None:
-        theme, on = self.theme, self.isChecked()
-        rect = canvas.bounds.adjusted(theme.gap(8), 3, -theme.gap(8), -3)
-        radius = theme.gap(12)
-        if on:
-            canvas.box(rect, radius, "accent_soft", "accent" if theme.tokens.outlined else "")
-        elif self.underMouse():
-            canvas.box(rect, radius, "line" if not theme.tokens.outlined else "", "line")
-        ink = "accent" if on else "ink2"
-        face = Face("micro", 600 if on else 500)
-        size = theme.px(20)
-        text = theme.metrics(face).height()
-        y = rect.center().y() - (size + theme.gap(4) + text) / 2
-        center = rect.center().x()
-        canvas.icon(QRectF(center - size / 2, y, size, size), self._icon, ink, 2.1 if on else 1.8)
-        words = QRectF(canvas.bounds.x() + 2, y + size + theme.gap(4), canvas.bounds.width() - 4, text)
-        canvas.text(words, self.label, face, ink, "center")
-        if self.shows_focus:
-            canvas.ring(rect, radius)
+_AIR, _CLOSE_AIR = 11, 7
+"""Beside the words of a chip, in pixels at 100 % text."""
 
 
 class Chip(Control):
@@ -193,12 +151,19 @@ class Chip(Control):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(theme, label, parent)
-        self._icon = icon
+        self._icon, self._air = icon, _AIR
         self._count: int | None = None
         self.setCheckable(True)
         self.setChecked(checked)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.set_count(count)
+
+    def set_close(self, close: bool) -> None:
+        """Leave less air beside the words, where many chips share a line."""
+        air = _CLOSE_AIR if close else _AIR
+        if air != self._air:
+            self._air = air
+            self._restyle()
 
     def set_icon(self, icon: str) -> None:
         """Show another icon, or none where room is short."""
@@ -221,7 +186,7 @@ class Chip(Control):
     def measure(self) -> QSize:
         theme = self.theme
         metrics = theme.metrics(Face("small", 500))
-        width = metrics.horizontalAdvance(self.label) + 2 * theme.gap(11) + 1
+        width = metrics.horizontalAdvance(self.label) + 2 * theme.gap(self._air) + 1
         width += theme.px(14) + theme.gap(5) if self._icon else 0
         width += theme.metrics(_COUNT).horizontalAdvance(self._number()) + theme.gap(6) if self._number() else 0
         return QSize(round(width), round(metrics.height() + 2 * theme.gap(6.5)))
@@ -232,7 +197,7 @@ class Chip(Control):
         fill = "ink" if on else "rail" if self.underMouse() else "surface"
         canvas.box(rect, radius, fill, "" if on else "edge")
         ink = "bg" if on else "ink2"
-        x, size = rect.x() + theme.gap(11), theme.px(14)
+        x, size = rect.x() + theme.gap(self._air), theme.px(14)
         if self._icon:
             canvas.icon(QRectF(x, rect.center().y() - size / 2, size, size), self._icon, ink)
             x += size + theme.gap(5)

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from portfolio.core.errors import PortfolioError
 from portfolio.core.queries.ahead import TimelineAhead
@@ -14,6 +14,7 @@ from portfolio.core.queries.timeline import TimelineRow, loose_files, tied_to, t
 from portfolio.core.queries.versions import standing
 from portfolio.core.storage import DATABASE, unreadable
 from portfolio.ui.document import Document
+from portfolio.ui.models.role_moves import move_codes
 from portfolio.ui.models.rows import ROW, Index, Key, RowsModel
 from portfolio.ui.timeline.words import spoken
 
@@ -30,6 +31,10 @@ PAGE = 16
 
 MANY = 100
 """From so many changed entries on, all are put in order again: each would be told to the view by itself."""
+
+
+MOVES_AFTER_MS = 600
+"""When the moves between roles are read: well after the first frame, which does without."""
 
 
 class TimelineModel(RowsModel[TimelineRow]):
@@ -53,6 +58,12 @@ class TimelineModel(RowsModel[TimelineRow]):
         rows = ahead.rows() if ahead else timeline_places(document.portfolio.connection)
         self._counts = Counter(row.kind for row in rows)
         super().__init__(rows, parent)
+        self._moves: dict[str, int] = {}
+        self._moves_later = QTimer(self)
+        self._moves_later.setSingleShot(True)
+        self._moves_later.timeout.connect(self.say_moves)
+        if self._counts["position"] > 1:
+            self._moves_later.start(MOVES_AFTER_MS)
         document.changed.connect(self._on_changed)
 
     @property
@@ -83,6 +94,7 @@ class TimelineModel(RowsModel[TimelineRow]):
             for at in range(first, last + 1):
                 row = found.get(self._rows[at].id)
                 if row is not None:
+                    row = self._with_move(row)
                     self._rows[at] = self._by_id[row.id] = row
             self.dataChanged.emit(self.index(first), self.index(last))
             return bool(found)
@@ -99,6 +111,21 @@ class TimelineModel(RowsModel[TimelineRow]):
 
     def words(self, row: TimelineRow) -> str:
         return spoken(row, self._document.today())
+
+    def say_moves(self) -> None:
+        """Have each role held say which move it was."""
+        self._moves_later.stop()
+        with self._told():
+            before, self._moves = self._moves, move_codes(self._document.portfolio.connection)
+            differing = {one for one in {*before, *self._moves} if before.get(one) != self._moves.get(one)}
+            for record_id in differing:
+                at = self.row_of(record_id)
+                if at >= 0 and self._rows[at].is_read:
+                    self._rows[at] = self._by_id[record_id] = self._with_move(self._rows[at])
+                    self.dataChanged.emit(self.index(at), self.index(at))
+
+    def _with_move(self, row: TimelineRow) -> TimelineRow:
+        return row._replace(done=self._moves.get(row.id, 0)) if row.kind == "position" else row
 
     def _reset_all(self) -> None:
         rows = timeline_places(self._document.portfolio.connection)
@@ -142,7 +169,9 @@ class TimelineModel(RowsModel[TimelineRow]):
             if len(ids) > MANY:
                 self._reset_all()
             else:
-                self.patch(ids, [row for row in timeline(connection, ids=ids) if self._shows(row)])
+                self.patch(ids, [self._with_move(row) for row in timeline(connection, ids=ids) if self._shows(row)])
+        if change.kind_names & {"position", "role"}:
+            self.say_moves()
 
     def _recount(self, change: "Change", ids: frozenset[str]) -> None:
         """Counted from the change itself: counting 50,000 rows again would cost more than all the rest."""

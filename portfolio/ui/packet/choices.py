@@ -1,13 +1,12 @@
 """What the person chose for the packet, and how that is kept in a Packet record and asked for as a request."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 
 from portfolio.core.records import Packet
-from portfolio.packet.presets import PRESETS, begun_as, preset_of
-from portfolio.packet.request import ASKED_FOR, SECTIONS, Audience, Caption, PacketRequest, Paper, SavedAs
+from portfolio.packet.presets import begun_as, preset_for
+from portfolio.packet.request import ASKED_FOR, SECTIONS, Audience, Caption, PacketRequest, Paper, SavedAs, Wanted
 from portfolio.packet.setup import Known, Period, fields_of, left_out_of, period_of, request_for
 
 DRAFT_KEY = "packet-setup"
@@ -22,45 +21,38 @@ ANY_DAY = date(2000, 1, 1)
 """Stands where a request needs a day of which nothing that is asked for depends."""
 
 
-@dataclass(frozen=True)
-class Choices:
-    """One packet as it is set up on screen."""
+@dataclass(frozen=True, kw_only=True)
+class Choices(Wanted):
+    """One packet as it is set up on screen. Start and end are used by the period `own` only."""
 
     audience: Audience = "evaluator"
     period: Period = "year"
-    start: date | None = None
-    end: date | None = None
-    """Start and end are used by the period `own` only."""
-    evaluator: str = ""
-    statement: str = ""
-    picks: tuple[str, ...] = ()
-    excluded: frozenset[str] = frozenset()
     left_out: frozenset[str] = ASKED_FOR
     """Sections left out, by name."""
-    preset: str = ""
-    framework: str = ""
-    plan: str = ""
-    order: tuple[str, ...] = ()
-    captions: Mapping[str, Caption] = field(default_factory=dict, hash=False)
-    included: frozenset[str] = frozenset()
-    paper: Paper = "a4"
-    language: str = ""
-    saved_as: SavedAs = "proof"
-    standing: frozenset[str] = frozenset()
-    purpose: str = ""
-    photo: bool = False
 
-    def begun_as(self, preset: str) -> "Choices":
+    def begun_as(self, preset: str, *, learner: bool = False) -> "Choices":
         """As this preset begins it: its reader, its sections and their order. What was typed stays."""
-        begun = begun_as(preset_of(preset), PacketRequest(audience=self.audience, made=ANY_DAY))
+        begun = begun_as(preset_for(preset, learner=learner), PacketRequest(audience=self.audience, made=ANY_DAY))
         return replace(
             self,
             preset=begun.preset,
             audience=begun.audience,
             left_out=frozenset(name for name in SECTIONS if name not in begun.sections),
-            order=begun.order if preset in PRESETS else (),
+            order=begun.order if begun.preset else (),
             captions={},
         )
+
+    def answering(self, role: str) -> "Choices":
+        """With the needs of this role answered, or of none. In an application, what nothing shows is left out until
+        the person leaves it in."""
+        if role == self.role:
+            return self
+        left_out = self.left_out | {"missing"} if self.preset == "application" else self.left_out
+        return replace(self, role=role, left_out=left_out)
+
+    def without_typed(self) -> "Choices":
+        """What is chosen, and nothing of what is typed letter by letter."""
+        return replace(self, statement="", evaluator="", purpose="", captions={})
 
     def days(self, known: Known) -> tuple[date | None, date | None]:
         """First and last day, both included; what moves with time ends today."""
@@ -74,29 +66,12 @@ class Choices:
     def request(self, known: Known) -> PacketRequest:
         """What is asked for, made today."""
         start, end = self.days(known)
-        return PacketRequest(
-            audience=self.audience,
-            made=known.today,
-            start=start,
-            end=end,
-            evaluator=self.evaluator.strip(),
-            statement=self.statement.strip(),
-            picks=self.picks,
-            excluded=self.excluded,
-            sections=tuple(name for name in SECTIONS if name not in self.left_out),
-            preset=self.preset,
-            framework=self.framework,
-            plan=self.plan,
-            order=self.order,
-            captions=self.captions,
-            included=self.included,
-            paper=self.paper,
-            language=self.language,
-            saved_as=self.saved_as,
-            standing=self.standing,
-            purpose=self.purpose.strip(),
-            photo=self.photo,
-        )
+        own = {
+            "start": start, "end": end, "evaluator": self.evaluator.strip(), "statement": self.statement.strip(),
+            "purpose": self.purpose.strip(),
+        }  # fmt: skip
+        sections = tuple(name for name in SECTIONS if name not in self.left_out)
+        return PacketRequest(self.audience, known.today, sections, **{**self.wanted(), **own})
 
     def fields(self) -> dict[str, Any]:
         """The fields of a Packet record. A period that moves with time is kept by its name, without days."""
@@ -110,29 +85,10 @@ def choices_of(packet: Packet | None, known: Known) -> Choices:
     if packet is None:
         return Choices()
     period, asked = period_of(packet), request_for(packet, known)
+    days = {"start": packet.start, "end": packet.end or (known.today if period == "own" else None)}
     return Choices(
-        audience=packet.audience,
-        period=period,
-        start=packet.start,
-        end=packet.end or (known.today if period == "own" else None),
-        evaluator=packet.evaluator,
-        statement=packet.statement,
-        picks=tuple(packet.picks),
-        excluded=frozenset(packet.excluded),
-        left_out=left_out_of(packet),
-        preset=asked.preset,
-        framework=asked.framework,
-        plan=asked.plan,
-        order=asked.order,
-        captions=asked.captions,
-        included=asked.included,
-        paper=asked.paper,
-        language=asked.language,
-        saved_as=asked.saved_as,
-        standing=asked.standing,
-        purpose=asked.purpose,
-        photo=asked.photo,
-    )
+        audience=packet.audience, period=period, left_out=left_out_of(packet), **{**asked.wanted(), **days}
+    )  # fmt: skip
 
 
 def as_draft(choices: Choices) -> dict[str, Any]:
@@ -154,6 +110,7 @@ def as_draft(choices: Choices) -> dict[str, Any]:
         "order": list(choices.order),
         "captions": [[name, one.title, one.words] for name, one in choices.captions.items()],
         "included": sorted(choices.included),
+        "role": choices.role,
         "paper": choices.paper,
         "language": choices.language,
         "saved_as": choices.saved_as,
@@ -183,6 +140,7 @@ def from_draft(content: dict[str, Any]) -> Choices | None:
             order=tuple(map(str, content.get("order", ()))),
             captions={str(name): Caption(str(title), str(words)) for name, title, words in content.get("captions", ())},
             included=frozenset(map(str, content.get("included", ()))),
+            role=str(content.get("role", "")),
             paper=_PAPERS[content.get("paper", "a4")],
             language=str(content.get("language", "")),
             saved_as=_SAVES[content.get("saved_as", "proof")],

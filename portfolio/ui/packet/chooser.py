@@ -5,11 +5,11 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QDialog, QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from portfolio.ui.kit.cards import RowButton
-from portfolio.ui.kit.in_sight import InSight
 from portfolio.ui.kit.labels import Label
+from portfolio.ui.kit.scrolled import Scrolled
 from portfolio.ui.kit.way_in import WayIn
 from portfolio.ui.theme import Face, Theme
 
@@ -109,20 +109,13 @@ class ChoosingSheet(QDialog):
             self.rows[one.value] = row
             rows.addWidget(row)
         rows.addStretch(1)
-        area = QScrollArea()
-        area.setWidget(inside)
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        InSight(area)
         column = QVBoxLayout(self)
         column.setContentsMargins(gap, gap, gap, gap)
         column.setSpacing(theme.gap(10))
         column.addWidget(Label(theme, name, Face("h2", 600, serif=True), wrap=True))
         if sentence:
             column.addWidget(Label(theme, sentence, Face("body"), "ink2", wrap=True))
-        column.addWidget(area, 1)
+        column.addWidget(Scrolled(inside), 1)
         self.resize(fitting(theme, parent, 560, 160 + 76 * len(options)))
         if value in self.rows:
             self.rows[value].setFocus(Qt.FocusReason.OtherFocusReason)

@@ -2,15 +2,15 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QFrame, QLineEdit, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from portfolio.packet.request import Audience, Paper, SavedAs
 from portfolio.packet.setup import Known
 from portfolio.ui.kit.cards import RowButton
 from portfolio.ui.kit.choice import Choice
-from portfolio.ui.kit.in_sight import InSight
 from portfolio.ui.kit.labels import Label
+from portfolio.ui.kit.scrolled import Scrolled
 from portfolio.ui.packet.choices import Choices
 from portfolio.ui.packet.chooser import Chooser
 from portfolio.ui.packet.content import Content
@@ -29,13 +29,15 @@ _SAVES: dict[str, SavedAs] = {"proof": "proof", "originals": "originals", "plain
 _AUDIENCES: dict[str, Audience] = {"evaluator": "evaluator", "public": "public"}
 
 
-class SetupColumn(QScrollArea):
+class SetupColumn(Scrolled):
     """Everything one can choose about the packet. `changed` says that the person chose something else."""
 
     changed = Signal()
+    prose_shown = Signal(object)
+    """A field in which people may be named was opened."""
 
     def __init__(self, theme: Theme, known: Known, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(parent=parent)
         self.theme = theme
         self._base = Choices()
         self.reader = Choice(
@@ -58,7 +60,7 @@ class SetupColumn(QScrollArea):
         self.pieces = PiecesPart(theme)
         self.sections = SectionList(theme)
         self.entries = RowButton(theme, "list-checks", self.tr("All entries"), "")
-        self._offered: Offered | None = None
+        self._offered = Offered((), (), {}, has_photo=False)
         self._make_choosers()
         self._lay_out()
         self.reader.chosen.connect(self._reader_chosen)
@@ -67,9 +69,10 @@ class SetupColumn(QScrollArea):
         self.statement.changed.connect(self.changed)
         self.pieces.changed.connect(self.changed)
         self.sections.changed.connect(self._sections_changed)
+        self.sections.prose_shown.connect(self.prose_shown)
         self.preset.chosen.connect(self._begun)
         self.plan.chosen.connect(self._planned)
-        for chooser in (self.framework, self.language, self.saved_as):
+        for chooser in (self.framework, self.language, self.saved_as, self.role):
             chooser.chosen.connect(self._chosen)
         self.paper.chosen.connect(self._chosen)
         self.photo.switch.clicked.connect(self._chosen)
@@ -87,10 +90,12 @@ class SetupColumn(QScrollArea):
         self.evaluator.blockSignals(False)
         self.statement.set_text(choices.statement)
         self.pieces.show_picks(choices.picks)
+        self._offer_frameworks(choices.plan)
         for chooser, value in (
             (self.preset, choices.preset),
-            (self.framework, choices.framework),
+            (self.framework, choices.framework or self._offered.framework_of(choices.plan)),
             (self.plan, choices.plan),
+            (self.role, choices.role),
             (self.language, choices.language),
             (self.saved_as, choices.saved_as),
         ):
@@ -98,6 +103,7 @@ class SetupColumn(QScrollArea):
         self.paper.set_value(choices.paper)
         self.photo.switch.setChecked(choices.photo)
         self.sections.show_choices(choices)
+        self._show_role()
         self._say_reader()
 
     def choices(self) -> Choices:
@@ -116,13 +122,17 @@ class SetupColumn(QScrollArea):
             saved_as=_SAVES[self.saved_as.value()],
             photo=self.photo.switch.isChecked(),
         )
-        return self.period.into(self.sections.into(chosen))
+        chosen = self.period.into(self.sections.into(chosen))
+        return chosen.answering(self.role.value())
 
     def offer(self, offered: Offered) -> None:
         """What this portfolio has of frameworks and plans."""
         self._offered = offered
-        self.framework.set_options(offered.frameworks)
+        self.preset.set_options(presets(for_learner=offered.for_learner))
+        self._offer_frameworks(self.plan.value())
         self.plan.set_options(offered.plans)
+        self.role.set_options(offered.roles)
+        self._show_role()
         self.framework.setVisible(len(offered.frameworks) > 1)
         self.plan.setVisible(len(offered.plans) > 1)
         self.photo.setVisible(offered.has_photo)
@@ -142,15 +152,20 @@ class SetupColumn(QScrollArea):
         self._base = self.sections.into(self._base)
         self.changed.emit()
 
+    def _offer_frameworks(self, plan: str) -> None:
+        self.framework.set_options(self._offered.frameworks_for(plan))
+
     @Slot(str)
     def _begun(self, preset: str) -> None:
-        self._again(replace(self.choices(), preset=preset).begun_as(preset))
+        choices = replace(self.choices(), framework=self.framework.value() or self._offered.in_use)
+        self._again(choices.begun_as(preset, learner=self._offered.for_learner))
 
     @Slot(str)
     def _planned(self, plan: str) -> None:
         """A plan names its framework, what its packet is for, and its period; all can be chosen otherwise then."""
-        begins = self._offered.of_plans.get(plan, Begins()) if self._offered is not None else Begins()
-        choices = replace(self.choices(), plan=plan, framework=begins.framework or self.framework.value())
+        begins = self._offered.of_plans.get(plan, Begins())
+        framework = begins.framework or self.framework.value() or self._offered.in_use
+        choices = replace(self.choices(), plan=plan, framework=framework)
         if begins.preset and begins.preset != choices.preset:
             choices = choices.begun_as(begins.preset)
         if begins.start or begins.end:
@@ -183,6 +198,8 @@ class SetupColumn(QScrollArea):
         self.plan = Chooser(
             theme, self.tr("Evaluation plan"), self.tr("What your evaluator asks for and may use, with its rules.")
         )
+        self.role = Chooser(theme, self.tr("Role applied for"), self.tr("What it asks for is answered, line by line."))
+        self.role.hide()
         self.language = Chooser(theme, self.tr("Language of the PDF"), "")
         self.language.set_options(languages())
         self.saved_as = Chooser(theme, self.tr("How it is saved"), "")
@@ -194,6 +211,10 @@ class SetupColumn(QScrollArea):
         self.plan.hide()
         for chooser in (self.preset, self.language, self.saved_as):
             chooser.set_value(chooser.options()[0].value)
+
+    def _show_role(self) -> None:
+        asks = self.preset.value() == "application" or bool(self.role.value())
+        self.role.setVisible(asks and len(self._offered.roles) > 1)
 
     def _reader_chosen(self) -> None:
         self._say_reader()
@@ -213,7 +234,7 @@ class SetupColumn(QScrollArea):
         self._parts: list[QVBoxLayout] = []
         who = Label(theme, self.tr("Who evaluates"), Face("small", 600), "ink2")
         for title, widgets in (
-            (self.tr("What it is for"), (self.preset, self.plan, self.framework)),
+            (self.tr("What it is for"), (self.preset, self.role, self.plan, self.framework)),
             (self.tr("Who will read it"), (self.reader, self._reader_words, self.private, who, self.evaluator)),
             (self.tr("Period"), (self.period, self._nothing)),
             (self.tr("What is in it"), (self.statement, self.photo, self.pieces, self.entries, self.sections)),
@@ -227,12 +248,7 @@ class SetupColumn(QScrollArea):
             self._column.addLayout(part)
         self._column.addWidget(PromiseNote(theme))
         self._column.addStretch(1)
-        self.setWidget(inside)
-        self.setWidgetResizable(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        InSight(self)
+        self.hold(inside)
 
     def _restyle(self) -> None:
         theme = self.theme

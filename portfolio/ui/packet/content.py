@@ -1,7 +1,7 @@
 """What would be in the packet and what stays out of it, counted from the very records the packet is made of."""
 
 import sqlite3
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import Any, NamedTuple
@@ -11,6 +11,8 @@ from portfolio.core.queries.career_map import WeekPlan
 from portfolio.packet.book import title_of
 from portfolio.packet.exhibits import number_exhibits
 from portfolio.packet.gather import Gathered, gather
+from portfolio.packet.growing import hidden_rows
+from portfolio.packet.parts.asked import answered
 from portfolio.packet.period import day_of
 from portfolio.packet.request import SECTION_KINDS, PacketRequest
 
@@ -19,6 +21,25 @@ _OWNER: Any = "owner"
 
 _ALL = tuple(kind for kinds in SECTION_KINDS.values() for kind in kinds)
 _PIECES = ("practice", "reflection", "programme", "credential", "goal", "attachment")
+
+
+class Grows(NamedTuple):
+    """What is in of skills, surveys and roles."""
+
+    skills: int = 0
+    answers: int = 0
+    """How often a survey was answered."""
+    moves: int = 0
+    """Roles held whose place among the others is known."""
+    aims: int = 0
+    role: str = ""
+    """The role that is answered; empty where none was chosen, or its reader may not see it."""
+    kept: bool = False
+    """Whether a role was chosen that its reader may not see."""
+    lines: int = 0
+    """Lines of it."""
+    open: int = 0
+    """Lines of it that nothing answers, and needs of roles aimed at that nothing carries."""
 
 
 class Entry(NamedTuple):
@@ -58,6 +79,7 @@ class Content:
     evaluator: str = ""
     """Who evaluates, as the person's own record says."""
     name: str = ""
+    grows: Grows = field(default_factory=Grows)
 
     @property
     def is_empty(self) -> bool:
@@ -74,6 +96,7 @@ def look(connection: sqlite3.Connection, request: PacketRequest) -> Content:
     counts = {kind: len(inside.of(kind)) for kinds in SECTION_KINDS.values() for kind in kinds}
     counts["attachment"] = len(number_exhibits(inside))
     hours = inside.of("time_entry")
+    everything = gather(connection, replace(request, audience=_OWNER))
     return Content(
         counts=counts,
         minutes=sum(row["minutes"] for row in hours),
@@ -81,14 +104,44 @@ def look(connection: sqlite3.Connection, request: PacketRequest) -> Content:
         plan=inside.plan,
         for_everyone=request.audience == "public",
         undated=dict(inside.left_out.undated),
-        hidden=_hidden(gather(connection, replace(request, audience=_OWNER)), request.audience),
+        hidden=(*_hidden(everything, request.audience), *_hidden_growth(connection, request, everything)),
         pieces=_entries(inside),
         inside=frozenset(entry.id for entry in _entries(inside, _ALL)),
         everything=_entries(gather(connection, _of_all_time(request)), _ALL),
         barred=inside.barred,
         evaluator=inside.person["evaluator"],
         name=inside.person["name"],
+        grows=_grows(inside, everything),
     )
+
+
+def _grows(inside: Gathered, everything: Gathered) -> Grows:
+    grown, request = inside.grown, inside.request
+    asked, chosen = (
+        next((one for one in found.grown.roles if one.id == request.role and request.has("asked")), None)
+        for found in (inside, everything)
+    )
+    aimed = [one for one in grown.roles if one.aimed and request.has("lattice")]
+    lacking = {need.id for role in aimed for need in role.missing}
+    lacking |= {need.id for need in asked.needs if not answered(need)} if asked else set()
+    return Grows(
+        skills=len(grown.skills) if request.has("growth") else 0,
+        answers=len(inside.of("survey_run")),
+        moves=sum(row["rank"] is not None for row in inside.of("position")) if request.has("lattice") else 0,
+        aims=len(aimed),
+        role=asked.title if asked else "",
+        kept=chosen is not None and asked is None,
+        lines=len(asked.needs) if asked else 0,
+        open=len(lacking),
+    )
+
+
+def _hidden_growth(connection: sqlite3.Connection, request: PacketRequest, everything: Gathered) -> Iterator[Entry]:
+    """Ratings, answers and roles that stay behind because of their own privacy."""
+    for kind, rows in hidden_rows(connection, request, everything.of("conversation")).items():
+        for row in rows:
+            day = date.fromisoformat(row["day"]) if row.get("day") else None
+            yield Entry(kind, row["id"], row["title"], day)
 
 
 def _hidden(everything: Gathered, audience: str) -> tuple[Entry, ...]:

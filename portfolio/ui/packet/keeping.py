@@ -1,10 +1,17 @@
 """Keeping the set-up: as drafts while one works, and as one change of the Packet record when one leaves."""
 
+from dataclasses import replace
+
 from portfolio.core.change import Change, added, edited
+from portfolio.core.queries.whose import is_learners
 from portfolio.core.records import Packet, build
+from portfolio.packet.answering import only_in_use
 from portfolio.packet.setup import Known, last_setup
 from portfolio.ui.document import Document
 from portfolio.ui.packet.choices import DRAFT_KEY, Choices, as_draft, choices_of, from_draft
+
+LEARNERS_PRESET = "student_led"
+"""What a learner's PDF is for, until she chooses otherwise."""
 
 
 class SetupKeeper:
@@ -14,6 +21,7 @@ class SetupKeeper:
         self._document = document
         self._writing = False
         self._chosen = ""
+        self._usual = Choices()
         self.packet: Packet | None = None
 
     def choose(self, packet: Packet | None) -> None:
@@ -36,7 +44,12 @@ class SetupKeeper:
         self.packet = chosen if chosen is not None and chosen.trashed is None else last_setup(portfolio)
         draft = next((draft for draft in portfolio.drafts.all() if draft.key == DRAFT_KEY), None)
         typed = from_draft(draft.content) if draft is not None else None
-        return typed or choices_of(self.packet, known)
+        only = only_in_use(portfolio.connection)
+        self._usual = Choices(framework=only["id"] if only else "")
+        if is_learners(portfolio.connection):
+            # What one adds may be seen by one's teacher, and by everyone only when that was said.
+            self._usual = replace(self._usual.begun_as(LEARNERS_PRESET), audience="evaluator")
+        return typed or (choices_of(self.packet, known) if self.packet is not None else self._usual)
 
     def draft(self, choices: Choices) -> None:
         """Put what is on screen on the disk, outside history. Raises PortfolioError."""
@@ -48,7 +61,7 @@ class SetupKeeper:
         fields = choices.fields()
         if self.packet is not None:
             change = edited(label, self.packet, **fields)
-        elif choices == Choices():
+        elif choices == self._usual:
             change = Change(label, ())  # looking alone writes nothing
         else:
             change = added(label, build(Packet, **fields))

@@ -6,7 +6,7 @@ from itertools import islice
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDialog, QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from portfolio.core.errors import PortfolioError
 from portfolio.packet.leaving.data import Hit, Leaving
@@ -15,8 +15,8 @@ from portfolio.ui.kit.below import error_words
 from portfolio.ui.kit.buttons import Button
 from portfolio.ui.kit.feedback import announce
 from portfolio.ui.kit.flow import FlowLayout
-from portfolio.ui.kit.in_sight import InSight
 from portfolio.ui.kit.labels import Label, SectionTitle
+from portfolio.ui.kit.scrolled import Scrolled
 from portfolio.ui.packet.chooser import fitting
 from portfolio.ui.packet.leaving_rows import HitRow, KindRow, file_words
 from portfolio.ui.theme import Face, Theme
@@ -49,12 +49,7 @@ class LeavingSheet(QDialog):
         self.setWindowTitle(title)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._words = Label(theme, self.tr("Looking through it…"), Face("body"), "ink2", wrap=True)
-        self._area = QScrollArea()
-        self._area.setWidgetResizable(True)
-        self._area.setFrameShape(QFrame.Shape.NoFrame)
-        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        InSight(self._area)
+        self._area = Scrolled()
         place = self.tr("It is saved as “{name}” in “{folder}”.").format(name=where.name, folder=where.parent)
         self._place = Label(theme, place, Face("small"), "ink2", wrap=True)
         self.save = Button(theme, self.tr("Save PDF"), icon="download", kind="primary")
@@ -137,7 +132,7 @@ class LeavingSheet(QDialog):
             told = " · ".join(dict.fromkeys(one.value for one in leaving.says_of_itself))
             column.addWidget(Label(self.theme, told, Face("small"), "ink2", wrap=True))
         column.addStretch(1)
-        self._area.setWidget(inside)
+        self._area.hold(inside)
         self._area.verticalScrollBar().setValue(past)
         self._offer(not leaving.blocks)
         if not leaving.open and self.focusWidget() in (None, self.keep):

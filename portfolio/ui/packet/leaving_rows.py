@@ -142,7 +142,7 @@ class KindRow(QWidget):
                 # A passage that is shared stands for its reflection, which stays here.
                 row = RowButton(self.theme, kind_of(self._kind).icon, isolate(one.title))
                 row.clicked.connect(partial(self.entry_requested.emit, self._kind, one.id))
-                row.setEnabled(not one.is_excerpt)
+                row.setEnabled(self._kind in _ENTRIES and not one.is_excerpt)
                 rows.addWidget(row)
             if (more := len(self._going) - _MOST_TITLES) > 0:
                 words = translate("Leaving", "and {count} more", "", more).format(count=self.locale().toString(more))

@@ -23,7 +23,7 @@ from portfolio.ui.packet.keys import OwnKeys
 T = TypeVar("T")
 
 REST_MS = 120
-"""How long the person has to rest before the preview is made again: between two letters of a word, no longer."""
+"""How long who types has to rest before the preview is made again: between two letters of a word, no longer."""
 SIGNATURE_BYTES = 70_000
 
 

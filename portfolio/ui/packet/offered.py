@@ -6,6 +6,8 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QLocale
 
+from portfolio.core.queries.whose import is_learners
+from portfolio.packet.answering import only_in_use
 from portfolio.packet.presets import PRESETS
 from portfolio.packet.text.forms import LANGUAGES
 from portfolio.ui.kit.dates import day_month_year
@@ -34,9 +36,23 @@ class Offered(NamedTuple):
     """By the id of the plan."""
     has_photo: bool
     """Whether there is a photo of the person."""
+    for_learner: bool = False
+    """Whether it is a learner's portfolio: what she leads herself is offered first."""
+    in_use: str = ""
+    """The only framework that something shows: one begins with it, where the plan names no other."""
+    roles: tuple[Option, ...] = ()
+    """Roles that ask for something, those from an advert first; before them, none in particular."""
+
+    def framework_of(self, plan: str) -> str:
+        """The framework that this plan answers; it may name none."""
+        return self.of_plans.get(plan, Begins()).framework
+
+    def frameworks_for(self, plan: str) -> tuple[Option, ...]:
+        """What there is to choose from with this plan: where it names a framework, none is no choice."""
+        return self.frameworks[1:] if self.framework_of(plan) else self.frameworks
 
 
-def presets() -> tuple[Option, ...]:
+def presets(*, for_learner: bool = False) -> tuple[Option, ...]:
     """What a packet may be begun as."""
     words = {
         "annual": (
@@ -82,7 +98,9 @@ def presets() -> tuple[Option, ...]:
         translate("PacketOffer", "Everything, in the usual order."),
         "book-open",
     )
-    return (plain, *(Option(name, *words[name]) for name in PRESETS if name in words))
+    names = sorted(PRESETS, key=lambda name: name != "student_led") if for_learner else PRESETS
+    made = tuple(Option(name, *words[name]) for name in names if name in words)
+    return (made[0], plain, *made[1:]) if for_learner else (plain, *made)
 
 
 def offered(connection: sqlite3.Connection, locale: QLocale) -> Offered:
@@ -100,6 +118,7 @@ def offered(connection: sqlite3.Connection, locale: QLocale) -> Offered:
     ):
         told = " · ".join(part for part in (publisher, edition) if part)
         frameworks.append(Option(one, title, told, "layers"))
+    there = {one.value for one in frameworks}
     plans = [
         Option(
             "",
@@ -119,9 +138,31 @@ def offered(connection: sqlite3.Connection, locale: QLocale) -> Offered:
             else ""
         )
         plans.append(Option(one, title, " · ".join(part for part in (evaluator, when) if part), "clipboard-check"))
-        of_plans[one] = Begins(framework or "", preset if preset in PRESETS else "", _day(start), _day(end))
+        of_plans[one] = Begins(
+            framework if framework in there else "", preset if preset in PRESETS else "", _day(start), _day(end)
+        )
     photo = connection.execute("SELECT 1 FROM person WHERE photo_id IS NOT NULL LIMIT 1").fetchone()
-    return Offered(tuple(frameworks), tuple(plans), of_plans, photo is not None)
+    only = only_in_use(connection)
+    return Offered(
+        tuple(frameworks), tuple(plans), of_plans, photo is not None, is_learners(connection),
+        only["id"] if only else "", _roles(connection),
+    )  # fmt: skip
+
+
+def _roles(connection: sqlite3.Connection) -> tuple[Option, ...]:
+    """Roles whose needs a packet can answer."""
+    none = Option(
+        "",
+        translate("PacketOffer", "No role in particular"),
+        translate("PacketOffer", "Nothing is answered line by line."),
+        "school",
+    )
+    found = connection.execute(
+        "SELECT r.id, r.title, r.place FROM role AS r WHERE r.trashed IS NULL AND (r.advert != '' OR r.aimed)"
+        " AND EXISTS (SELECT 1 FROM role_need AS n WHERE n.role_id = r.id AND n.trashed IS NULL)"
+        " ORDER BY r.advert = '', r.title COLLATE NOCASE"
+    )
+    return (none, *(Option(one, title, place, "waypoints") for one, title, place in found))
 
 
 def _day(text: str | None) -> date | None:

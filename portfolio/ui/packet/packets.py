@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QInputDialog, QMenu, QWidget
 
 from portfolio.core.change import added, edited, trashed
 from portfolio.core.records import Packet, build
+from portfolio.packet.answering import only_in_use
 from portfolio.packet.presets import preset_of
 from portfolio.ui.document import Document
 from portfolio.ui.packet.keeping import SetupKeeper
@@ -28,6 +29,8 @@ class Packets(QObject):
     """To see the PDFs that were saved before."""
     look_requested = Signal()
     """To look over PDFs of others."""
+    template_requested = Signal()
+    """To save evaluation plans for others."""
 
     def __init__(self, document: Document, keeper: SetupKeeper, commit: Callable[[], bool], place: QWidget) -> None:
         super().__init__(place)
@@ -78,6 +81,7 @@ class Packets(QObject):
         menu.addSeparator()
         menu.addAction(self.tr("PDFs saved before…"), self.saved_requested.emit)
         menu.addAction(self.tr("Look over PDFs of others…"), self.look_requested.emit)
+        menu.addAction(self.tr("Save evaluation plans as a template…"), self.template_requested.emit)
         return menu
 
     def choose(self, packet_id: str) -> None:
@@ -89,7 +93,9 @@ class Packets(QObject):
     def begin(self) -> None:
         """An empty one."""
         if self._commit():
-            self._show_new(build(Packet), self.tr("Begin another evaluation PDF"))
+            only = only_in_use(self._document.portfolio.connection)
+            packet = build(Packet, framework_id=only["id"] if only else None)
+            self._show_new(packet, self.tr("Begin another evaluation PDF"))
 
     def copy(self) -> None:
         """The same again, to be changed in a few places."""

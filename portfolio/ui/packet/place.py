@@ -28,7 +28,7 @@ from portfolio.ui.packet.offered import offered
 from portfolio.ui.packet.packets import Packets
 from portfolio.ui.packet.preview import SAVE_KEYS
 from portfolio.ui.packet.sides import TwoSides
-from portfolio.ui.packet.ticking import TickDialog
+from portfolio.ui.people.typing import offer_names
 from portfolio.ui.theme import Theme
 
 DRAFT_MS = 1500
@@ -135,7 +135,8 @@ class PacketPlace(TwoSides):
             self.column.sections.show_content(None)  # the numbers belong to what was chosen before
         if not self._draft_timer.isActive():
             self._draft_timer.start()
-        self._ask()
+        # What is chosen is meant as it is; only who types may go on.
+        self._ask(at_once=before.without_typed() != choices.without_typed())
 
     @Slot()
     def _choose_file(self) -> None:
@@ -156,11 +157,6 @@ class PacketPlace(TwoSides):
         """Other choices came from a sheet."""
         self.column.show_choices(choices, self._known)
         self._edited()
-
-    @property
-    def dialog(self) -> TickDialog | None:
-        """The list of entries that was opened last."""
-        return self.asking.dialog
 
     @Slot()
     def _print(self) -> None:
@@ -275,6 +271,8 @@ class PacketPlace(TwoSides):
     def _connect(self) -> None:
         self._side.saved.clicked.connect(lambda: self.place_requested.emit("saved"))
         self.column.changed.connect(self._edited)
+        self.column.prose_shown.connect(lambda field: offer_names(self.theme, self._document, field))
+        offer_names(self.theme, self._document, self.column.statement.edit)
         self._draft_timer.timeout.connect(lambda: self._kept(lambda: self._keeper.draft(self._choices)))
         self.bar.save_requested.connect(self._choose_file)
         self.bar.print_requested.connect(self._print)

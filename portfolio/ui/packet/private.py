@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QSize, Slot
 from PySide6.QtWidgets import QWidget
 
+from portfolio.core.bulk import with_ratings
 from portfolio.core.change import edited, joined
 from portfolio.core.records import KINDS
 from portfolio.packet.request import Audience
@@ -77,4 +78,4 @@ class PrivateList(TickDialog):
         title = chosen[0].title if chosen else ""
         label = label.format(title=title, whom=whom, count=self.locale().toString(len(chosen)))
         changes = (edited("", one, privacy=self._audience) for one in records if one is not None)
-        self._document.do(joined(label, *changes))
+        self._document.do(with_ratings(self._document.portfolio, joined(label, *changes)))

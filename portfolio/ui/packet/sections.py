@@ -7,11 +7,13 @@ from PySide6.QtCore import QPoint, Signal
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from portfolio.packet.presets import arranged
-from portfolio.packet.request import BY_FRAMEWORK, NO_PAGES, SECTIONS, Caption, PacketRequest
+from portfolio.packet.request import EMPTY_WITHOUT, NO_PAGES, SECTIONS, Caption, PacketRequest
 from portfolio.ui.kit.dates import hours
 from portfolio.ui.packet.captions import CaptionSheet
 from portfolio.ui.packet.choices import ANY_DAY, Choices
-from portfolio.ui.packet.content import Content
+from portfolio.ui.packet.content import Content, Grows
+from portfolio.ui.packet.growth_said import SECTIONS as OF_GROWTH
+from portfolio.ui.packet.growth_said import growth_words, missing_words
 from portfolio.ui.packet.section_row import SectionRow
 from portfolio.ui.packet.titles import section_titles
 from portfolio.ui.theme import Theme
@@ -27,18 +29,20 @@ class SectionList(QWidget):
     """All sections in the order of the packet."""
 
     changed = Signal()
+    prose_shown = Signal(object)
+    """A field in which people may be named."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.theme = theme
         self._content: Content | None = None
+        self._grew = Grows()
         self._choices = Choices()
         self._barred: dict[str, str] = {}
         self._said = {
             "standards": self.tr("A row for each standard, with a box for your evaluator"),
             "by_standard": self.tr("Half a page for each"),
             "matrix": self.tr("Every standard against every piece"),
-            "growth": self.tr("Ratings over the years"),
             "index": self.tr("On which pages a standard is shown"),
             "reply": self.tr("A page on which your reader answers"),
             "statement": self.tr("Where it is longer than page 1 holds"),
@@ -102,11 +106,14 @@ class SectionList(QWidget):
         now = self._choices.captions.get(name, Caption())
         self.sheet = CaptionSheet(self.theme, self.rows[name].usual, now, self.window())
         self.sheet.typed.connect(partial(self._captioned, name))
+        for field in (self.sheet.heading, self.sheet.words):
+            self.prose_shown.emit(field)
         self.sheet.open()
 
     def show_content(self, content: Content | None) -> None:
         """Say what is in each; None while it is not known."""
         self._content = content
+        self._grew = content.grows if content is not None else self._grew
         if content is not None and dict(content.barred) != self._barred:
             self._choices = self.into(self._choices)
             self._barred = dict(content.barred)
@@ -171,13 +178,26 @@ class SectionList(QWidget):
     def _tell(self) -> None:
         barred = self._barred
         for name, row in self.rows.items():
-            # What speaks of standards is nothing without a framework, and not offered then.
-            row.setVisible(name not in BY_FRAMEWORK or bool(self._choices.framework))
+            row.setVisible(self._is_offered(name))
             row.switch.setEnabled(name not in barred)
             if name in barred:
                 row.say(self.tr("Stays out: {why}").format(why=barred[name] or self.tr("the evaluation plan bars it")))
             else:
-                row.say(self._words(name) if row.switch.isChecked() else self.tr("Left out"))
+                row.say(self._words(name) if row.switch.isChecked() else self._left_out(name))
+
+    def _is_offered(self, name: str) -> bool:
+        """Whether it can hold anything: what speaks of standards needs a framework, what answers lines a role."""
+        if name in EMPTY_WITHOUT:
+            return bool(self._choices.framework)
+        grows = self._content.grows if self._content is not None else self._grew
+        asks = self._choices.preset == "application" or bool(grows.role)
+        return name not in ("asked", "missing") or asks or (name == "missing" and bool(grows.aims))
+
+    def _left_out(self, name: str) -> str:
+        """That it is left out; of what is missing, how much that is: it is to be known before it is saved."""
+        if name == "missing" and self._content is not None and (many := missing_words(self._content.grows)):
+            return self.tr("Left out: {what}").format(what=many)
+        return self.tr("Left out")
 
     def _words(self, name: str) -> str:
         if (said := self._said.get(name)) is not None:
@@ -185,6 +205,9 @@ class SectionList(QWidget):
         content = self._content
         if content is None:
             return "…"
+        if name in OF_GROWTH:
+            roles, framework = self.rows["roles"].switch.isChecked(), bool(self._choices.framework)
+            return growth_words(name, content.grows, roles=roles, framework=framework)
         if name == "map":
             return self.tr("The period as one picture")
         if name == "plan":
@@ -238,5 +261,5 @@ class SectionList(QWidget):
 def choices_order(choices: Choices) -> tuple[str, ...]:
     """All sections from top to bottom; money and planned hours stand behind what they belong to."""
     request = PacketRequest(audience=choices.audience, made=ANY_DAY, preset=choices.preset, order=choices.order)
-    behind = {"hours": ("money",), "map": ("plan",)}
+    behind = {"hours": ("money",), "map": ("plan",), "asked": ("missing",)}
     return tuple(one for name in arranged(request) for one in (name, *behind.get(name, ())))

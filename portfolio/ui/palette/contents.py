@@ -10,6 +10,7 @@ from PySide6.QtCore import QLocale
 from portfolio.core.folding import folded
 from portfolio.core.queries.palette import Aim, Face, aims, aims_of, faces, recent, typed_entries
 from portfolio.core.queries.search import newest
+from portfolio.core.queries.skills_shown import skills_typed
 from portfolio.ui.kit.dates import day_month
 from portfolio.ui.kit.words import translate
 from portfolio.ui.palette.commands import Command, fitting
@@ -24,7 +25,7 @@ from portfolio.ui.theme.kinds import KINDS, kind_of
 if TYPE_CHECKING:
     from portfolio.ui.document import Document
 
-MOST_FOUND, MOST_LATELY = 30, 6
+MOST_FOUND, MOST_LATELY, MOST_SKILLS = 30, 6, 6
 MOST_ACTIONS, FIRST_ACTIONS = 6, 4
 KNOWN_LATELY = 40
 """Entries among which hours are looked for that are logged again."""
@@ -66,8 +67,19 @@ class Contents:
             *self._do_it(offers(intents, self._aims, self._lately, found), today),
             *self._actions(fitting(self._commands, typed, self._recents.used)[:MOST_ACTIONS], intents),
             *self._entries(found, today),
+            *self._skills(typed),
         ]
         return rows or [Row(translate("Palette", "Nothing in your portfolio holds these words."), is_note=True)]
+
+    def _skills(self, typed: str) -> list[Row]:
+        """Skills are no entries with a day: they stand by themselves, and open at their place."""
+        found = skills_typed(self._document.portfolio.connection, typed, MOST_SKILLS)
+        look = kind_of("skill")
+        rows = [
+            Row(title, area, "", look.icon, look.token, partial(self._choose, Face("skill", one, title, "", False)))
+            for one, title, area in found
+        ]
+        return [Row(translate("Palette", "Skills")), *rows] if rows else []
 
     def _which_day(self, typed: str, today: date) -> list[Row]:
         """Hours of a day that cannot be told are not logged on a guess."""

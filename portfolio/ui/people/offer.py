@@ -158,6 +158,8 @@ class NamesOffer(QListWidget):
             self.deleteLater()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is not self._widget:  # Qt watches the list's own bars with it: a bar that goes closes nothing
+            return super().eventFilter(watched, event)
         kind = event.type()
         if kind in (QEvent.Type.FocusOut, QEvent.Type.Hide):
             self._close()

@@ -8,6 +8,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from portfolio.packet.reply.replies import ReplyPlan
+from portfolio.ui.detail.privacy import PrivacyChoice
 from portfolio.ui.kit.below import said_words
 from portfolio.ui.kit.buttons import Button
 from portfolio.ui.kit.cards import Card
@@ -30,9 +31,9 @@ class Own(NamedTuple):
 
 
 class AnswerCard(ScrollCard):
-    """`done`: it is to be taken in. Nothing is written before."""
+    """`done`: it is to be taken in, for these readers. Nothing is written before."""
 
-    done = Signal()
+    done = Signal(str)
 
     def __init__(
         self, theme: Theme, plan: ReplyPlan, own: Mapping[str, Own], file: str, parent: QWidget, *, writes: bool = True
@@ -65,6 +66,8 @@ class AnswerCard(ScrollCard):
             line = self.tr("You meet again on {day}.").format(day=day_month_year(self.locale(), reply.next_day))
             self.words(line, Face("body", 600), "ink")
         self.take: Button | None = None
+        self.privacy = PrivacyChoice(theme, "private", self)
+        self.privacy.hide()
         if plan.change and writes:
             self._offer(len(plan.ratings))
         self.column.addStretch(1)
@@ -86,14 +89,14 @@ class AnswerCard(ScrollCard):
     def _offer(self, ratings: int) -> None:
         if ratings:
             words = self.tr(
-                "It comes in as a conversation, which stays private until you say otherwise, and as ratings of your "
-                "evaluator beside your own. One Undo takes all of it back."
+                "It comes in as a conversation, and as ratings of your evaluator beside your own. One Undo takes all "
+                "of it back."
             )
         else:
-            words = self.tr(
-                "It comes in as a conversation, which stays private until you say otherwise. One Undo takes it back."
-            )
+            words = self.tr("It comes in as a conversation. One Undo takes it back.")
         self.words(words, Face("small"))
+        self._add(self.privacy)
+        self.privacy.show()
         done = self.take = self.add_step(
             Button(self.theme, self.tr("Done"), icon="check", kind="primary", keys="Ctrl+Enter")
         )
@@ -105,7 +108,7 @@ class AnswerCard(ScrollCard):
 
     def _done(self) -> None:
         self.close()
-        self.done.emit()
+        self.done.emit(self.privacy.value())
 
     def _add(self, widget: QWidget) -> None:
         self.column.addWidget(widget)

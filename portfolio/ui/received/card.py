@@ -1,13 +1,13 @@
 """A card over the window whose middle can be scrolled: a title above it, and what one can do below."""
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from portfolio.ui.kit.buttons import Button
 from portfolio.ui.kit.flow import FlowLayout
-from portfolio.ui.kit.in_sight import InSight
 from portfolio.ui.kit.labels import Label
 from portfolio.ui.kit.overlay import CardOverlay
+from portfolio.ui.kit.scrolled import Scrolled
 from portfolio.ui.theme import Face, Theme
 
 _EDGES = 4
@@ -69,19 +69,13 @@ class ScrollCard(CardOverlay):
         super().place()
 
 
-class _Area(QScrollArea):
+class _Area(Scrolled):
     """Asks for the height of all that is in it, and takes less."""
 
     def __init__(self, inside: QWidget) -> None:
-        super().__init__()
+        super().__init__(inside)
         self._wanted = 0
-        self.setWidget(inside)
-        inside.setAutoFillBackground(False)  # which setWidget has turned on
-        InSight(self)
-        self.setWidgetResizable(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.viewport().setAutoFillBackground(False)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # words alone are scrolled by keys
 
     def want(self, width: int) -> None:
         """Ask for the height that its content has in this width."""

@@ -18,9 +18,9 @@ from portfolio.ui.kit.below import error_words
 from portfolio.ui.kit.buttons import Button
 from portfolio.ui.kit.feedback import Banner, EmptyState, announce
 from portfolio.ui.kit.folders import documents
+from portfolio.ui.kit.page import Page
 from portfolio.ui.kit.progress import ProgressRow
 from portfolio.ui.kit.words import translate
-from portfolio.ui.received.frame import Framed
 from portfolio.ui.received.key_card import KeyCard
 from portfolio.ui.received.look_model import LookModel
 from portfolio.ui.received.look_table import LookTable
@@ -37,9 +37,10 @@ class Looked(NamedTuple):
     own: str
 
 
-class LookPlace(Framed):
+class LookPlace(Page):
     """A second drop adds to the list; nothing of it is kept in the portfolio but a key that somebody compared."""
 
+    WIDEST = 1080
     takes_pdfs = True
     """Files that are let go anywhere here are looked over."""
 
@@ -53,8 +54,9 @@ class LookPlace(Framed):
             "Evaluation PDFs of others: whose each is, what nothing in it shows, and whether it was changed since it "
             "was signed. There are no scores, and the list goes by name. The files stay where they are.",
         )
-        super().__init__(theme, document, title, sentence, parent)
-        self._jobs, self._words, self._contexts = jobs, words, contexts
+        super().__init__(theme, title, sentence, parent, back=translate("Framed", "Back to the evaluation PDF"))
+        self._document, self._jobs, self._resources, self._contexts = document, jobs, words, contexts
+        self._writes = not document.portfolio.read_only
         self._files: dict[str, Path] = {}
         self._rows: dict[str, Received] = {}
         self._own = ""
@@ -76,7 +78,6 @@ class LookPlace(Framed):
         )  # fmt: skip
         self.column.addWidget(self._nothing, 1)
         self.column.addWidget(self.table, 1)
-        self.restyle()
         self._show()
 
     # ---- what the window asks
@@ -118,14 +119,14 @@ class LookPlace(Framed):
     def open(self, one: Received) -> None:
         """What was checked of one, over the window."""
         card = self.card = LookedCard(
-            self.theme, one, self._words, self.window(), own=self._own, writes=self._writes
+            self.theme, one, self._resources, self.window(), own=self._own, writes=self._writes
         )  # fmt: skip
         card.key_requested.connect(self.ask_words)
         card.open()
 
     def ask_words(self, one: Received) -> None:
         """Have the ten words of its key compared; then it is saved, and what it signed says so."""
-        card = self.card = KeyCard(self.theme, one.name, in_words(one.key, self._words), self.window())
+        card = self.card = KeyCard(self.theme, one.name, in_words(one.key, self._resources), self.window())
         card.saved.connect(lambda name: self._save_key(one, name))
         card.open()
 
@@ -159,7 +160,7 @@ class LookPlace(Framed):
             )  # fmt: skip
             return Looked(rows, own)
 
-        self.say(None)
+        self.put(None)
         words = self.tr("Looking over {count} PDFs", "", len(files)).format(count=self.locale().toString(len(files)))
         self._job = self._jobs.run(
             words, work, lambda looked: self._found(files, looked), self._refuse, quiet=True, can_stop=True
@@ -170,7 +171,7 @@ class LookPlace(Framed):
         self._job.progressed.connect(row.set_progress)
         self._job.progressed.connect(self._at)
         self._job.ended.connect(self._ended)
-        self.say(row)
+        self.put(row)
         self._show()
         if self.isVisible():
             row.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -184,7 +185,7 @@ class LookPlace(Framed):
         job, self._job = self._job, None
         waited = self.progress is not None and holds_focus(self.progress)
         self.progress = None
-        self.say(None)
+        self.put(None)
         self._show()
         if waited and self.isVisible():
             self.take_focus()
@@ -217,8 +218,7 @@ class LookPlace(Framed):
     @Slot(object)
     def _refuse(self, error: PortfolioError) -> None:
         banner = Banner(self.theme, *error_words(error))
-        banner.dismissed.connect(lambda: self.say(None))
-        self.say(banner)
+        self.put(banner)
         banner.announce()
 
     def _choose(self) -> None:
@@ -232,7 +232,7 @@ class LookPlace(Framed):
     def _clear(self) -> None:
         self._files.clear()
         self._rows.clear()
-        self.say(None)
+        self.put(None)
         self._show()
         self.take_focus()
 

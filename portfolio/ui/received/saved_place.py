@@ -3,8 +3,8 @@
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QUrl, Signal, Slot
-from PySide6.QtGui import QDesktopServices, QShowEvent
-from PySide6.QtWidgets import QFileDialog, QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 from portfolio.core.change import Change
 from portfolio.core.errors import PortfolioError
@@ -13,30 +13,27 @@ from portfolio.packet.proof.saved_keys import own_did
 from portfolio.packet.request import PacketRequest
 from portfolio.packet.text.language import language_of
 from portfolio.ui.document import Document
-from portfolio.ui.kit.base import holds_focus
-from portfolio.ui.kit.below import error_words
 from portfolio.ui.kit.buttons import Button
 from portfolio.ui.kit.dates import day_of
-from portfolio.ui.kit.feedback import Banner, EmptyState
+from portfolio.ui.kit.feedback import EmptyState
 from portfolio.ui.kit.folders import documents
-from portfolio.ui.kit.in_sight import InSight
+from portfolio.ui.kit.list_page import ListPage
 from portfolio.ui.kit.words import translate
-from portfolio.ui.received.frame import Framed
 from portfolio.ui.received.key_card import OwnKeyCard
 from portfolio.ui.received.saved_reading import SavedPdf, saved_pdfs
 from portfolio.ui.received.saved_row import SavedRow
 from portfolio.ui.theme import Theme
 
-STEP = 30
-"""How many PDFs are shown at first, and how many more each time: each is asked what changed since."""
 _NOT_SHOWN = frozenset({"packet", "credential_check", "saved_page"})
 """Kinds whose change alters nothing here."""
 
 
-class SavedPlace(Framed):
+class SavedPlace(ListPage[SavedPdf, SavedRow]):
     """Follows the document by itself."""
 
     WIDEST = 880
+    STEP = 30
+    """Each PDF is asked what changed since."""
 
     entry_requested = Signal(str, str)
     """An entry is to be shown where it stands."""
@@ -55,10 +52,15 @@ class SavedPlace(Framed):
             "Evaluation PDFs that you saved, and what changed in your portfolio since. The files lie where you put "
             "them; here stands what was in them.",
         )
-        super().__init__(theme, document, title, sentence, parent)
-        self._words, self._reply, self._language = words, reply, language
-        self._shown, self._stale = STEP, True
-        self._saved: list[SavedPdf] = []
+        nothing = EmptyState(
+            theme, "file-output", translate("SavedPlace", "No PDF was saved yet"),
+            translate("SavedPlace", "Each evaluation PDF that you save is listed here, with what changed since."),
+        )  # fmt: skip
+        super().__init__(
+            theme, title, sentence, nothing, parent, back=translate("Framed", "Back to the evaluation PDF")
+        )
+        self._document, self._resources, self._reply, self._language = document, words, reply, language
+        self._writes = not document.portfolio.read_only
         self._opened: set[str] = set()
         self._folder = ""
         self.card: QWidget | None = None
@@ -71,55 +73,14 @@ class SavedPlace(Framed):
         self.key.clicked.connect(self._show_key)
         for button in (self.answer, self.look, self.key):
             self.buttons.addWidget(button)
-        self._more = Button(theme, "", kind="quiet")
-        self._more.clicked.connect(self._show_more)
-        self._nothing = EmptyState(
-            theme, "file-output", self.tr("No PDF was saved yet"),
-            self.tr("Each evaluation PDF that you save is listed here, with what changed since."),
-        )  # fmt: skip
-        inside = QWidget()
-        self._inside = QVBoxLayout(inside)
-        self._rows = QVBoxLayout()
-        self._inside.addLayout(self._rows)
-        self._inside.addWidget(self._more, 0, Qt.AlignmentFlag.AlignHCenter)
-        self._inside.addStretch(1)
-        self._scroll = QScrollArea()
-        self._scroll.setWidget(inside)
-        inside.setAutoFillBackground(False)
-        InSight(self._scroll)
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._scroll.viewport().setAutoFillBackground(False)
-        self.column.addWidget(self._nothing, 1)
-        self.column.addWidget(self._scroll, 1)
         document.changed.connect(self._changed)
-        self.restyle()
 
     # ---- what the window asks
-
-    @property
-    def rows(self) -> list[SavedRow]:
-        """The rows that are shown."""
-        items = (self._rows.itemAt(at) for at in range(self._rows.count()))
-        return [row for item in items if item is not None and isinstance(row := item.widget(), SavedRow)]
 
     def take_focus(self) -> None:
         """On the newest PDF, or on what else there is to do."""
         first = next((one for row in self.rows for one in (row.fold, row.answer) if one is not None), self.answer)
         first.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        if self._stale:
-            self._read()
-
-    def restyle(self) -> None:
-        super().restyle()
-        self._rows.setSpacing(self.theme.gap(8))
-        self._inside.setContentsMargins(0, 0, 0, self.theme.gap(8))
-        self._renew()
 
     @Slot(str, str)
     def _go_to(self, kind: str, record_id: str) -> None:
@@ -157,82 +118,55 @@ class SavedPlace(Framed):
 
         answering = Answering(saved.sha256, saved.title or saved.name, saved.evaluator, saved.framework)
         request = PacketRequest(
-            "evaluator", self._document.today(), day_of(saved.start), day_of(saved.end)
+            "evaluator", self._document.today(), start=day_of(saved.start), end=day_of(saved.end)
         )  # fmt: skip
         try:
-            language = language_of(saved.language or self._language, self._words)
+            language = language_of(saved.language or self._language, self._resources)
             page = reply_page(self._document.portfolio.connection, answering, request, language, self._reply)
             write_atomically(path, page)
         except (PortfolioError, OSError) as error:
             trouble = disk_error(error, path) if isinstance(error, OSError) else error
-            self._tell(Banner(self.theme, *error_words(trouble)))
+            self.say_error(trouble)
             return
         self._folder = str(path.parent)
-        banner = Banner(
-            self.theme, self.tr("“{name}” is saved.").format(name=path.name),
+        self.say(
+            self.tr("“{name}” is saved.").format(name=path.name),
             self.tr(
                 "Send it along with the PDF. It opens in any browser and sends nothing by itself; your evaluator sends "
                 "back the small file that it saves, and you drop that here."
             ),
-            (("folder", self.tr("Show in folder")),), tone="accent", icon="check",
+            ((self.tr("Show in folder"), self._show_folder),), tone="accent", icon="check",
         )  # fmt: skip
-        banner.action_requested.connect(lambda _: self._show_folder())
-        self._tell(banner)
 
     def _show_folder(self) -> None:
         QDesktopServices.openUrl(QUrl.fromLocalFile(self._folder))
-
-    def _tell(self, banner: Banner) -> None:
-        banner.dismissed.connect(lambda: self.say(None))
-        self.say(banner)
-        banner.announce()
 
     # ---- reading
 
     @Slot(object)
     def _changed(self, change: Change) -> None:
         if not change.kind_names <= _NOT_SHOWN:
-            self._renew()
+            self.renew()
 
-    def _renew(self) -> None:
-        self._stale = True
-        if self.isVisible():
-            self._read()
+    def read(self) -> list[SavedPdf]:
+        connection = self._document.portfolio.connection
+        self.key.setVisible(bool(own_did(connection)))
+        return saved_pdfs(connection)
 
-    def _read(self) -> None:
-        self._stale = False
-        self._saved = saved_pdfs(self._document.portfolio.connection)
-        self.key.setVisible(bool(own_did(self._document.portfolio.connection)))
-        self._fill()
+    def row_of(self, item: SavedPdf) -> SavedRow:
+        connection = self._document.portfolio.connection
+        row = SavedRow(self.theme, item, item.since(connection), opened=item.id in self._opened)
+        row.entry_requested.connect(self._go_to)
+        row.answer_page_requested.connect(self.ask_where)
+        return row
 
-    def _fill(self) -> None:
-        had_focus = holds_focus(self._scroll)
+    def refill(self) -> None:
         self._opened |= {row.saved.id for row in self.rows if row.fold is not None and row.fold.isChecked()}
         self._opened -= {row.saved.id for row in self.rows if row.fold is not None and not row.fold.isChecked()}
-        while (item := self._rows.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.hide()
-                widget.deleteLater()
-        connection = self._document.portfolio.connection
-        for saved in self._saved[: self._shown]:
-            row = SavedRow(self.theme, saved, saved.since(connection), opened=saved.id in self._opened)
-            row.entry_requested.connect(self._go_to)
-            row.answer_page_requested.connect(self.ask_where)
-            self._rows.addWidget(row)
-        left = min(STEP, len(self._saved) - self._shown)
-        self._more.set_label(self.tr("Show {count} more", "", left).format(count=self.locale().toString(left)))
-        self._more.setVisible(left > 0)
-        self._nothing.setVisible(not self._saved)
-        self._scroll.setVisible(bool(self._saved))
-        if had_focus and self.isVisible():
-            self.take_focus()
-
-    def _show_more(self) -> None:
-        self._shown += STEP
-        self._fill()
+        super().refill()
 
     def _show_key(self) -> None:
-        words = in_words(own_did(self._document.portfolio.connection), self._words)
+        words = in_words(own_did(self._document.portfolio.connection), self._resources)
         card = OwnKeyCard(self.theme, self.key.label, words, self.window())
         self.card = card
         card.open()

@@ -1,6 +1,6 @@
 """Ties what comes back to the window: files are sorted before they are added, and each goes to its own place."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -15,6 +15,8 @@ from portfolio.ui.shell import rail
 from portfolio.ui.theme import Theme
 
 if TYPE_CHECKING:
+    from portfolio.core.records.base import Privacy
+    from portfolio.ui.asking.tying import Sharing
     from portfolio.ui.received.answer_card import AnswerCard
     from portfolio.ui.received.look_place import LookPlace
     from portfolio.ui.received.question import WhatIsIt
@@ -25,9 +27,13 @@ if TYPE_CHECKING:
 class Receiving(QObject):
     """Made when it is first needed."""
 
-    def __init__(self, theme: Theme, document: Document, jobs: Jobs, workspace: "Workspace", *, language: str) -> None:
-        """`language` is what the window speaks."""
+    def __init__(
+        self, theme: Theme, document: Document, jobs: Jobs, workspace: "Workspace", share: "Callable[[], Sharing]",
+        *, language: str,
+    ) -> None:  # fmt: skip
+        """`share` shows answers about skills and templates; `language` is what the window speaks."""
         super().__init__(workspace)
+        self._share = share
         self._theme, self._document, self._jobs = theme, document, jobs
         self._workspace, self._language = workspace, language
         self._sorting = Sorting(jobs, self)
@@ -125,12 +131,20 @@ class Receiving(QObject):
 
     def _next_answer(self) -> None:
         """One after the other: each is a change of its own."""
+        from portfolio.exchange.asking.answers import is_answer
+        from portfolio.exchange.templates.reading import is_template
         from portfolio.packet.reply.replies import as_change, read_reply
         from portfolio.ui.received.answer_card import AnswerCard, own_of
 
         if not self._answers:
             return
         name, data = self._answers.pop(0)
+        if is_template(data):
+            self._share().show_template(name, data, self._next_answer)
+            return
+        if is_answer(data):
+            self._share().show_answer(name, data, self._next_answer)
+            return
         portfolio = self._document.portfolio
         try:
             reply = read_reply(data)
@@ -144,9 +158,9 @@ class Receiving(QObject):
         connection = portfolio.connection
         own = own_of(standards(connection, reply.framework), ratings(connection, reply.framework))
 
-        def take() -> None:
+        def take(privacy: "Privacy") -> None:
             try:
-                whole = as_change(portfolio, reply, data, name, self._document.today(), portfolio.attachments)
+                whole = as_change(portfolio, reply, data, name, self._document.today(), portfolio.attachments, privacy)
             except PortfolioError as error:
                 self._workspace.say_error(error)
                 return

@@ -8,7 +8,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
 from portfolio.core.queries.collection import Target, tags_used, targets
-from portfolio.core.queries.entry import privacies
+from portfolio.core.queries.privacies import privacies
 from portfolio.core.queries.ties import tied_counts
 from portfolio.ui.collection.words import MOST_LETTERS, PRIVACIES, counted, menu_words, privacy_words
 from portfolio.ui.document import Document
@@ -76,7 +76,7 @@ class Acting(QObject):
 
     def let_see(self, privacy: str) -> bool:
         """Let these people see what is chosen."""
-        from portfolio.core.bulk import privacy_of
+        from portfolio.core.bulk import privacy_of, with_ratings
 
         words = {
             "private": self.tr("Keep {what} to myself"),
@@ -85,7 +85,10 @@ class Acting(QObject):
         }
         rows = self._chosen()
         label = words[privacy].format(what=self._what(rows))
-        return self._do(lambda: privacy_of(label, self._records(rows), privacy))  # type: ignore[arg-type]
+        portfolio = self._document.portfolio
+        return self._do(
+            lambda: with_ratings(portfolio, privacy_of(label, self._records(rows), privacy))  # type: ignore[arg-type]
+        )
 
     def tag(self, name: str) -> bool:
         """Put a tag on what is chosen."""

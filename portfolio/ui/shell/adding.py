@@ -56,6 +56,9 @@ class Adding(QObject):
     """A page of an issuer came in: what came of the badges that were checked again for it, as list[Outcome]."""
     answer_wanted = Signal()
     """The file in which an evaluator answered is to be chosen."""
+    sharing_wanted = Signal(str, object)
+    """Somebody is to be asked, or a template saved or taken in: what Sharing does, by its name, and with which ids or
+    parts it begins."""
     stopped = Signal()
     """The person pressed Cancel: nothing was added."""
     failed = Signal(object)
@@ -79,6 +82,10 @@ class Adding(QObject):
     def choose_answer(self, take: Callable[[Sequence[Path]], object]) -> None:
         """Ask for the file in which an evaluator answered."""
         self._ask(self.tr("Choose the file that your evaluator sent back"), take)
+
+    def choose_template(self, take: Callable[[Sequence[Path]], object]) -> None:
+        """Ask for the file of a template."""
+        self._ask(self.tr("Choose the template"), take)
 
     def choose(self, evidence_of: Owner | None = None) -> None:
         """Ask for files, and add them: by themselves, or as evidence of an entry."""

@@ -56,6 +56,7 @@ def commands_for(wishes: Wishes, places: tuple[Place, ...]) -> tuple[Command, ..
         ("programme", translate("Commands", "New nanodegree or course"), "graduation-cap", "Ctrl+Shift+N"),
         ("position", translate("Commands", "A role I hold or held"), "school", ""),
         ("conversation", translate("Commands", "A conversation"), "message-square", ""),
+        ("skill", translate("Commands", "New skill"), "puzzle", ""),
         ("files", translate("Commands", "Add a badge, certificate or file"), "award", "Ctrl+O"),
         ("award", translate("Commands", "Give a badge"), "badge", "Ctrl+Shift+G"),
     )
@@ -65,7 +66,7 @@ def commands_for(wishes: Wishes, places: tuple[Place, ...]) -> tuple[Command, ..
             translate("Commands", "Go to: {place}").format(place=p.tip or p.words),
             p.icon,
             partial(w.go_to, p.name),
-            (p.keys,),
+            (p.keys,) if p.keys else (),
         )
         for p in places
     )
@@ -74,6 +75,7 @@ def commands_for(wishes: Wishes, places: tuple[Place, ...]) -> tuple[Command, ..
             Command(f"add:{kind}", words, icon, partial(w.add, kind), (keys,) if keys else ())
             for kind, words, icon, keys in adding
         ),
+        Command("rate", translate("Commands", "Rate a skill…"), "user-check", partial(w.add, "rating")),
         Command("class", translate("Commands", "Award the class: a badge each"), "users", partial(w.add, "award")),
         *going,
         Command("map", translate("Commands", "Timeline as a map, or as a list"), "layers", w.show_map, ("Ctrl+T",)),
@@ -121,6 +123,19 @@ def commands_for(wishes: Wishes, places: tuple[Place, ...]) -> tuple[Command, ..
             translate("Commands", "Take in an evaluator’s answer…"),
             "message-square",
             partial(w.add, "answer"),
+        ),
+        Command("ask", translate("Commands", "Ask a colleague about my skills…"), "user-check", partial(w.add, "ask")),
+        Command(
+            "template",
+            translate("Commands", "Save a template for others…"),
+            "download",
+            partial(w.add, "save_template"),
+        ),
+        Command(
+            "take_template",
+            translate("Commands", "Take in a template…"),
+            "folder-open",
+            partial(w.add, "choose_template"),
         ),
         Command("another", translate("Commands", "Open or restore another portfolio"), "folder-open", w.open_another),
         Command(

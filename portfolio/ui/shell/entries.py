@@ -13,6 +13,7 @@ from portfolio.ui.jobs import Jobs
 from portfolio.ui.theme import Theme
 
 if TYPE_CHECKING:
+    from portfolio.core.records import Record
     from portfolio.exchange.addition import Additions
     from portfolio.ui.editors import Editor, Waiting
     from portfolio.ui.giving.badges import Badges
@@ -31,6 +32,8 @@ class Entries(QObject):
     evidence_requested = Signal(str, str)
     align_requested = Signal(str, str)
     """What this entry shows shall be said."""
+    skills_requested = Signal(str, str)
+    """And which skills it shows."""
     told = Signal(str, str, object)
     """What came of files that were made: title, advice, and (words, what they do) for what can be done about it."""
 
@@ -91,6 +94,12 @@ class Entries(QObject):
         if field is not None:
             field.set_raw(sort)
 
+    def begin_goal(self, records: "Sequence[Record]") -> None:
+        """Open the editor of a goal that was thought out already: it is written when it is done."""
+        from portfolio.ui.skills.gap_editor import GapGoalEditor
+
+        self._open("", lambda: GapGoalEditor(self._theme, self._document, self._jobs, records))
+
     def reflect_on(self, kind: str, record_id: str) -> None:
         """Write a reflection about an entry; on a reflection one goes on writing."""
         if kind == "reflection":
@@ -140,7 +149,7 @@ class Entries(QObject):
         for entry in those_of(self._document, [(kind, record_id)]):
             doing = Doing(
                 self.write, self.reflect_on, self.evidence_requested.emit, self.delete, lambda: self.copies,
-                self.align_requested.emit,
+                self.align_requested.emit, self.skills_requested.emit,
             )  # fmt: skip
             menu = entry_menu(self._theme, self._document, entry, doing, self._window, letters=self.letters)
             window = QRect(self._window.mapToGlobal(QPoint(0, 0)), self._window.size())

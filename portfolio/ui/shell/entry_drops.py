@@ -121,6 +121,9 @@ class EntryDrops(QObject):
             if hasattr(widget, "standard_at"):
                 standard_id, name, rect = widget.standard_at(widget.mapFrom(self._window, at))
                 return self._on_standard(entries, standard_id, name, _in_window(widget, rect, self._window))
+            if hasattr(widget, "skill_at"):
+                skill_id, name, rect = widget.skill_at(widget.mapFrom(self._window, at))
+                return self._on_skill(entries, skill_id, name, _in_window(widget, rect, self._window))
             if hasattr(widget, "entry_at"):
                 onto = widget.entry_at(widget.mapFrom(self._window, at))
                 if onto[1]:
@@ -147,7 +150,25 @@ class EntryDrops(QObject):
         words = self.tr("Shows {standard}").format(standard=isolate(name))
         return Target(rect, words, partial(self._show_standard, fitting, standard_id, name))
 
+    def _on_skill(self, entries: Pairs, skill_id: str, name: str, rect: QRect) -> Target:
+        from portfolio.core.queries.standards import ALIGNED_KINDS
+
+        fitting = [entry for entry in entries if entry[0] in ALIGNED_KINDS]
+        if not skill_id or not fitting:
+            return self._nothing(self.tr("Let go on a skill"))
+        words = self.tr("Shows {skill}").format(skill=isolate(name))
+        return Target(rect, words, partial(self._show_skill, fitting, skill_id, name))
+
     # ---- what it does
+
+    def _show_skill(self, entries: Pairs, skill_id: str, name: str) -> None:
+        from portfolio.ui.skills.acts import shown_too
+
+        label = self.tr("Say that {what} shows {skill}").format(what=self._tying.what(entries), skill=name[:60])
+        if change := shown_too(self._document, entries, skill_id, label):
+            self._document.do(change)
+        else:
+            self._say(self.tr("It was so already"))
 
     def _show_standard(self, entries: Pairs, standard_id: str, name: str) -> None:
         from portfolio.ui.standards.acts import shown_too

@@ -27,6 +27,7 @@ class Doing(NamedTuple):
     delete: Callable[[str, str], object]
     copies: "Callable[[], CredentialCopies]"
     align: Callable[[str, str], object]
+    say_skills: Callable[[str, str], object]
 
 
 def entry_menu(
@@ -53,6 +54,7 @@ def entry_menu(
         add(translate("EntryMenu", "Reflect"), "pen-line", "R", doing.reflect)
     add(translate("EntryMenu", "Add evidence…"), "paperclip", "E", doing.add_evidence)
     add(translate("EntryMenu", "Standards it shows…"), "clipboard-check", "S", doing.align)
+    add(translate("EntryMenu", "Skills it shows…"), "puzzle", "K", doing.say_skills)
     menu.addSeparator()
     outward = doing.copies().fill(menu, theme, record_id) if kind == "credential" else []
     acting.fill(menu, lambda: ask_tag(theme, document, acting, entry.title or kind_of(kind).label(), window))

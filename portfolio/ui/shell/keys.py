@@ -47,6 +47,7 @@ class Acts(NamedTuple):
     add_evidence: Callable[[str, str], object]
     delete: Callable[[str, str], object]
     align: Callable[[Sequence[tuple[str, str]]], object]
+    say_skills: Callable[[Sequence[tuple[str, str]]], object]
 
 
 class ListKeys:
@@ -74,6 +75,7 @@ class ListKeys:
         if not record_id:
             return False
         chosen = holder.chosen() if hasattr(holder, "chosen_count") else []
+        those = [(row.kind, row.id) for row in chosen] if len(chosen) > 1 else [(kind, record_id)]
         if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             acts.write(kind, record_id)
         elif key == Qt.Key.Key_Delete:
@@ -85,7 +87,9 @@ class ListKeys:
         elif self.letters and key == Qt.Key.Key_E:
             acts.add_evidence(kind, record_id)
         elif self.letters and key == Qt.Key.Key_S:
-            acts.align([(row.kind, row.id) for row in chosen] if len(chosen) > 1 else [(kind, record_id)])
+            acts.align(those)
+        elif self.letters and key == Qt.Key.Key_K:
+            acts.say_skills(those)
         else:
             return False
         return True

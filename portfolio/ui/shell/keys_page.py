@@ -38,6 +38,8 @@ class KeysPage(CardOverlay):
             (self.tr("Places"), [(c.words, c.keys) for c in listed if c.name.startswith("place:")]),
             (self.tr("On an entry of a list"), self._of_entries(letters)),
             (self.tr("On a standard"), self._of_standards()),
+            (self.tr("On a skill"), self._of_skills(letters)),
+            (self.tr("On a role of the career moves"), self._of_roles(letters)),
             (self.tr("The rest"), [(c.words, c.keys) for c in listed if ":" not in c.name and c.name != "add"]),
         )  # fmt: skip
         for number, (title, rows) in enumerate(groups):
@@ -66,6 +68,7 @@ class KeysPage(CardOverlay):
             (self.tr("Write a reflection about it"), ("R",)),
             (self.tr("Add evidence"), ("E",)),
             (self.tr("Say which standards it shows"), ("S",)),
+            (self.tr("Say which skills it shows"), ("K",)),
             (self.tr("Move to the bin"), ("Del",)),
             (self.tr("Go to today"), ("T",)),
             (self.tr("Its menu"), ("Shift+F10",)),
@@ -80,6 +83,29 @@ class KeysPage(CardOverlay):
             (self.tr("Begin an everyday thing that would show it"), ("Ins", "Shift+Ins")),
             (self.tr("Edit it, or move it up and down"), ("F2", "Alt+Up", "Alt+Down")),
         ]
+
+    def _of_skills(self, letters: bool) -> list[tuple[str, tuple[str, ...]]]:
+        rows: list[tuple[str, tuple[str, ...]]] = [
+            (self.tr("Open it"), ("Return",)),
+            (self.tr("My own level: the first, the second …"), ("Alt+1", "Alt+2")),
+            (self.tr("Say what somebody else saw"), ("M",)),
+            (self.tr("Add what shows it"), ("E",)),
+            (self.tr("Set a target"), ("T",)),
+            (self.tr("Make a goal of it, or at once"), ("G", "Shift+G")),
+            (self.tr("New skill, edit it"), ("Ins", "F2")),
+        ]
+        return [row for row in rows if letters or len(row[1][0]) > 1]
+
+    def _of_roles(self, letters: bool) -> list[tuple[str, tuple[str, ...]]]:
+        rows: list[tuple[str, tuple[str, ...]]] = [
+            (self.tr("Open it to write"), ("Return",)),
+            (self.tr("Show its details"), ("Space",)),
+            (self.tr("Aim for it, or no longer"), ("A",)),
+            (self.tr("Make a goal of what is missing"), ("G",)),
+            (self.tr("New role, to the bin"), ("Ins", "Del")),
+            (self.tr("The role I hold, all of them"), ("Home", "0")),
+        ]
+        return [row for row in rows if letters or len(row[1][0]) > 1]
 
     def _group(self, title: str, rows: list[tuple[str, tuple[str, ...]]]) -> QWidget:
         theme = self.theme

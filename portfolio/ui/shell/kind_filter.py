@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from itertools import accumulate
+from typing import NamedTuple
 
 from PySide6.QtCore import QEvent, QRect, QSize, Signal
 from PySide6.QtGui import QResizeEvent
@@ -16,13 +17,24 @@ EVERYTHING: frozenset[str] = frozenset()
 KindChoice = tuple[tuple[str, ...], str, str]
 """Kinds that a chip lets through, its words and its icon."""
 
-# With icons, with numbers: what gives way first where all chips do not fit in one line.
-_LOOKS = ((True, True), (False, True), (False, False))
-_IN_LINES = (False, True)
+
+class _Dress(NamedTuple):
+    """What the chips wear."""
+
+    icons: bool
+    numbers: bool
+    close: bool = False
+    """With less air beside their words."""
+
+
+_LOOKS = (_Dress(True, True), _Dress(False, True), _Dress(False, False), _Dress(False, False, close=True))
+"""What gives way first where all chips do not fit in one line."""
+_IN_LINES = _Dress(False, True)
 
 
 class KindFilter(QWidget):
-    """One chip is on. Where room is short, icons give way, then numbers; where even that is too wide, the line breaks.
+    """One chip is on. Where room is short, icons give way, then numbers, then air; where even that is too wide, the
+    line breaks.
 
     No layout: which look fits, and so the height, follows from the width alone, and is known before anything is placed.
     """
@@ -38,7 +50,7 @@ class KindFilter(QWidget):
         self.theme = theme
         self._chips: dict[frozenset[str], tuple[Chip, str]] = {}
         self._counts: dict[str, int] = {}
-        self._widths: dict[tuple[bool, bool], list[int]] = {}
+        self._widths: dict[_Dress, list[int]] = {}
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -94,12 +106,12 @@ class KindFilter(QWidget):
         chip.clicked.connect(lambda: self.choose(kinds))
         self._chips[kinds] = (chip, icon)
 
-    def _dress(self, look: tuple[bool, bool]) -> None:
-        with_icons, with_numbers = look
+    def _dress(self, look: _Dress) -> None:
         for kinds, (chip, icon) in self._chips.items():
-            chip.set_icon(icon if with_icons else "")
+            chip.set_icon(icon if look.icons else "")
             chip.set_count(sum(self._counts.get(kind, 0) for kind in kinds) if kinds and self._counts else None)
-            if not with_numbers:
+            chip.set_close(look.close)
+            if not look.numbers:
                 said = chip.accessibleDescription()  # a screen reader needs no room for it
                 chip.set_count(None)
                 chip.setAccessibleDescription(said)
@@ -118,8 +130,8 @@ class KindFilter(QWidget):
         """How much a line takes, with a gap after the last chip too: it never touches what stands beside."""
         return sum(widths) + len(widths) * self.theme.gap(6)
 
-    def _look(self, width: int) -> tuple[bool, bool]:
-        """With icons and with numbers or without, in this width."""
+    def _look(self, width: int) -> _Dress:
+        """What they wear in this width."""
         return next((look for look in _LOOKS if self._across(self._widths[look]) <= width), _IN_LINES)
 
     def _lines(self, widths: list[int], width: int) -> list[list[int]]:

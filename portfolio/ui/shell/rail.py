@@ -2,19 +2,23 @@
 
 from typing import NamedTuple
 
-from PySide6.QtCore import QPoint, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QPoint, QRectF, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from portfolio.ui.kit.base import Painted, is_rtl
-from portfolio.ui.kit.buttons import RailButton
+from portfolio.ui.kit.in_sight import InSight
 from portfolio.ui.kit.paint import Canvas
+from portfolio.ui.kit.rail_button import RailButton, RailForm
 from portfolio.ui.theme import Theme
 
 TODAY, TIMELINE, GOALS, COLLECTION, PACKET = "today", "timeline", "goals", "collection", "packet"
 SPRING_MS = 600
+EDGE = 10
+"""Air above the first place and below the last, in pixels at 100 % text."""
 BIN, SETTINGS, ABOUT, SHELF, STANDARDS, PEOPLE = "bin", "settings", "about", "shelf", "standards", "people"
 SAVED, LOOK = "saved", "look"
+SKILLS, CAREER = "skills", "career"
 _UNDER = {SHELF: SETTINGS, PEOPLE: SETTINGS, SAVED: PACKET, LOOK: PACKET}
 """Places without a button of their own, and under which they are found."""
 
@@ -51,7 +55,7 @@ class Rail(QWidget):
             if place.name == BIN:
                 column.addStretch(1)
             self._add(place)
-        self._area = _Area(column, self)
+        self._area = _Area(theme, column, self)
         theme.changed.connect(self._fit)
         self._fit()
 
@@ -63,7 +67,12 @@ class Rail(QWidget):
 
     def show_place(self, place: str) -> None:
         """Mark the place that is shown."""
-        self._buttons[_UNDER.get(place, place)].setChecked(True)
+        name = _UNDER.get(place, place)
+        button = self._buttons[name]
+        if button.isHidden():  # it was gone to by its name
+            self.offer(name)
+        button.setChecked(True)
+        self._area.bring(button)
 
     def hover(self, at: QPoint | None) -> None:
         """Something is dragged over this point (of the rail): who waits there goes to that place, to let go there."""
@@ -102,14 +111,26 @@ class Rail(QWidget):
         self._fit()
 
     def _fit(self) -> None:
-        """Large text in a low window: the mark gives way first, then the rest can be scrolled."""
+        """Large text in a low window: the places stand closer, the mark gives way, icons go beside their words.
+
+        Only where that is not enough either is the rest scrolled, and an arrow says so.
+        """
         gap = self.theme.gap
-        self._column.setContentsMargins(0, gap(10), 0, gap(10))
+        self._column.setContentsMargins(0, gap(EDGE), 0, gap(EDGE))
         self._column.setSpacing(gap(2))
         shown = [button for button in self._buttons.values() if not button.isHidden()]
-        least = sum(button.minimumSizeHint().height() + gap(2) for button in shown) + 2 * gap(10)
-        self._mark.setVisible(self.height() >= least + self._mark.measure().height())
+        mark = self._mark.measure().height() + gap(2)
+        forms: tuple[tuple[RailForm, int], ...] = (("over", mark), ("close", mark), ("close", 0), ("beside", 0))
+        room, form = self.height() - 2 * gap(EDGE), forms[-1][0]
+        for form, above in forms:
+            asked = sum(button.size_as(form).height() + gap(2) for button in shown)
+            if asked + above <= room:
+                break
+        self._mark.setVisible(asked + mark <= room)
+        for button in self._buttons.values():
+            button.set_form(form)
         self._area.setGeometry(self.rect())
+        self._area.show_rest(there=asked > room)
         self.updateGeometry()
         self.update()
 
@@ -128,6 +149,8 @@ class Rail(QWidget):
             Place(COLLECTION, self.tr("Collection"), "layers", "Ctrl+4"),
             Place(PACKET, self.tr("PDF"), "file-output", "Ctrl+5", self.tr("Evaluation PDF")),
             Place(STANDARDS, self.tr("Standards"), "clipboard-check", "Ctrl+6"),
+            Place(SKILLS, self.tr("Skills"), "puzzle", "Ctrl+7"),
+            Place(CAREER, self.tr("Moves"), "waypoints", "", self.tr("Career moves")),
             Place(BIN, self.tr("Bin"), "trash-2", "Ctrl+8"),
             Place(ABOUT, self.tr("About me"), "user", "Ctrl+9"),
             Place(SETTINGS, self.tr("Settings"), "settings", "Ctrl+,"),
@@ -145,8 +168,9 @@ class Rail(QWidget):
 class _Area(QScrollArea):
     """What the buttons stand in: scrolled with wheel and keys, without a bar that would cover them."""
 
-    def __init__(self, column: QVBoxLayout, parent: QWidget) -> None:
+    def __init__(self, theme: Theme, column: QVBoxLayout, parent: QWidget) -> None:
         super().__init__(parent)
+        self._theme = theme
         # Asking for the viewport that Qt made would make Python's side of every class of widget: 30 ms of the start.
         self._viewport = QWidget()
         self.setViewport(self._viewport)
@@ -160,6 +184,55 @@ class _Area(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._viewport.setAutoFillBackground(False)
         holder.setAutoFillBackground(False)
+        self._arrows: tuple[_Arrow, ...] = ()
+
+    def show_rest(self, *, there: bool) -> None:
+        """Say at the edges where there is more, if there is more than fits."""
+        if there and not self._arrows:
+            theme = self._theme
+            self._arrows = (_Arrow(theme, self, down=False), _Arrow(theme, self, down=True))
+            bar = self.verticalScrollBar()
+            bar.valueChanged.connect(self._place_arrows)
+            bar.rangeChanged.connect(self._place_arrows)
+            InSight(self)
+        if self._arrows:
+            strip = self._arrows[0].measure().height() if there else 0
+            self.setViewportMargins(0, strip, 0, strip)  # beside the places and not over them
+            self._place_arrows()
+
+    def bring(self, button: QWidget) -> None:
+        """Into sight, where not all fit."""
+        if self._arrows:
+            self.ensureWidgetVisible(button, 0, self._theme.gap(EDGE))
+
+    @Slot()
+    def _place_arrows(self) -> None:
+        bar, (above, below) = self.verticalScrollBar(), self._arrows
+        high = above.measure().height()
+        for arrow, top in ((above, 0), (below, self.height() - high)):
+            arrow.setGeometry(0, top, self.width() - 1, high)
+        edge = self._theme.gap(EDGE)  # nothing but air
+        above.setVisible(bar.value() > edge)
+        below.setVisible(bar.value() < bar.maximum() - edge)
+
+
+class _Arrow(Painted):
+    """There are more places above or below."""
+
+    def __init__(self, theme: Theme, parent: QWidget, *, down: bool) -> None:
+        super().__init__(theme, parent)
+        self._down = down
+        self.hide()
+
+    def measure(self) -> QSize:
+        return QSize(self.theme.gap(76), self.theme.px(16))
+
+    def draw(self, canvas: Canvas) -> None:
+        size, center = self.theme.px(14), canvas.bounds.center()
+        if not self._down:  # there is one icon for both
+            canvas.painter.translate(2 * center.x(), 2 * center.y())
+            canvas.painter.rotate(180)
+        canvas.icon(QRectF(center.x() - size / 2, center.y() - size / 2, size, size), "chevron-down", "ink2")
 
 
 class _Mark(Painted):

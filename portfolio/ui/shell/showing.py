@@ -105,14 +105,33 @@ class Showing(QObject):
             self._stage.draw_out()
 
     def open_entry(self, kind: str, record_id: str) -> None:
-        """Go to an entry: on the timeline where it stands there, and in the detail pane."""
+        """Go to an entry: on the timeline where it stands there, and in the detail pane; to a skill at its place."""
+        if kind == "skill":
+            self.show_skill(record_id)
+            return
         self._chosen[self._journal] = (kind, record_id)  # before one is there, or another would be shown first
         self._go_to(rail.TIMELINE)
         self._journal.show_entry(record_id)
         self.open(kind, record_id)
 
+    def show_role(self, role_id: str) -> None:
+        """Go to a role that one may hold, where roles stand."""
+        self._go_to(rail.CAREER)
+        show = getattr(self._stage.place, "show_role", None)
+        if show is not None:
+            show(role_id)
+
+    def show_skill(self, skill_id: str) -> None:
+        """Go to a skill, where skills stand."""
+        self._go_to(rail.SKILLS)
+        show = getattr(self._stage.place, "show_skill", None)
+        if show is not None:
+            show(skill_id)
+
     def saved(self, kind: str, record_id: str) -> None:
         """An entry was written."""
+        if kind in getattr(self._stage.place, "shows_itself", ()):
+            return  # the place has a panel of its own for it
         if kind != "person":
             self._journal.show_entry(record_id)
             self.show(kind, record_id)

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 
 from portfolio.core.change import Change, Edit
+from portfolio.core.excerpts import with_passages
 from portfolio.core.records import Alignment, StandardClaim, StandardRating, build, with_fields
 from portfolio.ui.document import Document
 from portfolio.ui.kit.words import translate
@@ -28,7 +29,8 @@ def aligning(
     """The change after which these entries show the `wanted` standards, each with its claim, and none of `only` that
     is not wanted: those that were there to be ticked. What an entry shows besides stays.
 
-    A claim is written where it differs; with several entries, an empty one leaves each its own.
+    A claim is written where it differs; with several entries, an empty one leaves each its own. What is said of a
+    reflection is said of the passages too that are shared of it.
     """
     there: dict[tuple[str, str], list[Alignment]] = {}
     for one in alignments_of(document, entries):
@@ -45,7 +47,7 @@ def aligning(
         for standard_id in only:
             if standard_id not in wanted:
                 edits += [Edit(one, None) for one in there.get((record_id, standard_id), ())]
-    return Change(label, tuple(edits))
+    return with_passages(document.portfolio, Change(label, tuple(edits)))
 
 
 def shown_too(document: Document, entries: Sequence[Pair], standard_id: str, label: str) -> Change:

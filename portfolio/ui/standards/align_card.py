@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from portfolio.core.queries.entry import related
 from portfolio.ui.collection.words import counted
@@ -12,13 +12,12 @@ from portfolio.ui.document import Document
 from portfolio.ui.kit.buttons import Button
 from portfolio.ui.kit.feedback import announce
 from portfolio.ui.kit.fields import SearchField
-from portfolio.ui.kit.in_sight import InSight
 from portfolio.ui.kit.labels import Label
 from portfolio.ui.kit.overlay import CardOverlay
 from portfolio.ui.kit.paint import isolate
 from portfolio.ui.standards.acts import aligning
 from portfolio.ui.standards.align_draft import AlignDraft
-from portfolio.ui.standards.align_rows import AlignRow, Offers, ShownRow
+from portfolio.ui.standards.align_list import AlignList
 from portfolio.ui.standards.candidates import Candidate, Candidates
 from portfolio.ui.theme import Face, Theme, kind_of
 
@@ -46,8 +45,6 @@ class AlignCard(CardOverlay):
         self._there: list[str] = []
         self._ticked: dict[str, str] = {}
         self._mixed: set[str] = set()
-        self._rows: list[AlignRow] = []
-        self._at = 0
         self._dirty = False
         self._draft = AlignDraft(document, [])
         self._title = Label(theme, "", Face("h3", 600, serif=True), "ink", wrap=True)
@@ -62,8 +59,7 @@ class AlignCard(CardOverlay):
         self.done.clicked.connect(self.finish)
         self.next.clicked.connect(self.go_on)
         self.back.clicked.connect(self.close)
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
+        self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self._keep)
         self._lay()
         for keys, do in (("Ctrl+Return", self.finish), ("Ctrl+Enter", self.finish), ("PgDown", self.go_on)):
@@ -79,9 +75,9 @@ class AlignCard(CardOverlay):
 
     def tick(self) -> None:
         """Tick the marked line, or take its tick away."""
-        if not 0 <= self._at < len(self._rows):
+        if self.list.marked is None:
             return
-        one = self._rows[self._at].one
+        one = self.list.marked.one
         was_ticked = one.id in self._ticked
         if was_ticked:
             del self._ticked[one.id]
@@ -117,7 +113,7 @@ class AlignCard(CardOverlay):
     @property
     def offered(self) -> list[str]:
         """Labels of the standards that are offered, from above."""
-        return [row.one.label for row in self._rows if row.one.id not in self._ticked]
+        return [row.one.label for row in self.list.rows if row.one.id not in self._ticked]
 
     # ---- inside
 
@@ -165,61 +161,30 @@ class AlignCard(CardOverlay):
         return [one for one in offers if one.id not in self._ticked][:8]
 
     def _fill(self) -> None:
-        focused = self.field.hasFocus()
-        while (item := self._list.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.hide()
-                widget.deleteLater()
-        several = len(self._all.frameworks) > 1
-        self._rows = []
-        offers = self._offers()
-        for one in offers:
-            row = AlignRow(self.theme, one, False, several)
-            row.clicked.connect(lambda _=False, row=row: self._press(row))
-            self._rows.append(row)
-            self._list.addWidget(row)
-        if not offers and self.field.text().strip():
-            self._list.addWidget(
-                Label(self.theme, self.tr("No standard has this code or these words."), Face("body"), "ink3")
-            )
-        if self._ticked:
-            self._list.addWidget(Label(self.theme, self.tr("How it shows them"), Face("small", 600), "ink2"))
-        for standard_id, claim in self._ticked.items():
-            if (known := self._all.one(standard_id)) is None:
-                continue
-            shown = ShownRow(self.theme, known, claim, several, mixed=standard_id in self._mixed)
-            shown.row.clicked.connect(lambda _=False, row=shown.row: self._press(row))
-            shown.claim_typed.connect(self._claim)
-            shown.line.left.connect(lambda: self.field.setFocus(Qt.FocusReason.OtherFocusReason))
-            self._rows.append(shown.row)
-            self._list.addWidget(shown)
-        self._list.addStretch(1)
-        self._mark(0)
-        known_ones = [self._all.one(each) for each in self._ticked]
-        names = [each.code or each.title for each in known_ones if each is not None]
+        focused, typed = self.field.hasFocus(), bool(self.field.text().strip())
+        known = [(one, claim) for each, claim in self._ticked.items() if (one := self._all.one(each)) is not None]
+        self.list.show_rows(
+            self._offers(), known, self._mixed, several=len(self._all.frameworks) > 1,
+            nothing=self.tr("No standard has this code or these words.") if typed else "",
+            heading=self.tr("How it shows them"),
+        )  # fmt: skip
+        names = [one.code or one.title for one, _ in known]
         self._sum.setText(self.tr("It shows: {standards}").format(standards=", ".join(names)) if names else "")
         self._sum.setVisible(bool(names))
         self._empty.setVisible(not self._all.frameworks)
-        self._scroll.setVisible(bool(self._all.frameworks))
+        self.list.setVisible(bool(self._all.frameworks))
         if focused:
             self.field.setFocus(Qt.FocusReason.OtherFocusReason)
-        self._scroll.verticalScrollBar().setValue(0)
-        wanted = sum(row.sizeHint().height() for row in self._rows) + len(self._ticked) * self.theme.px(44)
-        self._scroll.want(max(self.theme.px(120), min(wanted, self.theme.px(380))))
         self.lay_out()
 
-    def _press(self, row: AlignRow) -> None:
-        self._at = self._rows.index(row)
+    def _press(self) -> None:
         self.tick()
         self.field.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _mark(self, at: int, *, say: bool = False) -> None:
-        self._at = max(0, min(at, len(self._rows) - 1))
-        for number, row in enumerate(self._rows):
-            row.mark(number == self._at)
-        if say and self._rows:
-            self._sight.bring(self._rows[self._at])
-            announce(self.field, self._rows[self._at].spoken())
+    def _step(self, by: int) -> None:
+        self.list.step(by)
+        if self.list.marked is not None:
+            announce(self.field, self.list.marked.spoken())
 
     def _claim(self, standard_id: str, claim: str) -> None:
         if standard_id in self._ticked:
@@ -266,7 +231,7 @@ class AlignCard(CardOverlay):
             key = event.key()
             plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
             if plain and key in (Qt.Key.Key_Down, Qt.Key.Key_Up):
-                self._mark(self._at + (1 if key == Qt.Key.Key_Down else -1), say=True)
+                self._step(1 if key == Qt.Key.Key_Down else -1)
                 return True
             if plain and key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
                 self.tick()
@@ -291,20 +256,11 @@ class AlignCard(CardOverlay):
         column.addWidget(self._what)
         column.addWidget(self.field)
         column.addWidget(self._sum)
-        inside = QWidget()
-        self._list = QVBoxLayout(inside)
-        self._list.setContentsMargins(0, 0, gap(8), 0)
-        self._list.setSpacing(gap(2))
-        self._scroll = Offers()
-        self._scroll.setWidget(inside)
-        inside.setAutoFillBackground(False)
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._scroll.viewport().setAutoFillBackground(False)
-        self._sight = InSight(self._scroll)
-        column.addWidget(self._scroll, 1)
+        self.list = AlignList(theme)
+        self.list.pressed.connect(self._press)
+        self.list.claim_typed.connect(self._claim)
+        self.list.left.connect(lambda: self.field.setFocus(Qt.FocusReason.OtherFocusReason))
+        column.addWidget(self.list, 1)
         self._empty = QWidget()
         empty = QVBoxLayout(self._empty)
         empty.addWidget(

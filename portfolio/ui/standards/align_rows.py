@@ -1,8 +1,8 @@
 """The lines of the sheet on which one says what an entry shows: a standard to tick, and for a ticked one its claim."""
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from portfolio.ui.editors.text_fields import Line, clean
 from portfolio.ui.kit.base import Flowing
@@ -98,7 +98,7 @@ class ShownRow(QWidget):
         words = self.tr("Each has its own; what you type here takes their place") if mixed else self.tr(
             "How it shows it, in a line; may stay empty"
         )  # fmt: skip
-        self.line = _ClaimLine(theme, words)
+        self.line = ClaimLine(theme, words)
         self.line.setText(claim)
         self.line.setCursorPosition(0)
         self.line.setAccessibleName(self.tr("How it shows {standard}").format(standard=one.label))
@@ -117,7 +117,7 @@ class ShownRow(QWidget):
         inside.setContentsMargins(start, 0, end, theme.gap(4))
 
 
-class _ClaimLine(Line):
+class ClaimLine(Line):
     """Enter is a word to the sheet, not to the line: one goes on with the letters above."""
 
     left = Signal()
@@ -127,22 +127,3 @@ class _ClaimLine(Line):
             self.left.emit()
             return
         super().keyPressEvent(event)
-
-
-class Offers(QScrollArea):
-    """As high as what it holds, where the window has room for that."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._wanted = 120
-
-    def want(self, height: int) -> None:
-        """So high it would be best."""
-        self._wanted = height
-        self.updateGeometry()
-
-    def sizeHint(self) -> QSize:
-        return QSize(super().sizeHint().width(), self._wanted)
-
-    def minimumSizeHint(self) -> QSize:
-        return QSize(super().minimumSizeHint().width(), 40)

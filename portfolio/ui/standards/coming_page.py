@@ -14,9 +14,9 @@ from portfolio.ui.kit.below import said_words
 from portfolio.ui.kit.buttons import Button
 from portfolio.ui.kit.choice import Choice
 from portfolio.ui.kit.labels import Label
+from portfolio.ui.kit.page import RowsPage
 from portfolio.ui.kit.ticks import Tick
 from portfolio.ui.standards.hanging_words import hanging_words
-from portfolio.ui.standards.page import Page
 from portfolio.ui.standards.plain_tree import PlainTree
 from portfolio.ui.standards.words import number_words
 from portfolio.ui.theme import Face, Theme
@@ -26,7 +26,7 @@ MOST_TOLD = 40
 KEY = "framework_pasted"
 
 
-class ComingPage(Page):
+class ComingPage(RowsPage):
     """Of a file that was read, or of a list that is typed or pasted here. Nothing is written before Add."""
 
     added = Signal(str)
@@ -40,8 +40,7 @@ class ComingPage(Page):
         self._pasting = file is None
         self._how: How = "new"
         if self._pasting:
-            self.title.setText(self.tr("Paste or type a list"))
-            self.setAccessibleName(self.title.text())
+            self.call(self.tr("Paste or type a list"))
         self._about = Label(theme, "", Face("small"), "ink2", wrap=True)
         self._notice = Label(theme, "", Face("small"), "ink2", wrap=True)
         self._read_it = Tick(theme, self.tr("I have read this notice and may use these words"))
@@ -59,11 +58,11 @@ class ComingPage(Page):
         self.add = Button(theme, self.tr("Add this framework"), icon="plus", kind="primary")
         self.add.clicked.connect(self.bring_in)
         for part in (self._about, self._notice, self._read_it, self.text, self.name, self._asked, self._what):
-            self.rows.addWidget(part)
-        self.rows.addWidget(self._told)
-        self.rows.addWidget(self.tree, 1)
-        self.foot.addStretch(1)
-        self.foot.addWidget(self.add)
+            self.body.addWidget(part)
+        self.body.addWidget(self._told)
+        self.body.addWidget(self.tree, 1)
+        self.steps.addStretch(1)
+        self.steps.addWidget(self.add)
         self.tree.setMinimumHeight(theme.px(220))
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -160,7 +159,7 @@ class ComingPage(Page):
             ]
             self._choice = Choice(self.theme, self._asked.text(), options, "update")
             self._choice.chosen.connect(self._choose_how)
-            self.rows.insertWidget(self.rows.indexOf(self._asked) + 1, self._choice)
+            self.body.insertWidget(self.body.indexOf(self._asked) + 1, self._choice)
         self._how = "update" if self._choice.value() == "update" else "edition"
 
     def _choose_how(self, how: str) -> None:

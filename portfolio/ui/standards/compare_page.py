@@ -14,8 +14,8 @@ from portfolio.ui.document import Document
 from portfolio.ui.kit.base import is_rtl
 from portfolio.ui.kit.buttons import Button
 from portfolio.ui.kit.labels import Label
+from portfolio.ui.kit.page import RowsPage
 from portfolio.ui.kit.paint import Canvas
-from portfolio.ui.standards.page import Page
 from portfolio.ui.standards.plain_tree import PlainTree
 from portfolio.ui.standards.reading import called, frameworks
 from portfolio.ui.theme import Face, Theme
@@ -23,7 +23,7 @@ from portfolio.ui.theme import Face, Theme
 _TURNED = {"broader": "narrower", "narrower": "broader"}
 
 
-class ComparePage(Page):
+class ComparePage(RowsPage):
     """Every standard of the first, each with those of the other it is tied to; a tie is one change."""
 
     def __init__(self, theme: Theme, document: Document, framework_id: str) -> None:
@@ -32,8 +32,7 @@ class ComparePage(Page):
         self._writes = not document.portfolio.read_only
         all_of_them = frameworks(document.portfolio.connection)
         name = next((called(one) for one in all_of_them if one["id"] == framework_id), "")
-        self.title.setText(self.tr("{framework} beside another").format(framework=name))
-        self.setAccessibleName(self.title.text())
+        self.call(self.tr("{framework} beside another").format(framework=name))
         self.other = Combo(theme, self.tr("Compared with"))
         for one in all_of_them:
             if one["id"] != framework_id:
@@ -46,11 +45,11 @@ class ComparePage(Page):
         row = QHBoxLayout()
         row.addWidget(Label(theme, self.tr("Compared with"), Face("small", 600), "ink2"))
         row.addWidget(self.other, 1)
-        self.rows.addLayout(row)
+        self.body.addLayout(row)
         self.tree = PlainTree(theme, self.tr("Standards side by side"), ["", "", ""], even=True)
         self.tree.setRootIsDecorated(False)
         self.tree.setMinimumHeight(theme.px(260))
-        self.rows.addWidget(self.tree, 1)
+        self.body.addWidget(self.tree, 1)
         self.partner, self.relation = Combo(theme, self.tr("Tie it to")), Combo(theme, self.tr("How they stand"))
         for value, words in relations():
             self.relation.addItem(words, value)
@@ -59,7 +58,7 @@ class ComparePage(Page):
         self.untie = Button(theme, self.tr("Take this tie away"), icon="x", kind="ghost")
         self.untie.clicked.connect(self._untie)
         for part in (self.relation, self.partner, self.tie, self.untie):
-            self.foot.addWidget(part, 1 if part is self.partner else 0)
+            self.steps.addWidget(part, 1 if part is self.partner else 0)
             part.setVisible(self._writes)
         self.tree.currentItemChanged.connect(lambda *_: self._at())
         document.changed.connect(self._changed)

@@ -21,9 +21,10 @@ from portfolio.ui.kit.cards import Card
 from portfolio.ui.kit.flow import FlowLayout
 from portfolio.ui.kit.folders import documents
 from portfolio.ui.kit.labels import Label
+from portfolio.ui.kit.page import RowsPage
+from portfolio.ui.kit.scrolled import clear
 from portfolio.ui.kit.way_in import WayIn
 from portfolio.ui.standards.hanging_words import hanging_words
-from portfolio.ui.standards.page import Page, clear
 from portfolio.ui.standards.reading import Row, called, frameworks
 from portfolio.ui.standards.words import number_words
 from portfolio.ui.theme import Face, Theme
@@ -44,7 +45,7 @@ class Library(QStackedWidget):
         super().__init__(parent)
         self.theme, self._document, self._jobs, self._folder = theme, document, jobs, folder
         self._writes = not document.portfolio.read_only
-        self.list = Page(theme, self.tr("Frameworks"))
+        self.list = RowsPage(theme, self.tr("Frameworks"))
         self.list.back_requested.connect(self.back_requested)
         self.addWidget(self.list)
         document.changed.connect(self._changed)
@@ -61,7 +62,7 @@ class Library(QStackedWidget):
     def take_focus(self) -> None:
         """Where one goes on."""
         page = self.currentWidget()
-        if isinstance(page, Page) and page is not self.list:
+        if isinstance(page, RowsPage) and page is not self.list:
             page.take_focus()
             return
         first = next((one for one in self.list.findChildren(WayIn) if one.isVisibleTo(self)), None)
@@ -75,14 +76,14 @@ class Library(QStackedWidget):
 
     def _fill(self) -> None:
         page, theme = self.list, self.theme
-        clear(page.rows)
+        clear(page.body)
         here = frameworks(self._document.portfolio.connection)
         if here:
             page.heading(self.tr("Here now"))
             for row in here:
-                page.rows.addWidget(self._row(row, len(here) > 1))
+                page.body.addWidget(self._row(row, len(here) > 1))
         if not self._writes:
-            page.rows.addStretch(1)
+            page.body.addStretch(1)
             return
         page.heading(self.tr("Bring your own"))
         for icon, title, sub, do in (
@@ -94,12 +95,12 @@ class Library(QStackedWidget):
         ):  # fmt: skip
             way = WayIn(theme, icon, title, sub, small=True)
             way.clicked.connect(do)
-            page.rows.addWidget(way)
+            page.body.addWidget(way)
         known = {row["pack"] for row in here}
         page.heading(self.tr("Come with the program"))
         for one in packs(self._folder):
-            page.rows.addWidget(self._pack_row(one, one.name in known))
-        page.rows.addStretch(1)
+            page.body.addWidget(self._pack_row(one, one.name in known))
+        page.body.addStretch(1)
 
     def _pack_row(self, one: Pack, known: bool) -> WayIn:
         number = self.tr("{count} standards", "", one.standards).format(count=number_words(one.standards))
@@ -153,7 +154,7 @@ class Library(QStackedWidget):
 
     # ---- pages
 
-    def _open(self, page: Page) -> None:
+    def _open(self, page: RowsPage) -> None:
         self._to_list()
         page.back_requested.connect(self._back_to_list)
         self.addWidget(page)

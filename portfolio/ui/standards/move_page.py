@@ -9,16 +9,16 @@ from portfolio.exchange.frameworks.moving import EditionMove, as_change, plan_ed
 from portfolio.ui.document import Document
 from portfolio.ui.kit.buttons import Button
 from portfolio.ui.kit.labels import Label
+from portfolio.ui.kit.page import RowsPage
 from portfolio.ui.kit.words import translate
 from portfolio.ui.standards.compare_page import Combo
-from portfolio.ui.standards.page import Page
 from portfolio.ui.standards.plain_tree import PlainTree
 from portfolio.ui.standards.reading import called, frameworks
 from portfolio.ui.standards.words import number_words, pieces_words
 from portfolio.ui.theme import Face, Theme
 
 
-class MovePage(Page):
+class MovePage(RowsPage):
     """All in one change, which one undo takes back."""
 
     moved = Signal(str)
@@ -30,8 +30,7 @@ class MovePage(Page):
         self._plan: EditionMove | None = None
         all_of_them = frameworks(document.portfolio.connection)
         old = next((one for one in all_of_them if one["id"] == framework_id), None)
-        self.title.setText(self.tr("Move away from {framework}").format(framework=called(old) if old else ""))
-        self.setAccessibleName(self.title.text())
+        self.call(self.tr("Move away from {framework}").format(framework=called(old) if old else ""))
         self.other = Combo(theme, self.tr("To"))
         # An edition of the same one is more likely meant than any other framework.
         others = [one for one in all_of_them if one["id"] != framework_id]
@@ -44,21 +43,21 @@ class MovePage(Page):
         row = QHBoxLayout()
         row.addWidget(Label(theme, self.tr("To"), Face("small", 600), "ink2"))
         row.addWidget(self.other, 1)
-        self.rows.addLayout(row)
+        self.body.addLayout(row)
         self._what = Label(theme, "", Face("body", 600), "ink", wrap=True)
         self._stays = Label(theme, "", Face("small"), "ink2", wrap=True)
-        self.rows.addWidget(self._what)
-        self.rows.addWidget(self._stays)
+        self.body.addWidget(self._what)
+        self.body.addWidget(self._stays)
         self.tree = PlainTree(theme, self.tr("What goes where"), [
             self.tr("From"), self.tr("To"), self.tr("How it is known"), self.tr("Pieces"),
         ])  # fmt: skip
         self.tree.setRootIsDecorated(False)
         self.tree.setMinimumHeight(theme.px(260))
-        self.rows.addWidget(self.tree, 1)
+        self.body.addWidget(self.tree, 1)
         self.move_button = Button(theme, self.tr("Move all of it"), icon="arrow-up-right", kind="primary")
         self.move_button.clicked.connect(self.carry_out)
-        self.foot.addStretch(1)
-        self.foot.addWidget(self.move_button)
+        self.steps.addStretch(1)
+        self.steps.addWidget(self.move_button)
         self._fill()
 
     def take_focus(self) -> None:

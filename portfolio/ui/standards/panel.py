@@ -4,7 +4,7 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from portfolio.core.queries.standards import crosswalks
 from portfolio.growth.standards.board import BoardRow
@@ -12,8 +12,8 @@ from portfolio.growth.standards.everyday import Everyday
 from portfolio.ui.document import Document
 from portfolio.ui.kit.base import is_rtl, sides
 from portfolio.ui.kit.buttons import Button
-from portfolio.ui.kit.in_sight import InSight
 from portfolio.ui.kit.labels import Label
+from portfolio.ui.kit.scrolled import Scrolled, clear
 from portfolio.ui.kit.way_in import WayIn
 from portfolio.ui.standards.acts import rated, rating_gone
 from portfolio.ui.standards.claim_writing import ClaimWriting
@@ -129,7 +129,7 @@ class StandardPanel(QWidget):
     # ---- inside
 
     def _show_pieces(self, row: BoardRow) -> None:
-        _clear(self._pieces)
+        clear(self._pieces)
         for piece in sorted(row.evidence, key=lambda one: one.day, reverse=True)[:MOST_PIECES]:
             line = PieceRow(self.theme, piece, self._writes)
             line.opened.connect(self.entry_opened)
@@ -146,7 +146,7 @@ class StandardPanel(QWidget):
         self._count.set_color("warn" if row.gap else "ink3")
 
     def _show_ways(self, found: Loaded, row: BoardRow) -> None:
-        _clear(self._ways)
+        clear(self._ways)
         shown = self._writes and row.leaf and not row.evidence
         for number, way in enumerate(ways(found.board, row) if shown else ()):
             button = WayIn(
@@ -221,15 +221,7 @@ class StandardPanel(QWidget):
             else:
                 column.addLayout(part)
         column.addStretch(1)
-        self._scroll = QScrollArea()
-        self._scroll.setWidget(inside)
-        inside.setAutoFillBackground(False)
-        InSight(self._scroll)
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._scroll.viewport().setAutoFillBackground(False)
+        self._scroll = Scrolled(inside)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(1, 1, 1, 1)
         outer.addWidget(self._scroll)
@@ -252,12 +244,3 @@ class StandardPanel(QWidget):
         with QPainter(self) as painter:
             canvas = Canvas(painter, self.theme, QRectF(self.rect()), is_rtl(self))
             canvas.box(canvas.bounds, self.theme.gap(12), "surface", "line")
-
-
-def _clear(layout: QVBoxLayout) -> None:
-    while (item := layout.takeAt(0)) is not None:
-        if (widget := item.widget()) is not None:
-            for one in (widget, *widget.findChildren(QWidget)):
-                one.setObjectName("")  # it is there for a moment still, and must not be found by its name
-            widget.hide()
-            widget.deleteLater()

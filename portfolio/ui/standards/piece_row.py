@@ -23,7 +23,10 @@ class PieceRow(QWidget):
     menu_requested = Signal(str, str, QPoint)
     away_requested = Signal(str, str)
 
-    def __init__(self, theme: Theme, piece: Piece, writes: bool, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, theme: Theme, piece: Piece, writes: bool, parent: QWidget | None = None, *, away: str = ""
+    ) -> None:
+        """`away` says what taking it off means, where it is not a standard that it shows."""
         super().__init__(parent)
         self.piece = piece
         row = QHBoxLayout(self)
@@ -35,11 +38,11 @@ class PieceRow(QWidget):
         DragFrom(theme, self.face, lambda: [(piece.kind, piece.record_id)])
         row.addWidget(self.face, 1)
         if writes:
-            tip = self.tr("“{title}” no longer shows this standard").format(title=self.face.label)
-            away = Button(theme, "", icon="x", kind="ghost", tip=tip)
-            away.setObjectName(f"away:{piece.record_id}")
-            away.clicked.connect(lambda: self.away_requested.emit(piece.kind, piece.record_id))
-            row.addWidget(away)
+            tip = (away or self.tr("“{title}” no longer shows this standard")).format(title=self.face.label)
+            off = Button(theme, "", icon="x", kind="ghost", tip=tip)
+            off.setObjectName(f"away:{piece.record_id}")
+            off.clicked.connect(lambda: self.away_requested.emit(piece.kind, piece.record_id))
+            row.addWidget(off)
 
     def entry_at(self, _at: QPoint | None) -> tuple[str, str]:
         """The entry that is shown here."""

@@ -4,35 +4,25 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QPoint, QTimer, Signal, Slot
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from portfolio.core.change import Change
 from portfolio.growth.standards.board import BoardRow
 from portfolio.growth.standards.everyday import Everyday
 from portfolio.ui.document import Document
 from portfolio.ui.jobs import Jobs
-from portfolio.ui.kit.base import holds_focus
-from portfolio.ui.kit.feedback import EmptyState
 from portfolio.ui.standards.acts import aligning, rated
-from portfolio.ui.standards.asked import Asked
-from portfolio.ui.standards.head import Head
+from portfolio.ui.standards.board_page import BoardPage
 from portfolio.ui.standards.menus import Menus
-from portfolio.ui.standards.panel import StandardPanel
-from portfolio.ui.standards.reading import WATCHED, Loaded, Row, called, frameworks, loaded, plan_for, standing_of, ways
-from portfolio.ui.standards.strip import PlanStrip
-from portfolio.ui.standards.view import BoardView
+from portfolio.ui.standards.reading import WATCHED, Loaded, Row, frameworks, loaded, plan_for, standing_of, ways
 from portfolio.ui.standards.ways_words import way_words
-from portfolio.ui.standards.words import shown_words
 from portfolio.ui.theme import Theme
 
 if TYPE_CHECKING:
     from portfolio.ui.standards.library import Library
 
-ROOM_FOR_PANEL, PANEL = 1020, 400
-"""Pixels of the place at 100 % text from which the standard stands beside the tree, and how wide it is."""
-ARRIVE_MS = 60
 _BEGINS = {"attachment": "practice"}
 """What one begins for an everyday thing that is a file: a file alone says nothing, so it comes with a few words."""
 
@@ -59,62 +49,48 @@ class StandardsPlace(QWidget):
         super().__init__(parent)
         self.theme, self._document, self._jobs, self._packs, self._plans = theme, document, jobs, packs, plans
         self._writes = not document.portfolio.read_only
-        self._found: Loaded | None = None
-        self._stale, self._open, self._looked = True, False, False
+        self._stale, self._looked = True, False
         self._kinds = WATCHED
         self.framework_id = ""
-        self.asked = Asked(theme, lambda: self.view.setFocus(Qt.FocusReason.OtherFocusReason))
         self._frameworks: list[Row] = []
         self._menus = Menus(self, document, self)
-        self._body = QWidget()
-        head = self.head = Head(theme)
+        board = self.board = BoardPage(theme, document, self.ways)
+        self.head, self.strip, self.view, self.panel = board.head, board.strip, board.view, board.panel
+        head = board.head
         head.chooser.clicked.connect(lambda: self._menus.frameworks(head.chooser, self._frameworks))
         head.gaps.toggled.connect(self._only_gaps)
         head.library.clicked.connect(self._to_library)
         head.save.clicked.connect(lambda: self._menus.save(head.save))
         head.plans.clicked.connect(lambda: self._menus.plans(head.plans, self._plans))
-        self.strip = PlanStrip(theme, writes=self._writes)
         self.strip.edit_requested.connect(lambda plan_id: self.write_requested.emit("evaluation_plan", plan_id))
-        self.view = BoardView(theme, self.ways, writes=self._writes)
-        self.panel = StandardPanel(theme, document)
-        self._nothing = EmptyState(
-            theme, "clipboard-check", self.tr("Which standards does your evaluation follow?"),
-            self.tr("Choose one of the frameworks that come with the program, or bring your own as a file or a list."),
-            self.tr("Choose a framework") if self._writes else "",
-        )  # fmt: skip
-        self._nothing.action_requested.connect(self._to_library)
-        self._arrive = QTimer(self)
-        self._arrive.setSingleShot(True)
-        self._arrive.timeout.connect(self._arrived)
+        board.nothing.action_requested.connect(self._to_library)
         self._pages = QStackedWidget()
         self._library: Library | None = None
-        self._lay_out()
+        self._pages.addWidget(board)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(self._pages)
         self._wire()
-        self._space()
         self.setAccessibleName(head.title.text())
 
     def _wire(self) -> None:
         view, panel = self.view, self.panel
-        view.current_changed.connect(self._coming_to)
         view.opened.connect(self.open_standard)
         view.way_requested.connect(self.begin)
         view.rate_requested.connect(self.rate)
         view.menu_requested.connect(self._menus.standard)
         view.edit_requested.connect(self._menus.edit)
-        panel.close_requested.connect(self.close_standard)
-        panel.step_requested.connect(view.step)
         panel.entry_opened.connect(self.entry_opened)
         panel.entry_menu_requested.connect(self.menu_requested)
         panel.way_requested.connect(self.begin)
         panel.pick_requested.connect(self.pick)
         panel.away_requested.connect(self.take_off)
         self._document.changed.connect(self._changed)
-        self.theme.changed.connect(self._space)
 
     @property
     def found(self) -> Loaded | None:
         """The framework that is shown, with its board."""
-        return self._found
+        return self.board.found
 
     # ---- what the window asks
 
@@ -122,12 +98,8 @@ class StandardsPlace(QWidget):
         """On the tree, or on the one thing to do."""
         if self._library is not None and self._pages.currentWidget() is self._library:
             self._library.take_focus()
-        elif self._found is None:
-            self._nothing.setFocus(Qt.FocusReason.OtherFocusReason)
-        elif self.view.isVisible():
-            self.view.setFocus(Qt.FocusReason.OtherFocusReason)
         else:
-            self.panel.take_focus()
+            self.board.take_focus()
 
     def set_today(self, _today: object) -> None:
         """Another day has begun: it is due sooner."""
@@ -144,7 +116,7 @@ class StandardsPlace(QWidget):
         if row is None:
             return
         self.show_board()
-        if row[0] != self.framework_id or self._found is None:
+        if row[0] != self.framework_id or self.found is None:
             self.framework_id = row[0]
             self._kinds = WATCHED
             self._read()
@@ -154,9 +126,8 @@ class StandardsPlace(QWidget):
 
     def show_framework(self, framework_id: str) -> None:
         """Show the board of this framework."""
-        self.panel.writing.write()
+        self.board.forget_standard()
         self.framework_id, self._kinds = framework_id, WATCHED
-        self._open = False
         self._read()
         self.show_board()
         self.view.go_to("")
@@ -227,67 +198,30 @@ class StandardsPlace(QWidget):
             most = max(self._frameworks, key=lambda one: int(one["aligned"]), default=None)
             self.framework_id = str(most["id"]) if most is not None else ""
         framework = next((one for one in self._frameworks if one["id"] == self.framework_id), None)
-        found = self._found = loaded(connection, framework, self._found, kinds) if framework is not None else None
-        self._body.setVisible(found is not None)
-        self._nothing.setVisible(found is None)
-        if found is None:
-            self.view.show_board(None)
-            self.strip.show_standing(None, None)
-            self._fit()
-            return
-        self.head.show_framework(called(found.framework), shown_words(found.board), len(found.board.gaps))
+        found = loaded(connection, framework, self.found, kinds) if framework is not None else None
         today = self._document.today()
-        plan = plan_for(connection, self.framework_id, today)
-        self.strip.show_standing(plan, standing_of(connection, plan, found, today) if plan is not None else None)
-        self.view.show_board(found.board)
-        if not self.view.current():
-            self.view.go_to("")
-        self.view.setAccessibleDescription(self.head.sub.text())
-        self._at(self.view.current())
-        self._fit()
-
-    def _coming_to(self, standard_id: str) -> None:
-        """Who runs over the rows is at none of them yet."""
-        self._arrive.start(ARRIVE_MS)
-
-    def _arrived(self) -> None:
-        if self.panel.isVisible():
-            self._at(self.view.current())
-
-    def _at(self, standard_id: str) -> None:
-        row = self._found.board.row(standard_id) if self._found is not None and standard_id else None
-        if self._found is not None and row is not None:
-            self.panel.show_standard(self._found, row)
+        plan = plan_for(connection, self.framework_id, today) if found is not None else None
+        standing = standing_of(connection, plan, found, today) if found is not None and plan is not None else None
+        self.board.show_found(found, plan, standing)
 
     # ---- doing
 
     def open_standard(self, standard_id: str) -> None:
         """Open a standard: beside the tree, or over it where there is no room for both."""
-        self.view.go_to(standard_id)
-        self._at(standard_id)
-        self._open = True
-        self._fit()
-        self.panel.take_focus()
-
-    def close_standard(self) -> None:
-        """Back to the tree."""
-        self.panel.writing.write()
-        self._open = False
-        self._fit()
-        self.view.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.board.open_standard(standard_id)
 
     def begin(self, standard_id: str, number: int) -> None:
         """Begin one of the two everyday things that would show a standard."""
-        row = self._found.board.row(standard_id) if self._found is not None else None
-        if row is not None and self._found is not None and self._writes:
-            way = ways(self._found.board, row)[number]
+        row = self.found.board.row(standard_id) if self.found is not None else None
+        if row is not None and self.found is not None and self._writes:
+            way = ways(self.found.board, row)[number]
             self.begin_requested.emit(_BEGINS.get(way.kind, way.kind), way.sort, standard_id)
 
     def pick(self, standard_id: str) -> None:
         """Choose entries that are there already for a standard."""
         from portfolio.ui.standards.pick_card import PickCard
 
-        row = self._found.board.row(standard_id) if self._found is not None else None
+        row = self.found.board.row(standard_id) if self.found is not None else None
         if row is not None:
             PickCard(self.theme, self._document, standard_id, row.name, self.window()).open()
 
@@ -297,20 +231,20 @@ class StandardsPlace(QWidget):
         self._document.do(aligning(self._document, [(kind, record_id)], {}, label, only=[standard_id]))
 
     def rate(self, standard_id: str, place: int) -> None:
-        if self._found is None or not self._writes or place >= len(self._found.levels):
+        if self.found is None or not self._writes or place >= len(self.found.levels):
             return
-        level = self._found.levels[place][0]
+        level = self.found.levels[place][0]
         name = self._name(standard_id)
         self._document.do(rated(self._document, standard_id, name, "self", level, self._document.today()))
 
     def _name(self, standard_id: str) -> str:
-        row = self._found.board.row(standard_id) if self._found is not None else None
+        row = self.found.board.row(standard_id) if self.found is not None else None
         return row.name if row is not None else ""
 
     def ways(self, row: BoardRow) -> list[Everyday]:
-        if self._found is None:
+        if self.found is None:
             return []
-        return [way._replace(words=way_words(way)) for way in ways(self._found.board, row)]
+        return [way._replace(words=way_words(way)) for way in ways(self.found.board, row)]
 
     def wish(self, name: str, *values: str) -> None:
         """Wish for something by its name: “write”, “near”, “matrix_pdf”."""
@@ -319,62 +253,7 @@ class StandardsPlace(QWidget):
 
     def ask(self, title: str, advice: str, words: str, do: Callable[[], object]) -> None:
         """Say what would happen above the board, with the way to let it."""
-        self.asked.ask(title, advice, words, do)
+        self.board.asked.ask(title, advice, words, do)
 
     def _only_gaps(self, on: bool) -> None:
         self.view.show_only_gaps(on)
-
-    # ---- layout
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape and self._open:
-            self.close_standard()
-        else:
-            super().keyPressEvent(event)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._fit()
-
-    def _fit(self) -> None:
-        """The standard beside the tree where there is room; else over it, once it was opened."""
-        beside = self.width() >= self.theme.px(ROOM_FOR_PANEL)
-        had = holds_focus(self.panel)
-        self.panel.set_docked(beside)
-        self.panel.setMaximumWidth(self.theme.px(PANEL) if beside else 16_777_215)
-        self.panel.setMinimumWidth(self.theme.px(PANEL) if beside else 0)
-        self.panel.setVisible(beside or self._open)
-        self.view.setVisible(beside or not self._open)
-        alone = self._open and not beside and self._found is not None
-        self.strip.setVisible(self.strip.has_plan and not alone)
-        self.head.setVisible(not alone)
-        self.head.offer(self._found is not None)
-        if had and not self.panel.isVisible():
-            self.view.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def _lay_out(self) -> None:
-        page = QWidget()
-        column = self._column = QVBoxLayout(page)
-        body = self._inside = QVBoxLayout(self._body)
-        body.setContentsMargins(0, 0, 0, 0)
-        body.addWidget(self.strip)
-        across = self._across = QHBoxLayout()
-        across.addWidget(self.view, 1)
-        across.addWidget(self.panel)
-        body.addLayout(across, 1)
-        column.addWidget(self.head)
-        column.addWidget(self.asked)
-        column.addWidget(self._nothing, 1)
-        column.addWidget(self._body, 1)
-        self._pages.addWidget(page)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(self._pages)
-
-    def _space(self) -> None:
-        gap = self.theme.gap
-        self._column.setContentsMargins(gap(14), gap(12), gap(14), gap(12))
-        self._column.setSpacing(gap(10))
-        self._inside.setSpacing(gap(10))
-        self._across.setSpacing(gap(12))
-        self._fit()

@@ -15,8 +15,8 @@ from portfolio.ui.collection.words import menu_words
 from portfolio.ui.document import Document
 from portfolio.ui.kit.below import said_words
 from portfolio.ui.kit.folders import documents
+from portfolio.ui.kit.page import RowsPage
 from portfolio.ui.kit.words import translate
-from portfolio.ui.standards.page import Page
 from portfolio.ui.standards.reading import Loaded, Row, called
 from portfolio.ui.theme import Theme
 
@@ -84,7 +84,9 @@ def _for_evaluator(document: Document, found: Loaded):  # type: ignore[no-untype
     )  # fmt: skip
 
 
-def fill_formats(menu: QMenu, theme: Theme, document: Document, framework: Row, parent: QWidget, page: Page) -> None:
+def fill_formats(
+    menu: QMenu, theme: Theme, document: Document, framework: Row, parent: QWidget, page: RowsPage
+) -> None:
     """The formats in which a framework is saved."""
     from portfolio.exchange.frameworks.formats import FORMATS
 
@@ -101,7 +103,7 @@ def fill_formats(menu: QMenu, theme: Theme, document: Document, framework: Row, 
         action.triggered.connect(lambda _=False, form=form: _ask_framework(document, framework, form, parent, page))
 
 
-def _ask_framework(document: Document, framework: Row, form: str, parent: QWidget, page: Page) -> None:
+def _ask_framework(document: Document, framework: Row, form: str, parent: QWidget, page: RowsPage) -> None:
     from portfolio.exchange.frameworks.formats import ENDINGS
 
     ending = ENDINGS[form]  # type: ignore[index]
@@ -113,7 +115,7 @@ def _ask_framework(document: Document, framework: Row, form: str, parent: QWidge
         save_framework(document, framework, form, Path(chosen), page)
 
 
-def save_framework(document: Document, framework: Row, form: str, path: Path, page: Page) -> None:
+def save_framework(document: Document, framework: Row, form: str, path: Path, page: RowsPage) -> None:
     """Write a framework, and say what the format cannot hold."""
     from portfolio.exchange.frameworks.from_records import file_of
     from portfolio.exchange.frameworks.writing import write_framework

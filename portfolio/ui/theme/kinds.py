@@ -22,6 +22,8 @@ KINDS = {
     "credential": Kind("award", "credential", "hex", str(QT_TRANSLATE_NOOP("Kind", "Credential"))),
     "programme": Kind("graduation-cap", "programme", "shield", str(QT_TRANSLATE_NOOP("Kind", "Course"))),
     "position": Kind("school", "move", "shield", str(QT_TRANSLATE_NOOP("Kind", "Role"))),
+    "skill": Kind("puzzle", "programme", "squircle", str(QT_TRANSLATE_NOOP("Kind", "Skill"))),
+    "role": Kind("waypoints", "move", "shield", str(QT_TRANSLATE_NOOP("Kind", "Possible role"))),
     "practice": Kind("lightbulb", "practice", "squircle", str(QT_TRANSLATE_NOOP("Kind", "Something I did"))),
     "reflection": Kind("pen-line", "reflection", "circle", str(QT_TRANSLATE_NOOP("Kind", "Reflection"))),
     "goal": Kind("flag", "goal", "star", str(QT_TRANSLATE_NOOP("Kind", "Goal"))),
@@ -33,6 +35,8 @@ KINDS = {
     "framework": Kind("book", "evidence", "squircle", str(QT_TRANSLATE_NOOP("Kind", "Framework"))),
     "standard": Kind("layers", "evidence", "squircle", str(QT_TRANSLATE_NOOP("Kind", "Standard"))),
     "evaluation_plan": Kind("list-checks", "evidence", "squircle", str(QT_TRANSLATE_NOOP("Kind", "Evaluation plan"))),
+    "survey": Kind("clipboard-check", "survey", "squircle", str(QT_TRANSLATE_NOOP("Kind", "Survey"))),
+    "survey_run": Kind("circle-check", "survey", "circle", str(QT_TRANSLATE_NOOP("Kind", "Answers to a survey"))),
     "packet": Kind("file-output", "evidence", "squircle", str(QT_TRANSLATE_NOOP("Kind", "PDF"))),
     "attachment": Kind("paperclip", "evidence", "squircle", str(QT_TRANSLATE_NOOP("Kind", "Evidence"))),
 }

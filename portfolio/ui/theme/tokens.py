@@ -81,7 +81,7 @@ DARK = Tokens(
     bg="#121615", surface="#1A201E", raised="#202724", rail="#0E1211", line="#2A322F", line2="#414C47", edge="#6C7A73",
     ink="#EDF2EF", ink2="#BEC9C3", ink3="#96A39C",
     accent="#62CDAA", accent_soft="#1B3930", on_accent="#06231A", focus="#8AB4F8",
-    overdue="#F09B80", overdue_soft="#42261D", warn="#EBB963", warn_soft="#3A2D15",
+    overdue="#F09B80", overdue_soft="#42261D", warn="#EBB963", warn_soft="#392C14",
     credential="#62CDAA", credential_soft="#1B3930",
     programme="#8DBCEE", programme_soft="#1B3048",
     practice="#6CCBD4", practice_soft="#173539",

@@ -6,6 +6,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QLocale
 
 from portfolio.core.queries.timeline import TimelineRow
 from portfolio.ui.kit.dates import day_month_year, day_of, due_day, hours
+from portfolio.ui.kit.move_words import coded_words
 from portfolio.ui.kit.paint import isolate
 from portfolio.ui.kit.talks import talk_words
 from portfolio.ui.kit.words import translate
@@ -102,10 +103,11 @@ def sub_line(locale: QLocale, row: TimelineRow, today: date) -> str:
 
 
 def _role_words(locale: QLocale, row: TimelineRow, today: date) -> str:
-    """New role · Riverside School · until 31 Jul 2025. `state` holds the last day of a role that is over."""
+    """A sideways move · Riverside School · until 31 Jul 2025. `state` holds the last day of a role that is over."""
     day = day_of(row.day)
     place = isolate(_one_line(row.detail)) if row.detail else ""
-    head = translate("Timeline", "New role from this day") if day and day > today else translate("Timeline", "New role")
+    new = translate("Timeline", "New role from this day") if day and day > today else translate("Timeline", "New role")
+    head = coded_words(row.done) or new
     try:
         last = date.fromisoformat(row.state) if row.state else None
     except ValueError:

@@ -33,7 +33,21 @@ ENTRIES = frozenset({
 WATCHES = {
     "steps": frozenset({"goal", "step"}),
     "week": frozenset({"time_entry", "person"}),
-    "soon": frozenset({"credential", "programme", "part", "goal", "step", "time_entry", "link", "conversation"}),
+    "soon": frozenset(
+        {
+            "credential",
+            "programme",
+            "part",
+            "goal",
+            "step",
+            "time_entry",
+            "link",
+            "conversation",
+            "review_point",
+            "role",
+            "position",
+        }
+    ),
     "memory": ENTRIES | {"link"},
 }
 """Which kinds of record each section is made of. A change to others does not concern it."""
@@ -54,6 +68,8 @@ class TodayPlace(QWidget):
     """Kind and id of the entry to write about."""
     menu_requested = Signal(str, str, QPoint)
     step_tick_requested = Signal(str)
+    role_requested = Signal(str)
+    """Go to a role that one may hold."""
     files_requested = Signal(object)
     """The files of the inbox to add: list[Path]."""
     seen_changed = Signal(object)
@@ -180,6 +196,16 @@ class TodayPlace(QWidget):
 
     def _soon_row(self, item: Soon) -> SoonRow:
         row = SoonRow(self.theme, item, self._today)
-        row.open_requested.connect(lambda one: self.entry_opened.emit(one.kind, one.id))
-        row.menu_requested.connect(lambda one, at: self.menu_requested.emit(one.kind, one.id, at))
+        row.open_requested.connect(self._open_soon)
+        row.menu_requested.connect(self._soon_menu)
         return row
+
+    def _open_soon(self, item: Soon) -> None:
+        if item.kind == "role":
+            self.role_requested.emit(item.id)
+        else:
+            self.entry_opened.emit(item.kind, item.id)
+
+    def _soon_menu(self, item: Soon, at: QPoint) -> None:
+        if item.kind in ENTRIES:  # a role that one may hold has its menu where roles stand
+            self.menu_requested.emit(item.kind, item.id, at)

@@ -78,6 +78,8 @@ def soon_words(locale: QLocale, row: Soon, today: date) -> str:
     day = day_of(row.day)
     if day is None:
         return ""
+    if row.why == "turns":
+        return _turns(locale, row, today)
     parts = [_when(locale, row.why, day, today)]
     if row.total:
         far = (
@@ -94,7 +96,16 @@ def soon_words(locale: QLocale, row: Soon, today: date) -> str:
 def soon_late(row: Soon, today: date) -> bool:
     """Whether it is overdue. What expired is over, and nobody is late with it."""
     day = day_of(row.day)
-    return row.why == "due" and day is not None and day < today
+    return row.why in ("due", "look") and day is not None and day < today
+
+
+def _turns(locale: QLocale, row: Soon, today: date) -> str:
+    """For 3 years and 8 months; roles change about every four years."""
+    from portfolio.growth.lattice import clocks  # neither is needed before somebody has held a role so long
+    from portfolio.ui.career.words import clock_words
+
+    clock = clocks([{"id": row.id, "started": row.next, "ended": ""}], today)[0]
+    return clock_words(locale, clock)
 
 
 def _when(locale: QLocale, why: str, day: date, today: date) -> str:
@@ -103,8 +114,8 @@ def _when(locale: QLocale, why: str, day: date, today: date) -> str:
         return translate("Today", "Rests since {date}").format(date=isolate(due_day(locale, day, today)))
     if why == "meets":
         return _off(locale, days, day, today, _MEETS)
-    if why == "due":
-        return _off(locale, days, day, today, _DUE)
+    if why in _OTHERS:
+        return _off(locale, days, day, today, _OTHERS[why])
     return _off(locale, days, day, today, _EXPIRES)
 
 
@@ -127,6 +138,33 @@ _MEETS = {
     "on": str(QT_TRANSLATE_NOOP("Today", "You talk on {date}")),
 }
 """Only of days to come."""
+_LOOK = {
+    "today": str(QT_TRANSLATE_NOOP("Today", "Look at it again today")),
+    "tomorrow": str(QT_TRANSLATE_NOOP("Today", "Look at it again tomorrow")),
+    "days": str(QT_TRANSLATE_NOOP("Today", "Look at it again in {count} days")),
+    "weeks": str(QT_TRANSLATE_NOOP("Today", "Look at it again in {count} weeks")),
+    "on": str(QT_TRANSLATE_NOOP("Today", "Look at it again on {date}")),
+    "yesterday": str(QT_TRANSLATE_NOOP("Today", "You wanted to look at it again yesterday")),
+    "days ago": str(QT_TRANSLATE_NOOP("Today", "You wanted to look at it again {count} days ago")),
+    "weeks ago": str(QT_TRANSLATE_NOOP("Today", "You wanted to look at it again {count} weeks ago")),
+    "was": str(QT_TRANSLATE_NOOP("Today", "You wanted to look at it again on {date}")),
+}
+_CLOSES = {
+    "today": str(QT_TRANSLATE_NOOP("Today", "Apply today at the latest")),
+    "tomorrow": str(QT_TRANSLATE_NOOP("Today", "Apply by tomorrow")),
+    "days": str(QT_TRANSLATE_NOOP("Today", "Apply within {count} days")),
+    "weeks": str(QT_TRANSLATE_NOOP("Today", "Apply within {count} weeks")),
+    "on": str(QT_TRANSLATE_NOOP("Today", "Apply by {date}")),
+}
+_AIMED = {
+    "today": str(QT_TRANSLATE_NOOP("Today", "You wanted to be there today")),
+    "tomorrow": str(QT_TRANSLATE_NOOP("Today", "You want to be there tomorrow")),
+    "days": str(QT_TRANSLATE_NOOP("Today", "You want to be there in {count} days")),
+    "weeks": str(QT_TRANSLATE_NOOP("Today", "You want to be there in {count} weeks")),
+    "on": str(QT_TRANSLATE_NOOP("Today", "You want to be there by {date}")),
+}
+"""As those for talks, only of days to come."""
+_OTHERS = {"due": _DUE, "look": _LOOK, "closes": _CLOSES, "aimed": _AIMED}
 _EXPIRES = {
     "today": str(QT_TRANSLATE_NOOP("Today", "Expires today")),
     "tomorrow": str(QT_TRANSLATE_NOOP("Today", "Expires tomorrow")),

@@ -46,6 +46,9 @@ def test_document_type_alone_is_no_reason_to_refuse() -> None:
     [
         ('<!DOCTYPE svg [<!ENTITY a "lol"><!ENTITY b "&a;&a;&a;">]>', badges.element_3("&b;")),
         ('<!DOCTYPE svg [<!ENTITY x SYSTEM "file:///etc/hostname">]>', f"<text>&x;</text>{badges.element_3('{}')}"),
+        ('<!DOCTYPE svg [<!ATTLIST g class CDATA "long">]>', badges.element_3("{}")),
+        ('<!DOCTYPE svg [<!ELEMENT g EMPTY><!NOTATION n SYSTEM "x">]>', badges.element_3("{}")),
+        ('<!DOCTYPE svg PUBLIC "-//W3C//DTD SVG 1.1//EN" "svg11.dtd" []>', badges.element_3("{}")),
         ('<!DOCTYPE svg SYSTEM "http://127.0.0.1:9/x.dtd">', badges.element_3("{&name;}")),
         ("", "<g>" * 300 + "</g>" * 300),
         ("", "<g/>" * 200_001),

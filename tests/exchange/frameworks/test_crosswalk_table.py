@@ -71,3 +71,32 @@ def test_what_is_tied_already_is_not_tied_twice(portfolio: Portfolio, both: Both
 def test_a_table_of_anything_else_is_said_so(text: str, portfolio: Portfolio, both: Both) -> None:
     with pytest.raises(NoFramework, match="names no standards of both"):
         read_crosswalks(portfolio.connection, text.encode(), "walk.csv", *both)
+
+
+def test_a_table_as_wide_as_it_likes_is_gone_through_once(portfolio: Portfolio, both: Both) -> None:
+    # Each column with each other one would be a thousand million pairs.
+    assert tie(portfolio, both, f"A{',' * 30_000}1\nB.1{',' * 30_000}2\nA,A,A\n")[-1][0] == 3
+    assert found(portfolio, both) == {("A", "related", "1"), ("B.1", "related", "2")}
+
+
+def test_the_best_column_of_both_is_that_of_one_of_them(portfolio: Portfolio) -> None:
+    # Both frameworks call their standards alike, so that either column could be that of either.
+    made = []
+    for name in ("one.csv", "other.csv"):
+        coming = plan_coming_in(portfolio.connection, read(ONE, name), title=name)
+        portfolio.apply(brought(portfolio.connection, coming))
+        made.append(coming.framework)
+    table = read_crosswalks(portfolio.connection, b"A,B.1\nB.1,B.2\n", "walk.csv", *made)
+    assert len(table.crosswalks) == 2
+
+
+def test_a_cell_that_ties_everything_to_everything_is_said_so(portfolio: Portfolio) -> None:
+    made = []
+    for name in ("one", "other"):
+        lines = "".join(f"{name[:2].upper()}{number},{name} {number}\n" for number in range(400))
+        coming = plan_coming_in(portfolio.connection, read(f"code,title\n{lines}", f"{name}.csv"))
+        portfolio.apply(brought(portfolio.connection, coming))
+        made.append(coming.framework)
+    ours, theirs = (";".join(f"{mark}{number}" for number in range(400)) for mark in ("ON", "OT"))
+    with pytest.raises(NoFramework, match="more than 100,000 pairs"):
+        read_crosswalks(portfolio.connection, f'ours,theirs\n"{ours}","{theirs}"\n'.encode(), "walk.csv", *made)

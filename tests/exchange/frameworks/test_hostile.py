@@ -7,6 +7,8 @@ from collections.abc import Callable
 import pytest
 
 from portfolio.exchange.frameworks.file import (
+    LONGEST_TEXT,
+    LONGEST_TITLE,
     MOST_BYTES,
     MOST_DEEP,
     MOST_STANDARDS,
@@ -253,3 +255,35 @@ def read_or_refused(data: bytes) -> None:
         assert item.key not in keys
         keys.add(item.key)
         item.title.encode("utf-8")
+
+
+BLANKS = " " * 60_000
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"# Ours\n\n## a{BLANKS}b\n- 1a Knows\n- 1b Plans\n",
+        f"# Ours\n\n## a{'#' * 60_000}b\n- 1a Knows\n- 1b Plans\n",
+        f"# Ours\n\n- 1a Knows{BLANKS}x\n- 1b Plans\n\n## Scale\n- a{BLANKS}b\n",
+        f'code,title,examples,levels\n1a,Knows,"a{BLANKS}b","c{BLANKS}d"\n1b,Plans,,\n',
+        json.dumps({"CFItems": [{"fullStatement": "Knows"}, {"fullStatement": "Plans"}],
+                    "CFDocument": {"title": "Ours", "description": "&#10;" * 60_000 + "x"}}),
+    ],
+)  # fmt: skip
+def test_a_line_of_blanks_is_read_once_and_not_from_each_of_them(text: str) -> None:
+    # By a pattern that tries every beginning and end, the first of these alone takes days.
+    titles = [item.title for item in read(text).items][-2:]
+    assert [title.split()[0] for title in titles] == ["Knows", "Plans"]
+
+
+def test_what_a_file_says_of_its_framework_is_cut_where_nobody_would_read_on() -> None:
+    file = framework(case(CFDocument={"title": "Long " * 10_000, "description": "and long " * 10_000}))
+    assert len(file.title) <= LONGEST_TITLE
+    assert len(file.description) <= LONGEST_TEXT
+    assert any("very long" in words for _, words in told(file))
+
+
+def test_an_apostrophe_within_words_is_no_guard_against_formulas() -> None:
+    file = read("code,title\n1a,The teachers'-led group\n1b,'=1+1\n")
+    assert [item.title for item in file.items] == ["The teachers'-led group", "=1+1"]

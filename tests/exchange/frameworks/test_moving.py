@@ -5,7 +5,7 @@ from datetime import date
 
 import pytest
 
-from portfolio.core.change import added
+from portfolio.core.change import added, edited
 from portfolio.core.portfolio import Portfolio
 from portfolio.core.queries.standards import aligned, claims, ratings, standards
 from portfolio.core.records import Alignment, Crosswalk, Framework, Practice, StandardClaim, StandardRating, build
@@ -107,3 +107,31 @@ def test_a_claim_goes_along_where_there_is_one_place_without_one_and_ratings_sta
 
 def test_a_move_of_nothing_is_an_empty_change(portfolio: Portfolio, move: tuple[Framework, Framework]) -> None:
     assert not as_change(portfolio.connection, plan_edition_move(portfolio.connection, *move))
+
+
+@pytest.mark.parametrize("private", ["old", "new"])
+def test_what_is_private_on_one_side_only_is_not_joined_and_stays(
+    portfolio: Portfolio, move: tuple[Framework, Framework], private: str
+) -> None:
+    old, new = move
+    made = lesson(portfolio, "One", old=ids(portfolio, old)["A"], new=ids(portfolio, new)["A"])
+    hidden = next(one for one in portfolio.find(Alignment, record_id=made) if one.claim == private)
+    portfolio.apply(edited("Hide", hidden, privacy="private"))
+    seen = [row["claim"] for one in move for row in aligned(portfolio.connection, one.id, "evaluator")]
+    plan = carried_out(portfolio, old, new)
+    after = [row["claim"] for one in move for row in aligned(portfolio.connection, one.id, "evaluator")]
+    assert after == seen == [{"old": "new", "new": "old"}[private]]
+    assert (len(plan.move.moved), len(plan.move.stays)) == (0, 1)
+
+
+def test_what_is_private_moves_on_by_itself_and_stays_private(
+    portfolio: Portfolio, move: tuple[Framework, Framework]
+) -> None:
+    old, new = move
+    here = ids(portfolio, old)
+    made = lesson(portfolio, "One", old=here["A"], split=here["B"])
+    for one in portfolio.find(Alignment, record_id=made):
+        portfolio.apply(edited("Hide", one, privacy="private"))
+    carried_out(portfolio, old, new)
+    assert [claim for _, _, claim in shown(portfolio, new)] == ["old", "split", "split"]
+    assert aligned(portfolio.connection, new.id, "evaluator") == []

@@ -64,7 +64,7 @@ def test_what_shows_a_split_standard_goes_to_all_its_places_and_what_has_none_is
     assert [(one.record_id, one.to_ids) for one in move.moved] == [("practice Bridges", ("new-1",))]
     assert [(one.record_id, one.to_ids) for one in move.split] == [("practice Bridges", ("new-4", "new-5"))]
     assert [(one.record_id, one.from_id) for one in move.stays] == [("practice Log", "old-3")]
-    assert [way.from_id for way in move.without_place] == ["old-3"]
+    assert [way.from_id for way in move.ways if not way.to_ids] == ["old-3"]
     assert move.new == ("new-6",)
 
 

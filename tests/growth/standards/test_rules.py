@@ -233,6 +233,7 @@ def test_without_standards_no_rule_that_goes_through_them_is_met_by_default() ->
         ("2024-09-01", "2025-10-01", ["2024-09-01–2025-08-31", "2025-09-01–2025-10-01"]),
         ("2024-02-29", "2025-03-01", ["2024-02-29–2025-02-28", "2025-03-01–2025-03-01"]),
         ("2026-01-01", "2025-01-01", []),
+        ("9998-09-01", "9999-12-31", ["9998-09-01–9999-08-31", "9999-09-01–9999-12-30"]),
         ("", "2025-01-01", []),
         ("not a day", "2025-01-01", []),
     ],
@@ -262,6 +263,8 @@ def test_years_of_a_period(start: str, end: str, expected: list[str]) -> None:
         ([{"kind": "only", "of": ["practice:unit"]}, {"kind": "at_least", "of": ["practice"]}], None, []),
         ([{"kind": "each", "count": 2, "standards": ["1"]}, {"kind": "at_most", "count": 1, "per": "each"}], None,
          [(0, 1, 2, 1, "1a")]),
+        ([{"kind": "each", "count": 2, "standards": ["1"]}, {"kind": "at_most", "count": 1}], None, [(0, 1, 2, 1, "")]),
+        ([{"kind": "only", "of": ["practice"]}, {"kind": "at_least", "of": ["practice:unit"]}], None, []),
         ([{"kind": "each", "standards": ["9z"], "count": 9}, {"kind": "at_most", "count": 1}], None, []),
     ],
 )  # fmt: skip

@@ -5,9 +5,9 @@ from datetime import date
 import pytest
 from pytestqt.qtbot import QtBot
 
-from portfolio.core.change import added, edited
+from portfolio.core.change import added, edited, trashed
 from portfolio.core.queries.week_plan import USUAL, week_plan
-from portfolio.core.records import Link, Person, Position, build
+from portfolio.core.records import Link, Person, Position, Role, build
 from portfolio.ui.document import Document
 from portfolio.ui.editors import Editor, PersonEditor, PositionEditor, editor_for
 from portfolio.ui.jobs import Jobs
@@ -122,3 +122,54 @@ def test_text_that_is_wholly_seen_has_no_bar_beside_it(
         editor.notes.set_raw(words)
         qtbot.waitUntil(lambda barred=barred: area.verticalScrollBar().isVisible() == barred)  # type: ignore[misc]
         assert not area.horizontalScrollBar().isVisible()
+
+
+def test_rank_track_and_possible_role_are_kept_and_taken_from_the_role_that_was_chosen(
+    qtbot: QtBot, theme: Theme, document: Document, jobs: Jobs
+) -> None:
+    role = build(Role, title="Subject lead", rank=3, track="Leadership", level="Middle leader")
+    document.portfolio.apply(added("Role", role))
+    editor = PositionEditor(theme, document, jobs)
+    opened(qtbot, editor)
+    editor.track.set_raw("Teaching")
+    editor.role.combo.setCurrentIndex(editor.role.combo.findData(role.id))
+    editor.role.combo.activated.emit(1)
+    assert editor.rank.combo.currentText() == "Leads a subject, or coaches"
+    assert editor.save()
+    (held,) = document.portfolio.find(Position)
+    assert (held.title, held.rank, held.track, held.level) == ("Subject lead", 3, "Teaching", "Middle leader")
+    assert held.role_id == role.id
+    again = PositionEditor(theme, document, jobs, held.id)
+    opened(qtbot, again)
+    again.rank.set_raw("")
+    again.role.set_raw("")
+    assert again.save()
+    (held,) = document.portfolio.find(Position)
+    assert (held.rank, held.role_id) == (None, None)
+
+
+def test_lines_of_work_that_are_named_already_are_offered(
+    qtbot: QtBot, theme: Theme, document: Document, jobs: Jobs
+) -> None:
+    document.portfolio.apply(
+        added("Roles", build(Role, title="Lead", track="Leadership"), build(Position, title="T", track="Teaching"))
+    )
+    editor = PositionEditor(theme, document, jobs)
+    opened(qtbot, editor)
+    offered = editor.track.line.completer().model()
+    assert [offered.index(at, 0).data() for at in range(offered.rowCount())] == ["Leadership", "Teaching"]
+    assert "role" not in {name for name, field in editor.fields.items() if not field.isVisible()}
+
+
+def test_a_role_in_the_bin_stays_the_one_that_it_was(
+    qtbot: QtBot, theme: Theme, document: Document, jobs: Jobs
+) -> None:
+    gone, there = build(Role, title="Lead"), build(Role, title="Coach")
+    held = build(Position, title="Lead", role_id=gone.id)
+    document.portfolio.apply(added("Roles", gone, there, held))
+    document.portfolio.apply(trashed("Away", gone))
+    editor = PositionEditor(theme, document, jobs, held.id)
+    opened(qtbot, editor)
+    editor.place.set_raw("Hillcrest")
+    assert editor.save()
+    assert document.portfolio.find(Position)[0].role_id == gone.id

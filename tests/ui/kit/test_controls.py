@@ -10,12 +10,13 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from portfolio.ui.kit.base import Control, Flowing, Painted
-from portfolio.ui.kit.buttons import Button, Chip, RailButton, Switch
+from portfolio.ui.kit.buttons import Button, Chip, Switch
 from portfolio.ui.kit.cards import QuoteCard, RowButton
 from portfolio.ui.kit.feedback import Banner, EmptyState, Toast
 from portfolio.ui.kit.fields import SearchField
 from portfolio.ui.kit.labels import Label, Pill, SectionTitle
 from portfolio.ui.kit.progress import ProgressRow, Segments
+from portfolio.ui.kit.rail_button import RailButton
 from portfolio.ui.kit.ticks import Tick
 from portfolio.ui.kit.way_in import WayIn
 from portfolio.ui.theme import Theme

@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from portfolio.core.records import Packet, build
-from portfolio.packet.request import SECTIONS
+from portfolio.packet.request import SECTIONS, Caption
 from portfolio.packet.setup import Known, Period, request_for, school_year_start
 from portfolio.ui.packet.choices import Choices, as_draft, choices_of, from_draft
 
@@ -81,3 +81,10 @@ def test_a_period_that_moves_ends_today_and_money_and_plan_are_asked_for() -> No
 
 def test_since_the_last_pdf_means_all_when_there_is_none() -> None:
     assert Choices(period="since").days(Known(date(2026, 11, 22))) == (None, None)
+
+
+def test_what_is_typed_is_told_apart_from_what_is_chosen() -> None:
+    typed = Choices(statement="Words", evaluator="Ms Larsen", purpose="A prize", captions={"goals": Caption("Ours")})
+    assert typed.without_typed() == Choices().without_typed()
+    for chosen in (Choices(left_out=frozenset({"hours"})), Choices(period="all"), Choices(paper="letter")):
+        assert chosen.without_typed() != Choices().without_typed()

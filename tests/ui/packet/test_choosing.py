@@ -1,13 +1,23 @@
 """Choosing what the packet is: what it is for, which sections in which order and words, and which entries."""
 
+from collections.abc import Callable
 from dataclasses import replace
 
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from portfolio.core.change import added, edited
-from portfolio.core.records import EvaluationPlan, Framework, KnownPerson, Practice, build
+from portfolio.core.records import (
+    Alignment,
+    EvaluationPlan,
+    Framework,
+    KnownPerson,
+    Packet,
+    Practice,
+    Standard,
+    build,
+)
 from portfolio.packet.presets import PRESETS
 from portfolio.packet.request import Caption
 from portfolio.ui.document import Document
@@ -104,13 +114,87 @@ def test_what_a_plan_bars_is_off_and_says_why(qtbot: QtBot, place: PacketPlace, 
     assert "standards" in shown(place)
 
 
+def test_people_are_offered_after_the_sign_in_the_statement_and_in_what_stands_before_a_section(
+    qtbot: QtBot, place: PacketPlace, document: Document
+) -> None:
+    place.maker.stop()
+    document.do(added("Add", build(KnownPerson, name="Mia Berger", stands_as="Pupil B")))
+
+    def name_her(field: QWidget) -> None:
+        field.window().activateWindow()
+        field.setFocus()
+        for letter in "@mi":
+            qtbot.keyClick(field, letter)
+            QApplication.processEvents()
+        qtbot.keyClick(field, Qt.Key.Key_Return)
+
+    name_her(place.column.statement.edit)
+    place.column.sections.caption("goals")
+    sheet = place.column.sections.sheet
+    assert sheet is not None
+    name_her(sheet.heading)
+    name_her(sheet.words)
+    assert place.request().statement == "@[Mia Berger]"
+    assert place.request().caption("goals") == Caption("@[Mia Berger]", "@[Mia Berger]")
+
+
+def test_the_only_framework_in_use_is_begun_with_and_none_can_be_chosen(place: PacketPlace, document: Document) -> None:
+    place.maker.stop()
+    ours, other = build(Framework, title="Ours"), build(Framework, title="Other")
+    standard = build(Standard, framework_id=ours.id, code="1a", title="Goals are seen")
+    lesson = document.portfolio.find(Practice)[0]
+    shows = build(Alignment, record_kind="practice", record_id=lesson.id, standard_id=standard.id)
+    talk = build(EvaluationPlan, title="Talk")
+    document.do(added("Add", ours, other, standard, shows, talk))
+    place.hide()
+    place.show()
+    framework = place.column.framework
+    place.column.preset._take("annual")
+    assert place.request().framework == ours.id
+    framework._take("")
+    assert place.request().framework == ""
+    place.column.plan._take(talk.id)
+    assert place.request().framework == ours.id
+    place.packets.begin()
+    assert place.request().framework == ours.id
+
+
+def test_where_a_plan_names_a_framework_none_is_no_choice(place: PacketPlace, document: Document) -> None:
+    place.maker.stop()
+    ours, other = build(Framework, title="Ours"), build(Framework, title="Other")
+    plan = build(EvaluationPlan, title="Talk", framework_id=ours.id)
+    document.do(added("Add", ours, other, plan))
+    place.hide()
+    place.show()
+    framework = place.column.framework
+    assert {one.value for one in framework.options()} == {"", ours.id, other.id}
+    place.column.plan._take(plan.id)
+    assert {one.value for one in framework.options()} == {ours.id, other.id}
+    assert place.request().framework == ours.id
+
+
+def test_a_first_pdf_is_begun_with_the_only_framework_in_use_and_looking_writes_nothing(
+    make_place: Callable[[], PacketPlace], document: Document
+) -> None:
+    ours = build(Framework, title="Ours")
+    standard = build(Standard, framework_id=ours.id, code="1a", title="Goals are seen")
+    lesson = document.portfolio.find(Practice)[0]
+    shows = build(Alignment, record_kind="practice", record_id=lesson.id, standard_id=standard.id)
+    document.do(added("Add", ours, standard, shows))
+    place = make_place()
+    place.maker.stop()
+    assert place.request().framework == ours.id
+    assert place.commit()
+    assert document.portfolio.find(Packet) == []
+
+
 def test_entries_are_taken_out_and_brought_in_one_by_one(qtbot: QtBot, place: PacketPlace) -> None:
     wait_until_counted(qtbot, place)
     inside = {entry.title for entry in place.content.everything if entry.id in place.content.inside}
     assert {"Water cycle", "Formative Assessment"} <= inside
     assert "Older badge" not in inside
     place.column.entries.click()
-    dialog = place.dialog
+    dialog = place.asking.dialog
     assert dialog is not None
     by_title = {entry.title: entry.id for entry in place.content.everything}
     dialog.tick(by_title["Water cycle"], on=False)

@@ -42,6 +42,8 @@ def test_the_numbers_are_those_of_the_pdf(qtbot: QtBot, place: PacketPlace, tmp_
     assert lines(place) == {
         "roles": "No roles",
         "goals": "1 goal",
+        "growth": "No ratings or surveys",
+        "lattice": "No role has its place yet",
         "map": "The period as one picture",
         "plan": "Left out",
         "timeline": "The period, month by month",
@@ -82,11 +84,11 @@ def test_a_private_entry_goes_in_only_after_it_was_ticked(
 ) -> None:
     wait_until_counted(qtbot, place)
     place.column.private.click()
-    assert place.dialog is not None
-    assert [item.text().partition("\n")[0] for item in place.dialog._items()] == ["Kept", "Kept too"]
+    assert place.asking.dialog is not None
+    assert [item.text().partition("\n")[0] for item in place.asking.dialog._items()] == ["Kept", "Kept too"]
     chosen = next(entry.id for entry in place.content.hidden if entry.title == "Kept")
-    place.dialog.tick(chosen)
-    place.dialog.confirm.click()
+    place.asking.dialog.tick(chosen)
+    place.asking.dialog.confirm.click()
     assert document.portfolio.history.undo_label == "Show “Kept” to my evaluator"
     assert f"{SECRET} one" in words_in(wait_for_preview(qtbot, place))
     pdf = saved_by(qtbot, place, tmp_path / "a.pdf")
@@ -99,9 +101,9 @@ def test_a_private_entry_goes_in_only_after_it_was_ticked(
 def test_closing_the_list_without_saying_yes_shows_nothing(qtbot: QtBot, place: PacketPlace) -> None:
     wait_until_counted(qtbot, place)
     place.column.private.click()
-    assert place.dialog is not None
-    place.dialog.tick(place.content.hidden[0].id)
-    place.dialog.keep.click()
+    assert place.asking.dialog is not None
+    place.asking.dialog.tick(place.content.hidden[0].id)
+    place.asking.dialog.keep.click()
     assert len(place.content.hidden) == 2
 
 

@@ -68,8 +68,8 @@ def handed(tmp_path_factory: pytest.TempPathFactory) -> Handed:
     mine = build(StandardRating, standard_id=standards[0].id, rater="self", level="Proficient", day=date(2026, 1, 9))
     portfolio.apply(added("Begin", framework, *standards, lesson, talk, goal, shows, mine))
     request = PacketRequest(
-        "evaluator", TODAY, date(2025, 9, 1), date(2026, 8, 31), "Margaret Okafor", framework=framework.id,
-        sections=("practice", "goals", "standards"),
+        "evaluator", TODAY, start=date(2025, 9, 1), end=date(2026, 8, 31), evaluator="Margaret Okafor",
+        framework=framework.id, sections=("practice", "goals", "standards"),
     )  # fmt: skip
     keys = keys_of(portfolio, new_packet_key("Amina Diallo"))
     with closing(portfolio.reader()) as reader:

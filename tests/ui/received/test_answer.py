@@ -108,6 +108,23 @@ def test_answer_shows_what_would_come_in_and_nothing_is_written_before_done(
     assert len(window.find(StandardRating)) == 1
 
 
+def test_an_answer_can_be_shown_to_its_evaluator_at_once(
+    open_window: Callable[[Path], Window], handed: Handed, tmp_path: Path
+) -> None:
+    window = open_window(handed.home)
+    (tmp_path / "reply.json").write_bytes(handed.answer())
+    window.receiving.read([tmp_path / "reply.json"])
+    card = window.receiving.card
+    assert isinstance(card, AnswerCard)
+    assert card.take is not None
+    assert (card.privacy.isVisible(), card.privacy.value()) == (True, "private")
+    card.privacy.set_value("evaluator")
+    card.take.click()
+    (talk,) = window.find(Conversation)
+    given = [one for one in window.find(StandardRating) if isinstance(one, StandardRating) and one.conversation_id]
+    assert {one.privacy for one in (talk, *given)} == {"evaluator"}
+
+
 def test_an_answer_that_came_in_already_says_so_and_offers_nothing(
     qtbot: QtBot, open_window: Callable[[Path], Window], handed: Handed, tmp_path: Path
 ) -> None:

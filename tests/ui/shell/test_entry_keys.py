@@ -162,8 +162,8 @@ def test_the_menu_of_an_entry_ties_tags_and_shows_it_and_ticks_what_is_so(qtbot:
     workspace.entries.show_menu("practice", lesson.id, QPoint(40, 40))
     menu = popup()
     assert menu_words(menu) == [
-        "Edit", "Reflect", "Add evidence…", "Standards it shows…", "Counts toward", "Part of", "Tags", "Who may see it",
-        "Move to the bin",
+        "Edit", "Reflect", "Add evidence…", "Standards it shows…", "Skills it shows…", "Counts toward", "Part of",
+        "Tags", "Who may see it", "Move to the bin",
     ]  # fmt: skip
     submenu(menu, "Counts toward").actions()[0].trigger()
     submenu(menu, "Who may see it").actions()[1].trigger()

@@ -4,7 +4,8 @@ from datetime import date
 
 import pytest
 
-from portfolio.core.records import Standard, StandardRating
+from portfolio.core.excerpts import sharing
+from portfolio.core.records import Alignment, Excerpt, Reflection, Standard, StandardRating
 from portfolio.ui.document import Document
 from portfolio.ui.standards.acts import aligning, claim_of, claimed, rated, shown_too
 from portfolio.ui.standards.editing import moved_by, taken_away, what_hangs
@@ -30,6 +31,31 @@ def test_several_entries_keep_their_own_claims_where_none_is_typed(document: Doc
         {"1a": "In the last five minutes"}, {"1a": "In the last five minutes"}
     ]  # fmt: skip
     assert not shown_too(document, both, first, "Nothing")
+
+
+def test_what_a_reflection_shows_reaches_the_passages_that_are_shared_already(document: Document) -> None:
+    note = entry(document, "Exit tickets")
+    whole = document.portfolio.get(Reflection, note[1])
+    assert whole is not None
+    document.do(sharing(document.portfolio, "Share", whole, "Eleven.", "A passage"))
+    assert shown_by(document, "Exit tickets") == {"1a": ""}
+    assert passage_shows(document) == {"1a": ""}
+    second = id_of(document, "1b")
+    document.do(aligning(document, [note], {second: "SECRET CLAIM"}, "One"))
+    assert passage_shows(document) == {"1a": "", "1b": ""}
+    document.do(aligning(document, [note], {}, "Off", only=[second]))
+    assert passage_shows(document) == {"1a": ""}
+    document.undo()
+    document.undo()
+    assert passage_shows(document) == {"1a": ""}
+
+
+def passage_shows(document: Document) -> dict[str, str]:
+    """What the one passage shows, each with its claim."""
+    (passage,) = document.portfolio.find(Excerpt)
+    codes = {one.id: one.code for one in document.portfolio.find(Standard)}
+    found = document.portfolio.find(Alignment, record_id=passage.id)
+    return {codes[one.standard_id]: one.claim for one in found if one.trashed is None}
 
 
 def test_a_second_rating_on_one_day_takes_the_place_of_the_first_and_never_the_others(document: Document) -> None:

@@ -58,7 +58,7 @@ def test_a_crosswalk_is_suggested_first_with_its_reason(make_card: MakeCard, doc
     card = make_card("Scale drawings")
     assert card.offered[0] == "A Content"
     assert (
-        card._rows[0].spoken()
+        card.list.rows[0].spoken()
         == "A Content, the same as Our standards 1a, which it shows  ·  Other standards, not ticked"
     )
 
@@ -68,7 +68,7 @@ def test_space_in_the_empty_field_ticks_what_is_marked_and_takes_it_off_again(ma
     before = card.ticked
     press(card, Qt.Key.Key_Space)
     assert len(card.ticked) == len(before) + 1
-    marked = next(at for at, row in enumerate(card._rows) if row.one.id == card.ticked[-1])
+    marked = next(at for at, row in enumerate(card.list.rows) if row.one.id == card.ticked[-1])
     press(card, *[Qt.Key.Key_Down] * marked, Qt.Key.Key_Space)
     assert card.ticked == before
 

@@ -147,7 +147,7 @@ def test_beside_the_tree_where_there_is_room_and_over_it_where_there_is_not(
     assert (place.panel.isVisible(), place.view.isVisible()) == (False, True)
     place.open_standard(id_of(document, "1a"))
     assert (place.panel.isVisible(), place.view.isVisible()) == (True, False)
-    place._arrived()  # what is shown of it is not made anew under the keyboard
+    place.board.arrived()  # what is shown of it is not made anew under the keyboard
     focus = place.window().focusWidget()
     assert focus is not None
     assert place.panel.isAncestorOf(focus)
@@ -170,9 +170,9 @@ def test_what_hangs_on_a_standard_is_said_before_it_goes(place: StandardsPlace, 
 def test_without_a_framework_the_way_to_one_is_offered(place: StandardsPlace, document: Document) -> None:
     frameworks = document.portfolio.find(Framework)
     document.do(trashed("Away", *frameworks))
-    assert place._nothing.isVisible()
-    assert not place._body.isVisible()
-    place._nothing.action_requested.emit()
+    assert place.board.nothing.isVisible()
+    assert not place.board.body.isVisible()
+    place.board.nothing.action_requested.emit()
     assert place._library is not None
     assert place._library.isVisible()
 

@@ -42,6 +42,7 @@ def test_every_text_reaches_four_and_a_half_to_one(tokens: Tokens) -> None:
 @pytest.mark.parametrize("tokens", THEMES.values(), ids=THEMES)
 def test_every_edge_of_a_control_reaches_three_to_one(tokens: Tokens) -> None:
     pairs = [(edge, ground) for edge in ("edge", "focus", "accent") for ground in ("bg", "surface", "raised")]
+    pairs.append(("edge", "warn_soft"))  # what can be done about a gap stands on it
     assert weak(tokens, pairs, 3.0) == []
 
 

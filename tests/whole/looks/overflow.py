@@ -4,8 +4,9 @@ from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtWidgets import QAbstractScrollArea, QLineEdit, QPlainTextEdit, QStackedWidget, QWidget
 
 from portfolio.ui.kit.base import Control
-from portfolio.ui.kit.buttons import Button, Chip, RailButton
+from portfolio.ui.kit.buttons import Button, Chip
 from portfolio.ui.kit.labels import Label
+from portfolio.ui.kit.rail_button import RailButton
 from tests.whole.looks.ink import Text
 from tests.whole.looks.showing import inside
 

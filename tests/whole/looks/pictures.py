@@ -30,9 +30,13 @@ def small(picture: QImage) -> Image.Image:
 
 def keep(name: str, picture: QImage) -> int:
     """Make this the picture to compare with. Gives its size in bytes."""
-    KEPT.mkdir(parents=True, exist_ok=True)
-    file = KEPT / f"{name}.png"
-    _of_few_colors(small(picture)).save(file, optimize=True)
+    return kept(KEPT / f"{name}.png", _of_few_colors(small(picture)))
+
+
+def kept(file: Path, picture: Image.Image) -> int:
+    """Write a picture to compare with as it is. Gives its size in bytes."""
+    file.parent.mkdir(parents=True, exist_ok=True)
+    picture.save(file, optimize=True)
     return file.stat().st_size
 
 
@@ -48,11 +52,16 @@ def _of_few_colors(picture: Image.Image) -> Image.Image:
 
 def differences(name: str, picture: QImage) -> str:
     """How this picture differs from the one that is kept; empty when it does not."""
-    file = KEPT / f"{name}.png"
+    most = MOST_TILES_OF_PDF if name.endswith("packet") else MOST_TILES
+    return compared(KEPT / f"{name}.png", small(picture), most, scale=2)
+
+
+def compared(file: Path, new: Image.Image, most: int = MOST_TILES, *, scale: int = 1) -> str:
+    """How a picture differs from the one in `file`, in more than so many tiles; empty when it does not."""
+    name = file.stem
     if not file.exists():
-        _put_aside(name, small(picture), None)
+        _put_aside(name, new, None)
         return f"{name}: there is no picture to compare with yet (make references)"
-    new = small(picture)
     with Image.open(file) as opened:
         old = opened.convert("RGB")
     if old.size != new.size:
@@ -60,11 +69,11 @@ def differences(name: str, picture: QImage) -> str:
         return f"{name}: is {new.size} and was {old.size}"
     apart = ImageChops.difference(old, new)
     tiles = _strong_tiles(apart)
-    if len(tiles) <= (MOST_TILES_OF_PDF if name.endswith("packet") else MOST_TILES):
+    if len(tiles) <= most:
         return ""
     _put_aside(name, new, apart)
     x, y = tiles[0]
-    return f"{name}: {len(tiles)} tiles differ, the first at {2 * x}, {2 * y}; see {FOUND}/{name}*.png"
+    return f"{name}: {len(tiles)} tiles differ, the first at {scale * x}, {scale * y}; see {FOUND}/{name}*.png"
 
 
 def _strong_tiles(apart: Image.Image) -> list[tuple[int, int]]:

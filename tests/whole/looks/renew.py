@@ -12,13 +12,14 @@ for name in ("QT_SCALE_FACTOR", "QT_FONT_DPI", "QT_STYLE_OVERRIDE", "QT_QPA_PLAT
 from portfolio.ui.start import make_application  # noqa: E402
 from tests.whole.looks import pictures  # noqa: E402
 from tests.whole.looks.maker import make  # noqa: E402
+from tests.whole.looks.pages import EDITIONS, keep_page, page_pictures  # noqa: E402
 from tests.whole.looks.rounds import ROUNDS, round_of  # noqa: E402
 from tests.whole.looks.showing import showing  # noqa: E402
 
 
 def main() -> int:
     application = make_application()
-    for old in pictures.KEPT.glob("*.png"):
+    for old in pictures.KEPT.rglob("*.png"):
         old.unlink()
     size = count = 0
     with tempfile.TemporaryDirectory() as temporary:
@@ -31,6 +32,10 @@ def main() -> int:
                 for name, picture in round_of(shown, on):
                     size += pictures.keep(name, picture)
                     count += 1
+    for edition in EDITIONS:
+        for name, page in page_pictures(edition):
+            size += keep_page(name, page)
+            count += 1
     print(f"{count} pictures, {size / 1e6:.1f} MB, in {pictures.KEPT}")  # noqa: T201
     sys.stdout.flush()
     os._exit(0)  # Qt's own end is not what is looked at here

@@ -10,6 +10,7 @@ from portfolio.core.records import KINDS, with_fields
 from portfolio.ui.kit.labels import Label
 from portfolio.ui.kit.overlay import Overlay
 from portfolio.ui.shell import rail
+from tests.whole.looks.growth_scenes import PAGES, SHEETS_OF_GROWTH, put_back
 from tests.whole.looks.showing import Showing, until
 
 THROWN_AWAY = datetime(2026, 11, 16, 15, tzinfo=UTC)
@@ -124,6 +125,15 @@ def _leave(shown: Showing) -> None:
         collection = workspace.stage._standing[rail.COLLECTION].place
         collection.head.field.clear()  # type: ignore[attr-defined]
         collection.head.find_wanted.emit("")  # type: ignore[attr-defined]
+    put_back(shown)
+
+
+def _then(scene: Scene) -> Scene:
+    def go(shown: Showing) -> None:
+        _leave(shown)
+        scene(shown)
+
+    return go
 
 
 PLACES: dict[str, Scene] = {
@@ -134,6 +144,7 @@ PLACES: dict[str, Scene] = {
     "collection": _place(rail.COLLECTION),
     "packet": _place(rail.PACKET),
     "standards": _place(rail.STANDARDS),
+    **{name: _then(scene) for name, scene in PAGES.items()},
     "bin": _bin,
     "settings": _settings,
     "about": _about,
@@ -146,6 +157,7 @@ DETAILS: dict[str, Scene] = {
     f"detail-{kind}": _detail(kind)
     for kind in ("credential", "programme", "practice", "reflection", "goal", "time_entry", "attachment")
 }
+GROWTH: dict[str, Scene] = {name: _then(scene) for name, scene in SHEETS_OF_GROWTH.items()}
 OVER: dict[str, Scene] = {"palette": _palette, "keys": _keys, "said": _said, "filtered": _filtered}
 
 

@@ -1,0 +1,1 @@
+"""Asking a colleague about skills, taking in what comes back, and templates between portfolios: their cards."""

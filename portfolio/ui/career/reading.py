@@ -1,0 +1,83 @@
+"""Reads all that the place of career moves shows: roles held and possible, and what ratings and entries carry."""
+
+import sqlite3
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from portfolio.core.queries import careers as rows
+from portfolio.core.queries import skills as skill_queries
+from portfolio.growth import lattice
+from portfolio.growth.gaps import Gap, gaps
+from portfolio.growth.lattice import Clock, Move, MoveMade
+from portfolio.growth.roles import RoleRow, role_rows
+from portfolio.growth.skills import SkillRow, skill_rows
+
+WATCHED = frozenset({
+    "role", "role_need", "position", "skill", "rating", "skill_evidence", "skill_target", "goal", "alignment",
+    "standard_rating", "link", "standard", "framework", "credential", "practice", "reflection", "programme",
+    "time_entry", "attachment", "conversation", "excerpt", "person",
+})  # fmt: skip
+"""Kinds of record after whose change what is shown may be another."""
+
+
+@dataclass(frozen=True)
+class Loaded:
+    """Everything at one moment."""
+
+    today: date
+    skills: tuple[SkillRow, ...]
+    roles: tuple[RoleRow, ...]
+    held: tuple[Mapping[str, Any], ...]
+    """Positions, the earliest first."""
+    moves: Mapping[str, Move]
+    """By the role's id: the move to it from the role that one holds now, of several the one begun last."""
+    made: tuple[MoveMade, ...]
+    clocks: Mapping[str, Clock]
+    goals: tuple[Mapping[str, Any], ...]
+    notices: Mapping[str, str]
+    """The notice that a role's words bring, by its id."""
+    adverts: Mapping[str, str]
+
+    @property
+    def now_id(self) -> str:
+        """The position that one holds now, of several the one begun last; empty where there is none."""
+        return next((str(row["id"]) for row in reversed(self.held) if not row["ended"]), "")
+
+    def role(self, role_id: str) -> RoleRow | None:
+        return next((role for role in self.roles if role.id == role_id), None)
+
+    def gaps(self, role_id: str) -> tuple[Gap, ...]:
+        """What is missing for one role, the most needed first."""
+        return gaps(self.skills, self.roles, (), self.goals, role_id=role_id)
+
+
+def loaded(connection: sqlite3.Connection, today: date) -> Loaded:
+    """Read it. Nothing of the bin is in it."""
+    skills = skill_rows(
+        skill_queries.skills(connection), skill_queries.skill_ratings(connection),
+        skill_queries.skill_evidence(connection),
+    )  # fmt: skip
+    found = rows.roles(connection)
+    roles = role_rows(found, rows.role_needs(connection), skills)
+    held = rows.positions(connection)
+    begun = sorted(held, key=lambda row: (bool(row["started"]), row["started"], row["id"]))
+    now = next((row["id"] for row in reversed(begun) if not row["ended"]), "")
+    return Loaded(
+        today=today, skills=skills, roles=roles, held=tuple(begun),
+        moves={move.to_id: move for move in lattice.possible_moves(held, roles) if move.from_id == now},
+        made=lattice.moves_made(held),
+        clocks={clock.position_id: clock for clock in lattice.clocks(held, today)},
+        goals=tuple(skill_queries.goals_for_gaps(connection)),
+        notices={row["id"]: row["notice"] for row in found if row["notice"]},
+        adverts={row["id"]: row["advert"] for row in found if row["advert"]},
+    )  # fmt: skip
+
+
+def pace_of(connection: sqlite3.Connection, today: date) -> int:
+    """Minutes a week that the person gives to learning: as logged of late, else as planned; 0 where neither is said."""
+    from portfolio.core.queries.week_plan import week_plan
+    from portfolio.growth.first_steps import pace
+
+    return pace(rows.minutes_by_week(connection, today), week_plan(connection).least)
