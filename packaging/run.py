@@ -25,7 +25,7 @@ def main() -> int:
     PLACE.mkdir(parents=True)
     home, packet = PLACE / "sample", PLACE / "evaluation-packet.pdf"
     steps = (
-        ["--home", home, "new", "--sample", "--name", "Sample portfolio"],
+        ["--home", home, "new", "--sample"],
         ["--home", home, "packet", packet],
     )
     for step in steps:
