@@ -1,11 +1,13 @@
 """Brings the packet's catalogues up to date with the code: `make translations` runs it.
 
-It reads the packet's own words off portfolio/packet and resources/typst, writes what is new into the .po files of
-resources/words/packet (each with an empty translation, for a person to fill in), and makes the .mo files that the
-program loads. What is no longer said is dropped. `--check` only looks, and `--missing` prints what has no translation.
+It reads the packet's own words off portfolio/packet, resources/typst and the forms for goals, writes what is new into
+the .po files of resources/words/packet (each with an empty translation, for a person to fill in), and makes the .mo
+files that the program loads. What is no longer said is dropped. `--check` only looks, and `--missing` prints what has
+no translation.
 """
 
 import ast
+import json
 import re
 import struct
 import sys
@@ -71,6 +73,10 @@ def read_packet(root: Path = ROOT) -> Reading:
     for path in sorted((root / "resources" / "typst").glob("*.typ")):
         for text in SAID_IN_TEMPLATES.findall(path.read_text(encoding="utf-8")):
             take(text, path.relative_to(root).as_posix())
+    for path in sorted((root / "resources" / "goal_templates").glob("*.json")):
+        form = json.loads(path.read_text(encoding="utf-8"))
+        for field in form["fields"] if form["general"] else ():
+            take(field["name"], path.relative_to(root).as_posix())
     return found
 
 

@@ -1,6 +1,7 @@
 """Reads from the code every word that the screen may show, as Qt's lupdate does, and what lupdate would miss."""
 
 import ast
+import json
 from collections.abc import Iterable, Iterator
 from functools import cache
 from pathlib import Path
@@ -8,6 +9,8 @@ from typing import NamedTuple
 
 BELOW = "Below"
 """The context of what is said below the window: errors, and labels of changes. See portfolio/ui/kit/below.py."""
+FORMS = "GoalForms"
+"""The context of what stands in the forms for goals that come along. See portfolio/ui/editors/template_field.py."""
 REASONS = frozenset({"broken", "not_a_badge"})
 """What completes an error's sentence; see portfolio/credentials/refusal.py."""
 FINDINGS = {"Finding": 2, "fail": 1, "warn": 1, "NoDate": 0, "NoKey": 0, "Malformed": 0, "Uncheckable": 0, "word": 0}
@@ -48,7 +51,18 @@ def read_program(package: Path) -> Reading:
         if rooms[file] == "ui" or rooms[file] in ROOMS_BELOW:
             name = file.relative_to(package.parent).as_posix()
             _Reader(name, found, errors, constants, in_window=rooms[file] == "ui").visit(tree)
+    found.said.extend(_of_forms(package.parent / "resources" / "goal_templates", package.parent))
     return found
+
+
+def _of_forms(folder: Path, root: Path) -> Iterator[Said]:
+    """Titles and prompts of the forms for goals, which are files. Names of fields only where they are ours: those of a
+    district's form stand as they do there."""
+    for path in sorted(folder.glob("*.json")):
+        form = json.loads(path.read_text(encoding="utf-8"))
+        names = [field["name"] for field in form["fields"]] if form["general"] else []
+        texts = [form["title"], *names, *(field["prompt"] for field in form["fields"])]
+        yield from (Said(FORMS, text, False, path.relative_to(root).as_posix(), 1) for text in dict.fromkeys(texts))
 
 
 class _Reader(ast.NodeVisitor):

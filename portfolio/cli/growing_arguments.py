@@ -102,6 +102,8 @@ def _wrong_rating(options: argparse.Namespace) -> str:
     """What is wrong with a rating as it was typed, or empty."""
     if not options.level and not (options.note or "").strip():
         return "say a level, or what was said with --note"
+    if options.day and options.day > date.today():
+        return "that day is still to come"
     if options.by == "students" and options.who:
         return "no pupil is named here: say how many answered with --people"
     return ""

@@ -14,7 +14,7 @@ from portfolio.core.queries import careers
 from portfolio.core.queries.skills import goals_for_gaps
 from portfolio.core.queries.week_plan import week_plan
 from portfolio.core.records import Record
-from portfolio.growth.first_steps import FirstStep, Planned, pace, what_if
+from portfolio.growth.first_steps import Planned, pace, what_if
 from portfolio.growth.gaps import Gap
 
 
@@ -22,6 +22,7 @@ def plan_for_role(home: Home, options: Namespace, output: Output) -> int:
     """Say what is missing for a role and what it would take; with --make, make goals of what has none yet."""
     from portfolio.core.change import added
     from portfolio.core.said import said
+    from portfolio.exchange.growing.gap_goals import Words, goal_records
 
     today = date.today()
     portfolio = home.open(write=options.make)
@@ -33,10 +34,10 @@ def plan_for_role(home: Home, options: Namespace, output: Output) -> int:
         goals = {one["id"]: one["title"] for one in goals_for_gaps(connection)}
         weekly = pace(careers.minutes_by_week(connection, today), week_plan(connection).least)
         plan = what_if([gap for gap in missing if not gap.goal_ids], today, weekly)
-        made: list[tuple[Record, ...]] = []
+        made: list[list[Record]] = []
         if options.make:
             _refuse_empty(role.title, missing, plan.stretches, weekly)
-            made = [goal_records(stretch, role.title) for stretch in plan.stretches]
+            made = [goal_records(one.draft, date.fromisoformat(one.start), Words()) for one in plan.stretches]
             portfolio.apply(added(said("Set goals for “{role}”", role=role.title), *chain.from_iterable(made)))
     finally:
         portfolio.close()
@@ -80,45 +81,3 @@ def _refuse_empty(title: str, missing: tuple[Gap, ...], stretches: tuple[Planned
         "{hours} a week make no plan of this; no goal was made.",
         "Give it more hours a week: log them, or choose them in the window.", hours=hours(weekly),
     )  # fmt: skip
-
-
-def goal_records(stretch: Planned, role: str) -> tuple[Record, ...]:
-    """The goal of a stretch of the plan, and its steps. It is private: where one wants to go is told when one wants."""
-    from portfolio.core.records import Goal, Step, build
-
-    draft, gap = stretch.draft, stretch.draft.gap
-    goal = build(
-        Goal,
-        # A line without a skill finds its goal by its words.
-        title=f"{gap.words}: {gap.level}" if gap.skill is not None and gap.level else gap.words,
-        source=f"For the role “{role}”",
-        started=date.fromisoformat(stretch.start),
-        due=date.fromisoformat(draft.due),
-        planned_minutes=draft.minutes,
-        measure="Level" if gap.level else "",
-        baseline=gap.skill.levels[gap.skill.carried] if gap.level and gap.skill and gap.skill.carried >= 0 else "",
-        skill_id=gap.skill.id if gap.skill else None,
-        target_level=gap.level,
-        role_id=gap.role_id or None,
-        privacy="private",
-    )
-    steps = (
-        build(Step, goal_id=goal.id, position=at, title=_step(step, gap), due=date.fromisoformat(step.due))
-        for at, step in enumerate(draft.steps)
-    )
-    return goal, *steps
-
-
-def _step(step: FirstStep, gap: Gap) -> str:
-    what = gap.words if len(gap.words) <= _MOST_LETTERS else f"{gap.words[: _MOST_LETTERS - 1].rstrip()}…"
-    return _STEP_WORDS[step.kind].format(skill=what)
-
-
-_MOST_LETTERS = 90
-_STEP_WORDS = {
-    "learn": "Find a course, or somebody to learn it from: {skill}",
-    "try": "Try it in class once, and write down what happened",
-    "show": "Keep what shows it, and ask somebody to look at it",
-    "find_out": "Find out what is meant by “{skill}”",
-    "ask": "Ask somebody who does it how they came to it",
-}

@@ -36,7 +36,8 @@ def add_sharing(commands: Any, command: "Command", words: Callable[[str], str]) 
     template = command(commands, "template", "skills, surveys, roles, plans, questions and goal forms as a file for"
                        " another portfolio; nothing personal goes along")  # fmt: skip
     actions = template.add_subparsers(dest="action", metavar="ACTION", required=True)
-    save = command(actions, "save", "save a template; without a part named, all that there is")
+    save = command(actions, "save", "save a template; without a part named, all but the roles, which say where you"
+                   " want to go")  # fmt: skip
     save.add_argument("out", type=Path, metavar="OUT", help="a new file; its name ends in .portfolio-template.json")
     save.add_argument("--title", type=words, default="", metavar="TEXT", help="what it is called")
     for part in ("skills", "surveys", "roles", "plans"):
@@ -45,6 +46,12 @@ def add_sharing(commands: Any, command: "Command", words: Callable[[str], str]) 
                       help="forms for goals; with a file, also the one in it, a field in each line")  # fmt: skip
     save.add_argument("--prompts", nargs="?", type=Path, const=True, metavar="FILE",
                       help="questions for reflections; with a file, also those in it, one in each line")  # fmt: skip
+    command(actions, "list", "the questions and goal forms that came with templates")
+    remove = command(
+        actions, "remove", "take one of these questions or forms out again; what was written with it stays"
+    )
+    remove.add_argument("words", type=words, metavar="TEXT", help="the question, the title of the form, or words of it")
+    remove.add_argument("--dry-run", action="store_true", help="say what it would take out, and change nothing")
     add = command(actions, "add", "take in a template: each thing once, as one change that can be undone")
     add.add_argument("file", type=Path, metavar="FILE")
     add.add_argument("--dry-run", action="store_true", help="say what it would add, and change nothing")

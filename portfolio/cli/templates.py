@@ -12,8 +12,9 @@ if TYPE_CHECKING:
 
 
 def template(home: Home, options: Namespace, output: Output) -> int:
-    """Save a template, or take one in."""
-    return _save(home, options, output) if options.action == "save" else _add(home, options, output)
+    """Save a template, take one in, or look through the questions and forms that came with them."""
+    actions = {"save": _save, "add": _add, "list": _list, "remove": _remove}
+    return actions[options.action](home, options, output)
 
 
 def _save(home: Home, options: Namespace, output: Output) -> int:
@@ -25,7 +26,10 @@ def _save(home: Home, options: Namespace, output: Output) -> int:
     from portfolio.exchange.templates.template import ENDING, PARTS
     from portfolio.exchange.templates.writing import write_template
 
-    chosen: list[Part] = [part for part in PARTS if getattr(options, part)] or [*PARTS]
+    # Roles say where somebody wants to go: they go along by name alone.
+    chosen: list[Part] = [part for part in PARTS if getattr(options, part)] or [
+        part for part in PARTS if part != "roles"
+    ]
     typed = {
         name: read_file(given).data.decode("utf-8-sig", "replace")
         for name, given in (("prompts", options.prompts), ("goals", options.goals))
@@ -80,6 +84,48 @@ def _add(home: Home, options: Namespace, output: Output) -> int:
     if coming.change:
         lines += [f"There already: {line}" for line in _lines(there)]
     output.show(told, *lines)
+    return 0
+
+
+def _list(home: Home, _options: Namespace, output: Output) -> int:
+    from portfolio.exchange.templates.own import own_parts
+
+    portfolio = home.open()
+    try:
+        own = own_parts(portfolio.connection, portfolio.attachments)
+    finally:
+        portfolio.close()
+    told = {"prompts": own.titles("prompts"), "goals": own.titles("goals")}
+    lines = [f"{part}: {title}" for part, titles in told.items() for title in titles]
+    output.show(told, *(lines or ["No questions or forms came with a template"]))
+    return 0
+
+
+def _remove(home: Home, options: Namespace, output: Output) -> int:
+    from portfolio.core.errors import PortfolioError
+    from portfolio.core.folding import folded
+    from portfolio.exchange.templates.own import own_parts, without
+
+    portfolio = home.open(write=not options.dry_run)
+    try:
+        own = own_parts(portfolio.connection, portfolio.attachments)
+        titles = dict.fromkeys((*own.titles("prompts"), *own.titles("goals")))
+        wanted = folded(options.words)
+        found = [one for one in titles if folded(one) == wanted] or [
+            one for one in titles if all(word in folded(one) for word in wanted.split())
+        ]
+        if len(found) != 1:
+            raise PortfolioError(
+                "{count} questions or forms are called “{name}”.", "“portfolio template list” shows them all.",
+                count=len(found), name=options.words,
+            )  # fmt: skip
+        change = without(portfolio.connection, portfolio.attachments, found, found, keep=not options.dry_run)
+        if not options.dry_run:
+            portfolio.apply(change)
+    finally:
+        portfolio.close()
+    told = {"removed": found[0], "dry_run": options.dry_run}
+    output.show(told, f"{'Would take out' if options.dry_run else 'Took out'} “{found[0]}”")
     return 0
 
 

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from portfolio.core.change import Change, Edit, edited
 from portfolio.core.portfolio import Portfolio
 from portfolio.core.queries.audience import title_of
-from portfolio.core.records import KINDS, Record, kind_of
+from portfolio.core.records import KINDS, Record, Reflection, Survey, kind_of
 
 KEPT_DAYS = 30
 """After so many days in the bin an entry is offered to be deleted for good. Nothing in the bin ever goes by itself: a
@@ -34,6 +34,11 @@ BELONGS_TO = {
     "rating": ("skill_id", "run_id"), "skill_evidence": ("record_id", "skill_id"), "skill_target": ("skill_id",),
 }  # fmt: skip
 """What belongs to another record, goes with it, and names it in these columns."""
+
+_WHOLE_OF: dict[str, tuple[type[Record], str]] = {
+    "survey_run": (Survey, "survey_id"), "excerpt": (Reflection, "reflection_id"),
+}  # fmt: skip
+"""Entries that are nowhere to be seen while what they belong to, named in this column, lies in the bin."""
 
 _TOGETHER_SECONDS = 1.0
 
@@ -68,7 +73,8 @@ def long_ago(today: date) -> datetime:
 
 
 def put_back(portfolio: Portfolio, label: str, entries: Iterable[TrashedEntry]) -> Change:
-    """The change that takes these entries out of the bin, with what was thrown away together with each.
+    """The change that takes these entries out of the bin, with what was thrown away together with each, and with the
+    whole that one of them belongs to: answers with their survey.
 
     An entry that is no longer in the bin is passed over.
     """
@@ -77,9 +83,18 @@ def put_back(portfolio: Portfolio, label: str, entries: Iterable[TrashedEntry]) 
         record = portfolio.get(KINDS[entry.kind], entry.id)
         if record is None or record.trashed is None:
             continue
-        for one in (record, *_thrown_with(portfolio, record)):
+        for one in (record, *_whole_of(portfolio, record), *_thrown_with(portfolio, record)):
             edits.setdefault(one.id, edited(label, one, trashed=None).edits[0])
     return Change(label, tuple(edits.values()))
+
+
+def _whole_of(portfolio: Portfolio, record: Record) -> list[Record]:
+    """What this record belongs to, where that lies in the bin; what else was thrown away with it stays there."""
+    if kind_of(record) not in _WHOLE_OF:
+        return []
+    kind, column = _WHOLE_OF[kind_of(record)]
+    whole = portfolio.get(kind, getattr(record, column))
+    return [whole] if whole is not None and whole.trashed is not None else []
 
 
 def _thrown_with(portfolio: Portfolio, record: Record) -> list[Record]:

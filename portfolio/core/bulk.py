@@ -8,6 +8,7 @@ from portfolio.core.folding import folded
 from portfolio.core.portfolio import Portfolio
 from portfolio.core.records import (
     KINDS,
+    Attachment,
     Conversation,
     Link,
     Privacy,
@@ -32,7 +33,8 @@ def privacy_of(label: str, records: Iterable[Record], privacy: Privacy) -> Chang
 
 def with_ratings(portfolio: Portfolio, change: Change) -> Change:
     """The change, in which ratings and targets go with the conversation, or the answers to a survey, from which they
-    come: those that the same people could see as these are seen by the same people after it."""
+    come, and with a conversation its signed sheet: those that the same people could see as these are seen by the same
+    people after it."""
     edits, touched = list(change.edits), {edit.record.id for edit in change.edits}
     for edit in change.edits:
         before, after = edit.before, edit.after
@@ -41,6 +43,8 @@ def with_ratings(portfolio: Portfolio, change: Change) -> Change:
             kinds: tuple[type[Record], ...] = (StandardRating, Rating, SkillTarget) if talk else (Rating, SkillTarget)
             column = "conversation_id" if talk else "run_id"
             given = [one for kind in kinds for one in portfolio.find(kind, **{column: before.id})]
+            if isinstance(before, Conversation) and before.signed_id:  # a file in which the other answered stays ours
+                given += [one for one in portfolio.find(Attachment, id=before.signed_id) if one.purpose == "evidence"]
             along = [one for one in given if one.privacy == before.privacy and one.id not in touched]
             edits += [Edit(one, with_fields(one, privacy=after.privacy)) for one in along]
     return Change(change.label, tuple(edits))

@@ -2,7 +2,7 @@
 
 import json
 import sqlite3
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
 from typing import NamedTuple
 
@@ -11,7 +11,7 @@ from portfolio.core.by_connection import records_of
 from portfolio.core.change import Change, Edit
 from portfolio.core.history import scrub
 from portfolio.core.portfolio import Portfolio
-from portfolio.core.records import KINDS, Record, checked, kind_of
+from portfolio.core.records import KINDS, Record, RoleNeed, Skill, checked, kind_of
 from portfolio.core.remembered import POINTS_AT, Told, changes_naming
 from portfolio.core.said import said
 from portfolio.core.search import take_out
@@ -132,17 +132,24 @@ def _by_kind(connection: sqlite3.Connection, before: datetime | None) -> dict[st
     ids.update((one, "attachment") for one in _own_files(connection, json.dumps(list(ids))))
     for one in _needed_files(connection, json.dumps(list(ids))):
         ids.pop(one, None)  # a record that stays still shows it
-    chosen = json.dumps(list(ids))
-    for kind, columns in BELONGS_TO.items():
-        for column in columns:
-            rows = connection.execute(
-                f"SELECT id FROM {kind} WHERE {column} IN (SELECT value FROM json_each(?))", (chosen,)
-            )
-            ids.update((row[0], kind) for row in rows)
+    last = ids
+    while last:  # what belongs to a record may have what belongs to it: answers, and the ratings read from them
+        last = {one: kind for one, kind in _belonging(connection, json.dumps(list(last))) if one not in ids}
+        ids |= last
     by_kind: dict[str, list[str]] = {}
     for one, kind in ids.items():
         by_kind.setdefault(kind, []).append(one)
     return by_kind
+
+
+def _belonging(connection: sqlite3.Connection, ids: str) -> Iterator[tuple[str, str]]:
+    """What belongs to these records: ids and kinds."""
+    for kind, columns in BELONGS_TO.items():
+        for column in columns:
+            rows = connection.execute(
+                f"SELECT id FROM {kind} WHERE {column} IN (SELECT value FROM json_each(?))", (ids,)
+            )
+            yield from ((row[0], kind) for row in rows)
 
 
 def _let_go(connection: sqlite3.Connection, gone: set[str], ids: str) -> list[Edit]:
@@ -156,10 +163,25 @@ def _let_go(connection: sqlite3.Connection, gone: set[str], ids: str) -> list[Ed
         rows = connection.execute(f"SELECT id FROM {kind} WHERE {where}", {"ids": ids}).fetchall()
         for record in records_of(connection, {kind: [one for (one,) in rows if one not in gone]}):
             values = record.model_dump()
+            values |= _left_with(connection, record, gone)
             values |= {column: None for column in columns if values[column] in gone}
             edits.append(Edit(record, checked(type(record), values)))
     return edits
 
+
+def _left_with(connection: sqlite3.Connection, record: Record, gone: set[str]) -> dict[str, object]:
+    """What a record that stays keeps of one that goes: a skill the scale of the standard that it was, else its ratings
+    would be of no level; and the need that was called by a private skill is told to nobody else."""
+    if isinstance(record, Skill) and record.standard_id in gone and not record.levels:
+        row = connection.execute(_SCALE, (record.standard_id,)).fetchone()
+        return {"levels": json.loads(row[0])} if row is not None else {}
+    if isinstance(record, RoleNeed) and record.skill_id in gone:
+        row = connection.execute("SELECT privacy FROM skill WHERE id = ?", (record.skill_id,)).fetchone()
+        return {"privacy": "private"} if row == ("private",) else {}
+    return {}
+
+
+_SCALE = "SELECT f.levels FROM standard AS s JOIN framework AS f ON f.id = s.framework_id WHERE s.id = ?"
 
 _SHOWS = (
     "SELECT original_id AS file, id FROM credential UNION ALL SELECT image_id, id FROM credential"

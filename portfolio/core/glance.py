@@ -9,7 +9,10 @@ from portfolio.core.errors import PortfolioError
 from portfolio.core.lock import Holding, holding
 from portfolio.core.sample import is_sample
 
-COUNTED = ("credential", "goal", "reflection", "programme", "practice", "position", "time_entry", "conversation")
+COUNTED = (
+    "credential", "goal", "reflection", "programme", "practice", "position", "time_entry", "conversation", "skill",
+    "survey", "role",
+)  # fmt: skip
 MOST_EXAMINED = 64 * 1024 * 1024
 """Bytes of a database up to which damage is looked for; a larger one is examined when it is opened."""
 

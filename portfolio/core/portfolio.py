@@ -12,7 +12,8 @@ from portfolio.core.attachments import AttachmentStore
 from portfolio.core.errors import PortfolioError
 from portfolio.core.identity import give_id, portfolio_id
 from portfolio.core.lock import PortfolioLock
-from portfolio.core.migrations import latest, migrate, version
+from portfolio.core.migrations import latest, version
+from portfolio.core.opening import bring_up_to_date, is_finished, locked
 
 if TYPE_CHECKING:  # SQLModel takes half a second to import; reading the first rows needs none of it
     from sqlalchemy import Engine
@@ -47,11 +48,11 @@ class Portfolio:
         from portfolio.core.records import Person, build, new_id
 
         path = folder / storage.DATABASE
-        if path.exists() and _is_finished(path):
+        if path.exists() and is_finished(path):
             raise PortfolioError(
                 "There is a portfolio in “{folder}” already.", "Open it, or choose another folder.", folder=folder
             )
-        lock = _locked(folder, program, device, take_over=False)
+        lock = locked(folder, program, device, take_over=False)
         try:
             connection = storage.create(path)
         except BaseException:
@@ -91,7 +92,7 @@ class Portfolio:
         path = folder / storage.DATABASE
         if not path.is_file():
             raise PortfolioError("There is no portfolio in “{folder}”.", "Choose another folder.", folder=folder)
-        lock = None if read_only else _locked(folder, program, device, take_over=take_over)
+        lock = None if read_only else locked(folder, program, device, take_over=take_over)
         try:
             unclean = storage.ended_uncleanly(path)
             connection = storage.connect(path, read_only=read_only)
@@ -100,7 +101,7 @@ class Portfolio:
                 if examine or unclean or stale:
                     storage.examine(connection, thorough=unclean or stale)
                 if stale:
-                    _migrate(connection, folder, read_only=read_only)
+                    bring_up_to_date(connection, folder, read_only=read_only)
             except BaseException:
                 connection.close()
                 raise
@@ -277,52 +278,6 @@ class Portfolio:
             connection.exec_driver_sql("BEGIN" if reads else "BEGIN IMMEDIATE")
 
         return engine
-
-
-def _is_finished(path: Path) -> bool:
-    """Whether the making of this portfolio came to its end. Raises PortfolioError when the file is something else."""
-    connection = storage.connect(path, read_only=True)
-    try:
-        return bool(portfolio_id(connection))
-    finally:
-        connection.close()
-
-
-def _locked(folder: Path, program: str, device: str, *, take_over: bool) -> PortfolioLock:
-    from portfolio.core.durable import disk_error, ensure_folder
-
-    try:
-        ensure_folder(folder)
-    except OSError as error:
-        raise disk_error(error, folder) from error
-    lock = PortfolioLock(folder, program, device)
-    lock.take(from_other_computer=take_over)
-    return lock
-
-
-def _migrate(connection: sqlite3.Connection, folder: Path, *, read_only: bool) -> None:
-    if read_only:
-        raise PortfolioError(
-            "This portfolio was saved by an older version of the program.",
-            "Open it once in the window (or with a command that writes): it is backed up and brought up to date.",
-        )
-
-    def backup() -> Path:
-        from portfolio.core.durable import part_file, publish
-
-        target = folder / f"before-version-{latest()}.db"
-        with part_file(target) as part:
-            connection.execute("VACUUM INTO ?", (str(part),))
-            storage.examine_copy(part)  # a backup that was never read is a hope, not a backup
-            return publish(part, target)
-
-    def index(connection: sqlite3.Connection) -> None:
-        """Search may keep words otherwise than the version that wrote this portfolio."""
-        from portfolio.core.search import index_all
-
-        index_all(connection)
-
-    migrate(connection, backup=backup, finish=index)
 
 
 def _cause(error: Any) -> sqlite3.Error:

@@ -49,6 +49,8 @@ class Gap:
     """At least one reason."""
     goal_ids: tuple[str, ...]
     """Goals not over yet that are to close it, the soonest due first: about its skill, at its level or above."""
+    privacy: str
+    """Who may know of it: of a role nobody else, whoever sees that role; of a target whoever sees it and its skill."""
     conversation_id: str = ""
     run_id: str = ""
 
@@ -88,7 +90,8 @@ def _of_need(role: RoleRow, need: Need, goals: Iterable[Mapping[str, Any]]) -> G
         key=need.id, skill=skill, words=need.words, level=need.level, place=need.place, missing=need.missing,
         weight=need.weight, role_id=role.id, need_id=need.id, target_id="", due=role.by,
         why=whys(skill, need.place) if skill is not None else (Why("not_shown"),),
-        goal_ids=_closing(skill, need.place, goals) if skill is not None else _called(need.words, role.id, goals),
+        goal_ids=_closing(skill, need.place, goals) if skill is not None else _tied(need.id, role.id, goals),
+        privacy="private",
     )  # fmt: skip
 
 
@@ -98,6 +101,7 @@ def _of_target(target: Mapping[str, Any], skill: SkillRow, goals: Iterable[Mappi
         key=target["id"], skill=skill, words=skill.title, level=target["level"] if place != NO_LEVEL else "",
         place=place, missing=max(1, place - skill.carried), weight=IMPORTANT, role_id="", need_id="",
         target_id=target["id"], due=target["due"], why=whys(skill, place), goal_ids=_closing(skill, place, goals),
+        privacy="private" if skill.privacy == "private" else target["privacy"],
         conversation_id=target["conversation_id"], run_id=target["run_id"],
     )  # fmt: skip
 
@@ -126,10 +130,6 @@ def _closing(skill: SkillRow, place: int, goals: Iterable[Mapping[str, Any]]) ->
     return tuple(goal["id"] for goal in goals if goal["skill_id"] == skill.id and reaches(goal["target_level"]))
 
 
-def _called(words: str, role_id: str, goals: Iterable[Mapping[str, Any]]) -> tuple[str, ...]:
-    """Goals of a role that are called by this line of it: nothing else ties a goal to a line without a skill."""
-    return tuple(
-        goal["id"]
-        for goal in goals
-        if goal["role_id"] == role_id and not goal["skill_id"] and goal["title"].strip() == words.strip()
-    )
+def _tied(need_id: str, role_id: str, goals: Iterable[Mapping[str, Any]]) -> tuple[str, ...]:
+    """Goals of a role that were made for this line of it, whatever either is called by now."""
+    return tuple(goal["id"] for goal in goals if goal["role_id"] == role_id and need_id in goal["needs"])

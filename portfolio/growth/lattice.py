@@ -87,7 +87,7 @@ def possible_moves(
     `held`: positions as `core.queries.careers` gives them. Those over by `today`, or not begun, are no place to start
     from; without `today` those that have a last day. A role that one holds is no move.
     """
-    now = [row for row in held if _is_held(row, today)]
+    now = [row for row in held if is_held(row, today)]
     there = {row["role_id"] for row in now}
     targets = [role for role in roles if role.id not in there]
     found = [(_move(start, role), role) for start in now for role in targets]
@@ -126,12 +126,12 @@ def clocks(held: Iterable[Mapping[str, Any]], today: date) -> tuple[Clock, ...]:
     found = [
         Clock(row["id"], row["started"], _months(date.fromisoformat(row["started"]), today), _turns(row["started"]))
         for row in held
-        if row["started"] and _is_held(row, today)
+        if row["started"] and is_held(row, today)
     ]
     return tuple(sorted(found, key=lambda clock: (clock.started, clock.position_id)))
 
 
-def _is_held(row: Mapping[str, Any], today: date | None) -> bool:
+def is_held(row: Mapping[str, Any], today: date | None) -> bool:
     """Whether a position is held on this day, its last one included. Without a day: whether it has no last one."""
     if today is None:
         return not row["ended"]

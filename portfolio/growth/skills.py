@@ -71,6 +71,8 @@ class SkillRow:
     """The newest last; those without a day first."""
     evidence: tuple[Shown, ...]
     """The newest last, each entry once."""
+    privacy: str
+    """Who may know that it is a skill of hers; ratings have their own."""
 
     latest: Mapping[str, Seen] = field(init=False, repr=False, compare=False)
     """Of each rater, in the order of RATERS, the newest rating that has a level of the scale."""
@@ -136,6 +138,7 @@ def skill_rows(
             id=row["id"], title=row["title"], text=row["text"], area=row["area"], code=row["code"],
             standard_id=row["standard_id"], levels=scales[row["id"]].levels, level_words=scales[row["id"]].words,
             ratings=tuple(seen.get(row["id"], ())), evidence=tuple(shown.get(row["id"], ())),
+            privacy=row["privacy"],
         )
         for row in given
     )  # fmt: skip

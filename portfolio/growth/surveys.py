@@ -1,6 +1,6 @@
 """What answers to a survey say: question by question over the years, and the ratings that can be read from them."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, NamedTuple
 
@@ -91,7 +91,7 @@ def results(survey: Mapping[str, Any], runs: Iterable[Mapping[str, Any]]) -> Sur
             question, str(one.get("text") or ""), str(one.get("area") or ""), str(one.get("skill_id") or ""),
             tuple(of_run[question] for of_run in answered if question in of_run),
         )
-        for one in survey["questions"]
+        for one in _dicts(survey["questions"])
         for question in (str(one.get("id") or ""),)
     )  # fmt: skip
     words = tuple(words for _, words in scale)
@@ -111,7 +111,7 @@ def ratings_read(
     levels = tuple(name for name, _ in scale_of(survey["scale"]))
     answers = _answers(run, levels)
     lowest: dict[str, tuple[int, RatingRead]] = {}
-    for one in survey["questions"]:
+    for one in _dicts(survey["questions"]):
         question, skill_id = str(one.get("id") or ""), str(one.get("skill_id") or "")
         scale, answer = scales.get(skill_id), answers.get(question)
         if scale is None or answer is None:
@@ -129,11 +129,16 @@ def ratings_read(
 def _answers(run: Mapping[str, Any], levels: Sequence[str]) -> dict[str, Answered]:
     """What was answered in one run, by question."""
     found: dict[str, Answered] = {}
-    for answer in run["answers"]:
+    for answer in _dicts(run["answers"]):
         one = _answered(run, answer, levels)
         if one is not None:
             found[str(answer.get("question") or "")] = one
     return found
+
+
+def _dicts(found: Iterable[Any]) -> Iterator[Mapping[str, Any]]:
+    """What of a list was written by us: the database of somebody else may hold anything in it."""
+    return (one for one in found if isinstance(one, dict))
 
 
 def _answered(run: Mapping[str, Any], answer: Mapping[str, Any], levels: Sequence[str]) -> Answered | None:

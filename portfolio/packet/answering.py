@@ -94,7 +94,12 @@ def signed_sheets(connection: sqlite3.Connection) -> list[Row]:
 
     Those of private conversations, and of what is in the bin, are among them: their sheets stay out with them.
     """
-    found = connection.execute("SELECT id, signed_id FROM conversation WHERE signed_id IS NOT NULL ORDER BY id")
+    # A scan that was chosen as the sheet is tied as evidence too, and must not prove it twice.
+    found = connection.execute(
+        "SELECT c.id, c.signed_id FROM conversation AS c WHERE c.signed_id IS NOT NULL AND NOT EXISTS (SELECT 1 FROM"
+        " link AS l WHERE l.source_id = c.signed_id AND l.target_id = c.id AND l.role = 'evidence'"
+        " AND l.trashed IS NULL) ORDER BY c.id"
+    )
     return [
         {
             "source_kind": "attachment",

@@ -16,7 +16,7 @@ from portfolio.growth.standards.board import Board
 from portfolio.packet.answering import answered, photo_of, rated, signed_sheets
 from portfolio.packet.choosing import Row, Rows, choose, days_done
 from portfolio.packet.excerpts import excerpts, on_the_map, with_excerpts
-from portfolio.packet.growing import Grown, grown_of, grown_rows, hidden_rows, placed, with_shown
+from portfolio.packet.growing import Grown, grown_of, grown_rows, hidden_rows, placed, quieten, with_shown
 from portfolio.packet.request import SECTION_KINDS, PacketRequest
 from portfolio.packet.text.veil import veiled
 
@@ -147,6 +147,7 @@ def gather(connection: sqlite3.Connection, request: PacketRequest) -> Gathered:
     private |= {kind: len(rows) for kind, rows in hers.items()}
     records |= grown_rows(connection, request, records, answer.framework["id"] if answer.framework else "")
     placed(connection, request.audience, records.get("position", []))
+    quieten(connection, request.audience, records.get("goal", []))
     everything = {row["id"] for found in records.values() for row in found}
     veil = veil_of(connection)
     gathered = Gathered(

@@ -5,12 +5,13 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
+from portfolio.core.folding import folded
 from portfolio.core.queries.audience import visible
 from portfolio.core.queries.careers import positions, role_needs, roles
 from portfolio.core.queries.skills import skill_evidence, skill_ratings, skill_targets, skills
 from portfolio.core.queries.surveys import survey_runs, surveys
 from portfolio.growth.roles import RoleRow, role_rows
-from portfolio.growth.skills import SkillRow, skill_rows
+from portfolio.growth.skills import SkillRow, scale_of, skill_rows
 from portfolio.growth.surveys import SurveyResults, results
 from portfolio.packet.choosing import Row, Rows
 from portfolio.packet.request import PacketRequest
@@ -20,8 +21,11 @@ _SPEAK = ("growth", "lattice", "asked", "goals", "conversations")
 """Sections that may speak of skills, surveys or roles."""
 _COUNTED = ("skill", "rating", "skill_target", "survey_run", "role")
 """Kinds that have a privacy of their own."""
-_HERS = ("advert", "code", "pack")
+_HERS = ("advert", "code", "identity", "pack")
 """Of a role, what no page shows: the advert as it was pasted may name anybody."""
+REASONED = ("dropped", "partly")
+"""States of a goal that have a reason to tell."""
+_OWN_SCALE = frozenset(name for name, _ in scale_of(()))
 
 
 @dataclass(frozen=True)
@@ -183,6 +187,41 @@ def placed(connection: sqlite3.Connection, audience: str, held: Iterable[Row]) -
     for row in held:
         if (found := lying.get(row["id"])) is not None:
             row["rank"], row["track"] = found["rank"], found["track"]
+
+
+def quieten(connection: sqlite3.Connection, audience: str, goals: Iterable[Row]) -> None:
+    """Take out of goals what was filled in when they were made of something that this reader may not see: the level
+    aimed at of a hidden skill, a level before that only hidden ratings say, the name of a hidden role or talk. A reason
+    goes out only where the pages tell it, and not from an earlier state.
+    """
+    goals = list(goals)
+    for row in goals:
+        row["reason"] = row["reason"] if row["state"] in REASONED else ""
+    made_of = [row for row in goals if row["skill_id"] or row["role_id"] or row["conversation_id"]]
+    if not made_of or audience == _OWNER:
+        return
+    scales = {row["id"]: {folded(name) for name, _ in scale_of(row["levels"])} for row in skills(connection)}
+    seen = {row["id"] for row in skills(connection, audience)}
+    said = (*skill_ratings(connection, audience), *skill_evidence(connection, audience))
+    told = {(row["skill_id"], folded(row["level"])) for row in said}
+    titles = _hidden_titles(connection, audience)
+    for row in made_of:
+        skill, before, source = row["skill_id"], folded(row["baseline"]), folded(row["source"])
+        if skill not in seen:
+            row["target_level"] = ""
+        if skill and before in scales.get(skill, _OWN_SCALE) and (skill, before) not in told:
+            row["baseline"] = ""
+        if any(titles.get(row[key]) and titles[row[key]] in source for key in ("role_id", "conversation_id")):
+            row["source"] = ""
+
+
+def _hidden_titles(connection: sqlite3.Connection, audience: str) -> dict[str, str]:
+    """Folded titles of roles and talks that the audience may not see, by id; those in the bin as well."""
+    marks = ", ".join("?" * len(visible(audience)))
+    hidden = " UNION ALL ".join(
+        f"SELECT id, title FROM {kind} WHERE privacy NOT IN ({marks})" for kind in ("role", "conversation")
+    )
+    return {row: folded(title) for row, title in connection.execute(hidden, visible(audience) * 2)}
 
 
 def _without(row: Row, *names: str) -> Row:

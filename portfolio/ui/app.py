@@ -14,14 +14,14 @@ from PySide6.QtWidgets import QApplication
 
 from portfolio import paths
 from portfolio.core.errors import PortfolioError
-from portfolio.core.portfolio import Portfolio
 from portfolio.core.queries.whose import is_learners
 from portfolio.core.storage import DATABASE
 from portfolio.ui.backing_up import BackingUp
 from portfolio.ui.document import Document
-from portfolio.ui.jobs import Job, Jobs
+from portfolio.ui.every import every
+from portfolio.ui.jobs import Jobs
 from portfolio.ui.language import AS_SYSTEM, Language
-from portfolio.ui.opening import PROGRAM, Opened, not_there, opened, remember_elsewhere, why_not
+from portfolio.ui.opening import Opened, not_there, opened, remember_elsewhere, why_not
 from portfolio.ui.places import Places
 from portfolio.ui.settings import Settings
 from portfolio.ui.theme import Mode, Theme
@@ -61,9 +61,9 @@ class App(QObject):
         self._backing_up: BackingUp | None = None
         self._places: Places | None = None
         self._whose: WhoseWords | None = None
-        self._backups = _every(BACKUP_EVERY_MS, self._back_up, self)
-        self._checkpoints = _every(IDLE_MS, self._checkpoint, self)
-        self._days = _every(60_000, self._new_day, self)
+        self._backups = every(BACKUP_EVERY_MS, self._back_up, self)
+        self._checkpoints = every(IDLE_MS, self._checkpoint, self)
+        self._days = every(60_000, self._new_day, self)
         self._today = today()
 
     def start(self, found: Opened | PortfolioError | None, folder: Path | None = None) -> None:
@@ -111,18 +111,13 @@ class App(QObject):
             return  # what somebody keeps is thrown away by nobody
         if self.workspace is not None and not self.workspace.may_close(self.throw_sample_away, window=False):
             return
-        from portfolio.core.sample import throw_away_sample
-        from portfolio.exchange.backups import set_samples_aside
+        from portfolio.ui.sample_line import thrown_away
 
         folder, sample = self.document.portfolio.folder, self.document.portfolio.id
         self._close_document(keep=False)
-        try:
-            aside = paths.user_data_dir() / "thrown away"
-            away = throw_away_sample(folder, aside, device=paths.device_id(), program=PROGRAM)
-        except PortfolioError as error:
-            self.first_run(error)
+        if trouble := thrown_away(folder, sample):
+            self.first_run(trouble)
             return
-        set_samples_aside(paths.backups_dir(folder.name), sample, away / "backups")
         paths.forget_portfolio()
         self.first_run().start_page.take_focus()
 
@@ -163,9 +158,10 @@ class App(QObject):
 
     @cached_property
     def _welcome(self) -> "Welcome":
+        from portfolio.ui.sample_line import filled
         from portfolio.ui.welcome import Welcome
 
-        made = Welcome(self.theme, self.jobs, self.settings, self._fill_sample)
+        made = Welcome(self.theme, self.jobs, self.settings, lambda portfolio: filled(portfolio, self._calendar()))
         made.open_requested.connect(lambda folder, take_over: self.open(folder, take_over=take_over))
         made.made.connect(self._begin)
         return made
@@ -175,12 +171,7 @@ class App(QObject):
         self._show(made)
         if self.workspace is not None and self._places is not None and files:
             self._places.begun = True  # with these files, wherever they lead
-            self.workspace.add_sources(files)
-
-    def _fill_sample(self, portfolio: Portfolio) -> None:
-        from portfolio.exchange.making.sample import add_sample
-
-        add_sample(portfolio, paths.resource("sample"), self._calendar(), contexts=paths.resource("contexts"))
+            self.workspace.adding.add(files)
 
     def _show(self, found: Opened) -> None:
         self._close_document()
@@ -228,25 +219,15 @@ class App(QObject):
     # ---- keeping
 
     def _examine(self) -> None:
-        """Look for damage after the first frame, on a connection of its own."""
-        if self.document is None:
-            return
-        portfolio = self.document.portfolio
+        """Look for damage after the first frame."""
+        if self.document is not None:
+            from portfolio.ui.examining import examine
 
-        def work(_job: Job) -> None:
-            from portfolio.core import storage
+            examine(self.document.portfolio, self.jobs, self._say)
 
-            reader = portfolio.reader()
-            try:
-                storage.examine(reader)
-            finally:
-                reader.close()
-
-        def failed(error: PortfolioError) -> None:
-            if self.workspace is not None:
-                self.workspace.say_error(error)
-
-        self.jobs.run(self.tr("Checking the portfolio"), work, lambda _none: None, failed, quiet=True)
+    def _say(self, error: PortfolioError) -> None:
+        if self.workspace is not None:
+            self.workspace.say_error(error)
 
     def _back_up(self) -> None:
         if self._backing_up is not None:
@@ -313,11 +294,3 @@ class App(QObject):
 
     def _remember_look(self) -> None:
         self.settings.keep(look=self.theme.mode, text_size=self.theme.scale, ground=self.theme.tokens.bg)
-
-
-def _every(milliseconds: int, do: Callable[[], None], parent: QObject) -> QTimer:
-    timer = QTimer(parent)
-    timer.setInterval(milliseconds)
-    timer.timeout.connect(do)
-    timer.start()
-    return timer

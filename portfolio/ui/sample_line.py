@@ -1,10 +1,16 @@
 """The quiet line above a sample: that everything in it is invented, and what can be done with it."""
 
+from datetime import date
+from pathlib import Path
+
 from PySide6.QtCore import QObject, Signal
 
+from portfolio import paths
 from portfolio.core.errors import PortfolioError
+from portfolio.core.portfolio import Portfolio
 from portfolio.ui.document import Document
 from portfolio.ui.kit.strip import Strip
+from portfolio.ui.opening import PROGRAM
 from portfolio.ui.workspace import Workspace
 
 ABOUT = "sample"
@@ -81,3 +87,27 @@ class SampleLine(QObject):
             ),
             about=ABOUT, stays=True,
         )  # fmt: skip
+
+
+def thrown_away(folder: Path, sample: str) -> PortfolioError | None:
+    """Put a sample that is closed, and its backups, out of the way. Gives why it could not be done, or None.
+
+    `sample` is the id of the portfolio in `folder`.
+    """
+    from portfolio.core.sample import throw_away_sample
+    from portfolio.exchange.backups import set_samples_aside
+
+    try:
+        aside = paths.user_data_dir() / "thrown away"
+        away = throw_away_sample(folder, aside, device=paths.device_id(), program=PROGRAM)
+    except PortfolioError as error:
+        return error
+    set_samples_aside(paths.backups_dir(folder.name), sample, away / "backups")
+    return None
+
+
+def filled(portfolio: Portfolio, today: date) -> None:
+    """Fill a new portfolio with four years of an invented teacher, up to today."""
+    from portfolio.exchange.making.sample import add_sample
+
+    add_sample(portfolio, paths.resource("sample"), today, contexts=paths.resource("contexts"))

@@ -115,3 +115,4 @@ class Start:
         self.window.setPalette(QPalette())
         self.app = app = App(self._application, self.window, self.settings)
         app.start(found, folder)
+        self._mistakes.watch_for_crashes()

@@ -20,7 +20,7 @@ class Window(QMainWindow):
         self._stack = QStackedWidget()
         self.setCentralWidget(self._stack)
         self.setWindowTitle(PROGRAM)
-        self.setMinimumSize(800, 560)
+        self.setMinimumSize(800, 480)
 
     def show_page(self, page: QWidget) -> None:
         """Show this page, and throw away the one before."""

@@ -1,6 +1,6 @@
 """One open portfolio: the rail, the top bar and the places, wired together in one list."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -13,7 +13,7 @@ from portfolio.ui.document import Document
 from portfolio.ui.jobs import Jobs
 from portfolio.ui.kit.feedback import Toast
 from portfolio.ui.shell import rail
-from portfolio.ui.shell.adding import Adding, Source
+from portfolio.ui.shell.adding import Adding
 from portfolio.ui.shell.aligning import Aligning
 from portfolio.ui.shell.closing import Closing
 from portfolio.ui.shell.dropping import Dropping
@@ -36,6 +36,7 @@ from portfolio.ui.shell.stage import Stage
 from portfolio.ui.shell.telling import Telling
 from portfolio.ui.shell.toasts import Toasts
 from portfolio.ui.shell.topbar import TopBar
+from portfolio.ui.shell.ways_in import WaysIn
 from portfolio.ui.shell.wishes import acts, wishes
 from portfolio.ui.shell.working import Working
 from portfolio.ui.shell.writing import Writing
@@ -88,6 +89,7 @@ class Workspace(QWidget):
         self.telling = Telling(self.messages, self.showing.existing, self, self.proving.show_list)
         self.aligning = Aligning(theme, document, self.entries, self.stage, self, self.toast.hide)
         self.skilling = Skilling(theme, document, self.entries, self.stage, self)
+        self._ways_in = WaysIn(self.adding, self.entries, self.skilling, lambda: self.journal.goals.picked)
         answering = (self.entries, self.showing, self.adding, self.aligning, self.proving, self.messages)
         answered = wishes(*answering, self.add, self.go_to, self.skilling)
         self._following = Following(self.showing.chosen, answered, self)
@@ -99,11 +101,11 @@ class Workspace(QWidget):
         self.dropping = Dropping(
             theme, self, document, self.stage, self.rail, self.adding, lambda: self.showing.shown, self.toast.say
         )
-        letters = acts(self.entries, self.aligning, self.skilling, self._choose_evidence)
-        hands = (self._answers(), self.rail.table(), self._parts, letters, self._letters_set)
-        self.hands = Hands(theme, self, *hands)
-        self.rail.offer(rail.TIMELINE)
-        self.rail.offer(rail.ABOUT)
+        letters = acts(self.entries, self.aligning, self.skilling, self._ways_in.choose_evidence)
+        parts = lambda: [self.rail, self.bar, *self.stage.parts()]  # noqa: E731 - in reading order, for F6
+        self.hands = Hands(theme, self, self._answers(), self.rail.table(), parts, letters, self._letters_set)
+        for name in (rail.TIMELINE, rail.ABOUT):
+            self.rail.offer(name)
         self.showing.opened.connect(self.finding.note_opened)
         self.finding.entry_opened.connect(self.open_entry)
         self.finding.write_requested.connect(self.entries.write)
@@ -120,14 +122,15 @@ class Workspace(QWidget):
         self.owner.named.connect(self.setWindowTitle)
         self.offers.kept.connect(self.toasts.say_kept)
         self.offers.counted.connect(bar.set_drafts)
-        self.offers.found.connect(lambda drafts: self.toasts.say_waiting(drafts, self._show_drafts))
+        show_drafts = lambda: bar.pop_up_drafts(self.offers.menu(self))  # noqa: E731
+        self.offers.found.connect(lambda drafts: self.toasts.say_waiting(drafts, show_drafts))
         self.toast.stand_above(lambda: self.stage.foot_height)
         bar.undo_requested.connect(document.undo)
         bar.redo_requested.connect(document.redo)
         bar.theme_requested.connect(self.theme_requested)
         bar.another_requested.connect(self.another_requested)
         bar.backup_requested.connect(self.backup_requested)
-        bar.drafts_requested.connect(self._show_drafts)
+        bar.drafts_requested.connect(show_drafts)
         bar.about_requested.connect(lambda: self.go_to(rail.ABOUT))
         bar.add_requested.connect(self.add)
         self.rail.place_requested.connect(self.go_to)
@@ -139,17 +142,23 @@ class Workspace(QWidget):
         entries.sheet_closed.connect(self.stage.close_sheet)
         entries.saved.connect(self.showing.saved)
         entries.told.connect(self.telling.made)
-        entries.evidence_requested.connect(self._choose_evidence)
+        entries.evidence_requested.connect(self._ways_in.choose_evidence)
         entries.align_requested.connect(self.aligning.align_one)
         entries.skills_requested.connect(self.skilling.say_one)
+        entries.card_requested.connect(self.skilling.go_on)
+        self.document.history_changed.connect(self.offers.count, Qt.ConnectionType.QueuedConnection)
         self.adding.to_confirm.connect(entries.confirm)
         self.adding.added.connect(self.telling.tell)
         self.adding.added.connect(self.showing.added)
         self.adding.failed.connect(self.say_error)
 
     def _answers(self) -> Answers:
+        def go_to(name: str) -> None:
+            self.go_to(name)
+            self.stage.take_keyboard()  # who goes by a key or by name goes on with the keyboard there
+
         return Answers(
-            add=self.add, go_to=self.go_to, undo=self.document.undo, redo=self.document.redo,
+            add=self.add, go_to=go_to, undo=self.document.undo, redo=self.document.redo,
             paste=self.dropping.enclosing.paste, search=self.finding.search, show_add_menu=self.bar.show_menu,
             show_map=self.show_map, other_look=self.theme_requested.emit, back_up=self.backup_requested.emit,
             open_another=self.another_requested.emit, check_all=self.proving.check_all,
@@ -164,10 +173,6 @@ class Workspace(QWidget):
         """The timeline as a map, or as a list again."""
         self.go_to(rail.TIMELINE)
         self.journal.show_map(not self.journal.as_map)
-
-    def _parts(self) -> list[QWidget]:
-        """The parts of the window in reading order, for F6."""
-        return [self.rail, self.bar, *self.stage.parts()]
 
     # ---- the first frame, and what comes after it
 
@@ -191,7 +196,7 @@ class Workspace(QWidget):
             return
         detail = self.showing.make_detail(self.theme, self.document, self.pictures)
         self._following.follow(detail)
-        detail.evidence_requested.connect(self._choose_evidence)
+        detail.evidence_requested.connect(self._ways_in.choose_evidence)
         detail.edit_requested.connect(self.entries.write)
         self.bar.refresh()
         self.offers.greet()
@@ -228,10 +233,8 @@ class Workspace(QWidget):
         """The rail says where one is; what can wait is out of sight while one writes, or is not at the timeline."""
         about_me = self.stage.written_on and getattr(self.stage.sheet, "KIND", "") == "person"
         self.rail.show_place(rail.ABOUT if about_me else self.stage.name)
-        self.messages.step_aside(self.stage.name != rail.TIMELINE or self.stage.written_on)
-
-    def _show_drafts(self) -> None:
-        self.bar.pop_up_drafts(self.offers.menu(self))
+        writing = self.stage.written_on
+        self.messages.step_aside(self.stage.name != rail.TIMELINE or writing, writing=writing)
 
     def open_entry(self, kind: str, record_id: str) -> None:
         """Show an entry: on the timeline where it stands there, and in the detail pane."""
@@ -253,6 +256,7 @@ class Workspace(QWidget):
     def leave(self) -> None:
         """Keep what is being typed and set up, and let go of all work, before the portfolio is closed."""
         self._left = True
+        self.offers.leave(self.window())
         self.hide()  # each place keeps what it has to while the portfolio is open; what is asked of it later comes late
         self.keep()
         self.finding.keep()
@@ -263,23 +267,7 @@ class Workspace(QWidget):
 
     def add(self, what: str) -> None:
         """Add something: files, or a new entry in its editor."""
-        if what == "files":
-            self.adding.choose()
-        elif what in ("skill", "rating"):
-            self.skilling.begin(what)
-        elif what == "answer":
-            self.adding.answer_wanted.emit()
-        elif what in ("ask", "save_template", "choose_template"):
-            self.adding.sharing_wanted.emit(what, ())
-        else:
-            self.entries.write(what, goal_id=self.journal.goals.picked)
-
-    def add_sources(self, sources: Sequence[Source]) -> None:
-        """Add these files."""
-        self.adding.add(sources)
-
-    def _choose_evidence(self, kind: str, record_id: str) -> None:
-        self.adding.choose((kind, record_id))
+        self._ways_in.add(what)
 
     # ---- keys
 

@@ -49,8 +49,14 @@ const rated = asked.skills.map((skill, number) => {
 const save = add(page, "button", say.save, { type: "button" });
 const done = add(page, "div", "", { id: "done", hidden: true });
 done.setAttribute("role", "status");
-add(done, "p", say.saved);
+const saved = add(done, "p", say.saved);
 const copy = field(done, "textarea", say.copy, { readOnly: true });
+
+// Three colleagues' answers must not all be called the same.
+function fileName() {
+  const name = who ? who.value.replace(/[^\p{L}\p{M}\p{N} _-]+/gu, " ").trim().slice(0, 60).trim() : "";
+  return name ? asked.save_as.replace(".json", " " + name + ".json") : asked.save_as;
+}
 
 function answer() {
   return {
@@ -75,10 +81,11 @@ save.addEventListener("click", () => {
   const text = JSON.stringify(answer(), null, 1);
   const link = document.createElement("a");
   link.href = URL.createObjectURL(new Blob([text], { type: "application/json" }));
-  link.download = asked.save_as;
+  link.download = fileName();
   document.body.append(link);
   link.click();
   link.remove();
+  saved.textContent = say.saved.replace(asked.save_as, link.download);
   copy.value = text;
   done.hidden = false;
 });

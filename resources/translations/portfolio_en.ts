@@ -562,7 +562,7 @@
         <translation>Backed up on this computer</translation>
     </message>
     <message>
-        <location filename="../../portfolio/ui/app.py"/>
+        <location filename="../../portfolio/ui/examining.py"/>
         <source>Checking the portfolio</source>
         <translation>Checking the portfolio</translation>
     </message>
@@ -1241,16 +1241,6 @@
     <name>Beginning</name>
     <message>
         <location filename="../../portfolio/ui/career/beginning.py"/>
-        <source>Where could you go next?</source>
-        <translation>Where could you go next?</translation>
-    </message>
-    <message>
-        <location filename="../../portfolio/ui/career/beginning.py"/>
-        <source>Careers move sideways and diagonally as often as up. Say what you do now, then add two roles you could imagine: you see what you already bring along for each, and what is missing.</source>
-        <translation>Careers move sideways and diagonally as often as up. Say what you do now, then add two roles you could imagine: you see what you already bring along for each, and what is missing.</translation>
-    </message>
-    <message>
-        <location filename="../../portfolio/ui/career/beginning.py"/>
         <source>1. Say what I do now</source>
         <translation>1. Say what I do now</translation>
     </message>
@@ -1280,14 +1270,14 @@
         <translation>Its lines become what the role asks for</translation>
     </message>
     <message>
-        <location filename="../../portfolio/ui/skills/beginning.py"/>
-        <source>What can you do, and what comes next?</source>
-        <translation>What can you do, and what comes next?</translation>
+        <location filename="../../portfolio/ui/career/beginning.py"/>
+        <source>Where could you go next?</source>
+        <translation>Where could you go next?</translation>
     </message>
     <message>
-        <location filename="../../portfolio/ui/skills/beginning.py"/>
-        <source>Begin with a list of skills. Say where you see yourself, let others say where they see you, and keep what shows it. What is still to learn becomes a goal with one key.</source>
-        <translation>Begin with a list of skills. Say where you see yourself, let others say where they see you, and keep what shows it. What is still to learn becomes a goal with one key.</translation>
+        <location filename="../../portfolio/ui/career/beginning.py"/>
+        <source>Careers move sideways and diagonally as often as up. Say what you do now, then add two roles you could imagine: you see what you already bring along for each, and what is missing.</source>
+        <translation>Careers move sideways and diagonally as often as up. Say what you do now, then add two roles you could imagine: you see what you already bring along for each, and what is missing.</translation>
     </message>
     <message>
         <location filename="../../portfolio/ui/skills/beginning.py"/>
@@ -1338,6 +1328,16 @@
         <location filename="../../portfolio/ui/skills/beginning.py"/>
         <source>Each of them can serve as a skill</source>
         <translation>Each of them can serve as a skill</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/skills/beginning.py"/>
+        <source>What can you do, and what comes next?</source>
+        <translation>What can you do, and what comes next?</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/skills/beginning.py"/>
+        <source>Begin with a list of skills. Say where you see yourself, let others say where they see you, and keep what shows it. What is still to learn becomes a goal with one key.</source>
+        <translation>Begin with a list of skills. Say where you see yourself, let others say where they see you, and keep what shows it. What is still to learn becomes a goal with one key.</translation>
     </message>
 </context>
 <context>
@@ -1475,6 +1475,16 @@
         <translation>Please install the newest Perpetual Portfolio. Nothing in the file was changed.</translation>
     </message>
     <message>
+        <location filename="../../portfolio/core/opening.py"/>
+        <source>This portfolio was saved by an older version of the program.</source>
+        <translation>This portfolio was saved by an older version of the program.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/core/opening.py"/>
+        <source>Open it once in the window (or with a command that writes): it is backed up and brought up to date.</source>
+        <translation>Open it once in the window (or with a command that writes): it is backed up and brought up to date.</translation>
+    </message>
+    <message>
         <location filename="../../portfolio/core/portfolio.py"/>
         <source>There is a portfolio in “{folder}” already.</source>
         <translation>There is a portfolio in “{folder}” already.</translation>
@@ -1510,16 +1520,6 @@
         <location filename="../../portfolio/core/portfolio.py"/>
         <source>Open it for writing to change it.</source>
         <translation>Open it for writing to change it.</translation>
-    </message>
-    <message>
-        <location filename="../../portfolio/core/portfolio.py"/>
-        <source>This portfolio was saved by an older version of the program.</source>
-        <translation>This portfolio was saved by an older version of the program.</translation>
-    </message>
-    <message>
-        <location filename="../../portfolio/core/portfolio.py"/>
-        <source>Open it once in the window (or with a command that writes): it is backed up and brought up to date.</source>
-        <translation>Open it once in the window (or with a command that writes): it is backed up and brought up to date.</translation>
     </message>
     <message>
         <location filename="../../portfolio/core/records/base.py"/>
@@ -3596,6 +3596,11 @@
     </message>
     <message>
         <location filename="../../portfolio/exchange/asking/answers.py"/>
+        <source>The levels of “{skill}” are others by now; “{level}” stands as it was answered.</source>
+        <translation>The levels of “{skill}” are others by now; “{level}” stands as it was answered.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/exchange/asking/answers.py"/>
         <source>About “{title}”</source>
         <translation>About “{title}”</translation>
     </message>
@@ -3814,6 +3819,11 @@
         <location filename="../../portfolio/exchange/frameworks/crosswalk_table.py"/>
         <source>Bring a table with a row for each standard and those that belong to it.</source>
         <translation>Bring a table with a row for each standard and those that belong to it.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/exchange/frameworks/crosswalk_table.py"/>
+        <source>One row calls the first broader, another narrower; they are tied as related.</source>
+        <translation>One row calls the first broader, another narrower; they are tied as related.</translation>
     </message>
     <message>
         <location filename="../../portfolio/exchange/frameworks/crosswalk_table.py"/>
@@ -4419,8 +4429,8 @@
     </message>
     <message>
         <location filename="../../portfolio/exchange/growing/answers_in.py"/>
-        <source>Bring the answers to one survey alone.</source>
-        <translation>Bring the answers to one survey alone.</translation>
+        <source>Divide it, and add each part as answers of its own.</source>
+        <translation>Divide it, and add each part as answers of its own.</translation>
     </message>
     <message>
         <location filename="../../portfolio/exchange/growing/coming_in.py"/>
@@ -4466,6 +4476,41 @@
         <location filename="../../portfolio/exchange/growing/coming_in.py"/>
         <source>Add the roles “{title}”</source>
         <translation>Add the roles “{title}”</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/exchange/growing/gap_goals.py"/>
+        <source>{skill}: {level}</source>
+        <translation>{skill}: {level}</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/exchange/growing/gap_goals.py"/>
+        <source>Find a course, or somebody to learn it from: {skill}</source>
+        <translation>Find a course, or somebody to learn it from: {skill}</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/exchange/growing/gap_goals.py"/>
+        <source>Try it in class once, and write down what happened</source>
+        <translation>Try it in class once, and write down what happened</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/exchange/growing/gap_goals.py"/>
+        <source>Keep what shows it, and ask somebody to look at it</source>
+        <translation>Keep what shows it, and ask somebody to look at it</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/exchange/growing/gap_goals.py"/>
+        <source>Find out what is meant by “{skill}”</source>
+        <translation>Find out what is meant by “{skill}”</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/exchange/growing/gap_goals.py"/>
+        <source>Ask somebody who does it how they came to it</source>
+        <translation>Ask somebody who does it how they came to it</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/exchange/growing/gap_goals.py"/>
+        <source>Level</source>
+        <translation>Level</translation>
     </message>
     <message>
         <location filename="../../portfolio/exchange/growing/packs.py"/>
@@ -4608,16 +4653,6 @@
         <location filename="../../portfolio/exchange/growing/survey_packs.py"/>
         <source>“portfolio survey packs” lists those that do; any other can be brought along as a file.</source>
         <translation>“portfolio survey packs” lists those that do; any other can be brought along as a file.</translation>
-    </message>
-    <message>
-        <location filename="../../portfolio/exchange/growing/survey_sheet.py"/>
-        <source>The sheet to print could not be drawn.</source>
-        <translation>The sheet to print could not be drawn.</translation>
-    </message>
-    <message>
-        <location filename="../../portfolio/exchange/growing/survey_sheet.py"/>
-        <source>Save the survey as a text instead, and print that.</source>
-        <translation>Save the survey as a text instead, and print that.</translation>
     </message>
     <message>
         <location filename="../../portfolio/exchange/growing/surveys_in_out.py"/>
@@ -4919,6 +4954,11 @@
         <location filename="../../portfolio/exchange/templates/coming_in.py"/>
         <source>Take in a template</source>
         <translation>Take in a template</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/exchange/templates/own.py"/>
+        <source>Take out questions and forms</source>
+        <translation>Take out questions and forms</translation>
     </message>
     <message>
         <location filename="../../portfolio/exchange/templates/reading.py"/>
@@ -5393,13 +5433,13 @@
     </message>
     <message>
         <location filename="../../portfolio/ui/detail/copies.py"/>
-        <location filename="../../portfolio/ui/places.py"/>
+        <location filename="../../portfolio/ui/place_makers.py"/>
         <source>{address} could not be opened.</source>
         <translation>{address} could not be opened.</translation>
     </message>
     <message>
         <location filename="../../portfolio/ui/detail/copies.py"/>
-        <location filename="../../portfolio/ui/places.py"/>
+        <location filename="../../portfolio/ui/place_makers.py"/>
         <source>Copy it into your browser.</source>
         <translation>Copy it into your browser.</translation>
     </message>
@@ -5522,7 +5562,7 @@
         <location filename="../../portfolio/ui/giving/names_field.py"/>
         <location filename="../../portfolio/ui/giving/previewing.py"/>
         <location filename="../../portfolio/ui/standards/library.py"/>
-        <location filename="../../portfolio/ui/surveys/library_page.py"/>
+        <location filename="../../portfolio/ui/surveys/files.py"/>
         <source>“{name}” could not be read.</source>
         <translation>“{name}” could not be read.</translation>
     </message>
@@ -5552,6 +5592,16 @@
         <translation>What you saved is kept. If something looks wrong, close the window and open it again. What happened is written down in “{file}”.</translation>
     </message>
     <message>
+        <location filename="../../portfolio/ui/mistakes.py"/>
+        <source>The program ended by itself last time.</source>
+        <translation>The program ended by itself last time.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/mistakes.py"/>
+        <source>What you saved is kept, and what you were writing waits where you left it. What happened is written down in “{file}”.</source>
+        <translation>What you saved is kept, and what you were writing waits where you left it. What happened is written down in “{file}”.</translation>
+    </message>
+    <message>
         <location filename="../../portfolio/ui/opening.py"/>
         <source>The portfolio that was open last is not there now: “{folder}”.</source>
         <translation>The portfolio that was open last is not there now: “{folder}”.</translation>
@@ -5572,12 +5622,12 @@
         <translation>The PDF can be saved all the same.</translation>
     </message>
     <message>
-        <location filename="../../portfolio/ui/places.py"/>
+        <location filename="../../portfolio/ui/place_makers.py"/>
         <source>This computer did not open the folder.</source>
         <translation>This computer did not open the folder.</translation>
     </message>
     <message>
-        <location filename="../../portfolio/ui/places.py"/>
+        <location filename="../../portfolio/ui/place_makers.py"/>
         <source>You find it here: {folder}</source>
         <translation>You find it here: {folder}</translation>
     </message>
@@ -5623,9 +5673,19 @@
     </message>
     <message>
         <location filename="../../portfolio/ui/standards/library.py"/>
-        <location filename="../../portfolio/ui/surveys/library_page.py"/>
+        <location filename="../../portfolio/ui/surveys/files.py"/>
         <source>Is it still there?</source>
         <translation>Is it still there?</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/surveys/sheet.py"/>
+        <source>The sheet to print could not be drawn.</source>
+        <translation>The sheet to print could not be drawn.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/surveys/sheet.py"/>
+        <source>Save the survey as a text instead, and print that.</source>
+        <translation>Save the survey as a text instead, and print that.</translation>
     </message>
 </context>
 <context>
@@ -6169,6 +6229,56 @@
         <translation>Edit what the role asks for…</translation>
     </message>
     <message>
+        <location filename="../../portfolio/ui/career/need_line.py"/>
+        <source>A skill, or a line of an advert</source>
+        <translation>A skill, or a line of an advert</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/career/need_line.py"/>
+        <source>What it asks for</source>
+        <translation>What it asks for</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/career/need_line.py"/>
+        <source>At which level</source>
+        <translation>At which level</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/career/need_line.py"/>
+        <source>How much it counts</source>
+        <translation>How much it counts</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/career/need_line.py"/>
+        <source>Take this line away</source>
+        <translation>Take this line away</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/career/need_line.py"/>
+        <source>Skill: {skill}</source>
+        <translation>Skill: {skill}</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/career/need_line.py"/>
+        <source>A line</source>
+        <translation>A line</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/career/need_line.py"/>
+        <source>Take away: {line}</source>
+        <translation>Take away: {line}</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/career/need_line.py"/>
+        <source>any level</source>
+        <translation>any level</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/career/need_line.py"/>
+        <source>not this skill</source>
+        <translation>not this skill</translation>
+    </message>
+    <message>
         <location filename="../../portfolio/ui/career/need_row.py"/>
         <source>I bring it along</source>
         <translation>I bring it along</translation>
@@ -6182,46 +6292,6 @@
         <location filename="../../portfolio/ui/career/need_row.py"/>
         <source>A goal for it is under way</source>
         <translation>A goal for it is under way</translation>
-    </message>
-    <message>
-        <location filename="../../portfolio/ui/career/needs_field.py"/>
-        <source>A skill, or a line of an advert</source>
-        <translation>A skill, or a line of an advert</translation>
-    </message>
-    <message>
-        <location filename="../../portfolio/ui/career/needs_field.py"/>
-        <source>What it asks for</source>
-        <translation>What it asks for</translation>
-    </message>
-    <message>
-        <location filename="../../portfolio/ui/career/needs_field.py"/>
-        <source>At which level</source>
-        <translation>At which level</translation>
-    </message>
-    <message>
-        <location filename="../../portfolio/ui/career/needs_field.py"/>
-        <source>How much it counts</source>
-        <translation>How much it counts</translation>
-    </message>
-    <message>
-        <location filename="../../portfolio/ui/career/needs_field.py"/>
-        <source>Take this line away</source>
-        <translation>Take this line away</translation>
-    </message>
-    <message>
-        <location filename="../../portfolio/ui/career/needs_field.py"/>
-        <source>A line</source>
-        <translation>A line</translation>
-    </message>
-    <message>
-        <location filename="../../portfolio/ui/career/needs_field.py"/>
-        <source>Take away: {line}</source>
-        <translation>Take away: {line}</translation>
-    </message>
-    <message>
-        <location filename="../../portfolio/ui/career/needs_field.py"/>
-        <source>any level</source>
-        <translation>any level</translation>
     </message>
     <message>
         <location filename="../../portfolio/ui/career/packs_page.py"/>
@@ -6252,6 +6322,11 @@
         <location filename="../../portfolio/ui/career/twin.py"/>
         <source>A role I held</source>
         <translation>A role I held</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/career/twin.py"/>
+        <source>A role that I begin</source>
+        <translation>A role that I begin</translation>
     </message>
     <message>
         <location filename="../../portfolio/ui/career/twin.py"/>
@@ -6409,6 +6484,11 @@
     </message>
     <message>
         <location filename="../../portfolio/ui/career/words.py"/>
+        <source>from {day}</source>
+        <translation>from {day}</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/career/words.py"/>
         <source>since {year}</source>
         <translation>since {year}</translation>
     </message>
@@ -6444,8 +6524,18 @@
     </message>
     <message>
         <location filename="../../portfolio/ui/career/words.py"/>
+        <source>a role that I begin</source>
+        <translation>a role that I begin</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/career/words.py"/>
         <source>the move to it is not known</source>
         <translation>the move to it is not known</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/career/words.py"/>
+        <source>reached by: {move}</source>
+        <translation>reached by: {move}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../portfolio/ui/career/words.py"/>
@@ -7648,6 +7738,31 @@
     </message>
     <message>
         <location filename="../../portfolio/ui/shell/commands.py"/>
+        <source>Goals by their days: the calendar</source>
+        <translation>Goals by their days: the calendar</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/shell/commands.py"/>
+        <source>Still to learn</source>
+        <translation>Still to learn</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/shell/commands.py"/>
+        <source>Surveys and self-assessments</source>
+        <translation>Surveys and self-assessments</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/shell/commands.py"/>
+        <source>Paste a job advert…</source>
+        <translation>Paste a job advert…</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/shell/commands.py"/>
+        <source>Choose roles I could imagine…</source>
+        <translation>Choose roles I could imagine…</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/shell/commands.py"/>
         <source>Rate a skill…</source>
         <translation>Rate a skill…</translation>
     </message>
@@ -7755,6 +7870,11 @@
         <location filename="../../portfolio/ui/shell/commands.py"/>
         <source>Take in a template…</source>
         <translation>Take in a template…</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/shell/commands.py"/>
+        <source>Questions and forms from templates…</source>
+        <translation>Questions and forms from templates…</translation>
     </message>
     <message>
         <location filename="../../portfolio/ui/shell/commands.py"/>
@@ -8029,6 +8149,21 @@
     </message>
     <message>
         <location filename="../../portfolio/ui/editors/conversation.py"/>
+        <source>Signed sheet</source>
+        <translation>Signed sheet</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/editors/conversation.py"/>
+        <source>A scan or a photo of the sheet with the signatures. It is kept with the conversation.</source>
+        <translation>A scan or a photo of the sheet with the signatures. It is kept with the conversation.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/editors/conversation.py"/>
+        <source>Reading the signed sheet</source>
+        <translation>Reading the signed sheet</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/editors/conversation.py"/>
         <source>Add “{title}”</source>
         <translation>Add “{title}”</translation>
     </message>
@@ -8036,16 +8171,6 @@
         <location filename="../../portfolio/ui/editors/conversation.py"/>
         <source>Edit “{title}”</source>
         <translation>Edit “{title}”</translation>
-    </message>
-    <message>
-        <location filename="../../portfolio/ui/editors/conversation.py"/>
-        <source>The signatures are in {file}.</source>
-        <translation>The signatures are in {file}.</translation>
-    </message>
-    <message>
-        <location filename="../../portfolio/ui/editors/conversation.py"/>
-        <source>On paper, or a file that you add to it as evidence.</source>
-        <translation>On paper, or a file that you add to it as evidence.</translation>
     </message>
     <message>
         <location filename="../../portfolio/ui/editors/conversation.py"/>
@@ -8289,6 +8414,11 @@
         <location filename="../../portfolio/ui/editors/day_field.py"/>
         <source>9 Nov 2026</source>
         <translation>9 Nov 2026</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/editors/day_field.py"/>
+        <source>This day is still to come.</source>
+        <translation>This day is still to come.</translation>
     </message>
     <message>
         <location filename="../../portfolio/ui/editors/parse_day.py"/>
@@ -8783,13 +8913,13 @@
     </message>
     <message>
         <location filename="../../portfolio/ui/detail/growing.py"/>
-        <source>Signed on</source>
-        <translation>Signed on</translation>
+        <source>Signatures</source>
+        <translation>Signatures</translation>
     </message>
     <message>
         <location filename="../../portfolio/ui/detail/growing.py"/>
-        <source>Signatures</source>
-        <translation>Signatures</translation>
+        <source>Signed on</source>
+        <translation>Signed on</translation>
     </message>
     <message>
         <location filename="../../portfolio/ui/detail/growing.py"/>
@@ -9622,6 +9752,11 @@
     <name>Drafts</name>
     <message>
         <location filename="../../portfolio/ui/editors/drafts.py"/>
+        <source>You were writing about “{title}”.</source>
+        <translation>You were writing about “{title}”.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/editors/drafts.py"/>
         <source>About me</source>
         <translation>About me</translation>
     </message>
@@ -9748,11 +9883,6 @@
         <translation>Folded</translation>
     </message>
     <message>
-        <location filename="../../portfolio/ui/editors/goal_rows.py"/>
-        <source>Pick from a calendar: {field}</source>
-        <translation>Pick from a calendar: {field}</translation>
-    </message>
-    <message>
         <location filename="../../portfolio/ui/editors/rows_field.py"/>
         <source>Take this line away</source>
         <translation>Take this line away</translation>
@@ -9761,6 +9891,11 @@
         <location filename="../../portfolio/ui/editors/shows_field.py"/>
         <source>Shows</source>
         <translation>Shows</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/editors/small_fields.py"/>
+        <source>Pick from a calendar: {field}</source>
+        <translation>Pick from a calendar: {field}</translation>
     </message>
 </context>
 <context>
@@ -10521,6 +10656,30 @@
             <numerusform>{count} roles</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../portfolio/ui/first_run/words.py"/>
+        <source>{count} skills</source>
+        <translation>
+            <numerusform>{count} skill</numerusform>
+            <numerusform>{count} skills</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../portfolio/ui/first_run/words.py"/>
+        <source>{count} surveys</source>
+        <translation>
+            <numerusform>{count} survey</numerusform>
+            <numerusform>{count} surveys</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../portfolio/ui/first_run/words.py"/>
+        <source>{count} roles I may hold</source>
+        <translation>
+            <numerusform>{count} role I may hold</numerusform>
+            <numerusform>{count} roles I may hold</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Foot</name>
@@ -10543,6 +10702,34 @@
         <location filename="../../portfolio/ui/detail/foot.py"/>
         <source>Add evidence</source>
         <translation>Add evidence</translation>
+    </message>
+</context>
+<context>
+    <name>FormCard</name>
+    <message>
+        <location filename="../../portfolio/ui/editors/form_card.py"/>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/editors/form_card.py"/>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/editors/form_card.py"/>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/editors/form_card.py"/>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/editors/form_card.py"/>
+        <source>You go on where you stopped</source>
+        <translation>You go on where you stopped</translation>
     </message>
 </context>
 <context>
@@ -10670,46 +10857,6 @@ Leading others</translation>
     <name>GapGoal</name>
     <message>
         <location filename="../../portfolio/ui/kit/gap_goal.py"/>
-        <source>{skill}: {level}</source>
-        <translation>{skill}: {level}</translation>
-    </message>
-    <message>
-        <location filename="../../portfolio/ui/kit/gap_goal.py"/>
-        <source>Find a course, or somebody to learn it from: {skill}</source>
-        <translation>Find a course, or somebody to learn it from: {skill}</translation>
-    </message>
-    <message>
-        <location filename="../../portfolio/ui/kit/gap_goal.py"/>
-        <source>Try it in class once, and write down what happened</source>
-        <translation>Try it in class once, and write down what happened</translation>
-    </message>
-    <message>
-        <location filename="../../portfolio/ui/kit/gap_goal.py"/>
-        <source>Keep what shows it, and ask somebody to look at it</source>
-        <translation>Keep what shows it, and ask somebody to look at it</translation>
-    </message>
-    <message>
-        <location filename="../../portfolio/ui/kit/gap_goal.py"/>
-        <source>Find out what is meant by “{skill}”</source>
-        <translation>Find out what is meant by “{skill}”</translation>
-    </message>
-    <message>
-        <location filename="../../portfolio/ui/kit/gap_goal.py"/>
-        <source>Ask somebody who does it how they came to it</source>
-        <translation>Ask somebody who does it how they came to it</translation>
-    </message>
-    <message>
-        <location filename="../../portfolio/ui/kit/gap_goal.py"/>
-        <source>For the role “{role}”</source>
-        <translation>For the role “{role}”</translation>
-    </message>
-    <message>
-        <location filename="../../portfolio/ui/kit/gap_goal.py"/>
-        <source>Level</source>
-        <translation>Level</translation>
-    </message>
-    <message>
-        <location filename="../../portfolio/ui/kit/gap_goal.py"/>
         <source>Set the goal “{title}”</source>
         <translation>Set the goal “{title}”</translation>
     </message>
@@ -10736,8 +10883,8 @@ Leading others</translation>
     </message>
     <message>
         <location filename="../../portfolio/ui/skills/gaps_page.py"/>
-        <source>What I set by hand</source>
-        <translation>What I set by hand</translation>
+        <source>My targets</source>
+        <translation>My targets</translation>
     </message>
     <message>
         <location filename="../../portfolio/ui/skills/gaps_page.py"/>
@@ -11333,6 +11480,11 @@ Leading others</translation>
     </message>
     <message>
         <location filename="../../portfolio/ui/editors/goal.py"/>
+        <source>Some steps are due after the goal itself.</source>
+        <translation>Some steps are due after the goal itself.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/editors/goal.py"/>
         <source>{time} logged</source>
         <translation>{time} logged</translation>
     </message>
@@ -11410,6 +11562,270 @@ Leading others</translation>
         <location filename="../../portfolio/ui/editors/template_field.py"/>
         <source>Also written</source>
         <translation>Also written</translation>
+    </message>
+</context>
+<context>
+    <name>GoalForms</name>
+    <message>
+        <location filename="../goal_templates/action-plan.json"/>
+        <source>Action plan</source>
+        <translation>Action plan</translation>
+    </message>
+    <message>
+        <location filename="../goal_templates/action-plan.json"/>
+        <source>Current situation</source>
+        <translation>Current situation</translation>
+    </message>
+    <message>
+        <location filename="../goal_templates/action-plan.json"/>
+        <source>Ideal situation</source>
+        <translation>Ideal situation</translation>
+    </message>
+    <message>
+        <location filename="../goal_templates/action-plan.json"/>
+        <source>Steps</source>
+        <translation>Steps</translation>
+    </message>
+    <message>
+        <location filename="../goal_templates/action-plan.json"/>
+        <source>Strengths, weaknesses, opportunities, threats</source>
+        <translation>Strengths, weaknesses, opportunities, threats</translation>
+    </message>
+    <message>
+        <location filename="../goal_templates/action-plan.json"/>
+        <source>Supporting resources</source>
+        <translation>Supporting resources</translation>
+    </message>
+    <message>
+        <location filename="../goal_templates/action-plan.json"/>
+        <source>How is it now? What do you see on an ordinary day?</source>
+        <translation>How is it now? What do you see on an ordinary day?</translation>
+    </message>
+    <message>
+        <location filename="../goal_templates/action-plan.json"/>
+        <source>How would it be if it had gone well?</source>
+        <translation>How would it be if it had gone well?</translation>
+    </message>
+    <message>
+        <location filename="../goal_templates/action-plan.json"/>
+        <source>What comes first, and what after that?</source>
+        <translation>What comes first, and what after that?</translation>
+    </message>
+    <message>
+        <location filename="../goal_templates/action-plan.json"/>
+        <source>What helps and what stands in the way, in you and around you?</source>
+        <translation>What helps and what stands in the way, in you and around you?</translation>
+    </message>
+    <message>
+        <location filename="../goal_templates/action-plan.json"/>
+        <source>Who or what will help: people, courses, material, money?</source>
+        <translation>Who or what will help: people, courses, material, money?</translation>
+    </message>
+    <message>
+        <location filename="../goal_templates/newark-ipdp.json"/>
+        <source>Individual professional development plan</source>
+        <translation>Individual professional development plan</translation>
+    </message>
+    <message>
+        <location filename="../goal_templates/newark-ipdp.json"/>
+        <source>Your name, as it stands on the form</source>
+        <translation>Your name, as it stands on the form</translation>
+    </message>
+    <message>
+        <location filename="../goal_templates/newark-ipdp.json"/>
+        <source>With whom you agree it</source>
+        <translation>With whom you agree it</translation>
+    </message>
+    <message>
+        <location filename="../goal_templates/newark-ipdp.json"/>
+        <source>On which day was it written?</source>
+        <translation>On which day was it written?</translation>
+    </message>
+    <message>
+        <location filename="../goal_templates/newark-ipdp.json"/>
+        <source>Who else takes part?</source>
+        <translation>Who else takes part?</translation>
+    </message>
+    <message>
+        <location filename="../goal_templates/newark-ipdp.json"/>
+        <source>What you teach, and when</source>
+        <translation>What you teach, and when</translation>
+    </message>
+    <message>
+        <location filename="../goal_templates/newark-ipdp.json"/>
+        <source>How many does it reach?</source>
+        <translation>How many does it reach?</translation>
+    </message>
+    <message>
+        <location filename="../goal_templates/newark-ipdp.json"/>
+        <source>Which standards or parts of your framework is it about?</source>
+        <translation>Which standards or parts of your framework is it about?</translation>
+    </message>
+    <message>
+        <location filename="../goal_templates/newark-ipdp.json"/>
+        <source>What will students know or do by the end?</source>
+        <translation>What will students know or do by the end?</translation>
+    </message>
+    <message>
+        <location filename="../goal_templates/newark-ipdp.json"/>
+        <source>What will you learn for it, where and with whom?</source>
+        <translation>What will you learn for it, where and with whom?</translation>
+    </message>
+    <message>
+        <location filename="../goal_templates/newark-ipdp.json"/>
+        <location filename="../goal_templates/prd.json"/>
+        <source>Who signs, and when</source>
+        <translation>Who signs, and when</translation>
+    </message>
+    <message>
+        <location filename="../goal_templates/nj-sgo.json"/>
+        <source>Student growth objective</source>
+        <translation>Student growth objective</translation>
+    </message>
+    <message>
+        <location filename="../goal_templates/nj-sgo.json"/>
+        <source>Which grade or year?</source>
+        <translation>Which grade or year?</translation>
+    </message>
+    <message>
+        <location filename="../goal_templates/nj-sgo.json"/>
+        <source>Which subject or course?</source>
+        <translation>Which subject or course?</translation>
+    </message>
+    <message>
+        <location filename="../goal_templates/nj-sgo.json"/>
+        <source>How many of how many does it cover?</source>
+        <translation>How many of how many does it cover?</translation>
+    </message>
+    <message>
+        <location filename="../goal_templates/nj-sgo.json"/>
+        <source>The full year, a semester, or other days?</source>
+        <translation>The full year, a semester, or other days?</translation>
+    </message>
+    <message>
+        <location filename="../goal_templates/nj-sgo.json"/>
+        <source>With what will you measure, at the beginning and at the end?</source>
+        <translation>With what will you measure, at the beginning and at the end?</translation>
+    </message>
+    <message>
+        <location filename="../goal_templates/nj-sgo.json"/>
+        <source>For all students or some of them, as your district calls it</source>
+        <translation>For all students or some of them, as your district calls it</translation>
+    </message>
+    <message>
+        <location filename="../goal_templates/nj-sgo.json"/>
+        <source>Which standards is it about, and why does this assessment fit them?</source>
+        <translation>Which standards is it about, and why does this assessment fit them?</translation>
+    </message>
+    <message>
+        <location filename="../goal_templates/nj-sgo.json"/>
+        <source>How many students will reach what by the end?</source>
+        <translation>How many students will reach what by the end?</translation>
+    </message>
+    <message>
+        <location filename="../goal_templates/nj-sgo.json"/>
+        <source>Where are they now, and how do you know? Groups and counts, no names.</source>
+        <translation>Where are they now, and how do you know? Groups and counts, no names.</translation>
+    </message>
+    <message>
+        <location filename="../goal_templates/nj-sgo.json"/>
+        <source>How many must reach it for each score?</source>
+        <translation>How many must reach it for each score?</translation>
+    </message>
+    <message>
+        <location filename="../goal_templates/nj-sgo.json"/>
+        <source>What did you change halfway, and why?</source>
+        <translation>What did you change halfway, and why?</translation>
+    </message>
+    <message>
+        <location filename="../goal_templates/nj-sgo.json"/>
+        <source>What came of it, and what will you do next?</source>
+        <translation>What came of it, and what will you do next?</translation>
+    </message>
+    <message>
+        <location filename="../goal_templates/prd.json"/>
+        <source>Professional review and development</source>
+        <translation>Professional review and development</translation>
+    </message>
+    <message>
+        <location filename="../goal_templates/prd.json"/>
+        <source>Where do you stand, by which standards, and how do you know?</source>
+        <translation>Where do you stand, by which standards, and how do you know?</translation>
+    </message>
+    <message>
+        <location filename="../goal_templates/prd.json"/>
+        <source>What have you learned since the last talk?</source>
+        <translation>What have you learned since the last talk?</translation>
+    </message>
+    <message>
+        <location filename="../goal_templates/prd.json"/>
+        <source>What changed for learners because of it?</source>
+        <translation>What changed for learners because of it?</translation>
+    </message>
+    <message>
+        <location filename="../goal_templates/prd.json"/>
+        <source>What did the two of you talk about?</source>
+        <translation>What did the two of you talk about?</translation>
+    </message>
+    <message>
+        <location filename="../goal_templates/prd.json"/>
+        <source>What comes next, by when?</source>
+        <translation>What comes next, by when?</translation>
+    </message>
+    <message>
+        <location filename="../goal_templates/smart.json"/>
+        <source>SMART</source>
+        <translation>SMART</translation>
+    </message>
+    <message>
+        <location filename="../goal_templates/smart.json"/>
+        <source>Specific</source>
+        <translation>Specific</translation>
+    </message>
+    <message>
+        <location filename="../goal_templates/smart.json"/>
+        <source>Measurable</source>
+        <translation>Measurable</translation>
+    </message>
+    <message>
+        <location filename="../goal_templates/smart.json"/>
+        <source>Achievable</source>
+        <translation>Achievable</translation>
+    </message>
+    <message>
+        <location filename="../goal_templates/smart.json"/>
+        <source>Relevant</source>
+        <translation>Relevant</translation>
+    </message>
+    <message>
+        <location filename="../goal_templates/smart.json"/>
+        <source>Time-bound</source>
+        <translation>Time-bound</translation>
+    </message>
+    <message>
+        <location filename="../goal_templates/smart.json"/>
+        <source>What exactly will be different, and for whom?</source>
+        <translation>What exactly will be different, and for whom?</translation>
+    </message>
+    <message>
+        <location filename="../goal_templates/smart.json"/>
+        <source>How will you and others see it? A number, or something one can show.</source>
+        <translation>How will you and others see it? A number, or something one can show.</translation>
+    </message>
+    <message>
+        <location filename="../goal_templates/smart.json"/>
+        <source>What makes it possible: time, help, things that you can do already?</source>
+        <translation>What makes it possible: time, help, things that you can do already?</translation>
+    </message>
+    <message>
+        <location filename="../goal_templates/smart.json"/>
+        <source>Why this one, and why now?</source>
+        <translation>Why this one, and why now?</translation>
+    </message>
+    <message>
+        <location filename="../goal_templates/smart.json"/>
+        <source>By when, and when will you look at it in between?</source>
+        <translation>By when, and when will you look at it in between?</translation>
     </message>
 </context>
 <context>
@@ -11762,8 +12178,8 @@ Leading others</translation>
     </message>
     <message>
         <location filename="../../portfolio/ui/career/head.py"/>
-        <source>New role</source>
-        <translation>New role</translation>
+        <source>A role of my own</source>
+        <translation>A role of my own</translation>
     </message>
     <message>
         <location filename="../../portfolio/ui/career/head.py"/>
@@ -13245,6 +13661,11 @@ Leading others</translation>
         <source>Take this rating back: {level}, {about}</source>
         <translation>Take this rating back: {level}, {about}</translation>
     </message>
+    <message>
+        <location filename="../../portfolio/ui/standards/rating_part.py"/>
+        <source>Rated {level}, {about}</source>
+        <translation>Rated {level}, {about}</translation>
+    </message>
 </context>
 <context>
     <name>MinutesField</name>
@@ -13360,18 +13781,18 @@ Leading others</translation>
     </message>
     <message numerus="yes">
         <location filename="../../portfolio/ui/standards/move_page.py"/>
-        <source>{count} stay without a place</source>
+        <source>{count} stay with the old one</source>
         <translation>
-            <numerusform>{count} stays without a place</numerusform>
-            <numerusform>{count} stay without a place</numerusform>
+            <numerusform>{count} stays with the old one</numerusform>
+            <numerusform>{count} stay with the old one</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../portfolio/ui/standards/move_page.py"/>
-        <source>{count} standards of the new one have nothing to begin with.</source>
+        <source>{count} standards of the new one start empty.</source>
         <translation>
-            <numerusform>{count} standard of the new one has nothing to begin with.</numerusform>
-            <numerusform>{count} standards of the new one have nothing to begin with.</numerusform>
+            <numerusform>{count} standard of the new one starts empty.</numerusform>
+            <numerusform>{count} standards of the new one start empty.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -13821,6 +14242,19 @@ Leading others</translation>
     </message>
 </context>
 <context>
+    <name>PacketContent</name>
+    <message>
+        <location filename="../../portfolio/ui/packet/content.py"/>
+        <source>{skill}: {told}</source>
+        <translation>{skill}: {told}</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/packet/content.py"/>
+        <source>{skill}: I want to reach {level}</source>
+        <translation>{skill}: I want to reach {level}</translation>
+    </message>
+</context>
+<context>
     <name>PacketMaker</name>
     <message>
         <location filename="../../portfolio/ui/packet/making.py"/>
@@ -14173,8 +14607,23 @@ Leading others</translation>
     </message>
     <message>
         <location filename="../../portfolio/ui/palette/contents.py"/>
+        <source>More in your portfolio</source>
+        <translation>More in your portfolio</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/palette/contents.py"/>
+        <source>Career moves</source>
+        <translation>Career moves</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/palette/contents.py"/>
         <source>Skills</source>
         <translation>Skills</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/palette/contents.py"/>
+        <source>Surveys</source>
+        <translation>Surveys</translation>
     </message>
     <message>
         <location filename="../../portfolio/ui/palette/contents.py"/>
@@ -14868,26 +15317,6 @@ Leading others</translation>
         <location filename="../../portfolio/ui/standards/pick_card.py"/>
         <source>What shows {standard}</source>
         <translation>What shows {standard}</translation>
-    </message>
-    <message>
-        <location filename="../../portfolio/ui/standards/pick_card.py"/>
-        <source>Cancel</source>
-        <translation>Cancel</translation>
-    </message>
-    <message>
-        <location filename="../../portfolio/ui/standards/pick_card.py"/>
-        <source>Esc</source>
-        <translation>Esc</translation>
-    </message>
-    <message>
-        <location filename="../../portfolio/ui/standards/pick_card.py"/>
-        <source>Done</source>
-        <translation>Done</translation>
-    </message>
-    <message>
-        <location filename="../../portfolio/ui/standards/pick_card.py"/>
-        <source>Ctrl+Enter</source>
-        <translation>Ctrl+Enter</translation>
     </message>
     <message>
         <location filename="../../portfolio/ui/standards/pick_card.py"/>
@@ -16506,26 +16935,6 @@ Leading others</translation>
         <source>It stands beside this line in the PDF of an application.</source>
         <translation>It stands beside this line in the PDF of an application.</translation>
     </message>
-    <message>
-        <location filename="../../portfolio/ui/career/reply_card.py"/>
-        <source>Cancel</source>
-        <translation>Cancel</translation>
-    </message>
-    <message>
-        <location filename="../../portfolio/ui/career/reply_card.py"/>
-        <source>Esc</source>
-        <translation>Esc</translation>
-    </message>
-    <message>
-        <location filename="../../portfolio/ui/career/reply_card.py"/>
-        <source>Done</source>
-        <translation>Done</translation>
-    </message>
-    <message>
-        <location filename="../../portfolio/ui/career/reply_card.py"/>
-        <source>Ctrl+Enter</source>
-        <translation>Ctrl+Enter</translation>
-    </message>
 </context>
 <context>
     <name>ResultsPage</name>
@@ -16546,6 +16955,21 @@ Leading others</translation>
     </message>
     <message>
         <location filename="../../portfolio/ui/surveys/results_page.py"/>
+        <source>Earlier</source>
+        <translation>Earlier</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/surveys/results_page.py"/>
+        <source>Later</source>
+        <translation>Later</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/surveys/results_page.py"/>
+        <source>{first} to {last}, {count} of {total}</source>
+        <translation>{first} to {last}, {count} of {total}</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/surveys/results_page.py"/>
         <source>What is answered is drawn here, year beside year.</source>
         <translation>What is answered is drawn here, year beside year.</translation>
     </message>
@@ -16558,11 +16982,6 @@ Leading others</translation>
         <location filename="../../portfolio/ui/surveys/results_page.py"/>
         <source>Open what was answered then</source>
         <translation>Open what was answered then</translation>
-    </message>
-    <message>
-        <location filename="../../portfolio/ui/surveys/results_page.py"/>
-        <source>Drawn are the newest {count}; all of them are in the table.</source>
-        <translation>Drawn are the newest {count}; all of them are in the table.</translation>
     </message>
     <message>
         <location filename="../../portfolio/ui/surveys/results_page.py"/>
@@ -16772,8 +17191,21 @@ Leading others</translation>
     </message>
     <message>
         <location filename="../../portfolio/ui/career/panel.py"/>
+        <source>A role that I begin</source>
+        <translation>A role that I begin</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/career/panel.py"/>
         <source>A role I may hold</source>
         <translation>A role I may hold</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../portfolio/ui/career/panel.py"/>
+        <source>and {count} more</source>
+        <translation>
+            <numerusform>and 1 more</numerusform>
+            <numerusform>and {count} more</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../portfolio/ui/career/panel.py"/>
@@ -17944,6 +18376,11 @@ Leading others</translation>
         <translation>Take in a template…</translation>
     </message>
     <message>
+        <location filename="../../portfolio/ui/asking/share_button.py"/>
+        <source>Questions and forms from templates…</source>
+        <translation>Questions and forms from templates…</translation>
+    </message>
+    <message>
         <location filename="../../portfolio/ui/asking/tying.py"/>
         <source>Save the page</source>
         <translation>Save the page</translation>
@@ -18381,26 +18818,6 @@ Leading others</translation>
         <source>One more entry</source>
         <translation>One more entry</translation>
     </message>
-    <message>
-        <location filename="../../portfolio/ui/career/pick_card.py"/>
-        <source>Cancel</source>
-        <translation>Cancel</translation>
-    </message>
-    <message>
-        <location filename="../../portfolio/ui/career/pick_card.py"/>
-        <source>Esc</source>
-        <translation>Esc</translation>
-    </message>
-    <message>
-        <location filename="../../portfolio/ui/career/pick_card.py"/>
-        <source>Done</source>
-        <translation>Done</translation>
-    </message>
-    <message>
-        <location filename="../../portfolio/ui/career/pick_card.py"/>
-        <source>Ctrl+Enter</source>
-        <translation>Ctrl+Enter</translation>
-    </message>
 </context>
 <context>
     <name>ShowsField</name>
@@ -18408,6 +18825,49 @@ Leading others</translation>
         <location filename="../../portfolio/ui/editors/shows_field.py"/>
         <source>It shall not show “{standard}”</source>
         <translation>It shall not show “{standard}”</translation>
+    </message>
+</context>
+<context>
+    <name>SignedField</name>
+    <message>
+        <location filename="../../portfolio/ui/editors/signed_field.py"/>
+        <source>Choose a scan or photo…</source>
+        <translation>Choose a scan or photo…</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/editors/signed_field.py"/>
+        <source>something in the bin</source>
+        <translation>something in the bin</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/editors/signed_field.py"/>
+        <source>“{name}” is no longer where it was. Take it away, or put it back.</source>
+        <translation>“{name}” is no longer where it was. Take it away, or put it back.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/editors/signed_field.py"/>
+        <source>Chosen: {title}</source>
+        <translation>Chosen: {title}</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/editors/signed_field.py"/>
+        <source>Choose a file…</source>
+        <translation>Choose a file…</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/editors/signed_field.py"/>
+        <source>Scans and photos</source>
+        <translation>Scans and photos</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/editors/signed_field.py"/>
+        <source>All files (*)</source>
+        <translation>All files (*)</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/editors/signed_field.py"/>
+        <source>Choose the signed sheet</source>
+        <translation>Choose the signed sheet</translation>
     </message>
 </context>
 <context>
@@ -18680,31 +19140,6 @@ Leading others</translation>
         <location filename="../../portfolio/ui/skills/add_page.py"/>
         <source>Some are here already</source>
         <translation>Some are here already</translation>
-    </message>
-    <message>
-        <location filename="../../portfolio/ui/skills/card.py"/>
-        <source>Cancel</source>
-        <translation>Cancel</translation>
-    </message>
-    <message>
-        <location filename="../../portfolio/ui/skills/card.py"/>
-        <source>Esc</source>
-        <translation>Esc</translation>
-    </message>
-    <message>
-        <location filename="../../portfolio/ui/skills/card.py"/>
-        <source>Done</source>
-        <translation>Done</translation>
-    </message>
-    <message>
-        <location filename="../../portfolio/ui/skills/card.py"/>
-        <source>Ctrl+Enter</source>
-        <translation>Ctrl+Enter</translation>
-    </message>
-    <message>
-        <location filename="../../portfolio/ui/skills/card.py"/>
-        <source>You go on where you stopped</source>
-        <translation>You go on where you stopped</translation>
     </message>
     <message>
         <location filename="../../portfolio/ui/skills/gap_model.py"/>
@@ -19681,6 +20116,16 @@ rater: students
         <source>Answers: {answers}</source>
         <translation>Answers: {answers}</translation>
     </message>
+    <message>
+        <location filename="../../portfolio/ui/surveys/coming_page.py"/>
+        <source>Edition {edition}</source>
+        <translation>Edition {edition}</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/surveys/coming_page.py"/>
+        <source>Licence: {licence}</source>
+        <translation>Licence: {licence}</translation>
+    </message>
     <message numerus="yes">
         <location filename="../../portfolio/ui/surveys/coming_page.py"/>
         <source>{count} questions are about a skill: answers become levels there</source>
@@ -19760,13 +20205,18 @@ rater: students
     </message>
     <message>
         <location filename="../../portfolio/ui/surveys/editor.py"/>
+        <source>Answers (they stand fast, it was answered)</source>
+        <translation>Answers (they stand fast, it was answered)</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/surveys/editor.py"/>
         <source>Where a question is about a skill, what is answered becomes a level there.</source>
         <translation>Where a question is about a skill, what is answered becomes a level there.</translation>
     </message>
     <message>
         <location filename="../../portfolio/ui/surveys/editor.py"/>
-        <source>Answers (they stand fast, it was answered)</source>
-        <translation>Answers (they stand fast, it was answered)</translation>
+        <source>It was answered: a question that you take away takes its answers out of sight.</source>
+        <translation>It was answered: a question that you take away takes its answers out of sight.</translation>
     </message>
     <message>
         <location filename="../../portfolio/ui/surveys/editor.py"/>
@@ -20078,6 +20528,11 @@ rater: students
         <location filename="../../portfolio/ui/surveys/page.py"/>
         <source>Save the sheet to print</source>
         <translation>Save the sheet to print</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/surveys/page.py"/>
+        <source>Drawing the sheet</source>
+        <translation>Drawing the sheet</translation>
     </message>
     <message>
         <location filename="../../portfolio/ui/surveys/page.py"/>
@@ -20491,6 +20946,33 @@ rater: students
 <context>
     <name>Templates</name>
     <message>
+        <location filename="../../portfolio/ui/asking/own_card.py"/>
+        <source>Questions and forms from templates</source>
+        <translation>Questions and forms from templates</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/asking/own_card.py"/>
+        <source>What is ticked stays. What you wrote with a question or a form stays where you wrote it.</source>
+        <translation>What is ticked stays. What you wrote with a question or a form stays where you wrote it.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/asking/own_card.py"/>
+        <source>No questions or forms came with a template yet.</source>
+        <translation>No questions or forms came with a template yet.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/asking/own_card.py"/>
+        <source>Take out</source>
+        <translation>Take out</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/asking/own_card.py"/>
+        <location filename="../../portfolio/ui/asking/save_card.py"/>
+        <location filename="../../portfolio/ui/asking/take_card.py"/>
+        <source>Leave it</source>
+        <translation>Leave it</translation>
+    </message>
+    <message>
         <location filename="../../portfolio/ui/asking/save_card.py"/>
         <source>A template for another portfolio</source>
         <translation>A template for another portfolio</translation>
@@ -20539,12 +21021,6 @@ rater: students
         <location filename="../../portfolio/ui/asking/save_card.py"/>
         <source>Save the template…</source>
         <translation>Save the template…</translation>
-    </message>
-    <message>
-        <location filename="../../portfolio/ui/asking/save_card.py"/>
-        <location filename="../../portfolio/ui/asking/take_card.py"/>
-        <source>Leave it</source>
-        <translation>Leave it</translation>
     </message>
     <message numerus="yes">
         <location filename="../../portfolio/ui/asking/save_card.py"/>
@@ -20606,8 +21082,8 @@ rater: students
     </message>
     <message>
         <location filename="../../portfolio/ui/asking/template_words.py"/>
-        <source>Surveys</source>
-        <translation>Surveys</translation>
+        <source>Surveys, with the skills they ask about</source>
+        <translation>Surveys, with the skills they ask about</translation>
     </message>
     <message>
         <location filename="../../portfolio/ui/asking/template_words.py"/>
@@ -21981,6 +22457,11 @@ rater: students
     </message>
     <message>
         <location filename="../../portfolio/ui/career/what_if.py"/>
+        <source>About {time} in all: longer than a working life at this pace.</source>
+        <translation>About {time} in all: longer than a working life at this pace.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/career/what_if.py"/>
         <source>About {time} in all.</source>
         <translation>About {time} in all.</translation>
     </message>
@@ -21988,6 +22469,11 @@ rater: students
         <location filename="../../portfolio/ui/career/what_if.py"/>
         <source>About {time} in all: ready by {day}.</source>
         <translation>About {time} in all: ready by {day}.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/career/what_if.py"/>
+        <source>That is after {day}, by when you want to be there.</source>
+        <translation>That is after {day}, by when you want to be there.</translation>
     </message>
     <message>
         <location filename="../../portfolio/ui/career/what_if.py"/>
@@ -22216,6 +22702,41 @@ rater: students
     </message>
     <message>
         <location filename="../../portfolio/ui/kit/whose_words.py"/>
+        <source>Save as a file for others…</source>
+        <translation>Save as a file for others…</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/kit/whose_words.py"/>
+        <source>My class answers it</source>
+        <translation>My class answers it</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/kit/whose_words.py"/>
+        <source>Those who work with me answer it</source>
+        <translation>Those who work with me answer it</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/kit/whose_words.py"/>
+        <source>My teacher answers it</source>
+        <translation>My teacher answers it</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/kit/whose_words.py"/>
+        <source>How our group works</source>
+        <translation>How our group works</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/kit/whose_words.py"/>
+        <source>A survey that somebody gave you, or questions in a text file</source>
+        <translation>A survey that somebody gave you, or questions in a text file</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/kit/whose_words.py"/>
+        <source>My robot group</source>
+        <translation>My robot group</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/kit/whose_words.py"/>
         <source>One goal for this term is plenty: what you want to be able to do. A few small steps lead there, and you tick them off as you go.</source>
         <translation>One goal for this term is plenty: what you want to be able to do. A few small steps lead there, and you tick them off as you go.</translation>
     </message>
@@ -22356,8 +22877,18 @@ rater: students
     </message>
     <message>
         <location filename="../../portfolio/ui/kit/whose_words.py"/>
+        <source>What you tick may be seen by your teacher from now on, in this PDF and in later ones.</source>
+        <translation>What you tick may be seen by your teacher from now on, in this PDF and in later ones.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/kit/whose_words.py"/>
         <source>my teacher</source>
         <translation>my teacher</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/kit/whose_words.py"/>
+        <source>portfolio</source>
+        <translation>portfolio</translation>
     </message>
     <message>
         <location filename="../../portfolio/ui/kit/whose_words.py"/>
@@ -22548,6 +23079,22 @@ rater: students
         <location filename="../../portfolio/ui/shell/stage.py"/>
         <source>Close the details</source>
         <translation>Close the details</translation>
+    </message>
+</context>
+<context>
+    <name>_NextDay</name>
+    <message>
+        <location filename="../../portfolio/ui/editors/conversation.py"/>
+        <source>That is before this conversation.</source>
+        <translation>That is before this conversation.</translation>
+    </message>
+</context>
+<context>
+    <name>_PeopleField</name>
+    <message>
+        <location filename="../../portfolio/ui/surveys/group_head.py"/>
+        <source>The table holds more answers than that: {count}.</source>
+        <translation>The table holds more answers than that: {count}.</translation>
     </message>
 </context>
 <context>

@@ -178,6 +178,11 @@
     </message>
     <message>
         <location filename="../../portfolio/ui/shell/commands.py"/>
+        <source>Goals by their days: the calendar</source>
+        <translation>Objectives by their days: the calendar</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/shell/commands.py"/>
         <source>Make the evaluation PDF</source>
         <translation>Make the appraisal PDF</translation>
     </message>
@@ -475,6 +480,11 @@
         <location filename="../../portfolio/ui/editors/goal.py"/>
         <source>Edit the goal “{title}”</source>
         <translation>Edit the objective “{title}”</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/editors/goal.py"/>
+        <source>Some steps are due after the goal itself.</source>
+        <translation>Some steps are due after the objective itself.</translation>
     </message>
 </context>
 <context>

@@ -682,6 +682,14 @@
     </message>
 </context>
 <context>
+    <name>SignedField</name>
+    <message>
+        <location filename="../../portfolio/ui/editors/signed_field.py"/>
+        <source>something in the bin</source>
+        <translation>something in the trash</translation>
+    </message>
+</context>
+<context>
     <name>SkillEditor</name>
     <message>
         <location filename="../../portfolio/ui/skills/editor.py"/>
@@ -751,6 +759,14 @@
     </message>
 </context>
 <context>
+    <name>SurveyComingPage</name>
+    <message>
+        <location filename="../../portfolio/ui/surveys/coming_page.py"/>
+        <source>Licence: {licence}</source>
+        <translation>License: {licence}</translation>
+    </message>
+</context>
+<context>
     <name>SurveyList</name>
     <message>
         <location filename="../../portfolio/ui/surveys/list.py"/>
@@ -807,6 +823,11 @@
 <context>
     <name>Templates</name>
     <message>
+        <location filename="../../portfolio/ui/asking/own_card.py"/>
+        <source>What is ticked stays. What you wrote with a question or a form stays where you wrote it.</source>
+        <translation>What is checked stays. What you wrote with a question or a form stays where you wrote it.</translation>
+    </message>
+    <message>
         <location filename="../../portfolio/ui/asking/take_card.py"/>
         <source>Nothing is ticked.</source>
         <translation>Nothing is checked.</translation>
@@ -850,6 +871,11 @@
         <location filename="../../portfolio/ui/kit/whose_words.py"/>
         <source>One goal for this term is plenty: what you want to be able to do. A few small steps lead there, and you tick them off as you go.</source>
         <translation>One goal for this term is plenty: what you want to be able to do. A few small steps lead there, and you check them off as you go.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/kit/whose_words.py"/>
+        <source>What you tick may be seen by your teacher from now on, in this PDF and in later ones.</source>
+        <translation>What you check may be seen by your teacher from now on, in this PDF and in later ones.</translation>
     </message>
 </context>
 </TS>

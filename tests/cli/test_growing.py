@@ -178,6 +178,7 @@ def test_what_cannot_be_meant_is_said_in_a_sentence_and_changes_nothing(
         ("rate-skill", "4.2", "Begins"),
         ("rate-skill", "4.2", "--by", "self"),
         ("rate-skill", "4.2", "--by", "self", "--note", "  "),
+        ("rate-skill", "4.2", "Begins", "--by", "self", "--day", "2199-01-01"),
         ("rate-skill", "4.2", "Begins", "--by", "students", "--who", "Mia"),
         ("rate-skill", "4.2", "Begins", "--by", "students", "--people", "0"),
         ("shows-skill", LESSON, "4.2", "--remove", "--level", "Begins"),

@@ -121,12 +121,12 @@ def test_a_plan_becomes_goals_in_one_change_and_once_only(mine: Commands) -> Non
     goals = {goal["id"]: goal for goal in mine.json("list", "goals")}
     coach, team = (goals[one] for one in done["made"])
     assert (coach["title"], coach["target_level"], coach["baseline"], coach["planned_minutes"]) == (
-        "Coaching: secure", "secure", "developing", 1200,
+        "Coaching: secure", "secure", "", 1200,
     )  # fmt: skip
     assert (team["title"], team["skill_id"], team["privacy"]) == ("Led a team", None, "private")
     for goal, stretch in zip((coach, team), done["plan"], strict=True):
         assert (goal["started"], goal["due"]) == (stretch["from"], stretch["to"])
-        assert goal["source"] == "For the role “Mentor”"
+        assert (goal["source"], goal["role_id"], goal["privacy"]) == ("", done["role_id"], "private")
         assert [step["due"] for step in goal["steps"]] == [step["due"] for step in stretch["steps"]]
     assert [step["title"] for step in coach["steps"]] == [
         "Find a course, or somebody to learn it from: Coaching",

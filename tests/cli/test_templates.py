@@ -46,3 +46,29 @@ def test_nothing_to_save_is_said(tmp_path: Path) -> None:
     assert done.returncode == 1
     assert "There is nothing in" in done.stderr
     assert not list(tmp_path.glob("x*"))
+
+
+def test_a_question_that_came_with_a_template_can_be_taken_out_again(tmp_path: Path) -> None:
+    teacher, learner = Commands(tmp_path / "teacher"), Commands(tmp_path / "learner")
+    for one in (teacher, learner):
+        assert one.run("new").returncode == 0
+    questions = tmp_path / "questions.txt"
+    questions.write_text("What did I find hard?\nWho helped me?\n")
+    file = teacher.json("template", "save", tmp_path / "class", "--prompts", questions)["path"]
+    assert learner.run("template", "add", file).returncode == 0
+    both = ["What did I find hard?", "Who helped me?"]
+    assert learner.json("template", "list") == {"prompts": both, "goals": []}
+    assert learner.json("template", "remove", "helped", "--dry-run")["removed"] == both[1]
+    assert learner.json("template", "list")["prompts"] == both
+    assert learner.run("template", "remove", "who helped me?").stdout.strip() == f"Took out “{both[1]}”"
+    assert learner.json("template", "list")["prompts"] == both[:1]
+    refused = learner.run("template", "remove", "nothing like it")
+    assert (refused.returncode, "template list" in refused.stderr) == (1, True)
+
+
+def test_roles_go_along_by_name_alone(tmp_path: Path) -> None:
+    teacher = Commands(tmp_path / "teacher")
+    assert teacher.run("new").returncode == 0
+    teacher.json("role", "pack", "roles-in-a-school", "--only", "deputy")
+    assert "roles" not in teacher.json("template", "save", tmp_path / "a")
+    assert teacher.json("template", "save", tmp_path / "b", "--roles")["roles"] == ["Deputy head"]

@@ -16,7 +16,7 @@ from portfolio.core.queries.goal_board import (
     in_order,
     sources,
 )
-from portfolio.core.records import Goal, Link, Practice, Record, Step, TimeEntry, build, kind_of
+from portfolio.core.records import Goal, Link, Practice, Record, Role, Step, TimeEntry, build, kind_of
 
 TODAY = date(2026, 11, 22)
 
@@ -124,3 +124,19 @@ def test_sources_are_named_once_and_in_order(portfolio: Portfolio) -> None:
     names = ("my own idea", "", "From a gap", "my own idea", "  ")
     portfolio.apply(added("Add", *(build(Goal, title="Goal", source=name) for name in names)))
     assert sources(board_goals(portfolio.connection)) == ["From a gap", "my own idea"]
+
+
+def test_a_goal_that_says_nothing_else_comes_from_its_role_whatever_that_is_called_by_now(portfolio: Portfolio) -> None:
+    role = build(Role, title="Mentor")
+    quiet, told = build(Goal, title="Quiet", role_id=role.id), build(Goal, title="Told", role_id=role.id, source="Mine")
+    portfolio.apply(added("Add", role, quiet, told))
+
+    def seen() -> dict[str, str]:
+        return {goal.title: goal.source for goal in board_goals(portfolio.connection)}
+
+    assert seen() == {"Quiet": "Mentor", "Told": "Mine"}
+    portfolio.apply(edited("Call it otherwise", role, title="Coach"))
+    assert seen() == {"Quiet": "Coach", "Told": "Mine"}
+    assert goals_concerned(portfolio.connection, [role.id]) == {role.id, quiet.id, told.id}
+    portfolio.apply(trashed("Delete", *portfolio.find(Role)))
+    assert seen() == {"Quiet": "", "Told": "Mine"}

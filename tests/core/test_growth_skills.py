@@ -1,6 +1,6 @@
 """Skills as rows: their scale, who saw them where, what shows them, targets; who may see which, and the bin."""
 
-from datetime import date
+from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
 import pytest
@@ -66,8 +66,29 @@ def test_skills_stand_by_area_and_place_with_the_scale_that_counts_for_each(port
     )  # fmt: skip
     rows = queries.skills(portfolio.connection)
     assert [(row["title"], [one["name"] for one in row["levels"]], row["framework"]) for row in rows] == [
-        ("Both", ["low", "high"], "DigCompEdu"), ("Standard", ["A1"], "DigCompEdu"), ("zebra", [], ""),
+        ("Standard", ["A1"], "DigCompEdu"), ("zebra", [], ""), ("Both", ["low", "high"], "DigCompEdu"),
     ]  # fmt: skip
+
+
+def test_areas_stand_in_the_order_in_which_they_came_and_two_packs_are_not_mixed_within_one(
+    portfolio: Portfolio,
+) -> None:
+    came = datetime(2026, 1, 1, tzinfo=UTC)
+
+    def skill(title: str, area: str, position: int, pack: str, days: int) -> Skill:
+        at = came + timedelta(days=days)
+        return build(Skill, title=title, area=area, position=position, pack=pack, created=at, changed=at)
+
+    at_once = [
+        skill("1", "My learning", 0, "one", 0),
+        skill("2", "Making", 1, "one", 0),
+        skill("3", "Ways", 2, "one", 0),
+    ]
+    later = [skill("4.2", "making", 1, "two", 1), skill("4.1", "making", 0, "two", 1), skill("own", "Again", 0, "", 2)]
+    loose = skill("loose", "", 9, "", 3)
+    portfolio.apply(added("Add", *reversed(at_once), *later, loose))
+    titles = [row["title"] for row in queries.skills(portfolio.connection)]
+    assert titles == ["loose", "1", "2", "4.1", "4.2", "3", "own"]
 
 
 def test_ratings_of_the_standard_that_a_skill_is_are_ratings_of_the_skill(portfolio: Portfolio) -> None:

@@ -119,6 +119,37 @@ def test_a_goal_a_role_and_a_conversation_of_an_older_version_stay_and_take_what
     portfolio.close()
 
 
+REBUILT = ("person", "position", "conversation", "goal", "packet")
+"""Tables that the step to version 7 makes anew."""
+
+
+def test_tables_made_anew_keep_every_column_of_every_row_also_of_odd_ones(tmp_path: Path) -> None:
+    folder = old_folder(tmp_path, 6)
+    with sqlite3.connect(folder / "portfolio.db") as before:
+        for table in REBUILT:
+            info = before.execute(f"PRAGMA table_info({table})").fetchall()
+            names = [f'"{row[1]}"' for row in info]
+            (first,) = before.execute(f"SELECT id FROM {table} LIMIT 1").fetchone()
+            for number, odd in enumerate(("", "\n\x01 “ديك” '; DROP TABLE goal; --", "a" * 200_000)):
+                free = {"title", "notes", "what_changed", "measure", "baseline", "who", "statement", "school", "name"}
+                values = ["?" if row[1] == "id" else "NULL" if not row[3] else "?" if row[1] in free else f'"{row[1]}"'
+                          for row in info]  # fmt: skip
+                texts = [odd for row in info if row[1] in free]
+                before.execute(
+                    f"INSERT INTO {table} ({', '.join(names)}) SELECT {', '.join(values)} FROM {table} WHERE id = ?",
+                    (f"{number:032x}", *texts, first),
+                )
+            before.execute(f"UPDATE {table} SET trashed = changed WHERE id = ?", (f"{2:032x}",))
+        before.commit()
+        named = {table: [f'"{row[1]}"' for row in before.execute(f"PRAGMA table_info({table})")] for table in REBUILT}
+        there = rows(before, named)
+    before.close()
+    portfolio = Portfolio.open(folder, device="d" * 32)
+    assert rows(portfolio.connection, named) == there
+    assert all(len(found) >= 4 for found in there.values())
+    portfolio.close()
+
+
 def test_older_portfolio_takes_what_is_new_and_a_copy_of_it_lies_beside(tmp_path: Path) -> None:
     folder = old_folder(tmp_path, 1)
     portfolio = Portfolio.open(folder, device="d" * 32)

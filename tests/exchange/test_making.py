@@ -1,5 +1,6 @@
 """Generated portfolios: the same number, seed and day, the same records, within one working life, all done by today."""
 
+import re
 from datetime import date, timedelta
 from itertools import pairwise
 from pathlib import Path
@@ -103,6 +104,19 @@ def test_steps_and_modules_are_ticked_in_order_and_never_after_the_end(tmp_path:
     for owner, _, day in ticked:
         end = goals[owner].due if owner in goals else programmes[owner].finished
         assert end is None or day <= end
+    portfolio.close()
+
+
+def test_only_reflections_are_written_in_markdown(tmp_path: Path) -> None:
+    portfolio = Portfolio.create(tmp_path / "a", device="d" * 32, name="Ann")
+    generate(portfolio, 200, 1, TODAY, frameworks=paths.resource("frameworks"))
+    marked = {
+        (type(record).__name__, name)
+        for record in every(portfolio)
+        for name, text in record.model_dump().items()
+        if isinstance(text, str) and re.search(r"\*\*|^(?:- |> )", text, re.MULTILINE)
+    }
+    assert marked == {("Reflection", "text")}
     portfolio.close()
 
 

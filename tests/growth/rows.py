@@ -75,7 +75,7 @@ def goal(goal_id: str, skill_id: str = "", role_id: str = "", **fields: Any) -> 
     """A goal under way."""
     return {
         "id": goal_id, "title": goal_id, "state": "under_way", "open": 1, "due": "", "skill_id": skill_id,
-        "target_level": "", "role_id": role_id, "conversation_id": "", **fields,
+        "target_level": "", "role_id": role_id, "conversation_id": "", "needs": [], **fields,
     }  # fmt: skip
 
 

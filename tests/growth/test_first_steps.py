@@ -68,7 +68,8 @@ def test_a_plan_closes_one_gap_after_the_other_at_ones_pace_and_never_faster_tha
 
 
 def test_a_level_of_a_skill_is_learnt_once_whatever_number_of_needs_asks_for_it() -> None:
-    needs = [need("r", "k", "B1", 3), need("r", "k", "B2", 2), need("r", "k", "A2", 1)]
+    needs = [need("r", "k", "B1", 3), need("r", "k", "B2", 2), need("r", "k", "A2", 1),
+             need("r", "k", "B2", 1, words="Again")]  # fmt: skip
     plan = what_if(gaps([AT_A1], lattice(needs, [AT_A1], role("r"))), TODAY, 5 * HOUR)
     assert drawn(plan) == ["2026-11-23 2027-01-18 k B1 40 h", "2027-01-18 2027-02-15 k B2 20 h"]
     assert plan.minutes == 3 * MINUTES_A_LEVEL

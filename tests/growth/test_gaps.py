@@ -5,7 +5,8 @@ from typing import Any
 import pytest
 
 from portfolio.growth.gaps import Why, gaps, whys
-from tests.growth.rows import draw, goal, lattice, need, one_skill, rated, role, shows, target
+from portfolio.growth.skills import skill_rows
+from tests.growth.rows import draw, goal, lattice, need, one_skill, rated, role, shows, skill, target
 
 SCALE = "A1 A2 B1 B2"
 AT_A2 = one_skill(SCALE, [rated("k", "self", "A2", "2026-01-01")])
@@ -125,10 +126,27 @@ def test_goals_that_are_to_reach_its_level_are_its_goals_whatever_role_they_were
         assert [gap.goal_ids for gap in found] == [expected]
 
 
-def test_a_line_without_a_skill_finds_the_goal_of_its_role_that_is_called_by_it() -> None:
-    roles = lattice([need("r", words="Led a choir ")])
+def test_a_line_without_a_skill_finds_the_goal_that_was_made_for_it_whatever_either_is_called() -> None:
+    line = need("r", words="Led a choir")
     goals = [
-        goal("other role", role_id="else", title="Led a choir"), goal("other words", role_id="r"),
-        goal("a skill", "k", "r", title="Led a choir"), goal("its own", role_id="r", title="Led a choir"),
+        goal("other role", role_id="else", needs=[line["id"]]), goal("same words", role_id="r", title="Led a choir"),
+        goal("other line", role_id="r", needs=["n"]), goal("its own", role_id="r", needs=["n", line["id"]]),
     ]  # fmt: skip
-    assert [gap.goal_ids for gap in gaps([], roles, (), goals)] == [("its own",)]
+    assert [gap.goal_ids for gap in gaps([], lattice([line]), (), goals)] == [("its own",)]
+
+
+@pytest.mark.parametrize(
+    "skill_privacy,target_privacy,expected",
+    [
+        ("evaluator", "private", "private"), ("evaluator", "evaluator", "evaluator"), ("public", "public", "public"),
+        ("private", "evaluator", "private"),
+    ],
+)  # fmt: skip
+def test_what_closes_a_gap_is_told_no_further_than_what_asks_for_it(
+    skill_privacy: str, target_privacy: str, expected: str
+) -> None:
+    (row,) = skill_rows([skill("k", SCALE, privacy=skill_privacy)])
+    (own,) = gaps([row], [], [target("k", "B1") | {"privacy": target_privacy}])
+    assert own.privacy == expected
+    roles = lattice([need("r", "k", "B1")], [row], role("r", privacy="public"))
+    assert [gap.privacy for gap in gaps([row], roles)] == ["private"]

@@ -76,14 +76,16 @@ def worlds(draw: st.DrawFn) -> World:
                   st.sampled_from(("Teaching", "Advising")), st.sampled_from(("", *ROLES))),
         max_size=4,
     )  # fmt: skip
+    asked = numbered(draw(needs))
+    of_lines = st.sampled_from([[], *([row["id"]] for row in asked)])
     goals = st.lists(
         st.builds(goal, st.just("g"), st.sampled_from((*SKILLS, "")), st.sampled_from((*ROLES, "")),
-                  open=st.integers(0, 1), due=DAYS),
+                  open=st.integers(0, 1), due=DAYS, needs=of_lines),
         max_size=4,
     )  # fmt: skip
     return World(
         skills=[skill(one, draw(scales)) for one in SKILLS], ratings=numbered(draw(ratings)),
-        evidence=numbered(draw(ties), "tie_id"), roles=roles, needs=numbered(draw(needs)),
+        evidence=numbered(draw(ties), "tie_id"), roles=roles, needs=asked,
         targets=numbered(draw(st.lists(st.builds(target, one_skill, KNOWN, DAYS), max_size=4))),
         goals=numbered(draw(goals)), held=numbered(draw(held)),
     )  # fmt: skip
@@ -127,8 +129,8 @@ def test_renaming_changes_words_and_order_and_nothing_else(world: World, chance:
 
     other = world._replace(
         skills=renamed(world.skills), roles=renamed(world.roles), evidence=renamed(world.evidence),
-        held=renamed(world.held),
-        needs=[row | {"words": f"{chance.random()}"} if row["skill_id"] in SKILLS else row for row in world.needs],
+        held=renamed(world.held), goals=renamed(world.goals),
+        needs=[row | {"words": f"{chance.random()}"} for row in world.needs],
     )  # fmt: skip
     assert said(other) == said(world)
 

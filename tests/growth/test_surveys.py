@@ -46,7 +46,20 @@ def test_each_question_has_its_answers_over_the_years_the_newest_last() -> None:
         [("first", 1), ("later", 2)], [("later", 0)], [],
     ]  # fmt: skip
     assert found.questions[1].answers[0].note == "in winter"
+    asked = survey("a k") | {"questions": [survey("a k")["questions"][0] | {"area": "Talk"}]}
+    assert [(one.id, one.text, one.area, one.skill_id) for one in results(asked, runs).questions] == [
+        ("a", "a?", "Talk", "k"),
+    ]  # fmt: skip
     assert ([one["id"] for one in found.runs], found.levels) == (["first", "later"], SCALE)
+
+
+def test_what_no_program_of_ours_wrote_is_passed_over() -> None:
+    """A database from elsewhere may hold any list."""
+    odd = survey("a k") | {"scale": ["never", *survey()["scale"]], "questions": [7, None, *survey("a k")["questions"]]}
+    answered = run("r", "2026-06-01", said("a", "often")) | {"answers": ["x", said("a", "often"), 3]}
+    (question,) = results(odd, [answered]).questions
+    assert [one.place for one in question.answers] == [2]
+    assert [one.level for one in ratings_read(odd, answered, {"k": SCALE})] == ["often"]
 
 
 @pytest.mark.parametrize(
@@ -121,3 +134,5 @@ def test_of_several_questions_about_one_skill_the_lowest_answer_is_the_rating() 
     assert [(one.skill_id, one.question_id, one.level, one.note) for one in found] == [
         ("k", "b", "sometimes", "not in 8b"), ("other", "d", "never", ""),
     ]  # fmt: skip
+    alike = run("r", "2026-06-01", said("a", "often"), said("b", "often", "the second"))
+    assert [one.question_id for one in ratings_read(survey("a k", "b k"), alike, {"k": SCALE})] == ["a"]

@@ -9,6 +9,7 @@ from datetime import date, timedelta
 from typing import Any
 
 from portfolio.core.records import KINDS, Record, build, kind_of
+from tests.packet.planting_growth import PRIVACIES, plant_growth
 from tests.packet.telling_files import (
     SHEET,
     SLIDES,
@@ -62,6 +63,10 @@ class Planted:
     framework: str = ""
     plan: str = ""
     statement: str = ""
+    posts: dict[str, str] = field(default_factory=dict)
+    """By privacy, the id of a role that nobody aims at, and that stands only where its advert is answered,"""
+    of_posts: dict[str, set[str]] = field(default_factory=dict)
+    """and the words of each."""
 
     def words_of(self, kinds: Iterable[str]) -> set[str]:
         """Words of the entries of these kinds, and of all that hangs on them."""
@@ -71,7 +76,8 @@ class Planted:
             if kind_of(one) in kinds and getattr(one, "purpose", "evidence") == "evidence"
         }
         for one in self.records:
-            if kind_of(one) != "link" and ids & set(map(str, one.concerns())):
+            # What only points to an entry, as a goal to the talk in which it was agreed, does not hang on it.
+            if kind_of(one) not in ("link", "rating", "goal") and ids & set(map(str, one.concerns())):
                 ids.add(one.id)
         texts = (repr(one.model_dump()) for one in self.records if one.id in ids)
         return {word for text in texts for word in re.findall("Zx[a-w]+xz", text)}
@@ -147,11 +153,12 @@ class _Planter:
     def all_of_it(self) -> Planted:
         self._list_of_people()
         standard = self._framework()
-        for privacy in ("private", "evaluator", "public"):
-            entries = [self._entry(kind, privacy) for kind in _TEXTS]
+        every = {privacy: [self._entry(kind, privacy) for kind in _TEXTS] for privacy in PRIVACIES}
+        for privacy, entries in every.items():
             self._parts(entries, privacy)
             self._around(entries, privacy, standard)
             self._files(entries, privacy)
+        plant_growth(self, every, standard)
         self._excerpts()
         self._never_leaves()
         self.planted.statement = f"{self.text('public')} {self.marked()}"

@@ -2,9 +2,11 @@
 
 import json
 from dataclasses import replace
+from datetime import date
 
 import pytest
 
+from portfolio.core.records import Rating, RoleNeed, Skill, build
 from portfolio.packet.text.tree import words_of
 from tests.packet.a_year import Year
 from tests.packet.composing import Composed, composed
@@ -55,6 +57,28 @@ def test_what_shows_a_line_stays_out_where_its_reader_may_not_see_it(grown: Year
     found = composed(grown, applying(grown, audience="public"))
     assert grown.ids["early"] not in found.gathered.by_id()
     assert [words for words, _ in lines(found)] == ["Teaching degree", "A driving licence"]
+
+
+def test_no_line_stands_without_an_answer_and_ones_own_rating_is_told_where_it_is_all_there_is(grown: Year) -> None:
+    skill = build(Skill, title="Planning")
+    grown.add(
+        skill,
+        build(
+            RoleNeed, role_id=grown.ids["post"], words_asked="Plans well", skill_id=skill.id, level="secure", position=9
+        ),
+    )
+    grown.add(_secure(skill, "self"))
+    found = composed(grown, applying(grown, sections=("asked", "growth")))
+    rows = {words_of(row["words"]): row for row in found.blocks("asked")[0]["rows"]}
+    assert rows["Plans well"]["seen"] == ["secure (Myself, May 2026)"]
+    assert all(row["shown"] or row["answer"] or row["met"] or row["seen"] or row["missing"] for row in rows.values())
+    grown.add(_secure(skill, "manager"))
+    (told,) = [one for one in composed(grown, applying(grown)).blocks("asked")[0]["rows"] if one["seen"]]
+    assert told["seen"] == ["secure (My manager, May 2026)"]
+
+
+def _secure(skill: Skill, rater: str) -> Rating:
+    return build(Rating, skill_id=skill.id, rater=rater, level="secure", day=date(2026, 5, 2), privacy="evaluator")
 
 
 def test_a_role_that_is_private_is_not_answered(grown: Year) -> None:

@@ -1,14 +1,18 @@
 """Growth on paper: who saw what, side by side; surveys question by question; goals with their measure and their gap."""
 
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
 import pytest
 
 from portfolio.core.change import edited
-from portfolio.core.records import Goal, Measurement, build
+from portfolio.core.records import Attachment, Conversation, Goal, Measurement, build
+from portfolio.packet.parts.progress import form_of
+from portfolio.packet.text.language import language_of
 from portfolio.packet.text.tree import words_of
-from tests.packet.a_year import Year
+from portfolio.paths import resource
+from tests.packet.a_year import Year, link
 from tests.packet.composing import Composed, composed
 from tests.packet.conftest import Make
 from tests.packet.pdf_checks import examine, text_seen_in
@@ -58,6 +62,19 @@ def test_a_survey_shows_own_answers_as_places_and_those_of_a_group_as_counts(gro
     assert theirs["runs"] == [{"when": "Jun 2026", "who": "8A", "people": "26 answers"}]
 
 
+@pytest.mark.parametrize("form, name", [("action-plan", "Schritte"), ("nj-sgo", "Steps"), ("own-1", "Steps")])
+def test_fields_of_a_form_in_common_use_are_said_in_the_language_of_the_pages(
+    grown: Year, form: str, name: str
+) -> None:
+    (one,) = [goal for goal in grown.portfolio.find(Goal) if goal.title.startswith("Every lesson ends")]
+    fields = [{"field": "Steps", "text": "First this"}]
+    grown.portfolio.apply(edited("Write it so", one, template=form, fields=fields))
+    found = composed(grown, grown.request())
+    german = replace(found.book, language=language_of("de", resource("words")))
+    (row,) = [row for row in found.gathered.of("goal") if row["id"] == one.id]
+    assert [field["name"] for field in form_of(german, row)] == [name]
+
+
 def test_a_goal_tells_its_gap_its_form_its_reviews_and_where_it_was_agreed(grown: Year) -> None:
     one = goal(composed(grown, grown.request()))
     assert one["gap"] == (
@@ -90,6 +107,20 @@ def test_without_growth_a_goal_says_no_level_that_anybody_saw(grown: Year) -> No
     assert one["agreed"] == []
 
 
+@pytest.mark.parametrize("state,now", [("under_way", "8 of 10"), ("met", "9 of 10")])
+def test_the_measure_now_is_what_the_board_says(grown: Year, state: str, now: str) -> None:
+    record = grown.portfolio.get(Goal, grown.ids["tickets"])
+    assert record is not None
+    grown.portfolio.apply(edited("It", record, state=state, result="9 of 10", finished=None))
+    found = composed(grown, grown.request())
+    assert words_of(goal(found)["now"]) == now
+    assert now in [words_of(one["now"]) for one in found.tree["front"]["goals"]]
+    record = grown.portfolio.get(Goal, grown.ids["tickets"])
+    assert record is not None
+    grown.portfolio.apply(edited("It", record, result=""))
+    assert words_of(goal(composed(grown, grown.request()))["now"]) == "8 of 10"
+
+
 def test_money_of_a_goal_is_told_only_where_it_was_asked_for(grown: Year) -> None:
     sections = (*grown.request().sections, "money")
     assert "EUR 0.00 of EUR 50.00 spent" in goal(composed(grown, grown.request(sections=sections)))["facts"]
@@ -103,6 +134,10 @@ def test_money_of_a_goal_is_told_only_where_it_was_asked_for(grown: Year) -> Non
         (["20 %", "55 %"], [200, 550]),
         (["3", "6"], [500, 1000]),
         (["٢ من ١٠", "٨ من ١٠"], [200, 800]),
+        (["1 250 words", "2 500 words"], [500, 1000]),
+        (["950", "1,250"], [760, 1000]),
+        (["-2", "2"], [0, 1000]),
+        (["12 in Year 4", "14 in Year 5"], []),
         (["few", "8 of 10"], []),
         (["2 of 10", "8"], []),
         (["9 of 3", "8 of 10"], []),
@@ -130,6 +165,35 @@ def test_a_conversation_tells_what_was_rated_and_agreed_and_when_it_was_signed(g
     assert [words_of(one["title"]) for one in talk["goals"]] == ["Every lesson ends with a question I read"]
     assert talk["signed"] == "Signed by both on 9 May 2026."
     assert talk["signs"] == []
+
+
+def test_days_that_cannot_be_are_not_printed(grown: Year) -> None:
+    talk = grown.portfolio.get(Conversation, grown.ids["talk"])
+    assert talk is not None
+    grown.portfolio.apply(edited("Slip", talk, signed=date(2030, 1, 1), next_day=date(2025, 1, 1)))
+    (told,) = composed(grown, grown.request(sections=("conversations",))).blocks("conversations")
+    assert (told["signed"], told["next"], len(told["signs"])) == ("", "", 2)
+
+
+def test_a_sheet_that_both_signed_is_named_and_any_other_file_asks_for_signatures_still(grown: Year) -> None:
+    sections = ("conversations", "evidence")
+    photo, sheet = (
+        build(Attachment, name=name, sha256=name[0] * 64, media_type="image/png", size=1, title=name,
+              purpose="evidence", day=date(2026, 5, 4), privacy="evaluator")
+        for name in ("photo", "sheet")
+    )  # fmt: skip
+    talk = grown.portfolio.get(Conversation, grown.ids["talk"])
+    assert talk is not None
+    grown.portfolio.apply(edited("Not yet", talk, signed=None))
+    grown.add(photo, sheet, link("evidence", photo, talk))
+    (told,) = composed(grown, grown.request(sections=sections)).blocks("conversations")
+    assert (told["sheet"], len(told["evidence"]), len(told["signs"])) == ([], 1, 2)
+    talk = grown.portfolio.get(Conversation, grown.ids["talk"])
+    assert talk is not None
+    grown.portfolio.apply(edited("Signed", talk, signed_id=sheet.id))
+    (told,) = composed(grown, grown.request(sections=sections)).blocks("conversations")
+    assert (len(told["sheet"]), len(told["evidence"]), told["signs"]) == (1, 1, [])
+    assert told["sheet"] != told["evidence"]
 
 
 def test_all_of_it_is_an_archive_that_can_be_heard(grown: Year, make: Make) -> None:

@@ -4,10 +4,12 @@ import json
 
 import pytest
 
+from portfolio.core.change import edited
+from portfolio.core.records import Goal, KnownPerson, Rating, Role, Skill, build
 from portfolio.packet.gather import gather
 from portfolio.packet.leaving.looking import what_leaves
 from portfolio.packet.request import SECTIONS, Audience
-from tests.packet.a_year import Year
+from tests.packet.a_year import MADE, Year
 from tests.packet.conftest import Make
 from tests.packet.pdf_checks import attachments, everything_in
 from tests.packet.year_growth import add_growth
@@ -59,8 +61,6 @@ def test_sections_that_are_off_take_skills_answers_and_roles_with_them(grown: Ye
 
 
 def test_names_in_notes_of_growth_are_found_before_it_is_saved(grown: Year) -> None:
-    from portfolio.core.records import KnownPerson, Rating, build
-
     grown.add(
         build(KnownPerson, name="Priya Nair", stands_as="a colleague"),
         build(Rating, skill_id=grown.ids["mentoring"], rater="peer", note="Priya Nair saw it, @[Priya Nair] said so",
@@ -71,3 +71,46 @@ def test_names_in_notes_of_growth_are_found_before_it_is_saved(grown: Year) -> N
     assert [(hit.field, hit.words.found) for hit in hits] == [("note", "Priya Nair")]
     assert "rating" not in leaving.going
     assert "skill" in leaving.going
+
+
+def a_goal(year: Year, **fields: object) -> dict[str, object]:
+    """A goal for her evaluator, as the packet holds it."""
+    goal = build(Goal, title="See it again", state="under_way", due=MADE, privacy="evaluator", **fields)
+    year.add(goal)
+    found = gather(year.portfolio.connection, year.request(end=None))
+    return next(row for row in found.of("goal") if row["id"] == goal.id)
+
+
+def test_the_level_before_is_told_only_where_its_reader_may_see_who_saw_it(grown: Year) -> None:
+    mentoring, feedback = grown.ids["mentoring"], grown.ids["feedback"]
+    assert a_goal(grown, skill_id=mentoring, target_level="secure", baseline="Beginning")["baseline"] == ""
+    assert a_goal(grown, skill_id=mentoring, target_level="secure", baseline="3 of 10")["baseline"] == "3 of 10"
+    assert a_goal(grown, skill_id=feedback, target_level="secure", baseline="developing")["baseline"] == "developing"
+    rating = next(one for one in grown.portfolio.find(Rating) if one.note == "Nobody is to know")
+    grown.portfolio.apply(edited("Tell", rating, privacy="evaluator"))
+    assert a_goal(grown, skill_id=mentoring, target_level="secure", baseline="beginning")["baseline"] == "beginning"
+
+
+def test_a_level_of_a_scale_of_its_own_is_no_less_kept_back(grown: Year) -> None:
+    skill = build(Skill, title="Languages", levels=[{"name": "A1"}, {"name": "B2"}])
+    grown.add(skill, build(Rating, skill_id=skill.id, rater="self", level="A1", privacy="private"))
+    assert a_goal(grown, skill_id=skill.id, target_level="B2", baseline="A1")["baseline"] == ""
+
+
+def test_a_goal_names_no_role_talk_or_level_of_a_skill_that_its_reader_may_not_see(grown: Year) -> None:
+    secret = next(role for role in grown.portfolio.find(Role) if role.title == "Away from here")
+    quiet = next(skill for skill in grown.portfolio.find(Skill) if skill.title == "Quiet skill")
+    told = a_goal(
+        grown, skill_id=quiet.id, role_id=secret.id, target_level="leading", source="For the role “Away from here”"
+    )
+    assert (told["source"], told["target_level"]) == ("", "")
+    shown = a_goal(grown, role_id=grown.ids["aim"], source="For the role “Head of science”")
+    assert shown["source"] == "For the role “Head of science”"
+
+
+def test_a_reason_from_an_earlier_state_goes_out_no_more_than_the_pages_tell_it(grown: Year) -> None:
+    assert a_goal(grown, reason="My head said no")["reason"] == ""
+    goal = build(Goal, title="Let go", state="dropped", due=MADE, privacy="evaluator", reason="No time")
+    grown.add(goal)
+    rows = gather(grown.portfolio.connection, grown.request(end=None)).of("goal")
+    assert next(row["reason"] for row in rows if row["id"] == goal.id) == "No time"

@@ -1,5 +1,7 @@
 """Names of people in what leaves: those of the list however they are written, and what surely looks like one."""
 
+import re
+
 import pytest
 
 from portfolio.core.people_named import Known
@@ -36,6 +38,38 @@ def test_a_name_is_found_however_it_is_set_turned_or_joined(text: str) -> None:
     assert [one.person_id for one in names.find(text)] == ["1"]
 
 
+@pytest.mark.parametrize(
+    "name,text",
+    [
+        ("Мария Иванова", "с Марией Ивановой говорили о чтении"),
+        ("Мария Иванова", "Ивановой, Марии: не было"),
+        ("Мария", "Марию, потом Марии и МАРИЕ"),
+        ("Павел", "у Павла, с Павлом"),
+        ("Лев", "для Льва"),
+        ("Олег", "с Олегом, Олегу"),
+        ("Сергей", "Сергея, с Сергеем"),
+        ("Дмитрий Достоевский", "для Дмитрия Достоевского"),
+        ("Андрій", "з Андрієм, Андрієві"),
+        ("Оля", "с Олей и Олю"),
+        ("Γιάννης Παπαδόπουλος", "του Γιάννη Παπαδόπουλου"),
+        ("Μαρία", "της Μαρίας"),
+        ("Ия", "Ия читает"),
+        ("Павел", "Павел2.pdf"),
+    ],
+)
+def test_names_are_found_in_every_case_of_cyrillic_and_greek(name: str, text: str) -> None:
+    found = [text[one.span.start : one.span.end] for one in KnownNames([Known("1", name, (), "")]).find(text)]
+    capitals = [word for word in re.findall(r"\w+", text) if word[0].isupper()]
+    assert re.findall(r"\w+", " ".join(found)) == capitals
+
+
+@pytest.mark.parametrize("text", ["Марина и Марк", "Олегович", "павла", "Левин", "Марианна"])
+def test_other_names_and_common_words_are_no_form_of_a_name(text: str) -> None:
+    names = KnownNames([Known("1", "Мария", (), ""), Known("2", "Олег", (), ""), Known("3", "Павел", (), ""),
+                        Known("4", "Лев", (), "")])  # fmt: skip
+    assert list(names.find(text)) == []
+
+
 @pytest.mark.parametrize("text", ["李小明今天读书", "今天李小明来了", "민수는 책을", "สมชายอ่าน"])
 def test_names_in_scripts_without_blanks_are_found_within_a_line(text: str) -> None:
     names = KnownNames([Known("1", "李小明", (), "学生"), Known("2", "민수", (), ""), Known("3", "สมชาย", (), "")])
@@ -46,6 +80,8 @@ def test_names_in_scripts_without_blanks_are_found_within_a_line(text: str) -> N
     "text,found",
     [
         ("Then I asked Jonas Keller about it.", ["Jonas Keller"]),
+        ("calmer starts. @Lea was mentioned, @mia-sophie too", ["@Lea", "@mia-sophie"]),
+        ("write to lea@school.example or see x.example/@lea", []),
         ("Jonas Keller came.", []),  # at the beginning anything may have a capital
         ("and Tom B. agreed, with Mrs Adeyemi", ["Mrs Adeyemi", "Tom B."]),
         ("We used the Exit Ticket, the Socratic Method and Google Classroom in May", []),

@@ -19,6 +19,7 @@ from tests.packet.conftest import finished
 from tests.packet.hard_year import LONG, TEXT, WORD, make_hard_year
 from tests.packet.page_checks import beyond_margins, first_page_runs_over, in_the_margin, over_one_another
 from tests.packet.page_marks import pages_in, said
+from tests.packet.pdf_checks import examine
 
 
 @pytest.fixture(scope="module")
@@ -55,11 +56,12 @@ def test_page_one_holds_the_longest_words_goals_and_pieces(
     assert (goals[0].title, len(goals)) == (WORD, 4)
     request = begun_as(PRESETS["summative"], hard.request(framework=hard.ids["framework"], purpose="", statement=TEXT))
     picks = tuple(one.id for one in (*goals, *portfolio.find(Practice)[:3]))
-    request = replace(request, paper=paper, language=language, saved_as="plain")
+    request = replace(request, paper=paper, language=language)
     request = replace(request, sections=("standards", "goals", "practice"), picks=picks)
 
     pdf = finished(hard, request, keys, tmp_path / "packet.pdf").pdf
 
+    assert examine(pdf).wrong == []  # also where the whole page is set smaller: tagged, in order, all of it heard
     pages = list(pages_in(pdf))
     assert first_page_runs_over(pages) == []
     if language != "ar":  # a name may run over too, and its letters are as large as those of a heading

@@ -1,6 +1,7 @@
 """Two hundred portfolios with planted names and places: what a reader may not meet is nowhere in a packet."""
 
 import io
+import re
 import sqlite3
 import zipfile
 from collections.abc import Iterator
@@ -15,6 +16,7 @@ from sqlalchemy.pool import StaticPool
 
 from portfolio.core.change import added
 from portfolio.core.portfolio import Portfolio
+from portfolio.core.records import KINDS, kind_of
 from portfolio.core.writing import write
 from portfolio.packet.attachments import Inside, inside_of
 from portfolio.packet.book import Book
@@ -24,6 +26,7 @@ from portfolio.packet.drawing.glyphs import Glyphs
 from portfolio.packet.exhibits import number_exhibits, reading_order
 from portfolio.packet.gather import gather
 from portfolio.packet.leaving.looking import what_leaves
+from portfolio.packet.leaving.texts import texts_of
 from portfolio.packet.map.widths import Widths
 from portfolio.packet.packet import make_packet
 from portfolio.packet.parts.front import goals_for_page_one
@@ -36,6 +39,7 @@ from portfolio.packet.text.tree import Pen, as_json
 from tests.packet.a_year import FONTS, MADE, RESOURCES, TEMPLATE
 from tests.packet.pdf_checks import everything_in
 from tests.packet.planting import Planted, planted
+from tests.packet.planting_growth import ELSEWHERE, NEVER, PRIVACIES, list_columns, text_columns
 
 PORTFOLIOS, WITH_DOCUMENTS = 200, 20
 
@@ -87,7 +91,7 @@ def asked(one: Planted, audience: Audience) -> PacketRequest:
     presets = list(PRESETS.values())
     request = PacketRequest(
         audience, MADE, sections=SECTIONS, framework=one.framework, plan=one.plan, statement=one.statement,
-        language=LANGUAGES[one.seed % len(LANGUAGES)], photo=True,
+        language=LANGUAGES[one.seed % len(LANGUAGES)], photo=True, role=one.posts[PRIVACIES[one.seed % 3]],
     )  # fmt: skip
     begun = begun_as(presets[one.seed % len(presets)], request)
     sections = tuple(dict.fromkeys((*begun.sections, *SECTIONS)))
@@ -143,8 +147,49 @@ def test_no_planted_word_is_in_pages_records_names_or_attachments(
         pieces = as_bytes(tree, inside)
         leaked, shown = leaks(one.hidden(audience), *pieces), leaks(one.public, *pieces)
         assert leaked == set(), f"seed {seed}"
+        unasked = [words for privacy, words in one.of_posts.items() if privacy != PRIVACIES[seed % 3]]
+        assert leaks(set().union(*unasked), *pieces) == set(), f"seed {seed}: an advert that nobody answers"
         assert len(shown) > 0.6 * len(one.public), f"seed {seed}: what may be read has to be there"
         assert len(one.hidden(audience)) > 100
+
+
+@pytest.mark.parametrize("audience", ["evaluator", "public"])
+def test_every_text_that_leaves_was_looked_through_for_names(
+    ground: Ground, keys: Keys, pen: Pen, widths: Widths, audience: Audience
+) -> None:
+    for seed in range(400, 406):
+        one = planted(seed)
+        with ground.holding(one) as connection:
+            request = asked(one, audience)
+            tree, inside = drawn_from(connection, one, request, keys, pen, widths)
+            gathered = gather(connection, request)
+        (data,) = (file.data for file in inside.files if file.name == "portfolio.json")
+        looked = "\n".join(told.text for told in texts_of(gathered)).encode()
+        words = {word for word in one.public | one.evaluator if word.startswith("Zx")}
+        told = leaks(words, tree.encode(), data)
+        assert len(told) > 100
+        # Whom it is for is no news to her.
+        reader = {word for word in words if word in (gathered.evaluation_plan or {}).get("evaluator", "")}
+        assert told - leaks(words, looked) - reader == set(), f"seed {seed}"
+
+
+def test_every_text_of_every_kind_is_planted_for_each_reader() -> None:
+    """So that a new kind or column cannot be forgotten by the tests above."""
+    some = [planted(seed) for seed in range(500, 504)]
+    found: dict[str, set[tuple[str, str]]] = {privacy: set() for privacy in PRIVACIES}
+    for one in some:
+        for record in one.records:
+            for column, value in record.model_dump().items():
+                words = set(re.findall("Zx[a-w]+xz", repr(value)))
+                for privacy, kept in zip(PRIVACIES, (one.private, one.evaluator, one.public), strict=True):
+                    if words & kept:
+                        found[privacy].add((kind_of(record), column))
+    kinds = KINDS.keys() - ELSEWHERE
+    every = {(kind, column) for kind in kinds for column in (*text_columns(kind), *list_columns(kind))}
+    assert {"skill", "rating", "survey_run", "role_need", "goal", "review_point", "conversation"} <= kinds
+    assert every - found["private"] == set()
+    for privacy in ("evaluator", "public"):
+        assert every - found[privacy] - NEVER == set(), privacy
 
 
 BRING = [name for name in SECTIONS if SECTION_KINDS.get(name)]
@@ -176,7 +221,8 @@ def test_every_address_that_stands_plainly_is_found_and_blocks_a_packet_for_ever
     for seed in range(1, 41):
         one = planted(seed)
         with ground.holding(one) as connection:
-            leaving = what_leaves(connection, Path("/nonexistent"), asked(one, "public"))
+            request = replace(asked(one, "public"), role=one.posts["public"])
+            leaving = what_leaves(connection, Path("/nonexistent"), request)
         found = {hit.words.found.split("@")[0] for hit in leaving.open if hit.what == "email"}
         assert one.found & found == one.found, f"seed {seed}"
         assert leaving.blocks or not one.found

@@ -1,5 +1,6 @@
 """What nothing caught is told once and written down."""
 
+import subprocess
 import sys
 from pathlib import Path
 
@@ -61,3 +62,35 @@ def test_one_before_anything_is_shown_is_written_down_among_the_persons_data(
     start.take_mistake(LookupError, LookupError("no such shelf"), None)
     assert "no such shelf" in (user_data / "mistakes.txt").read_text("utf-8")
     start.window.deleteLater()
+
+
+CRASHES = """
+import sys
+from pathlib import Path
+from PySide6.QtCore import QCoreApplication
+from portfolio.ui.mistakes import Mistakes
+told = []
+application = QCoreApplication([])
+mistakes = Mistakes(Path(sys.argv[1]))
+mistakes.happened.connect(lambda error: told.append(error.title))
+mistakes.watch_for_crashes()
+print(told)
+if sys.argv[2] == "crash":
+    import ctypes
+    def deep_inside():
+        ctypes.string_at(0)
+    deep_inside()
+"""
+
+
+def test_a_crash_leaves_a_note_that_is_told_once_at_the_next_start(file: Path) -> None:
+    def started(how: str) -> subprocess.CompletedProcess[str]:
+        command = [sys.executable, "-c", CRASHES, str(file), how]
+        return subprocess.run(command, capture_output=True, text=True, check=False, timeout=60)
+
+    crashed = started("crash")
+    assert (crashed.returncode != 0, crashed.stdout.strip()) == (True, "[]")
+    assert started("end").stdout.strip() == "['The program ended by itself last time.']"
+    assert "deep_inside" in file.read_text("utf-8")
+    assert started("end").stdout.strip() == "[]"
+    assert [path.name for path in file.parent.iterdir()] == ["mistakes.txt"]

@@ -78,7 +78,7 @@ def goal_of_gap(her: Teacher) -> dict[str, Any]:
     goal = her.sheet
     filled = {
         "title": goal.title.text(), "due": goal.due.day().isoformat(), "source": goal.source.text(),
-        "level": goal.gap.raw()["target_level"], "steps": [title for _, title, _ in goal.steps.items()],
+        "level": goal.gap.raw()["target_level"], "steps": [fields["title"] for _, fields in goal.steps.items()],
     }  # fmt: skip
     her.let_evaluator_see_it()
     her.done_with_it()

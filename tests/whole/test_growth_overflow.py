@@ -2,35 +2,25 @@
 
 import pytest
 
-from portfolio.ui.editors.fold import Fold
-from portfolio.ui.shell import rail
 from tests.whole.conftest import Show
 from tests.whole.looks.contrasts import weak_edges, weak_texts
 from tests.whole.looks.often import tried
 from tests.whole.looks.overflow import squeezed, texts_on_texts, texts_outside, words_cut
-from tests.whole.looks.scenes import Scene, _detail, _place, _sheet
+from tests.whole.looks.scenes import GROWTH, Scene, _detail, _sheet
 from tests.whole.looks.showing import ARABIC, DOUBLE, LIGHT, SMALL, Look, Showing
 
 
-def _calendar(shown: Showing) -> None:
-    _place(rail.GOALS)(shown)
-    shown.workspace.stage.place.head.view.buttons()[1].click()  # type: ignore[attr-defined]
-
-
-def _unfolded(shown: Showing) -> None:
-    """A goal that has everything, with every part of its editor open, seen from its end."""
-    _sheet("goal")(shown)
+def _at_its_end(shown: Showing) -> None:
+    """A goal with every part of its editor open, seen from its end."""
+    GROWTH["goal-unfolded"](shown)
     sheet = shown.workspace.stage.sheet
     assert sheet is not None
-    for fold in sheet.findChildren(Fold):
-        fold.open()
-    shown.rest()
     sheet.scroll_area.verticalScrollBar().setValue(100_000)  # type: ignore[attr-defined]
 
 
-def _talk(shown: Showing) -> None:
-    """A conversation with a line of each sort."""
-    _sheet("conversation")(shown)
+def _lines(shown: Showing) -> None:
+    """A conversation with one more line of each sort."""
+    GROWTH["write-conversation"](shown)
     sheet = shown.workspace.stage.sheet
     assert sheet is not None
     for name in ("targets", "agreed", "ratings"):
@@ -40,8 +30,9 @@ def _talk(shown: Showing) -> None:
 
 
 SCENES: dict[str, Scene] = {
-    "calendar": _calendar, "write-goal": _unfolded, "write-conversation": _talk, "write-position": _sheet("position"),
-    "detail-conversation": _detail("conversation"), "detail-position": _detail("position"),
+    "calendar": GROWTH["goals-calendar"], "write-goal": _at_its_end, "write-conversation": _lines,
+    "write-position": _sheet("position"), "detail-conversation": _detail("conversation"),
+    "detail-position": _detail("position"),
 }  # fmt: skip
 
 

@@ -63,7 +63,7 @@ def test_a_gap_becomes_a_goal_is_learnt_and_rated_again_and_the_pdf_tells_it(
     # G: level, day and three first steps are filled in; the gap knows its goal then.
     goal = seen["goal"]
     assert (goal["title"], goal["level"]) == (f"{SKILL}: secure", "secure")
-    assert goal["source"] == f"For the role “{ROLE}”"
+    assert goal["source"] == ""  # the goal points to the role, and does not tell it in words that others read
     assert goal["due"] > datetime.now(UTC).date().isoformat()
     assert len(goal["steps"]) == 3
     assert SKILL in goal["steps"][0]

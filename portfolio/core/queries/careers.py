@@ -12,7 +12,7 @@ from portfolio.core.queries.seen import seen_by, seen_rows
 
 _ROLES = """
 SELECT id, title, text, rank, level, track, place, aimed, coalesce("by", '') AS "by", coalesce(closes, '') AS closes,
-    advert, pack, code, notice, privacy
+    advert, pack, code, identity, notice, privacy
 FROM role WHERE trashed IS NULL AND privacy IN (SELECT value FROM json_each(:seen)) ORDER BY lower(title), id
 """
 
@@ -60,7 +60,7 @@ PACE_WEEKS = 8
 
 def roles(connection: sqlite3.Connection, audience: str = "owner") -> list[dict[str, Any]]:
     """Roles that one may hold, by title: id, title, text, rank, level, track, place, aimed (0 or 1), by, closes,
-    advert, pack, code, notice, privacy."""
+    advert, pack, code, identity, notice, privacy."""
     return seen_rows(connection, _ROLES, audience)
 
 

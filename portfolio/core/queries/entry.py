@@ -103,7 +103,7 @@ class Entry(NamedTuple):
     files: list[File]
     """Pieces of evidence."""
     original: File | None
-    """The file of a credential as received."""
+    """The file of a credential as received; of a conversation its signed sheet, or the file in which it came."""
     image: str
     """SHA-256 of its picture, or empty. A course that its last badge stands for has that one's."""
     items: list[Item]
@@ -160,7 +160,7 @@ def entry(connection: sqlite3.Connection, kind: str, record_id: str) -> Entry | 
         toward += _related(connection, [("toward", "programme", fields["programme_id"], "")])
     growth = growth_of(connection, kind, record_id, fields)
     agreed = [("conversation", growth.ties.conversation_id)] if growth.ties.conversation_id else []
-    original = _files(connection, {fields.get("original_id") or "": ""})
+    original = _files(connection, {fields.get("original_id") or fields.get("signed_id") or "": ""})
     return Entry(
         kind,
         record_id,

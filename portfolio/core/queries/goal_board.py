@@ -19,6 +19,7 @@ class BoardGoal(NamedTuple):
     id: str
     title: str
     source: str
+    """Where it came from, or the role that it is for."""
     due: str
     """ISO date, or empty."""
     state: str
@@ -64,8 +65,10 @@ _THERE = " ".join(
 )
 """Looks into one table per link: thousands of entries may count toward a few goals."""
 _GOALS = f"""
-SELECT g.id, g.title, g.source, coalesce(g.due, ''), g.state, coalesce(g.finished, ''), g.measure, g.baseline, g.result,
-    g.what_changed, coalesce(g.planned_minutes, 0),
+SELECT g.id, g.title,
+    coalesce(nullif(g.source, ''), (SELECT title FROM role WHERE id = g.role_id AND trashed IS NULL), ''),
+    coalesce(g.due, ''), g.state, coalesce(g.finished, ''), g.measure, g.baseline, g.result, g.what_changed,
+    coalesce(g.planned_minutes, 0),
     (SELECT count(*) FROM step WHERE goal_id = g.id AND trashed IS NULL AND done IS NOT NULL),
     (SELECT count(*) FROM step WHERE goal_id = g.id AND trashed IS NULL),
     coalesce(n.id, ''), coalesce(n.title, ''),
@@ -96,9 +99,13 @@ def board_goals(connection: sqlite3.Connection, ids: Iterable[str] | None = None
 
 
 def goals_concerned(connection: sqlite3.Connection, ids: Iterable[str]) -> set[str]:
-    """Of records that changed: these ids, and the goals that entries among them count toward."""
+    """Of records that changed: these ids, the goals that entries among them count toward, and those for a role."""
     wanted = set(ids)
-    sql = "SELECT target_id FROM link WHERE role = 'toward' AND source_id IN (SELECT value FROM json_each(?))"
+    sql = (
+        "WITH changed AS (SELECT value AS id FROM json_each(?))"
+        " SELECT target_id FROM link WHERE role = 'toward' AND source_id IN (SELECT id FROM changed)"
+        " UNION ALL SELECT id FROM goal WHERE role_id IN (SELECT id FROM changed)"
+    )
     return wanted | {row[0] for row in connection.execute(sql, (json.dumps(sorted(wanted)),))}
 
 

@@ -55,8 +55,6 @@ class Growth(NamedTuple):
     ratings: list[dict[str, Any]] = []
     goals: list[str] = []
     """Ids of the goals agreed in it."""
-    signed: str = ""
-    """The name of the sheet with its signatures."""
     held: list[dict[str, Any]] = []
     """Of a role held: all roles held, as `careers.positions` gives them."""
     role: str = ""
@@ -73,7 +71,7 @@ def growth_of(connection: sqlite3.Connection, kind: str, record_id: str, fields:
     if kind == "conversation":
         return Growth(
             targets=targets_agreed(connection, record_id), ratings=ratings_given(connection, record_id),
-            goals=goals_agreed(connection, record_id), signed=signed_file(connection, fields["signed_id"] or ""),
+            goals=goals_agreed(connection, record_id),
         )  # fmt: skip
     if kind == "position":
         return Growth(held=positions(connection), role=titles_of(connection, "", fields["role_id"] or "")[1])

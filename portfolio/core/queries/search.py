@@ -54,6 +54,10 @@ def _snippet(connection: sqlite3.Connection, doc: int, words: Sequence[str]) -> 
     return (in_title if in_title[0] > in_body[0] else in_body)[1]
 
 
+_DAY_OF = DAY_OF | {"role": "closes", "skill": "NULL", "survey": "NULL", "survey_run": "day"}
+"""What is found though it stands on no timeline: of a role the last day for an application."""
+
+
 class Found(NamedTuple):
     """An entry that holds the words, as a list shows it."""
 
@@ -71,10 +75,10 @@ def found_entries(connection: sqlite3.Connection, query: str, limit: int = 50) -
     """What `find` finds, with title and day; nothing from the bin, and files that an entry holds as well."""
     hits = find(connection, query, limit)
     faces: dict[str, tuple[str, str]] = {}
-    for kind in {hit.kind for hit in hits} & DAY_OF.keys():
+    for kind in {hit.kind for hit in hits} & _DAY_OF.keys():
         ids = json.dumps([hit.id for hit in hits if hit.kind == kind])
         rows = connection.execute(
-            f"SELECT id, {title_of(kind)}, coalesce({DAY_OF[kind]}, '') FROM {kind}"
+            f"SELECT id, {title_of(kind)}, coalesce({_DAY_OF[kind]}, '') FROM {kind}"
             " WHERE trashed IS NULL AND id IN (SELECT value FROM json_each(?))",
             (ids,),
         )

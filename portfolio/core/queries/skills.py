@@ -18,7 +18,7 @@ SELECT k.id, k.title, k.text, k.area, k.position, k.code, k.pack, k.privacy, coa
     coalesce(f.id, '') AS framework_id, coalesce(f.title, '') AS framework
 FROM skill AS k LEFT JOIN standard AS s ON s.id = k.standard_id LEFT JOIN framework AS f ON f.id = s.framework_id
 WHERE k.trashed IS NULL AND k.privacy IN (SELECT value FROM json_each(:seen))
-ORDER BY lower(k.area), k.position, lower(k.title), k.id
+ORDER BY k.area <> '', k.created, k.position, lower(k.area), k.id
 """
 
 # What is said of a skill is seen by whoever may see both. The skills that are left out are asked for, not those that
@@ -70,17 +70,29 @@ ORDER BY t.created, t.id
 _GOALS = f"""
 SELECT g.id, g.title, g.state, g.state IN {OPEN_SQL} AS open, coalesce(g.due, '') AS due,
     coalesce(g.skill_id, '') AS skill_id, g.target_level, coalesce(g.role_id, '') AS role_id,
-    coalesce(g.conversation_id, '') AS conversation_id
+    coalesce(g.conversation_id, '') AS conversation_id,
+    (SELECT json_group_array(l.target_id) FROM link AS l WHERE l.source_id = g.id AND l.target_kind = 'role_need'
+        AND l.role = 'toward' AND l.trashed IS NULL AND l.privacy IN (SELECT value FROM json_each(:parts))) AS needs
 FROM goal AS g WHERE g.trashed IS NULL AND (g.skill_id IS NOT NULL OR g.role_id IS NOT NULL)
 AND g.privacy IN (SELECT value FROM json_each(:seen)) ORDER BY g.created, g.id
 """
 
 
 def skills(connection: sqlite3.Connection, audience: str = "owner") -> list[dict[str, Any]]:
-    """All skills by area and place: id, title, text, area, position, code, pack, privacy, standard_id, levels (its
-    own, or those of the framework whose standard it is: a list of {name, words}, the lowest first), framework_id,
-    framework."""
-    return seen_rows(connection, _SKILLS, audience, ("levels",))
+    """All skills by area and place, the areas in the order in which they came: id, title, text, area, position, code,
+    pack, privacy, standard_id, levels (its own, or those of the framework whose standard it is: a list of {name,
+    words}, the lowest first), framework_id, framework."""
+    rows = seen_rows(connection, _SKILLS, audience, ("levels",))
+    areas: dict[str, int] = {}
+    packs: dict[tuple[str, str], int] = {}
+
+    def place(row: dict[str, Any]) -> tuple[int, int, int, str]:
+        """Areas by when they came, and packs within one: the rows come the oldest first. SQLite takes 4 ms for it."""
+        area = row["area"].casefold()
+        number, pack = areas.setdefault(area, len(areas)), packs.setdefault((area, row["pack"]), len(packs))
+        return number, pack, row["position"], row["title"].casefold()
+
+    return sorted(rows, key=place)
 
 
 def skill_ratings(connection: sqlite3.Connection, audience: str = "owner") -> list[dict[str, Any]]:
@@ -116,5 +128,5 @@ def skill_targets(connection: sqlite3.Connection, audience: str = "owner") -> li
 
 def goals_for_gaps(connection: sqlite3.Connection, audience: str = "owner") -> list[dict[str, Any]]:
     """Goals that are to close a gap: id, title, state, open (0 or 1), due, skill_id, target_level, role_id,
-    conversation_id."""
-    return seen_rows(connection, _GOALS, audience)
+    conversation_id, needs (ids of the lines of a role that it was made for)."""
+    return seen_rows(connection, _GOALS, audience, ("needs",))

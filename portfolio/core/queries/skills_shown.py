@@ -5,8 +5,6 @@ import sqlite3
 from collections.abc import Iterable
 from typing import Any
 
-from portfolio.core.folding import folded
-
 _SHOWN = """
 SELECT e.id AS tie_id, e.record_id, e.skill_id, e.level, e.claim, k.title, k.code, k.area
 FROM skill_evidence AS e JOIN skill AS k ON k.id = e.skill_id AND k.trashed IS NULL
@@ -35,14 +33,3 @@ def shown_lately(connection: sqlite3.Connection, most: int) -> list[str]:
 def are_skills(connection: sqlite3.Connection) -> bool:
     """Whether there is any skill."""
     return connection.execute("SELECT 1 FROM skill WHERE trashed IS NULL LIMIT 1").fetchone() is not None
-
-
-def skills_typed(connection: sqlite3.Connection, typed: str, most: int) -> list[tuple[str, str, str]]:
-    """Skills of which words begin with all that was typed: id, title, area; those whose title begins so come first."""
-    words = folded(typed).split()
-    found = []
-    for one, title, area in connection.execute("SELECT id, title, area FROM skill WHERE trashed IS NULL"):
-        parts = folded(f"{title} {area}").split()
-        if words and all(any(part.startswith(word) for part in parts) for word in words):
-            found.append((not parts[0].startswith(words[0]), folded(title), one, title, area))
-    return [(one, title, area) for _, _, one, title, area in sorted(found)[:most]]

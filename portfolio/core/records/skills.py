@@ -26,7 +26,7 @@ class Skill(Record, table=True):
     area: Text = ""
     """Under which heading it stands: “Assessment”."""
     position: int = 0
-    """Its place among those of its area."""
+    """Its place among those of its area, from the lowest; areas that came at once stand by their lowest."""
     standard_id: str | None = Field(default=None, foreign_key="standard.id", index=True)
     levels: list[dict[str, Any]] = Field(default_factory=list, sa_type=JsonText)
     """Its scale, the lowest first: a list of {name, words}. Empty takes the framework's, or the program's own."""

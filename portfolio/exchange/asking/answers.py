@@ -3,6 +3,8 @@
 import hashlib
 import hmac
 import json
+import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from typing import Any, NamedTuple
@@ -10,7 +12,9 @@ from typing import Any, NamedTuple
 from portfolio.core.answer_page import ASKED
 from portfolio.core.change import Change, added
 from portfolio.core.errors import PortfolioError
+from portfolio.core.people_named import veil_of
 from portfolio.core.portfolio import Portfolio
+from portfolio.core.queries.skills import skills as skill_rows
 from portfolio.core.records import Rating, Skill, build
 from portfolio.core.records.base import Privacy
 from portfolio.core.said import Said, said
@@ -19,9 +23,12 @@ from portfolio.credentials.strict_json import loads
 from portfolio.exchange.asking.asking import MOST_NAME, MOST_SKILLS, RATERS, own_id, seal_of
 from portfolio.exchange.asking.page import VERSION
 from portfolio.exchange.frameworks.text import cleaned
+from portfolio.growth.skills import scale_of
 
 LARGEST = 1_000_000
 MOST_NOTE, MOST_PEOPLE = 1_000, 9_999
+_WRAPPED = re.compile(r" ?\r?\n")
+"""Where a mail broke a line: the page's own answer has no line ends within its words, and none that matters between."""
 _EARLIEST, _LATEST = date(1990, 1, 1), date(2199, 12, 31)
 
 
@@ -91,7 +98,7 @@ def read_answer(data: bytes) -> Answer:
     if start < 0 or end < start:
         raise _no_answer(said("there is no answer in it"))
     try:
-        found = loads(text[start : end + 1])  # a mail may stand around it
+        found = loads(_WRAPPED.sub(" ", text[start : end + 1]))  # a mail may stand around it
     except Refused as trouble:
         raise _no_answer(said("its text is damaged")) from trouble
     if not isinstance(found, dict) or found.get("format") != ASKED:
@@ -106,11 +113,12 @@ def read_answer(data: bytes) -> Answer:
     for one in _list(found.get("ratings"), MOST_SKILLS):
         if not isinstance(one, dict):
             raise _no_answer(said("a rating in it is none"))
-        skill, level, note = _words(one, "skill", MOST_NAME), _words(one, "level", MOST_NAME), _words(one, "note")
-        if skill not in asked or (level and level not in asked[skill][1]):
+        # The page hands both back as they were asked, so they are compared as they are, and not in plain words.
+        skill, level, note = one.get("skill"), one.get("level", ""), _words(one, "note")
+        if not isinstance(skill, str) or skill not in asked or (level and level not in asked[skill][1]):
             raise _altered()
         if (level or note) and skill not in given:
-            given[skill] = Answered(skill, asked[skill][0], level, note)
+            given[skill] = Answered(skill, asked[skill][0], level or "", note)
     who, people, day = _words(found, "who", MOST_NAME), _people(found), _day(found)
     told = [seal, who, people, day.isoformat() if day else "", [list(one) for one in given.values()]]
     digest = hashlib.sha256(json.dumps(told, ensure_ascii=True).encode()).hexdigest()[:32]
@@ -129,7 +137,15 @@ def as_change(portfolio: Portfolio, answer: Answer, today: date, privacy: Privac
     notes: list[Said] = []
     ids = [one.skill for one in answer.given]
     skills = {one.id: one for one in portfolio.find(Skill, id=ids) if one.trashed is None} if ids else {}
-    there = [one._replace(title=skills[one.skill].title) for one in answer.given if one.skill in skills]
+    veil = veil_of(portfolio.connection).text
+    scales = {
+        row["id"]: {veil(name): name for name, _ in scale_of(row["levels"])} for row in skill_rows(portfolio.connection)
+    }
+    there = [
+        _as_now(one, skills[one.skill].title, scales.get(one.skill, {}), notes)
+        for one in answer.given
+        if one.skill in skills
+    ]
     gone = [one.title for one in answer.given if one.skill not in skills]
     if gone:
         notes.append(said("Left out, because these skills are no longer there: {list}.", list=", ".join(gone)))
@@ -152,6 +168,15 @@ def as_change(portfolio: Portfolio, answer: Answer, today: date, privacy: Privac
     ]  # fmt: skip
     label = said("Take in the answer of {name}", name=who) if who else said("Take in an answer")
     return AnswerPlan(added(label, *ratings), answer, who, tuple(there), tuple(notes))
+
+
+def _as_now(one: Answered, title: str, scale: Mapping[str, str], notes: list[Said]) -> Answered:
+    """With the skill and its level as they are called here; `scale` has its levels by what whoever answered read, who
+    saw no names of people. A level of an older scale stays as it was called on that day, as with every rating."""
+    if one.level and one.level not in scale:
+        notes.append(said("The levels of “{skill}” are others by now; “{level}” stands as it was answered.",
+                          skill=title, level=one.level))  # fmt: skip
+    return one._replace(title=title, level=scale.get(one.level, one.level))
 
 
 def with_entry(note: str, entry: str) -> str:

@@ -39,7 +39,8 @@ def read_crosswalks(
     connection: sqlite3.Connection, data: bytes, name: str, one: Framework, other: Framework
 ) -> CrosswalkTable:
     """The crosswalks in a table with a column of standards of each framework, by code or by title; a cell may hold
-    several. A column may say “same”, “broader” (the first holds more), “narrower” or “related”, which it is otherwise.
+    several. A column may say “same”, “broader” (the first holds more), “narrower” or “related”, which it is otherwise;
+    of several rows about a pair the one that says most counts, wherever it stands.
 
     Raises NoFramework when no two columns name standards of both.
     """
@@ -54,14 +55,19 @@ def read_crosswalks(
             name=name,
         )
     known = {frozenset(row) for row in connection.execute("SELECT from_id, to_id FROM crosswalk WHERE trashed IS NULL")}
-    made: list[Crosswalk] = []
+    made: dict[tuple[str, str], set[Relation]] = {}
     already = 0
     for line, row in rows:
         first, second = here.all_in(_cell(row, columns[0])), there.all_in(_cell(row, columns[1]))
         if (not first or not second) and line != rows[0][0]:
             notes.tell(line, said("It names no standard of both frameworks, and was left out."))
-        relation = next(
-            (_RELATIONS[word] for cell in row if (word := cell.strip().casefold()) in _RELATIONS), "related"
+        relation: Relation = next(
+            (
+                _RELATIONS[word]
+                for at, cell in enumerate(row)
+                if at not in columns and (word := cell.strip().casefold()) in _RELATIONS
+            ),
+            "related",
         )
         if len(made) + len(first) * len(second) > MOST_TIES:
             raise NoFramework(
@@ -70,11 +76,25 @@ def read_crosswalks(
                 name=name, most=MOST_TIES,
             )  # fmt: skip
         for pair in ((start, end) for start in first for end in second):
-            already += frozenset(pair) in known
-            if frozenset(pair) not in known:
-                known.add(frozenset(pair))
-                made.append(build(Crosswalk, from_id=pair[0], to_id=pair[1], relation=relation))
-    return CrosswalkTable(tuple(made), already, tuple(notes.told), notes.more)
+            if frozenset(pair) in known or pair[::-1] in made:
+                already += 1
+                continue
+            told = made.setdefault(pair, set())
+            if relation in ("broader", "narrower") and told & {"broader", "narrower"} - {relation}:
+                notes.tell(line, said("One row calls the first broader, another narrower; they are tied as related."))
+            told.add(relation)
+    ties = tuple(
+        build(Crosswalk, from_id=start, to_id=end, relation=_strongest(told)) for (start, end), told in made.items()
+    )
+    return CrosswalkTable(ties, already, tuple(notes.told), notes.more)
+
+
+def _strongest(told: set[Relation]) -> Relation:
+    """What several rows say of a pair, whatever their order; that each is the broader one says no more than related."""
+    if "same" in told:
+        return "same"
+    sides = told & {"broader", "narrower"}
+    return sides.pop() if len(sides) == 1 else "related"
 
 
 def as_change(table: CrosswalkTable, one: Framework, other: Framework) -> Change:

@@ -46,12 +46,12 @@ class _Node:
 def is_outline(text: str) -> bool:
     """Whether lines begin as headings or as points of a list do."""
     lines = [line for line in text[:200_000].split("\n") if line.strip()][:500]
-    if lines and _heading(lines[0]) is not None and _SAVED_HERE.intersection(lines):
+    if lines and heading_in(lines[0]) is not None and _SAVED_HERE.intersection(lines):
         return True
     points = [found for line in lines if (found := _POINT.match(line))]
     # A number with a full stop may as well be the code of a plain line.
     numbers = sum(not found[1] and found[0][0].isdigit() for found in points)
-    headings = sum(_heading(line) is not None for line in lines)
+    headings = sum(heading_in(line) is not None for line in lines)
     if len(points) + headings == numbers:
         return numbers >= 2 and 5 * numbers >= 3 * len(lines)
     return len(points) + headings >= 2 and 5 * (len(points) + headings) >= len(lines)
@@ -103,7 +103,7 @@ def _nodes(text: str, *, marked: bool) -> tuple[list[_Node], _Node]:
         if line.lstrip().startswith(("```", "~~~")):
             fence = not fence
             continue
-        if not fence and (headed := _heading(line)) is not None:
+        if not fence and (headed := heading_in(line)) is not None:
             heading, words = headed
             at = _Node(heading, words, number, heading)
             nodes.append(at)
@@ -127,7 +127,7 @@ def _nodes(text: str, *, marked: bool) -> tuple[list[_Node], _Node]:
     return nodes, preface
 
 
-def _heading(line: str) -> tuple[int, str] | None:
+def heading_in(line: str) -> tuple[int, str] | None:
     """The number of a heading's signs, and its words without the signs that may close it; None for any other line.
 
     Not by a pattern: what tries each end of the words anew takes a minute for a line of two thousand blanks.

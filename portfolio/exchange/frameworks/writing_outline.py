@@ -13,7 +13,7 @@ _STARTS = re.compile(r"^([#+\-.!|:~>•‣◦▪–]|\d{1,3}[.)](?=\s))")
 
 def as_outline(file: FrameworkFile) -> str:
     """Title, what is known of it, its notice as a quotation, then standards as a list, its scale and career stages."""
-    lines = [f"# {_CLOSES.sub(_ESCAPED, escaped(file.title))}", ""]
+    lines = [f"# {in_heading(file.title)}", ""]
     for name, value in (
         ("Edition", file.edition), ("Publisher", file.publisher), ("Jurisdiction", file.jurisdiction),
         ("Language", file.language), ("Licence", file.licence), ("Source", file.source),
@@ -58,6 +58,11 @@ def _levels(file: FrameworkFile) -> list[str]:
 def escaped(text: str) -> str:
     """Text in which no sign means anything to Markdown."""
     return _SIGNS.sub(r"\\\1", text)
+
+
+def in_heading(text: str) -> str:
+    """The same in a heading, whose last signs would close it."""
+    return _CLOSES.sub(_ESCAPED, escaped(text))
 
 
 def _described(line: str) -> str:

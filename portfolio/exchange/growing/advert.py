@@ -19,7 +19,8 @@ from portfolio.exchange.growing.advert_words import (
 from portfolio.exchange.intake.dates import find_dates
 
 MOST_NEEDS = 200
-MOST_SIGNS, MOST_LINES, LONGEST_LINE, LONGEST_NEED = 200_000, 3_000, 4_000, 500
+MOST_SIGNS, MOST_LINES, LONGEST_LINE, LONGEST_NEED = 200_000, 3_000, 20_000, 500
+"""Some programs copy a whole page as one line."""
 _LETTER = re.compile(
     r"(?:\t+| {2,}|\s*\()(?P<letter>[ED]|Essential|Desirable)\)?(?:[\t /,]+[A-Z](?:[\s/,&+]{1,3}[A-Z])*)?\s*$"
 )
@@ -83,9 +84,14 @@ def read_advert(text: str) -> AdvertRead:
 def _told(raw: Sequence[str]) -> Iterator[_Line]:
     """Each line with what it is; the needs in a table as lines of their own. An empty line has no words."""
     table = Table()
-    for line in raw:
+    at = 0
+    while at < len(raw):
+        line = raw[at]
         if table.begins(line):
+            at += 1
             continue
+        taken = table.lines_of_row(raw, at)
+        line, at = "\n".join(raw[at : at + taken]), at + taken
         if (needs := table.needs_in(line)) is not None:
             yield from (_Line(cell.words, True, None, cell.weight) for cell in needs)
             continue

@@ -8,14 +8,13 @@ from typing import Any, NamedTuple
 
 from portfolio.core.change import Change, Edit
 from portfolio.core.errors import PortfolioError
-from portfolio.core.folding import folded
 from portfolio.core.queries.skills import skills as skill_rows
 from portfolio.core.records import Role, RoleNeed, build
 from portfolio.core.said import said
 from portfolio.exchange.frameworks.file import NoFramework
-from portfolio.exchange.frameworks.text import decoded
+from portfolio.exchange.frameworks.text import cleaned, decoded
 from portfolio.exchange.growing.advert import AdvertRead, AskedLine, read_advert
-from portfolio.growth.standards.suggest import Vocabulary
+from portfolio.exchange.growing.skill_words import skill_vocabulary
 
 MOST_BYTES = 2 * 1024 * 1024
 LONGEST_ADVERT = 20_000
@@ -59,12 +58,7 @@ def advert_text(data: bytes, name: str) -> str:
 def matched_lines(lines: Sequence[AskedLine], skills: Sequence[Mapping[str, Any]]) -> tuple[MatchedLine, ...]:
     """The likeliest skill for each line by the words that both have in common, the rarest counting most. `skills` are
     rows as `core.queries.skills` gives them."""
-    rows = [
-        {"id": row["id"], "framework_id": "", "code": row["code"], "title": row["title"], "path": [],
-         "text": f"{row['text']} {row['area']}"}
-        for row in skills
-    ]  # fmt: skip
-    vocabulary = Vocabulary(rows, folded)
+    vocabulary = skill_vocabulary(skills)
     found = []
     for line in lines:
         best = next(iter(vocabulary.suggestions(line.words, most=1)), None)
@@ -94,7 +88,7 @@ def role_of(
     """The same from an advert that was read, with the skills that are there."""
     role = build(
         Role, title=title or read.title or "A post", place=place, closes=closes or read.closes,
-        advert=text.replace("\r\n", "\n").strip()[:LONGEST_ADVERT],
+        advert=cleaned(text).strip()[:LONGEST_ADVERT],
     )  # fmt: skip
     lines = matched_lines(read.asked, skills)
     needs = [

@@ -91,12 +91,15 @@ _ASKS = re.compile(
     re.IGNORECASE,
 )
 _NOTHING = re.compile(
-    r"(?:salary|pay|pay scale|grade|closing date|closes|deadline|location|hours|working pattern|contract(?: type)?|"
-    r"start(?:ing)? date|interviews?|interview date|tel(?:ephone)?|phone|fax|e-?mail|website|web|reports? to|"
+    r"(?:an? )?equal[ -]opportunit(?:y|ies) employer|"
+    r"(?:salary|salary range|department|pay|pay scale|grade|closing date|closes|deadline|location|hours|"
+    r"working pattern|contract(?: type)?|start(?:ing)? date|interviews?|interview date|tel(?:ephone)?|phone|fax|"
+    r"e-?mail|website|web|reports? to|"
     r"responsible to|reporting to|job (?:title|ref(?:erence)?)|post(?:ed)?|vacancy|ref(?:erence)?|school|"
     r"employer|position|posted on|gehalt|vergütung|standort|bewerbungsfrist|salaire|lieu|date limite|salario|lugar|"
     r"fecha límite|الراتب|الموقع)\s*[:–—-]|"
-    r"page \d+(?: of \d+)?$|\d+\s*(?:/|of)\s*\d+$|©|copyright|https?://|www\.|[£€$]\s?\d|\S+@\S+$",
+    r"clos(?:es|ing)\b[^.:]{0,40}\b\d{4}\b|page \d+(?: of \d+)?$|"
+    r"\d+\s*(?:/|of)\s*\d+$|©|copyright|https?://|www\.|[£€$]\s?\d|\S+@\S+$",
     re.IGNORECASE,
 )
 
@@ -134,5 +137,7 @@ def asks_something(words: str) -> bool:
 
 
 def asks_nothing(line: str) -> bool:
-    """Whether a line is about pay, place, days, addresses or the page."""
-    return bool(_NOTHING.match(line))
+    """Whether a line is about pay, place, days, addresses or the page, or begins as what asks for nothing:
+    “How to apply: send us a letter”."""
+    before, colon, _ = line.partition(":")
+    return bool(_NOTHING.match(line)) or (bool(colon) and heading_kind(before) == "stops")

@@ -21,7 +21,7 @@ _NAMED_WORDS = frozenset(
 _ADDRESS = re.compile(r"[^@\s]{1,100}@[^@\s]{1,200}$")
 _NUMBERED = re.compile(r"(?:q(?:uestion)?\s*)?(\w{1,12})\s*[.):–-]\s+(.*)$", re.IGNORECASE)
 _IN_GRID = re.compile(r".*\[(.+)\]\s*$", re.DOTALL)
-_LONGEST_HEAD = 2_000
+LONGEST_HEAD = 2_000
 
 
 class Question(NamedTuple):
@@ -51,19 +51,21 @@ def mapped(
     answers: Sequence[bool], chosen: Mapping[str, str],
 ) -> Mapped:  # fmt: skip
     """Find the question of each column: as the person chose it by its heading (an id, or "" to leave it out), by its
-    words, or by its id. `columns` are their cells, `answers` whether a column holds answers."""
+    words, or by its id: each once, or its answers would be counted twice; what was chosen goes before what only fits.
+    `columns` are their cells, `answers` whether a column holds answers."""
     found: dict[int, str] = {}
+    spoken_for = {question for title, question in chosen.items() if question and title in head}
     left_out: dict[int, LeftOut] = {}
     unknown = []
     for at, title in enumerate(head):
         if title in chosen:
-            if chosen[title]:
+            if chosen[title] and chosen[title] not in found.values():
                 found[at] = chosen[title]
             else:
                 left_out[at] = "chosen"
         elif holds_addresses(columns[at]):
             left_out[at] = "name"
-        elif (question := question_of(title, questions)) and question not in found.values():
+        elif (question := question_of(title, questions)) and question not in {*found.values(), *spoken_for}:
             found[at] = question
         elif is_name(title):
             left_out[at] = "name"
@@ -77,20 +79,27 @@ def mapped(
 def question_of(title: str, questions: Sequence[Question]) -> str:
     """The id of the question that a heading names, or nothing: its words, with or without a number before them or a
     title around them, or its id alone."""
-    title = title[:_LONGEST_HEAD]
-    by_text = {folded(one.text): one.id for one in reversed(questions)}
-    grid, numbered = _IN_GRID.match(title), _NUMBERED.match(title.strip())
-    for words in (title, grid[1] if grid else "", numbered[2] if numbered else ""):
-        if words and (found := by_text.get(folded(words))):
-            return found
+    title = title[:LONGEST_HEAD]
+    if found := question_worded(title, questions):
+        return found
     by_id = {one.id.casefold(): one.id for one in reversed(questions)}
     alone = re.sub(r"^q(?:uestion)?\s*(?=\d)", "", title.strip().casefold()).strip(" .:)")
     return by_id.get(title.strip().casefold()) or by_id.get(alone, "")
 
 
+def question_worded(title: str, questions: Sequence[Question]) -> str:
+    """The same by its words alone."""
+    by_text = {folded(one.text): one.id for one in reversed(questions)}
+    grid, numbered = _IN_GRID.match(title), _NUMBERED.match(title.strip())
+    for words in (title, grid[1] if grid else "", numbered[2] if numbered else ""):
+        if words and (found := by_text.get(folded(words))):
+            return found
+    return ""
+
+
 def is_name(title: str) -> bool:
     """Whether a heading stands above names of people, or what they are found by."""
-    words = folded(title[:_LONGEST_HEAD])
+    words = folded(title[:LONGEST_HEAD])
     return words.replace(" ", "") in _NAMES or (len(words) < 40 and not _NAMED_WORDS.isdisjoint(words.split()))
 
 

@@ -16,10 +16,19 @@ from portfolio.core.said import Said, said
 from portfolio.exchange.frameworks.file import NoFramework, Notes
 from portfolio.exchange.frameworks.rows import rows_in
 from portfolio.exchange.frameworks.text import cleaned, decoded, one_line, shortened
-from portfolio.exchange.growing.answer_table import LeftOut, Question, asked, mapped, question_of
+from portfolio.exchange.growing.answer_table import (
+    LONGEST_HEAD,
+    LeftOut,
+    Question,
+    asked,
+    mapped,
+    question_of,
+    question_worded,
+)
 from portfolio.growth.skills import scale_of
 
-MOST_BYTES, MOST_ROWS, MOST_COLUMNS = 4 * 1024 * 1024, 5_000, 300
+MOST_BYTES, MOST_ROWS, MOST_COLUMNS = 4 * 1024 * 1024, 39_000, 300
+"""A whole school may answer; the reader of tables takes no more rows than that."""
 MOST_PEOPLE = 100_000
 _MOST_TOLD = 20
 _FEW = 3
@@ -134,7 +143,7 @@ def _counted(
     unknown: list[str] = []
     for number, row in enumerate(body, start=2):
         titles = [one_line(cell) for at, cell in enumerate(row) if at not in places and cell.strip()]
-        question = next((known for title in titles if (known := question_of(title, questions))), "")
+        question = _question_of_row(titles, questions)
         given = [_count(row[at] if at < len(row) else "") for at in places]
         if not titles or not any(one is not None for one in given):
             continue
@@ -151,6 +160,13 @@ def _counted(
     left_out = [ColumnLeftOut(shortened(title, 80), "not_asked") for title in unknown]
     people = max(map(sum, counts.values()), default=0)
     return _read("counts", people, tuple(columns), left_out, counts, questions, told[:_MOST_TOLD], survey, name)
+
+
+def _question_of_row(titles: Sequence[str], questions: Sequence[Question]) -> str:
+    """The question that a row counts, by its words in any cell, else by the id that it begins with. No other number is
+    an id: a row may end with how many answered."""
+    worded = next((known for title in titles if (known := question_worded(title[:LONGEST_HEAD], questions))), "")
+    return worded or (question_of(titles[0], questions) if titles else "")
 
 
 def _read(
@@ -205,7 +221,8 @@ def _rows(data: bytes, name: str) -> list[list[str]]:
 
 def _too_many(name: str) -> NoAnswers:
     return NoAnswers(
-        "“{name}” has more than {rows:,} rows or {columns} columns.", "Bring the answers to one survey alone.",
+        "“{name}” has more than {rows:,} rows or {columns} columns.",
+        "Divide it, and add each part as answers of its own.",
         name=name, rows=MOST_ROWS, columns=MOST_COLUMNS,
     )  # fmt: skip
 

@@ -18,12 +18,10 @@ def skill_records(
     standards: Mapping[str, str] | None = None,
     without: Container[str] = (),
 ) -> dict[str, Skill]:
-    """A skill for each, by its code, but for those of the codes `without`; each at its place in its area, whether the
+    """A skill for each, by its code, but for those of the codes `without`; each at its place in the pack, whether the
     others come along or not. `standards` are ids of the standards that they are, by code."""
-    places: dict[str, int] = {}
     made = {}
-    for one in skills:
-        place = places[one.area] = places.get(one.area, -1) + 1
+    for place, one in enumerate(skills):
         if one.code in without:
             continue
         made[one.code] = make(

@@ -22,6 +22,10 @@ class GoalTemplate(NamedTuple):
     fields: tuple[TemplateField, ...]
     source: str
     """From where its fields are."""
+    shipped: bool = False
+    """Whether it comes with the program, whose words for it can be translated."""
+    general: bool = False
+    """Whether the names of its fields are the program's words, too, and not those of a form of some place."""
 
 
 def goal_templates(folder: Path) -> tuple[GoalTemplate, ...]:
@@ -31,6 +35,7 @@ def goal_templates(folder: Path) -> tuple[GoalTemplate, ...]:
         GoalTemplate(
             data["name"], data["title"],
             tuple(TemplateField(field["name"], field["prompt"]) for field in data["fields"]), data["source"],
+            shipped=True, general=data["general"],
         )
         for data in sorted(files, key=lambda data: (data["position"], data["name"]))
     )  # fmt: skip

@@ -1,11 +1,13 @@
 """Surveys in and out of files: JSON, and an outline of questions in Markdown."""
 
+import html
 import json
+from dataclasses import replace
 from typing import Any, Literal, get_args
 
 from portfolio.exchange.frameworks.file import Level, NoFramework
 from portfolio.exchange.frameworks.strict import json_in
-from portfolio.exchange.frameworks.text import cleaned, decoded
+from portfolio.exchange.frameworks.text import cleaned, decoded, plain, tidy_text
 from portfolio.exchange.growing.survey_file import MOST_BYTES, NoSurvey, Question, SurveyFile, sound_survey
 from portfolio.exchange.growing.survey_outline import as_outline, read_outline
 
@@ -39,6 +41,7 @@ def read_survey(data: bytes, name: str) -> SurveyFile:
 
 def write_survey(file: SurveyFile, form: SurveyForm) -> bytes:
     """The survey as a file in UTF-8, that `read_survey` reads back as it was."""
+    file = _guarded(file)
     if form == "outline":
         return as_outline(file).encode()
     data: dict[str, Any] = {"survey": file.pack} | {name: getattr(file, name) for name in _ABOUT}
@@ -49,6 +52,21 @@ def write_survey(file: SurveyFile, form: SurveyForm) -> bytes:
         for one in file.questions
     ]  # fmt: skip
     return (json.dumps(data, ensure_ascii=False, indent=1) + "\n").encode()
+
+
+def _guarded(file: SurveyFile) -> SurveyFile:
+    """The same with words that look like HTML written so that the reader, who takes HTML out, gives them back."""
+    questions = tuple(
+        Question(_shielded(one.id), _shielded(one.text), _shielded(one.area), _shielded(one.skill),
+                 tuple(map(_shielded, one.answers)))
+        for one in file.questions
+    )  # fmt: skip
+    scale = tuple(Level(_shielded(one.name), _shielded(one.words)) for one in file.scale)
+    return replace(file, questions=questions, scale=scale, **{name: _shielded(getattr(file, name)) for name in _ABOUT})
+
+
+def _shielded(text: str) -> str:
+    return text if plain(text) == tidy_text(text) else html.escape(text, quote=False)
 
 
 def form_of(name: str) -> SurveyForm | None:
@@ -83,7 +101,7 @@ def _answers(question: dict[str, Any], name: str) -> list[str]:
     given = _list(question, "answers", name)
     if not all(isinstance(one, str) for one in given):
         raise _wrong("answers", name)
-    return given
+    return [_whole(one) for one in given]
 
 
 def _things(given: list[Any], member: str, name: str) -> list[dict[str, Any]]:
@@ -108,7 +126,12 @@ def _words(data: dict[str, Any], member: str, name: str) -> str:
         return ""
     if not isinstance(given, str):
         raise _wrong(member, name)
-    return given.encode("utf-8", "ignore").decode("utf-8")
+    return _whole(given)
+
+
+def _whole(text: str) -> str:
+    """Without half characters, which JSON can say and nothing can keep."""
+    return text.encode("utf-8", "ignore").decode("utf-8")
 
 
 def _wrong(member: str, name: str) -> NoSurvey:

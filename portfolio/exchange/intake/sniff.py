@@ -50,6 +50,8 @@ OFFICE_SUFFIXES = {
     ".odp": "application/vnd.oasis.opendocument.presentation",
     ".ods": "application/vnd.oasis.opendocument.spreadsheet",
 }
+NAMED_LIKE = frozenset({".pdf", ".png", ".jpg", ".jpeg", ".gif", ".webp"})
+"""Ends of names whose files are taken, where what is inside is what the name says."""
 TEXT_TYPES = {".md": "text/markdown", ".markdown": "text/markdown", ".csv": "text/csv"}
 
 
@@ -86,6 +88,10 @@ def sniff_kind(data: bytes, name: str) -> Sniffed:
         found = look(data, suffix)
         if found is not None:
             return found
+    if suffix in OFFICE_SUFFIXES or suffix in NAMED_LIKE:
+        return _unsupported(
+            "“{name}” is damaged, or is not what its name says.", "Copy or download it again, then add it."
+        )
     return _unsupported(
         "“{name}” is a kind of file that cannot be added.", "Save it as a PDF or a picture, then add that."
     )

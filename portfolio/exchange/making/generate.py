@@ -148,7 +148,7 @@ class _Maker:
             Credential, kind=self._pick(("badge", "certificate", "micro_credential")), title=title,
             issuer=self._pick(phrases.ISSUERS), earned=day, minutes=self._random.randrange(2, 30) * 60,
             skills=self._random.sample(phrases.SKILLS, 3), image_id=picture.id, standard="Open Badges 2.0",
-            criteria=self._say(phrases.THOUGHTS), source_url="https://badges.example.org/assertions/1",
+            criteria=self._say(phrases.PLAIN_THOUGHTS), source_url="https://badges.example.org/assertions/1",
             issuer_id="https://badges.example.org", valid_from=day.isoformat(),
             expires=day + timedelta(days=1095) if self._random.random() < 0.3 else None,
         )  # fmt: skip
@@ -178,7 +178,7 @@ class _Maker:
     def _practice(self) -> Iterator[Record]:
         practice = self._build(
             Practice, kind=self._pick(("lesson", "unit", "project", "talk", "parent_contact", "mentoring")),
-            title=self._say(phrases.DEEDS), day=self._day(), what_i_did=self._say(phrases.THOUGHTS),
+            title=self._say(phrases.DEEDS), day=self._day(), what_i_did=self._say(phrases.PLAIN_THOUGHTS),
             what_changed=self._say(phrases.CHANGES),
         )  # fmt: skip
         yield practice

@@ -101,6 +101,14 @@ THOUGHTS = (
     "> “Can we do it again, but harder?”\n\nThat sentence from {group} will stay with me.",
     "Next time I would show two finished examples of {subject} first, and ask which one works and why.",
 )
+"""In Markdown, as reflections are written."""
+PLAIN_THOUGHTS = (
+    "I had planned to move on from {subject}, but half of {group} said the same thing in different words.",
+    "What surprised me was how little I needed to say.\n\nThey chose the order. They asked for the criteria.",
+    "“Can we do it again, but harder?”\n\nThat sentence from {group} will stay with me.",
+    "Next time I would show two finished examples of {subject} first, and ask which one works and why.",
+)
+"""The same for all that is no Markdown; as many, so that the dice fall as they do."""
 GOALS = (
     "Assessment literacy to level {level}",
     "Student-led conferences in {group}",

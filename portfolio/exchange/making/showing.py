@@ -46,7 +46,7 @@ class Showing:
                 levels[code] = min(levels[code] + self._random.choice((0, 1, 1)), len(_LEVELS) - 1)
                 yield self._rating(code, rater, _LEVELS[levels[code]], self._newest - timedelta(days=ago))
         for code in self._random.sample(uppermost, 6):
-            claim, statement = self._say(phrases.CHANGES), self._say(phrases.THOUGHTS)
+            claim, statement = self._say(phrases.CHANGES), self._say(phrases.PLAIN_THOUGHTS)
             yield self._make(StandardClaim, standard_id=self._main.standards[code].id, claim=claim, statement=statement)
 
     def shown_by(self, made: Sequence[Record]) -> Iterator[Record]:

@@ -41,9 +41,7 @@ def coming_in(
     Without `keep` nothing is written into the store: the dry run, whose change must not be applied.
     """
     coming = _Coming(connection)
-    used = _skills_used(template, parts)
-    ids = coming.skills([one for at, one in enumerate(template.skills) if at in used])
-    by_place = {at: ids[_name(template.skills[at])] for at in used}
+    by_place = coming.skills({at: template.skills[at] for at in _skills_used(template, parts)})
     if "surveys" in parts:
         coming.surveys(template.surveys, template.skills, by_place)
     if "roles" in parts:
@@ -77,16 +75,21 @@ class _Coming:
         self.new: dict[Part, list[str]] = {}
         self.there: dict[Part, list[str]] = {}
 
-    def skills(self, wanted: Iterable[TemplateSkill]) -> dict[tuple[str, str], str]:
-        """Ids of all of these, by `_name`."""
+    def skills(self, wanted: Mapping[int, TemplateSkill]) -> dict[int, str]:
+        """Ids of all of these, by their places in the template. One that the portfolio has is found by its code in its
+        pack, else by its title; two of one title in a template are two where their areas differ."""
         rows = skill_rows(self._connection)
         known = {(row["pack"], row["code"]): row["id"] for row in rows if row["pack"] and row["code"]}
         titles = {folded(row["title"]): row["id"] for row in reversed(rows)}
         places: dict[str, int] = {}
         for row in rows:
             places[row["area"]] = max(places.get(row["area"], -1), row["position"])
-        ids: dict[tuple[str, str], str] = {}
-        for one in wanted:
+        ids: dict[int, str] = {}
+        made_of: dict[tuple[str, str], str] = {}
+        for at, one in wanted.items():
+            if (again := made_of.get(_name(one))) is not None:
+                ids[at] = again
+                continue
             found = (known.get((one.pack, one.code)) if one.pack and one.code else None) or titles.get(
                 folded(one.title)
             )
@@ -96,16 +99,17 @@ class _Coming:
                     Skill, title=one.title, text=one.text, area=one.area, code=one.code, pack=one.pack,
                     position=places[one.area], levels=[{"name": name, "words": words} for name, words in one.levels],
                 )  # fmt: skip
-                found = titles[folded(one.title)] = made.id
+                found = made.id
                 self._add("skills", one.title, made)
-            elif _name(one) not in ids:
+            else:
                 self._has("skills", one.title)
-            ids[_name(one)] = found
+            ids[at] = made_of[_name(one)] = found
         return ids
 
     def surveys(self, wanted: Iterable[SurveyFile], skills: tuple[TemplateSkill, ...], ids: Mapping[int, str]) -> None:
         there = {_asks(row["title"], row["edition"], row["questions"]) for row in surveys.surveys(self._connection)}
-        called = {skills[at].title: one for at, one in ids.items()}
+        titles = [skills[at].title for at in ids]
+        called = {skills[at].title: one for at, one in ids.items() if titles.count(skills[at].title) == 1}
         codes = {(skills[at].pack, skills[at].code): one for at, one in ids.items() if skills[at].code}
         for file in wanted:
             asks = _asks(file.title, file.edition, [one._asdict() for one in file.questions])
@@ -179,7 +183,7 @@ class _Coming:
 
 
 def _name(one: TemplateSkill) -> tuple[str, str]:
-    return (one.pack, one.code) if one.pack and one.code else ("", folded(one.title))
+    return (one.pack, one.code) if one.pack and one.code else (folded(one.title), f"\n{folded(one.area)}")
 
 
 def _asks(title: str, edition: str, questions: Iterable[Mapping[str, Any]]) -> tuple[str, str, tuple[str, ...]]:

@@ -6,6 +6,7 @@ from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import replace
 from typing import Any
 
+from portfolio.core.folding import folded
 from portfolio.core.people_named import initials, known_people, veil_of
 from portfolio.core.queries import careers, surveys
 from portfolio.core.queries.skills import skills as skill_rows
@@ -39,17 +40,21 @@ def gathered(
 ) -> Template:
     """What the portfolio has of these parts; `prompts` and `goals` go along where their part is asked for.
 
-    `only` are ids of skills, surveys, roles and plans; without it, all. Skills that a survey or a role names come with
-    it. Every text stands as a stranger may read it.
+    `only` are ids of skills, surveys, roles and plans; without it, all but the skills and surveys that are *Only me*.
+    Skills that a survey or a role names come with it, but for those. Every text stands as a stranger may read it.
     """
     clean = _cleaner(connection)
 
     def wanted(rows: list[dict[str, Any]], part: Part) -> list[dict[str, Any]]:
         return [row for row in rows if part in parts and (only is None or row["id"] in only)]
 
-    skills = skill_rows(connection)
-    asked, roles = wanted(surveys.surveys(connection), "surveys"), wanted(careers.roles(connection), "roles")
-    needs = careers.role_needs(connection)
+    every = skill_rows(connection)
+    skills = [row for row in every if not _kept_back(row, only)]
+    hidden = {row["id"]: folded(row["title"]) for row in every if _kept_back(row, only)}
+    asked = [row for row in wanted(surveys.surveys(connection), "surveys") if not _kept_back(row, only)]
+    roles = wanted(careers.roles(connection), "roles")
+    # What a role asks for in the words of such a skill would tell it.
+    needs = [one for one in careers.role_needs(connection) if hidden.get(one["skill_id"]) != folded(one["words"])]
     named = {str(question.get("skill_id") or "") for row in asked for question in row["questions"]}
     of_roles = {row["id"] for row in roles}
     named |= {need["skill_id"] for need in needs if need["role_id"] in of_roles}
@@ -66,6 +71,11 @@ def gathered(
         tuple(dict.fromkeys(filter(None, map(clean, prompts)))) if "prompts" in parts else (),
         tuple(goals) if "goals" in parts else (),
     )
+
+
+def _kept_back(row: Mapping[str, Any], only: Collection[str] | None) -> bool:
+    """Whether somebody made this *Only me*, and did not ask for it by its id."""
+    return row["privacy"] == "private" and (only is None or row["id"] not in only)
 
 
 def _skill(row: Mapping[str, Any], clean: Clean) -> TemplateSkill:
@@ -92,7 +102,7 @@ def _role(row: Mapping[str, Any], needs: list[dict[str, Any]], places: Mapping[s
     """Without its school, its days, its advert and whether anybody means to get there."""
     return TemplateRole(
         clean(row["title"]), clean(row["text"]), row["rank"], clean(row["level"]), clean(row["track"]), row["pack"],
-        row["code"], row.get("identity", ""), row["notice"],
+        row["code"], row["identity"], row["notice"],
         tuple(
             TemplateNeed(clean(one["words"]), places.get(one["skill_id"]), clean(one["level"]), one["weight"])
             for one in needs

@@ -1,14 +1,17 @@
-"""Questions and goal forms that came with templates: kept as a small file in the portfolio, which undo takes away."""
+"""Questions and goal forms that came with templates: kept in small files in the portfolio, and taken out again."""
 
 import hashlib
 import sqlite3
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 
 from portfolio.core.answer_page import TEMPLATE
 from portfolio.core.attachments import AttachmentStore
+from portfolio.core.by_connection import records_in
+from portfolio.core.change import Change, Edit
 from portfolio.core.errors import PortfolioError
 from portfolio.core.folding import folded
-from portfolio.core.records import Attachment, build
+from portfolio.core.records import Attachment, build, with_fields
+from portfolio.core.said import said
 from portfolio.exchange.growing.goal_templates import GoalTemplate, TemplateField
 from portfolio.exchange.templates.reading import read_template
 from portfolio.exchange.templates.template import Template, TemplateGoal
@@ -39,14 +42,42 @@ def own_parts(connection: sqlite3.Connection, store: AttachmentStore) -> Templat
         "SELECT sha256, title FROM attachment WHERE media_type = ? AND trashed IS NULL ORDER BY created, id",
         (MEDIA_TYPE,),
     ):
-        try:
-            one = read_template(store.read(digest), title or "questions.json")
-        except (PortfolioError, OSError):
+        one = _read(store, digest, title)
+        if one is None:
             continue
         prompts |= dict.fromkeys(one.prompts)
         for goal in one.goals:
             goals.setdefault(folded(goal.title), goal)
     return Template(prompts=tuple(prompts), goals=tuple(goals.values()))
+
+
+def without(
+    connection: sqlite3.Connection, store: AttachmentStore, prompts: Collection[str], goals: Collection[str], *,
+    keep: bool = True,
+) -> Change:  # fmt: skip
+    """Take these questions, and the forms of these titles, out of whatever template they came with. What was written
+    with a form stays where it was written.
+
+    Without `keep` nothing is written into the store: the dry run, whose change must not be applied.
+    """
+    forms = set(map(folded, goals))
+    edits = []
+    for record in records_in(connection, Attachment, [MEDIA_TYPE], "media_type"):
+        one = None if record.trashed is not None else _read(store, record.sha256, record.title)
+        if one is None:
+            continue
+        rest = Template(
+            one.title, prompts=tuple(prompt for prompt in one.prompts if prompt not in prompts),
+            goals=tuple(goal for goal in one.goals if folded(goal.title) not in forms),
+        )  # fmt: skip
+        if not rest:
+            edits.append(Edit(record, None))
+        elif rest != one:
+            made, data = kept_file(rest)
+            if keep:
+                store.add(data)
+            edits.append(Edit(record, with_fields(record, sha256=made.sha256, size=made.size)))
+    return Change(said("Take out questions and forms"), tuple(edits))
 
 
 def as_goal_templates(goals: Iterable[TemplateGoal]) -> tuple[GoalTemplate, ...]:
@@ -73,6 +104,14 @@ def read_form(title: str, text: str) -> tuple[TemplateGoal, ...]:
 def checked(template: Template) -> Template:
     """The template as whoever reads its file gets it. Raises PortfolioError for what is too much or too long."""
     return read_template(write_template(template), template.title or "template")
+
+
+def _read(store: AttachmentStore, digest: str, title: str) -> Template | None:
+    """What is kept in one of these files, or None where it is missing or damaged."""
+    try:
+        return read_template(store.read(digest), title or "questions.json")
+    except (PortfolioError, OSError):
+        return None
 
 
 def _digest(data: bytes) -> str:

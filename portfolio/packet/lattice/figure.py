@@ -3,6 +3,7 @@
 Nothing is drawn here and nothing measured there: the template only sets ink at these places.
 """
 
+from collections import Counter
 from collections.abc import Sequence
 from math import hypot
 from typing import NamedTuple
@@ -84,16 +85,22 @@ def lattice_figure(spots: Sequence[Spot], ways: Sequence[Way], widths: Widths) -
     Where a page has no room for all of them, the first ones are left out: the list beside it has them all.
     """
     for first in range(len(spots) - 1):
-        found = _figure(spots[first:], ways, widths)
-        if found is not None and found.height <= MOST_HIGH:
-            return found
+        shown = spots[first:]
+        if len({_folded(spot.track) for spot in shown}) <= MOST_TRACKS and _height(shown) <= MOST_HIGH:
+            return _figure(shown, ways, widths)
     return None
 
 
-def _figure(spots: Sequence[Spot], ways: Sequence[Way], widths: Widths) -> Figure | None:
+def _height(spots: Sequence[Spot]) -> float:
+    """How high the figure of these would be: each rank as high as its fullest line of work."""
+    fullest: dict[int, int] = {}
+    for (rank, _), count in Counter((spot.rank, _folded(spot.track)) for spot in spots).items():
+        fullest[rank] = max(count, fullest.get(rank, 0))
+    return HEAD + sum(fullest.values()) * (CARD + BETWEEN)
+
+
+def _figure(spots: Sequence[Spot], ways: Sequence[Way], widths: Widths) -> Figure:
     tracks = list(dict.fromkeys(_folded(spot.track) for spot in spots))
-    if len(tracks) > MOST_TRACKS:
-        return None
     names = {_folded(spot.track): spot.track for spot in reversed(spots)}
     wide = (WIDTH - GUTTER) / len(tracks)
     cells: dict[tuple[int, str], list[Spot]] = {}

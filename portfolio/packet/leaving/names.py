@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from portfolio.core.folding import folded
 from portfolio.core.people_named import Known
+from portfolio.packet.leaving.bent import bends, stem_of, stems_in
 from portfolio.packet.leaving.shapes import Span
 
 _UNSEEN = "\u00ad\u200b-\u200d\u2060\ufeff"
@@ -26,6 +27,8 @@ _HONORIFIC = re.compile(
 )
 _PAIR = re.compile(r"(?<![\w’'-])[A-ZÀ-ÖØ-Þ][a-zß-ÿ’'-]+(?: [A-ZÀ-ÖØ-Þ][a-zß-ÿ’'-]+){1,2}(?![\w’'-])")
 _WITH_LETTER = re.compile(r"(?<![\w’'-])[A-ZÀ-ÖØ-Þ][a-zß-ÿ]+ [A-Z]\.(?!\w)")
+_AT = re.compile(r"(?<![\w@./])@[^\W\d_][\w’'-]*")
+"""Somebody written with @ who was never put on the list: nothing stands instead."""
 _BEGINS = re.compile(r"(?:^[\s>#*+-]*|[.!?…:;–—•|>*#\"“„«(\[/]|\d[.)])[ \t\"“„«*_(]*$")
 """What stands before a word that would have a capital letter anyway."""
 
@@ -131,15 +134,19 @@ class KnownNames:
 
 def _shapes(words: list[str], person: str, small: bool) -> Iterator[_Shape]:
     """The ways in which a name is written: “Mia Lee”, “MiaLee” in the name of a file, “Lee, Mia” in a register."""
+    joined = "".join(words)
+    words = [stem_of(word) if bends(word) else word for word in words]
     yield _Shape(words, person, small)
     if len(words) > 1:
-        yield _Shape(["".join(words)], person, small)
+        yield _Shape([stem_of(joined) if bends(joined) else joined], person, small)
         yield _Shape([words[-1], *words[:-1]], person, small, _TURNED)
 
 
 def _forms(word: str) -> tuple[str, ...]:
-    """A word, and what it may be a bent form of: Mias, لمحمد; Mia2 in the name of a file."""
+    """A word, and what it may be a bent form of: Mias, لمحمد, Марией; Mia2 in the name of a file."""
     forms = [word]
+    if bends(word):
+        return *forms, *stems_in(word.rstrip("0123456789"))
     if len(plain := word.rstrip("0123456789")) > 2:
         forms.append(plain)
     if len(word) > 3 and word.endswith("s"):
@@ -155,13 +162,14 @@ def small_words(texts: Iterable[str]) -> set[str]:
 
 
 def perhaps_names(text: str, own: Collection[str], small: Collection[str], german: bool = False) -> Iterator[Span]:
-    """Places that look like the name of somebody: a form of address with a name, and in running text two or three words
-    with capital letters in a row, or one and a letter (“Tom B.”).
+    """Places that look like the name of somebody: one with @ before it, a form of address with a name, and in running
+    text two or three words with capital letters in a row, or one and a letter (“Tom B.”).
 
     `own` are folded words that are no stranger's name: the person's own, schools, issuers. `small` is what
     `small_words` gives. In German, where every noun has a capital letter, only forms of address tell.
     """
-    taken: list[tuple[int, int]] = []
+    taken: list[tuple[int, int]] = [found.span() for found in _AT.finditer(text)]
+    yield from (Span("perhaps_name", *span) for span in taken)
     for found in _HONORIFIC.finditer(text):
         taken.append(found.span())
         if not _is_own(found[0].split()[1:], own):

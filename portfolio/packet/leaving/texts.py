@@ -25,7 +25,7 @@ _NO_TEXT = frozenset({
     "raw", "recipient", "identity", "issuer_id", "endorsements", "original_id", "image_id", "programme_id",
     "replaced_by_id", "goal_id", "credential_id", "signed_id", "valid_from", "trashed", "skill_id", "survey_id",
     "run_id", "role_id", "conversation_id", "standard_id", "tie_id", "record_kind", "record_id", "shown", "rater",
-    "origin", "via", "day", "due", "by", "closes", "code", "template", "language", "licence", "levels", "scale",
+    "origin", "via", "day", "due", "by", "closes",
 })  # fmt: skip
 """Columns that hold no words of anybody, and those that are in no packet. What a badge says of its recipient is looked
 for in its file."""

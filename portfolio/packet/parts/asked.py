@@ -57,6 +57,7 @@ def _row(book: Book, role: RoleRow, need: Need) -> Node:
             if one.record_id in book.records and (need.place == NO_LEVEL or one.place >= need.place)
         ]  # fmt: skip
     more = len(shown) - MOST_SHOWN
+    bare = not shown and not need.answer.strip()
     return {
         "words": book.pen.runs(need.words),
         "level": book.say("at the level {level}", level=level_of(book, need.level)) if need.level else "",
@@ -64,21 +65,23 @@ def _row(book: Book, role: RoleRow, need: Need) -> Node:
         "answer": book.paragraphs(need.answer),
         "shown": [{**book.reference(one), "numbers": book.evidence(one, most=2)} for one in shown[:MOST_SHOWN]],
         "more": book.count(more, "and {count} more", "and {count} more") if more > 0 else "",
-        "seen": _seen(book, need),
-        "met": book.say("Yes.") if need.carried_by == "hand" and not need.answer.strip() and not shown else "",
+        "seen": _seen(book, need, alone=bare and need.carried_by != "hand"),
+        "met": book.say("Yes.") if need.carried_by == "hand" and bare else "",
         "missing": "" if answered(need) else _missing(book, role, need),
     }
 
 
-def _seen(book: Book, need: Need) -> list[str]:
-    """Ratings by others that reach what is asked for: one's own word alone proves nothing to a stranger."""
+def _seen(book: Book, need: Need, *, alone: bool) -> list[str]:
+    """Ratings by others that reach what is asked for: one's own word proves nothing to a stranger. Where it is all that
+    answers the line (`alone`) it is told as what it is, for a line with nothing beside it says less."""
     if need.skill is None or not answered(need):
         return []
+    reached = {rater: seen for rater, seen in need.skill.latest.items() if seen.place >= max(need.place, 0)}
+    others = {rater: seen for rater, seen in reached.items() if rater != "self"}
     told = []
-    for rater, seen in need.skill.latest.items():
-        if rater != "self" and seen.place >= max(need.place, 0):
-            who = book.say(", ").join(part for part in (rater_of(book, rater), month_of(book, seen.day)) if part)
-            told.append(book.say("{level} ({who})", level=level_of(book, seen.level), who=who))
+    for rater, seen in (others or (reached if alone else {})).items():
+        who = book.say(", ").join(part for part in (rater_of(book, rater), month_of(book, seen.day)) if part)
+        told.append(book.say("{level} ({who})", level=level_of(book, seen.level), who=who))
     return told
 
 

@@ -17,6 +17,11 @@ def _conversation(book: Book, row: Row) -> Node:
     pen = book.pen
     word = book.kind_word("conversation", row)
     evidence = book.evidence(row["id"])
+    of_sheet = book.numbers(row["signed_id"] or "")[:1]
+    sheet = [one for one in evidence if one["number"] in of_sheet]
+    # A slip of the pen: nothing is signed in days to come, and no next meeting was before this one.
+    signed = row["signed"] if row["signed"] and row["signed"] <= book.gathered.request.made else None
+    following = row["next_day"] if row["next_day"] and row["next_day"] >= (row["day"] or row["next_day"]) else None
     node: Node = {
         "t": "conversation",
         "label": book.label(row["id"]),
@@ -27,10 +32,11 @@ def _conversation(book: Book, row: Row) -> Node:
         "ratings": _given(book, row),
         "skills": _skills(book, row),
         "goals": book.references(one["id"] for one in book.gathered.of("goal") if one["conversation_id"] == row["id"]),
-        "signed": book.say("Signed by both on {day}.", day=book.language.day(row["signed"])) if row["signed"] else "",
-        "next": book.say("Next meeting: {day}", day=book.language.day(row["next_day"])) if row["next_day"] else "",
-        "evidence": evidence,
-        "signs": [] if evidence or row["signed"] else signing(book, _signs(book, row)),
+        "signed": book.say("Signed by both on {day}.", day=book.language.day(signed)) if signed else "",
+        "next": book.say("Next meeting: {day}", day=book.language.day(following)) if following else "",
+        "sheet": sheet,
+        "evidence": [one for one in evidence if one not in sheet],
+        "signs": [] if sheet or signed else signing(book, _signs(book, row)),
         "keep": is_short(row["notes"]),
         "standards": book.codes(row["id"]),
     }

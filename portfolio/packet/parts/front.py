@@ -6,6 +6,7 @@ from datetime import date
 from portfolio.packet.book import Book, newest_first, titled
 from portfolio.packet.gather import Gathered, Row
 from portfolio.packet.parts.facts import facts_of
+from portfolio.packet.parts.progress import now_of
 from portfolio.packet.parts.statement import stands_whole
 from portfolio.packet.period import day_of
 from portfolio.packet.request import GOALS_ON_PAGE_ONE, PICKS, STATEMENT_WORDS
@@ -71,11 +72,12 @@ def _statement(book: Book) -> list[Node]:
 def _goal(book: Book, row: Row) -> Node:
     pen = book.pen
     counted = [row["id"], *book.linked("toward", row["id"])]
+    values = [one for one in book.gathered.of("measurement") if one["goal_id"] == row["id"]]
     node: Node = {
         "to": book.label(row["id"]),
         "measure": pen.runs(shortened(row["measure"], MEASURE_WORDS)),
         "before": pen.runs(cut(row["baseline"], NUMBER_LETTERS)),
-        "now": pen.runs(cut(row["result"], NUMBER_LETTERS)),
+        "now": pen.runs(cut(now_of(row, values), NUMBER_LETTERS)),
         "pupils": book.language.number(row["learners"]) if row["learners"] is not None else "",
         "changed": pen.runs(shortened(" ".join(row["what_changed"].split()), CHANGE_WORDS)),
         "state": book.say(words.GOAL_STATE[row["state"]]),

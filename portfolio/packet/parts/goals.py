@@ -3,7 +3,7 @@
 from portfolio.packet.book import Book, newest_first, titled
 from portfolio.packet.gather import Row
 from portfolio.packet.parts.front import when
-from portfolio.packet.parts.progress import form_of, gap_of, measured_of, reason_of, reviews_of, spent_of
+from portfolio.packet.parts.progress import form_of, gap_of, measured_of, now_of, reason_of, reviews_of, spent_of
 from portfolio.packet.period import day_of
 from portfolio.packet.text import words
 from portfolio.packet.text.tree import Node
@@ -57,7 +57,7 @@ def _goal(book: Book, row: Row, parts: dict[str, list[Row]]) -> Node:
         "source": pen.runs(row["source"]),
         "measure": pen.runs(row["measure"]),
         "before": pen.runs(row["baseline"]),
-        "now": pen.runs(row["result"]),
+        "now": pen.runs(now_of(row, parts["measurement"])),
         "pupils": book.count(row["learners"], "{count} pupil", "{count} pupils") if row["learners"] is not None else "",
         "changed": book.paragraphs(row["what_changed"]),
         "gap": gap_of(book, row),

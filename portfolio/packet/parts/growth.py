@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from portfolio.growth.standards.board import BoardRow, Mark
 from portfolio.packet.book import Book
 from portfolio.packet.parts.front import shortened
+from portfolio.packet.parts.levels import rater_of
 from portfolio.packet.parts.skills import skills_node
 from portfolio.packet.parts.standards import notice
 from portfolio.packet.parts.surveys import surveys_nodes
@@ -34,8 +35,8 @@ def _standards(book: Book) -> list[Node]:
         "t": "growth",
         "years": [year or book.say("no day") for year in years],
         "levels": [book.pen.plain(level) for level in board.levels],
-        "self": book.say("My own rating"),
-        "evaluator": book.say("My evaluator’s rating"),
+        "self": rater_of(book, "self") if book.gathered.learner else book.say("My own rating"),
+        "evaluator": rater_of(book, "manager") if book.gathered.learner else book.say("My evaluator’s rating"),
         "earlier": _earlier(book, every[:-YEARS]),
         "rows": [_line(book, row, years) for row in rated if _marks(row, years)],
     }

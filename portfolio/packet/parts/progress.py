@@ -1,29 +1,32 @@
 """What a goal has besides its steps: its form, its measure over time, reviews, hours and money, the gap it closes."""
 
-import re
-import unicodedata
 from collections.abc import Sequence
 from datetime import date
-from typing import NamedTuple
 
+from portfolio.core.measured import figure_in
 from portfolio.growth.skills import NO_LEVEL, SkillRow
 from portfolio.packet.book import Book
 from portfolio.packet.gather import Row
+from portfolio.packet.growing import REASONED
 from portfolio.packet.parts.levels import level_of
 from portfolio.packet.text.tree import Node
 
-_NUMBER = re.compile(r"\d+(?:[.,]\d+)?")
-MOST_VALUES = 12
+GENERAL = frozenset({"smart", "action-plan"})
+"""Forms in common use, whose fields are said in the language of the pages. Those of a place stand as they do there."""
+OVER = ("met", "partly", "dropped")
+MOST_VALUES, WHOLE = 12, 100.0
 """So many values are drawn and listed, the newest."""
 
 
 def form_of(book: Book, row: Row) -> list[Node]:
     """What the template asked for, as its form calls it, with the answers."""
+    say = book.say if row["template"] in GENERAL else str
     return [
-        {"name": book.pen.plain(str(one.get("field") or "")), "blocks": book.paragraphs(str(one.get("text") or ""))}
+        {"name": book.pen.plain(say(str(one.get("field") or ""))),
+         "blocks": book.paragraphs(str(one.get("text") or ""))}
         for one in row["fields"]
         if isinstance(one, dict) and str(one.get("text") or "").strip()
-    ]
+    ]  # fmt: skip
 
 
 def reviews_of(book: Book, reviews: Sequence[Row]) -> list[Node]:
@@ -42,7 +45,7 @@ def reviews_of(book: Book, reviews: Sequence[Row]) -> list[Node]:
 
 def reason_of(book: Book, row: Row) -> Node | None:
     """Why it was let go, or met only in part."""
-    if not row["reason"].strip() or row["state"] not in ("dropped", "partly"):
+    if not row["reason"].strip() or row["state"] not in REASONED:
         return None
     name = book.say("Why it was let go") if row["state"] == "dropped" else book.say("Why only in part")
     return {"name": name, "blocks": book.paragraphs(row["reason"])}
@@ -102,9 +105,13 @@ def _level_before(book: Book, skill: SkillRow, row: Row) -> str:
     return level_of(book, lowest.level) if lowest is not None and below else ""
 
 
-class _Point(NamedTuple):
-    day: date
-    value: float
+def now_of(row: Row, values: Sequence[Row]) -> str:
+    """The measure now, as the board of goals says it: of a goal that is over what came of it, else the newest of its
+    values."""
+    told = [one for one in values if one["value"].strip()]
+    newest = max(told, key=lambda one: (one["day"] or date.min, one["id"]), default=None)
+    result, value = row["result"].strip(), newest["value"].strip() if newest else ""
+    return (result or value) if row["state"] in OVER else (value or result)
 
 
 def measured_of(book: Book, values: Sequence[Row]) -> Node | None:
@@ -122,44 +129,32 @@ def measured_of(book: Book, values: Sequence[Row]) -> Node | None:
         }
         for row in told
     ]
-    points, top = _points(told)
     said = say(", ").join(
         say("{value} on {day}", value=row["value"], day=language.short_day(row["day"])) for row in told if row["day"]
     )
     return {
         "rows": rows,
-        "points": _drawn(points, top),
+        "points": _points(told),
         "alt": book.pen.plain(say("The measure over time: {values}", values=said)),
     }
 
 
-def _points(rows: Sequence[Row]) -> tuple[list[_Point], float]:
-    """Values as numbers with the highest they may be, where all of them are alike: numbers, or so many of so many."""
-    found = [[float(one.replace(",", ".")) for one in _NUMBER.findall(_western(row["value"]))] for row in rows]
-    dated = [(row["day"], numbers) for row, numbers in zip(rows, found, strict=True) if row["day"] is not None]
-    if len(dated) < 2 or len({day for day, _ in dated}) < 2:
-        return [], 0
-    if all(len(numbers) == 2 and 0 <= numbers[0] <= numbers[1] and numbers[1] > 0 for _, numbers in dated):
-        return [_Point(day, numbers[0] / numbers[1]) for day, numbers in dated], 1
-    if not all(len(numbers) == 1 for _, numbers in dated):
-        return [], 0
-    percent = all("%" in row["value"] or "٪" in row["value"] for row in rows)
-    points = [_Point(day, numbers[0]) for day, numbers in dated]
-    top = max(point.value for point in points)
-    return points, max(100.0, top) if percent else top
-
-
-def _western(text: str) -> str:
-    """The text with digits of any script as those of the West."""
-    return "".join(str(unicodedata.digit(one, one)) for one in text)
-
-
-def _drawn(points: Sequence[_Point], top: float) -> list[Node]:
-    """Places from 0 to 1000 along both sides."""
-    if not points or top <= 0:
+def _points(rows: Sequence[Row]) -> list[Node]:
+    """Values with a day as places from 0 to 1000 along both sides, where all of them are numbers of one sort, as the
+    window reads them. A share stands for what it is of a whole; what falls below nothing has room below it."""
+    dated = [row for row in rows if row["day"] is not None]
+    figures = [figure for row in dated if (figure := figure_in(row["value"])) is not None]
+    days = [row["day"].toordinal() for row in dated]
+    if len(figures) != len(dated) or len(set(days)) < 2 or len({figure.sort for figure in figures}) > 1:
         return []
-    first, days = points[0].day, max(1, (points[-1].day - points[0].day).days)
+    numbers, share = [figure.number for figure in figures], figures[0].sort == "share"
+    if share and max(numbers) > WHOLE and not all("%" in row["value"] or "٪" in row["value"] for row in dated):
+        return []  # more than all of them is a slip of the pen
+    low, top = min(0.0, *numbers), max(*numbers, WHOLE if share else 0.0)
+    if top <= low:
+        return []
+    long = days[-1] - days[0]
     return [
-        {"x": (point.day - first).days * 1000 // days, "y": round(point.value / top * 1000)}
-        for point in points
-    ]  # fmt: skip
+        {"x": (day - days[0]) * 1000 // long, "y": round((number - low) / (top - low) * 1000)}
+        for day, number in zip(days, numbers, strict=True)
+    ]

@@ -34,7 +34,7 @@ def _survey(book: Book, survey: SurveyResults) -> Node:
         "title": book.pen.runs(survey.title),
         "levels": [level_of(book, level) for level in survey.levels],
         "runs": [_head(book, run, survey.title) for run in runs],
-        "alone": survey.rater == "self",
+        "alone": not any(answer.counts for one in asked for answer in one.answers),
         "earlier": _earlier(book, survey.runs[:-MOST_RUNS]),
         "notes": [
             {"when": month_of(book, run["day"]), "blocks": book.paragraphs(run["note"])} for run in runs if run["note"]

@@ -10,7 +10,9 @@ from portfolio.core.errors import PortfolioError
 from portfolio.core.queries.skills import skills as skill_rows
 from portfolio.core.queries.standards import ALIGNED_KINDS
 from portfolio.exchange.asking.asking import MOST_SKILLS, Asking, asking_for
+from portfolio.ui.asking.ticks_field import skill_ticks
 from portfolio.ui.document import Document
+from portfolio.ui.editors.card_draft import CardDraft
 from portfolio.ui.editors.links_field import LinksField
 from portfolio.ui.editors.text_fields import ChoiceField, LongField, TextField
 from portfolio.ui.kit.below import error_words
@@ -18,12 +20,10 @@ from portfolio.ui.kit.buttons import Button
 from portfolio.ui.kit.feedback import announce
 from portfolio.ui.kit.growth_words import level_words
 from portfolio.ui.kit.labels import SectionTitle
-from portfolio.ui.kit.paint import isolate, named
-from portfolio.ui.kit.ticks import Tick
+from portfolio.ui.kit.paint import isolate
 from portfolio.ui.kit.words import translate
 from portfolio.ui.packet.offered import languages
 from portfolio.ui.received.card import ScrollCard
-from portfolio.ui.skills.card_draft import CardDraft
 from portfolio.ui.theme import Face, Theme
 
 
@@ -70,7 +70,7 @@ class AskCard(ScrollCard):
         for field in (self.rater, self.who, self.line):
             self.column.addWidget(field)
             field.edited.connect(self._show_what_leaves)
-        self._add_skills(frozenset(chosen))
+        self._add_skills(chosen)
         kinds = tuple(kind for kind in ALIGNED_KINDS if kind != "excerpt")
         self.entry = LinksField(
             theme, document, translate("Asking", "About one entry"), translate("Asking", "Choose an entry"), kinds,
@@ -85,8 +85,11 @@ class AskCard(ScrollCard):
         self._trouble.hide()
         self._add_steps()
         self.column.addStretch(1)
-        self._draft = CardDraft(document, "ask", {"rater": self.rater, "who": self.who, "line": self.line}, self)
+        fields = {"rater": self.rater, "who": self.who, "line": self.line, "skills": self.skills, "entry": self.entry}
+        self._draft = CardDraft(document, "ask", fields, self)
         self._draft.restore()
+        for one in set(chosen) & self.ticks.keys():  # whatever was ticked before, it is asked about now
+            self.ticks[one].setChecked(True)
         self.closed.connect(self._draft.keep)
         self._made = True
         self._show_what_leaves()
@@ -102,7 +105,7 @@ class AskCard(ScrollCard):
 
     def chosen(self) -> list[str]:
         """Ids of the skills that are ticked, as they are listed."""
-        return [one for one, tick in self.ticks.items() if tick.isChecked()]
+        return self.skills.raw()
 
     def asking(self) -> Asking:
         """What is asked. Raises PortfolioError where nothing can be."""
@@ -119,19 +122,13 @@ class AskCard(ScrollCard):
         self._trouble.setVisible(bool(words))
         announce(self, words)
 
-    def _add_skills(self, chosen: frozenset[str]) -> None:
-        theme = self.theme
-        self.column.addWidget(SectionTitle(theme, translate("Asking", "About which skills"), "h3"))
+    def _add_skills(self, chosen: Sequence[str]) -> None:
+        self.column.addWidget(SectionTitle(self.theme, translate("Asking", "About which skills"), "h3"))
         self._count = self.words("", Face("small"))
-        self.ticks: dict[str, Tick] = {}
-        area = None
-        for row in skill_rows(self._document.portfolio.connection):
-            if row["area"] != area and row["area"]:
-                self.words(row["area"], Face("small", 600))
-            area = row["area"]
-            tick = self.ticks[row["id"]] = Tick(theme, named(row["title"]), row["id"] in chosen)
-            tick.toggled.connect(lambda _on: self._show_what_leaves())
-            self.column.addWidget(tick)
+        self.skills = skill_ticks(self.theme, skill_rows(self._document.portfolio.connection), chosen)
+        self.skills.edited.connect(self._show_what_leaves)
+        self.ticks = self.skills.ticks
+        self.column.addWidget(self.skills)
 
     def _add_languages(self, language: str) -> None:
         known = [(one.value, one.title, "") for one in languages() if one.value]

@@ -11,6 +11,7 @@ from portfolio.exchange.templates.own import checked, own_parts, read_form, read
 from portfolio.exchange.templates.template import PARTS, Part, Template
 from portfolio.ui.asking.template_words import part_words
 from portfolio.ui.document import Document
+from portfolio.ui.editors.card_draft import CardDraft
 from portfolio.ui.editors.text_fields import LongField, TextField
 from portfolio.ui.kit.below import error_words
 from portfolio.ui.kit.buttons import Button
@@ -19,11 +20,12 @@ from portfolio.ui.kit.labels import SectionTitle
 from portfolio.ui.kit.ticks import Tick
 from portfolio.ui.kit.words import translate
 from portfolio.ui.received.card import ScrollCard
-from portfolio.ui.skills.card_draft import CardDraft
 from portfolio.ui.theme import Face, Theme
 
 TYPED: tuple[Part, ...] = ("prompts", "goals")
 """Parts that are typed in here."""
+HERS: Part = "roles"
+"""Roles say where somebody wants to go: they go along where they are asked for, and never by themselves."""
 _TITLES = 8
 """So many of each part are named."""
 
@@ -57,7 +59,7 @@ class SaveTemplateCard(ScrollCard):
             titles = self._there.titles(part)
             if not titles and part not in TYPED:
                 continue
-            on = part in parts if parts else bool(titles)
+            on = part in parts if parts else bool(titles) and part != HERS
             count = "" if part in TYPED else self.locale().toString(len(titles))
             tick = self.ticks[part] = Tick(theme, part_words(part), on, end=count)
             tick.toggled.connect(lambda _on: self._show())
@@ -91,6 +93,9 @@ class SaveTemplateCard(ScrollCard):
             document, "template", {"title": self.title, "prompts": self.prompts, "form": self.form}, self
         )
         self._draft.restore()
+        for part, field in self._typed().items():
+            if field.raw().strip():
+                self.ticks[part].setChecked(True)
         self.closed.connect(self._draft.keep)
         self._made = True
         self._show()
@@ -132,11 +137,13 @@ class SaveTemplateCard(ScrollCard):
         self.say("")
         self.save_requested.emit(made)
 
+    def _typed(self) -> dict[Part, LongField]:
+        return {"prompts": self.prompts, "goals": self.form}
+
     def _show(self) -> None:
         if not self._made:
             return
-        typed: tuple[tuple[Part, LongField], ...] = (("prompts", self.prompts), ("goals", self.form))
-        for part, field in typed:
+        for part, field in self._typed().items():
             if self.sender() is field and field.raw().strip() and not self.ticks[part].isChecked():
                 self.ticks[part].setChecked(True)  # which comes back here
                 return

@@ -35,6 +35,9 @@ class ShareButton(Button):
         menu.addAction(self.theme.icon("download"), translate("Sharing", "Save a template for others…"), self._save)
         take = menu.addAction(self.theme.icon("folder-open"), translate("Sharing", "Take in a template…"), self._take)
         take.setEnabled(self._writes)
+        menu.addAction(
+            self.theme.icon("list"), translate("Sharing", "Questions and forms from templates…"), self._own_words
+        )
         menu.aboutToHide.connect(menu.deleteLater)
         return menu
 
@@ -43,6 +46,9 @@ class ShareButton(Button):
 
     def _save(self) -> None:
         self.sharing_requested.emit("save_template", self._parts)
+
+    def _own_words(self) -> None:
+        self.sharing_requested.emit("own_words", ())
 
     def _take(self) -> None:
         self.sharing_requested.emit("choose_template", ())

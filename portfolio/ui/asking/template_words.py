@@ -8,7 +8,7 @@ def part_words(part: Part) -> str:
     """A heading for this part."""
     return {
         "skills": translate("Templates", "Skills"),
-        "surveys": translate("Templates", "Surveys"),
+        "surveys": translate("Templates", "Surveys, with the skills they ask about"),
         "roles": translate("Templates", "Roles, with what they take"),
         "plans": translate("Templates", "Evaluation plans"),
         "prompts": translate("Templates", "Questions to begin a reflection with"),

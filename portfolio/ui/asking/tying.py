@@ -15,6 +15,7 @@ from portfolio.exchange.giving_files import file_stem
 from portfolio.ui.document import Document
 from portfolio.ui.jobs import Jobs
 from portfolio.ui.kit.folders import documents
+from portfolio.ui.kit.papers import usual_paper
 from portfolio.ui.theme import Theme
 
 if TYPE_CHECKING:
@@ -86,7 +87,7 @@ class Sharing(QObject):
             self._workspace.say_error(error)
             return
         advice = self.tr("Send it or hand it over. What comes back is a small file: drop it on this window.")
-        self._write(path, data, advice)
+        self._write(path, data, advice, self.card)
 
     def save_sheet(self, asking: "Asking", language: str, path: Path) -> None:
         """Draw the sheet away from the window's thread, and write it there."""
@@ -96,10 +97,11 @@ class Sharing(QObject):
         own = own_id(self._document.portfolio.connection)
         words, resources = self._page_words(asking, language), paths.resource("asking").parent
         advice = self.tr("Print it and hand it over. What comes back you type in here.")
+        paper, card = usual_paper(), self.card
         self._jobs.run(
             self.tr("Drawing the sheet"),
-            lambda _job: ask_sheet(asking, own, words, resources),
-            lambda data: self._write(path, data, advice),
+            lambda _job: ask_sheet(asking, own, words, resources, paper),
+            lambda data: self._write(path, data, advice, card),
             self._workspace.say_error,
         )
 
@@ -130,7 +132,12 @@ class Sharing(QObject):
         own = {row["skill_id"]: row["level"] for row in rows if row["rater"] == "self" and row["level"]}
 
         def take(privacy: "Privacy") -> None:
-            self._document.do(as_change(portfolio, answer, self._document.today(), privacy).change)
+            try:
+                change = as_change(portfolio, answer, self._document.today(), privacy).change
+            except PortfolioError as error:  # what it is about may have gone meanwhile
+                self._workspace.say_error(error)
+                return
+            self._document.do(change)
 
         card = self.card = SkillAnswerCard(
             self._theme, plan, own, name, self._workspace, writes=not portfolio.read_only
@@ -164,7 +171,7 @@ class Sharing(QObject):
         from portfolio.exchange.templates.writing import write_template
 
         advice = self.tr("Take it along on a stick, or put it where others find it. They drop it on their window.")
-        self._write(path, write_template(template), advice)
+        self._write(path, write_template(template), advice, self.card)
 
     def choose_template(self, _given: object = ()) -> None:
         """Ask for the file of a template, and show what is in it."""
@@ -200,6 +207,21 @@ class Sharing(QObject):
         )  # fmt: skip
         card.done.connect(take)
         card.closed.connect(then)
+        card.open()
+
+    def own_words(self, _given: object = ()) -> None:
+        """Look through the questions and forms that came with templates, and take some of them out."""
+        from portfolio.exchange.templates.own import own_parts, without
+        from portfolio.ui.asking.own_card import OwnWordsCard
+
+        portfolio = self._document.portfolio
+
+        def take_out(prompts: Sequence[str], goals: Sequence[str]) -> None:
+            self._document.do(without(portfolio.connection, portfolio.attachments, prompts, goals))
+
+        own = own_parts(portfolio.connection, portfolio.attachments)
+        card = self.card = OwnWordsCard(self._theme, own, self._workspace, writes=not portfolio.read_only)
+        card.done.connect(take_out)
         card.open()
 
     def _read_templates(self, files: Sequence[Path]) -> None:
@@ -252,8 +274,8 @@ class Sharing(QObject):
         dialog.fileSelected.connect(lambda name: then(Path(name)))
         dialog.open()
 
-    def _write(self, path: Path, data: bytes, advice: str) -> None:
-        """Write a file whose place the person chose, and say so; the card that asked for it has done its work."""
+    def _write(self, path: Path, data: bytes, advice: str, card: "ScrollCard | None") -> None:
+        """Write a file whose place the person chose, and say so; the `card` that asked for it has done its work."""
         from portfolio.core.durable import disk_error, write_atomically
         from portfolio.ui.asking.ask_card import AskCard
         from portfolio.ui.asking.save_card import SaveTemplateCard
@@ -263,10 +285,9 @@ class Sharing(QObject):
         except OSError as error:
             self._workspace.say_error(disk_error(error, path))
             return
-        if self.card is not None and isValid(self.card):
-            if isinstance(self.card, AskCard | SaveTemplateCard):
-                self.card.written()
-            self.card.close()
+        if isinstance(card, AskCard | SaveTemplateCard) and isValid(card):
+            card.written()
+            card.close()
         self._folder = str(path.parent)
         self._workspace.messages.say(
             self.tr("“{name}” is saved.").format(name=path.name), advice,

@@ -12,6 +12,7 @@ from portfolio.exchange.asking.answers import with_entry
 from portfolio.exchange.asking.asking import Asking
 from portfolio.ui.asking.ask_card import rater_options
 from portfolio.ui.document import Document
+from portfolio.ui.editors.card_draft import CardDraft
 from portfolio.ui.editors.day_field import DateField
 from portfolio.ui.editors.field import Field, Side
 from portfolio.ui.editors.text_fields import ChoiceField, NumberField, TextField
@@ -21,7 +22,6 @@ from portfolio.ui.kit.growth_words import level_words
 from portfolio.ui.kit.labels import SectionTitle
 from portfolio.ui.kit.words import translate
 from portfolio.ui.received.card import ScrollCard
-from portfolio.ui.skills.card_draft import CardDraft
 from portfolio.ui.theme import Face, Theme
 
 
@@ -38,7 +38,7 @@ class TypeCard(ScrollCard):
         self.who = TextField(theme, translate("Asking", "Who answered"))
         self.who.set_raw(asking.who)
         self.people = NumberField(theme, translate("Asking", "How many")) if group else None
-        self.day = DateField(theme, translate("Asking", "Date"), today=lambda: today)
+        self.day = DateField(theme, translate("Asking", "Date"), past=True, today=lambda: today)
         self.day.set_raw(today.isoformat())
         fields = (self.who, self.people, self.day) if self.people is not None else (self.who, self.day)
         self.column.addWidget(Side(theme, *fields))

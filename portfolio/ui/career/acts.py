@@ -37,7 +37,7 @@ def goals_made(plan: Sequence[tuple[GoalDraft, date]], role: Role) -> Change:
     label = translate("Career", "Make {count} goals for “{title}”", None, count).format(
         count=count, title=role.title[:60]
     )  # fmt: skip
-    return goal_change(plan, {role.id: role.title}, label)
+    return goal_change(plan, label)
 
 
 def met(document: Document, need_id: str, on: bool) -> Change:
@@ -94,5 +94,5 @@ def held_now(document: Document, role_id: str) -> Change:
     label = translate("Career", "Take up “{title}”").format(title=role.title[:60])
     edits = [Edit(None, position)]
     if role.aimed:
-        edits.append(Edit(role, with_fields(role, aimed=False)))
+        edits.append(Edit(role, with_fields(role, aimed=False, by=None)))
     return Change(label, tuple(edits))

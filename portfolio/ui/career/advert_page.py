@@ -9,12 +9,12 @@ from portfolio.core.errors import PortfolioError
 from portfolio.core.queries.skills import skills
 from portfolio.exchange.growing.advert import AdvertRead, read_advert
 from portfolio.exchange.growing.advert_role import AdvertComing, role_of
-from portfolio.ui.career.advert_row import AdvertRow
+from portfolio.ui.career.advert_row import WEIGHTS, AdvertRow, Choice
 from portfolio.ui.career.role_editor import RankField
 from portfolio.ui.document import Document
 from portfolio.ui.editors.day_field import DateField
 from portfolio.ui.editors.drafts import draft_of, keep, throw_away
-from portfolio.ui.editors.field import Side
+from portfolio.ui.editors.field import Field, Side
 from portfolio.ui.editors.text_fields import LongField, TextField
 from portfolio.ui.kit.buttons import Button
 from portfolio.ui.kit.feedback import announce
@@ -30,7 +30,7 @@ PAUSE_MS, KEEP_MS = 500, 1000
 
 
 class AdvertPage(RowsPage):
-    """What is pasted waits as a draft until the role is added; nothing else is written before that."""
+    """What is pasted, and all that was decided about it, waits as a draft until the role is added."""
 
     WIDEST = 820
 
@@ -47,8 +47,10 @@ class AdvertPage(RowsPage):
         self._document = document
         self._read = AdvertRead("", None, (), 0)
         self._named_by_hand = self._dated_by_hand = False
+        self._choices: dict[str, Choice] = {}
+        """By the words of a line: what was decided about it, which stays when the advert is typed on."""
         self.text = LongField(
-            theme, self.tr("The advert"), self.tr("Paste it here"), least=4, most=10, face=Face("body")
+            theme, self.tr("The advert"), self.tr("Paste it here"), least=8, most=14, face=Face("body")
         )
         self.name = TextField(theme, self.tr("What the role is called"), self.tr("Deputy head"))
         self.where = TextField(theme, self.tr("Where"), self.tr("The school"))
@@ -78,9 +80,9 @@ class AdvertPage(RowsPage):
         self.text.edited.connect(self._typed)
         self.name.edited.connect(self._name_typed)
         self.closes.edited.connect(self._day_typed)
-        draft = draft_of(document, KEY)
-        if draft is not None:
-            self.text.set_raw(draft.content.get("text"))
+        for field in self._fields().values():
+            field.edited.connect(self._touched)
+        self._restore()
         self.read()
         self.space()
 
@@ -94,8 +96,17 @@ class AdvertPage(RowsPage):
 
     # ---- what was pasted
 
+    def _fields(self) -> dict[str, Field]:
+        """What can be typed, by its name in the draft."""
+        return {
+            "text": self.text, "name": self.name, "where": self.where, "rank": self.rank, "track": self.track,
+            "closes": self.closes,
+        }  # fmt: skip
+
     def _typed(self) -> None:
         self._timer.start(PAUSE_MS)
+
+    def _touched(self) -> None:
         if not self._keeping.isActive():
             self._keeping.start(KEEP_MS)
 
@@ -106,14 +117,37 @@ class AdvertPage(RowsPage):
     def _day_typed(self) -> None:
         self._dated_by_hand = True
 
+    def _decided(self, row: AdvertRow) -> None:
+        self._choices[row.found.line.words] = row.choice
+        self._touched()
+        self._offer()
+
     def _keep(self) -> None:
+        content = {name: field.raw() for name, field in self._fields().items()}
+        for name, by_hand in (("name", self._named_by_hand), ("closes", self._dated_by_hand)):
+            if not by_hand:
+                del content[name]
+        content["lines"] = {words: list(choice) for words, choice in self._choices.items()}
         try:
             if self.text.raw().strip():
-                keep(self._document, KEY, KEY, "", {"text": self.text.raw()}, {})
+                keep(self._document, KEY, KEY, "", content, {})
             else:
                 throw_away(self._document, KEY)
         except PortfolioError as error:
             self.say_error(error)
+
+    def _restore(self) -> None:
+        """Go on where one stopped."""
+        draft = draft_of(self._document, KEY)
+        if draft is None:
+            return
+        self._named_by_hand, self._dated_by_hand = "name" in draft.content, "closes" in draft.content
+        for name, field in self._fields().items():
+            if name in draft.content:
+                field.set_raw(draft.content[name])
+        for words, (kept, weight, skill_id) in dict(draft.content.get("lines") or {}).items():
+            if weight in WEIGHTS:
+                self._choices[words] = Choice(bool(kept), weight, str(skill_id))
 
     def hideEvent(self, event: object) -> None:
         if self._keeping.isActive():
@@ -133,8 +167,8 @@ class AdvertPage(RowsPage):
             self.closes.show_value(self._read.closes.isoformat() if self._read.closes else None)
         clear(self._rows)
         for found in self._coming().lines:
-            row = AdvertRow(self.theme, found, self._skills)
-            row.edited.connect(self._offer)
+            row = AdvertRow(self.theme, found, self._skills, self._choices.get(found.line.words))
+            row.edited.connect(lambda row=row: self._decided(row))
             self._rows.addWidget(row)
         there = bool(self._read.asked)
         for part in (*self._sides, self._count):
@@ -162,11 +196,14 @@ class AdvertPage(RowsPage):
 
     def bring_in(self) -> None:
         """Add the role with the lines that are kept, and go back to the picture."""
+        if self._timer.isActive():
+            self.read()  # what was typed last asks for something as well
         if self.closes.problem() or not self.name.text():
             return
         if self._document.do(self._change()):
             self._keeping.stop()
             self.text.set_raw("")
+            self._choices.clear()
             try:
                 throw_away(self._document, KEY)
             except PortfolioError as error:

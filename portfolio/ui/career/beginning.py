@@ -1,8 +1,8 @@
 """The place while little or nothing is in it: what one does first, and what comes next."""
 
-from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtCore import QRectF, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from portfolio.ui.career.nodes import Node
 from portfolio.ui.kit.base import is_rtl
@@ -10,14 +10,12 @@ from portfolio.ui.kit.buttons import Button
 from portfolio.ui.kit.flow import FlowLayout
 from portfolio.ui.kit.labels import Label
 from portfolio.ui.kit.paint import Canvas
-from portfolio.ui.kit.scrolled import Scrolled
 from portfolio.ui.kit.way_in import WayIn
+from portfolio.ui.kit.ways_to_begin import WaysToBegin
 from portfolio.ui.theme import Face, Theme
 
-WIDEST = 560
 
-
-class Beginning(QWidget):
+class Beginning(WaysToBegin):
     """Nothing is there yet: three ways to begin, the first one first."""
 
     now_requested = Signal()
@@ -25,21 +23,7 @@ class Beginning(QWidget):
     advert_requested = Signal()
 
     def __init__(self, theme: Theme, *, writes: bool, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.theme = theme
-        self._middle = QWidget()
-        column = self._column = QVBoxLayout(self._middle)
-        title = Label(theme, self.tr("Where could you go next?"), Face("h2", 600, serif=True), wrap=True)
-        words = Label(
-            theme,
-            self.tr(
-                "Careers move sideways and diagonally as often as up. Say what you do now, then add two roles you could"
-                " imagine: you see what you already bring along for each, and what is missing."
-            ),
-            Face("body"), "ink2", wrap=True,
-        )  # fmt: skip
-        for label in (title, words):
-            label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        super().__init__(theme, parent)
         self.now = WayIn(
             theme, "school", self.tr("1. Say what I do now"),
             self.tr("The role, how high it stands, and since when"), primary=True,
@@ -53,28 +37,14 @@ class Beginning(QWidget):
         self.now.clicked.connect(self.now_requested)
         self.packs.clicked.connect(self.packs_requested)
         self.advert.clicked.connect(self.advert_requested)
-        self.setFocusProxy(self.now)
-        column.addStretch(1)
-        for part in (title, words, self.now, self.packs, self.advert):
-            column.addWidget(part)
-        column.addStretch(2)
-        for way in (self.now, self.packs, self.advert):
-            way.setVisible(writes)
-        inside = QWidget()
-        row = QHBoxLayout(inside)
-        row.addStretch(1)
-        row.addWidget(self._middle, 1000)
-        row.addStretch(1)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(Scrolled(inside))
-        self.setAccessibleName(title.text())
-        theme.changed.connect(self._space)
-        self._space()
-
-    def _space(self) -> None:
-        self._middle.setMaximumWidth(self.theme.px(WIDEST))
-        self._column.setSpacing(self.theme.gap(10))
+        self.offer(
+            self.tr("Where could you go next?"),
+            self.tr(
+                "Careers move sideways and diagonally as often as up. Say what you do now, then add two roles you could"
+                " imagine: you see what you already bring along for each, and what is missing."
+            ),
+            (self.now, self.packs, self.advert), writes=writes,
+        )  # fmt: skip
 
 
 class NextStep(QWidget):

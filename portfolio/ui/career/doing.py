@@ -59,13 +59,12 @@ class Doing:
         from portfolio.ui.kit.gap_goal import goal_change
 
         found = self._found()
-        role = found.role(role_id) if found is not None else None
-        if found is None or role is None or not self.writes:
+        if found is None or not self.writes:
             return
         today = self._document.today()
         for gap in found.gaps(role_id):
             if gap.need_id == need_id and not gap.goal_ids:
-                self._document.do(goal_change([(draft(gap, today), today)], {role_id: role.title}))
+                self._document.do(goal_change([(draft(gap, today), today)]))
 
     def say_met(self, need_id: str, on: bool) -> None:
         """Say by hand that something is met, or no longer."""

@@ -26,7 +26,7 @@ class Head(QWidget):
         self.theme = theme
         self.title = SectionTitle(theme, self.tr("Career moves"))
         self.sub = Label(theme, "", Face("small"), "ink2")
-        self.role = Button(theme, self.tr("New role"), icon="plus", kind="primary", keys=self.tr("Ins"))
+        self.role = Button(theme, self.tr("A role of my own"), icon="plus", kind="primary", keys=self.tr("Ins"))
         self.packs = Button(theme, self.tr("Choose roles…"), icon="search", kind="quiet",
                             tip=self.tr("Search the roles that come with the program"))  # fmt: skip
         self.advert = Button(theme, self.tr("Job advert…"), icon="file-text", kind="quiet",

@@ -125,7 +125,8 @@ def _tracks(nodes: Iterable[Node]) -> dict[str, str]:
 
 
 def _key(track: str) -> str:
-    return track.strip().casefold()
+    """As moves are told apart: case and spaces make no other line of work."""
+    return " ".join(track.split()).casefold()
 
 
 def _abreast(count: int) -> int:
@@ -152,7 +153,7 @@ def _stand(
 
 
 def _high(node: Node, sizes: Sizes) -> float:
-    return {"now": sizes.now_high, "past": sizes.past_high, "may": sizes.high}[node.state]
+    return {"now": sizes.now_high, "past": sizes.past_high}.get(node.state, sizes.high)
 
 
 def beside(places: dict[str, Place], at: str, across: int, down: int) -> str:

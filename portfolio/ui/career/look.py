@@ -42,7 +42,7 @@ class NodePainter:
         elif place.width() >= self._theme.px(RING) and node.state != "past":
             side = min(place.width(), place.height()) - self._theme.gap(6)
             self._ring(canvas, self._square(place.center(), side), node)
-        elif node.state == "may" and node.needed:
+        elif node.state in ("may", "ahead") and node.needed:
             self._share(canvas, place, node.carried / node.needed)
         if node.aimed:
             self._flag(canvas, place)
@@ -115,7 +115,7 @@ class NodePainter:
         wide = place.width() - 2 * pad
         lines = wrapped(theme, named(node.title), NARROW, wide, most)
         y = place.center().y() - (len(lines) * high + below) / 2
-        ink = {"now": "on_accent", "past": "ink2", "may": "ink"}[state]
+        ink = {"now": "on_accent", "past": "ink2"}.get(state, "ink")
         for line in lines:
             canvas.text(QRectF(place.x() + pad, y, wide, high), line, NARROW, ink)
             y += high
@@ -144,6 +144,10 @@ class NodePainter:
             offers = [length_words(locale, months), length_words(locale, max(months - months % 12, min(months, 11)))]
         elif node.state != "may":
             offers = [years_words(locale, node) or named(node.place)]
+        elif node.alike and node.place.strip():  # nothing else tells it from the other of this name
+            where = named(node.place)
+            offers = [JOIN.join((where, ready_words(locale, node.carried, node.needed))), where]
+            return next((words for words in offers if canvas.width(words, SUB) <= room), where)
         else:
             ready, by = ready_words(locale, node.carried, node.needed), by_words(locale, node.by) if node.aimed else ""
             offers = [JOIN.join(part for part in (ready, by) if part), *([by] if by else []), ready]

@@ -3,148 +3,17 @@
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QCompleter, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from portfolio.core.records import new_id
 from portfolio.growth.skills import SkillRow
-from portfolio.ui.career.words import weight_words
+from portfolio.ui.career.need_line import NeedLine, SkillsByTitle
 from portfolio.ui.editors.field import Field
-from portfolio.ui.editors.items_field import pasted_lines
 from portfolio.ui.editors.merging import merged_items
-from portfolio.ui.editors.text_fields import Line, clean
 from portfolio.ui.kit.buttons import Button
-from portfolio.ui.kit.growth_words import level_words
 from portfolio.ui.kit.labels import Label
 from portfolio.ui.kit.tab_order import chain
-from portfolio.ui.kit.words import translate
-from portfolio.ui.standards.compare_page import Combo
 from portfolio.ui.theme import Face, Theme
-
-WEIGHTS = (3, 2, 1)
-
-
-class SkillsByTitle:
-    """Skills as they are found by what is typed: their whole title, without regard to case."""
-
-    def __init__(self, skills: Sequence[SkillRow]) -> None:
-        self.titles = list(dict.fromkeys(skill.title for skill in skills))
-        self._by_id = {skill.id: skill for skill in skills}
-        self._by_title: dict[str, SkillRow] = {}
-        for skill in skills:
-            self._by_title.setdefault(skill.title.strip().casefold(), skill)
-
-    def of(self, words: str, known: str = "") -> SkillRow | None:
-        """The skill that is called so; of several the `known` one."""
-        one = self._by_id.get(known)
-        if one is not None and one.title.strip().casefold() == words.strip().casefold():
-            return one
-        return self._by_title.get(words.strip().casefold())
-
-
-class NeedLine(QWidget):
-    """One thing that a role asks for."""
-
-    edited = Signal()
-    next_wanted = Signal()
-    gone_wanted = Signal()
-    moved = Signal(int)
-    pasted = Signal(list)
-
-    def __init__(self, theme: Theme, item: dict[str, Any], skills: SkillsByTitle) -> None:
-        super().__init__()
-        self._item, self._skills, self._shown = dict(item), skills, ""
-        self._item.setdefault("id", new_id())
-        self.line = _Words(theme, translate("Career", "A skill, or a line of an advert"))
-        self.line.setText(str(item.get("title") or ""))
-        self.line.setCursorPosition(0)
-        self.line.setAccessibleName(translate("Career", "What it asks for"))
-        completer = QCompleter(skills.titles, self.line)
-        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        completer.setFilterMode(Qt.MatchFlag.MatchContains)
-        self.line.setCompleter(completer)
-        self.level = Combo(theme, translate("Career", "At which level"))
-        self.weight = Combo(theme, translate("Career", "How much it counts"))
-        for weight in WEIGHTS:
-            self.weight.addItem(weight_words(weight), weight)
-        self.weight.setCurrentIndex(WEIGHTS.index(int(item.get("weight") or 2)))
-        self.remove = Button(theme, "", icon="x", kind="ghost", tip=translate("Career", "Take this line away"))
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(theme.gap(6))
-        row.addWidget(self.line, 5)
-        row.addWidget(self.level, 2)
-        row.addWidget(self.weight, 2)
-        row.addWidget(self.remove)
-        self._follow()
-        self.line.textChanged.connect(self._follow)
-        self.line.textEdited.connect(lambda _: self.edited.emit())
-        completer.activated.connect(lambda _: self.edited.emit())
-        self.level.activated.connect(lambda _: self.edited.emit())
-        self.weight.activated.connect(lambda _: self.edited.emit())
-        self.remove.clicked.connect(self.gone_wanted)
-        for name in ("next_wanted", "moved", "pasted"):
-            getattr(self.line, name).connect(getattr(self, name))
-        self.line.gone_wanted.connect(self.gone_wanted)
-
-    def item(self) -> dict[str, Any]:
-        """What stands here, with what the line carries along."""
-        words = clean(self.line.text())
-        skill = self._skills.of(words, str(self._item.get("skill_id") or ""))
-        return self._item | {
-            "title": words, "weight": int(self.weight.currentData()), "skill_id": skill.id if skill else "",
-            "level": str(self.level.currentData() or "") if skill else "",
-        }  # fmt: skip
-
-    def _follow(self) -> None:
-        """The levels are those of the skill that is meant."""
-        skill = self._skills.of(self.line.text(), str(self._item.get("skill_id") or ""))
-        wanted = skill.id if skill is not None else ""
-        title = self.line.text()[:60] or translate("Career", "A line")
-        self.remove.setAccessibleName(translate("Career", "Take away: {line}").format(line=title))
-        if wanted == self._shown and self.level.count():
-            return
-        level = str(self.level.currentData() or self._item.get("level") or "")
-        self._shown = wanted
-        self.level.clear()
-        self.level.addItem(translate("Career", "any level"), "")
-        for name in skill.levels if skill is not None else ():
-            self.level.addItem(level_words(name), name)
-        self.level.setCurrentIndex(max(0, self.level.findData(level)))
-        self.level.setEnabled(skill is not None)
-
-
-class _Words(Line):
-    """Enter makes the next line, Backspace in an empty one takes it away, Alt+Up and Down move it."""
-
-    next_wanted = Signal()
-    gone_wanted = Signal()
-    moved = Signal(int)
-    pasted = Signal(list)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        key, step = event.key(), {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}.get(Qt.Key(event.key()), 0)
-        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-                event.ignore()
-            else:
-                self.next_wanted.emit()
-        elif key == Qt.Key.Key_Backspace and not self.text():
-            self.gone_wanted.emit()
-        elif step and event.modifiers() & Qt.KeyboardModifier.AltModifier:
-            self.moved.emit(step)
-        elif event.matches(QKeySequence.StandardKey.Paste) and self._paste_lines():
-            return
-        else:
-            super().keyPressEvent(event)
-
-    def _paste_lines(self) -> bool:
-        lines = pasted_lines(QGuiApplication.clipboard().mimeData())
-        if len(lines) < 2:
-            return False
-        self.pasted.emit(lines)
-        return True
 
 
 class NeedsField(Field):
@@ -209,7 +78,7 @@ class NeedsField(Field):
         return row
 
     def _walk(self) -> None:
-        stops = [stop for row in self.rows() for stop in (row.line, row.level, row.weight, row.remove)]
+        stops = [stop for row in self.rows() for stop in row.stops()]
         chain(self, [*stops, self.add_button])
 
     def _begin(self, at: int) -> None:

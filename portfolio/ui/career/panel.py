@@ -6,10 +6,11 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from portfolio.ui.career.need_row import NeedRow
 from portfolio.ui.career.nodes import Node
-from portfolio.ui.career.reading import Loaded
+from portfolio.ui.career.reading import Loaded, Pace
 from portfolio.ui.career.what_if import WhatIfPart
 from portfolio.ui.career.words import (
     JOIN,
+    came_words,
     clock_words,
     closes_words,
     essential_words,
@@ -80,6 +81,7 @@ class RolePanel(QWidget):
         )  # fmt: skip
         self._missing_title = Label(theme, self.tr("What is missing"), Face("body", 600), "ink")
         self._brought_title = Label(theme, self.tr("What I bring along"), Face("body", 600), "ink")
+        self._more_needs = Label(theme, "", Face("small"), "ink2")
         self._notice = Label(theme, "", Face("micro"), "ink3", wrap=True)
         self.what_if = WhatIfPart(theme, writes=writes)
         self.what_if.goals_requested.connect(
@@ -104,7 +106,7 @@ class RolePanel(QWidget):
             if (item := layout.itemAt(at)) is not None and isinstance(row := item.widget(), NeedRow)
         ]
 
-    def show_node(self, found: Loaded, node: Node, pace: int) -> None:
+    def show_node(self, found: Loaded, node: Node, pace: Pace) -> None:
         """Show this one as it is now."""
         focus = self.focusWidget()
         name = focus.objectName() if focus is not None and focus.hasFocus() else ""
@@ -124,7 +126,9 @@ class RolePanel(QWidget):
         if not self.by.line.hasFocus():
             self.by.show_value(node.by or None)
         self._show_needs(found, node)
-        self.what_if.show_gaps(found.gaps(node.role_id) if node.role_id else (), pace, found.today, node.role_id)
+        self.what_if.show_gaps(
+            found.gaps(node.role_id) if node.role_id else (), pace, found.today, node.role_id, node.by
+        )
         notice = found.notices.get(node.role_id, "")
         self._notice.setText(notice)
         self._notice.setVisible(bool(notice))
@@ -161,15 +165,18 @@ class RolePanel(QWidget):
     def _show_words(self, found: Loaded, node: Node, locale: QLocale) -> None:
         role = found.role(node.role_id) if node.role_id else None
         move = node_move(node)
+        came = came_words(node)
         kind = {
             "now": self.tr("The role I hold"), "past": self.tr("A role I held"),
+            "ahead": self.tr("A role that I begin"),
             "may": move[:1].upper() + move[1:] if move else self.tr("A role I may hold"),
         }[node.state]  # fmt: skip
         self._kind.setText(kind)
         self._title.setText(named(node.title))
         place = named(node.place)
         self._stands.setText("\n".join(part for part in (
-            stands_words(node), JOIN.join(one for one in (place, years_words(locale, node)) if one),
+            stands_words(node), came[:1].upper() + came[1:],
+            JOIN.join(one for one in (place, years_words(locale, node)) if one),
             clock_words(locale, node.clock) if node.clock else "", closes_words(locale, node.closes, found.today),
         ) if part))  # fmt: skip
         self._ready.setText(ready_words(locale, node.carried, node.needed))
@@ -206,8 +213,11 @@ class RolePanel(QWidget):
             row.letters = self._letters
             layout.addWidget(row)
             row.show()
+        left = len(needs) - MOST_NEEDS
+        self._more_needs.setText(self.tr("and {count} more", "", left).format(count=QLocale().toString(left)))
+        self._more_needs.setVisible(left > 0)
         self._missing_title.setVisible(bool(role and role.missing))
-        self._brought_title.setVisible(bool(role and role.brought))
+        self._brought_title.setVisible(bool(role and role.brought) and bool(self._brought.count()))
 
     def _say_by(self) -> None:
         day = self.by.day()
@@ -247,8 +257,8 @@ class RolePanel(QWidget):
         ready.addWidget(self._essential)
         self._missing, self._brought = QVBoxLayout(), QVBoxLayout()
         for part in (head, self._title, self._stands, ready, self._parts, self._acts, self.by, self._about, self._hint,
-                     self._missing_title, self._missing, self._brought_title, self._brought, self.what_if,
-                     self._notice):  # fmt: skip
+                     self._missing_title, self._missing, self._brought_title, self._brought, self._more_needs,
+                     self.what_if, self._notice):  # fmt: skip
             if isinstance(part, QWidget):
                 column.addWidget(part)
             else:

@@ -11,7 +11,7 @@ from portfolio.ui.career.head import Head
 from portfolio.ui.career.model import NodesModel
 from portfolio.ui.career.nodes import nodes_of, ties_of
 from portfolio.ui.career.panel import RolePanel
-from portfolio.ui.career.reading import Loaded
+from portfolio.ui.career.reading import Loaded, Pace
 from portfolio.ui.career.twin import TwinList
 from portfolio.ui.career.view import ZOOM_A_STEP, LatticeView
 from portfolio.ui.career.words import counts_words
@@ -32,7 +32,7 @@ class PicturePage(QWidget):
         self.theme = theme
         self.found: Loaded | None = None
         self._begun = False
-        self._open, self._pace, self._writes = False, 0, not document.portfolio.read_only
+        self._open, self._pace, self._writes = False, Pace(0, False), not document.portfolio.read_only
         self.head = Head(theme, writes=self._writes)
         self.next = NextStep(theme)
         self.model = NodesModel(self)
@@ -53,7 +53,7 @@ class PicturePage(QWidget):
         theme.changed.connect(self._space)
         self._space()
 
-    def show_found(self, found: Loaded, pace: int, wanted: str = "") -> None:
+    def show_found(self, found: Loaded, pace: Pace, wanted: str = "") -> None:
         """Show what was read, reckoning with this pace; `wanted` is the id of what shall be chosen then."""
         self.found, self._pace = found, pace
         nodes = nodes_of(found)

@@ -1,10 +1,10 @@
 """Reads all that the place of career moves shows: roles held and possible, and what ratings and entries carry."""
 
 import sqlite3
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
-from typing import Any
+from typing import Any, NamedTuple
 
 from portfolio.core.queries import careers as rows
 from portfolio.core.queries import skills as skill_queries
@@ -43,7 +43,7 @@ class Loaded:
     @property
     def now_id(self) -> str:
         """The position that one holds now, of several the one begun last; empty where there is none."""
-        return next((str(row["id"]) for row in reversed(self.held) if not row["ended"]), "")
+        return _now(self.held, self.today)
 
     def role(self, role_id: str) -> RoleRow | None:
         return next((role for role in self.roles if role.id == role_id), None)
@@ -63,10 +63,10 @@ def loaded(connection: sqlite3.Connection, today: date) -> Loaded:
     roles = role_rows(found, rows.role_needs(connection), skills)
     held = rows.positions(connection)
     begun = sorted(held, key=lambda row: (bool(row["started"]), row["started"], row["id"]))
-    now = next((row["id"] for row in reversed(begun) if not row["ended"]), "")
+    now = _now(begun, today)
     return Loaded(
         today=today, skills=skills, roles=roles, held=tuple(begun),
-        moves={move.to_id: move for move in lattice.possible_moves(held, roles) if move.from_id == now},
+        moves={move.to_id: move for move in lattice.possible_moves(held, roles, today) if move.from_id == now},
         made=lattice.moves_made(held),
         clocks={clock.position_id: clock for clock in lattice.clocks(held, today)},
         goals=tuple(skill_queries.goals_for_gaps(connection)),
@@ -75,9 +75,23 @@ def loaded(connection: sqlite3.Connection, today: date) -> Loaded:
     )  # fmt: skip
 
 
-def pace_of(connection: sqlite3.Connection, today: date) -> int:
-    """Minutes a week that the person gives to learning: as logged of late, else as planned; 0 where neither is said."""
+def _now(begun: Sequence[Mapping[str, Any]], today: date) -> str:
+    """Of positions in the order in which they began, the last that is held on this day."""
+    return next((str(row["id"]) for row in reversed(begun) if lattice.is_held(row, today)), "")
+
+
+class Pace(NamedTuple):
+    """Minutes a week that the person gives to learning."""
+
+    minutes: int
+    logged: bool
+    """Whether so much was logged of late; else it is what she plans for a week, or what is usual."""
+
+
+def pace_of(connection: sqlite3.Connection, today: date) -> Pace:
+    """As logged of late, else as planned."""
     from portfolio.core.queries.week_plan import week_plan
     from portfolio.growth.first_steps import pace
 
-    return pace(rows.minutes_by_week(connection, today), week_plan(connection).least)
+    logged = pace(rows.minutes_by_week(connection, today))
+    return Pace(logged or week_plan(connection).least, bool(logged))

@@ -1,16 +1,8 @@
 """The picture as a list: each role with its move, how ready one is, and what is missing, in words."""
 
 from PySide6.QtCore import QLocale, QPoint, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QPainter
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QAbstractScrollArea,
-    QFrame,
-    QListView,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-)
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from portfolio.ui.career.look import NodePainter
 from portfolio.ui.career.model import NodesModel
@@ -19,15 +11,16 @@ from portfolio.ui.career.words import (
     JOIN,
     aim_words,
     by_words,
+    came_words,
     clock_words,
-    missing_words,
+    lacking_words,
     node_move,
     ready_words,
     stands_words,
     years_words,
 )
-from portfolio.ui.career_map.listed import AnyIndex
 from portfolio.ui.kit.paint import named
+from portfolio.ui.kit.twin_view import AnyIndex, TwinView
 from portfolio.ui.kit.words import translate
 from portfolio.ui.theme import Face, Theme
 from portfolio.ui.timeline.lettering import LetteredCanvas, Letters
@@ -35,7 +28,7 @@ from portfolio.ui.timeline.lettering import LetteredCanvas, Letters
 TITLE, SUB, MOVE = Face("lead", 600), Face("small"), Face("small", 500)
 
 
-class TwinList(QListView):
+class TwinList(TwinView):
     """Rows of one height over the same model as the picture. Its signals are those of the picture."""
 
     chosen_changed = Signal(str)
@@ -47,36 +40,22 @@ class TwinList(QListView):
     menu_requested = Signal(str, QPoint)
 
     def __init__(self, theme: Theme, model: NodesModel) -> None:
-        super().__init__()
-        self.theme, self._nodes = theme, model
-        self._following, self.letters = False, True
-        self.setUniformItemSizes(True)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setMouseTracking(True)
-        self.viewport().setAutoFillBackground(False)
+        super().__init__(theme, model)
+        self._nodes, self.letters = model, True
         self.setItemDelegate(_RowDelegate(theme, model, self))
-        self.setModel(model)
         self.setAccessibleName(self.tr("Career moves as a list"))
         self.clicked.connect(lambda index: self.shown.emit(self._nodes.nodes[index.row()].id))
         self.doubleClicked.connect(lambda index: self.edit_requested.emit(self._nodes.nodes[index.row()].id))
-        theme.changed.connect(self.scheduleDelayedItemsLayout)
 
     def show_chosen(self, node_id: str) -> None:
         """Make this the current row and bring it into sight, without telling anyone."""
-        index = self._nodes.index_of(node_id)
-        self._following = True
-        self.setCurrentIndex(index)
-        self._following = False
-        if index.isValid():
-            self.scrollTo(index)
+        self.follow(self._nodes.index_of(node_id))
 
-    def currentChanged(self, current: AnyIndex, previous: AnyIndex) -> None:
-        super().currentChanged(current, previous)
-        if not self._following and current.isValid():
-            self.chosen_changed.emit(self._nodes.nodes[current.row()].id)
+    def came_to(self, row: int) -> None:
+        self.chosen_changed.emit(self._nodes.nodes[row].id)
+
+    def menu_wanted(self, row: int, place: QPoint) -> None:
+        self.menu_requested.emit(self._nodes.nodes[row].id, place)
 
     def entry_at(self, at: QPoint | None) -> tuple[str, str]:
         """As at the picture: the keys are its own."""
@@ -102,26 +81,10 @@ class TwinList(QListView):
         else:
             super().keyPressEvent(event)
 
-    def keyboardSearch(self, search: str) -> None:
-        """Letters are keys."""
-
-    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        index, place = self.indexAt(event.pos()), event.globalPos()
-        if event.reason() == QContextMenuEvent.Reason.Keyboard:
-            index = self.currentIndex()
-            place = self.viewport().mapToGlobal(self.visualRect(index).center())
-        if index.isValid():
-            self.menu_requested.emit(self._nodes.nodes[index.row()].id, place)
-
     def focusInEvent(self, event: QFocusEvent) -> None:
-        QAbstractScrollArea.focusInEvent(self, event)
+        super().focusInEvent(event)
         if not self.currentIndex().isValid() and self._nodes.nodes:
             self.setCurrentIndex(self._nodes.index(0))
-        self.viewport().update()
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        QAbstractScrollArea.focusOutEvent(self, event)
-        self.viewport().update()
 
 
 class _RowDelegate(QStyledItemDelegate):
@@ -176,16 +139,18 @@ class _RowDelegate(QStyledItemDelegate):
 
 def first_line(locale: QLocale, node: Node) -> str:
     """What kind of move it is, whether one aims for it, and where it stands."""
+    where = named(node.place) if node.role_id else ""  # else it is all that there is to say below
     if node.state == "now":
         parts = [translate("Career", "The role I hold"), clock_words(locale, node.clock) if node.clock else ""]
-    elif node.state == "past":
-        parts = [translate("Career", "A role I held"), years_words(locale, node)]
+    elif node.state != "may":
+        before, ahead = translate("Career", "A role I held"), translate("Career", "A role that I begin")
+        parts = [before if node.state == "past" else ahead, years_words(locale, node)]
     else:
         move = node_move(node)
         parts = [move[:1].upper() + move[1:] if move else translate("Career", "The move to it is not known")]
         if node.aimed:
             parts.append(" ".join(one for one in (aim_words(), by_words(locale, node.by)) if one))
-    return JOIN.join(part for part in (*parts, stands_words(node)) if part)
+    return JOIN.join(part for part in (*parts, came_words(node), stands_words(node), where) if part)
 
 
 def second_line(locale: QLocale, node: Node) -> str:
@@ -193,4 +158,4 @@ def second_line(locale: QLocale, node: Node) -> str:
     if not node.role_id:
         return named(node.place)
     ready = ready_words(locale, node.carried, node.needed)
-    return JOIN.join(part for part in (ready, missing_words(node) if node.missing else "") if part)
+    return JOIN.join(part for part in (ready, lacking_words(locale, node)) if part)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from portfolio.growth.first_steps import GoalDraft, WhatIf, what_if
 from portfolio.growth.gaps import Gap
+from portfolio.ui.career.reading import Pace
 from portfolio.ui.editors.amount_fields import MinutesField
 from portfolio.ui.kit.buttons import Button
 from portfolio.ui.kit.dates import day_month_year, day_of, due_day, hours
@@ -58,12 +59,14 @@ class WhatIfPart(QWidget):
         self.theme, self._writes = theme, writes
         self._gaps: tuple[Gap, ...] = ()
         self._today = date.min
+        self._by: date | None = None
         self._plan = WhatIf((), 0, 0, "")
-        self._key: tuple[str, ...] = ()
+        self._key: tuple[str, Pace] | None = None
         self.title = Label(theme, self.tr("What would it take?"), Face("h3", 600, serif=True))
         self.pace = PaceField(theme)
         self.pace_words = Label(theme, self.tr("Hours a week that I can give"), Face("small"), "ink2", wrap=True)
         self.sum = Label(theme, "", Face("body", 600), "ink", wrap=True)
+        self.late = Label(theme, "", Face("small"), "warn", wrap=True)
         self._stretches = QVBoxLayout()
         self.note = Label(theme, "", Face("small"), "ink3", wrap=True)
         self.make = Button(theme, self.tr("Make these my goals"), icon="target", kind="primary")
@@ -71,7 +74,7 @@ class WhatIfPart(QWidget):
         self.pace.edited.connect(self._reckon)
         column = self._column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        for part in (self.title, self.pace_words, self.pace, self.sum):
+        for part in (self.title, self.pace_words, self.pace, self.sum, self.late):
             column.addWidget(part)
         column.addLayout(self._stretches)
         column.addWidget(self.note)
@@ -84,15 +87,16 @@ class WhatIfPart(QWidget):
         """What is shown."""
         return self._plan
 
-    def show_gaps(self, gaps: tuple[Gap, ...], pace: int, today: date, role_id: str) -> None:
-        """Plan for these. What was typed as pace stays for the same role."""
-        self._gaps, self._today = tuple(gap for gap in gaps if not gap.goal_ids), today
+    def show_gaps(self, gaps: tuple[Gap, ...], pace: Pace, today: date, role_id: str, by: str = "") -> None:
+        """Plan for these. What was typed as pace stays for the same role. `by`: ISO day by which the role is wanted, or
+        empty."""
+        self._gaps, self._today, self._by = tuple(gap for gap in gaps if not gap.goal_ids), today, day_of(by)
         planned = len(gaps) - len(self._gaps)
-        if self._key != (role_id, str(pace)):
-            self._key = (role_id, str(pace))
-            words = self.tr("Hours a week; of late it was {time}").format(time=hours(QLocale(), pace))
-            self.pace_words.setText(words if pace else self.tr("Hours a week that I can give"))
-            self.pace.set_minutes(min(MOST, max(LEAST, round(pace / STEP) * STEP)))
+        if self._key != (role_id, pace):
+            self._key = (role_id, pace)
+            words = self.tr("Hours a week; of late it was {time}").format(time=hours(QLocale(), pace.minutes))
+            self.pace_words.setText(words if pace.logged else self.tr("Hours a week that I can give"))
+            self.pace.set_minutes(min(MOST, max(LEAST, round(pace.minutes / STEP) * STEP)))
             self.pace.check()
         words = self.tr("{count} of them have a goal already.", "", planned).format(count=self._count(planned))
         self.note.setText(words if planned else "")
@@ -107,12 +111,22 @@ class WhatIfPart(QWidget):
         end = day_of(self._plan.end)
         if not self._gaps:
             self.sum.setText(self.tr("Everything that is missing has a goal."))
-        elif end is None or not pace:
+        elif pace and end is None:
+            self.sum.setText(self.tr("About {time} in all: longer than a working life at this pace.").format(
+                time=hours(locale, self._plan.minutes)
+            ))  # fmt: skip
+        elif end is None:
             self.sum.setText(self.tr("About {time} in all.").format(time=hours(locale, self._plan.minutes)))
         else:
             self.sum.setText(self.tr("About {time} in all: ready by {day}.").format(
                 time=hours(locale, self._plan.minutes), day=day_month_year(locale, end)
             ))  # fmt: skip
+        late = end is not None and self._by is not None and self._by < end
+        if late and self._by is not None:
+            self.late.setText(self.tr("That is after {day}, by when you want to be there.").format(
+                day=day_month_year(locale, self._by)
+            ))  # fmt: skip
+        self.late.setVisible(late)
         self._show_stretches(locale)
         count = len(self._plan.stretches)
         self.make.setVisible(self._writes and bool(count))

@@ -105,6 +105,8 @@ def clock_words(locale: QLocale, clock: Clock) -> str:
 def years_words(locale: QLocale, node: Node) -> str:
     """From when to when a role was held, in years."""
     first, last = day_of(node.started), day_of(node.ended)
+    if first is not None and node.state == "ahead":
+        return translate("Career", "from {day}").format(day=day_month_year(locale, first, short=True))
     if first is not None and last is not None:
         one, other = plain_year(locale, first.year), plain_year(locale, last.year)
         return one if one == other else f"{one}–{other}"
@@ -145,24 +147,38 @@ def spoken_parts(locale: QLocale, node: Node) -> list[str]:
     parts = []
     if node.state == "now":
         parts += [translate("Career", "the role I hold"), clock_words(locale, node.clock) if node.clock else ""]
-    elif node.state == "past":
-        parts += [translate("Career", "a role I held"), years_words(locale, node)]
+    elif node.state != "may":
+        before, ahead = translate("Career", "a role I held"), translate("Career", "a role that I begin")
+        parts += [before if node.state == "past" else ahead, years_words(locale, node)]
     else:
         parts += [node_move(node) or translate("Career", "the move to it is not known")]
         if node.aimed:
             parts.append(JOIN.join(one for one in (aim_words(), by_words(locale, node.by)) if one))
-    parts.append(stands_words(node))
+    parts += [came_words(node), stands_words(node), named(node.place)]
     if node.role_id:
-        parts.append(ready_words(locale, node.carried, node.needed))
-        if node.missing:
-            parts.append(missing_words(node))
-    return parts
+        parts += [ready_words(locale, node.carried, node.needed), lacking_words(locale, node)]
+    return [part for part in parts if part]
+
+
+def came_words(node: Node) -> str:
+    """By which move one came to a role that one holds or held, or comes to one that begins; empty where nobody can
+    tell."""
+    move = node_move(node) if node.state != "may" else ""
+    if node.state == "ahead":
+        return move
+    return translate("Career", "reached by: {move}").format(move=move) if move else ""
+
+
+def lacking_words(locale: QLocale, node: Node) -> str:
+    """How much of what is missing is essential, and what is missing first of all."""
+    parts = (essential_words(locale, node.essential) if node.essential else "", missing_words(node))
+    return JOIN.join(part for part in parts if part) if node.missing else ""
 
 
 def counts_words(nodes: tuple[Node, ...]) -> str:
     """How many roles there are, of each sort."""
     locale = QLocale()
-    held, may = sum(node.state != "may" for node in nodes), sum(node.state == "may" for node in nodes)
+    held, may = sum(node.state in ("now", "past") for node in nodes), sum(node.state == "may" for node in nodes)
     aimed = sum(node.aimed for node in nodes)
     parts = []
     if held:
@@ -208,10 +224,11 @@ def carried_words(locale: QLocale, need: Need) -> str:
     if need.carried_by == "rating" and skill is not None:
         latest = max(skill.latest.values(), key=lambda seen: seen.day)
         return _rated(locale, latest.rater, latest.level, latest.day)
-    titles = [str(one["title"]) for one in need.shown]
+    entries = {str(one["record_id"]): str(one["title"]) for one in need.shown}
     if skill is not None:
         best = sorted(skill.evidence, key=lambda shown: (shown.place, shown.day), reverse=True)
-        titles = [shown.title for shown in best] + titles
+        entries = {one.record_id: one.title for one in best if one.place >= need.place} | entries
+    titles = list(entries.values())
     if not titles:
         return translate("Career", "An entry shows it")
     more = len(titles) - 1

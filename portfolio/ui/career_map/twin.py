@@ -2,31 +2,22 @@
 
 from datetime import date
 
-from PySide6.QtCore import QLocale, QModelIndex, QPersistentModelIndex, QPoint, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QPainter
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QAbstractScrollArea,
-    QFrame,
-    QListView,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-)
+from PySide6.QtCore import QLocale, QPoint, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from portfolio.ui.career_map.sight import SightModel
 from portfolio.ui.career_map.words import days_words
 from portfolio.ui.kit.dates import day_month_year, hours
 from portfolio.ui.kit.paint import Canvas
+from portfolio.ui.kit.twin_view import AnyIndex, TwinView
 from portfolio.ui.theme import Face, Theme, kind_of
 from portfolio.ui.timeline.words import JOIN, end_words, is_overdue, sub_line
 
 _TITLE, _SUB, _DAY = Face("lead", 600), Face("small"), Face("small", 500, tabular=True)
 
-AnyIndex = QModelIndex | QPersistentModelIndex
 
-
-class TwinList(QListView):
+class TwinList(TwinView):
     """Rows of one height over the entries in sight."""
 
     shown = Signal(str, str)
@@ -35,37 +26,21 @@ class TwinList(QListView):
     today_requested = Signal()
 
     def __init__(self, theme: Theme, model: SightModel) -> None:
-        super().__init__()
-        self.theme = theme
+        super().__init__(theme, model)
         self._sight = model
-        self._following = False
-        self.setUniformItemSizes(True)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setMouseTracking(True)
-        self.viewport().setAutoFillBackground(False)
         self.setItemDelegate(_RowDelegate(theme, model, self))
-        self.setModel(model)
         self.setAccessibleName(self.tr("Entries in sight"))
         self.clicked.connect(self._open)
-        theme.changed.connect(self.scheduleDelayedItemsLayout)
 
     def show_chosen(self, entry_id: str) -> None:
         """Make this entry the current one and bring it into sight, without telling anyone."""
-        index = self._sight.index_of(entry_id)
-        self._following = True
-        self.setCurrentIndex(index)
-        self._following = False
-        if index.isValid():
-            self.scrollTo(index, QAbstractItemView.ScrollHint.PositionAtCenter)
+        self.follow(self._sight.index_of(entry_id), TwinView.ScrollHint.PositionAtCenter)
 
     def show_day(self, day: date) -> None:
         """Bring the last entry up to this day into sight."""
         number = sum(1 for entry in self._sight.entries if entry.first <= day.toordinal())
         if number:
-            self.scrollTo(self._sight.index(number - 1), QAbstractItemView.ScrollHint.PositionAtCenter)
+            self.scrollTo(self._sight.index(number - 1), TwinView.ScrollHint.PositionAtCenter)
 
     def entry_at(self, at: QPoint | None) -> tuple[str, str]:
         """Kind and id of the entry at this point, or of the current one; two empty texts where there is none."""
@@ -79,20 +54,13 @@ class TwinList(QListView):
         """Let the map show today, and this list with it."""
         self.today_requested.emit()
 
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        # Not the list view's own: it would choose the first entry.
-        QAbstractScrollArea.focusInEvent(self, event)
-        self.viewport().update()
+    def came_to(self, row: int) -> None:
+        entry = self._sight.entries[row]
+        self.shown.emit(entry.row.kind, entry.id)
 
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        QAbstractScrollArea.focusOutEvent(self, event)
-        self.viewport().update()
-
-    def currentChanged(self, current: AnyIndex, previous: AnyIndex) -> None:
-        super().currentChanged(current, previous)
-        if current.isValid() and not self._following:
-            entry = self._sight.entries[current.row()]
-            self.shown.emit(entry.row.kind, entry.id)
+    def menu_wanted(self, row: int, place: QPoint) -> None:
+        entry = self._sight.entries[row]
+        self.menu_requested.emit(entry.row.kind, entry.id, place)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Space and self.currentIndex().isValid():
@@ -101,18 +69,6 @@ class TwinList(QListView):
             event.ignore()  # Enter, Delete and letters are the window's, as at every list
         else:
             super().keyPressEvent(event)
-
-    def keyboardSearch(self, search: str) -> None:
-        """Letters are keys of the window; looking through every title would freeze it besides."""
-
-    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        index, place = self.indexAt(event.pos()), event.globalPos()
-        if event.reason() == QContextMenuEvent.Reason.Keyboard:
-            index = self.currentIndex()
-            place = self.viewport().mapToGlobal(self.visualRect(index).center())
-        if index.isValid():
-            entry = self._sight.entries[index.row()]
-            self.menu_requested.emit(entry.row.kind, entry.id, place)
 
     def _open(self, index: AnyIndex) -> None:
         entry = self._sight.entries[index.row()]

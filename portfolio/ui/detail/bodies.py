@@ -51,9 +51,10 @@ def body_of(reach: Reach, entry: Entry) -> Iterator[QWidget]:
         section = Section(reach.theme, words)
         related_rows(reach, section, entry.entries, "entries")
         yield section
-    if entry.files or entry.reflections:
+    files = [file for file in entry.files if entry.original is None or file.id != entry.original.id]
+    if files or entry.reflections:
         section = Section(reach.theme, translate("Detail", "Evidence and reflection"))
-        for file in entry.files:
+        for file in files:
             section.add(file_row(reach, file))
         related_rows(reach, section, entry.reflections, "reflections")
         yield section

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from portfolio.core.queries.entry import Entry
 from portfolio.ui.detail.reach import Reach
-from portfolio.ui.detail.sections import Facts, Section, prose_section, related_rows
+from portfolio.ui.detail.sections import Facts, Section, file_row, prose_section, related_rows
 from portfolio.ui.detail.words import hours_of, short_day
 from portfolio.ui.kit.growth_words import level_words, rated_by_words
 from portfolio.ui.kit.labels import Label
@@ -142,13 +142,14 @@ def talk_outcome(reach: Reach, entry: Entry) -> Iterator[QWidget]:
             if one["note"]:
                 section.add(Label(theme, one["note"], Face("small"), "ink2", wrap=True))
         yield section
-    facts = []
-    if entry.fields["signed"]:
-        facts.append((translate("Detail", "Signed on"), short_day(reach.locale, entry.fields["signed"])))
-    if growth.signed:
-        facts.append((translate("Detail", "Signatures"), growth.signed))
-    if facts:
-        yield Facts(theme, facts)
+    if entry.fields["signed"] or entry.original is not None:
+        section = Section(theme, translate("Detail", "Signatures"))
+        if entry.fields["signed"]:
+            day = (translate("Detail", "Signed on"), short_day(reach.locale, entry.fields["signed"]))
+            section.add(Facts(theme, [day]))
+        if entry.original is not None:
+            section.add(file_row(reach, entry.original))
+        yield section
 
 
 def position_facts(entry: Entry) -> list[tuple[str, str]]:

@@ -3,11 +3,12 @@
 from typing import Any
 
 from PySide6.QtCore import QLocale
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from portfolio.ui.editors.field import Field
 from portfolio.ui.editors.parse_amount import Amount, parse_minutes, parse_money
 from portfolio.ui.editors.text_fields import Line, TextField, clean
+from portfolio.ui.kit.combo import Combo
 from portfolio.ui.kit.money import money_typed, money_words
 from portfolio.ui.theme import Theme
 
@@ -78,9 +79,11 @@ class MoneyField(Field):
         holder = QWidget()
         row = QHBoxLayout(holder)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(theme.gap(6))
+        row.setSpacing(theme.gap(4))
         self.line = Line(theme)
-        self.currency = QComboBox()
+        self.currency = Combo(theme, "")
+        self.currency.setSizeAdjustPolicy(Combo.SizeAdjustPolicy.AdjustToContents)
+        self.currency.setMinimumContentsLength(0)
         own = QLocale().currencySymbol(QLocale.CurrencySymbolFormat.CurrencyIsoCode)
         self.currency.addItems(list(dict.fromkeys([*([own] if len(own) == 3 else []), *CURRENCIES])))
         row.addWidget(self.line, 1)
@@ -93,8 +96,6 @@ class MoneyField(Field):
         self.line.textEdited.connect(self._on_edited)
         self.line.editingFinished.connect(self.check)
         self.currency.activated.connect(self._on_edited)
-        theme.changed.connect(self._restyle)
-        self._restyle()
 
     def amount(self) -> int | None:
         """In the smallest units of the currency, or None."""
@@ -136,7 +137,3 @@ class MoneyField(Field):
     def _on_edited(self) -> None:
         self.set_hint(self.understood())
         self.edited.emit()
-
-    def _restyle(self) -> None:
-        self.currency.setFont(self.theme.font("body"))
-        self.currency.setMinimumHeight(self.line.sizeHint().height())

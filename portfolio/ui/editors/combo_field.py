@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from portfolio.ui.editors.field import Field
-from portfolio.ui.standards.compare_page import Combo
+from portfolio.ui.kit.combo import Combo
 from portfolio.ui.theme import Theme
 
 

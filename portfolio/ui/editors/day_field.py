@@ -58,13 +58,14 @@ class _DayLine(Line):
 
 
 class DateField(Field):
-    """A day or nothing. `ahead`: a day without a year is the next one, as for due dates. `today` gives today."""
+    """A day or nothing. `ahead`: a day without a year is the next one, as for due dates; `past`: one still to come
+    is a mistake. `today` gives today."""
 
     def __init__(
-        self, theme: Theme, label: str, *, ahead: bool = False, needed: str = "", hint: str = "",
+        self, theme: Theme, label: str, *, ahead: bool = False, past: bool = False, needed: str = "", hint: str = "",
         today: Callable[[], date],
     ) -> None:  # fmt: skip
-        self._ahead, self._needed, self.today = ahead, needed, today
+        self._ahead, self._past, self._needed, self.today = ahead, past, needed, today
         holder = QWidget()
         row = QHBoxLayout(holder)
         row.setContentsMargins(0, 0, 0, 0)
@@ -106,7 +107,10 @@ class DateField(Field):
     def problem(self) -> str:
         if not self.line.text().strip():
             return self._needed
-        return parse_day(self.line.text(), self.locale(), self.today(), ahead=self._ahead).problem
+        found = parse_day(self.line.text(), self.locale(), self.today(), ahead=self._ahead)
+        if self._past and found.day is not None and found.day > self.today():
+            return self.tr("This day is still to come.")
+        return found.problem
 
     def _on_edited(self) -> None:
         # While one still types, half a date is no mistake; a mistake already told goes as soon as it is mended.

@@ -10,6 +10,16 @@ from portfolio.ui.document import Document
 from portfolio.ui.kit.words import translate
 from portfolio.ui.theme import kind_of
 
+CARD = "skill_card"
+"""The kind of what was typed on a card. No kind of record: a card goes on with it when it is opened again."""
+_ABOUT = {
+    "rate": "SELECT id, title FROM skill WHERE id = ? AND trashed IS NULL",
+    "show": "SELECT id, title FROM skill WHERE id = ? AND trashed IS NULL",
+    "target": "SELECT k.id, k.title FROM skill AS k LEFT JOIN skill_target AS t ON t.skill_id = k.id"
+    " WHERE k.trashed IS NULL AND ? IN (k.id, t.id) LIMIT 1",
+}
+"""Cards about a skill, and how it is found by what they are about."""
+
 
 class Waiting(NamedTuple):
     """A draft, said so that it can be offered: “You were writing “…”.” with *Go on* and *Throw away*."""
@@ -33,6 +43,10 @@ def waiting(document: Document) -> list[Waiting]:
     """Drafts that can be gone on with, the newest first. What cannot be now is kept. Raises PortfolioError."""
     portfolio, found = document.portfolio, list[Waiting]()
     for draft in portfolio.drafts.all():
+        if (skill := _skill_of(document, draft)) is not None:
+            words = translate("Drafts", "You were writing about “{title}”.").format(title=skill[1])
+            found.append(Waiting(draft.key, "skill", *skill, draft.saved, words))
+            continue
         standing = portfolio.drafts.standing(draft)
         if standing is Standing.DONE:
             with suppress(PortfolioError):  # it is only tidying; the next time will do
@@ -67,6 +81,16 @@ def keep(
     if document.portfolio.read_only:
         raise PortfolioError("This portfolio is open for reading only.", "What you type here is not kept.")
     document.portfolio.drafts.save(key, kind, record_id, content, before)
+
+
+def _skill_of(document: Document, draft: Draft) -> tuple[str, str] | None:
+    """Id and title of the skill that a card is about, where there is one and it is still there."""
+    kind, _, about = draft.key.partition(":")
+    what, _, record_id = about.partition(":")
+    if kind != CARD or what not in _ABOUT:
+        return None
+    row = document.portfolio.connection.execute(_ABOUT[what], (record_id,)).fetchone()
+    return (row[0], _short(row[1])) if row is not None else None
 
 
 def _words_in(draft: Draft, *names: str) -> str:

@@ -53,6 +53,9 @@ class GoalEditor(Editor):
         self._ask_reason()
         self._draw_values()
         self._say_spent()
+        for field in (self.due, self.steps):
+            field.edited.connect(self._say_late)
+        self._say_late()
 
     def heading(self) -> str:
         return self.tr("Goal")
@@ -84,6 +87,7 @@ class GoalEditor(Editor):
             "tick": self.tr("Done: {title}"),
             "move": self.tr("Move"),
             "remove": self.tr("Take away"),
+            "due": self.tr("By when"),
         }
         self.steps = ItemsField(theme, self.tr("Steps"), words, today=self.document.today)
         self.what_changed = LongField(
@@ -221,6 +225,14 @@ class GoalEditor(Editor):
     def _draw_values(self) -> None:
         rows = [Point(day.isoformat() if day else "", str(fields["value"])) for day, fields in self._days()]
         self.line.show_points(points_of(self.baseline.text(), rows))
+
+    def _say_late(self) -> None:
+        """Steps keep their days when the goal is put off or brought forward."""
+        day = self.due.day()
+        late = day is not None and any(
+            fields["due"] is not None and fields["due"] > day and not fields["done"] for _, fields in self.steps.items()
+        )
+        self.steps.set_hint(self.tr("Some steps are due after the goal itself.") if late else "")
 
     def _days(self) -> list[tuple[Any, dict[str, Any]]]:
         return [(fields["day"], fields) for _, fields in values_wanted(self.measured)]

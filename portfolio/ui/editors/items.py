@@ -1,7 +1,6 @@
 """What the fields of an editor show of a record, its steps or modules; and the edits that make these what was typed."""
 
 from collections.abc import Iterable
-from datetime import date
 from typing import Any
 
 from portfolio.core.change import Edit
@@ -23,19 +22,23 @@ def items_of(portfolio: Portfolio, kind: type[Step | Part], owner: str, owner_id
 
 def as_raw(found: Iterable[Step | Part]) -> list[dict[str, Any]]:
     """The form in which the list of an editor holds them."""
-    return [{"id": item.id, "title": item.title, "done": item.done.isoformat() if item.done else ""} for item in found]
+    return [
+        {"id": item.id, "title": item.title, "done": item.done.isoformat() if item.done else "",
+         "due": due.isoformat() if (due := getattr(item, "due", None)) else ""}
+        for item in found
+    ]  # fmt: skip
 
 
 def item_edits(
     portfolio: Portfolio, kind: type[Step | Part], owner: str, owner_id: str,
-    wanted: list[tuple[str, str, date | None]],
+    wanted: list[tuple[str, dict[str, Any]]],
 ) -> list[Edit]:  # fmt: skip
-    """What must change so that exactly the `wanted` (id, title, done) are there, in this order."""
+    """What must change so that exactly the `wanted` (id, fields) are there, in this order."""
     there = {item.id: item for item in items_of(portfolio, kind, owner, owner_id)}
-    kept = {item_id for item_id, _, _ in wanted}
+    kept = {item_id for item_id, _ in wanted}
     edits = [Edit(item, None) for item in there.values() if item.id not in kept]
-    for position, (item_id, title, done) in enumerate(wanted):
-        fields = {"title": title, "done": done, "position": position}
+    for position, (item_id, said) in enumerate(wanted):
+        fields = said | {"position": position}
         before = there.get(item_id)
         if before is None:
             edits.append(Edit(None, build(kind, id=item_id, **{owner: owner_id}, **fields)))

@@ -1,11 +1,15 @@
 """A role that one holds or held: what one is there, where, from when to when, and what changed because of it."""
 
+from collections import Counter
+from collections.abc import Mapping
 from typing import Any
+
+from PySide6.QtWidgets import QWidget
 
 from portfolio.core.change import Change, added, edited
 from portfolio.core.queries.careers import roles
 from portfolio.core.records import Person, Position, build
-from portfolio.ui.career.words import rank_words
+from portfolio.ui.career.words import JOIN, rank_words
 from portfolio.ui.document import Document
 from portfolio.ui.editors.combo_field import ComboField
 from portfolio.ui.editors.day_field import DateField
@@ -74,7 +78,11 @@ class PositionEditor(Editor):
             theme, self.tr("How high it stands"), ranks, hint=self.tr("From this and the line of work a move is read.")
         )
         self._roles = {row["id"]: row for row in roles(self.document.portfolio.connection)}
-        offered = [(role_id, row["title"]) for role_id, row in self._roles.items()]
+        titles = Counter(row["title"] for row in self._roles.values())
+        offered = [
+            (role_id, _told_apart(row) if titles[row["title"]] > 1 else row["title"])
+            for role_id, row in self._roles.items()
+        ]
         self.role = ComboField(
             theme,
             self.tr("Which of my possible roles it is"),
@@ -142,6 +150,12 @@ class PositionEditor(Editor):
         links = link_edits(self.document.portfolio, (self.KIND, self.id), "toward", self.toward.chosen())
         return Change(label, (*made.edits, *links))
 
+    def first_field(self) -> QWidget | None:
+        """Where a role that is written down already lacks something: how high it stands."""
+        if isinstance(self.before, Position) and not self.rank.raw():
+            return self.rank.control
+        return super().first_field()
+
     def _take_from_role(self) -> None:
         """Of a role that was chosen: what it is called and where it stands, as far as nobody said otherwise."""
         role = self._roles.get(self.role.raw())
@@ -152,6 +166,11 @@ class PositionEditor(Editor):
                 field.set_raw(value)
         if role["rank"] and not self.rank.raw():
             self.rank.set_raw(str(role["rank"]))
+
+
+def _told_apart(row: Mapping[str, Any]) -> str:
+    """A role by its name and where it is, where another is called the same."""
+    return JOIN.join(part for part in (row["title"], row["place"], row["track"]) if part)
 
 
 def _tracks(document: Document) -> list[str]:

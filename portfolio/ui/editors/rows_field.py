@@ -52,6 +52,10 @@ class ListRow(QWidget):
         """What takes the focus, in reading order, without what takes the row away."""
         raise NotImplementedError
 
+    def begins(self) -> QWidget:
+        """Where one begins to write in a new row."""
+        return self.stops()[0]
+
 
 class RowsField(Field):
     """`raw` is a list of what its rows hold, each with its `id`; rows that say nothing are not `items`."""
@@ -114,7 +118,7 @@ class RowsField(Field):
         row = self._insert({})
         row.show()
         self._walk()
-        row.stops()[0].setFocus(Qt.FocusReason.OtherFocusReason)
+        row.begins().setFocus(Qt.FocusReason.OtherFocusReason)
         self.edited.emit()
 
     def _insert(self, item: dict[str, Any]) -> ListRow:

@@ -7,13 +7,13 @@ from typing import Any
 from PySide6.QtWidgets import QWidget
 
 from portfolio.ui.document import Document
-from portfolio.ui.editors.goal_rows import put_day, small_day, small_line, typed_day
 from portfolio.ui.editors.rated import NEW, SKILL, STANDARD, Ratable, Ratables, completed, plain, ratables
 from portfolio.ui.editors.rows_field import ListRow, RowsField
+from portfolio.ui.editors.small_fields import put_day, small_day, small_line, typed_day
 from portfolio.ui.editors.text_fields import clean
+from portfolio.ui.kit.combo import Combo
 from portfolio.ui.kit.growth_words import level_words, rated_by_words
 from portfolio.ui.kit.words import translate
-from portfolio.ui.standards.compare_page import Combo
 from portfolio.ui.theme import Theme
 
 RATERS = ("manager", "peer", "self")

@@ -26,7 +26,8 @@ class TemplateField(Field):
         self._unknown = ""
         holder = QWidget()
         options = [("", translate("GoalEditor", "No form"), "")]
-        self.choice = Choice(theme, label, [*options, *((one.name, one.title, "") for one in templates)], "")
+        options += [(one.name, _said(one, one.title), "") for one in templates]
+        self.choice = Choice(theme, label, options, "")
         column = QVBoxLayout(holder)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.gap(10))
@@ -66,13 +67,18 @@ class TemplateField(Field):
     def words(self, raw: Any) -> str:
         held = raw if isinstance(raw, dict) else {}
         name = str(held.get("template") or "")
-        title = self._templates[name].title if name in self._templates else name
-        said = [f"{one['field']}: {one['text']}" for one in held.get("fields") or [] if isinstance(one, dict)]
+        known = self._templates.get(name)
+        title = _said(known, known.title) if known is not None else ""
+        said = [
+            f"{_name(known, str(one['field']))}: {one['text']}"
+            for one in held.get("fields") or []
+            if isinstance(one, dict)
+        ]
         return "\n".join([*([title] if title else []), *said])
 
     def folded_words(self) -> str:
         known = self._templates.get(self.template)
-        return known.title if known is not None else translate("GoalEditor", "Also written")
+        return _said(known, known.title) if known is not None else translate("GoalEditor", "Also written")
 
     # ---- fields
 
@@ -107,7 +113,9 @@ class TemplateField(Field):
         chain(self, [*self.choice.buttons(), *(field.area for field in self.fields.values())])
 
     def _field(self, name: str, prompt: str) -> None:
-        field = LongField(self.theme, name, prompt, least=1, most=8, face=_BODY)
+        known = self._templates.get(self.template)
+        prompt = _said(known, prompt)
+        field = LongField(self.theme, _name(known, name), prompt, least=1, most=8, face=_BODY)
         field.set_raw(self._texts.get(name, ""))
         field.area.setToolTip(prompt if "<" not in prompt else "")
         field.edited.connect(lambda: self._typed(name, field))
@@ -123,3 +131,13 @@ class TemplateField(Field):
         label = Label(self.theme, words, face, color, wrap=True)
         self._inside.addWidget(label)
         label.show()
+
+
+def _said(template: GoalTemplate | None, text: str) -> str:
+    """A word of a form in the reader's language, where the form is one of the program's own."""
+    return translate("GoalForms", text) if template is not None and template.shipped and text else text
+
+
+def _name(template: GoalTemplate | None, name: str) -> str:
+    """What a field is called: in a form of some place, as it is called there."""
+    return _said(template, name) if template is not None and template.general else name

@@ -56,5 +56,8 @@ def _number_words(locale: QLocale, kind: str, count: int) -> str:
         "time_entry": translate("FirstRun", "{count} entries of hours", None, count),
         "conversation": translate("FirstRun", "{count} conversations", None, count),
         "position": translate("FirstRun", "{count} roles", None, count),
+        "skill": translate("FirstRun", "{count} skills", None, count),
+        "survey": translate("FirstRun", "{count} surveys", None, count),
+        "role": translate("FirstRun", "{count} roles I may hold", None, count),
     }[kind]
     return more.format(count=locale.toString(count))

@@ -25,10 +25,11 @@ from portfolio.ui.goals.board_card import BoardCard
 from portfolio.ui.goals.board_head import BoardHead
 from portfolio.ui.goals.board_keys import step_of
 from portfolio.ui.goals.board_pages import BoardPages
-from portfolio.ui.goals.calendar import GoalCalendar
+from portfolio.ui.goals.calendar import DATED, GoalCalendar
 from portfolio.ui.goals.columns import GroupColumns
 from portfolio.ui.goals.group import BoardGroup
 from portfolio.ui.goals.moving import Moving
+from portfolio.ui.goals.remembered import remember_view
 from portfolio.ui.goals.trouble import Trouble
 from portfolio.ui.goals.walking import Walking
 from portfolio.ui.kit.base import is_rtl
@@ -37,10 +38,6 @@ from portfolio.ui.theme import Theme
 
 if TYPE_CHECKING:
     from portfolio.core.change import Change
-
-
-DATED = frozenset({"step", "review_point", "conversation"})
-"""Kinds that stand in the calendar without being goals."""
 
 
 class GoalBoard(QWidget):
@@ -66,6 +63,8 @@ class GoalBoard(QWidget):
         self._picked = ""
         self._arranging = self._dated = False
         self.head = BoardHead(theme, writes=self._writes)
+        remember_view(self.head.view, document)
+        self.show_calendar = self.head.show_calendar
         self.groups = {name: BoardGroup(theme, name, self._make_card) for name in GROUPS}
         self.columns = GroupColumns(theme, list(self.groups.values()))
         self.walking = Walking(self, self.head, self.groups, self.columns)

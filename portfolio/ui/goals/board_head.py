@@ -90,6 +90,12 @@ class BoardHead(QWidget):
         """Whether goals are shown by their days."""
         return self.view.value() == "calendar"
 
+    def show_calendar(self) -> None:
+        """Goals by their days."""
+        if not self.as_calendar:
+            self.view.set_value("calendar")
+            self.view.chosen.emit("calendar")
+
     def show_all(self) -> None:
         """Every goal again."""
         self.choose(due=False, source="")

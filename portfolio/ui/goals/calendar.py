@@ -17,6 +17,8 @@ from portfolio.ui.kit.words import translate
 from portfolio.ui.standards.plain_tree import PlainTree
 from portfolio.ui.theme import Face, Theme
 
+DATED = frozenset({"step", "review_point", "conversation"})
+"""Kinds that stand in the calendar without being goals."""
 _ROW = Qt.ItemDataRole.UserRole
 
 

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QEvent, QObject, QPointF, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QWidget
+from shiboken6 import isValid
 
 from portfolio.ui.kit.base import is_rtl
 from portfolio.ui.kit.focus_chain import following, preceding
@@ -24,7 +25,8 @@ class Overlay(QWidget):
         super().__init__(parent)
         self.theme = theme
         self._window = parent
-        self._back: QWidget | None = None
+        self._back: list[QWidget] = []
+        self._back_name = ""
         self._drawn = QRect()
         parent.installEventFilter(self)
         application = QApplication.instance()
@@ -47,7 +49,11 @@ class Overlay(QWidget):
 
     def come_up(self, focus: QWidget) -> None:
         """Lie over the window, with the keyboard on `focus`."""
-        self._back = QApplication.focusWidget()
+        at = QApplication.focusWidget()
+        self._back, self._back_name = [], at.objectName() if at is not None else ""
+        while at is not None:
+            self._back.append(at)
+            at = at.parentWidget()
         self.setGeometry(self._window.rect())
         self.lay_out()
         self.show()
@@ -59,8 +65,7 @@ class Overlay(QWidget):
         if self.isVisible():
             back = self._back
             self._leave()
-            if back is not None and back.isVisible():
-                back.setFocus(Qt.FocusReason.PopupFocusReason)
+            self._give_back(back)
         return True
 
     def lay_out(self) -> None:
@@ -73,14 +78,30 @@ class Overlay(QWidget):
             self.update(card.united(self._drawn).adjusted(-reach, -reach, reach, reach))
             self._drawn = card
 
+    def _give_back(self, back: list[QWidget]) -> None:
+        """The keyboard goes where it was. What was done here may have made that anew: then to what is called as it was,
+        or to the part that held it."""
+        there = [one for one in back if isValid(one) and one.isVisible()]
+        for one in there:
+            same = one if one is back[0] else one.findChild(QWidget, self._back_name) if self._back_name else None
+            if same is not None and same.isVisible():
+                same.setFocus(Qt.FocusReason.PopupFocusReason)
+                return
+            if (take := getattr(one, "take_focus", None)) is not None:
+                take()
+                return
+
     def _leave(self) -> None:
-        self._back = None
+        self._back = []
         self.hide()
         self.closed.emit()
 
     def _on_focus(self, _old: QWidget | None, new: QWidget | None) -> None:
-        # None is the whole window losing the focus, which is no reason to throw away what is typed.
-        if self.isVisible() and new is not None and new is not self and not self.isAncestorOf(new):
+        # None is the whole window losing the focus, and another window is one that was opened from here, to choose a
+        # file or a day: no reason to throw away what is typed.
+        if not self.isVisible() or new is None or new.window() is not self.window():
+            return
+        if new is not self and not self.isAncestorOf(new):
             self._leave()
 
     def _restyle(self) -> None:

@@ -82,6 +82,15 @@ LEARNERS = MappingProxyType({
      "paper and without names."): str(
         QT_TRANSLATE_NOOP("Whose", "Ten minutes on your own learning, now and then, show how far you have come.")
     ),
+    ("SurveyList", "Save as a file for a colleague…"): str(QT_TRANSLATE_NOOP("Whose", "Save as a file for others…")),
+    ("Surveys", "Pupils answer it"): str(QT_TRANSLATE_NOOP("Whose", "My class answers it")),
+    ("Surveys", "Colleagues answer it"): str(QT_TRANSLATE_NOOP("Whose", "Those who work with me answer it")),
+    ("Surveys", "My manager answers it"): str(QT_TRANSLATE_NOOP("Whose", "My teacher answers it")),
+    ("SurveyEditor", "How our lessons go"): str(QT_TRANSLATE_NOOP("Whose", "How our group works")),
+    ("LibraryPage", "A survey that a colleague saved, or questions in a text file"): str(
+        QT_TRANSLATE_NOOP("Whose", "A survey that somebody gave you, or questions in a text file")
+    ),
+    ("GroupHead", "Year 8, two classes"): str(QT_TRANSLATE_NOOP("Whose", "My robot group")),
     ("GoalBoard", "One goal for this term is plenty: what pupils will do, or what you will have learned. A few small "
      "steps lead there, and you tick them off as you go."): str(
         QT_TRANSLATE_NOOP(
@@ -90,7 +99,7 @@ LEARNERS = MappingProxyType({
             "tick them off as you go.",
         )
     ),
-    ("GapGoal", "Try it in class once, and write down what happened"): str(
+    ("Below", "Try it in class once, and write down what happened"): str(
         QT_TRANSLATE_NOOP("Whose", "Try it once, and write down what happened")
     ),
     ("ProgrammeEditor", "What changed in my teaching"): str(QT_TRANSLATE_NOOP("Whose", "What I can do now")),
@@ -146,7 +155,13 @@ LEARNERS = MappingProxyType({
         QT_TRANSLATE_NOOP("Whose", "What you worked on, and what you can do now")
     ),
     ("PrivateList", "Show these to your evaluator?"): str(QT_TRANSLATE_NOOP("Whose", "Show these to your teacher?")),
+    ("PrivateList", "What you tick may be seen by evaluators from now on, in this PDF and in later ones."): str(
+        QT_TRANSLATE_NOOP(
+            "Whose", "What you tick may be seen by your teacher from now on, in this PDF and in later ones."
+        )
+    ),
     ("PrivateList", "my evaluator"): str(QT_TRANSLATE_NOOP("Whose", "my teacher")),
+    ("PacketPlace", "evaluation"): str(QT_TRANSLATE_NOOP("Whose", "portfolio")),
     ("TodayPage",
      "A lesson that went well, a talk with a colleague, a certificate on your desk: a line is enough."): str(
         QT_TRANSLATE_NOOP("Whose", "Something that you made, that went well or that was hard: a line is enough.")

@@ -167,7 +167,7 @@ class SetupColumn(Scrolled):
         framework = begins.framework or self.framework.value() or self._offered.in_use
         choices = replace(self.choices(), plan=plan, framework=framework)
         if begins.preset and begins.preset != choices.preset:
-            choices = choices.begun_as(begins.preset)
+            choices = choices.begun_as(begins.preset, learner=self._offered.for_learner)
         if begins.start or begins.end:
             choices = replace(choices, period="own", start=begins.start, end=begins.end or self.period.known.today)
         self._again(choices)

@@ -10,11 +10,13 @@ from portfolio.core.queries.audience import visible
 from portfolio.core.queries.career_map import WeekPlan
 from portfolio.packet.book import title_of
 from portfolio.packet.exhibits import number_exhibits
-from portfolio.packet.gather import Gathered, gather
+from portfolio.packet.gather import Gathered, Row, gather
 from portfolio.packet.growing import hidden_rows
 from portfolio.packet.parts.asked import answered
 from portfolio.packet.period import day_of
 from portfolio.packet.request import SECTION_KINDS, PacketRequest
+from portfolio.ui.kit.growth_words import level_words, rater_words
+from portfolio.ui.kit.words import translate
 
 _OWNER: Any = "owner"
 """The person's own eyes: no packet is made for them, so a request does not know this audience."""
@@ -141,7 +143,19 @@ def _hidden_growth(connection: sqlite3.Connection, request: PacketRequest, every
     for kind, rows in hidden_rows(connection, request, everything.of("conversation")).items():
         for row in rows:
             day = date.fromisoformat(row["day"]) if row.get("day") else None
-            yield Entry(kind, row["id"], row["title"], day)
+            yield Entry(kind, row["id"], _called(kind, row), day)
+
+
+def _called(kind: str, row: Row) -> str:
+    """Its title; of a rating also who gave which level, of a target the level: so that one can choose."""
+    if kind == "rating":
+        told = [rater_words(row["rater"]), level_words(row["level"]) or row["note"]]
+        values = {"skill": row["title"], "told": ", ".join(part for part in told if part)}
+        return translate("PacketContent", "{skill}: {told}").format(**values)
+    if kind == "skill_target":
+        words = translate("PacketContent", "{skill}: I want to reach {level}")
+        return words.format(skill=row["title"], level=level_words(row["level"]))
+    return str(row["title"])
 
 
 def _hidden(everything: Gathered, audience: str) -> tuple[Entry, ...]:

@@ -48,7 +48,7 @@ class SetupKeeper:
         self._usual = Choices(framework=only["id"] if only else "")
         if is_learners(portfolio.connection):
             # What one adds may be seen by one's teacher, and by everyone only when that was said.
-            self._usual = replace(self._usual.begun_as(LEARNERS_PRESET), audience="evaluator")
+            self._usual = replace(self._usual.begun_as(LEARNERS_PRESET, learner=True), audience="evaluator")
         return typed or (choices_of(self.packet, known) if self.packet is not None else self._usual)
 
     def draft(self, choices: Choices) -> None:

@@ -6,7 +6,7 @@ from PySide6.QtCore import QSize, Slot
 from PySide6.QtWidgets import QWidget
 
 from portfolio.core.bulk import with_ratings
-from portfolio.core.change import edited, joined
+from portfolio.core.change import Change, edited, joined
 from portfolio.core.records import KINDS
 from portfolio.packet.request import Audience
 from portfolio.ui.document import Document
@@ -78,4 +78,7 @@ class PrivateList(TickDialog):
         title = chosen[0].title if chosen else ""
         label = label.format(title=title, whom=whom, count=self.locale().toString(len(chosen)))
         changes = (edited("", one, privacy=self._audience) for one in records if one is not None)
-        self._document.do(with_ratings(self._document.portfolio, joined(label, *changes)))
+        change = with_ratings(self._document.portfolio, joined(label, *changes))
+        # What comes with a talk or with answers stands in the same list: there it was left unticked.
+        unticked = {entry.id for entry in self._entries} - set(ids)
+        self._document.do(Change(label, tuple(edit for edit in change.edits if edit.record.id not in unticked)))

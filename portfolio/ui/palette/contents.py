@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QLocale
 
 from portfolio.core.folding import folded
+from portfolio.core.queries.growth_typed import growth_typed
 from portfolio.core.queries.palette import Aim, Face, aims, aims_of, faces, recent, typed_entries
 from portfolio.core.queries.search import newest
-from portfolio.core.queries.skills_shown import skills_typed
 from portfolio.ui.kit.dates import day_month
 from portfolio.ui.kit.words import translate
 from portfolio.ui.palette.commands import Command, fitting
@@ -25,7 +25,7 @@ from portfolio.ui.theme.kinds import KINDS, kind_of
 if TYPE_CHECKING:
     from portfolio.ui.document import Document
 
-MOST_FOUND, MOST_LATELY, MOST_SKILLS = 30, 6, 6
+MOST_FOUND, FIRST_FOUND, MOST_LATELY, MOST_NAMED = 30, 6, 6, 4
 MOST_ACTIONS, FIRST_ACTIONS = 6, 4
 KNOWN_LATELY = 40
 """Entries among which hours are looked for that are logged again."""
@@ -66,20 +66,34 @@ class Contents:
             *([] if intents else self._which_day(typed, today)),
             *self._do_it(offers(intents, self._aims, self._lately, found), today),
             *self._actions(fitting(self._commands, typed, self._recents.used)[:MOST_ACTIONS], intents),
-            *self._entries(found, today),
-            *self._skills(typed),
+            *self._found(found, self._named(typed), today),
         ]
         return rows or [Row(translate("Palette", "Nothing in your portfolio holds these words."), is_note=True)]
 
-    def _skills(self, typed: str) -> list[Row]:
-        """Skills are no entries with a day: they stand by themselves, and open at their place."""
-        found = skills_typed(self._document.portfolio.connection, typed, MOST_SKILLS)
-        look = kind_of("skill")
-        rows = [
-            Row(title, area, "", look.icon, look.token, partial(self._choose, Face("skill", one, title, "", False)))
-            for one, title, area in found
-        ]
-        return [Row(translate("Palette", "Skills")), *rows] if rows else []
+    def _found(self, found: Sequence[Face], named: Sequence[Row], today: date) -> list[Row]:
+        """Entries, and after the first of them what else is called so: nobody sees the end of a long list."""
+        rows = self._entries(found, today)
+        if not named or len(found) <= FIRST_FOUND:
+            return [*rows, *named]
+        first, more = rows[: FIRST_FOUND + 1], rows[FIRST_FOUND + 1 :]
+        return [*first, *named, Row(translate("Palette", "More in your portfolio")), *more]
+
+    def _named(self, typed: str) -> list[Row]:
+        """Roles, skills and surveys are no entries with a day: they stand by themselves, and open at their place."""
+        titles = {
+            "role": translate("Palette", "Career moves"), "skill": translate("Palette", "Skills"),
+            "survey": translate("Palette", "Surveys"),
+        }  # fmt: skip
+        rows: list[Row] = []
+        for kind, found in growth_typed(self._document.portfolio.connection, typed, MOST_NAMED).items():
+            look = kind_of(kind)
+            lines = [
+                Row(one.title, one.about, "", look.icon, look.token,
+                    partial(self._choose, Face(kind, one.id, one.title, "", False)))
+                for one in found
+            ]  # fmt: skip
+            rows += [Row(titles[kind]), *lines] if lines else []
+        return rows
 
     def _which_day(self, typed: str, today: date) -> list[Row]:
         """Hours of a day that cannot be told are not logged on a guess."""

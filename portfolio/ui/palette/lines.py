@@ -108,10 +108,11 @@ class Lines(QListView):
         self.scrollTo(index)
 
     def _restyle(self) -> None:
-        palette = self.palette()
-        palette.setColor(self.viewport().backgroundRole(), self.theme.color("surface"))
-        self.setPalette(palette)
-        self.viewport().setAutoFillBackground(True)
+        viewport = self.viewport()
+        palette = viewport.palette()
+        palette.setColor(viewport.backgroundRole(), self.theme.color("surface"))
+        viewport.setPalette(palette)  # its own: under a style sheet it takes over no colour that changes later
+        viewport.setAutoFillBackground(True)
         self.doItemsLayout()
 
     def _reckon(self, rows: Sequence[Row]) -> None:

@@ -70,6 +70,13 @@ def commands_for(wishes: Wishes, places: tuple[Place, ...]) -> tuple[Command, ..
         )
         for p in places
     )
+    pages = (
+        ("calendar", translate("Commands", "Goals by their days: the calendar"), "calendar-days"),
+        ("gaps", translate("Commands", "Still to learn"), "puzzle"),
+        ("surveys", translate("Commands", "Surveys and self-assessments"), "clipboard-check"),
+        ("advert", translate("Commands", "Paste a job advert…"), "file-text"),
+        ("packs", translate("Commands", "Choose roles I could imagine…"), "waypoints"),
+    )
     return (
         *(
             Command(f"add:{kind}", words, icon, partial(w.add, kind), (keys,) if keys else ())
@@ -79,6 +86,7 @@ def commands_for(wishes: Wishes, places: tuple[Place, ...]) -> tuple[Command, ..
         Command("class", translate("Commands", "Award the class: a badge each"), "users", partial(w.add, "award")),
         *going,
         Command("map", translate("Commands", "Timeline as a map, or as a list"), "layers", w.show_map, ("Ctrl+T",)),
+        *(Command(name, words, icon, partial(w.go_to, name)) for name, words, icon in pages),
         Command(
             "packet",
             translate("Commands", "Make the evaluation PDF"),
@@ -136,6 +144,12 @@ def commands_for(wishes: Wishes, places: tuple[Place, ...]) -> tuple[Command, ..
             translate("Commands", "Take in a template…"),
             "folder-open",
             partial(w.add, "choose_template"),
+        ),
+        Command(
+            "own_words",
+            translate("Commands", "Questions and forms from templates…"),
+            "list",
+            partial(w.add, "own_words"),
         ),
         Command("another", translate("Commands", "Open or restore another portfolio"), "folder-open", w.open_another),
         Command(

@@ -32,6 +32,8 @@ class Entries(QObject):
     evidence_requested = Signal(str, str)
     align_requested = Signal(str, str)
     """What this entry shows shall be said."""
+    card_requested = Signal(str)
+    """The card of a skill shall be opened again on which this draft was typed."""
     skills_requested = Signal(str, str)
     """And which skills it shows."""
     told = Signal(str, str, object)
@@ -108,9 +110,13 @@ class Entries(QObject):
             self.write("reflection", about=(kind, record_id))
 
     def go_on(self, draft: "Waiting") -> None:
-        """Open the editor in which these words were being typed."""
+        """Open the editor, or the card, on which these words were being typed."""
         from portfolio.ui.editors import go_on
+        from portfolio.ui.editors.drafts import CARD
 
+        if draft.key.startswith(f"{CARD}:"):
+            self.card_requested.emit(draft.key)
+            return
         self._open(draft.key, lambda: go_on(self._theme, self._document, self._jobs, draft.key))
 
     def confirm(self, additions: "Additions", then: Callable[[bool], None]) -> None:

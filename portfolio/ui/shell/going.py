@@ -4,9 +4,17 @@ from collections.abc import Callable
 
 from PySide6.QtWidgets import QWidget
 
+from portfolio.ui.shell import rail
 from portfolio.ui.shell.following import Following
 from portfolio.ui.shell.showing import Showing
 from portfolio.ui.shell.stage import Stage
+
+PAGES: dict[str, tuple[str, str, tuple[str, ...]]] = {
+    "calendar": (rail.GOALS, "show_calendar", ()), "surveys": (rail.SKILLS, "show_page", ("surveys",)),
+    "gaps": (rail.SKILLS, "show_page", ("gaps",)), "advert": (rail.CAREER, "show_advert", ()),
+    "packs": (rail.CAREER, "show_packs", ()),
+}  # fmt: skip
+"""What can be gone to by its name within a place: the place, what shows it there, and with what."""
 
 
 class Going:
@@ -21,7 +29,13 @@ class Going:
         self._makers[name] = make
 
     def to(self, name: str) -> None:
-        """Show a place, if there is one of this name."""
+        """Show a place, if there is one of this name; or a page within one."""
+        if name in PAGES:
+            name, show, given = PAGES[name]
+            self.to(name)
+            if self._stage.name == name:
+                getattr(self._stage.place, show)(*given)
+            return
         if not self._stage.has(name):
             if name not in self._makers:
                 return

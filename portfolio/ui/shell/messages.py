@@ -29,7 +29,9 @@ class Messages(QWidget):
         self._shown: list[QWidget] = []
         self._about: dict[QWidget, str] = {}
         self._staying: set[QWidget] = set()
-        self._aside = False
+        self._fresh: set[QWidget] = set()
+        """What was said while one is elsewhere: it answers what one did there, and is seen there."""
+        self._aside = self._writing = False
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         around.installEventFilter(self)
@@ -80,9 +82,13 @@ class Messages(QWidget):
         for widget in [widget for widget, subject in self._about.items() if subject == about]:
             self._take_away(widget)
 
-    def step_aside(self, aside: bool) -> None:
-        """While the person is at something else, what can wait is out of sight; errors stay."""
-        self._aside = aside
+    def step_aside(self, aside: bool, *, writing: bool = False) -> None:
+        """The person is at something else now, or `writing`: what can wait is out of sight; errors stay.
+
+        What is said from here on is seen at once, unless she writes.
+        """
+        self._aside, self._writing = aside, writing
+        self._fresh.clear()
         self._show_all()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -98,6 +104,10 @@ class Messages(QWidget):
     def _say(self, banner: Banner, about: str) -> None:
         if about:
             self._about[banner] = about
+        if not self._writing:
+            self._fresh.add(banner)
+        for same in [one for one in self.banners if _said(one) == _said(banner)]:
+            self._take_away(same)
         banner.dismissed.connect(lambda: self._take_away(banner))
         self._put(banner)
         for old in self._may_go()[MOST:]:
@@ -121,6 +131,7 @@ class Messages(QWidget):
             self._shown.remove(widget)
         self._about.pop(widget, None)
         self._staying.discard(widget)
+        self._fresh.discard(widget)
         self._column.removeWidget(widget)
         widget.hide()
         widget.deleteLater()
@@ -128,7 +139,7 @@ class Messages(QWidget):
 
     def _show_all(self) -> None:
         for widget in self._shown:
-            waits = widget in self._about and widget not in self._staying
+            waits = widget in self._about and widget not in self._staying and widget not in self._fresh
             widget.setVisible(not (self._aside and waits))
         self.setVisible(any(not widget.isHidden() for widget in self._shown))
         self._place()
@@ -143,3 +154,7 @@ class Messages(QWidget):
         foot = space.bottom() - self._toast.room - gap(8)
         top = max(space.top() + gap(8), foot - height)
         self.setGeometry(space.center().x() - width // 2, top, width, max(0, height))
+
+
+def _said(banner: Banner) -> tuple[str, str]:
+    return banner.accessibleName(), banner.accessibleDescription()

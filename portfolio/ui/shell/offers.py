@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from portfolio.core.errors import PortfolioError
 from portfolio.ui.document import Document
+from portfolio.ui.kit.overlay import Overlay
 from portfolio.ui.kit.paint import isolate
 from portfolio.ui.shell.entries import Entries
 from portfolio.ui.theme import Theme, kind_of
@@ -33,6 +34,7 @@ class Offers(QObject):
     def __init__(self, theme: Theme, document: Document, entries: Entries, parent: QObject) -> None:
         super().__init__(parent)
         self._theme, self._document, self._entries = theme, document, entries
+        self._left = False
         entries.sheet_closed.connect(self.closed)
 
     def greet(self) -> None:
@@ -42,8 +44,17 @@ class Offers(QObject):
         if drafts:
             self.found.emit(drafts)
 
+    def leave(self, window: QWidget) -> None:
+        """The portfolio is being closed: cards over the window keep what is typed on them, and nothing is counted any
+        more, also where it was asked for before."""
+        for card in window.findChildren(Overlay):
+            card.close()
+        self._left = True
+
     def count(self) -> None:
         """Drafts may have come or gone."""
+        if self._left:
+            return
         self.counted.emit(len(self._waiting()))
 
     def closed(self, sheet: object) -> None:

@@ -105,9 +105,11 @@ class Showing(QObject):
             self._stage.draw_out()
 
     def open_entry(self, kind: str, record_id: str) -> None:
-        """Go to an entry: on the timeline where it stands there, and in the detail pane; to a skill at its place."""
-        if kind == "skill":
-            self.show_skill(record_id)
+        """Go to an entry: on the timeline where it stands there, and in the detail pane; to a role that one may hold,
+        a skill or a survey at its place."""
+        elsewhere = {"skill": self.show_skill, "role": self.show_role, "survey": self.show_survey}
+        if kind in elsewhere:
+            elsewhere[kind](record_id)
             return
         self._chosen[self._journal] = (kind, record_id)  # before one is there, or another would be shown first
         self._go_to(rail.TIMELINE)
@@ -116,17 +118,22 @@ class Showing(QObject):
 
     def show_role(self, role_id: str) -> None:
         """Go to a role that one may hold, where roles stand."""
-        self._go_to(rail.CAREER)
-        show = getattr(self._stage.place, "show_role", None)
-        if show is not None:
-            show(role_id)
+        self._show_there(rail.CAREER, "show_role", role_id)
 
     def show_skill(self, skill_id: str) -> None:
         """Go to a skill, where skills stand."""
-        self._go_to(rail.SKILLS)
-        show = getattr(self._stage.place, "show_skill", None)
+        self._show_there(rail.SKILLS, "show_skill", skill_id)
+
+    def show_survey(self, survey_id: str) -> None:
+        """Go to a survey, where surveys stand."""
+        self._show_there(rail.SKILLS, "show_survey", survey_id)
+
+    def _show_there(self, place: str, by: str, record_id: str) -> None:
+        """Go to a place and let it show this one; a window without that place stays where it is."""
+        self._go_to(place)
+        show = getattr(self._stage.place, by, None)
         if show is not None:
-            show(skill_id)
+            show(record_id)
 
     def saved(self, kind: str, record_id: str) -> None:
         """An entry was written."""

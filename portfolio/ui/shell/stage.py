@@ -48,7 +48,7 @@ class Stage(QWidget):
         self._drawer: _Drawer | None = None
         self._drawn_out, self._wants_detail = False, True
         self.name = ""
-        Keyboard(self, self._take_keyboard)
+        Keyboard(self, self.take_keyboard)
         theme.changed.connect(self._lay_out)
 
     # ---- places
@@ -111,7 +111,8 @@ class Stage(QWidget):
         take = getattr(self.place, "take_focus", self.place.setFocus)
         take()
 
-    def _take_keyboard(self) -> None:
+    def take_keyboard(self) -> None:
+        """To what is written on, else to the place."""
         if self.written_on:
             getattr(self.sheet, "take_focus", self.place.setFocus)()
         elif self.name:
@@ -123,7 +124,7 @@ class Stage(QWidget):
         bar = getattr(self.place, "foot", None) if self.name and not self.written_on else None
         if bar is None or not bar.isVisible():
             return 0
-        return int(self.height() - bar.mapTo(self, QPoint(0, 0)).y())
+        return max(0, int(self.height() - bar.mapTo(self, QPoint(0, 0)).y()))  # it may be scrolled out of sight
 
     # ---- sheets
 

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from portfolio.core.queries.versions import newest_id
@@ -92,7 +92,8 @@ class TimelinePage(QWidget):
             self.filter.choose(EVERYTHING)
         index = self.model.index_of(record_id)
         if index.isValid():
-            self.view.setCurrentIndex(index)
+            # By itself the view asks the keyboard: after Ctrl+Enter, Ctrl is still held, and it would add to others.
+            self.view.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
             self.view.scrollTo(index)
 
     def set_letters(self, on: bool) -> None:

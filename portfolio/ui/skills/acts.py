@@ -6,10 +6,8 @@ from typing import NamedTuple
 
 from portfolio.core.change import Change, Edit, added, edited
 from portfolio.core.records import (
-    Goal,
     Rating,
     Record,
-    RoleNeed,
     Skill,
     SkillEvidence,
     SkillTarget,
@@ -50,12 +48,13 @@ def _about(words: str, title: str) -> str:
 
 
 def rated(document: Document, skill_id: str, title: str, given: Given) -> Change:
-    """The change that writes down a rating. A second one by the same person on the same day takes its place."""
+    """The change that writes down a rating. A second one by the same person on the same day takes its place; colleagues
+    and groups of pupils without a name may be others, and words alone leave the level that was given."""
     label = _about(translate("Skills", "Rate “{skill}”"), title)
     for one in document.portfolio.find(Rating, skill_id=skill_id, rater=given.rater):
-        same = one.day == given.day and one.who == given.who and one.conversation_id is None and one.run_id is None
-        if one.trashed is None and same and not one.answer:
-            fields = {"level": given.level, "note": given.note or one.note, "people": given.people or one.people}
+        same = one.day == given.day and one.who == given.who and (given.who or given.rater in ("self", "manager"))
+        if one.trashed is None and same and not (one.conversation_id or one.run_id or one.answer):
+            fields = {"level": given.level or one.level, "note": given.note or one.note}
             fields |= {"privacy": given.privacy} if given.rater != "self" else {}
             return edited(label, one, **fields)
     return added(label, build(Rating, skill_id=skill_id, **given._asdict()))
@@ -76,11 +75,12 @@ def evidence_of(document: Document, entries: Iterable[Pair]) -> list[SkillEviden
 
 
 def showing(
-    document: Document, entries: Sequence[Pair], wanted: Mapping[str, Shows], label: str, *, only: Iterable[str] = ()
-) -> Change:
+    document: Document, entries: Sequence[Pair], wanted: Mapping[str, Shows], label: str, *, only: Iterable[str] = (),
+    adds: bool = False,
+) -> Change:  # fmt: skip
     """The change after which these entries show the `wanted` skills, by id, and none of `only` that is not wanted.
 
-    With several entries, a level or words that are empty leave each its own.
+    With several entries, or where it only `adds`, a level or words that are empty leave each its own.
     """
     there: dict[tuple[str, str], list[SkillEvidence]] = {}
     for one in evidence_of(document, entries):
@@ -89,7 +89,8 @@ def showing(
     for kind, record_id in entries:
         for skill_id, shows in wanted.items():
             known = there.get((record_id, skill_id))
-            fields = {name: value for name, value in shows._asdict().items() if value or len(entries) == 1}
+            whole = len(entries) == 1 and not adds
+            fields = {name: value for name, value in shows._asdict().items() if value or whole}
             if not known:
                 made = build(SkillEvidence, record_kind=kind, record_id=record_id, skill_id=skill_id, **fields)
                 edits.append(Edit(None, made))
@@ -146,7 +147,7 @@ def target_gone(document: Document, target_id: str, title: str) -> Change:
 
 def binned(document: Document, skill_ids: Sequence[str]) -> Change:
     """Into the bin: skills with their ratings, targets and what shows them. Goals and what roles ask for stay, as words
-    that no skill stands for any more; one undo brings all of it back."""
+    as long as the skill lies there: put back, it stands for them again."""
     portfolio, moment = document.portfolio, now()
     ids = list(skill_ids)
     skills = [one for one in portfolio.find(Skill, id=ids) if one.trashed is None]
@@ -156,7 +157,4 @@ def binned(document: Document, skill_ids: Sequence[str]) -> Change:
     hanging: list[Record] = [*skills]
     for kind in (Rating, SkillEvidence, SkillTarget):
         hanging += [one for one in portfolio.find(kind, skill_id=ids) if one.trashed is None]
-    edits = [Edit(one, with_fields(one, trashed=moment)) for one in hanging]
-    for named in (RoleNeed, Goal):
-        edits += [Edit(one, with_fields(one, skill_id=None)) for one in portfolio.find(named, skill_id=ids)]
-    return Change(words, tuple(edits))
+    return Change(words, tuple(Edit(one, with_fields(one, trashed=moment)) for one in hanging))

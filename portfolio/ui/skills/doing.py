@@ -8,7 +8,7 @@ from portfolio.core.change import Change, Edit
 from portfolio.growth.gaps import Gap
 from portfolio.growth.skills import SkillRow
 from portfolio.ui.document import Document
-from portfolio.ui.skills.reading import Loaded
+from portfolio.ui.skills.reading import Loaded, Row
 from portfolio.ui.theme import Theme
 
 
@@ -64,14 +64,15 @@ class Doing:
             self._do(taken_off(self._document, skill_id, skill.title, (kind, record_id)))
 
     def target(self, skill_id: str, target_id: str = "") -> None:
-        """Ask where one wants to be: a new target, or one that is there."""
+        """Ask where one wants to be: this target, or one's own, begun where there is none. What was agreed in a
+        talk or came from a survey stays as it is unless it is named."""
         from portfolio.ui.skills.target_card import TargetCard
 
         found, skill = self._found(), self.skill(skill_id)
         if found is not None and skill is not None and self.writes:
             there = found.targets(skill_id)
-            wanted = [one for one in there if one["id"] == target_id] if target_id else there[-1:]
-            target = wanted[0] if wanted else None
+            wanted = [one for one in there if (one["id"] == target_id if target_id else _is_own(one))]
+            target = wanted[-1] if wanted else None
             TargetCard(self._theme, self._document, skill, self._over.window(), target).open()
 
     def gap_of(self, skill_id: str) -> Gap | None:
@@ -95,27 +96,24 @@ class Doing:
             self._document.do(self._goal_change(gap))
 
     def _goal_change(self, gap: Gap) -> Change:
-        """It says where it comes from: the role that needs it, the talk, or the survey. What was rated, and where one
-        wants to be, stand in it: it is for nobody else while the target is for nobody else."""
+        """It says from which talk or survey it comes, and never for which role: that is for nobody else."""
         from portfolio.core.records import Goal, with_fields
         from portfolio.growth.first_steps import draft
         from portfolio.ui.kit.gap_goal import goal_change
         from portfolio.ui.skills.words import origin_words
 
         found, today = self._found(), self._document.today()
-        made = goal_change(
-            [(draft(gap, today), today)], {gap.role_id: found.role_title(gap.role_id)} if found is not None else {}
+        made = goal_change([(draft(gap, today), today)])
+        if found is None or gap.role_id or not (gap.conversation_id or gap.run_id):
+            return made
+        source = _plain(origin_words(gap, found))
+        return Change(
+            made.label,
+            tuple(
+                Edit(None, with_fields(edit.record, source=source) if isinstance(edit.record, Goal) else edit.record)
+                for edit in made.edits
+            ),
         )
-        edits = list(made.edits)
-        targets = found.rows["targets"] if found is not None else ()
-        private = any(one["id"] == gap.target_id and one["privacy"] == "private" for one in targets)
-        for at, edit in enumerate(edits):
-            goal = edit.record
-            if found is not None and isinstance(goal, Goal):
-                told = origin_words(gap, found) if gap.conversation_id or gap.run_id else ""
-                privacy = "private" if private else goal.privacy
-                edits[at] = Edit(None, with_fields(goal, source=goal.source or _plain(told), privacy=privacy))
-        return Change(made.label, tuple(edits))
 
     def let_see(self, skill_id: str, privacy: str) -> None:
         """Say who may see what was rated and what is wanted of a skill; of all of them with no id."""
@@ -148,6 +146,10 @@ class Doing:
     def _do(self, change: Change) -> None:
         if change and self.writes:
             self._document.do(change)
+
+
+def _is_own(target: Row) -> bool:
+    return not target["conversation_id"] and not target["run_id"]
 
 
 def _plain(words: str) -> str:

@@ -5,10 +5,20 @@ from typing import Any
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCompleter
 
-from portfolio.core.change import Change, added, edited
+from portfolio.core.change import Change, Edit, added, edited
 from portfolio.core.queries.skills import skills
-from portfolio.core.records import Skill, build
-from portfolio.growth.skills import OWN_LEVELS
+from portfolio.core.records import (
+    Goal,
+    Rating,
+    Record,
+    RoleNeed,
+    Skill,
+    SkillEvidence,
+    SkillTarget,
+    build,
+    with_fields,
+)
+from portfolio.growth.skills import OWN_LEVELS, scale_of
 from portfolio.ui.editors.editor import Editor
 from portfolio.ui.editors.items import held_by
 from portfolio.ui.editors.privacy_field import PrivacyField
@@ -17,9 +27,13 @@ from portfolio.ui.kit.growth_words import level_words
 from portfolio.ui.standards.framework_editors import levels_in
 from portfolio.ui.theme import Face
 
+_NAMES_LEVELS: tuple[tuple[type[Record], str], ...] = (
+    (Rating, "level"), (SkillEvidence, "level"), (SkillTarget, "level"), (RoleNeed, "level"), (Goal, "target_level"),
+)  # fmt: skip
+
 
 class SkillEditor(Editor):
-    """A level that is renamed keeps its old name on ratings that were given."""
+    """A level that gets another name gets it on all that names it: else ratings would be of no level any more."""
 
     KIND = "skill"
 
@@ -67,7 +81,25 @@ class SkillEditor(Editor):
             last = [row["position"] for row in self._there() if row["area"] == fields["area"]]
             return added(label, build(Skill, id=self.id, position=max(last, default=-1) + 1, **fields))
         label = self.tr("Edit the skill “{title}”").format(title=self.title.text()[:60])
-        return edited(label, self.before, **fields)
+        edits = edited(label, self.before, **fields).edits
+        return Change(label, (*edits, *self._renamed()))
+
+    def _renamed(self) -> list[Edit]:
+        """What names a level that is called otherwise now. By its place; where there are more or fewer levels than
+        before, it is another scale, and nothing is guessed."""
+        skill, levels = self.before, self._levels()
+        if not isinstance(skill, Skill) or (skill.standard_id and not (skill.levels and levels)):
+            return []
+        before, now = ([name for name, _ in scale_of(one)] for one in (skill.levels, levels))
+        if len(before) != len(now):
+            return []
+        names = {old: new for old, new in zip(before, now, strict=True) if old not in now and new not in before}
+        if not names:
+            return []
+        found = [(one, field) for kind, field in _NAMES_LEVELS for one in self.document.portfolio.find(
+            kind, skill_id=skill.id)]  # fmt: skip
+        called = [(one, field, names.get(getattr(one, field))) for one, field in found]
+        return [Edit(one, with_fields(one, **{field: name})) for one, field, name in called if name]
 
     def _end(self, record_id: str, *, forget: bool = True) -> None:
         """A skill is no entry that could be shown on the timeline afterwards; its place follows by itself."""

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QPoint, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPoint, QRectF, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QListView, QWidget
 
@@ -18,6 +18,8 @@ class GapsView(QListView):
     acted = Signal(str, str)
     """“open”, “skill”, “goal” or “make”, and the key of the gap."""
     menu_requested = Signal(str, QPoint)
+    current_changed = Signal(str)
+    """The key of the gap one is at now."""
 
     def __init__(self, theme: Theme, *, writes: bool, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -53,6 +55,12 @@ class GapsView(QListView):
     def entry_at(self, at: QPoint | None) -> tuple[str, str]:
         """The window's keys for entries mean nothing here."""
         return "", ""
+
+    def currentChanged(
+        self, current: QModelIndex | QPersistentModelIndex, previous: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        super().currentChanged(current, previous)
+        self.current_changed.emit(self.current())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key, at = Qt.Key(event.key()), self.current()

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from portfolio.growth.gaps import Gap
 from portfolio.ui.kit.buttons import Button
+from portfolio.ui.kit.combo import Combo
 from portfolio.ui.kit.feedback import EmptyState
 from portfolio.ui.kit.labels import Label
 from portfolio.ui.kit.paint import named
@@ -14,7 +15,6 @@ from portfolio.ui.kit.scrolled import clear
 from portfolio.ui.skills.gap_list import GapsView
 from portfolio.ui.skills.gap_model import gap_lines
 from portfolio.ui.skills.reading import Loaded
-from portfolio.ui.standards.compare_page import Combo
 from portfolio.ui.theme import Face, Theme
 
 ALL, OWN = "", "own"
@@ -66,7 +66,7 @@ class GapsPage(QWidget):
         for role in aimed:
             self.of.addItem(named(role.title), role.id)
         if found.rows["targets"]:
-            self.of.addItem(self.tr("What I set by hand"), OWN)
+            self.of.addItem(self.tr("My targets"), OWN)
         self.of.setCurrentIndex(max(0, self.of.findData(chosen)))
         self._of_row.setVisible(self.of.count() > 2)
         self._show()

@@ -14,6 +14,7 @@ from portfolio.ui.theme import Face, Theme
 
 AREA, TITLE, CODE = Face("body", 600, serif=True), Face("body"), Face("small", 600, tabular=True)
 BELOW, COUNT, LEVEL, NOTE = Face("small"), Face("small", 600, tabular=True), Face("small", 600), Face("micro")
+_NOTHING = QSize(0, 0)
 MOST_LINES, MOST_SHAPES = 3, 6
 """A longer scale is drawn as one bar."""
 TONES = {"self": "accent", "manager": "goal", "peer": "practice", "students": "reflection"}
@@ -56,8 +57,10 @@ class RowPaint(QStyledItemDelegate):
         return round(max(high, least) + 2 * self.pad())
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
-        line = self._model.line(index)
-        return QSize(0, self.height(line) if line is not None and index.column() == Column.SKILL else 0)
+        if index.column():  # asked of every cell: the first one says it for its row
+            return _NOTHING
+        line = self._model.row(index)
+        return QSize(0, self.height(line) if line is not None else 0)
 
     def _code_room(self, line: Line) -> float:
         if not line.code:
@@ -73,7 +76,7 @@ class RowPaint(QStyledItemDelegate):
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
-        line = self._model.line(index)
+        line = self._model.row(index)
         if line is None:
             return
         column, bounds = Column(index.column()), QRectF(option.rect)

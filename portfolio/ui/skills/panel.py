@@ -20,6 +20,7 @@ from portfolio.ui.kit.scrolled import Scrolled
 from portfolio.ui.skills.ladder import Ladder
 from portfolio.ui.skills.parts import Few, GapBox, SeenRow, heading, role_row, target_row
 from portfolio.ui.skills.reading import Loaded, Row
+from portfolio.ui.skills.view import letter_act
 from portfolio.ui.skills.words import JOIN, area_words, shown_words
 from portfolio.ui.skills.years import YearsChart
 from portfolio.ui.standards.piece_row import PieceRow
@@ -67,9 +68,7 @@ class SkillPanel(QWidget):
 
     def show_skill(self, found: Loaded, skill: SkillRow) -> None:
         """Show this skill as it is now."""
-        focused = self.focusWidget()
-        name = focused.objectName() if focused is not None and focused.hasFocus() else ""
-        anew = skill.id != self.shown
+        anew, walked = skill.id != self.shown, self._walked()
         self._skill = skill
         self._where.setText(JOIN.join(part for part in (skill.code, area_words(skill.area)) if part))
         self._title.setText(named(skill.title))
@@ -91,7 +90,9 @@ class SkillPanel(QWidget):
         self._notice.setVisible(bool(self._notice.text()))
         if anew:
             self._scroll.verticalScrollBar().setValue(0)
-        elif name and (again := self.findChild(QWidget, name)) is not None:
+        elif (
+            again := next((one for name in walked if (one := self.findChild(QWidget, name)) is not None), None)
+        ) is not None:
             again.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def set_docked(self, docked: bool) -> None:
@@ -104,6 +105,18 @@ class SkillPanel(QWidget):
         rungs = self.ladder.rungs
         mine = next((rung for rung in rungs if rung.step.mine), rungs[0] if rungs else self.more)
         mine.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _walked(self) -> list[str]:
+        """Names of what the keyboard is on here and, the nearest first, of what else it could be on; none where it is
+        elsewhere. Rows are made anew, and what was done may have taken one away."""
+        at = self.focusWidget()
+        if at is None or not at.hasFocus() or not at.objectName():
+            return []
+        tab = Qt.FocusPolicy.TabFocus
+        named = [one for one in self.findChildren(QWidget) if one.objectName() and one.focusPolicy() & tab]
+        named = sorted((one for one in named if one.isVisibleTo(self)), key=lambda one: one.mapTo(self, QPoint()).y())
+        here = named.index(at) if at in named else 0
+        return [one.objectName() for one in [*named[here:], *reversed(named[:here])]]
 
     # ---- parts
 
@@ -235,6 +248,8 @@ class SkillPanel(QWidget):
             self.step_requested.emit(1 if key == Qt.Key.Key_Down else -1)
         elif alt and Qt.Key.Key_1 <= key <= Qt.Key.Key_9 and self._skill is not None:
             self.rate_requested.emit(self._skill.id, key - Qt.Key.Key_1)
+        elif self.shown and self.letters and (what := letter_act(event)):
+            self.acted.emit(what, self.shown)
         else:
             super().keyPressEvent(event)
 

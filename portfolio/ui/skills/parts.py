@@ -101,12 +101,13 @@ class GapBox(Card):
                 theme, translate("Skills", "Make it a goal…"), icon="target", keys="G" if letters else "",
                 tip=translate("Skills", "With title, level, day and three first steps filled in, to look at first"),
             )  # fmt: skip
-            make.setObjectName("make:goal")
+            make.setObjectName(f"make:{gap.key}")
             make.clicked.connect(lambda: self.goal_requested.emit(gap.key, False))
             at_once = Button(
                 theme, translate("Skills", "At once"), kind="ghost", keys="Shift+G" if letters else "",
                 tip=translate("Skills", "Make the goal without looking at it first"),
             )  # fmt: skip
+            at_once.setObjectName(f"at_once:{gap.key}")
             at_once.clicked.connect(lambda: self.goal_requested.emit(gap.key, True))
             flow.addWidget(make)
             flow.addWidget(at_once)
@@ -130,12 +131,17 @@ class Few(QVBoxLayout):
         if (rest := len(makers) - self._most) > 0 and not self._all:
             words = translate("Skills", "Show {count} more", None, rest).format(count=number_words(rest))
             more = Button(self._theme, words, icon="chevron-down", kind="ghost")
-            more.clicked.connect(lambda: self._unfold(makers))
+            more.clicked.connect(lambda: self._unfold(makers, keys=more.hasFocus()))
             self._put(more)
 
-    def _unfold(self, makers: Sequence[Callable[[], QWidget]]) -> None:
+    def _unfold(self, makers: Sequence[Callable[[], QWidget]], *, keys: bool) -> None:
+        """The first of those that came has the keyboard then, where what brought them had it."""
         self._all = True
         self.fill(makers)
+        item = self.itemAt(self._most)
+        if keys and item is not None and (row := item.widget()) is not None:
+            stops = [one for one in (row, *row.findChildren(QWidget)) if one.focusPolicy() & Qt.FocusPolicy.TabFocus]
+            (stops or [row])[0].setFocus(Qt.FocusReason.TabFocusReason)
 
     def _put(self, widget: QWidget) -> None:
         self.addWidget(widget)

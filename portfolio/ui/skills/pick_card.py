@@ -6,19 +6,20 @@ from portfolio.core.queries.standards import ALIGNED_KINDS
 from portfolio.growth.skills import SkillRow
 from portfolio.ui.collection.words import counted
 from portfolio.ui.document import Document
+from portfolio.ui.editors.form_card import FormCard
 from portfolio.ui.editors.links_field import LinksField
 from portfolio.ui.editors.text_fields import TextField
 from portfolio.ui.kit.paint import isolate, named
 from portfolio.ui.kit.words import translate
 from portfolio.ui.skills.acts import Shows, showing
-from portfolio.ui.skills.card import SkillCard, level_field
+from portfolio.ui.skills.level_field import level_field
 from portfolio.ui.theme import Theme
 
 _KINDS = tuple(kind for kind in ALIGNED_KINDS if kind != "excerpt")
 
 
-class PickCard(SkillCard):
-    """What is chosen is said of each of the entries."""
+class PickCard(FormCard):
+    """What is chosen is said of each of the entries; what is left empty leaves what was said of them."""
 
     def __init__(self, theme: Theme, document: Document, skill: SkillRow, parent: QWidget) -> None:
         title = translate("Skills", "What shows “{skill}”?").format(skill=isolate(named(skill.title)))
@@ -43,6 +44,6 @@ class PickCard(SkillCard):
             what = counted(self.locale(), len(chosen))
             label = self.tr("Say that {entries} show “{skill}”").format(entries=what, skill=self._skill.title[:60])
             wanted = {self._skill.id: Shows(self.level.raw(), self.claim.text())}
-            self.write(showing(self._document, chosen, wanted, label))
+            self.write(showing(self._document, chosen, wanted, label, adds=True))
         else:
             self.close()

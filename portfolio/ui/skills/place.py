@@ -3,19 +3,20 @@
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, Signal, Slot
+from PySide6.QtCore import QPoint, QTimer, Signal, Slot
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from portfolio.core.change import Change
 from portfolio.ui.document import Document
 from portfolio.ui.jobs import Jobs
+from portfolio.ui.skills.acting import Acting
 from portfolio.ui.skills.doing import Doing
 from portfolio.ui.skills.gaps_page import GapsPage
 from portfolio.ui.skills.head import GAPS, SKILLS, SURVEYS, Head
 from portfolio.ui.skills.menus import Menus
 from portfolio.ui.skills.reading import Loaded, Reader, is_learner
-from portfolio.ui.skills.skills_page import SkillsPage
+from portfolio.ui.skills.skills_page import ARRIVE_MS, SkillsPage
 from portfolio.ui.skills.words import gaps_words, skills_words
 from portfolio.ui.theme import Theme
 
@@ -38,6 +39,7 @@ class SkillsPlace(QWidget):
     """A goal with its steps, as records, shall be looked at before it is made."""
     sharing_requested = Signal(str, object)
     """Somebody is to be asked, or a template saved or taken in."""
+    foot_changed = Signal()
 
     def __init__(
         self, theme: Theme, document: Document, jobs: Jobs, resources: Path, parent: QWidget | None = None
@@ -49,7 +51,7 @@ class SkillsPlace(QWidget):
         self._stale = True
         self._reader = Reader(document.portfolio.connection)
         self.doing = Doing(theme, document, lambda: self.found, self)
-        self._menus = Menus(self, self)
+        self._acting, self._menus = Acting(self), Menus(self, self)
         self.head = Head(theme, writes=self.doing.writes)
         self.skills = SkillsPage(theme, document, learner=is_learner(document.portfolio.connection))
         self.gaps = GapsPage(theme, writes=self.doing.writes)
@@ -63,6 +65,8 @@ class SkillsPlace(QWidget):
         self._column.addWidget(self.head)
         self._column.addWidget(self._pages, 1)
         self.page = SKILLS
+        self._moved_on = QTimer(self, singleShot=True)
+        self._moved_on.timeout.connect(self._put_away)
         self._wire()
         self.setAccessibleName(self.head.title.text())
         theme.changed.connect(self._space)
@@ -93,10 +97,17 @@ class SkillsPlace(QWidget):
         panel.level_requested.connect(doing.say_level)
         panel.away_requested.connect(doing.take_off)
         panel.role_requested.connect(self.role_requested)
+        for rows in (view, gaps.view):
+            rows.current_changed.connect(lambda _: self._moved_on.start(ARRIVE_MS))
         gaps.view.acted.connect(self.act_on_gap)
         gaps.view.menu_requested.connect(self._menus.gap)
         gaps.skills_requested.connect(lambda: self.show_page(SKILLS))
         gaps.add_requested.connect(self.show_adding)
+
+    def _put_away(self) -> None:
+        """One is at another row than the one whose entry was opened beside it."""
+        if self.isVisible():
+            self.entry_opened.emit("", "")
 
     def _share(self, what: str, given: object) -> None:
         """Asked is about the skill that one stands on, to begin with."""
@@ -112,6 +123,11 @@ class SkillsPlace(QWidget):
         take = getattr(page, "take_focus", None)
         if take is not None:
             take()
+
+    @property
+    def foot(self) -> QWidget | None:
+        """What stands at the foot of the surveys and must not be lain over."""
+        return self.surveys.foot if self.surveys is not None and self.page == SURVEYS else None
 
     def set_today(self, _today: object) -> None:
         """Another day has begun."""
@@ -137,6 +153,7 @@ class SkillsPlace(QWidget):
         self.page = page
         shown: QWidget | None = {SKILLS: self.skills, GAPS: self.gaps, SURVEYS: self.surveys}[page]
         assert shown is not None
+        self._moved_on.start(ARRIVE_MS)
         self._show_gaps()
         self._leave_adding()
         self._pages.setCurrentWidget(shown)
@@ -149,6 +166,23 @@ class SkillsPlace(QWidget):
         self._read()
         if self.found is not None and skill_id in self.found.by_id:
             self.skills.open_skill(skill_id)
+
+    def show_survey(self, survey_id: str) -> None:
+        """Go to this survey among the others."""
+        self.show_page(SURVEYS)
+        if self.surveys is not None:
+            self.surveys.to_list()
+            self.surveys.list.go_to(survey_id)
+
+    def go_on(self, what: str, about: str) -> None:
+        """Open a card again that was left: “rate”, “show” or “target”, and the id of the skill, or of the target."""
+        found = self.found
+        targets = {row["id"]: row["skill_id"] for row in found.rows["targets"]} if found is not None else {}
+        self.show_skill(targets.get(about, about))
+        if about in targets:
+            self.doing.target(targets[about], about)
+        else:
+            self.act(what, about)
 
     def show_gaps(self, role_id: str = "") -> None:
         """Go to what is still to learn, of all or of one role."""
@@ -195,6 +229,7 @@ class SkillsPlace(QWidget):
         self.surveys.set_letters(self.letters)
         self.surveys.gaps_requested.connect(self.show_gaps)
         self.surveys.skill_requested.connect(self.show_skill)
+        self.surveys.foot_changed.connect(self.foot_changed)
         self._pages.addWidget(self.surveys)
 
     # ---- reading
@@ -224,6 +259,8 @@ class SkillsPlace(QWidget):
         _, came = self._reader.read()
         self._show()
         if came:
+            if not self.view.skills.index_of(came).isValid():
+                self.head.only_gaps.setChecked(False)  # it shall be seen, though nothing is missing in it
             self.view.go_to(came)
 
     def _show(self) -> None:
@@ -234,7 +271,6 @@ class SkillsPlace(QWidget):
         self._show_gaps()
         parts = [skills_words(len(found.skills))] if found.skills else []
         self.head.sub.setText("  ·  ".join([*parts, *([gaps_words(len(found.gaps))] if found.gaps else [])]))
-        self.head.only_gaps.set_count(len(found.gap_of))
         self._show_head()
 
     def _show_gaps(self) -> None:
@@ -252,46 +288,11 @@ class SkillsPlace(QWidget):
 
     def act(self, what: str, skill_id: str) -> None:
         """Do this with a skill: see `SkillsView.acted`."""
-        if what == "open":
-            self.skills.open_skill(skill_id)
-            return
-        if not self.doing.writes:
-            return
-        if what in ("new", "edit"):
-            self.show_page(SKILLS)
-            self.write_requested.emit("skill", skill_id if what == "edit" else "")
-        elif what in ("goal", "make"):
-            if (gap := self.doing.gap_of(skill_id)) is not None:
-                self.act_on_gap(what, gap.key)
-            else:
-                self.doing.target(skill_id)  # without a target there is nothing yet to make a goal of
-        else:
-            acts = {"rate": self.doing.rate_by, "show": self.doing.pick, "target": self.doing.target,
-                    "away": self.doing.delete}  # fmt: skip
-            acts[what](skill_id)
+        self._acting.with_skill(what, skill_id)
 
     def act_on_gap(self, what: str, key: str) -> None:
         """Do this about something that is still to learn: see `GapsView.acted`."""
-        gap = self.doing.gap(key)
-        if gap is None:
-            return
-        if what == "open" or (gap.goal_ids and what.startswith("goal")):
-            if gap.goal_ids:
-                self.entry_opened.emit("goal", gap.goal_ids[0])
-            elif gap.skill is not None:
-                self.show_skill(gap.skill.id)
-        elif what == "skill" and gap.skill is not None:
-            self.show_skill(gap.skill.id)
-        elif what == "role":
-            self.role_requested.emit(gap.role_id)
-        elif what == "make":
-            self.doing.make_goal(gap)
-        elif what == "goal" and self.doing.writes:
-            self.goal_requested.emit(self.doing.goal_records(gap))
-        elif what == "target" and gap.skill is not None:
-            self.doing.target(gap.skill.id, gap.target_id)
-        elif what == "show" and gap.skill is not None:
-            self.doing.pick(gap.skill.id)
+        self._acting.about_gap(what, key)
 
     def _space(self) -> None:
         gap = self.theme.gap

@@ -6,17 +6,18 @@ from portfolio.growth.skills import RATERS, SkillRow
 from portfolio.ui.document import Document
 from portfolio.ui.editors.day_field import DateField
 from portfolio.ui.editors.field import Side
+from portfolio.ui.editors.form_card import FormCard
 from portfolio.ui.editors.privacy_field import PrivacyField
 from portfolio.ui.editors.text_fields import ChoiceField, LongField, NumberField, TextField
 from portfolio.ui.kit.growth_words import rater_words
 from portfolio.ui.kit.paint import isolate, named
 from portfolio.ui.kit.words import translate
 from portfolio.ui.skills.acts import Given, rated
-from portfolio.ui.skills.card import SkillCard, level_field
+from portfolio.ui.skills.level_field import level_field
 from portfolio.ui.theme import Face, Theme
 
 
-class RateCard(SkillCard):
+class RateCard(FormCard):
     """Words without a level are an endorsement: they need a level of nobody."""
 
     def __init__(
@@ -28,7 +29,7 @@ class RateCard(SkillCard):
         raters = [(one, rater_words(one), "") for one in RATERS]
         self.rater = ChoiceField(theme, self.tr("Rated by"), raters, rater)
         self.level = level_field(theme, skill, self.tr("Level"), none=self.tr("In words only"))
-        self.day = DateField(theme, self.tr("On"), today=document.today)
+        self.day = DateField(theme, self.tr("On"), past=True, today=document.today)
         self.day.set_day(document.today())
         self.who = TextField(theme, self.tr("Their name"), self.tr("May stay empty"))
         self.people = NumberField(theme, self.tr("How many pupils"), self.tr("May stay empty"))

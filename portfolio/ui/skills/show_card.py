@@ -13,6 +13,7 @@ from portfolio.core.queries.skills_shown import shown_lately, skills_shown
 from portfolio.growth.skills import skill_rows
 from portfolio.ui.collection.words import counted
 from portfolio.ui.document import Document
+from portfolio.ui.editors.tick_draft import TickDraft
 from portfolio.ui.kit.buttons import Button
 from portfolio.ui.kit.feedback import announce
 from portfolio.ui.kit.fields import SearchField
@@ -20,7 +21,7 @@ from portfolio.ui.kit.labels import Label
 from portfolio.ui.kit.overlay import CardOverlay
 from portfolio.ui.kit.paint import isolate, named
 from portfolio.ui.skills.acts import Pair, Shows, showing
-from portfolio.ui.skills.show_draft import ShowDraft
+from portfolio.ui.skills.likely import suggested
 from portfolio.ui.skills.show_rows import ShowList, Ticked, candidate
 from portfolio.ui.standards.candidates import Candidate
 from portfolio.ui.theme import Face, Theme, kind_of
@@ -45,7 +46,7 @@ class ShowCard(CardOverlay):
         self._mixed: set[str] = set()
         self._there: list[str] = []
         self._lately = shown_lately(document.portfolio.connection, FEW_OFFERED)
-        self._draft = ShowDraft(document, self._entries)
+        self._likely = suggested(document.portfolio.connection, self._entries, FEW_OFFERED)
         self._title = Label(theme, "", Face("h3", 600, serif=True), "ink", wrap=True)
         self._what = Label(theme, "", Face("small"), "ink3", wrap=True)
         self.field = SearchField(theme, self.tr("A few letters of a skill"))
@@ -130,8 +131,9 @@ class ShowCard(CardOverlay):
             one: Shows() if one in self._mixed else next(iter(said.values())) for one, said in everywhere.items()
         }
         self._some = [one for one in shown if one not in everywhere]
+        self._draft = TickDraft(self._document, "skills_shown", entries, self._ticked, self)
         if (kept := self._draft.kept()) is not None:
-            self._ticked = {one: shows for one, shows in kept.items() if one in self._skills}
+            self._ticked = {one: Shows(*said[:2]) for one, said in kept.items() if one in self._skills}
             self._what.setText(self.tr("You go on where you stopped"))
         if skill_id in self._skills and skill_id not in self._ticked:
             self._ticked[skill_id] = Shows()
@@ -146,8 +148,8 @@ class ShowCard(CardOverlay):
             first = [one for one in found if folded(one.title).startswith(words[0]) or folded(one.code) == words[0]]
             return [candidate(one) for one in [*first, *(one for one in found if one not in first)]][:MOST_OFFERED]
         because = dict.fromkeys(self._lately, self.tr("used lately"))
-        because |= dict.fromkeys(self._some, self.tr("some of them show it"))
-        first = [self._skills[one] for one in (*self._some, *self._lately) if one in self._skills]
+        because |= self._likely | dict.fromkeys(self._some, self.tr("some of them show it"))
+        first = [self._skills[one] for one in (*self._some, *self._likely, *self._lately) if one in self._skills]
         offers = {one.id: candidate(one, because.get(one.id, "")) for one in (*first, *rest)}
         # What is ticked stands below, and shall be in sight.
         most = FEW_OFFERED if self._ticked else MOST_OFFERED

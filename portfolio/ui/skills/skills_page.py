@@ -7,15 +7,13 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from portfolio.ui.document import Document
-from portfolio.ui.kit.base import holds_focus
+from portfolio.ui.kit.beside import lay_beside
 from portfolio.ui.skills.beginning import Beginning
 from portfolio.ui.skills.panel import SkillPanel
 from portfolio.ui.skills.reading import Loaded
 from portfolio.ui.skills.view import SkillsView
 from portfolio.ui.theme import Theme
 
-ROOM_FOR_PANEL, PANEL = 1020, 400
-"""Pixels of the place at 100 % text from which the skill stands beside the list, and how wide it is."""
 ARRIVE_MS = 60
 
 
@@ -65,8 +63,9 @@ class SkillsPage(QWidget):
             self.view.go_to("")
         if self._open and self.panel.shown not in found.by_id:
             self._open = False
+        stays = self.alone and self._open  # what is read stays, though it may no longer be one of those that are listed
         shown = self.panel.shown if self.panel.shown in found.by_id else next(iter(found.by_id), "")
-        self._show(self.view.current() or shown)
+        self._show(shown if stays else self.view.current() or shown)
         self._fit()
 
     def take_focus(self) -> None:
@@ -119,14 +118,6 @@ class SkillsPage(QWidget):
         self._fit()
 
     def _fit(self) -> None:
-        beside = self.width() >= self.theme.px(ROOM_FOR_PANEL)
-        had = holds_focus(self.panel)
-        self.panel.set_docked(beside)
-        self.panel.setMaximumWidth(self.theme.px(PANEL) if beside else 16_777_215)
-        self.panel.setMinimumWidth(self.theme.px(PANEL) if beside else 0)
-        self.panel.setVisible(beside or self._open)
-        self.view.setVisible(beside or not self._open)
+        lay_beside(self.theme, self, self.view, self.panel, opened=self._open)
         self._across.setSpacing(self.theme.gap(12))
-        if had and not self.panel.isVisible():
-            self.view.setFocus(Qt.FocusReason.OtherFocusReason)
         self.laid_out.emit()

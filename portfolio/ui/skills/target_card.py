@@ -8,18 +8,19 @@ from PySide6.QtWidgets import QWidget
 from portfolio.growth.skills import SkillRow
 from portfolio.ui.document import Document
 from portfolio.ui.editors.day_field import DateField
+from portfolio.ui.editors.form_card import FormCard
 from portfolio.ui.editors.privacy_field import PrivacyField
 from portfolio.ui.editors.text_fields import TextField
 from portfolio.ui.kit.buttons import Button
 from portfolio.ui.kit.paint import isolate, named
 from portfolio.ui.kit.words import translate
 from portfolio.ui.skills.acts import target_gone, targeted
-from portfolio.ui.skills.card import SkillCard, level_field
+from portfolio.ui.skills.level_field import level_field
 from portfolio.ui.skills.reading import next_level
 from portfolio.ui.theme import Theme
 
 
-class TargetCard(SkillCard):
+class TargetCard(FormCard):
     """A new target begins with the next level."""
 
     def __init__(
@@ -73,6 +74,4 @@ class TargetCard(SkillCard):
 
     def _take_away(self) -> None:
         if self._target is not None:
-            change = target_gone(self._document, str(self._target["id"]), self._skill.title)
-            self.close()
-            self._document.do(change)
+            self.write(target_gone(self._document, str(self._target["id"]), self._skill.title))

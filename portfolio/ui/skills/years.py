@@ -11,7 +11,7 @@ from portfolio.growth.skills import NO_LEVEL, RATERS, Seen, SkillRow
 from portfolio.ui.kit.base import Control, is_rtl, plain_tip
 from portfolio.ui.kit.dates import day_of
 from portfolio.ui.kit.feedback import announce
-from portfolio.ui.kit.growth_words import rater_words
+from portfolio.ui.kit.growth_words import level_words, rater_words
 from portfolio.ui.kit.paint import Canvas
 from portfolio.ui.skills.painting import TONES
 from portfolio.ui.skills.words import rating_words, year_of
@@ -37,6 +37,7 @@ class YearsChart(Control):
     """Side by side and never one line of them all. Arrows go from rating to rating, and say each."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        self._skill = ""
         self._points: list[Point] = []
         self._years: list[tuple[float, str]] = []
         self._at = -1
@@ -64,7 +65,8 @@ class YearsChart(Control):
         starts = [date(year, 1, 1) for year in range(first.year + 1, last.year + 1)]
         step = -(-len(starts) // 6) or 1
         self._years = [((day - first).days / span, year_of(day.isoformat())) for day in starts[::step]]
-        self._at = min(self._at, len(self._points) - 1)
+        self._at = min(self._at, len(self._points) - 1) if skill.id == self._skill else -1
+        self._skill = skill.id
         self.setAccessibleDescription(". ".join(point.words for point in self._points))
         self._restyle()
         return len(self._points) > 1
@@ -76,11 +78,16 @@ class YearsChart(Control):
 
     def _field(self, width: float) -> tuple[float, float]:
         """From where to where the years run."""
-        names = max(
-            (self.theme.metrics(_NAME).horizontalAdvance(rater_words(one)) for one in self._raters()), default=0
+        names, levels = self.theme.metrics(_NAME), self.theme.metrics(_YEAR)
+        widths = (
+            max(names.horizontalAdvance(rater_words(one)), levels.horizontalAdvance(self._last_level(one)))
+            for one in self._raters()
         )
-        start = min(names + self.theme.gap(12), width * 0.4)
+        start = min(max(widths, default=0) + self.theme.gap(12), width * 0.4)
         return start, width - self.theme.gap(10)
+
+    def _last_level(self, rater: str) -> str:
+        return level_words([point.seen.level for point in self._points if point.seen.rater == rater][-1])
 
     def _places(self, bounds: QRectF) -> list[QPointF]:
         """Where each point stands, as if read from left to right."""
@@ -116,7 +123,10 @@ class YearsChart(Control):
                 canvas.text(QRectF(x + 3, low, wide, theme.metrics(_YEAR).height()), year, _YEAR, "ink3")
         for number, rater in enumerate(raters):
             y = bounds.y() + number * row
-            canvas.text(QRectF(bounds.x(), y, start - theme.gap(8), row), rater_words(rater), _NAME, "ink2")
+            high, low_high = theme.metrics(_NAME).height(), theme.metrics(_YEAR).height()
+            name = QRectF(bounds.x(), y + (row - high - low_high) / 2, start - theme.gap(8), high)
+            canvas.text(name, rater_words(rater), _NAME, "ink2")
+            canvas.text(name.translated(0, high), self._last_level(rater), _YEAR, "ink3")
             canvas.box(QRectF(bounds.x() + start, y + row - 1, end - start, 1), 0, "line")
             own = [place for point, place in zip(self._points, places, strict=True) if point.seen.rater == rater]
             self._steps(canvas, own, bounds.x() + end, TONES[rater], round_ones=rater == RATERS[0])
@@ -130,7 +140,7 @@ class YearsChart(Control):
             canvas.ring(bounds, theme.gap(6))
 
     def _steps(self, canvas: Canvas, places: list[QPointF], end: float, tone: str, *, round_ones: bool) -> None:
-        """A level holds until the next one was seen."""
+        """A level holds until the next one was seen; whether the last one still does, nobody has said: it is dashed."""
         painter, size = canvas.painter, self.theme.px(8)
         pen = QPen(self.theme.color(tone), self.theme.px(2))
         pen.setCapStyle(Qt.PenCapStyle.FlatCap)
@@ -138,6 +148,8 @@ class YearsChart(Control):
         for place, after in zip(places, [*places[1:], None], strict=True):
             until = after.x() if after is not None else end
             y = place.y()
+            pen.setStyle(Qt.PenStyle.SolidLine if after is not None else Qt.PenStyle.DotLine)
+            painter.setPen(pen)
             painter.drawLine(QPointF(canvas.x(place.x()), y), QPointF(canvas.x(until), y))
             if after is not None:
                 painter.drawLine(QPointF(canvas.x(until), y), QPointF(canvas.x(until), after.y()))

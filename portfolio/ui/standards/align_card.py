@@ -2,13 +2,14 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from portfolio.core.queries.entry import related
 from portfolio.ui.collection.words import counted
 from portfolio.ui.document import Document
+from portfolio.ui.editors.tick_draft import TickDraft
 from portfolio.ui.kit.buttons import Button
 from portfolio.ui.kit.feedback import announce
 from portfolio.ui.kit.fields import SearchField
@@ -16,13 +17,11 @@ from portfolio.ui.kit.labels import Label
 from portfolio.ui.kit.overlay import CardOverlay
 from portfolio.ui.kit.paint import isolate
 from portfolio.ui.standards.acts import aligning
-from portfolio.ui.standards.align_draft import AlignDraft
 from portfolio.ui.standards.align_list import AlignList
 from portfolio.ui.standards.candidates import Candidate, Candidates
 from portfolio.ui.theme import Face, Theme, kind_of
 
 Pair = tuple[str, str]
-PAUSE_MS = 1000
 
 
 class AlignCard(CardOverlay):
@@ -45,8 +44,6 @@ class AlignCard(CardOverlay):
         self._there: list[str] = []
         self._ticked: dict[str, str] = {}
         self._mixed: set[str] = set()
-        self._dirty = False
-        self._draft = AlignDraft(document, [])
         self._title = Label(theme, "", Face("h3", 600, serif=True), "ink", wrap=True)
         self._what = Label(theme, "", Face("small"), "ink3")
         self._sum = Label(theme, "", Face("small", 600), "accent", wrap=True)
@@ -59,8 +56,6 @@ class AlignCard(CardOverlay):
         self.done.clicked.connect(self.finish)
         self.next.clicked.connect(self.go_on)
         self.back.clicked.connect(self.close)
-        self._timer = QTimer(self, singleShot=True)
-        self._timer.timeout.connect(self._keep)
         self._lay()
         for keys, do in (("Ctrl+Return", self.finish), ("Ctrl+Enter", self.finish), ("PgDown", self.go_on)):
             QShortcut(QKeySequence(keys), self, do, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -84,7 +79,7 @@ class AlignCard(CardOverlay):
         else:
             self._ticked[one.id] = ""
         words = self.tr("Taken off: {standard}") if was_ticked else self.tr("Ticked: {standard}")
-        self._touched()
+        self._draft.touch(self._said())
         self.field.clear()
         self._fill()
         announce(self.field, words.format(standard=isolate(one.label)))
@@ -136,11 +131,9 @@ class AlignCard(CardOverlay):
             one: "" if one in self._mixed else next(iter(claims.values())) for one, claims in everywhere.items()
         }
         self._some = [one for one in shown if one not in everywhere]
-        self._dirty = False
-        self._draft = AlignDraft(self._document, entries)
+        self._draft = TickDraft(self._document, "aligning", entries, self._said(), self)
         if (kept := self._draft.kept()) is not None:
-            self._ticked = {each: claim for each, claim in kept.items() if self._all.one(each) is not None}
-            self._dirty = True
+            self._ticked = {each: said[0] for each, said in kept.items() if self._all.one(each) is not None}
             self._what.setText(self.tr("You go on where you stopped"))
         self._suggested = self._all.suggested(entries, list(shown)) if self._all.frameworks else []
         self.next.setVisible(self._coming() is not None)
@@ -189,10 +182,10 @@ class AlignCard(CardOverlay):
     def _claim(self, standard_id: str, claim: str) -> None:
         if standard_id in self._ticked:
             self._ticked[standard_id] = claim
-            self._touched()
+            self._draft.touch(self._said())
 
     def _write(self) -> bool:
-        if not self._dirty:
+        if not self._draft.dirty:
             return True
         titles = related(self._document.portfolio.connection, self._entries[:1])
         what = counted(self.locale(), len(self._entries))
@@ -201,27 +194,18 @@ class AlignCard(CardOverlay):
         label = self.tr("Say what {entry} shows").format(entry=what)
         change = aligning(self._document, self._entries, self._ticked, label, only=self._there)
         if change and not self._document.do(change):
-            self._keep()
+            self._draft.keep()
             return False
-        self._dirty = False
-        self._timer.stop()
         self._draft.forget()
         return True
 
     # ---- what was typed
 
-    def _touched(self) -> None:
-        self._dirty = True
-        if not self._timer.isActive():
-            self._timer.start(PAUSE_MS)
-
-    def _keep(self) -> None:
-        self._timer.stop()
-        if self._dirty:
-            self._draft.keep(self._ticked)
+    def _said(self) -> dict[str, tuple[str]]:
+        return {one: (claim,) for one, claim in self._ticked.items()}
 
     def _closed(self) -> None:
-        self._keep()
+        self._draft.keep()
         self.deleteLater()
 
     # ---- keys

@@ -10,7 +10,7 @@ from portfolio.growth.standards.board import BoardRow
 from portfolio.growth.standards.everyday import Everyday
 from portfolio.growth.standards.plans import PlanStanding
 from portfolio.ui.document import Document
-from portfolio.ui.kit.base import holds_focus
+from portfolio.ui.kit.beside import lay_beside
 from portfolio.ui.kit.feedback import EmptyState
 from portfolio.ui.kit.words import translate
 from portfolio.ui.standards.asked import Asked
@@ -22,8 +22,6 @@ from portfolio.ui.standards.view import BoardView
 from portfolio.ui.standards.words import shown_words
 from portfolio.ui.theme import Theme
 
-ROOM_FOR_PANEL, PANEL = 1020, 400
-"""Pixels of the place at 100 % text from which the standard stands beside the tree, and how wide it is."""
 ARRIVE_MS = 60
 
 
@@ -132,19 +130,11 @@ class BoardPage(QWidget):
 
     def _fit(self) -> None:
         """The standard beside the tree where there is room; else over it, once it was opened."""
-        beside = self.width() >= self.theme.px(ROOM_FOR_PANEL)
-        had = holds_focus(self.panel)
-        self.panel.set_docked(beside)
-        self.panel.setMaximumWidth(self.theme.px(PANEL) if beside else 16_777_215)
-        self.panel.setMinimumWidth(self.theme.px(PANEL) if beside else 0)
-        self.panel.setVisible(beside or self._open)
-        self.view.setVisible(beside or not self._open)
-        alone = self._open and not beside and self.found is not None
+        over = lay_beside(self.theme, self, self.view, self.panel, opened=self._open)
+        alone = over and self.found is not None
         self.strip.setVisible(self.strip.has_plan and not alone)
         self.head.setVisible(not alone)
         self.head.offer(self.found is not None)
-        if had and not self.panel.isVisible():
-            self.view.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _lay_out(self) -> None:
         self.body = QWidget()

@@ -2,20 +2,18 @@
 
 from typing import Any
 
-from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QTreeWidgetItem
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QTreeWidgetItem
 
 from portfolio.core.change import Change, added, removed
 from portfolio.core.folding import folded
 from portfolio.core.queries import standards as queries
 from portfolio.core.records import Crosswalk, build
 from portfolio.ui.document import Document
-from portfolio.ui.kit.base import is_rtl
 from portfolio.ui.kit.buttons import Button
+from portfolio.ui.kit.combo import Combo
 from portfolio.ui.kit.labels import Label
 from portfolio.ui.kit.page import RowsPage
-from portfolio.ui.kit.paint import Canvas
 from portfolio.ui.standards.plain_tree import PlainTree
 from portfolio.ui.standards.reading import called, frameworks
 from portfolio.ui.theme import Face, Theme
@@ -151,38 +149,3 @@ def relations() -> list[tuple[str, str]]:
         ("related", translate("Compare", "is close to")), ("same", translate("Compare", "is the same as")),
         ("broader", translate("Compare", "holds more than")), ("narrower", translate("Compare", "is a part of")),
     ]  # fmt: skip
-
-
-class Combo(QComboBox):
-    """A list to choose one of, no wider than its place, in the look of the fields beside it."""
-
-    def __init__(self, theme: Theme, name: str) -> None:
-        super().__init__()
-        self.theme = theme
-        self.setAccessibleName(name)
-        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.setMinimumContentsLength(8)
-        theme.changed.connect(self._dress)
-        self._dress()
-
-    def _dress(self) -> None:
-        theme, tokens = self.theme, self.theme.tokens
-        self.setFont(theme.font("body"))
-        self.setMinimumHeight(round(theme.metrics(Face("body")).height()) + 2 * theme.gap(8))
-        border = f"1px solid {tokens.edge}"
-        self.setStyleSheet(
-            f"QComboBox{{background:{tokens.surface};color:{tokens.ink};border:{border};border-radius:8px;"
-            f"padding:0px {theme.gap(10)}px}}"
-            f"QComboBox:focus{{border:2px solid {tokens.focus}}}"
-            f"QComboBox::drop-down{{border:none;width:{theme.px(24)}px}}QComboBox::down-arrow{{image:none}}"
-            f"QComboBox>QAbstractItemView{{background:{tokens.surface};color:{tokens.ink};"
-            f"selection-background-color:{tokens.accent};selection-color:{tokens.on_accent}}}"
-        )
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
-        size = self.theme.px(14)
-        with QPainter(self) as painter:
-            canvas = Canvas(painter, self.theme, QRectF(self.rect()), is_rtl(self))
-            place = QRectF(self.width() - size - self.theme.gap(9), (self.height() - size) / 2, size, size)
-            canvas.icon(place, "chevron-down", "ink2")

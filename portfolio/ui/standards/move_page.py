@@ -8,10 +8,10 @@ from portfolio.core.records import Framework
 from portfolio.exchange.frameworks.moving import EditionMove, as_change, plan_edition_move
 from portfolio.ui.document import Document
 from portfolio.ui.kit.buttons import Button
+from portfolio.ui.kit.combo import Combo
 from portfolio.ui.kit.labels import Label
 from portfolio.ui.kit.page import RowsPage
 from portfolio.ui.kit.words import translate
-from portfolio.ui.standards.compare_page import Combo
 from portfolio.ui.standards.plain_tree import PlainTree
 from portfolio.ui.standards.reading import called, frameworks
 from portfolio.ui.standards.words import number_words, pieces_words
@@ -80,10 +80,10 @@ class MovePage(RowsPage):
         parts = [
             self.tr("{count} pieces go to one place", "", len(move.moved)).format(count=number_words(len(move.moved))),
             self.tr("{count} to several", "", len(move.split)).format(count=number_words(len(move.split))),
-            self.tr("{count} stay without a place", "", len(move.stays)).format(count=number_words(len(move.stays))),
+            self.tr("{count} stay with the old one", "", len(move.stays)).format(count=number_words(len(move.stays))),
         ]
         self._what.setText("  ·  ".join(parts))
-        stays = self.tr("{count} standards of the new one have nothing to begin with.", "", len(move.new)).format(
+        stays = self.tr("{count} standards of the new one start empty.", "", len(move.new)).format(
             count=number_words(len(move.new))
         )
         if plan.ratings_staying:

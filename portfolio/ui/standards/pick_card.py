@@ -1,53 +1,28 @@
 """Entries that are there already, chosen for one standard: found by a few letters, written as one change."""
 
-from collections.abc import Sequence
-
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from portfolio.core.queries.standards import ALIGNED_KINDS
 from portfolio.ui.collection.words import counted
 from portfolio.ui.document import Document
+from portfolio.ui.editors.form_card import FormCard
 from portfolio.ui.editors.links_field import LinksField
-from portfolio.ui.kit.buttons import Button
-from portfolio.ui.kit.labels import Label
-from portfolio.ui.kit.overlay import CardOverlay
 from portfolio.ui.standards.acts import shown_too
-from portfolio.ui.theme import Face, Theme
+from portfolio.ui.theme import Theme
 
-_KINDS: Sequence[str] = tuple(kind for kind in ALIGNED_KINDS if kind != "excerpt")
+_KINDS = tuple(kind for kind in ALIGNED_KINDS if kind != "excerpt")
 
 
-class PickCard(CardOverlay):
-    """Ctrl+Enter is done, Escape leaves everything as it was."""
+class PickCard(FormCard):
+    """What is chosen is kept until it is written, also when the card is left before."""
 
     def __init__(self, theme: Theme, document: Document, standard_id: str, name: str, parent: QWidget) -> None:
-        super().__init__(theme, parent, width=620, top=90)
-        self._document, self._standard, self._name = document, standard_id, name
-        column = QVBoxLayout(self.body)
-        gap = theme.gap
-        column.setContentsMargins(gap(24), gap(20), gap(24), gap(20))
-        column.setSpacing(gap(10))
         title = self.tr("What shows {standard}").format(standard=name)
-        column.addWidget(Label(theme, title, Face("h3", 600, serif=True), wrap=True))
+        super().__init__(theme, document, title, parent, width=620)
+        self._standard, self._name = standard_id, name
         self.entries = LinksField(theme, document, self.tr("Entries"), self.tr("One more entry"), _KINDS)
-        column.addWidget(self.entries, 1)
-        column.addStretch(1)
-        foot = QHBoxLayout()
-        foot.setSpacing(gap(8))
-        foot.addStretch(1)
-        back = Button(theme, self.tr("Cancel"), kind="ghost", keys=self.tr("Esc"))
-        back.clicked.connect(self.close)
-        done = Button(theme, self.tr("Done"), icon="check", kind="primary", keys=self.tr("Ctrl+Enter"))
-        done.clicked.connect(self.finish)
-        foot.addWidget(back)
-        foot.addWidget(done)
-        column.addLayout(foot)
-        for keys in ("Ctrl+Return", "Ctrl+Enter"):
-            QShortcut(QKeySequence(keys), self, self.finish, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        self.setAccessibleName(title)
-        self.closed.connect(self.deleteLater)
+        self.column.addWidget(self.entries)
+        self.remember(f"standard:{standard_id}", entries=self.entries)
 
     def open(self) -> None:
         """Lie over the window, with the newest entries to choose from."""
@@ -56,11 +31,10 @@ class PickCard(CardOverlay):
 
     def finish(self) -> None:
         """Write it, and close."""
-        chosen = self.entries.chosen()
-        if chosen:
+        if chosen := self.entries.chosen():
             label = self.tr("Say that {entries} show {standard}").format(
                 entries=counted(self.locale(), len(chosen)), standard=self._name[:60]
             )
-            if not self._document.do(shown_too(self._document, chosen, self._standard, label)):
-                return
-        self.close()
+            self.write(shown_too(self._document, chosen, self._standard, label))
+        else:
+            self.close()

@@ -163,7 +163,8 @@ class MarkRow(QWidget):
             gone.setObjectName(f"rating:{mark.rating_id}")
             gone.clicked.connect(lambda: self.gone_requested.emit(mark.rating_id))
             row.addWidget(gone, 0, Qt.AlignmentFlag.AlignTop)
-        self.setAccessibleName(", ".join(part for part in (mark.level, about, mark.note) if part))
+        spoken = self.tr("Rated {level}, {about}").format(level=mark.level, about=about)
+        self.setAccessibleName(". ".join(part for part in (spoken, mark.note) if part))
 
 
 class _Level(Painted):

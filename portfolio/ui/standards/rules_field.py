@@ -10,9 +10,9 @@ from portfolio.ui.editors.field import Field, Side
 from portfolio.ui.editors.text_fields import NumberField, TextField
 from portfolio.ui.kit.buttons import Button
 from portfolio.ui.kit.cards import Card
+from portfolio.ui.kit.combo import Combo
 from portfolio.ui.kit.labels import Label
 from portfolio.ui.kit.words import translate
-from portfolio.ui.standards.compare_page import Combo
 from portfolio.ui.standards.rule_words import RULE_KINDS, of_words, rule_words
 from portfolio.ui.theme import Face, Theme
 

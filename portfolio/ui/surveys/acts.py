@@ -3,6 +3,7 @@
 from datetime import date
 from typing import Any
 
+from portfolio.core.bulk import with_ratings
 from portfolio.core.change import Change, Edit, trashed
 from portfolio.core.records import Privacy, Rating, Record, SkillTarget, Survey, SurveyRun, build, now, with_fields
 from portfolio.exchange.growing.surveys_in_out import run_with_ratings
@@ -25,6 +26,9 @@ def finished(
     fields: dict[str, Any] = {"day": day, "answers": sitting.as_answers(line.row), "finished": now(),
                               "privacy": privacy}  # fmt: skip
     before = document.portfolio.get(SurveyRun, line.open_run["id"]) if line.open_run is not None else None
+    fields["note"] = "\n".join(
+        (*([before.note] if before is not None and before.note else []), *sitting.left(line.row))
+    )
     run = (
         with_fields(before, **fields)
         if before is not None
@@ -43,7 +47,8 @@ def group_answered(document: Document, run: SurveyRun) -> Change:
 
 
 def rewritten(document: Document, run_id: str, **fields: Any) -> Change:
-    """The change that gives a run another day, title, note or privacy; the ratings that were read from it follow."""
+    """The change that gives a run another day, title, note or privacy; the ratings that were read from it follow, and
+    to who may see it also the targets that came of it."""
     run = document.portfolio.get(SurveyRun, run_id)
     if run is None:
         return Change("", ())
@@ -55,11 +60,13 @@ def rewritten(document: Document, run_id: str, **fields: Any) -> Change:
             new["day"] = after.day
         if rating.who == run.title and after.title != run.title:
             new["who"] = after.title
-        if rating.privacy == run.privacy and after.privacy != run.privacy:
+        if new and rating.privacy == run.privacy:
             new["privacy"] = after.privacy
         if new:
             edits.append(Edit(rating, with_fields(rating, **new)))
-    return Change(translate("Surveys", "Change what is said of these answers"), tuple(edits))
+    return with_ratings(
+        document.portfolio, Change(translate("Surveys", "Change what is said of these answers"), tuple(edits))
+    )
 
 
 def run_removal(document: Document, run_id: str) -> Change:

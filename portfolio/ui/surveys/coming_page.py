@@ -4,6 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QTreeWidgetItem
 
 from portfolio.core.errors import PortfolioError
@@ -35,7 +36,7 @@ class SurveyComingPage(RowsPage):
     def __init__(self, theme: Theme, document: Document, resources: Path, file: SurveyFile | None) -> None:
         super().__init__(theme, "")
         self._document, self._resources, self._file = document, resources, file
-        self._pasting = file is None
+        self._pasting, self._over = file is None, False
         self._coming: SurveyComing | None = None
         self.call(file.title if file is not None else self.tr("Paste or type the questions"))
         self._about = Label(theme, "", Face("small"), "ink2", wrap=True)
@@ -51,7 +52,7 @@ class SurveyComingPage(RowsPage):
         )  # fmt: skip
         self.tree = PlainTree(theme, self.tr("What it asks"), [self.tr("What it asks")])
         self.tree.setMinimumHeight(theme.px(200))
-        self.add = Button(theme, self.tr("Add this survey"), icon="plus", kind="primary")
+        self.add = self.bar = Button(theme, self.tr("Add this survey"), icon="plus", kind="primary")
         self.add.clicked.connect(self.bring_in)
         for part in (self.text, self._about, self._prose, self._notice, self._scale, self._skills):
             self.body.addWidget(part)
@@ -84,7 +85,8 @@ class SurveyComingPage(RowsPage):
 
     def keep(self) -> None:
         """Put what was typed on disk now."""
-        if not self._pasting:
+        self._keeping.stop()
+        if not self._pasting or self._over:
             return
         try:
             if self.text.raw().strip():
@@ -94,7 +96,13 @@ class SurveyComingPage(RowsPage):
         except PortfolioError as error:
             self.say_error(error)
 
+    def hideEvent(self, event: QHideEvent) -> None:
+        if not event.spontaneous():
+            self.keep()
+        super().hideEvent(event)
+
     def _read_typed(self) -> None:
+        self._timer.stop()
         self._read(quiet=False)
         self._show()
 
@@ -127,8 +135,7 @@ class SurveyComingPage(RowsPage):
             part.hide()
         if file is None:
             return
-        about = [who_words(file.rater), questions_words(len(file.questions)), file.edition, file.source, file.licence]
-        self._say(self._about, JOIN.join(part for part in about if part))
+        self._say(self._about, JOIN.join(self._about_words(file)))
         self._say(self._prose, file.description)
         self._say(self._notice, file.notice)
         names = ", ".join(level_words(level.name) for level in file.scale)
@@ -136,6 +143,19 @@ class SurveyComingPage(RowsPage):
         if self._coming is not None:
             self._say(self._skills, self._skill_words(self._coming))
         self._fill(file)
+
+    def _about_words(self, file: SurveyFile) -> list[str]:
+        """Who answers it, how long it is, and whose it is; of the program's own there is nothing more to say."""
+        words = [who_words(file.rater), questions_words(len(file.questions))]
+        if file.pack and not file.notice:
+            return words
+        if file.edition:
+            words.append(self.tr("Edition {edition}").format(edition=isolate(file.edition)))
+        if file.source:
+            words.append(isolate(file.source))
+        if file.licence:
+            words.append(self.tr("Licence: {licence}").format(licence=isolate(file.licence)))
+        return words
 
     def _skill_words(self, coming: SurveyComing) -> str:
         parts = []
@@ -169,10 +189,12 @@ class SurveyComingPage(RowsPage):
 
     def bring_in(self) -> None:
         """Add it, with the skills that it asks about."""
+        if self._timer.isActive():  # the last words were not read yet
+            self._read_typed()
         if self._coming is None or not self._document.do(self._coming.change):
             return
+        self._over = True
         if self._pasting:
-            self._keeping.stop()
             try:
                 throw_away(self._document, KEY)
             except PortfolioError as error:

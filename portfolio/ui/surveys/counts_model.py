@@ -111,7 +111,10 @@ class CountsModel(QAbstractTableModel):
         text = figures(str(value)).strip()
         if text and not (text.isascii() and text.isdigit() and len(text) < 7 and int(text) <= MOST):
             return False
-        self._counts[str(self.questions[index.row()]["id"])][index.column() - 1] = int(text) if text else None
+        row, count = self._counts[str(self.questions[index.row()]["id"])], int(text) if text else None
+        if row[index.column() - 1] == count:
+            return True
+        row[index.column() - 1] = count
         self.dataChanged.emit(index, index)
         total = self.index(index.row(), self.columnCount() - 1)
         self.dataChanged.emit(total, total)

@@ -19,24 +19,25 @@ from portfolio.ui.surveys.counts_model import CountsModel
 from portfolio.ui.surveys.counts_table import CountsTable
 from portfolio.ui.surveys.group_head import GroupHead
 from portfolio.ui.surveys.reading import SurveyLine
+from portfolio.ui.surveys.sitting import COUNTS, counts_key
 from portfolio.ui.surveys.words import number_words
 from portfolio.ui.theme import Face, Theme
 
 PAUSE_MS = 1000
 LEAST = 200
 """Of the table's height: its head and three rows."""
-_DRAFT = "survey_counts"
 
 
 class CountsPage(Page):
     """What is typed is safe on the disk within a second, and no line of history before it is kept."""
 
+    DEED = "counts"
     finished = Signal(str)
 
     def __init__(self, theme: Theme, document: Document, line: SurveyLine) -> None:
         super().__init__(theme, line.row["title"])
         self._document, self.line, self._over = document, line, False
-        self._key = f"{_DRAFT}:{line.id}"
+        self._key = counts_key(line.id)
         self._words.setText(self.tr("Type how many chose each answer. No names: what is kept are numbers alone."))
         self._words.show()
         self.group = GroupHead(theme, document, line)
@@ -44,7 +45,9 @@ class CountsPage(Page):
         self.table = CountsTable(theme, self.model)
         self._told = Label(theme, "", Face("small", 600), "warn", wrap=True)
         self._told.hide()
-        self.done_button = Button(theme, self.tr("Keep these counts"), icon="check", kind="primary", keys="Ctrl+Enter")
+        self.done_button = self.bar = Button(
+            theme, self.tr("Keep these counts"), icon="check", kind="primary", keys="Ctrl+Enter"
+        )
         self.done_button.clicked.connect(self.done)
         inside = QWidget()  # scrolled where large text leaves no room for both
         body = QVBoxLayout(inside)
@@ -63,6 +66,7 @@ class CountsPage(Page):
         self._timer.timeout.connect(self.keep)
         self._take_up()
         self.model.dataChanged.connect(self._touched)
+        self.table.typed.connect(self._touched)
         self.group.edited.connect(self._head_edited)
         self.back_requested.connect(self.keep)
         self._check()
@@ -75,11 +79,13 @@ class CountsPage(Page):
         self._timer.stop()
         if self._over:
             return
+        self.table.commit()
+        self._timer.stop()  # which the number that was taken has started
         counts = self.model.raw()
         try:
             if counts or self.group.holds_something:
                 content = {"counts": counts, "head": self.group.raw()}
-                keep(self._document, self._key, _DRAFT, self.line.id, content, {})
+                keep(self._document, self._key, COUNTS, self.line.id, content, {})
             else:
                 throw_away(self._document, self._key)
         except PortfolioError as error:
@@ -87,6 +93,7 @@ class CountsPage(Page):
 
     def done(self) -> bool:
         """Keep it: one change. Says whether it went through."""
+        self.table.commit()
         if self._over or not self.group.is_right():
             return False
         counts = self.model.counts()

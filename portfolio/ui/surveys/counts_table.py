@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QTableView,
     QWidget,
 )
+from shiboken6 import isValid
 
 from portfolio.ui.kit.paint import wrapped
 from portfolio.ui.surveys.counts_model import MOST, CountsModel
@@ -29,12 +30,15 @@ class CountsTable(QTableView):
 
     left = Signal()
     """Enter was pressed in the last cell."""
+    typed = Signal()
+    """A figure was typed in a cell that is still open; `commit` takes it."""
 
     def __init__(self, theme: Theme, model: CountsModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.theme, self._model = theme, model
         self.setModel(model)
-        self.setItemDelegate(_Cells(self))
+        self._cells = _Cells(self)
+        self.setItemDelegate(self._cells)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWordWrap(True)
         self.setTabKeyNavigation(False)
@@ -58,6 +62,11 @@ class CountsTable(QTableView):
         self.setFocus(Qt.FocusReason.OtherFocusReason)
         if not self._model.is_typed(self.currentIndex()):
             self.setCurrentIndex(self._model.index(0, 1))
+
+    def commit(self) -> None:
+        """Take what stands in the cell that is open, and leave it open."""
+        if self.state() == QAbstractItemView.State.EditingState and isValid(self._cells.field):
+            self.commitData(self._cells.field)
 
     def go_on(self, by: int = 1) -> bool:
         """To the next cell, or the one before; says whether there was one."""
@@ -93,6 +102,8 @@ class CountsTable(QTableView):
     def closeEditor(self, editor: QWidget, hint: QAbstractItemDelegate.EndEditHint) -> None:
         hints = QAbstractItemDelegate.EndEditHint
         super().closeEditor(editor, hints.NoHint)
+        if hint == hints.RevertModelCache:  # also what was taken meanwhile
+            self._model.setData(self.currentIndex(), self._cells.was)
         self.setFocus(Qt.FocusReason.OtherFocusReason)
         if hint == hints.EditPreviousItem:
             self.go_on(-1)
@@ -143,12 +154,18 @@ class _Cells(QStyledItemDelegate):
     def __init__(self, table: CountsTable) -> None:
         super().__init__(table)
         self._table = table
+        self.field: QWidget = table
+        """The one that is open, or was last."""
+        self.was = ""
+        """What stood in the cell before."""
 
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: _Index) -> QWidget:
         field = QLineEdit(parent)
         field.setValidator(QIntValidator(0, MOST, field))
         field.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         field.setAccessibleName(str(index.data(Qt.ItemDataRole.AccessibleTextRole) or ""))
+        field.textEdited.connect(lambda _: self._table.typed.emit())
+        self.field, self.was = field, str(index.data(Qt.ItemDataRole.EditRole) or "")
         return field
 
     def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, index: _Index) -> None:

@@ -4,15 +4,18 @@ from typing import Any
 
 from portfolio.core.change import Change, added, edited
 from portfolio.core.queries.skills import skills
+from portfolio.core.queries.whose import is_learners
 from portfolio.core.records import Survey, SurveyRun, build
 from portfolio.exchange.growing.survey_file import MOST_ANSWERS, MOST_QUESTIONS
 from portfolio.growth.skills import scale_of
+from portfolio.ui.editors.drafts import draft_of
 from portfolio.ui.editors.editor import Editor
 from portfolio.ui.editors.items import held_by
 from portfolio.ui.editors.rows_field import RowsField
 from portfolio.ui.editors.text_fields import ChoiceField, LongField, ReadOnlyField, TextField
 from portfolio.ui.kit.growth_words import level_words
-from portfolio.ui.surveys.editor_rows import LevelRow, QuestionLine
+from portfolio.ui.surveys.editor_rows import LevelRow, QuestionLine, skills_offered
+from portfolio.ui.surveys.sitting import counts_key, sitting_key
 from portfolio.ui.surveys.words import RATERS, who_words
 from portfolio.ui.theme import Face
 
@@ -38,11 +41,12 @@ class SurveyEditor(Editor):
             theme, self.tr("Answers, the lowest first"), self.tr("One more answer"),
             lambda item: LevelRow(theme, item), lambda item: str(item.get("name") or ""),
         )  # fmt: skip
-        titles = [(row["id"], row["title"]) for row in skills(self.document.portfolio.connection)]
+        rows = skills(self.document.portfolio.connection)
+        offered = skills_offered(((row["id"], row["title"]) for row in rows), self)
         self.questions = _QuestionsField(
             theme, self.tr("Questions"), self.tr("One more question"),
-            lambda item: QuestionLine(theme, item, titles), lambda item: str(item.get("text") or ""),
-            hint=self.tr("Where a question is about a skill, what is answered becomes a level there."),
+            lambda item: QuestionLine(theme, item, offered), lambda item: str(item.get("text") or ""),
+            hint=" ".join(self._hints()),
         )  # fmt: skip
         self.add("title", self.title)
         self.add("rater", self.rater)
@@ -56,6 +60,12 @@ class SurveyEditor(Editor):
         self.add("questions", self.questions)
         self.form.addStretch(1)
 
+    def _hints(self) -> list[str]:
+        words = [self.tr("Where a question is about a skill, what is answered becomes a level there.")]
+        if self.is_answered:
+            words.append(self.tr("It was answered: a question that you take away takes its answers out of sight."))
+        return words
+
     @property
     def _survey(self) -> Survey:
         assert isinstance(self.before, Survey)
@@ -63,16 +73,19 @@ class SurveyEditor(Editor):
 
     @property
     def is_answered(self) -> bool:
-        """Whether somebody has answered it."""
-        return self.before is not None and any(
-            run.trashed is None for run in self.document.portfolio.find(SurveyRun, survey_id=self.id)
+        """Whether somebody has answered it, or has begun to: a draft of answers is in the words of the scale too."""
+        if self.before is None:
+            return False
+        runs = self.document.portfolio.find(SurveyRun, survey_id=self.id)
+        return any(run.trashed is None for run in runs) or any(
+            draft_of(self.document, key(self.id)) is not None for key in (sitting_key, counts_key)
         )
 
     def values(self) -> dict[str, Any]:
         if not isinstance(self.before, Survey):
             scale = (self.tr("hardly ever"), self.tr("sometimes"), self.tr("often"), self.tr("nearly always"))
             return {
-                "rater": "students",
+                "rater": "self" if is_learners(self.document.portfolio.connection) else "students",
                 "scale": [{"id": str(at), "name": name, "words": ""} for at, name in enumerate(scale)],
                 "questions": [{"id": "1", "text": "", "area": "", "skill_id": ""}],
             }

@@ -1,14 +1,16 @@
 """Rows of a survey that is being written: an answer of its scale, and a question with its area and its skill."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable
 from typing import Any
 
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QWidget
 
 from portfolio.ui.editors.rows_field import ListRow
 from portfolio.ui.editors.text_fields import Line, clean
+from portfolio.ui.kit.combo import Combo
 from portfolio.ui.kit.words import translate
-from portfolio.ui.standards.compare_page import Combo
 from portfolio.ui.theme import Theme
 
 
@@ -42,17 +44,15 @@ class LevelRow(ListRow):
 class QuestionLine(ListRow):
     """A question, under which heading it stands, and the skill it is about, if any."""
 
-    def __init__(self, theme: Theme, item: dict[str, Any], skills: Sequence[tuple[str, str]]) -> None:
-        """`skills`: id and title of each."""
+    def __init__(self, theme: Theme, item: dict[str, Any], skills: QStandardItemModel) -> None:
+        """`skills`: as `skills_offered` makes them, once for all rows."""
         super().__init__(theme, item)
         self.words = _line(
             theme, translate("Surveys", "Question"), translate("Surveys", "What is asked"), item.get("text")
         )  # fmt: skip
         self.area = _line(theme, translate("Surveys", "Area"), translate("Surveys", "Area"), item.get("area"))
         self.skill = Combo(theme, translate("Surveys", "Skill"))
-        self.skill.addItem(translate("Surveys", "no skill"), "")
-        for one, title in skills:
-            self.skill.addItem(title, one)
+        self.skill.setModel(skills)
         self.skill.setCurrentIndex(max(0, self.skill.findData(item.get("skill_id") or "")))
         for line in (self.words, self.area):
             line.textEdited.connect(self.edited)
@@ -69,6 +69,17 @@ class QuestionLine(ListRow):
 
     def stops(self) -> list[QWidget]:
         return [self.words, self.area, self.skill]
+
+
+def skills_offered(skills: Iterable[tuple[str, str]], parent: QObject) -> QStandardItemModel:
+    """The skills that a question may be about, by id and title, for the lists of all rows: hundreds of rows with
+    hundreds of skills each would take seconds to make."""
+    model = QStandardItemModel(parent)
+    for one, title in (("", translate("Surveys", "no skill")), *skills):
+        entry = QStandardItem(title)
+        entry.setData(one, Qt.ItemDataRole.UserRole)
+        model.appendRow(entry)
+    return model
 
 
 def _line(theme: Theme, name: str, example: str, text: Any) -> Line:

@@ -13,6 +13,7 @@ from portfolio.ui.editors.field import Field, Side
 from portfolio.ui.editors.privacy_field import PrivacyField
 from portfolio.ui.editors.text_fields import NumberField, TextField
 from portfolio.ui.surveys.reading import SurveyLine
+from portfolio.ui.surveys.words import number_words
 from portfolio.ui.theme import Theme
 
 
@@ -26,12 +27,16 @@ class GroupHead(QWidget):
         self.theme = theme
         examples = {"students": self.tr("Year 8, two classes"), "peer": self.tr("The maths team")}
         self.title = TextField(theme, self.tr("Which group"), examples.get(line.row["rater"], ""))
-        self.when = DateField(theme, self.tr("Answered on"), needed=self.tr("It needs a day."), today=document.today)
-        self.count = NumberField(theme, self.tr("How many answered"))
+        self.when = DateField(
+            theme, self.tr("Answered on"), past=True, needed=self.tr("It needs a day."), today=document.today
+        )  # fmt: skip
+        self.count = _PeopleField(theme, self.tr("How many answered"))
         self.seen = PrivacyField(theme, "private")
         self.when.set_day(document.today())
-        self._fields: dict[str, Field] = {"title": self.title, "day": self.when, "people": self.count}
-        for name, field in {**self._fields, "privacy": self.seen}.items():
+        self.fields: dict[str, Field] = {
+            "title": self.title, "day": self.when, "people": self.count, "privacy": self.seen,
+        }  # fmt: skip
+        for name, field in self.fields.items():
             field.setObjectName(name)
             field.edited.connect(self.edited)
         column = QVBoxLayout(self)
@@ -54,9 +59,11 @@ class GroupHead(QWidget):
     def privacy(self) -> Privacy:
         return cast(Privacy, self.seen.raw())
 
-    def is_right(self) -> bool:
-        """Whether all fields can be taken; if not, the first that cannot says why."""
-        wrong = [field for field in self._fields.values() if not field.check()]
+    def is_right(self, least: int = 0) -> bool:
+        """Whether all fields can be taken, where `least` are known to have answered; if not, the first that cannot
+        says why."""
+        self.count.least = least
+        wrong = [field for field in self.fields.values() if not field.check()]
         if wrong:
             wrong[0].complain()
         return not wrong
@@ -70,11 +77,22 @@ class GroupHead(QWidget):
         return bool(self.title.text() or self.count.text())
 
     def raw(self) -> dict[str, Any]:
-        return {name: field.raw() for name, field in self._fields.items()} | {"privacy": self.seen.raw()}
+        return {name: field.raw() for name, field in self.fields.items()}
 
     def set_raw(self, raw: dict[str, Any]) -> None:
-        for name, field in self._fields.items():
+        for name, field in self.fields.items():
             if name in raw:
                 field.set_raw(raw[name])
-        if raw.get("privacy") in ("private", "evaluator", "public"):
-            self.seen.set_raw(raw["privacy"])
+
+
+class _PeopleField(NumberField):
+    """How many answered: no fewer than are known to."""
+
+    least = 0
+
+    def problem(self) -> str:
+        number = self.number()
+        if number is not None and 0 < number < self.least:
+            words = self.tr("The table holds more answers than that: {count}.")
+            return words.format(count=number_words(self.least))
+        return super().problem()

@@ -14,7 +14,6 @@ from portfolio.ui.surveys.shades import fill
 from portfolio.ui.surveys.words import number_words, people_words, when_words
 from portfolio.ui.theme import Theme
 
-MOST_RUNS = 6
 _BAR = 22
 
 

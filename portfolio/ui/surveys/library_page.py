@@ -1,12 +1,12 @@
 """Where a survey comes from: those of the program, a file of a colleague's, or a list of questions that one pastes."""
 
+from collections.abc import Iterable
 from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFileDialog
 
-from portfolio.core.errors import PortfolioError
 from portfolio.core.queries.whose import is_learners
 from portfolio.exchange.growing.survey_file import SurveyFile
 from portfolio.exchange.growing.survey_files import read_survey
@@ -16,12 +16,13 @@ from portfolio.ui.jobs import Job, Jobs
 from portfolio.ui.kit.folders import documents
 from portfolio.ui.kit.page import RowsPage
 from portfolio.ui.kit.way_in import WayIn
+from portfolio.ui.surveys.files import content_of, while_there
 from portfolio.ui.surveys.reading import survey_lines
 from portfolio.ui.surveys.words import JOIN, questions_words, who_words
 from portfolio.ui.theme import Theme
 
 LEARNERS = "learner"
-"""The pack that a learner is offered first."""
+"""The pack that is written for learners: they are offered no other, and teachers see it last."""
 _ICONS = {"self": "user", "students": "users", "peer": "users", "manager": "user-check"}
 
 
@@ -36,8 +37,7 @@ class LibraryPage(RowsPage):
         self._jobs = jobs
         known = {line.row["pack"] for line in survey_lines(document.portfolio.connection) if line.row["pack"]}
         self.heading(self.tr("Come with the program"))
-        own = LEARNERS if is_learners(document.portfolio.connection) else ""
-        for file in sorted(survey_packs(resources / "surveys"), key=lambda file: file.pack != own):
+        for file in _offered(survey_packs(resources / "surveys"), learner=is_learners(document.portfolio.connection)):
             self.body.addWidget(self._pack(file, file.pack in known))
         self.heading(self.tr("Bring your own"))
         for name, icon, title, sub, do in (
@@ -80,13 +80,12 @@ class LibraryPage(RowsPage):
             return read_survey(content_of(path), path.name)
 
         self._jobs.run(
-            self.tr("Reading “{name}”").format(name=path.name), work, self.chosen.emit, self.say_error
+            self.tr("Reading “{name}”").format(name=path.name), work,
+            while_there(self, self.chosen.emit), while_there(self, self.say_error),
         )  # fmt: skip
 
 
-def content_of(path: Path) -> bytes:
-    """What is in a file. Raises PortfolioError."""
-    try:
-        return path.read_bytes()
-    except OSError as error:
-        raise PortfolioError("“{name}” could not be read.", "Is it still there?", name=path.name) from error
+def _offered(packs: Iterable[SurveyFile], *, learner: bool) -> list[SurveyFile]:
+    """The surveys of the program for this person. What teachers ask about their teaching is nothing for a learner."""
+    found = sorted(packs, key=lambda file: file.pack == LEARNERS)
+    return [file for file in found if file.pack == LEARNERS] if learner else found

@@ -49,7 +49,7 @@ class SurveyList(ListPage[SurveyLine, SurveyCard]):
         return survey_lines(self._document.portfolio.connection)
 
     def row_of(self, item: SurveyLine) -> SurveyCard:
-        begun = taken_up(self._document, item).answered(item.row) if item.is_own and self._writes else 0
+        begun = taken_up(self._document, item).answered(item.row) if item.can_be_answered and self._writes else 0
         deeds, more = self._deeds(item, begun)
         return SurveyCard(self.theme, item, begun, deeds, more)
 
@@ -71,10 +71,10 @@ class SurveyList(ListPage[SurveyLine, SurveyCard]):
             return partial(self.wished.emit, name, line.id)
 
         deeds, more = [], []
-        if self._writes and line.is_own:
+        if self._writes and line.can_be_answered:
             words = self.tr("Go on") if begun else self.tr("Answer it again") if line.runs else self.tr("Answer it")
             deeds.append(("answer", words, "pen-line"))
-        elif self._writes:
+        elif self._writes and line.row["questions"]:
             deeds.append(("counts", self.tr("Enter what was counted"), "layout-grid"))
         if line.runs:
             deeds.append(("results", self.tr("See the answers"), "eye"))

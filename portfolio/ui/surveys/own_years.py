@@ -42,10 +42,17 @@ class YearsHead(Painted):
         place = plot(self.theme, QRectF(0, 0, width, 0), len(self._days))
         return wrapped(self.theme, self._words, YEAR, place.x() - self.theme.gap(20), 3)
 
+    def _day_lines(self, width: float) -> list[list[str]]:
+        """Each day in as many lines as it needs in its column: one cut off would have lost its year."""
+        place = plot(self.theme, QRectF(0, 0, width, 0), len(self._days))
+        each = place.width() / max(1, len(self._days)) - self.theme.gap(6)
+        return [wrapped(self.theme, day, YEAR, each, 3) for day in self._days]
+
     def measure(self) -> QSize:
         high = self.theme.metrics(YEAR).height()
         width = self.width() if self.width() > self.theme.px(200) else self.theme.px(700)
-        return QSize(self.theme.px(280), round(max(1, len(self._lines(width))) * high + self.theme.gap(4)))
+        lines = max(1, len(self._lines(width)), *map(len, self._day_lines(width)))
+        return QSize(self.theme.px(280), round(lines * high + self.theme.gap(4)))
 
     def draw(self, canvas: Canvas) -> None:
         theme, bounds = self.theme, canvas.bounds
@@ -54,9 +61,10 @@ class YearsHead(Painted):
         x = bounds.x() + theme.gap(10)
         canvas.lines(QRectF(x, bounds.y(), place.x() - theme.gap(20), 0), self._words, YEAR, "ink3", 3, high)
         each = place.width() / max(1, len(self._days))
-        for number, day in enumerate(self._days):
-            cell = QRectF(place.x() + number * each, bounds.bottom() - high, each, high)
-            canvas.text(cell, day, YEAR, "ink2", "center")
+        for number, lines in enumerate(self._day_lines(bounds.width())):
+            for at, words in enumerate(reversed(lines), start=1):
+                cell = QRectF(place.x() + number * each, bounds.bottom() - at * high, each, high)
+                canvas.text(cell, words, YEAR, "ink2", "center")
 
 
 class OwnYears(AnswersRow):
@@ -129,10 +137,10 @@ class OwnYears(AnswersRow):
         canvas.text(QRectF(x, y + lines * high + theme.gap(2), width, low), self._now(), NOW, "accent")
 
     def _now(self) -> str:
-        """The latest answer in words, and its place on the scale: secure, 3 of 4."""
-        last = self.question.answers[-1] if self.question.answers else None
+        """The latest answer that is shown, in words, and its place on the scale: secure, 3 of 4."""
+        last = next((one for one in reversed(self.answers) if one is not None), None)
         if last is None or last.stands == NO_LEVEL:
-            return self.tr("no answer yet")
+            return "" if self.question.answers else self.tr("no answer yet")
         words = self.tr("{level}, {place} of {count}")
         return words.format(
             level=level_words(self.found.levels[last.stands]), place=number_words(last.stands + 1),

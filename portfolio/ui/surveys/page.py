@@ -4,7 +4,7 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QFileDialog, QStackedWidget, QWidget
 
 from portfolio.core.change import Change
@@ -15,6 +15,7 @@ from portfolio.ui.jobs import Jobs
 from portfolio.ui.kit.folders import documents
 from portfolio.ui.kit.page import Page
 from portfolio.ui.surveys.acts import run_removal, survey_removal
+from portfolio.ui.surveys.files import while_there, written
 from portfolio.ui.surveys.list import SurveyList
 from portfolio.ui.surveys.reading import SurveyLine, line_of
 from portfolio.ui.surveys.words import file_stem
@@ -28,6 +29,7 @@ class SurveysPage(QStackedWidget):
     """What is still to learn shall be shown."""
     skill_requested = Signal(str)
     """The skill of this id shall be shown."""
+    foot_changed = Signal()
 
     def __init__(
         self, theme: Theme, document: Document, jobs: Jobs, resources: Path, parent: QWidget | None = None
@@ -40,6 +42,9 @@ class SurveysPage(QStackedWidget):
         self.list.wished.connect(self.do)
         self.addWidget(self.list)
         self.setAccessibleName(self.tr("Surveys"))
+        self._settled = QTimer(self, singleShot=True, interval=0)  # a page has its size a moment after it is shown
+        self._settled.timeout.connect(self.foot_changed)
+        self.currentChanged.connect(self._settled.start)
         document.changed.connect(self._changed)
 
     # ---- what the place asks
@@ -48,6 +53,12 @@ class SurveysPage(QStackedWidget):
     def page(self) -> QWidget:
         """What is shown: the list, or what came over it."""
         return self.currentWidget() or self.list
+
+    @property
+    def foot(self) -> QWidget | None:
+        """The buttons at the foot of what is shown, if it has any."""
+        bar: QWidget | None = getattr(self.page, "bar", None)
+        return bar
 
     def take_focus(self) -> None:
         """Where one goes on."""
@@ -143,11 +154,14 @@ class SurveysPage(QStackedWidget):
         self._open(editor)
 
     def _answer(self, line: SurveyLine) -> None:
+        if not line.can_be_answered:
+            return
         from portfolio.ui.surveys.taking_page import TakingPage
 
         page = TakingPage(self.theme, self._document, line)
         page.set_letters(self._letters)
         page.finished.connect(partial(self._done, line.id))
+        page.bar_changed.connect(self._settled.start)
         self._open(page)
 
     def _counts(self, line: SurveyLine) -> None:
@@ -200,12 +214,9 @@ class SurveysPage(QStackedWidget):
             else:
                 self.show_results(again)
 
-        def remove() -> None:
-            if self._document.do(run_removal(self._document, run_id)):
-                back()
-
         page = RunPage(self.theme, self._document, line, run_id)
-        page.removal_requested.connect(remove)
+        page.removal_requested.connect(lambda: self._document.do(run_removal(self._document, run_id)))
+        page.gone.connect(back)
         self._open(page)
         page.back_requested.disconnect(self.to_list)
         page.back_requested.connect(back)
@@ -247,9 +258,15 @@ class SurveysPage(QStackedWidget):
         self._tell(path, lambda: save_survey(self._document, line, path))
 
     def _save_sheet(self, line: SurveyLine, path: Path) -> None:
-        from portfolio.ui.surveys.sheet import save_sheet
+        """Drawn away from the window's thread: that takes a moment."""
+        from portfolio.ui.surveys.sheet import drawn_sheet, told_of
 
-        self._tell(path, lambda: save_sheet(line, path))
+        told = told_of(line)
+        self._jobs.run(
+            self.tr("Drawing the sheet"), lambda _job: drawn_sheet(told),
+            while_there(self, lambda pdf: self._tell(path, lambda: written(path, pdf))),
+            while_there(self, self.list.say_error),
+        )  # fmt: skip
 
     def _tell(self, path: Path, save: Callable[[], None]) -> None:
         try:
@@ -266,5 +283,10 @@ class SurveysPage(QStackedWidget):
             return
         self.list.renew()
         line = getattr(self.page, "line", None)
-        if line is not None and line_of(self._document.portfolio.connection, line.id) is None:
+        if line is None:
+            return
+        if line_of(self._document.portfolio.connection, line.id) is None:
             self.to_list()  # it was thrown away, or its coming was undone
+        elif any(edit.record.id == line.id for edit in change.edits) and (deed := getattr(self.page, "DEED", "")):
+            self.leave()
+            self.do(deed, line.id)  # it asks something else now; what was answered waits, and is taken up

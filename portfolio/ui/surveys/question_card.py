@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from portfolio.ui.editors.text_fields import LongField
 from portfolio.ui.kit.labels import Label
 from portfolio.ui.kit.scrolled import clear
+from portfolio.ui.kit.tab_order import chain
 from portfolio.ui.surveys.answer_row import AnswerRow
 from portfolio.ui.surveys.reading import AnswerOption
 from portfolio.ui.theme import Face, Theme
@@ -55,6 +56,7 @@ class QuestionCard(QWidget):
             row.clicked.connect(lambda _=False, row=row: self.chosen.emit(row.level))
             self._answers.addWidget(row)
             row.show()  # at once, and not a moment later: it is given the focus now
+        chain(self, [*self.rows, self.note.area])  # else Tab would come to them after all else in the window
         self.note.set_raw(note)
         self.note.setVisible(bool(note.strip()))
         self.setAccessibleName(words)

@@ -32,6 +32,11 @@ class SurveyLine(NamedTuple):
         """Whether one answers it about oneself, question by question."""
         return bool(self.row["rater"] == "self")
 
+    @property
+    def can_be_answered(self) -> bool:
+        """Whether one can begin: a survey that came from elsewhere may ask nothing."""
+        return self.is_own and bool(self.row["questions"])
+
 
 class AnswerOption(NamedTuple):
     """An answer that a question offers."""

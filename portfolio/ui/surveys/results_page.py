@@ -1,16 +1,18 @@
 """What was answered over the years, question by question: drawn, and as a table for who would rather read it."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import partial
+from typing import Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from portfolio.core.change import Change
 from portfolio.growth.surveys import Answered, QuestionRow, SurveyResults
 from portfolio.ui.document import Document
+from portfolio.ui.kit.base import holds_focus, is_rtl
 from portfolio.ui.kit.buttons import Button
-from portfolio.ui.kit.feedback import EmptyState
+from portfolio.ui.kit.feedback import EmptyState, announce
 from portfolio.ui.kit.flow import FlowLayout
 from portfolio.ui.kit.growth_words import level_words
 from portfolio.ui.kit.labels import Label
@@ -32,6 +34,8 @@ class ResultsPage(RowsPage):
 
     WIDEST = 980
 
+    _turning: QWidget | None = None
+
     run_requested = Signal(str, str)
     """Of this survey, this time that it was answered shall be opened."""
     skill_requested = Signal(str)
@@ -51,8 +55,23 @@ class ResultsPage(RowsPage):
             self.buttons.addWidget(again)
         self.buttons.addWidget(self.as_table)
         self._folded: set[str] = set()
+        self._back = 0
+        """How many of the newest runs are passed over, to see earlier ones."""
+        self.earlier = Button(theme, self.tr("Earlier"), icon="arrow-left", kind="quiet")
+        self.later = Button(theme, self.tr("Later"), icon="arrow-right", kind="quiet")
+        self._which = Label(theme, "", Face("small"), "ink2")
+        self._turning = self._turner()
+        self.column.insertWidget(self.column.indexOf(self.area), self._turning)
+        self.space()
         self._read()
         document.changed.connect(self._changed)
+
+    def space(self) -> None:
+        super().space()
+        if self._turning is not None:
+            ahead, behind = ("arrow-left", "arrow-right") if is_rtl(self) else ("arrow-right", "arrow-left")
+            self.earlier.set_icon(behind)
+            self.later.set_icon(ahead)
 
     def take_focus(self) -> None:
         (self.rows[0] if self.rows else self.back).setFocus(Qt.FocusReason.OtherFocusReason)
@@ -75,11 +94,58 @@ class ResultsPage(RowsPage):
 
     # ---- the rows
 
-    def _shown(self) -> Sequence[str]:
-        """The runs that have room, the newest of them."""
-        return [run["id"] for run in self._found.runs[-MOST_RUNS:]]
+    def _shown(self) -> Sequence[Mapping[str, Any]]:
+        """The runs that have room, the oldest of them first: the newest, or those before them."""
+        runs = self._found.runs
+        last = len(runs) - self._back
+        return runs[max(0, last - MOST_RUNS) : last]
+
+    def turn(self, by: int) -> None:
+        """Show earlier runs (1), or later ones (-1)."""
+        most = max(0, len(self._found.runs) - MOST_RUNS)
+        self._back = max(0, min(self._back + by * MOST_RUNS, most))
+        self._fill()
+        announce(self, self._which.text())
+
+    def _turner(self) -> QWidget:
+        holder = QWidget()
+        row = QHBoxLayout(holder)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(self.theme.gap(8))
+        for part in (self.earlier, self._which, self.later):
+            row.addWidget(part)
+        row.addStretch(1)
+        self.earlier.clicked.connect(lambda: self.turn(1))
+        self.later.clicked.connect(lambda: self.turn(-1))
+        return holder
+
+    def _show_turner(self) -> None:
+        runs, shown = self._found.runs, self._shown()
+        assert self._turning is not None
+        self._turning.setVisible(len(runs) > MOST_RUNS)
+        if shown:
+            self._which.setText(
+                self.tr("{first} to {last}, {count} of {total}").format(
+                    first=when_words(shown[0]["day"]), last=when_words(shown[-1]["day"]),
+                    count=number_words(len(shown)), total=number_words(len(runs)),
+                )
+            )  # fmt: skip
+        self.earlier.setEnabled(bool(runs) and bool(shown) and shown[0] is not runs[0])
+        self.later.setEnabled(self._back > 0)
 
     def _fill(self, _checked: bool = False) -> None:
+        """Show all anew; the keyboard stays where it was, or on the page."""
+        at = self.window().focusWidget() if holds_focus(self.area) else None
+        name = at.objectName() if at is not None else ""
+        self._back = max(0, min(self._back, len(self._found.runs) - MOST_RUNS))
+        self._show_turner()
+        self._make_rows()
+        if at is not None and self.isVisible():
+            same = self.area.findChild(QWidget, name) if name else None
+            other = self.as_table if self.as_table.isChecked() else self.rows[0] if self.rows else self.back
+            (same or other).setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _make_rows(self) -> None:
         clear(self.body)
         self.rows = []
         if not self._found.runs:
@@ -91,7 +157,7 @@ class ResultsPage(RowsPage):
             self.body.addWidget(self._table(), 1)
             return
         own = not any(one.counts for question in self._found.questions for one in question.answers)
-        shown = self._shown()
+        shown = [str(run["id"]) for run in self._shown()]
         self.body.addWidget(
             YearsHead(self.theme, self._found, shown) if own else ShadesHead(self.theme, self._found)
         )  # fmt: skip
@@ -134,10 +200,10 @@ class ResultsPage(RowsPage):
         self.skill_requested.emit(skill_id)
 
     def _add_runs(self) -> None:
-        """Each time it was answered, the newest first, to be opened."""
+        """Each time that is shown, the newest first, to be opened."""
         holder = QWidget()
         flow = FlowLayout(holder, gap=self.theme.gap(6))
-        for run in reversed(self._found.runs):
+        for run in reversed(self._shown()):
             icon = {"private": "lock", "public": "globe"}.get(run["privacy"], "user-check")
             button = Button(self.theme, run_words(run), icon=icon, kind="quiet")
             button.setObjectName(f"run:{run['id']}")
@@ -145,22 +211,18 @@ class ResultsPage(RowsPage):
             button.clicked.connect(lambda _=False, run=run: self.run_requested.emit(self.line.id, run["id"]))
             flow.addWidget(button)
         self.body.addWidget(holder)
-        if len(self._found.runs) > MOST_RUNS:
-            words = self.tr("Drawn are the newest {count}; all of them are in the table.")
-            told = words.format(count=number_words(MOST_RUNS))
-            self.body.addWidget(Label(self.theme, told, Face("micro"), "ink3", wrap=True))
 
     def _table(self) -> PlainTree:
-        """The same in words, a column for each time."""
-        found = self._found
-        days = [when_words(run["day"]) for run in found.runs]
+        """The same in words, a column for each time that is shown."""
+        found, shown = self._found, self._shown()
+        days = [when_words(run["day"]) for run in shown]
         tree = PlainTree(self.theme, self.tr("All answers"), [self.tr("Question"), *days])
         tree.setMinimumHeight(self.theme.px(320))
         for area, questions in self._areas():
             above = tree.add(None, isolate(area)) if area else None
             for question in questions:
                 by_run = {one.run_id: one for one in question.answers}
-                given = [by_run.get(run["id"]) for run in found.runs]
+                given = [by_run.get(run["id"]) for run in shown]
                 tip = "\n".join((question.text, *(answered_words(found, one) for one in question.answers)))
                 line = tree.add(above, isolate(question.text), *(self._cell(one) for one in given), tip=tip)
                 for place, level in enumerate(found.levels if any(one.counts for one in question.answers) else ()):

@@ -1,28 +1,31 @@
 """The sheet on which pupils or colleagues answer by hand, as a PDF to print."""
 
-from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QLocale
 
 from portfolio import paths
-from portfolio.exchange.growing.survey_sheet import survey_sheet
+from portfolio.core.errors import PortfolioError
+from portfolio.exchange.sheets import printed_sheet
 from portfolio.ui.kit.growth_words import level_words
+from portfolio.ui.kit.papers import usual_paper
 from portfolio.ui.kit.words import translate
 from portfolio.ui.surveys.reading import SurveyLine, levels_of
-from portfolio.ui.surveys.saving import written
 from portfolio.ui.surveys.words import number_words
 
-_LETTER = {"US", "CA", "MX"}
+TEMPLATE = "survey.typ"
 
 
-def save_sheet(line: SurveyLine, path: Path) -> None:
-    """Draw and write it. Raises PortfolioError."""
-    country = QLocale.territoryToCode(QLocale().territory())
-    written(path, survey_sheet(_told(line), paths.resource("asking").parent, "letter" if country in _LETTER else "a4"))
+def drawn_sheet(told: dict[str, Any]) -> bytes:
+    """The sheet that says this, as `told_of` gives it. Raises PortfolioError."""
+    failed = PortfolioError(
+        "The sheet to print could not be drawn.", "Save the survey as a text instead, and print that."
+    )
+    return printed_sheet(told, TEMPLATE, paths.resource("asking").parent, failed)
 
 
-def _told(line: SurveyLine) -> dict[str, Any]:
+def told_of(line: SurveyLine) -> dict[str, Any]:
+    """All that stands on the sheet, in the words of the window; asked on the window's thread."""
     row, locale = line.row, QLocale()
     areas: dict[str, list[dict[str, Any]]] = {}
     levels = [level_words(level) for level in levels_of(row)]
@@ -34,7 +37,7 @@ def _told(line: SurveyLine) -> dict[str, Any]:
         })  # fmt: skip
     return {
         # What describes a survey tells the one who hands it out what to do, and is not for those who answer.
-        "title": row["title"], "intro": "", "lang": row["language"] or locale.bcp47Name(),
+        "paper": usual_paper(), "title": row["title"], "intro": "", "lang": row["language"] or locale.bcp47Name(),
         "rtl": locale.textDirection().name == "RightToLeft", "levels": levels,
         "areas": [{"name": name, "questions": questions} for name, questions in areas.items()],
         "words": {

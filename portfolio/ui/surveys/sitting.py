@@ -8,7 +8,7 @@ from portfolio.ui.document import Document
 from portfolio.ui.editors.drafts import draft_of, keep, throw_away
 from portfolio.ui.surveys.reading import Row, SurveyLine, levels_of
 
-_KEY = "survey_sitting"
+_KEY, COUNTS = "survey_sitting", "survey_counts"
 
 
 @dataclass
@@ -37,15 +37,26 @@ class Sitting:
             for one in row["questions"] if one["id"] in self.answers
         ]  # fmt: skip
 
+    def left(self, row: Row) -> list[str]:
+        """What was written beside questions without an answer: a run keeps it among its own words."""
+        notes = ((str(one["text"]), self.notes.get(one["id"], "").strip()) for one in row["questions"]
+                 if one["id"] not in self.answers)  # fmt: skip
+        return [f"{text} {note}" for text, note in notes if note]
 
-def key_of(survey_id: str) -> str:
-    """The name of the draft in which the answers to a survey wait."""
+
+def sitting_key(survey_id: str) -> str:
+    """The name of the draft in which one's own answers to a survey wait."""
     return f"{_KEY}:{survey_id}"
+
+
+def counts_key(survey_id: str) -> str:
+    """The name of the draft in which what was counted of a group waits."""
+    return f"{COUNTS}:{survey_id}"
 
 
 def taken_up(document: Document, line: SurveyLine) -> Sitting:
     """What waits to be gone on with: from the draft, else from a run that was not answered to the end."""
-    draft = draft_of(document, key_of(line.id))
+    draft = draft_of(document, sitting_key(line.id))
     levels, ids = levels_of(line.row), [str(one["id"]) for one in line.row["questions"]]
     if draft is not None:
         content = draft.content
@@ -72,7 +83,7 @@ def taken_up(document: Document, line: SurveyLine) -> Sitting:
 
 def keep_sitting(document: Document, survey_id: str, sitting: Sitting) -> None:
     """Put it on disk; nothing is kept of one in which nothing was said. Raises PortfolioError."""
-    key = key_of(survey_id)
+    key = sitting_key(survey_id)
     if sitting.holds_something:
         content = {"answers": sitting.answers, "notes": sitting.notes, "targets": sitting.targets, "at": sitting.at}
         keep(document, key, _KEY, survey_id, content, {})
@@ -83,7 +94,7 @@ def keep_sitting(document: Document, survey_id: str, sitting: Sitting) -> None:
 def forget_sitting(document: Document, survey_id: str) -> None:
     """It is done, or given up."""
     try:
-        throw_away(document, key_of(survey_id))
+        throw_away(document, sitting_key(survey_id))
     except PortfolioError as error:
         document.failed.emit(error)  # it is only tidying
 

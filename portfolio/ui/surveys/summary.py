@@ -19,6 +19,7 @@ from portfolio.ui.kit.choice import Choice
 from portfolio.ui.kit.growth_words import level_words
 from portfolio.ui.kit.labels import Label, SectionTitle
 from portfolio.ui.kit.scrolled import clear
+from portfolio.ui.kit.tab_order import chain, stops_in
 from portfolio.ui.surveys.reading import Row, SurveyLine, levels_of, on_skill
 from portfolio.ui.surveys.sitting import Sitting
 from portfolio.ui.surveys.words import number_words
@@ -41,7 +42,9 @@ class Summary(QWidget):
         super().__init__(parent)
         self.theme = theme
         self._lists = QVBoxLayout()
-        self.when = DateField(theme, self.tr("Answered on"), needed=self.tr("It needs a day."), today=document.today)
+        self.when = DateField(
+            theme, self.tr("Answered on"), past=True, needed=self.tr("It needs a day."), today=document.today
+        )  # fmt: skip
         self.when.set_day(document.today())
         self._privacy = PrivacyChoice(theme, "private")
         self.keep = Button(theme, self.tr("Keep these answers"), icon="check", kind="primary", keys="Ctrl+Enter")
@@ -96,6 +99,8 @@ class Summary(QWidget):
                 self._lists.addWidget(self._answer(row, one, sitting))
                 if on_skill(row, one, levels[-1], scales) is not None:
                     self._lists.addWidget(self._target(one, levels, sitting))
+        below = [*stops_in(self.when), *stops_in(self._privacy)]
+        chain(self, [*(one for one in stops_in(self) if one not in below), *below])
         self._space()
 
     def _open_ones(self, row: Row, open_ones: list[int]) -> None:

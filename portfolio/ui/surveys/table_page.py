@@ -5,31 +5,34 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from portfolio.core.errors import PortfolioError
 from portfolio.core.records import Survey, with_fields
 from portfolio.exchange.frameworks.file import NoFramework, Notes
 from portfolio.exchange.frameworks.rows import rows_in
-from portfolio.exchange.frameworks.text import cleaned, decoded, one_line
+from portfolio.exchange.frameworks.text import cleaned, decoded, one_line, shortened
 from portfolio.exchange.growing.answer_table import asked, is_name, question_of
 from portfolio.exchange.growing.answers_in import AnswersComing, NoAnswers, read_answers
 from portfolio.ui.document import Document
+from portfolio.ui.editors.card_draft import CardDraft
 from portfolio.ui.editors.field import Side
 from portfolio.ui.editors.text_fields import LongField
 from portfolio.ui.jobs import Job, Jobs
 from portfolio.ui.kit.below import error_words, said_words
 from portfolio.ui.kit.buttons import Button
+from portfolio.ui.kit.combo import Combo
 from portfolio.ui.kit.growth_words import level_words
 from portfolio.ui.kit.labels import Label
 from portfolio.ui.kit.page import RowsPage
 from portfolio.ui.kit.paint import isolate
 from portfolio.ui.kit.scrolled import clear
-from portfolio.ui.standards.compare_page import Combo
+from portfolio.ui.kit.tab_order import chain, stops_in
 from portfolio.ui.standards.plain_tree import PlainTree
 from portfolio.ui.surveys.acts import group_answered
+from portfolio.ui.surveys.files import content_of, while_there
 from portfolio.ui.surveys.group_head import GroupHead
-from portfolio.ui.surveys.library_page import content_of
 from portfolio.ui.surveys.reading import SurveyLine, levels_of
 from portfolio.ui.surveys.words import number_words, people_words
 from portfolio.ui.theme import Face, Theme
@@ -39,7 +42,10 @@ MOST_SHOWN = 60
 
 
 class TablePage(RowsPage):
-    """Nothing is written before Add. Columns that hold names are left out, and it is said so."""
+    """Nothing is written before Add. Columns that hold names are left out, and it is said so.
+
+    Who answered and when waits as a draft; a table does not: there may be names in it.
+    """
 
     finished = Signal(str)
 
@@ -47,7 +53,7 @@ class TablePage(RowsPage):
         super().__init__(theme, line.row["title"])
         self._document, self._jobs, self.line = document, jobs, line
         self._survey = document.portfolio.get(Survey, line.id)
-        self._data, self._name = b"", ""
+        self._data, self._name, self._turn = b"", "", 0
         self.coming: AnswersComing | None = None
         self.chosen: dict[str, str] = {}
         self._words.setText(
@@ -71,7 +77,7 @@ class TablePage(RowsPage):
         self.tree = PlainTree(theme, self.tr("What will be kept"), self._headings())
         self.tree.setRootIsDecorated(False)
         self.tree.setMinimumHeight(theme.px(220))
-        self.add = Button(theme, self.tr("Keep these answers"), icon="check", kind="primary")
+        self.add = self.bar = Button(theme, self.tr("Keep these answers"), icon="check", kind="primary")
         self.add.clicked.connect(self.bring_in)
         for part in (self.text, self.group, self._found, self._left, self._told, self._mapper):
             self.body.addWidget(part)
@@ -79,10 +85,21 @@ class TablePage(RowsPage):
         self.body.addStretch(1)
         self.steps.addStretch(1)
         self.steps.addWidget(self.add)
+        self._draft = CardDraft(document, f"table:{line.id}", self.group.fields, self)
+        self._draft.restore()
         self._show()
 
     def take_focus(self) -> None:
         self._choose.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def keep(self) -> None:
+        """Put who answered on disk now."""
+        self._draft.keep()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        if not event.spontaneous():
+            self.keep()
+        super().hideEvent(event)
 
     # ---- what is read
 
@@ -100,7 +117,10 @@ class TablePage(RowsPage):
         def work(_job: Job) -> bytes:
             return content_of(path)
 
-        self._jobs.run(self.tr("Reading “{name}”").format(name=path.name), work, self._take, self.say_error)
+        self._jobs.run(
+            self.tr("Reading “{name}”").format(name=path.name), work,
+            while_there(self, self._take), while_there(self, self.say_error),
+        )  # fmt: skip
 
     def _pasted(self) -> None:
         self._name, self.chosen = self.tr("what you pasted"), {}
@@ -112,6 +132,8 @@ class TablePage(RowsPage):
 
     def _read(self) -> None:
         self.hush()
+        self._turn += 1
+        turn = self._turn
         data, name, survey, chosen = self._data, self._name, self._survey, dict(self.chosen)
         if survey is None or not data.strip():
             self._took(None)
@@ -123,7 +145,14 @@ class TablePage(RowsPage):
             except NoAnswers as error:
                 return error
 
-        self._jobs.run(self.tr("Reading “{name}”").format(name=name), work, self._took, self.say_error, quiet=True)
+        def done(found: AnswersComing | NoAnswers) -> None:
+            if turn == self._turn:  # else another table was brought meanwhile
+                self._took(found)
+
+        self._jobs.run(
+            self.tr("Reading “{name}”").format(name=name), work, while_there(self, done),
+            while_there(self, self.say_error), quiet=True,
+        )  # fmt: skip
 
     def _took(self, found: AnswersComing | NoAnswers | None) -> None:
         if isinstance(found, NoAnswers):
@@ -163,7 +192,7 @@ class TablePage(RowsPage):
             return
         self._found.setText(people_words(coming.people))
         names = [one.title for one in coming.left_out if one.why == "name"]
-        others = [one.title for one in coming.left_out if one.why != "name"]
+        others = [one.title for one in coming.left_out if one.why == "not_asked"]
         parts = []
         if names:
             words = self.tr("Left out, because names or addresses stand there: {columns}.")
@@ -187,9 +216,10 @@ class TablePage(RowsPage):
 
     def _fill_mapper(self) -> None:
         clear(self._columns)
-        self._mapper.setVisible(bool(self.chosen))
+        columns = self._to_map()
+        self._mapper.setVisible(bool(columns))
         questions = self.line.row["questions"]
-        for head, question in self.chosen.items():
+        for head, question in columns.items():
             combo = Combo(self.theme, self.tr("Which question “{column}” is").format(column=head))
             combo.addItem(self.tr("leave it out"), "")
             for one in questions:
@@ -198,16 +228,29 @@ class TablePage(RowsPage):
             combo.activated.connect(partial(self._say_column, head, combo))
             words = Label(self.theme, head, Face("small", 600), "ink", wrap=True)
             self._columns.addWidget(Side(self.theme, words, combo, narrowest=180))
+        chain(self._mapper, stops_in(self._mapper))
+
+    def _to_map(self) -> dict[str, str]:
+        """Columns of which one can say what they are: those that were asked about, and, where a question has no answer
+        yet, those that were left out because they fit none."""
+        columns, coming = dict(self.chosen), self.coming
+        if coming is not None and coming.layout == "people" and coming.missing:
+            left = {one.title for one in coming.left_out if one.why == "not_asked"}
+            columns |= {head: "" for head in self._heads() if shortened(head, 80) in left and head not in columns}
+        return columns
 
     def _say_column(self, head: str, combo: Combo, _place: int) -> None:
-        self.chosen[head] = str(combo.currentData() or "")
+        question = str(combo.currentData() or "")
+        # A question is in one column: of two its answers would be counted twice.
+        self.chosen = {one: "" if question and asked == question else asked for one, asked in self.chosen.items()}
+        self.chosen[head] = question
         self._read()
 
     # ---- written
 
     def bring_in(self) -> bool:
         """Keep the answers: one change. Says whether it went through."""
-        if self.coming is None or self._survey is None or not self.group.is_right():
+        if self.coming is None or self._survey is None or not self.group.is_right(self.coming.people):
             return False
         try:
             run = self.coming.run(self._survey, self.group.day(), self.group.title_said(), self.group.people())
@@ -217,6 +260,7 @@ class TablePage(RowsPage):
             return False
         if not self._document.do(change):
             return False
+        self._draft.forget()
         levels = len(change.edits) - 1
         words = self.tr("{count} levels stand at your skills now.", "", levels).format(count=number_words(levels))
         self.finished.emit(words if levels else "")

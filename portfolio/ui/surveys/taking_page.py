@@ -34,8 +34,10 @@ class TakingPage(Page):
     """1 to 9 answer and go on, Up and Down go back and forth, N writes a line, T and a number set where one wants to
     be, 0 takes an answer back. What was said last time is shown only once one has answered."""
 
+    DEED = "answer"
     finished = Signal(str)
     """It was kept; what was written with it, in a sentence."""
+    bar_changed = Signal()
 
     def __init__(self, theme: Theme, document: Document, line: SurveyLine) -> None:
         super().__init__(theme, line.row["title"])
@@ -54,6 +56,7 @@ class TakingPage(Page):
         self.summary.question_requested.connect(self.go_to)
         self.summary.aimed.connect(self._aimed_at)
         self._pages = QStackedWidget()
+        self._pages.currentChanged.connect(self.bar_changed)
         self.foot = TakingFoot(theme)
         question = QWidget()  # large text in a low window leaves no room for both: they are scrolled together
         column = QVBoxLayout(question)
@@ -64,14 +67,11 @@ class TakingPage(Page):
         self._pages.addWidget(self._area)
         self._pages.addWidget(Scrolled(self.summary))
         self._told = Label(theme, "", Face("small"), "ink2", wrap=True)
-        self.column.addWidget(self.progress)
-        self.column.addWidget(self._count)
-        self.column.addWidget(self._pages, 1)
-        self.column.addWidget(self._told)
+        for part, stretch in ((self.progress, 0), (self._count, 0), (self._pages, 1), (self._told, 0)):
+            self.column.addWidget(part, stretch)
         self.column.addWidget(self.summary.keep, 0, Qt.AlignmentFlag.AlignTrailing)
         self._wire_foot()
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
+        self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self.keep)
         self.back_requested.connect(self.keep)
         if self.sitting.answers and self.sitting.answered(line.row) == len(line.row["questions"]):
@@ -83,7 +83,7 @@ class TakingPage(Page):
         foot = self.foot
         foot.before.clicked.connect(lambda: self.step(-1))
         foot.after.clicked.connect(lambda: self.step(1))
-        foot.note.clicked.connect(self.card.begin_note)
+        foot.note.clicked.connect(self._write_note)
         foot.aim.clicked.connect(self.aim_at)
         foot.end.clicked.connect(self._show_summary)
 
@@ -103,6 +103,11 @@ class TakingPage(Page):
     def on_summary(self) -> bool:
         """Whether all is shown at once, to be kept."""
         return self._pages.currentIndex() == 1
+
+    @property
+    def bar(self) -> QWidget:
+        """The buttons at the foot."""
+        return self.summary.keep if self.on_summary else self.foot
 
     def go_to(self, at: int, *, by_mouse: bool = False) -> None:
         """Ask this question."""
@@ -127,9 +132,7 @@ class TakingPage(Page):
 
     def step(self, by: int) -> None:
         """To the next question or the one before; after the last comes all at once."""
-        at = self.at + by
-        if self.on_summary:
-            at = self.at if by < 0 else at
+        at = self.at if self.on_summary and by < 0 else self.at + by
         if at >= len(self.line.row["questions"]):
             self._show_summary()
         elif at >= 0 and not (self.on_summary and by > 0):
@@ -175,8 +178,7 @@ class TakingPage(Page):
         if question not in self._last:
             return ""
         before, day = self._last[question]
-        words = self.tr("Question {number}: “{now}”. Last time, {day}: “{before}”.")
-        return words.format(
+        return self.tr("Question {number}: “{now}”. Last time, {day}: “{before}”.").format(
             number=number_words(self.at + 1), now=isolate(level_words(level)), day=when_words(day),
             before=isolate(level_words(before)),
         )  # fmt: skip
@@ -189,12 +191,10 @@ class TakingPage(Page):
             level, day = self._last[question]
             last = {level: self.tr("last time, {day}").format(day=when_words(day))}
         self.card.mark(chosen, self.sitting.targets.get(question, ""), last)
-        asked = self.tr("Where do you want to be? Press its number. Esc leaves it open.")
-        self.card.ask_target(asked if self._aiming else "")
-        words = self.tr("Question {number} of {total}").format(
-            number=number_words(self.at + 1), total=number_words(total)
-        )
-        self._count.setText(words)
+        asked = self.tr("Where do you want to be? Press its number. Esc leaves it open.") if self._aiming else ""
+        self.card.ask_target(asked)
+        words = self.tr("Question {number} of {total}")
+        self._count.setText(words.format(number=number_words(self.at + 1), total=number_words(total)))
         self.progress.set_steps(self.sitting.answered(self.line.row), total)
         self.foot.show_for(len(self.card.rows), first=self.at == 0, can_aim=self._can_aim())
         self.foot.setVisible(not self.on_summary)
@@ -215,6 +215,10 @@ class TakingPage(Page):
             self.summary.take_focus()
 
     # ---- what was answered
+
+    def _write_note(self) -> None:
+        self.card.begin_note()
+        QTimer.singleShot(0, self.card, lambda: self._area.sight.bring(self.card.note))  # its place is known then
 
     def _noted(self, words: str) -> None:
         self.sitting.notes[self._question["id"]] = words
@@ -251,7 +255,6 @@ class TakingPage(Page):
         if not self._document.do(change):
             return False
         self._over = True
-        self._timer.stop()
         forget_sitting(self._document, self.line.id)
         kinds = [edit.record.__class__.__name__ for edit in change.edits]
         levels, targets = kinds.count("Rating"), kinds.count("SkillTarget")
@@ -284,7 +287,7 @@ class TakingPage(Page):
         elif key in _STEPS:
             self.step(_STEPS[key])
         elif key == Qt.Key.Key_N and self.foot.letters:
-            self.card.begin_note()
+            self._write_note()
         elif key == Qt.Key.Key_T and self.foot.letters:
             self.aim_at()
         else:

@@ -122,7 +122,8 @@ class BlockListView(PlacedView):
         # be chosen, and QListView would throw its layout away as well.
         if start <= self.currentIndex().row() <= end and len(self._geometry) > end - start + 1:
             to = end + 1 if end + 1 < len(self._geometry) else start - 1
-            self.setCurrentIndex(self.model().index(to, 0))
+            flag = QItemSelectionModel.SelectionFlag.ClearAndSelect  # whatever key is held: Ctrl, where it was undone
+            self.selectionModel().setCurrentIndex(self.model().index(to, 0), flag)
         QAbstractItemView.rowsAboutToBeRemoved(self, parent, start, end)
 
     def dataChanged(self, top_left: AnyIndex, bottom_right: AnyIndex, roles: Sequence[int] = ()) -> None:

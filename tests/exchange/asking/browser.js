@@ -34,3 +34,4 @@ inputs.find((one) => one.maxLength === 200).value = " Mr Okafor ";
 inputs.filter((one) => one.maxLength === 1000)[2].value = "I use your cards now";
 made.find((one) => one.tag === "button").onclick();
 fs.writeFileSync(process.argv[3], saved);
+process.stdout.write(made.find((one) => one.download).download);

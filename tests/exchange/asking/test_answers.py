@@ -1,15 +1,16 @@
 """What comes back: ratings by who was asked, each once; what is altered, too large or for others is refused."""
 
 import json
+import textwrap
 from datetime import date
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from portfolio.core.change import added, trashed
+from portfolio.core.change import Change, Edit, added, trashed
 from portfolio.core.errors import PortfolioError
-from portfolio.core.records import Rating
+from portfolio.core.records import Rating, Skill, build, with_fields
 from portfolio.exchange.asking.answers import LARGEST, AnswerPlan, as_change, read_answer
 from tests.exchange.asking.conftest import TODAY, Desk
 
@@ -43,6 +44,20 @@ def test_the_same_answer_twice_adds_nothing_whatever_file_it_came_in(desk: Desk)
     assert not again.change
     assert again.notes == ("This answer was taken in already; it changes nothing.",)
     assert len(desk.portfolio.find(Rating)) == 1
+
+
+@pytest.mark.parametrize("end", ["\n", " \n", "\r\n"])
+def test_an_answer_that_a_mail_broke_into_short_lines_is_read(desk: Desk, end: str) -> None:
+    desk.skills[0] = build(Skill, title="Asks questions that nobody can answer with one word alone, " * 3)
+    desk.portfolio.apply(added("Long", desk.skills[0]))
+    data = desk.answer(desk.asking(), [(0, "secure", "Every lesson that I saw in the spring, and more of them " * 4)])
+    lines = textwrap.wrap(data.decode(), 72, break_long_words=False, break_on_hyphens=False)
+    taken(desk, f"Dear Amina,{end}{end.join(lines)}{end}Best, O.".encode())
+    (rating,) = desk.portfolio.find(Rating)
+    assert (rating.level, rating.note) == (
+        "secure",
+        ("Every lesson that I saw in the spring, and more of them " * 4)[:-1],
+    )
 
 
 def test_two_colleagues_can_answer_the_same_request(desk: Desk) -> None:
@@ -190,3 +205,24 @@ def test_ratings_from_elsewhere_do_not_hinder(desk: Desk) -> None:
     desk.portfolio.apply(added("Mine", Rating(skill_id=desk.skills[0].id, rater="self", level="starts")))
     taken(desk, desk.answer(desk.asking(), [(0, "does it", "")]))
     assert len(desk.portfolio.find(Rating)) == 2
+
+
+@pytest.mark.parametrize("name", ["low ", "\u200fمبتدئ", "x" * 250, "as @[Mia Berger] does", "a\u202eb"])
+def test_a_level_comes_back_as_the_skill_calls_it_whatever_signs_are_in_it(desk: Desk, name: str) -> None:
+    skill = build(Skill, title="Ours", levels=[{"name": name, "words": ""}, {"name": "high", "words": ""}])
+    desk.portfolio.apply(added("Ours", skill))
+    desk.skills = [skill]
+    asking = desk.asking()
+    plan = taken(desk, desk.answer(asking, [(0, asking.skills[0].levels[0][0], "")]))
+    assert [one.level for one in desk.portfolio.find(Rating)] == [name]
+    assert plan.notes == ()
+
+
+def test_an_answer_to_a_question_from_before_the_scale_changed_is_taken_in_and_told(desk: Desk) -> None:
+    data = desk.answer(desk.asking(), [(0, "does it", "")])
+    other = with_fields(desk.skills[0], levels=[{"name": "one", "words": ""}, {"name": "two", "words": ""}])
+    desk.portfolio.apply(Change("Other levels", (Edit(desk.skills[0], other),)))
+    plan = taken(desk, data)
+    assert [one.level for one in desk.portfolio.find(Rating)] == ["does it"]
+    (note,) = plan.notes
+    assert note == "The levels of “Asking </script> questions” are others by now; “does it” stands as it was answered."

@@ -113,7 +113,8 @@ def test_what_the_page_saves_is_read_as_it_was_filled_in(desk: Desk, tmp_path: P
     page, saved = tmp_path / "ask.html", tmp_path / "answer.json"
     page.write_bytes(ask_page(asking, desk.portfolio.id, words_for(asking), RESOURCES))
     browser = Path(__file__).with_name("browser.js")
-    subprocess.run([node, str(browser), str(page), str(saved)], check=True, timeout=60, capture_output=True)
+    done = subprocess.run([node, str(browser), str(page), str(saved)], check=True, timeout=60, capture_output=True)
+    assert done.stdout.decode() == "answer Mr Okafor.json"  # not the same for three colleagues
     plan = as_change(desk.portfolio, read_answer(saved.read_bytes()), date.max)
     assert plan.who == "Mr Okafor"
     assert [(one.title, one.level, one.note) for one in plan.given] == [

@@ -67,6 +67,33 @@ def test_what_is_tied_already_is_not_tied_twice(portfolio: Portfolio, both: Both
     assert (len(table.crosswalks), table.already) == (1, 2)
 
 
+@pytest.mark.parametrize(
+    "said, relation",
+    [
+        (("related", "same"), "same"), (("same", "", "broader"), "same"), (("related", "broader"), "broader"),
+        (("narrower", "", "narrower"), "narrower"), (("broader", "narrower"), "related"),
+        (("narrower", "related", "broader"), "related"),
+    ],
+)  # fmt: skip
+def test_of_several_rows_about_a_pair_the_one_that_says_most_counts_in_any_order(
+    said: tuple[str, ...], relation: str, portfolio: Portfolio, both: Both
+) -> None:
+    for rows in (said, said[::-1]):
+        told = tie(portfolio, both, "a,b,how\n" + "".join(f"A,1,{word}\n" for word in rows) + "B.1,2,same\n")
+        assert found(portfolio, both) == {("A", relation, "1"), ("B.1", "same", "2")}
+        assert bool(told) == ({"broader", "narrower"} <= set(said))
+        portfolio.history.undo()
+
+
+def test_a_standard_that_is_called_as_a_relation_is_none(portfolio: Portfolio, both: Both) -> None:
+    for text, name in (("code,title\nA,Same\nB,Other\n", "c.csv"),):
+        coming = plan_coming_in(portfolio.connection, read(text, name))
+        portfolio.apply(brought(portfolio.connection, coming))
+    pair = coming.framework, both[1]
+    tie(portfolio, pair, "a,b\nSame,1\nOther,2\n")
+    assert {relation for _, relation, _ in found(portfolio, pair)} == {"related"}
+
+
 @pytest.mark.parametrize("text", ["", "a,b\nX,Y\n", "A\nB.1\n", "just words\n"])
 def test_a_table_of_anything_else_is_said_so(text: str, portfolio: Portfolio, both: Both) -> None:
     with pytest.raises(NoFramework, match="names no standards of both"):

@@ -11,7 +11,7 @@ from portfolio.core.portfolio import Portfolio
 from portfolio.core.queries.skills import skill_ratings
 from portfolio.core.queries.surveys import survey_runs, surveys
 from portfolio.core.records import Survey, build
-from portfolio.exchange.growing.answers_in import MOST_BYTES, AnswersComing, NoAnswers, read_answers
+from portfolio.exchange.growing.answers_in import MOST_BYTES, MOST_ROWS, AnswersComing, NoAnswers, read_answers
 from portfolio.exchange.growing.survey_packs import survey_pack
 from portfolio.exchange.growing.surveys_in_out import run_with_ratings, survey_coming_in
 from portfolio.growth.surveys import results
@@ -151,6 +151,24 @@ def test_one_stray_column_is_left_out_and_said_and_the_person_may_say_what_it_is
         read(table, None, a="z")
 
 
+def test_a_question_is_counted_once_though_two_columns_are_said_to_be_it() -> None:
+    table = "Is it calm?;Is it quiet?;a\nOften;Sometimes;Often\n"
+    coming = read(table, survey("self"), **{"Is it calm?": "b", "Is it quiet?": "b"})
+    assert drawn(coming) == {"a": "0 0 1 0", "b": "0 0 1 0"}
+    assert [(one.title, one.why) for one in coming.left_out] == [("Is it quiet?", "chosen")]
+    assert [one["level"] for one in coming.run(survey("self"), None).answers] == ["Often", "Often"]
+
+
+def test_a_sum_beside_the_counts_is_no_id_of_a_question() -> None:
+    of = survey(**{str(number): f"Question {number} of the twelve?" for number in range(1, 13)})
+    head = "Question;Hardly ever;Sometimes;Often;Nearly always;Total\n"
+    coming = read(head + "Question 1 of the twelve?;1;2;3;4;10\nFood?;1;2;3;0;6\n2;1;1;1;1;4\n", of)
+    assert drawn(coming) == {"1": "1 2 3 4", "2": "1 1 1 1"}
+    assert [one.title for one in coming.left_out] == ["Food?"]
+    first = read("Total;Question;Hardly ever;Sometimes;Often;Nearly always\n6;Question 1 of the twelve?;1;2;3;0\n", of)
+    assert drawn(first) == {"1": "1 2 3 0"}
+
+
 def test_a_heading_of_another_survey_alone_is_refused() -> None:
     with pytest.raises(NoAnswers):
         read("Is the food good?\nOften\nOften\n")
@@ -192,7 +210,7 @@ def test_old_windows_letters_are_read() -> None:
 HOSTILE = {
     "nothing": b"", "spaces": b"   \n  \n", "one line": b"a,b\n", "zip": b"PK\x03\x04 rest", "pdf": b"%PDF-1.7",
     "zeros": b"\0" * 5000, "noise": bytes(range(256)) * 50, "too large": b"a," * (MOST_BYTES // 2 + 1),
-    "many rows": b"a,b\n" + b"1,2\n" * 5_001, "many columns": b"a," * 600 + b"\n" + b"1," * 600 + b"\n",
+    "many rows": b"a,b\n" + b"1,2\n" * (MOST_ROWS + 1), "many columns": b"a," * 600 + b"\n" + b"1," * 600 + b"\n",
     "json": b'{"a": [1, 2]}\n{}\n', "no answers": b"a,b\nx,y\nx,y\n",
 }  # fmt: skip
 
@@ -266,3 +284,15 @@ def test_answers_about_skills_become_ratings_and_results(portfolio: Portfolio) -
     assert {(one["rater"], one["level"], one["people"], one["who"]) for one in ratings} == {
         ("students", "secure", 3, "8B")
     }
+
+
+def test_a_question_said_of_a_column_is_taken_from_no_other() -> None:
+    table = f"Clear?,{ASKED['a']},Really?\nOften,Often,Often\nOften,Often,Often\nOften,Often,Often\n"
+    for chosen in ({"Clear?": "a", "Really?": ""}, {"Clear?": "", "Really?": "a"}, {"Clear?": "a", "Really?": "a"}):
+        coming = read(table, **chosen)
+        assert (coming.people, coming.counts["a"]) == (3, (0, 0, 3, 0))
+
+
+def test_a_whole_school_can_answer() -> None:
+    coming = read("a,b\n" + "1,2\n" * (MOST_ROWS - 1))
+    assert (coming.people, drawn(coming)["a"]) == (MOST_ROWS - 1, f"{MOST_ROWS - 1} 0 0 0")

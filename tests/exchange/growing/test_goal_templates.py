@@ -1,7 +1,10 @@
 """The goal templates that come with the program: each can be offered, asks in its own words and names its source."""
 
+import json
+
 from portfolio import paths
 from portfolio.exchange.growing.goal_templates import goal_templates
+from portfolio.packet.parts.progress import GENERAL
 
 TEMPLATES = goal_templates(paths.resource("goal_templates"))
 
@@ -14,6 +17,11 @@ def test_five_templates_are_offered_the_simplest_first() -> None:
         ("newark-ipdp", "Individual professional development plan", 10),
         ("prd", "Professional review and development", 6),
     ]
+
+
+def test_the_general_ones_are_those_whose_fields_the_pdf_translates() -> None:
+    files = [json.loads(path.read_text("utf-8")) for path in paths.resource("goal_templates").glob("*.json")]
+    assert {file["name"] for file in files if file["general"]} == GENERAL
 
 
 def test_every_field_has_a_name_of_its_own_and_a_short_prompt_and_every_template_says_whose_words_they_are() -> None:

@@ -150,8 +150,9 @@ def test_every_rule_is_the_first_that_fits_some_occupation(name: str) -> None:
 
 def test_the_classifications_say_their_notices_and_what_was_added_to_them() -> None:
     esco, onet = (role_pack(ROLES, name).about for name in ("esco-1.1.1-educators", "onet-educators"))
-    assert esco.notice == "This service uses the ESCO classification of the European Commission."
-    assert "not verified" in esco.licence
+    assert esco.notice.startswith("This service uses the ESCO classification of the European Commission. Adapted ")
+    assert "added by this program" in esco.notice
+    assert "2011/833/EU" in esco.licence
     assert "CC BY 4.0" in onet.notice
     assert "has not approved" in onet.notice
     for about in (esco, onet):

@@ -1,5 +1,6 @@
 """Surveys in and out of files: what is written is read back, and what is wrong is said in a sentence."""
 
+import contextlib
 import json
 from typing import Any
 
@@ -57,6 +58,46 @@ NASTY = SurveyFile(
 def test_signs_that_mean_something_in_markdown_survive(form: SurveyForm) -> None:
     file = sound_survey(NASTY, "x")
     assert read_survey(write_survey(file, form), "x") == file
+
+
+@pytest.mark.parametrize("form", FORMS)
+def test_words_that_look_like_html_are_written_so_that_they_are_read_back(form: SurveyForm) -> None:
+    words = "Can I close a <p> and write &amp; for &?"
+    file = SurveyFile(
+        words, (Level("<b>", words), Level("a < b", "1 & 2")), (Question("<1>", words, words, words, (words, "<i>")),),
+        description=f"{words}\n{words}", notice=words, source=words,
+    )  # fmt: skip
+    assert read_survey(write_survey(file, form), "x") == file
+
+
+def test_an_outline_keeps_words_in_several_lines_and_areas_that_are_called_as_its_own_parts() -> None:
+    file = SurveyFile(
+        "Languages: C #", (Level("no", "One\n\nmore\n- and this\n\\"), Level("yes", "")),
+        (Question("1", "First?", "Scale"), Question("2", "Second?", "Levels:"),
+         Question("3", "Third?", "C #", "a \\) b")),
+    )  # fmt: skip
+    assert read_survey(write_survey(file, "outline"), "x") == file
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["#" + " " * 1_000_000 + "x\n- q", "- a" + " " * 1_000_000 + "b", "## Scale\n- a" + " " * 1_000_000 + "b\n- c",
+     "- q\n" + "  - a\n" * 300_000, "# a" + "#" * 1_000_000 + "b\n- q"],
+    ids=["heading", "question", "level", "answers", "signs"],
+)  # fmt: skip
+def test_an_outline_of_a_megabyte_is_read_in_one_go(text: str) -> None:
+    """Each of these once took minutes: what looked for the end of the words began anew at every blank."""
+    with contextlib.suppress(NoSurvey):
+        outline(text)
+
+
+def test_half_characters_are_taken_out_wherever_they_stand(portfolio: Portfolio) -> None:
+    file = read(
+        good(title="a\ud800", scale=[{"name": "n\udc00", "words": "\ud800w"}, {"name": "b"}], area="\ud800",
+             questions=[{"text": "q\ud800", "id": "\ud8001", "answers": ["\ud800x", "y\udfff"]}])
+    )  # fmt: skip
+    portfolio.apply(survey_coming_in(portfolio.connection, file, paths.resources_dir()).change)
+    assert portfolio.find(Survey)[0].questions[0]["answers"] == ["x", "y"]
 
 
 def test_a_plain_list_of_questions_is_a_survey_on_the_programs_own_scale() -> None:

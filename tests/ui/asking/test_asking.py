@@ -4,6 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from portfolio.core.records import Rating
@@ -133,6 +134,50 @@ def test_what_was_typed_is_there_again_until_it_went_out(window: Window, tmp_pat
     again.ticks[SKILLS[0].id].click()
     window.sharing.save_page(again.asking(), "en", tmp_path / "ask.html")
     assert asking(window).line.raw() == ""
+
+
+def test_the_skills_that_were_ticked_are_there_again_with_the_words(window: Window) -> None:
+    card = asking(window)
+    card.ticks[SKILLS[1].id].click()
+    card.entry.set_raw([["practice", LESSON.id]])
+    card.entry.edited.emit()
+    card.close()
+    again = asking(window)
+    assert (again.chosen(), again.entry.chosen()) == ([SKILLS[1].id], [("practice", LESSON.id)])
+    again.close()
+    window.sharing.ask([SKILLS[0].id])
+    last = window.sharing.card
+    assert isinstance(last, AskCard)
+    assert last.chosen() == [SKILLS[0].id, SKILLS[1].id]
+
+
+def test_the_card_stays_while_a_file_or_a_day_is_chosen(window: Window, qtbot: QtBot) -> None:
+    card = asking(window)
+    card.ticks[SKILLS[0].id].click()
+    card.page.click()
+    dialog = window.workspace.findChild(QFileDialog)
+    assert isinstance(dialog, QFileDialog)
+    name = dialog.findChild(QLineEdit)
+    assert isinstance(name, QLineEdit)
+    application = QApplication.instance()
+    assert isinstance(application, QApplication)
+    application.focusChanged.emit(card.page, name)
+    dialog.reject()
+    assert card.isVisible()
+    assert card.chosen() == [SKILLS[0].id]
+
+
+def test_a_sheet_that_is_drawn_late_closes_no_other_card(window: Window, qtbot: QtBot, tmp_path: Path) -> None:
+    card = asking(window)
+    card.ticks[SKILLS[0].id].click()
+    asked = card.asking()
+    window.sharing.save_sheet(asked, "en", tmp_path / "ask.pdf")
+    card.type_in.click()
+    typed = window.sharing.card
+    assert isinstance(typed, TypeCard)
+    qtbot.waitUntil((tmp_path / "ask.pdf").exists, timeout=30_000)
+    QApplication.processEvents()
+    assert typed.isVisible()
 
 
 def test_an_answer_half_typed_in_is_there_again(window: Window) -> None:

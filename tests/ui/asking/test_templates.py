@@ -4,10 +4,12 @@ from pathlib import Path
 
 from pytestqt.qtbot import QtBot
 
-from portfolio.core.records import Skill
+from portfolio.core.change import added
+from portfolio.core.records import Role, Skill, build
 from portfolio.exchange.templates.reading import read_template
 from portfolio.exchange.templates.template import Template, TemplateSkill
 from portfolio.exchange.templates.writing import write_template
+from portfolio.ui.asking.own_card import OwnWordsCard
 from portfolio.ui.asking.save_card import SaveTemplateCard
 from portfolio.ui.asking.take_card import TakeTemplateCard
 from portfolio.ui.editors.goal import GoalEditor
@@ -85,6 +87,34 @@ def test_a_template_that_is_dropped_is_shown_and_one_undo_takes_it_back(
     assert questions(window.document)[0] != "What did I find hard?"
 
 
+def test_questions_that_came_are_taken_out_again_and_undo_brings_them_back(window: Window) -> None:
+    window.sharing.show_template(
+        "a.json", write_template(Template("8b", prompts=("What was hard?", "Who helped?"))), lambda: None
+    )
+    taking = window.sharing.card
+    assert isinstance(taking, TakeTemplateCard)
+    assert taking.take is not None
+    taking.take.click()
+    window.workspace.add("own_words")
+    card = window.sharing.card
+    assert isinstance(card, OwnWordsCard)
+    assert not card.take_out.isEnabled()
+    card.ticks["prompts"]["What was hard?"].click()
+    card.take_out.click()
+    assert questions(window.document)[0] == "Who helped?"
+    assert "What was hard?" not in questions(window.document)
+    window.document.undo()
+    assert questions(window.document)[:2] == ["What was hard?", "Who helped?"]
+
+
+def test_where_nothing_came_with_a_template_the_card_says_so(window: Window) -> None:
+    window.workspace.add("own_words")
+    card = window.sharing.card
+    assert isinstance(card, OwnWordsCard)
+    assert "No questions or forms came with a template yet." in words_of(card)
+    assert not card.take_out.isEnabled()
+
+
 def test_a_part_that_is_not_wanted_stays_out(window: Window) -> None:
     window.sharing.show_template("a.json", write_template(CLASS), lambda: None)
     card = window.sharing.card
@@ -123,3 +153,26 @@ def test_the_places_offer_a_template_of_what_they_hold(window: Window) -> None:
         ticked = {part for part, tick in card.ticks.items() if tick.isChecked()}
         assert ticked == set(parts) & card.ticks.keys()
         card.close()
+
+
+def test_roles_which_say_where_she_wants_to_go_are_not_ticked_by_themselves(window: Window) -> None:
+    window.document.do(added("Aim", build(Role, title="Head of maths", aimed=True)))
+    card = saving(window)
+    assert not card.ticks["roles"].isChecked()
+    assert card.ticks["skills"].isChecked()
+    assert "Head of maths" not in words_of(card)
+    card.close()
+    window.sharing.save_template(("roles",))
+    asked = window.sharing.card
+    assert isinstance(asked, SaveTemplateCard)
+    assert asked.ticks["roles"].isChecked()
+
+
+def test_what_was_typed_before_is_ticked_when_the_card_is_opened_again(window: Window) -> None:
+    card = saving(window)
+    card.form.set_raw("Want: what I want to be able to do")
+    card.form.edited.emit()
+    card.close()
+    again = saving(window)
+    assert again.form.raw().startswith("Want")
+    assert again.ticks["goals"].isChecked()

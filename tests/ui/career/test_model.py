@@ -20,9 +20,9 @@ def test_each_role_is_told_with_its_move_how_ready_one_is_and_what_is_missing(pl
     QAbstractItemModelTester(place.model, QAbstractItemModelTester.FailureReportingMode.Fatal)
     assert lines(place.model) == [
         "Maths lead, the role I hold, 3 years 2 months; roles change about every 4 years, "
-        "Teaching  ·  Leads a subject, or coaches",
+        "reached by: ascending move, Teaching  ·  Leads a subject, or coaches, Riverside",
         "Head of maths, ascending move, I aim for it  ·  by 1 Sept 2028, Teaching  ·  Leads a department or a phase, "
-        "Ready for 2 of 4, missing: Leading a team, Budgeting",
+        "Ready for 2 of 4, 1 essential missing  ·  missing: Leading a team, Budgeting",
         "Coach, lateral move, Coaching  ·  Leads a subject, or coaches, Ready for 1 of 1",
         "Exam writer, the move to it is not known, Not placed yet, It asks for nothing yet",
         "Maths teacher, a role I held, 2016–2020, Teaching  ·  Teaches",

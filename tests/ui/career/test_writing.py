@@ -7,7 +7,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from portfolio.core.records import Link, Role, RoleNeed
+from portfolio.core.change import edited
+from portfolio.core.records import Link, Role, RoleNeed, Skill
 from portfolio.ui.career.advert_page import KEY, AdvertPage
 from portfolio.ui.career.place import CareerPlace
 from portfolio.ui.career.role_editor import RoleEditor
@@ -113,6 +114,49 @@ def test_what_is_typed_waits_as_a_draft(qtbot: QtBot, theme: Theme, document: Do
     assert [(item["title"], bool(item["skill_id"])) for item in again.needs.items()] == [("Budgeting", True)]
 
 
+def test_a_line_keeps_the_skill_that_answers_it_though_it_is_called_otherwise(
+    qtbot: QtBot, theme: Theme, document: Document, jobs: Jobs
+) -> None:
+    role, skill = only(document, Role, title="Coach"), only(document, Skill, title="Mentoring")
+    need = only(document, RoleNeed, role_id=role.id)
+    document.do(edited("As in an advert", need, words_asked="Experience of mentoring early career teachers"))
+    sheet = editor(qtbot, theme, document, jobs, role.id)
+    assert not sheet.change()
+    (row,) = sheet.needs.rows()
+    assert row.skill.isVisible()
+    assert "Mentoring" in row.skill.text()
+    row.line.setText("Experience of mentoring new teachers")
+    sheet.by.set_day(date(2028, 9, 1))
+    assert sheet.save()
+    need = only(document, RoleNeed, role_id=role.id)
+    assert (need.words_asked, need.skill_id, need.level) == (
+        "Experience of mentoring new teachers", skill.id, "secure",
+    )  # fmt: skip
+    document.undo()
+    document.do(edited("Renamed", only(document, Skill, title="Mentoring"), title="Mentoring others"))
+    sheet = editor(qtbot, theme, document, jobs, role.id)
+    assert not sheet.change()
+    levels = sheet.needs.rows()[0].level
+    levels.setCurrentIndex(levels.findText("not this skill"))
+    levels.activated.emit(levels.currentIndex())
+    assert not levels.isEnabled()
+    assert not sheet.needs.rows()[0].skill.isVisible()
+    assert sheet.save()
+    need = only(document, RoleNeed, role_id=role.id)
+    assert (need.skill_id, need.level) == (None, "")
+
+
+def test_a_line_that_becomes_the_name_of_another_skill_means_that_one(
+    qtbot: QtBot, theme: Theme, document: Document, jobs: Jobs
+) -> None:
+    role = only(document, Role, title="Coach")
+    document.do(edited("As in an advert", only(document, RoleNeed, role_id=role.id), words_asked="Helping others"))
+    sheet = editor(qtbot, theme, document, jobs, role.id)
+    sheet.needs.rows()[0].line.setText("Budgeting")
+    assert sheet.needs.items()[0]["skill_id"] == only(document, Skill, title="Budgeting").id
+    assert not sheet.needs.rows()[0].skill.isVisible()
+
+
 # ---- a job advert
 
 
@@ -162,6 +206,57 @@ def test_what_was_pasted_waits_as_a_draft_until_it_is_added(place: CareerPlace, 
     assert len(again.rows()) == 3
     again.add.click()
     assert draft_of(place._document, KEY) is None
+
+
+def test_what_was_decided_about_an_advert_stays_when_it_is_typed_on_left_and_gone_on_with(
+    place: CareerPlace, page: AdvertPage, document: Document
+) -> None:
+    page.rows()[0].kept.click()
+    page.rows()[2].weight.setCurrentIndex(1)
+    page.rows()[2].weight.activated.emit(1)
+    page.rows()[2].skill.setCurrentIndex(0)
+    page.rows()[2].skill.activated.emit(0)
+    page.name.line.setText("Deputy head, Riverside")
+    page.name.edited.emit()
+    page.where.line.setText("Riverside")
+    page.where.edited.emit()
+    page.rank.set_raw("5")
+    page.rank.edited.emit()
+    page.track.line.setText("Leadership")
+    page.track.edited.emit()
+    page.text.area.setPlainText(ADVERT + "- Knowledge of safeguarding\n")
+    page.read()
+    said = [
+        ("Qualified teacher status", False, 3, ""),
+        ("Experience of leading a team of teachers", True, 3, "Leading a team"),
+        ("Experience of budgeting", True, 2, ""),
+        ("Knowledge of safeguarding", True, 1, ""),
+    ]
+    titles = {skill.id: skill.title for skill in document.portfolio.find(Skill)}
+
+    def decided(shown: AdvertPage) -> list[tuple[str, bool, int, str]]:
+        return [
+            (row.found.line.words, row.choice.kept, row.choice.weight, titles.get(row.skill_id, ""))
+            for row in shown.rows()
+        ]
+
+    assert decided(page) == said
+    place._back()
+    place.show_advert()
+    again = place.page
+    assert isinstance(again, AdvertPage)
+    assert decided(again) == said
+    fields = (again.name.text(), again.where.text(), again.rank.rank(), again.track.text())
+    assert fields == ("Deputy head, Riverside", "Riverside", 5, "Leadership")
+    assert again.closes.day() == date(2027, 1, 14)
+
+
+def test_what_was_typed_last_is_added_too(page: AdvertPage, document: Document) -> None:
+    page.text.area.setPlainText(ADVERT + "- Knowledge of safeguarding\n")
+    page.text.edited.emit()
+    page.add.click()
+    role = only(document, Role, title="Deputy Head")
+    assert asked(document, role.id)[-1][0] == "Knowledge of safeguarding"
 
 
 def test_an_advert_that_asks_for_nothing_says_so_and_cannot_be_added(place: CareerPlace, page: AdvertPage) -> None:

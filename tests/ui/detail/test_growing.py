@@ -4,6 +4,7 @@ from datetime import date
 
 from portfolio.core.change import added
 from portfolio.core.records import (
+    Attachment,
     Conversation,
     Goal,
     Link,
@@ -19,8 +20,10 @@ from portfolio.core.records import (
 )
 from portfolio.ui.detail import DetailPane
 from portfolio.ui.document import Document
+from portfolio.ui.kit.cards import RowButton
 from portfolio.ui.kit.labels import Label
 from portfolio.ui.kit.value_line import ValueLine
+from tests.ui.detail.conftest import Noting, tie
 
 ISOLATES = str.maketrans("", "", "\u2068\u2069")
 
@@ -101,6 +104,20 @@ def test_a_conversation_says_what_came_of_it(document: Document, pane: DetailPan
         "Well led", "3 Jul 2026",
     ):  # fmt: skip
         assert one in words, one
+
+
+def test_the_signed_sheet_stands_with_the_signatures_once_and_opens(
+    document: Document, pane: DetailPane, opener: Noting
+) -> None:
+    kept = document.portfolio.attachments.add(b"a scan")
+    sheet = build(Attachment, name="signed.pdf", media_type="application/pdf", sha256=kept, size=6)
+    talk = build(Conversation, title="July talk", signed_id=sheet.id)
+    put(document, sheet, talk, tie(sheet, talk, "evidence"))
+    pane.show_entry("conversation", talk.id)
+    assert "Signatures" in said(pane)
+    (row,) = [one for one in pane.findChildren(RowButton) if one.objectName() == f"file:{sheet.id}"]
+    row.click()
+    assert len(opener.launched) == 1
 
 
 def test_a_role_says_which_move_it_was(document: Document, pane: DetailPane) -> None:

@@ -14,6 +14,7 @@ from portfolio.core.records import (
     ReviewPoint,
     Role,
     Skill,
+    Step,
     TimeEntry,
     build,
 )
@@ -41,6 +42,43 @@ def a_goal(document: Document, **fields: object) -> Goal:
     goal = build(Goal, title="Talk less", **fields)
     document.portfolio.apply(added("Goal", goal))
     return goal
+
+
+def test_each_step_has_a_day_and_says_when_it_comes_after_the_goals_own(
+    qtbot: QtBot, theme: Theme, document: Document, jobs: Jobs
+) -> None:
+    goal = a_goal(document, due=date(2027, 2, 21))
+    steps = [build(Step, goal_id=goal.id, position=at, title=f"Step {at}", due=date(2027, 1 + at, 22)) for at in (0, 1)]
+    document.portfolio.apply(added("Steps", *steps))
+    editor = GoalEditor(theme, document, jobs, goal.id)
+    opened(qtbot, editor)
+    assert not editor.change()
+    assert editor.steps._hint == "Some steps are due after the goal itself."
+    first, second = editor.steps.rows()
+    assert first.due is not None
+    assert second.due is not None
+    second.due.line.setText("19 Feb 2027")
+    second.due.line.textEdited.emit("19 Feb 2027")
+    assert editor.steps._hint == ""
+    first.due.line.setText("")
+    assert editor.save()
+    assert {step.title: step.due for step in document.portfolio.find(Step)} == {
+        "Step 0": None, "Step 1": date(2027, 2, 19),
+    }  # fmt: skip
+    document.undo()
+    assert {step.due for step in document.portfolio.find(Step)} == {date(2027, 1, 22), date(2027, 2, 22)}
+
+
+def test_a_new_value_is_written_at_once_its_day_being_filled_in(
+    qtbot: QtBot, theme: Theme, document: Document, jobs: Jobs
+) -> None:
+    editor = GoalEditor(theme, document, jobs)
+    opened(qtbot, editor)
+    fold_of(editor, "measure").open()
+    editor.measured.begin()
+    row = editor.measured.rows()[0]
+    assert isinstance(row, ValueRow)
+    assert editor.focusWidget() is row.value
 
 
 def test_all_that_belongs_to_a_goal_is_written_as_one_change_that_undo_takes_back(

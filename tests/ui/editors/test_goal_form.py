@@ -1,6 +1,6 @@
 """The forms of a goal and the folded parts of its editor: nothing typed is lost, and Tab goes as one reads."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt, QTranslator
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
@@ -161,3 +161,38 @@ def test_a_new_goal_has_no_gap_to_let_go_of(qtbot: QtBot, theme: Theme, document
     editor = GoalEditor(theme, document, jobs)
     opened(qtbot, editor)
     assert not editor.gap.isVisible()
+
+
+class _Marked(QTranslator):
+    """A language in which what stands in the forms is said in brackets."""
+
+    def translate(self, context: str, text: str, _note: str | None = None, _number: int = -1) -> str:
+        return f"⟦{text}⟧" if context == "GoalForms" else ""
+
+    def isEmpty(self) -> bool:
+        return False
+
+
+def test_forms_are_said_in_the_readers_language_and_keep_their_answers_under_their_own_names(
+    qtbot: QtBot, theme: Theme, document: Document, jobs: Jobs
+) -> None:
+    words = _Marked()
+    QCoreApplication.installTranslator(words)
+    try:
+        goal = a_goal(document, template="smart", fields=[{"field": "Specific", "text": "Half of the time."}])
+        editor = GoalEditor(theme, document, jobs, goal.id)
+        opened(qtbot, editor)
+        form = editor.form_field
+        assert form.choice.buttons()[1].label == "⟦SMART⟧"
+        assert form.fields["Specific"].area.accessibleName() == "⟦Specific⟧"
+        form.fields["Measurable"].set_raw("By a stopwatch.")
+        form.fields["Measurable"].edited.emit()
+        form.choice.buttons()[3].click()
+        assert form.fields["Rationale"].area.accessibleName() == "Rationale"  # as the form of its place calls it
+        form.choice.buttons()[1].click()
+        assert editor.save()
+    finally:
+        QCoreApplication.removeTranslator(words)
+    assert [(one["field"], one["text"]) for one in document.portfolio.find(Goal)[0].fields] == [
+        ("Specific", "Half of the time."), ("Measurable", "By a stopwatch."),
+    ]  # fmt: skip

@@ -20,6 +20,32 @@ def opened(qtbot: QtBot, editor: Editor) -> None:
     editor.show()
 
 
+def test_the_cursor_stands_where_a_role_that_is_there_lacks_something(
+    qtbot: QtBot, theme: Theme, document: Document, jobs: Jobs
+) -> None:
+    role = build(Position, title="Maths lead")
+    document.portfolio.apply(added("Role", role))
+    editor = PositionEditor(theme, document, jobs, role.id)
+    assert editor.first_field() is editor.rank.control
+    editor.rank.set_raw("3")
+    assert editor.first_field() is editor.title.control
+    for one in (editor, PositionEditor(theme, document, jobs)):
+        opened(qtbot, one)
+    assert PositionEditor.first_field(one) is one.title.control
+
+
+def test_two_possible_roles_of_one_name_are_told_apart_by_where_they_are(
+    qtbot: QtBot, theme: Theme, document: Document, jobs: Jobs
+) -> None:
+    alike = [build(Role, title="Deputy head", place=place) for place in ("Riverside", "Hillside")]
+    document.portfolio.apply(added("Roles", *alike, build(Role, title="Coach")))
+    editor = PositionEditor(theme, document, jobs)
+    opened(qtbot, editor)
+    offered = [editor.role.combo.itemText(at) for at in range(editor.role.combo.count())]
+    places = [one.place for one in sorted(alike, key=lambda one: one.id)]
+    assert offered == ["None of them", "Coach", *(f"Deputy head  ·  {place}" for place in places)]
+
+
 def test_role_is_one_change_that_undo_takes_back(
     qtbot: QtBot, theme: Theme, document: Document, jobs: Jobs, there: object
 ) -> None:

@@ -14,6 +14,7 @@ from portfolio.core.change import added, edited
 from portfolio.core.records import Goal, Reflection, build
 from portfolio.ui.document import Document
 from portfolio.ui.editors import Editor, GoalEditor, ReflectionEditor, editor_for
+from portfolio.ui.editors.item_row import ItemRow
 from portfolio.ui.jobs import Jobs
 from portfolio.ui.theme import Theme
 
@@ -53,6 +54,12 @@ def way(first: QWidget, count: int) -> list[QWidget]:
     return stops
 
 
+def day(row: ItemRow) -> list[QWidget]:
+    """The stops of the day by which a step is due."""
+    assert row.due is not None
+    return [row.due.line, row.due.button]
+
+
 def test_from_a_new_step_tab_goes_on_in_the_form(beside: Beside, theme: Theme, document: Document, jobs: Jobs) -> None:
     editor = GoalEditor(theme, document, jobs)
     beside(editor)
@@ -64,8 +71,8 @@ def test_from_a_new_step_tab_goes_on_in_the_form(beside: Beside, theme: Theme, d
     QTest.keyClick(line, Qt.Key.Key_Return)
     first, second = steps.rows()
     assert editor.window().focusWidget() is second.line
-    assert way(second.line, 2) == [second.remove, steps.add_button]
-    assert way(first.line, 4) == [first.remove, second.grip, second.box, second.line]
+    assert way(second.line, 4) == [*day(second), second.remove, steps.add_button]
+    assert way(first.line, 6) == [*day(first), first.remove, second.grip, second.box, second.line]
     assert editor.isAncestorOf(way(steps.add_button, 1)[0])
 
 
@@ -77,11 +84,11 @@ def test_after_a_step_was_moved_tab_follows_what_one_sees(
     QTest.keyClick(editor.steps.rows()[0].line, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
     first, second = editor.steps.rows()[:2]
     assert (first.line.text(), second.line.text()) == ("Step 2", "Step 1")
-    assert way(first.line, 4) == [first.remove, second.grip, second.box, second.line]
+    assert way(first.line, 6) == [*day(first), first.remove, second.grip, second.box, second.line]
     editor.steps.set_raw([{"id": "a", "title": "one"}, {"id": "b", "title": "two"}])
     first, second = editor.steps.rows()
-    assert way(first.line, 4) == [first.remove, second.grip, second.box, second.line]
-    assert way(second.line, 2) == [second.remove, editor.steps.add_button]
+    assert way(first.line, 6) == [*day(first), first.remove, second.grip, second.box, second.line]
+    assert way(second.line, 4) == [*day(second), second.remove, editor.steps.add_button]
 
 
 def test_from_a_chip_tab_goes_to_the_next_and_to_the_button(

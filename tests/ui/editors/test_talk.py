@@ -1,6 +1,6 @@
 """What came of a conversation is written with it, as one change: ratings, what to work on, and goals agreed."""
 
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 from PySide6.QtTest import QTest
@@ -254,3 +254,19 @@ def test_a_draft_keeps_what_came_of_it(
     assert again.save()
     (rating,) = document.portfolio.find(Rating)
     assert (rating.skill_id, rating.rater) == (skill.id, "peer")
+
+
+def test_days_that_cannot_be_are_told_and_nothing_is_kept(
+    qtbot: QtBot, theme: Theme, document: Document, jobs: Jobs
+) -> None:
+    editor = ConversationEditor(theme, document, jobs)
+    opened(qtbot, editor)
+    today = document.today()
+    editor.next_day.set_day(today - timedelta(days=1))
+    editor.signed.set_day(today + timedelta(days=1))
+    assert not editor.save()
+    assert editor.next_day.said() == "That is before this conversation."
+    assert editor.signed.said() == "This day is still to come."
+    editor.day.set_day(today - timedelta(days=30))  # a talk of last month is written down now
+    editor.signed.set_day(today)
+    assert editor.save()

@@ -125,6 +125,8 @@ def test_a_sample_is_called_one(tmp_path: Path) -> None:
 
 def test_an_empty_one_says_so() -> None:
     assert content_words(QLocale("en_GB"), ()) == "Nothing in it yet"
+    counts = (("skill", 25), ("survey", 3), ("role", 2))
+    assert content_words(QLocale("en_GB"), counts) == "25 skills, 3 surveys and 2 roles I may hold"
 
 
 def test_two_of_the_same_person_are_told_apart_by_their_folders(qtbot: QtBot, theme: Theme, portfolio: Path) -> None:

@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 from portfolio.core.change import added, edited
 from portfolio.core.records import Conversation, Goal, ReviewPoint, build
 from portfolio.ui.goals.board import GoalBoard
+from portfolio.ui.theme import Theme
 from tests.ui.goals.conftest import MakeBoard, card_of
 
 
@@ -46,6 +47,16 @@ def test_what_is_late_stands_first_and_all_else_by_month(calendar: GoalBoard) ->
     assert calendar.calendar.isVisible()
     assert not calendar.columns.isVisible()
     del tester
+
+
+def test_how_goals_were_looked_at_last_is_found_again(calendar: GoalBoard, theme: Theme) -> None:
+    again = GoalBoard(theme, calendar._document)
+    assert again.head.as_calendar
+    again.head.view.buttons()[0].click()  # type: ignore[attr-defined]
+    again.deleteLater()
+    last = GoalBoard(theme, calendar._document)
+    assert not last.head.as_calendar
+    last.deleteLater()
 
 
 def test_it_follows_what_changes(calendar: GoalBoard) -> None:

@@ -4,9 +4,11 @@ from datetime import UTC, date, datetime
 
 from pytestqt.qtbot import QtBot
 
-from portfolio.core.change import added
-from portfolio.core.records import Rating, Role, RoleNeed, Skill, Survey, SurveyRun, build
+from portfolio.core.change import added, edited
+from portfolio.core.records import Person, Rating, Role, RoleNeed, Skill, SkillTarget, Survey, SurveyRun, build
+from portfolio.packet.setup import Known
 from portfolio.ui.document import Document
+from portfolio.ui.packet.keeping import SetupKeeper
 from portfolio.ui.packet.place import PacketPlace
 from tests.ui.packet.reading import WAIT, lines
 
@@ -70,6 +72,27 @@ def test_private_answers_are_offered_and_their_ratings_come_with_them(
     assert document.portfolio.get(Rating, read.id) == read
 
 
+def test_what_was_left_unticked_stays_private_and_each_says_who_saw_what(
+    qtbot: QtBot, document: Document, place: PacketPlace
+) -> None:
+    skill = build(Skill, title="Explaining")
+    survey = build(Survey, title="How I teach", questions=[{"id": "1", "text": "?", "skill_id": skill.id}])
+    today = date.today()
+    run = build(SurveyRun, survey_id=survey.id, day=today, finished=datetime.now(UTC), title="At home")
+    wanted = build(SkillTarget, skill_id=skill.id, level="secure", run_id=run.id)
+    seen = build(Rating, skill_id=skill.id, rater="manager", level="developing", day=today)
+    document.do(added("Answers", skill, survey, run, wanted, seen))
+    qtbot.waitUntil(lambda: any(entry.kind == "survey_run" for entry in place.content.hidden), timeout=WAIT)
+    titles = {entry.kind: entry.title for entry in place.content.hidden}
+    assert titles["rating"] == "Explaining: My manager, developing"
+    assert titles["skill_target"] == "Explaining: I want to reach secure"
+    place.asking.show_private(place.content, place.choices)
+    assert place.asking.dialog is not None
+    place.asking.dialog.ticked.emit([run.id])
+    told = [document.portfolio.get(kind, one.id) for kind, one in ((SurveyRun, run), (SkillTarget, wanted))]
+    assert [one.privacy for one in told if one is not None] == ["evaluator", "private"]
+
+
 def test_a_role_that_is_kept_private_says_so_and_is_offered(
     qtbot: QtBot, document: Document, place: PacketPlace
 ) -> None:
@@ -81,3 +104,11 @@ def test_a_role_that_is_kept_private_says_so_and_is_offered(
     place.column.role._take(role.id)
     wait_for_line(qtbot, place, "asked", "The role is kept private")
     assert [entry.title for entry in place.content.hidden if entry.kind == "role"] == ["Lead teacher"]
+
+
+def test_a_learner_begins_with_her_own_conference_and_its_badges(document: Document) -> None:
+    (person,) = document.portfolio.find(Person)
+    document.do(edited("Whose", person, kind="learner"))
+    usual = SetupKeeper(document).load(Known(date.today()))
+    assert (usual.preset, usual.audience) == ("student_led", "evaluator")
+    assert not {"credentials", "growth", "statement"} & usual.left_out

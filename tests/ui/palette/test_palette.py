@@ -126,6 +126,15 @@ def window_face() -> "palette_module.Face":
     return palette_module.Face("h2")
 
 
+def test_its_lines_stand_on_the_colours_of_another_look(palette: Palette, theme: Theme) -> None:
+    palette.open("universal")
+    palette.close()
+    theme.set_mode("high-contrast")
+    palette.open("universal")
+    ground = palette.lines.viewport()
+    assert ground.palette().color(ground.backgroundRole()) == theme.color("surface")
+
+
 def test_it_follows_the_window(window: Window) -> None:
     window.palette.open()
     window.widget.resize(900, 600)

@@ -50,7 +50,7 @@ def credentials(workspace: Workspace) -> list[str]:
 def test_a_folder_is_one_change_and_one_summary_with_a_list(
     qtbot: QtBot, workspace: Workspace, folder: Path, tmp_path: Path
 ) -> None:
-    workspace.add_sources([folder])
+    workspace.adding.add([folder])
     qtbot.waitUntil(lambda: bool(workspace.messages.banners), timeout=WAIT)
     assert credentials(workspace) == [f"Badge {number}" for number in range(10)]
     (banner,) = workspace.messages.banners
@@ -94,7 +94,7 @@ def test_cancel_leaves_nothing_behind(workspace: Workspace, folder: Path, when: 
 
 def test_cancel_says_that_nothing_was_added(qtbot: QtBot, workspace: Workspace, folder: Path) -> None:
     workspace.jobs.started.connect(lambda job: job.cancel())
-    workspace.add_sources([folder])
+    workspace.adding.add([folder])
     qtbot.waitUntil(lambda: workspace.jobs.idle, timeout=WAIT)
     assert workspace.toast.words() == "Stopped. Nothing was added."
     assert credentials(workspace) == []

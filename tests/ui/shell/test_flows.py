@@ -129,3 +129,27 @@ BADGE = """{
   "issuer": {"type": "Issuer", "id": "https://badges.example.org/i", "name": "Riverside Institute",
    "url": "https://badges.example.org", "email": "badges@example.org"}}
 }"""
+
+
+def test_what_was_written_is_chosen_alone_though_ctrl_is_still_held(keys: Keys) -> None:
+    """Ctrl+Enter ends a sheet while Ctrl is down: what comes then must not be added to what was chosen before."""
+    workspace, view = keys.workspace, keys.workspace.journal.view
+    handle = workspace.window().windowHandle()
+    assert handle is not None
+    for words in ("First", "Second"):
+        workspace.add("reflection")
+        sheet: Any = workspace.stage.sheet
+        sheet.fields["text"].set_raw(words)
+        QTest.keyPress(handle, Key.Key_Control, CTRL)
+        try:
+            assert QApplication.keyboardModifiers() & CTRL
+            assert sheet.save()
+            assert len(view.selectionModel().selectedRows()) == 1
+        finally:
+            QTest.keyRelease(handle, Key.Key_Control)
+    QTest.keyPress(handle, Key.Key_Control, CTRL)
+    try:
+        workspace.document.undo()
+        assert len(view.selectionModel().selectedRows()) == 1
+    finally:
+        QTest.keyRelease(handle, Key.Key_Control)

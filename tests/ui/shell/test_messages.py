@@ -281,3 +281,22 @@ def test_menus_of_the_top_bar_go_when_they_are_closed(qtbot: QtBot, workspace: W
         menu.close()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     assert workspace.bar.findChildren(QMenu) == []
+
+
+def test_what_became_of_a_file_is_said_where_one_is_and_waits_once_one_has_gone_on(workspace: Workspace) -> None:
+    for name in ("goals", "collection"):
+        workspace.add_place(name, QWidget)
+    workspace.go_to("goals")
+    workspace.telling.tell(Additions([Addition("x.png", error=TROUBLE)]))
+    (banner,) = workspace.messages.banners
+    assert banner.isVisible()
+    workspace.go_to("collection")
+    assert not banner.isVisible()
+    workspace.go_to("timeline")
+    assert banner.isVisible()
+
+
+def test_the_same_said_again_stands_there_once(workspace: Workspace) -> None:
+    for _ in range(3):
+        workspace.say_error(TROUBLE)
+    assert len(workspace.messages.banners) == 1

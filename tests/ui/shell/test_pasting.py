@@ -70,7 +70,7 @@ def test_files_are_written_to_the_disk_by_a_job(
     monkeypatch.setattr(AttachmentStore, "add", noted)
     file = tmp_path / "talk.txt"
     file.write_text("What I said to the department about exit tickets.")
-    workspace.add_sources([file])
+    workspace.adding.add([file])
     portfolio = workspace.document.portfolio
     qtbot.waitUntil(lambda: bool(portfolio.find(Attachment)), timeout=20_000)
     assert threads

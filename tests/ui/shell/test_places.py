@@ -8,6 +8,7 @@ from pytestqt.qtbot import QtBot
 from portfolio.core.change import added, edited
 from portfolio.core.records import Goal, Practice, Reflection, build
 from portfolio.ui.app import App
+from portfolio.ui.goals.board import GoalBoard
 from portfolio.ui.shell import rail
 from portfolio.ui.workspace import Workspace
 from tests.ui.shell.test_opening import portfolio_of
@@ -32,6 +33,30 @@ def test_every_place_of_the_rail_opens(qtbot: QtBot, app: App, entries: int) -> 
         assert workspace.stage.place.isVisible()
         assert workspace.stage.place.accessibleName() or name == rail.TIMELINE
     assert QApplication.focusWidget() is not None
+
+
+def test_who_goes_to_a_place_by_its_key_goes_on_there_with_the_keyboard(qtbot: QtBot, app: App) -> None:
+    workspace = workspace_of(qtbot, app, 1)
+    workspace.rail.button(rail.TIMELINE).setFocus()
+    qtbot.keyClick(workspace, Qt.Key.Key_4, Qt.KeyboardModifier.ControlModifier)
+    assert workspace.stage.name == rail.COLLECTION
+    focus = QApplication.focusWidget()
+    assert focus is not None
+    assert workspace.stage.place.isAncestorOf(focus)
+
+
+def test_the_calendar_of_goals_is_found_by_its_name(qtbot: QtBot, app: App) -> None:
+    workspace = workspace_of(qtbot, app, 1)
+    workspace.document.do(added("Add", build(Goal, title="Talk less", due="2026-12-04")))
+    workspace.finding.search("calendar")
+    row = next(row for row in workspace.finding.palette.rows.rows if row.do and "calendar" in row.words)
+    assert row.do is not None
+    row.do()
+    workspace.finding.palette.close()
+    board = workspace.stage.place
+    assert isinstance(board, GoalBoard)
+    assert board.calendar.isVisible()
+    assert board.head.view.isVisible()  # and so is the way back
 
 
 def test_the_same_change_is_seen_at_every_place_at_once(qtbot: QtBot, app: App) -> None:

@@ -43,7 +43,7 @@ def shown(qtbot: QtBot, workspace: Workspace, tmp_path: Path) -> Workspace:
     """The badge is in the portfolio, and in the detail with all that would prove it."""
     file = tmp_path / "badge.jwt"
     file.write_text(token())
-    workspace.add_sources([file])
+    workspace.adding.add([file])
     qtbot.waitUntil(lambda: bool(workspace.document.portfolio.find(Credential)), timeout=WAIT)
     (badge,) = workspace.document.portfolio.find(Credential)
     workspace.open_entry("credential", badge.id)

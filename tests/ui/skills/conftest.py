@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from portfolio.core.change import Change
@@ -27,6 +27,7 @@ from portfolio.core.records import (
 )
 from portfolio.ui.document import Document
 from portfolio.ui.jobs import Jobs
+from portfolio.ui.kit.overlay import CardOverlay
 from portfolio.ui.skills.model import SkillsModel
 from portfolio.ui.skills.place import SkillsPlace
 from portfolio.ui.theme import Theme
@@ -112,7 +113,7 @@ def window(qtbot: QtBot) -> QWidget:
 def show(model: SkillsModel) -> list[str]:
     """Every row as a person reads it."""
     lines = []
-    for line in model.lines:
+    for line in model.rows:
         index = model.index_of(line.key)
         cells = [str(index.siblingAtColumn(column).data() or "–") for column in range(model.columnCount())]
         lines.append(("  " if index.parent().isValid() else "") + " | ".join(cells))
@@ -135,3 +136,21 @@ def done(document: Document) -> list[Change]:
 def goals(document: Document) -> list[Goal]:
     """Goals that are there."""
     return [one for one in document.portfolio.find(Goal) if one.trashed is None]
+
+
+def card_of(place: QWidget, *, there: bool = True) -> CardOverlay | None:
+    """The card that lies over the place now; one is, where it has to be `there`."""
+    open_ones = [one for one in place.window().findChildren(CardOverlay) if one.isVisible()]
+    assert not there or open_ones
+    return open_ones[0] if open_ones else None
+
+
+def words_in(part: QWidget) -> list[str]:
+    return [label.text() for label in part.findChildren(QLabel) if label.isVisibleTo(part) and label.text()]
+
+
+def go_to(place: SkillsPlace, document: Document, title: str) -> str:
+    skill = id_of(document, title)
+    place.view.setFocus()
+    place.view.go_to(skill)
+    return skill

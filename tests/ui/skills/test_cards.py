@@ -8,9 +8,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
+from portfolio.core.change import edited
 from portfolio.core.records import Practice, Rating, Reflection, SkillEvidence, SkillTarget
 from portfolio.ui.document import Document
 from portfolio.ui.kit.buttons import Button
+from portfolio.ui.skills.acts import Given, rated, shown_too, taken_off
 from portfolio.ui.skills.pick_card import PickCard
 from portfolio.ui.skills.rate_card import RateCard
 from portfolio.ui.skills.reading import Loaded, loaded
@@ -203,10 +205,75 @@ def test_what_was_ticked_is_kept_until_the_card_is_done(make_show: MakeShow, doc
     assert document.portfolio.drafts.all() == []
 
 
-def test_a_day_that_nobody_can_mean_is_told_and_not_written(rate: Callable[[], RateCard], document: Document) -> None:
+@pytest.mark.parametrize("typed, told", [("35 May", ""), ("24 Nov 2026", "This day is still to come.")])
+def test_a_day_that_nobody_can_mean_is_told_and_not_written(
+    rate: Callable[[], RateCard], document: Document, typed: str, told: str
+) -> None:
     card = rate()
     card.level.set_raw("secure")
-    card.day.set_raw("35 May")
+    card.day.set_raw(typed)
     card.finish()
     assert card.isVisible()
-    assert document.portfolio.find(Rating, skill_id=id_of(document, "Marking"), day=TODAY) == []
+    assert told in card.day.said()
+    assert document.portfolio.find(Rating, skill_id=id_of(document, "Marking")) == []
+
+
+def test_skills_that_speak_of_the_same_come_first_and_say_why(make_show: MakeShow, document: Document) -> None:
+    note = document.portfolio.find(Reflection, title="Exit tickets")[0]
+    document.do(
+        edited("Write", note, text="Sorting the tickets is quicker than marking books: two families of errors.")
+    )
+    card = make_show("Exit tickets")
+    assert card.offered[:2] == ["Talking with families", "Marking"]
+    assert [row.one.because.replace("\u2068", "").replace("\u2069", "") for row in card.list.rows[:2]] == [
+        "both speak of “families”", "both speak of “marking”",
+    ]  # fmt: skip
+    assert "Order in the room" in card.offered
+
+
+@pytest.mark.parametrize(
+    "first, second",
+    [
+        (Given("peer", "secure", TODAY), Given("peer", "developing", TODAY)),
+        (Given("students", "secure", TODAY, people=28), Given("students", "developing", TODAY, people=25)),
+        (Given("manager", "secure", TODAY, "Ms O"), Given("manager", "developing", TODAY, "Mr P")),
+    ],
+)
+def test_whoever_may_be_somebody_else_does_not_take_the_place_of_a_rating(
+    document: Document, first: Given, second: Given
+) -> None:
+    marking = id_of(document, "Marking")
+    for given in (first, second):
+        document.do(rated(document, marking, "Marking", given))
+    ratings = document.portfolio.find(Rating, skill_id=marking)
+    assert {(one.level, one.people) for one in ratings} == {(one.level, one.people) for one in (first, second)}
+
+
+def test_words_that_come_later_that_day_leave_the_level_that_was_given(document: Document) -> None:
+    marking = id_of(document, "Marking")
+    document.do(rated(document, marking, "Marking", Given("manager", "secure", TODAY, "Ms O")))
+    document.do(rated(document, marking, "Marking", Given("manager", "", TODAY, "Ms O", "Short and kind.")))
+    (rating,) = document.portfolio.find(Rating, skill_id=marking)
+    assert (rating.level, rating.note) == ("secure", "Short and kind.")
+
+
+def test_an_entry_that_is_chosen_once_more_keeps_what_was_said_of_it(
+    theme: Theme, document: Document, found: Loaded, window: QWidget
+) -> None:
+    card = PickCard(theme, document, skill(found, "Questioning"), window)
+    card.open()
+    card.entries.set_raw([["practice", id_of(document, "Waiting longer", Practice)]])
+    card.finish()
+    assert shown_by(document, "Waiting longer", Practice) == {"Questioning": ("developing", "Counted to five")}
+
+
+def test_what_was_said_elsewhere_since_a_card_was_left_stays_said(make_show: MakeShow, document: Document) -> None:
+    card = make_show("Waiting longer")
+    QTest.keyClicks(card.field, "order")
+    QTest.keyClick(card.field, Qt.Key.Key_Return)
+    QTest.keyClick(card.field, Qt.Key.Key_Escape)
+    entry = ("practice", id_of(document, "Waiting longer", Practice))
+    document.do(shown_too(document, [entry], id_of(document, "Marking"), "By dragging"))
+    document.do(taken_off(document, id_of(document, "Questioning"), "Questioning", entry))
+    make_show("Waiting longer").finish()
+    assert set(shown_by(document, "Waiting longer", Practice)) == {"Order in the room", "Marking"}

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from portfolio.core.change import added, edited
 from portfolio.core.portfolio import Portfolio
-from portfolio.core.records import Goal, Rating, RoleNeed, Skill, SkillTarget, Step, build
+from portfolio.core.records import Goal, Link, Rating, RoleNeed, Skill, SkillTarget, Step, build
 from portfolio.ui.document import Document
 from portfolio.ui.jobs import Jobs
 from portfolio.ui.skills.gap_editor import GapGoalEditor
@@ -97,7 +97,7 @@ def test_g_wishes_for_the_goal_to_be_looked_at_first(qtbot: QtBot, gaps: SkillsP
     view = gaps.gaps.view
     with qtbot.waitSignal(gaps.goal_requested) as caught:
         QTest.keyClick(view, Qt.Key.Key_G)
-    assert [type(one) for one in caught.args[0]] == [Goal, Step, Step, Step]
+    assert [type(one) for one in caught.args[0]] == [Goal, Step, Step, Step, Link]
     assert goals(document) == []
 
 
@@ -122,6 +122,23 @@ def test_the_editor_of_that_goal_is_filled_in_and_writes_one_change(editor: GapG
     assert all(step.due for step in document.portfolio.find(Step, goal_id=goal.id))
     document.undo()
     assert goals(document) == []
+
+
+def test_the_line_of_a_role_finds_the_goal_that_the_editor_made_of_it(
+    qtbot: QtBot, theme: Theme, jobs: Jobs, gaps: SkillsPlace, document: Document
+) -> None:
+    (need,) = document.portfolio.find(RoleNeed)
+    document.do(edited("Words alone", need, skill_id=None))
+    (line,) = (gap for gap in gaps.found.gaps if gap.need_id == need.id)  # type: ignore[union-attr]
+    editor = GapGoalEditor(theme, document, jobs, gaps.doing.goal_records(line))  # type: ignore[arg-type]
+    qtbot.addWidget(editor)
+    editor.title.set_raw("In my own words")
+    assert editor.save()
+    (goal,) = goals(document)
+    (line,) = (gap for gap in gaps.found.gaps if gap.need_id == need.id)  # type: ignore[union-attr]
+    assert (line.goal_ids, goal.title, goal.source) == ((goal.id,), "In my own words", "")
+    document.undo()
+    assert document.portfolio.find(Link) == []
 
 
 def test_who_only_looks_at_the_goal_leaves_nothing_behind(editor: GapGoalEditor, document: Document) -> None:
@@ -164,7 +181,7 @@ def test_the_menu_offers_what_the_keys_do(gaps: SkillsPlace) -> None:
 def test_it_can_be_narrowed_to_a_role_or_to_what_was_set_by_hand(gaps: SkillsPlace, document: Document) -> None:
     page = gaps.gaps
     assert [page.of.itemText(at) for at in range(page.of.count())] == [
-        "Everything", "Maths lead", "What I set by hand"
+        "Everything", "Maths lead", "My targets"
     ]  # fmt: skip
     page.choose("own")
     assert [line.title for line in page.view.gaps.lines] == ["Questioning"]

@@ -55,7 +55,7 @@ def test_only_the_row_that_says_something_else_is_told(model: SkillsModel, docum
 
 def test_only_what_is_still_to_learn_is_left_when_asked_for(model: SkillsModel, document: Document) -> None:
     assert ask(model, document, only_gaps=True)
-    assert [line.title for line in model.lines] == ["Assessment", "Questioning", "Marking"]
+    assert [line.title for line in model.rows] == ["Assessment", "Questioning", "Marking"]
 
 
 def test_where_no_skill_has_an_area_none_is_shown(document: Document) -> None:
@@ -64,7 +64,7 @@ def test_where_no_skill_has_an_area_none_is_shown(document: Document) -> None:
     plain = Loaded(found.rows, tuple(one for one in found.skills if not one.area), (), (), {})
     model = SkillsModel()
     model.show_found(plain, TODAY)
-    assert [line.title for line in model.lines] == ["Alone", "Talking with families", "Order in the room"]
+    assert [line.title for line in model.rows] == ["Alone", "Talking with families", "Order in the room"]
     model.show_found(None, TODAY)
     assert model.rowCount() == 0
 
@@ -107,8 +107,8 @@ def test_what_shows_a_skill_goes_with_its_entry_to_the_bin_and_comes_back(docume
 
 def test_every_cell_that_can_be_gone_to_says_something(model: SkillsModel) -> None:
     cells = [
-        model.index_of(line.key).siblingAtColumn(column) for line in model.lines for column in range(len(Column))
+        model.index_of(line.key).siblingAtColumn(column) for line in model.rows for column in range(len(Column))
     ]  # fmt: skip
     gone_to = [cell for cell in cells if cell.flags() & Qt.ItemFlag.ItemIsSelectable]
-    assert len(gone_to) > len(model.lines)
+    assert len(gone_to) > len(model.rows)
     assert all(cell.data(Qt.ItemDataRole.AccessibleTextRole) for cell in gone_to)

@@ -5,12 +5,12 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
-from portfolio.core.change import added
+from portfolio.core.change import added, edited
 from portfolio.core.portfolio import Portfolio
-from portfolio.core.records import Goal, Practice, Rating, RoleNeed, Skill, SkillEvidence, SkillTarget, build
+from portfolio.core.queries.careers import role_needs
+from portfolio.core.records import Goal, Practice, Rating, Skill, SkillEvidence, SkillTarget, build
 from portfolio.ui.document import Document
 from portfolio.ui.kit.buttons import Button
 from portfolio.ui.kit.overlay import CardOverlay
@@ -18,30 +18,12 @@ from portfolio.ui.skills.acts import binned
 from portfolio.ui.skills.ladder import Rung
 from portfolio.ui.skills.place import SkillsPlace
 from portfolio.ui.skills.rate_card import RateCard
-from portfolio.ui.skills.show_card import ShowCard
 from portfolio.ui.skills.target_card import TargetCard
-from portfolio.ui.standards.piece_row import PieceRow
 from tests.ui.homes import made
-from tests.ui.skills.conftest import TODAY, done, goals, id_of, show
+from tests.ui.skills.conftest import TODAY, card_of, done, go_to, goals, id_of, show, words_in
 
 ALT, SHIFT = Qt.KeyboardModifier.AltModifier, Qt.KeyboardModifier.ShiftModifier
 MakePlace = Callable[..., SkillsPlace]
-
-
-def card_of(place: QWidget) -> CardOverlay:
-    """The card that lies over the place now."""
-    return next(one for one in place.window().findChildren(CardOverlay) if one.isVisible())
-
-
-def words_in(part: QWidget) -> list[str]:
-    return [label.text() for label in part.findChildren(QLabel) if label.isVisibleTo(part) and label.text()]
-
-
-def go_to(place: SkillsPlace, document: Document, title: str) -> str:
-    skill = id_of(document, title)
-    place.view.setFocus()
-    place.view.go_to(skill)
-    return skill
 
 
 def test_it_says_how_many_skills_there_are_and_how_many_are_still_to_learn(place: SkillsPlace) -> None:
@@ -69,21 +51,6 @@ def test_alt_and_a_number_is_my_own_level_today_in_one_change_that_undo_takes_ba
     document.undo()
     document.undo()
     assert show(place.view.skills) == before
-
-
-def test_enter_opens_the_skill_and_a_press_on_a_level_rates_it(place: SkillsPlace, document: Document) -> None:
-    go_to(place, document, "Questioning")
-    QTest.keyClick(place.view, Qt.Key.Key_Return)
-    rungs = place.panel.ladder.rungs
-    assert rungs[2].hasFocus()  # the level one sees oneself at
-    assert [(rung.label, rung.step.raters, rung.step.aim) for rung in rungs] == [
-        ("beginning", (), False), ("developing", ("manager",), False), ("secure", ("self",), False),
-        ("leading", (), True),
-    ]  # fmt: skip
-    QTest.keyClick(rungs[2], Qt.Key.Key_Down)
-    QTest.keyClick(rungs[3], Qt.Key.Key_Return)
-    assert place.view.skills.index_of(place.view.current()).siblingAtColumn(2).data() == "leading, 23 Nov 2026"
-    assert place.panel.ladder.rungs[3].hasFocus()
 
 
 def test_m_asks_what_somebody_else_saw(place: SkillsPlace, document: Document) -> None:
@@ -156,53 +123,21 @@ def test_delete_takes_a_skill_with_all_that_was_said_of_it_and_one_undo_brings_a
     kinds = (Skill, Rating, SkillEvidence, SkillTarget)
     left = [sum(one.trashed is None for one in document.portfolio.find(kind)) for kind in kinds]
     assert left == [3, 1, 0, 1]
-    assert document.portfolio.get(Goal, goal.id).skill_id is None  # type: ignore[union-attr]
+    assert document.portfolio.get(Goal, goal.id).skill_id == skill  # type: ignore[union-attr]
     assert place.view.current() == id_of(document, "Marking")  # what took its place
     document.undo()
     assert show(place.view.skills) == before
     assert document.portfolio.get(Goal, goal.id).skill_id == skill  # type: ignore[union-attr]
 
 
-def test_a_role_goes_on_asking_in_words_for_a_skill_that_was_thrown_away(document: Document) -> None:
-    document.do(binned(document, [id_of(document, "Marking")]))
-    (need,) = document.portfolio.find(RoleNeed)
-    assert (need.skill_id, need.words_asked) == (None, "Marking")
-
-
-def test_the_panel_takes_an_entry_off_and_opens_it(qtbot: QtBot, place: SkillsPlace, document: Document) -> None:
-    skill = go_to(place, document, "Questioning")
-    place.skills.open_skill(skill)
-    rows = [row for row in place.panel.findChildren(PieceRow) if row.isVisible()]
-    assert [(row.piece.title, row.piece.claim) for row in rows] == [
-        ("Waiting longer", "developing  ·  Counted to five"), ("Course on questions", ""),
-    ]  # fmt: skip
-    with qtbot.waitSignal(place.entry_opened) as caught:
-        rows[0].face.click()
-    assert caught.args == ["practice", id_of(document, "Waiting longer", Practice)]
-    lesson = rows[0].piece.record_id
-    place.panel.findChild(Button, f"away:{lesson}").click()
-    assert [one.record_id for one in document.portfolio.find(SkillEvidence, skill_id=skill)] == [
-        rows[1].piece.record_id
-    ]  # fmt: skip
-    document.undo()
-    place.panel.findChild(Button, f"say:{lesson}").click()
-    assert isinstance(card_of(place), ShowCard)
-
-
-def test_the_panel_tells_who_saw_it_and_a_rating_can_be_taken_back(place: SkillsPlace, document: Document) -> None:
-    skill = go_to(place, document, "Questioning")
-    place.skills.open_skill(skill)
-    words = words_in(place.panel)
-    assert {
-        "My manager: developing, 3 Mar 2026, Ms O",
-        "in a talk  ·  seen by: Only me",
-        "Wait a little longer.",
-    } <= set(words)
-    rating = document.portfolio.find(Rating, skill_id=skill, rater="manager")[0]
-    place.panel.findChild(Button, f"rating:{rating.id}").click()
-    assert document.portfolio.get(Rating, rating.id) is None
-    document.undo()
-    assert document.portfolio.get(Rating, rating.id) is not None
+def test_a_role_asks_in_words_for_a_skill_in_the_bin_and_for_the_skill_once_it_is_back(document: Document) -> None:
+    marking, connection = id_of(document, "Marking"), document.portfolio.connection
+    document.do(binned(document, [marking]))
+    assert [(need["skill_id"], need["words"]) for need in role_needs(connection)] == [("", "Marking")]
+    skill = document.portfolio.get(Skill, marking)
+    assert skill is not None
+    document.do(edited("Put back", skill, trashed=None))
+    assert [need["skill_id"] for need in role_needs(connection)] == [marking]
 
 
 def test_who_may_see_the_levels_is_said_for_one_skill_or_for_all_as_one_change(
@@ -221,42 +156,14 @@ def test_who_may_see_the_levels_is_said_for_one_skill_or_for_all_as_one_change(
     assert {one.privacy for one in document.portfolio.find(Rating)} == {"private"}
 
 
-def test_what_was_seen_over_the_years_is_told_in_words_and_walked_by_arrows(
-    place: SkillsPlace, document: Document
-) -> None:
-    go_to(place, document, "Questioning")
-    place.skills.open_skill(place.view.current())
-    chart = place.panel.chart
-    assert chart.accessibleDescription() == (
-        "Me: developing, 1 Jun 2025. Me: secure, 1 Jun 2026. My manager: developing, 3 Mar 2026, Ms O"
-    )
-    chart.setFocus()
-    QTest.keyClick(chart, Qt.Key.Key_Right)
-    QTest.keyClick(chart, Qt.Key.Key_Right)
-    assert chart.told() == "Me: secure, 1 Jun 2026"
-
-
-def test_in_a_narrow_place_a_skill_lies_over_the_list_and_escape_leads_back(
-    make_place: MakePlace, document: Document
-) -> None:
-    place = make_place(document, 700)
-    go_to(place, document, "Marking")
-    assert not place.panel.isVisible()
-    QTest.keyClick(place.view, Qt.Key.Key_Return)
-    assert place.panel.isVisible()
-    assert not place.view.isVisible()
-    assert not place.head.isVisible()
-    QTest.keyClick(place.panel.ladder.rungs[0], Qt.Key.Key_Escape)
-    assert place.view.isVisible()
-    assert place.view.hasFocus()
-
-
 def test_where_letters_are_off_they_do_nothing_and_no_button_shows_one(place: SkillsPlace, document: Document) -> None:
     place.set_letters(False)
     go_to(place, document, "Questioning")
     QTest.keyClick(place.view, Qt.Key.Key_M)
     assert not [one for one in place.window().findChildren(CardOverlay) if one.isVisible()]
-    assert place.panel.findChild(Button, "make:goal")._keys == ""
+    buttons = [one for one in place.panel.findChildren(Button) if one.isVisible()]
+    make = next(one for one in buttons if one.label == "Make it a goal…")
+    assert make._keys == ""
 
 
 def test_a_new_skill_is_gone_to(place: SkillsPlace, document: Document) -> None:
@@ -339,3 +246,47 @@ def test_skills_are_added_from_a_list_once_and_its_notice_stands_with_its_words(
     assert "They are all here already." in words_in(place)
     place._back()
     assert place.view.hasFocus()
+
+
+def test_who_stands_on_an_area_stays_there_when_skills_come_and_enter_folds_it(
+    place: SkillsPlace, document: Document
+) -> None:
+    view = place.view
+    view.setFocus()
+    area = view.skills.index_of("area:")
+    view.setCurrentIndex(area)
+    document.do(added("Add", build(Skill, title="A", area="Zeal"), build(Skill, title="B", area="Zeal")))
+    assert view.currentIndex() == view.skills.index_of("area:")
+    QTest.keyClick(view, Qt.Key.Key_Return)
+    assert not view.isExpanded(view.skills.index_of("area:"))
+    QTest.keyClick(view, Qt.Key.Key_Return)
+    assert view.isExpanded(view.skills.index_of("area:"))
+
+
+def test_a_new_skill_is_seen_though_only_what_is_missing_was_shown(place: SkillsPlace, document: Document) -> None:
+    place.head.only_gaps.setChecked(True)
+    skill = build(Skill, title="Reading aloud", area="Language")
+    document.do(added("Add a skill", skill))
+    assert place.view.current() == skill.id
+    assert not place.head.only_gaps.isChecked()
+
+
+def test_t_leaves_what_was_agreed_in_a_talk_and_changes_the_target_that_is_ones_own(
+    place: SkillsPlace, document: Document
+) -> None:
+    skill = go_to(place, document, "Questioning")
+    for level in ("secure", "leading"):
+        place.view.setFocus()
+        QTest.keyClick(place.view, Qt.Key.Key_T)
+        card = card_of(place)
+        assert isinstance(card, TargetCard)
+        card.level.set_raw(level)
+        card.finish()
+        targets = document.portfolio.find(SkillTarget, skill_id=skill)
+        assert {(one.level, bool(one.conversation_id)) for one in targets} == {("leading", True), (level, False)}
+
+
+def test_space_opens_a_skill_as_in_every_list(place: SkillsPlace, document: Document) -> None:
+    go_to(place, document, "Marking")
+    QTest.keyClick(place.view, Qt.Key.Key_Space)
+    assert place.panel.ladder.rungs[0].hasFocus()

@@ -8,13 +8,18 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from portfolio.core.records import Goal, Practice, SkillEvidence
+from portfolio.core.change import trashed
+from portfolio.core.records import Goal, Practice, Skill, SkillEvidence, SkillTarget
 from portfolio.ui.app import App
+from portfolio.ui.editors import waiting
+from portfolio.ui.editors.form_card import FormCard
 from portfolio.ui.kit.buttons import Button
 from portfolio.ui.settings import Settings
 from portfolio.ui.shell import rail
 from portfolio.ui.skills.gap_editor import GapGoalEditor
 from portfolio.ui.skills.place import SkillsPlace
+from portfolio.ui.skills.rate_card import RateCard
+from portfolio.ui.skills.target_card import TargetCard
 from portfolio.ui.theme import Theme
 from portfolio.ui.window import Window
 from portfolio.ui.workspace import Workspace
@@ -115,7 +120,7 @@ def test_g_opens_the_goal_filled_in_and_ctrl_enter_makes_it(workspace: Workspace
     QTest.keyClick(place.view, Qt.Key.Key_G)
     editor = workspace.stage.sheet
     assert isinstance(editor, GapGoalEditor)
-    assert editor.source.text() == "For the role “Maths lead”"
+    assert editor.source.text() == ""  # which role it is for stands at its gap, where nobody else reads it
     QTest.keyClick(editor.title.line, Qt.Key.Key_Return, CTRL)
     goals = workspace.document.portfolio.find(Goal)
     assert [goal.title for goal in goals] == ["Marking: secure"]
@@ -142,3 +147,55 @@ def test_who_leaves_the_lists_by_another_way_finds_the_head_of_the_place_again(
     place.show_skill(id_of(workspace.document, "Marking"))
     place.show_page("skills")
     assert place.head.isHidden() != place.head.isVisible()
+
+
+def test_what_is_typed_on_a_card_is_kept_when_the_portfolio_closes_at_that_moment(
+    workspace: Workspace,
+) -> None:
+    workspace.go_to(rail.SKILLS)
+    place = place_of(workspace)
+    place.view.go_to(id_of(workspace.document, "Marking"))
+    place.view.setFocus()
+    QTest.keyClick(place.view, Qt.Key.Key_M)
+    (card,) = workspace.window().findChildren(RateCard)
+    QTest.keyClicks(card.note.area, "She waits")
+    workspace.leave()
+    assert [draft.content["note"] for draft in workspace.document.portfolio.drafts.all()] == ["She waits"]
+
+
+def test_an_entry_that_was_opened_beside_a_row_goes_when_one_moves_on(qtbot: QtBot, workspace: Workspace) -> None:
+    workspace.go_to(rail.SKILLS)
+    place = place_of(workspace)
+    place.show_gaps()
+    assert workspace.detail is not None
+    workspace.showing.open("practice", lesson_of(workspace))
+    assert workspace.detail.isVisible()
+    QTest.keyClick(place.gaps.view, Qt.Key.Key_Down)
+    qtbot.waitUntil(lambda: not workspace.detail.isVisible())  # type: ignore[union-attr]
+    place.show_page("skills")
+    workspace.showing.open("practice", lesson_of(workspace))
+    place.view.setFocus()
+    QTest.keyClick(place.view, Qt.Key.Key_Down)
+    qtbot.waitUntil(place.panel.isVisible)
+
+
+@pytest.mark.parametrize("what, kind", [("rate", RateCard), ("target", TargetCard), ("own", TargetCard)])
+def test_what_was_typed_on_a_card_is_offered_like_every_unfinished_text(
+    qtbot: QtBot, workspace: Workspace, what: str, kind: type[FormCard]
+) -> None:
+    document, skill = workspace.document, id_of(workspace.document, "Questioning")
+    about = document.portfolio.find(SkillTarget, skill_id=skill)[0].id if what == "target" else skill
+    key = f"skill_card:{what.replace('own', 'target')}:{about}"
+    document.portfolio.drafts.save(key, "skill_card", "", {"note": "She waits", "why": "She waits"})
+    (draft,) = waiting(document)
+    assert draft.sentence == "You were writing about “Questioning”."
+    workspace.entries.go_on(draft)
+    (card,) = workspace.window().findChildren(kind)
+    assert card.isVisible()
+    field = card.note if isinstance(card, RateCard) else card.why  # type: ignore[attr-defined]
+    assert field.text() == "She waits"
+    card.finish()
+    assert waiting(document) == []
+    document.do(trashed("Away", document.portfolio.find(Skill, title="Questioning")[0]))
+    document.portfolio.drafts.save(key, "skill_card", "", {"note": "She waits"})
+    assert waiting(document) == []

@@ -146,7 +146,7 @@ def test_two_frameworks_stand_side_by_side_and_are_tied(qtbot: QtBot, theme: The
 def test_a_move_shows_what_it_will_do_and_is_one_change(qtbot: QtBot, theme: Theme, document: Document) -> None:
     page = MovePage(theme, document, framework(document, "Our standards").id)
     qtbot.addWidget(page)
-    assert page._what.text() == "2 pieces go to one place  ·  0 to several  ·  0 stay without a place"
+    assert page._what.text() == "2 pieces go to one place  ·  0 to several  ·  0 stay with the old one"
     row = page.tree.topLevelItem(1)
     assert row is not None
     assert [row.text(column) for column in range(4)] == ["1a Knows the subject", "A Content", "by a tie", "2"]

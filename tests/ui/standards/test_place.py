@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from portfolio.core.change import Change, trashed
-from portfolio.core.records import Alignment, Framework, StandardClaim, StandardRating
+from portfolio.core.records import Alignment, Framework, Standard, StandardClaim, StandardRating
 from portfolio.ui.document import Document
 from portfolio.ui.kit.buttons import Button
 from portfolio.ui.kit.feedback import Banner
@@ -200,3 +200,12 @@ def test_a_change_to_what_is_private_of_an_alignment_is_no_new_reading_of_all(
     assert place.found.board.alignments == 2
     document.do(trashed("Away", one))
     assert place.found.board.alignments == 1
+
+
+def test_where_a_standard_goes_one_stays_beside_it_and_not_at_the_first(
+    place: StandardsPlace, document: Document
+) -> None:
+    view = place.view
+    view.go_to(id_of(document, "1b"))
+    document.do(trashed("Away", document.portfolio.find(Standard, code="1b")[0]))
+    assert view.current() == id_of(document, "2")

@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from portfolio.ui.document import Document
 from portfolio.ui.kit.labels import Label
+from portfolio.ui.standards.compare_page import Combo
 from portfolio.ui.surveys.counts_model import CountsModel
 from portfolio.ui.surveys.counts_page import CountsPage
 from portfolio.ui.surveys.page import SurveysPage
@@ -135,6 +136,39 @@ def test_columns_that_fit_no_question_are_asked_for(table: TablePage, qtbot: QtB
     table._read()
     qtbot.waitUntil(lambda: table.coming is not None)
     assert dict(table.coming.counts) == {"1": (0, 1, 2)}  # type: ignore[union-attr]
+
+
+def test_a_column_that_nearly_asks_a_question_can_be_said_to_be_it(table: TablePage, qtbot: QtBot) -> None:
+    paste(table, TABLE.replace("It is clear.", "It is claer."))
+    qtbot.waitUntil(lambda: table.coming is not None)
+    (combo,) = table.findChildren(Combo)
+    assert "It is claer." in combo.accessibleName()
+    combo.setCurrentIndex(combo.findData("1"))
+    combo.activated.emit(combo.currentIndex())
+    qtbot.waitUntil(lambda: counted(table) == {"1": (0, 1, 2), "2": (1, 2, 0)})
+
+
+def test_no_answer_is_counted_twice(table: TablePage, qtbot: QtBot) -> None:
+    paste(table, "Clear?,Really?,It is clear.\noften,never,always\noften,never,always\n")
+    qtbot.waitUntil(lambda: bool(table.chosen))
+    for head in ("Clear?", "Really?"):
+        table._read()
+        qtbot.waitUntil(lambda: bool(table.findChildren(Combo)))
+        combo = next(one for one in table.findChildren(Combo) if head in one.accessibleName())
+        combo.setCurrentIndex(combo.findData("1"))
+        combo.activated.emit(combo.currentIndex())
+        qtbot.waitUntil(lambda: table.coming is not None)
+    assert table.chosen["Clear?"] == ""
+    qtbot.waitUntil(lambda: counted(table) == {"1": (2, 0, 0)})
+
+
+def paste(table: TablePage, words: str) -> None:
+    table.text.set_raw(words)
+    table.text.edited.emit()
+
+
+def counted(table: TablePage) -> dict[str, tuple[int, ...]]:
+    return dict(table.coming.counts) if table.coming is not None else {}
 
 
 def test_a_table_that_is_none_says_so(table: TablePage, qtbot: QtBot) -> None:

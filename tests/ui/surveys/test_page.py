@@ -12,8 +12,9 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from portfolio.core.bin import put_back, trashed_entries
+from portfolio.core.change import edited
 from portfolio.core.portfolio import Portfolio
-from portfolio.core.records import Skill, Survey, SurveyRun
+from portfolio.core.records import Person, Skill, Survey, SurveyRun
 from portfolio.exchange.growing.survey_files import read_survey
 from portfolio.ui.document import Document
 from portfolio.ui.editors.opening import go_on
@@ -27,7 +28,6 @@ from portfolio.ui.surveys.editor import SurveyEditor
 from portfolio.ui.surveys.library_page import LibraryPage
 from portfolio.ui.surveys.page import SurveysPage
 from portfolio.ui.surveys.saving import save_survey
-from portfolio.ui.surveys.sheet import save_sheet
 from portfolio.ui.theme import Theme
 from tests.ui.conftest import RESOURCES
 from tests.ui.homes import copied
@@ -126,10 +126,15 @@ def test_a_survey_is_saved_without_anything_that_was_answered(document: Document
     assert b"2025" not in content
 
 
-def test_a_sheet_to_print_is_a_pdf_for_everyone(document: Document, tmp_path: Path) -> None:
+def test_a_sheet_to_print_is_a_pdf_for_everyone_and_drawn_while_one_goes_on(
+    page: SurveysPage, document: Document, tmp_path: Path, qtbot: QtBot, jobs: Jobs
+) -> None:
     path = tmp_path / "sheet.pdf"
-    save_sheet(line(document, CLASS), path)
-    assert path.read_bytes().startswith(b"%PDF")
+    page._save_sheet(line(document, CLASS), path)
+    assert not jobs.idle
+    assert not path.exists()
+    qtbot.waitUntil(path.exists, timeout=20_000)
+    qtbot.waitUntil(lambda: page.list.told.count() > 0)
     from pypdf import PdfReader
 
     text = " ".join(PdfReader(path).pages[0].extract_text().split())
@@ -229,6 +234,45 @@ def test_an_empty_place_teaches_what_to_do(
     first.click()
     assert isinstance(page.page, LibraryPage)
     document.close()
+
+
+def test_a_learner_is_offered_what_is_written_for_learners(page: SurveysPage, document: Document) -> None:
+    def offered() -> list[str]:
+        page.do("add")
+        return [way.objectName() for way in page.page.findChildren(WayIn) if way.objectName().startswith("pack:")]
+
+    assert offered()[-1] == "pack:learner"
+    assert len(offered()) == 5
+    (person,) = document.portfolio.find(Person)
+    document.do(edited("Whose it is", person, kind="learner"))
+    assert offered() == ["pack:learner"]
+
+
+def test_of_the_program_s_own_survey_no_edition_and_no_licence_stand_there_alone(page: SurveysPage) -> None:
+    page.do("add")
+    QTest.mouseClick(page.page.findChild(WayIn, "pack:everyday-teaching"), Qt.MouseButton.LeftButton)
+    coming: Any = page.page
+    assert coming._about.text() == "I answer it myself  ·  25 questions"
+    page.do("add")
+    QTest.mouseClick(page.page.findChild(WayIn, "pack:digcompedu-2017"), Qt.MouseButton.LeftButton)
+    coming = page.page
+    assert "Edition" in coming._about.text()
+    assert "Licence: " in coming._about.text()
+
+
+def test_words_at_the_foot_do_not_lie_over_the_buttons(page: SurveysPage, document: Document, qtbot: QtBot) -> None:
+    assert page.foot is None
+    with qtbot.waitSignal(page.foot_changed):
+        page.do("counts", line(document, CLASS).id)
+    counts: Any = page.page
+    assert page.foot is counts.done_button
+    page.do("answer", line(document, OWN).id)
+    taking: Any = page.page
+    assert page.foot is taking.foot
+    QTest.keyClick(taking, "1")
+    with qtbot.waitSignal(page.foot_changed):
+        taking.foot.end.click()
+    assert page.foot is taking.summary.keep
 
 
 def test_a_run_that_another_device_began_is_gone_on_with(page: SurveysPage, document: Document) -> None:

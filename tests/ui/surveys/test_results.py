@@ -1,14 +1,16 @@
 """What was answered over the years, drawn and in words, and each time it was answered."""
 
+from datetime import date
 from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from portfolio.core.change import Change
-from portfolio.core.records import Rating, SurveyRun
+from portfolio.core.change import Change, Edit, added, edited
+from portfolio.core.records import Rating, SkillTarget, SurveyRun, build, now, with_fields
 from portfolio.ui.document import Document
 from portfolio.ui.kit.buttons import Button
 from portfolio.ui.standards.plain_tree import PlainTree
@@ -74,13 +76,56 @@ def test_the_table_says_the_same(page: SurveysPage, document: Document) -> None:
     ]  # fmt: skip
 
 
+def test_earlier_years_are_a_press_away(page: SurveysPage, document: Document) -> None:
+    answers = [{"question": "a", "level": "secure", "counts": [], "note": ""}]
+    survey = line(document, OWN).id
+    runs = [
+        build(SurveyRun, survey_id=survey, day=date(year, 3, 1), answers=answers, finished=now())
+        for year in range(2010, 2018)
+    ]
+    document.do(added("Earlier", *runs))
+    shown = results(page, document, OWN)
+    newest = [run.id for run in runs[3:]] + [line(document, OWN).runs[-1]["id"]]
+    assert shown.rows[0].shown == newest
+    assert (shown.earlier.isEnabled(), shown.later.isEnabled()) == (True, False)
+    shown.earlier.click()
+    assert shown.rows[0].shown == [run.id for run in runs[:6]]
+    assert (shown.earlier.isEnabled(), shown.later.isEnabled()) == (False, True)
+    assert [one.objectName() for one in shown.findChildren(Button) if one.objectName().startswith("run:")] == [
+        f"run:{run.id}" for run in reversed(runs[:6])
+    ]
+    shown.as_table.click()
+    tree = shown.findChild(PlainTree)
+    assert isinstance(tree, PlainTree)
+    assert [tree.headerItem().text(at) for at in range(1, tree.columnCount())] == [
+        f"1 Mar {year}" for year in range(2010, 2016)
+    ]
+    shown.as_table.click()
+    shown.later.click()
+    assert shown.rows[0].shown == newest
+    shown.earlier.click()
+    document.undo()  # only one is left
+    assert len(shown.rows[0].shown) == 1
+    assert not shown.earlier.isVisibleTo(shown)
+
+
+def test_the_keyboard_stays_on_its_question_when_all_is_drawn_anew(own: ResultsPage, document: Document) -> None:
+    own.rows[1].setFocus()
+    run = document.portfolio.find(SurveyRun, id=own.found.runs[0]["id"])[0]
+    document.do(edited("Change", run, note="New"))
+    assert own.window().focusWidget() is own.rows[1]
+    own.as_table.toggle()
+    assert own.window().focusWidget() is own.as_table
+
+
 def test_an_area_is_folded_away_and_stays_so(own: ResultsPage) -> None:
     head = own.findChild(AreaHead, "area:Lesson")
     assert isinstance(head, AreaHead)
     head.click()
     own.as_table.click()
     own.as_table.click()
-    assert [row.isVisibleTo(own) for row in own.rows] == [False, False, True] or not own.rows[0].isVisibleTo(own)
+    QApplication.processEvents()  # Qt shows what was laid out a moment later
+    assert [row.isVisibleTo(own) for row in own.rows] == [False, False, True]
     again = own.findChild(AreaHead, "area:Lesson")
     assert isinstance(again, AreaHead)
     assert not again.isChecked()
@@ -139,6 +184,22 @@ def test_what_is_said_of_a_run_waits_as_a_draft_and_is_one_change(
     QTest.keyClick(run, Qt.Key.Key_Escape)
     assert [one.note for one in document.portfolio.find(SurveyRun, id=run.run_id)] == ["After the inspection"]
     assert (len(changes), document.portfolio.drafts.all()) == (1, [])
+
+
+def test_targets_that_came_of_answers_are_hidden_with_them(
+    page: SurveysPage, document: Document, own: ResultsPage
+) -> None:
+    run = open_run(own, page)
+    (target,) = document.portfolio.find(SkillTarget)
+    record = document.portfolio.get(SurveyRun, run.run_id)
+    assert record is not None
+    both = [Edit(target, with_fields(target, run_id=record.id, privacy="evaluator")),
+            Edit(record, with_fields(record, privacy="evaluator"))]  # fmt: skip
+    document.do(Change("Show", tuple(both)))
+    assert run.seen.raw() == "evaluator"
+    run.seen.set_raw("private")
+    run.seen.edited.emit()
+    assert [one.privacy for one in document.portfolio.find(SkillTarget)] == ["private"]
 
 
 def test_looking_at_a_run_writes_nothing(page: SurveysPage, document: Document, own: ResultsPage) -> None:

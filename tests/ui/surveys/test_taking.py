@@ -13,6 +13,7 @@ from portfolio.ui.document import Document
 from portfolio.ui.kit.cards import RowButton
 from portfolio.ui.kit.choice import Choice
 from portfolio.ui.kit.labels import Label
+from portfolio.ui.kit.tab_order import stops_in
 from portfolio.ui.surveys.page import SurveysPage
 from portfolio.ui.surveys.results_page import ResultsPage
 from portfolio.ui.surveys.sitting import taken_up
@@ -90,6 +91,24 @@ def test_the_keys_answer_wherever_the_focus_is_but_not_while_one_writes(taking: 
     press(taking.card.note.area, Qt.Key.Key_Escape)
     press(taking.focusWidget() or taking, "4")
     assert taking.sitting.answers == {"a": "developing", "b": "leading"}
+
+
+def test_tab_goes_from_the_answers_to_the_buttons_below_also_at_a_later_question(taking: TakingPage) -> None:
+    press(taking, "3")
+    taking.card.rows[3].setFocus()
+    press(taking.card.rows[3], Qt.Key.Key_Tab)
+    assert taking.window().focusWidget() is taking.foot.before
+    press(taking.foot.before, Qt.Key.Key_Backtab)
+    assert taking.window().focusWidget() is taking.card.rows[3]
+
+
+def test_tab_goes_through_the_last_look_from_above(taking: TakingPage) -> None:
+    press(taking, "3", "2", "3")
+    QApplication.processEvents()
+    found = [one for one in stops_in(taking) if taking.summary.isAncestorOf(one) or one is taking.summary.keep]
+    rows = [at for at, one in enumerate(found) if isinstance(one, RowButton)]
+    assert rows[0] == 0
+    assert rows[-1] < found.index(taking.summary.when.line) < found.index(taking.summary.keep)
 
 
 def test_t_and_a_number_say_where_one_wants_to_be_and_leave_the_answer_alone(taking: TakingPage) -> None:

@@ -7,11 +7,9 @@ from PySide6.QtCore import QObject, QTimer
 
 from portfolio.core.errors import PortfolioError
 from portfolio.ui.document import Document
-from portfolio.ui.editors.drafts import draft_of, keep, throw_away
+from portfolio.ui.editors.drafts import CARD, draft_of, keep, throw_away
 from portfolio.ui.editors.field import Field
 
-KIND = "skill_card"
-"""No kind of record, so that the list of drafts leaves it to the card."""
 PAUSE_MS = 1000
 
 
@@ -20,7 +18,7 @@ class CardDraft(QObject):
 
     def __init__(self, document: Document, about: str, fields: Mapping[str, Field], parent: QObject) -> None:
         super().__init__(parent)
-        self._document, self._fields, self._key = document, dict(fields), f"{KIND}:{about}"
+        self._document, self._fields, self._key = document, dict(fields), f"{CARD}:{about}"
         self._kept = self._dirty = False
         self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self.keep)
@@ -44,7 +42,7 @@ class CardDraft(QObject):
         if not self._dirty:
             return
         try:
-            keep(self._document, self._key, KIND, "", {name: one.raw() for name, one in self._fields.items()}, {})
+            keep(self._document, self._key, CARD, "", {name: one.raw() for name, one in self._fields.items()}, {})
             self._kept = True
         except PortfolioError as error:
             self._document.failed.emit(error)

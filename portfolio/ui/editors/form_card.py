@@ -1,25 +1,22 @@
-"""The frame of the cards on which something is said of a skill: a title, fields, and at the foot the ways out."""
+"""A card with a few fields over the window: a title, what is asked, and at the foot the ways out."""
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from portfolio.core.change import Change
-from portfolio.growth.skills import SkillRow
 from portfolio.ui.document import Document
+from portfolio.ui.editors.card_draft import CardDraft
 from portfolio.ui.editors.field import Field
-from portfolio.ui.editors.text_fields import ChoiceField
 from portfolio.ui.kit.buttons import Button
-from portfolio.ui.kit.growth_words import level_words
 from portfolio.ui.kit.labels import Label
 from portfolio.ui.kit.overlay import CardOverlay
 from portfolio.ui.kit.scrolled import Scrolled
 from portfolio.ui.kit.words import translate
-from portfolio.ui.skills.card_draft import CardDraft
 from portfolio.ui.theme import Face, Theme
 
 
-class SkillCard(CardOverlay):
+class FormCard(CardOverlay):
     """Ctrl+Enter is done, Escape leaves everything as it was. A subclass fills `column` and gives `finish`."""
 
     def __init__(self, theme: Theme, document: Document, title: str, parent: QWidget, *, width: int = 560) -> None:
@@ -41,10 +38,10 @@ class SkillCard(CardOverlay):
         self.foot.setContentsMargins(gap(24), gap(8), gap(24), gap(18))
         self.foot.setSpacing(gap(8))
         self.foot.addStretch(1)
-        back = Button(theme, translate("Skills", "Cancel"), kind="ghost", keys=translate("Skills", "Esc"))
+        back = Button(theme, translate("FormCard", "Cancel"), kind="ghost", keys=translate("FormCard", "Esc"))
         back.clicked.connect(self.close)
         self.done = Button(
-            theme, translate("Skills", "Done"), icon="check", kind="primary", keys=translate("Skills", "Ctrl+Enter")
+            theme, translate("FormCard", "Done"), icon="check", kind="primary", keys=translate("FormCard", "Ctrl+Enter")
         )
         self.done.clicked.connect(self.finish)
         self.foot.addWidget(back)
@@ -64,7 +61,7 @@ class SkillCard(CardOverlay):
         self._draft = CardDraft(self._document, about, fields, self)
         self.closed.connect(self._draft.keep)
         if self._draft.restore():
-            words = translate("Skills", "You go on where you stopped")
+            words = translate("FormCard", "You go on where you stopped")
             self.column.insertWidget(1, Label(self.theme, words, Face("small"), "ink3", wrap=True))
 
     def write(self, change: Change) -> None:
@@ -107,10 +104,3 @@ class _Tall(Scrolled):
         if watched is self.widget() and event.type() == QEvent.Type.LayoutRequest:
             self.updateGeometry()  # a field came, or grew
         return super().eventFilter(watched, event)
-
-
-def level_field(theme: Theme, skill: SkillRow, label: str, value: str = "", *, none: str = "") -> ChoiceField:
-    """The levels of a skill to choose one of. `none` are the words for no level, where there may be none."""
-    options = [("", none, "")] if none else []
-    options += [(name, level_words(name), "") for name in skill.levels]
-    return ChoiceField(theme, label, options, value or options[0][0])
