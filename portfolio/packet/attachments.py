@@ -71,14 +71,15 @@ def inside_of(
     read: Callable[[str], bytes | None],
     keys: Keys,
     cancelled: Cancelled = never,
-    room: Callable[[], int] = lambda: PROOF_BYTES,
+    room: Callable[[int], int] = lambda wanted: PROOF_BYTES,
     language: Language = AS_WRITTEN,
 ) -> Inside:
     """Build the attached files from the pages’ own records. `read` gives a file's bytes, or None if it is gone.
 
     How it is saved decides what is inside: nothing in one that is plain, everything with the originals, and with proof
-    as much as there is `room` for (bytes; asked only where it could be tight): first the originals of credentials, for
-    they are what proves, then the smallest. Raises PacketStopped when `cancelled` says so while documents are cleaned.
+    as much as there is `room` for (bytes; asked only where it could be tight, and told how many are wanted): first the
+    originals of credentials, for they are what proves, then the smallest. Raises PacketStopped when `cancelled` says so
+    while documents are cleaned.
     """
     if gathered.request.saved_as == "plain":
         return PAGES_ONLY
@@ -209,13 +210,14 @@ def _attached(wanted: list[Wanted], copies: Copies, names: set[str]) -> dict[str
 
 
 def _fitting(
-    attached: dict[str, InnerFile], proving: set[str], room: Callable[[], int]
+    attached: dict[str, InnerFile], proving: set[str], room: Callable[[int], int]
 ) -> tuple[dict[str, InnerFile], tuple[InnerFile, ...]]:
     """Of these files those that there is room for, and those for which there is none, in the order of the packet."""
     files = {file.name: file for file in attached.values()}
-    if sum(len(file.data) for file in files.values()) <= _SURELY_FITS:
+    wanted = sum(len(file.data) for file in files.values())
+    if wanted <= _SURELY_FITS:
         return attached, ()
-    left = room()
+    left = room(wanted)
     first = {attached[record].name for record in proving & attached.keys()}
     kept: set[str] = set()
     for file in sorted(files.values(), key=lambda one: (one.name not in first, len(one.data))):

@@ -81,6 +81,10 @@ class Child:
         """End it now."""
         self.end(0)
 
+    def stop(self) -> None:
+        """Let it end now, and do not wait for that: `kill` does, later."""
+        self._process.kill()
+
 
 class Workers:
     """Some children of one task that share its jobs, each ready before the first job is known. A context manager."""

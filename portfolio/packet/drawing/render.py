@@ -46,13 +46,23 @@ class Pictures(Workers):
         super().__init__(painters, task, folder, seconds)
 
     def draw(
-        self, jobs: Sequence[Answer], progress: PercentDone, cancelled: Cancelled, first: int = 0
+        self,
+        jobs: Sequence[Answer],
+        progress: PercentDone,
+        cancelled: Cancelled,
+        first: int = 0,
+        *,
+        promise: bool = False,
     ) -> dict[str, Answer]:
         """Decode each job's file. An answer for every key; a file on which a child hangs or dies is a bad one.
 
-        Pictures are numbered from `first`, so that they do not take the place of others in the same folder.
+        Pictures are numbered from `first`, so that they do not take the place of others in the same folder. With
+        `promise`, those for which a job allows it are only promised: see `pictures.draw_pictures`.
         """
-        numbered = [{**job, "number": number} for number, job in enumerate(jobs, first)]
+        numbered = [
+            {**job, "number": number, "promise": promise and job.get("promise", False)}
+            for number, job in enumerate(jobs, first)
+        ]
         return self.do(numbered, lambda done: progress(done * 100 // len(jobs), "Preparing pictures"), cancelled)
 
 
@@ -90,7 +100,7 @@ class Pages:
             if code == MEMORY_EXIT or code < 0 or code > 2:
                 raise too_large()
             raise RuntimeError(f"the child that draws the pages ended with {code}")
-        self._child.kill()  # it would give back half a gigabyte page by page
+        self._child.stop()  # it would give back half a gigabyte page by page
         if "failed" in answer:
             raise RuntimeError(f"typst refused the packet: {answer['failed']}")
         return answer
