@@ -11,7 +11,7 @@ from pathlib import PurePath
 from portfolio.core.progress import Cancelled, never
 from portfolio.packet.as_data import in_lines, records_as_data
 from portfolio.packet.choosing import Row
-from portfolio.packet.drawing.copies import Copies, Original, copies_for_evaluator, copies_for_public
+from portfolio.packet.drawing.copies import Copier, Copies, Original, copies_for_evaluator, copies_for_public
 from portfolio.packet.exhibits import Exhibit
 from portfolio.packet.gather import Gathered
 from portfolio.packet.leaving.recipients import recipients_in
@@ -73,13 +73,14 @@ def inside_of(
     cancelled: Cancelled = never,
     room: Callable[[int], int] = lambda wanted: PROOF_BYTES,
     language: Language = AS_WRITTEN,
+    copier: Copier | None = None,
 ) -> Inside:
     """Build the attached files from the pages’ own records. `read` gives a file's bytes, or None if it is gone.
 
     How it is saved decides what is inside: nothing in one that is plain, everything with the originals, and with proof
     as much as there is `room` for (bytes; asked only where it could be tight, and told how many are wanted): first the
     originals of credentials, for they are what proves, then the smallest. Raises PacketStopped when `cancelled` says so
-    while documents are cleaned.
+    while documents are cleaned, for which a `copier` may be ready.
     """
     if gathered.request.saved_as == "plain":
         return PAGES_ONLY
@@ -88,9 +89,9 @@ def inside_of(
     public = gathered.request.audience == "public"
     originals = [one.original for one in wanted]
     if public:
-        copies = copies_for_public(originals, cancelled, gathered.request.standing)
+        copies = copies_for_public(originals, cancelled, gathered.request.standing, copier)
     elif gathered.request.saved_as == "proof":
-        copies = copies_for_evaluator(originals, cancelled)
+        copies = copies_for_evaluator(originals, cancelled, copier=copier)
     else:
         copies = Copies()
     wanted = [one for one in wanted if one.original.sha256 not in copies.behind]

@@ -11,6 +11,7 @@ from portfolio.packet.book import Book
 from portfolio.packet.compose import compose
 from portfolio.packet.drawing.awaited import Awaited
 from portfolio.packet.drawing.children import Answer
+from portfolio.packet.drawing.copies import Copier
 from portfolio.packet.drawing.fonts import coverage_of
 from portfolio.packet.drawing.glyphs import Glyphs
 from portfolio.packet.drawing.pictures_kept import KeptPictures
@@ -74,14 +75,16 @@ class Composing:
         cancelled: Cancelled,
         inside: Inside | None = None,
         promised: PromisedPictures | None = None,
+        copier: Copier | None = None,
     ) -> tuple[Node, Inside]:
-        """The tree and what is attached (`inside`, where known). `promised` says what of the pictures is still to come.
+        """The tree and what is attached (`inside`, where known). `promised` says what of the pictures is still to come,
+        and a `copier` may be ready for documents.
 
         Texts are composed while pictures are decoded and the attached files are put together, both by children.
         """
         self._promised = promised
         with ThreadPoolExecutor(2) as beside:
-            attached = beside.submit(lambda: inside or self._attached(cancelled))
+            attached = beside.submit(lambda: inside or self._attached(cancelled, copier))
             composed = beside.submit(
                 lambda: compose(self.book, self._goals, attached.result, out_name, Widths(self._fonts_dir))
             )
@@ -108,7 +111,7 @@ class Composing:
         )
         return letters // LETTERS_A_PAGE + pictures
 
-    def _attached(self, cancelled: Cancelled) -> Inside:
+    def _attached(self, cancelled: Cancelled, copier: Copier | None) -> Inside:
         book = self.book
         return inside_of(
             book.gathered,
@@ -118,6 +121,7 @@ class Composing:
             cancelled,
             lambda wanted: self._room(wanted, cancelled),
             book.language,
+            copier,
         )
 
     def fits(self) -> bool:

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from portfolio.core.progress import Cancelled
 from portfolio.packet.composing import Composing, DrawPictures, timestamp
+from portfolio.packet.drawing.copies import Copier
 from portfolio.packet.drawing.promised import PromisedPictures
 from portfolio.packet.drawing.render import Pages, PercentDone, Pictures, refuse_too_many
 from portfolio.packet.drawing.staging import Setting, forget_copies, prepare
@@ -44,6 +45,8 @@ class Making:
     template_dir: Path
     folder: Path
     out_path: Path
+    copier: Copier | None = None
+    """For documents that are attached, where it is ready."""
     begun: Callable[[], None] = lambda: None
     """Called once, when typst begins."""
 
@@ -69,7 +72,7 @@ class Making:
         request = self.gathered.request
         language = language_for(request, self.template_dir.parent / "words")
         staging = Composing(self.gathered, self.attachments_dir, self.keys, self.fonts_dir, self.folder, language)
-        tree, inside = staging.composed(draw, self.out_path.name, progress, cancelled, promised=promised)
+        tree, inside = staging.composed(draw, self.out_path.name, progress, cancelled, None, promised, self.copier)
         text = as_json(tree)
         refuse_too_many(staging.about_pages(tree, len(text)))
         prepare(self.folder, text, inside, self.template_dir, Setting(language, staging.written, request.paper))

@@ -4,6 +4,7 @@ import hashlib
 import sqlite3
 import tempfile
 import threading
+from contextlib import nullcontext
 from dataclasses import dataclass, field
 from importlib import import_module
 from pathlib import Path
@@ -13,6 +14,7 @@ from portfolio.packet.attachments import PROOF_BYTES
 from portfolio.packet.composing import timestamp
 from portfolio.packet.demands import length_notes, plan_notes
 from portfolio.packet.drawing.children import PacketStopped
+from portfolio.packet.drawing.copies import Copier
 from portfolio.packet.drawing.pictures_kept import KeptPictures
 from portfolio.packet.drawing.render import Pages, PercentDone, Pictures
 from portfolio.packet.drawing.saving import of_disk, write_packet
@@ -70,12 +72,16 @@ def make_packet(
             folder = Path(name)
             # The children make themselves ready while the portfolio is read here.
             files = 0 if kept else how_many_files(connection)
-            with Pages(folder, fonts_dir, timestamp(request)) as pages, Pictures(folder, fonts_dir, files) as pictures:
+            copies = request.saved_as == "proof" and how_many_files(connection, "application/pdf") > 0
+            with (
+                Pages(folder, fonts_dir, timestamp(request)) as pages,
+                Copier(ahead=True) if copies else nullcontext() as copier,
+                Pictures(folder, fonts_dir, files, ahead=None if kept else 1) as pictures,
+            ):
                 gathered = gather(connection, request)
                 making = Making(connection, gathered, attachments_dir, keys, fonts_dir, template_dir, folder, out_path)
-                making.begun = (
-                    loading.start
-                )  # half a second of imports, while typst works, which does not use all cores
+                making.copier = copier
+                making.begun = loading.start  # half a second of imports, while typst works
                 made = (
                     making.promised(pages, pictures, progress, cancelled)
                     if kept is None
@@ -85,10 +91,8 @@ def make_packet(
                 loading.join()
                 pdf, staging = made.pdf, made.staging
                 notes = plan_notes(gathered, staging.book.exhibits) + length_notes(gathered, pdf, staging.sections)
-                plain = request.saved_as == "plain"
-                signed = (
-                    unsigned(pdf) if plain else sign_file(pdf, keys, gathered.person["name"] or "Teaching portfolio")
-                )
+                owner = gathered.person["name"] or "Teaching portfolio"
+                signed = unsigned(pdf) if request.saved_as == "plain" else sign_file(pdf, keys, owner)
     except OSError as error:
         raise of_disk(error, Path(tempfile.gettempdir())) from error
     if cancelled():

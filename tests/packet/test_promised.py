@@ -30,6 +30,14 @@ def jpeg(width: int, height: int, *, turned: int = 1, mode: str = "RGB") -> byte
     return out.getvalue()
 
 
+def noisy(seed: int) -> bytes:
+    """A small file that becomes a large one where it is written with more care."""
+    pixels = random.Random(seed).randbytes(400 * 300 * 3)
+    out = io.BytesIO()
+    Image.frombytes("RGB", (400, 300), pixels).resize((1600, 1200)).save(out, "JPEG", quality=2)
+    return out.getvalue()
+
+
 def pictures_in(pdf: bytes) -> list[bytes]:
     """The bytes of every JPEG in it."""
     with pikepdf.open(io.BytesIO(pdf)) as opened:
@@ -144,6 +152,26 @@ def test_a_photograph_that_cannot_be_decoded_is_said_though_its_beginning_is_goo
     assert text_seen_in(pdf).count("This file cannot be shown here") == 1
     assert broken in attachments(pdf).values()
     assert all(len(one) > 5_000 for one in pictures_in(pdf))
+
+
+def test_pictures_that_became_larger_than_reckoned_take_the_room_of_what_is_attached(
+    own_year: Year, make: Make
+) -> None:
+    lesson = next(row for row in own_year.portfolio.find(_practice()) if row.id == own_year.ids["lesson"])
+    files = [
+        attach(own_year.portfolio, noisy(seed), f"{seed}.jpg", "image/jpeg", title=f"Noise {seed}", day=DAY)
+        for seed in range(8)
+    ]
+    large = random.Random(1).randbytes(5_200_000)  # has its room as long as the pictures seem small
+    files.append(attach(own_year.portfolio, large, "large.bin", "application/zip", title="Large", day=DAY))
+    own_year.add(*files, *[link("evidence", file, lesson) for file in files])
+
+    result = make(own_year, own_year.request())
+    pdf = result.path.read_bytes()
+
+    assert any("large.bin" in warning and "too large to go along" in warning for warning in result.warnings)
+    assert large not in attachments(pdf).values()
+    assert sum(len(one) > 200_000 for one in pictures_in(pdf)) == 8
 
 
 def test_what_was_promised_is_told_as_if_it_had_never_been(tmp_path: Path) -> None:

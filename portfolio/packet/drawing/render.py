@@ -17,6 +17,7 @@ PercentDone = Callable[[int, str], None]
 PICTURE_SECONDS, PAGES_SECONDS = 20.0, 600.0
 PICTURES_MEMORY = 2_000_000_000
 MOST_PAINTERS, FILES_A_PAINTER = 2, 4
+_PROMISED = ("image/jpeg", "application/pdf")
 
 
 PAGE_BYTES, BASE_BYTES = 2_500_000, 250_000_000
@@ -38,12 +39,19 @@ class Pictures(Workers):
     """The children that decode foreign files to clean pictures in `folder`."""
 
     def __init__(
-        self, folder: Path, fonts: Path, files: int, *, seconds: float = PICTURE_SECONDS, memory: int = PICTURES_MEMORY
+        self,
+        folder: Path,
+        fonts: Path,
+        files: int,
+        *,
+        seconds: float = PICTURE_SECONDS,
+        memory: int = PICTURES_MEMORY,
+        ahead: int | None = None,
     ) -> None:
-        """`files`: how many there may be to draw."""
+        """`files`: how many there may be to draw. `ahead`: how many children start before it is known what there is."""
         task = {"task": "pictures", "memory": memory, "fonts": str(fonts)}
         painters = min(MOST_PAINTERS, os.cpu_count() or 1, files, 1 + files // FILES_A_PAINTER)
-        super().__init__(painters, task, folder, seconds)
+        super().__init__(painters, task, folder, seconds, None if ahead is None else min(ahead, painters))
 
     def draw(
         self,
@@ -63,7 +71,10 @@ class Pictures(Workers):
             {**job, "number": number, "promise": promise and job.get("promise", False)}
             for number, job in enumerate(jobs, first)
         ]
-        return self.do(numbered, lambda done: progress(done * 100 // len(jobs), "Preparing pictures"), cancelled)
+        # To promise takes so little that a second child would only take the processor from what else is begun.
+        slow = sum(not job["promise"] or job["media"] not in _PROMISED for job in numbered)
+        most = 1 + slow // FILES_A_PAINTER if promise else None
+        return self.do(numbered, lambda done: progress(done * 100 // len(jobs), "Preparing pictures"), cancelled, most)
 
 
 class Pages:
