@@ -6,10 +6,14 @@ from threading import Lock
 
 from portfolio.core.progress import Cancelled
 from portfolio.packet.drawing.children import Answer
-from portfolio.packet.drawing.render import PercentDone, Pictures
+from portfolio.packet.drawing.render import FILES_A_PAINTER, PercentDone, Pictures
 from portfolio.packet.drawing.splicing import Picture, with_pictures
 
 _REAL = "real-"
+_PROMISED = ("image/jpeg", "application/pdf")
+BYTES_A_PAINTER = 10_000_000
+"""A second child takes the processor from what goes on besides. It comes only where there is more than promises to
+make, and where there is more to decode than one does while typst is at work."""
 
 
 class PromisedPictures:
@@ -28,7 +32,9 @@ class PromisedPictures:
 
     def draw(self, jobs: Sequence[Answer], progress: PercentDone, cancelled: Cancelled) -> dict[str, Answer]:
         """As `Pictures.draw`; in the place of what is only promised lies a stand-in."""
-        self._answers = self._pictures.draw(jobs, progress, cancelled, promise=True)
+        slow = sum(not job["promise"] or job["media"] not in _PROMISED for job in jobs)
+        most = 1 + slow // FILES_A_PAINTER
+        self._answers = self._pictures.draw(jobs, progress, cancelled, promise=True, most=most)
         self._promised = [
             {**job, "stem": f"{_REAL}p{number}"}
             for number, job in enumerate(jobs)
@@ -40,7 +46,9 @@ class PromisedPictures:
         """Decode what was promised, once. Whether all of it is as it was said to be. Raises PacketStopped, OSError."""
         with self._keeping:
             if self._found is None:
-                self._found = self._pictures.draw(self._promised, progress, cancelled)
+                octets = sum((self._folder / job["file"]).stat().st_size for job in self._promised)
+                most = 1 + octets // BYTES_A_PAINTER
+                self._found = self._pictures.draw(self._promised, progress, cancelled, most=most)
             return all(
                 [(f"{_REAL}{page['file']}", page["width"], page["height"]) for page in self._answers[key]["pages"]]
                 == [(page["file"], page["width"], page["height"]) for page in found.get("pages", [])]

@@ -17,7 +17,6 @@ PercentDone = Callable[[int, str], None]
 PICTURE_SECONDS, PAGES_SECONDS = 20.0, 600.0
 PICTURES_MEMORY = 2_000_000_000
 MOST_PAINTERS, FILES_A_PAINTER = 2, 4
-_PROMISED = ("image/jpeg", "application/pdf")
 
 
 PAGE_BYTES, BASE_BYTES = 2_500_000, 250_000_000
@@ -61,19 +60,18 @@ class Pictures(Workers):
         first: int = 0,
         *,
         promise: bool = False,
+        most: int | None = None,
     ) -> dict[str, Answer]:
         """Decode each job's file. An answer for every key; a file on which a child hangs or dies is a bad one.
 
         Pictures are numbered from `first`, so that they do not take the place of others in the same folder. With
-        `promise`, those for which a job allows it are only promised: see `pictures.draw_pictures`.
+        `promise`, those for which a job allows it are only promised: see `pictures.draw_pictures`. `most` is how many
+        children share the jobs.
         """
         numbered = [
             {**job, "number": number, "promise": promise and job.get("promise", False)}
             for number, job in enumerate(jobs, first)
         ]
-        # To promise takes so little that a second child would only take the processor from what else is begun.
-        slow = sum(not job["promise"] or job["media"] not in _PROMISED for job in numbered)
-        most = 1 + slow // FILES_A_PAINTER if promise else None
         return self.do(numbered, lambda done: progress(done * 100 // len(jobs), "Preparing pictures"), cancelled, most)
 
 
