@@ -190,7 +190,7 @@ def test_what_was_promised_is_told_as_if_it_had_never_been(tmp_path: Path) -> No
         bytes_of = {page["file"]: (tmp_path / page["file"]).read_bytes() for page in _pages(plain)}
         promised = PromisedPictures(tmp_path, children)
         told = promised.draw(jobs, lambda percent, what: None, lambda: False)
-        assert [one.get("promised", False) for one in told.values()] == [True, True, True, False]
+        assert [told[key].get("promised", False) for key in files] == [True, True, True, False]
         assert all(len((tmp_path / page["file"]).read_bytes()) < 2_000 for page in _pages(told))
         assert promised.keep(lambda percent, what: None, lambda: False)
 
