@@ -11,7 +11,7 @@ from pathlib import PurePath
 from portfolio.core.progress import Cancelled, never
 from portfolio.packet.as_data import in_lines, records_as_data
 from portfolio.packet.choosing import Row
-from portfolio.packet.drawing.copies import Copies, Original, copies_for_evaluator, copies_for_public
+from portfolio.packet.drawing.copies import Copier, Copies, Original, copies_for_evaluator, copies_for_public
 from portfolio.packet.exhibits import Exhibit
 from portfolio.packet.gather import Gathered
 from portfolio.packet.leaving.recipients import recipients_in
@@ -71,14 +71,16 @@ def inside_of(
     read: Callable[[str], bytes | None],
     keys: Keys,
     cancelled: Cancelled = never,
-    room: Callable[[], int] = lambda: PROOF_BYTES,
+    room: Callable[[int], int] = lambda wanted: PROOF_BYTES,
     language: Language = AS_WRITTEN,
+    copier: Copier | None = None,
 ) -> Inside:
     """Build the attached files from the pages’ own records. `read` gives a file's bytes, or None if it is gone.
 
     How it is saved decides what is inside: nothing in one that is plain, everything with the originals, and with proof
-    as much as there is `room` for (bytes; asked only where it could be tight): first the originals of credentials, for
-    they are what proves, then the smallest. Raises PacketStopped when `cancelled` says so while documents are cleaned.
+    as much as there is `room` for (bytes; asked only where it could be tight, and told how many are wanted): first the
+    originals of credentials, for they are what proves, then the smallest. Raises PacketStopped when `cancelled` says so
+    while documents are cleaned, for which a `copier` may be ready.
     """
     if gathered.request.saved_as == "plain":
         return PAGES_ONLY
@@ -87,9 +89,9 @@ def inside_of(
     public = gathered.request.audience == "public"
     originals = [one.original for one in wanted]
     if public:
-        copies = copies_for_public(originals, cancelled, gathered.request.standing)
+        copies = copies_for_public(originals, cancelled, gathered.request.standing, copier)
     elif gathered.request.saved_as == "proof":
-        copies = copies_for_evaluator(originals, cancelled)
+        copies = copies_for_evaluator(originals, cancelled, copier=copier)
     else:
         copies = Copies()
     wanted = [one for one in wanted if one.original.sha256 not in copies.behind]
@@ -209,13 +211,14 @@ def _attached(wanted: list[Wanted], copies: Copies, names: set[str]) -> dict[str
 
 
 def _fitting(
-    attached: dict[str, InnerFile], proving: set[str], room: Callable[[], int]
+    attached: dict[str, InnerFile], proving: set[str], room: Callable[[int], int]
 ) -> tuple[dict[str, InnerFile], tuple[InnerFile, ...]]:
     """Of these files those that there is room for, and those for which there is none, in the order of the packet."""
     files = {file.name: file for file in attached.values()}
-    if sum(len(file.data) for file in files.values()) <= _SURELY_FITS:
+    wanted = sum(len(file.data) for file in files.values())
+    if wanted <= _SURELY_FITS:
         return attached, ()
-    left = room()
+    left = room(wanted)
     first = {attached[record].name for record in proving & attached.keys()}
     kept: set[str] = set()
     for file in sorted(files.values(), key=lambda one: (one.name not in first, len(one.data))):

@@ -11,9 +11,11 @@ from portfolio.packet.book import Book
 from portfolio.packet.compose import compose
 from portfolio.packet.drawing.awaited import Awaited
 from portfolio.packet.drawing.children import Answer
+from portfolio.packet.drawing.copies import Copier
 from portfolio.packet.drawing.fonts import coverage_of
 from portfolio.packet.drawing.glyphs import Glyphs
 from portfolio.packet.drawing.pictures_kept import KeptPictures
+from portfolio.packet.drawing.promised import PromisedPictures
 from portfolio.packet.drawing.render import PercentDone
 from portfolio.packet.drawing.staging import LATIN_AS, bytes_of, copy_files
 from portfolio.packet.exhibits import number_exhibits, reading_order
@@ -57,6 +59,8 @@ class Composing:
             gathered, exhibits, attachments_dir, folder, kept.has if kept else lambda job: False
         )
         self._pictures: Future[dict[str, Node]] = Future()
+        self._promised: PromisedPictures | None = None
+        self._reckoned = 0
         self.written = language_written(_own_texts(gathered))
         other = "" if self.written == language.tag.partition("-")[0] else self.written
         pen = Pen(Glyphs(lambda: coverage_of(fonts_dir)), other or (LATIN_AS if language.rtl else ""))
@@ -70,13 +74,17 @@ class Composing:
         progress: PercentDone,
         cancelled: Cancelled,
         inside: Inside | None = None,
+        promised: PromisedPictures | None = None,
+        copier: Copier | None = None,
     ) -> tuple[Node, Inside]:
-        """The tree and what is attached (`inside`, where known).
+        """The tree and what is attached (`inside`, where known). `promised` says what of the pictures is still to come,
+        and a `copier` may be ready for documents.
 
         Texts are composed while pictures are decoded and the attached files are put together, both by children.
         """
+        self._promised = promised
         with ThreadPoolExecutor(2) as beside:
-            attached = beside.submit(lambda: inside or self._attached(cancelled))
+            attached = beside.submit(lambda: inside or self._attached(cancelled, copier))
             composed = beside.submit(
                 lambda: compose(self.book, self._goals, attached.result, out_name, Widths(self._fonts_dir))
             )
@@ -103,7 +111,7 @@ class Composing:
         )
         return letters // LETTERS_A_PAGE + pictures
 
-    def _attached(self, cancelled: Cancelled) -> Inside:
+    def _attached(self, cancelled: Cancelled, copier: Copier | None) -> Inside:
         book = self.book
         return inside_of(
             book.gathered,
@@ -111,15 +119,32 @@ class Composing:
             lambda digest: bytes_of(self._attachments_dir, digest),
             self._keys,
             cancelled,
-            self._room,
+            lambda wanted: self._room(wanted, cancelled),
             book.language,
+            copier,
         )
 
-    def _room(self) -> int:
-        """How much may be attached to a packet with proof: what its pages, their pictures and its signature leave."""
+    def fits(self) -> bool:
+        """Whether what was attached has its room, now that the pictures that were promised are there."""
+        return self._reckoned <= self._left()
+
+    def _room(self, wanted: int, cancelled: Cancelled) -> int:
+        """How much may be attached to a packet with proof: what its pages, their pictures and its signature leave.
+
+        Reckoned while all that is wanted seems to have room; else it waits until the pictures are there.
+        """
+        room = self._left()
+        if wanted <= room:
+            self._reckoned = wanted
+        elif self._promised is not None:
+            self._promised.keep(lambda percent, what: None, cancelled)
+            room = self._left()
+        return room
+
+    def _left(self) -> int:
         pages = [page for one in self._pictures.result().values() for page in one.get("pages", [])]
-        drawn: int = sum((self._folder / page["file"]).stat().st_size for page in pages)
-        return max(0, PROOF_BYTES - drawn * PICTURE_GROWS // 100 - BYTES_BESIDES)
+        of = self._promised.size if self._promised else lambda page: (self._folder / page["file"]).stat().st_size
+        return max(0, PROOF_BYTES - sum(map(of, pages)) * PICTURE_GROWS // 100 - BYTES_BESIDES)
 
 
 def _own_texts(gathered: Gathered) -> Iterator[str]:

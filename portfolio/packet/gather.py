@@ -105,9 +105,10 @@ class Gathered:
         return not any(self.records.values())
 
 
-def how_many_files(connection: sqlite3.Connection) -> int:
-    """All files of the portfolio: no packet holds more."""
-    found: int = connection.execute("SELECT count(*) FROM attachment").fetchone()[0]
+def how_many_files(connection: sqlite3.Connection, media_type: str = "%") -> int:
+    """All files of the portfolio, or those of one kind: no packet holds more."""
+    counted = "SELECT count(*) FROM attachment WHERE media_type LIKE ?"
+    found: int = connection.execute(counted, (media_type,)).fetchone()[0]
     return found
 
 

@@ -4,25 +4,24 @@ import hashlib
 import sqlite3
 import tempfile
 import threading
+from contextlib import nullcontext
 from dataclasses import dataclass, field
 from importlib import import_module
 from pathlib import Path
 
 from portfolio.core.progress import Cancelled, never
 from portfolio.packet.attachments import PROOF_BYTES
-from portfolio.packet.composing import Composing, timestamp
+from portfolio.packet.composing import timestamp
 from portfolio.packet.demands import length_notes, plan_notes
 from portfolio.packet.drawing.children import PacketStopped
+from portfolio.packet.drawing.copies import Copier
 from portfolio.packet.drawing.pictures_kept import KeptPictures
-from portfolio.packet.drawing.render import Pages, PercentDone, Pictures, refuse_too_many
+from portfolio.packet.drawing.render import Pages, PercentDone, Pictures
 from portfolio.packet.drawing.saving import of_disk, write_packet
-from portfolio.packet.drawing.staging import Setting, prepare
 from portfolio.packet.gather import LeftOut, gather, how_many_files
-from portfolio.packet.proof.issued import held_of
+from portfolio.packet.making import Making
 from portfolio.packet.proof.signing import Keys, sign_file, unsigned
 from portfolio.packet.request import PacketRequest
-from portfolio.packet.text.language import language_for
-from portfolio.packet.text.tree import as_json
 
 
 @dataclass(frozen=True)
@@ -73,30 +72,29 @@ def make_packet(
             folder = Path(name)
             # The children make themselves ready while the portfolio is read here.
             files = 0 if kept else how_many_files(connection)
-            with Pages(folder, fonts_dir, timestamp(request)) as pages, Pictures(folder, fonts_dir, files) as pictures:
+            copies = request.saved_as == "proof" and how_many_files(connection, "application/pdf") > 0
+            with (
+                Pages(folder, fonts_dir, timestamp(request)) as pages,
+                Copier(ahead=True) if copies else nullcontext() as copier,
+                Pictures(folder, fonts_dir, files, ahead=None if kept else 1) as pictures,
+            ):
                 gathered = gather(connection, request)
-                language = language_for(request, template_dir.parent / "words")
-                staging = Composing(gathered, attachments_dir, keys, fonts_dir, folder, language)
-                drawn = pictures if kept is None else kept.into(folder, pictures)
-                tree, inside = staging.composed(drawn.draw, out_path.name, progress, cancelled)
-                text = as_json(tree)
-                refuse_too_many(staging.about_pages(tree, len(text)))
-                prepare(folder, text, inside, template_dir, Setting(language, staging.written, request.paper))
-                del tree, text, inside  # typst reads them from the disk; here they would only take room
-                progress(35, "Drawing the pages")
-                loading.start()  # half a second of imports, while typst works, which does not always use all cores
-                held: list[list[str]] = []
-                told = pages.draw(
-                    cancelled, lambda: held.extend(held_of(connection, request.audience, gathered.by_table()))
-                )["told"]
-                pdf = (folder / "packet.pdf").read_bytes()
+                making = Making(connection, gathered, attachments_dir, keys, fonts_dir, template_dir, folder, out_path)
+                making.copier = copier
+                making.begun = loading.start  # half a second of imports, while typst works
+                made = (
+                    making.promised(pages, pictures, progress, cancelled)
+                    if kept is None
+                    else making.drawn(pages, kept.into(folder, pictures).draw, progress, cancelled)
+                )
+                progress(88, "Signing")
+                loading.join()
+                pdf, staging = made.pdf, made.staging
+                notes = plan_notes(gathered, staging.book.exhibits) + length_notes(gathered, pdf, staging.sections)
+                owner = gathered.person["name"] or "Teaching portfolio"
+                signed = unsigned(pdf) if request.saved_as == "plain" else sign_file(pdf, keys, owner)
     except OSError as error:
         raise of_disk(error, Path(tempfile.gettempdir())) from error
-    progress(88, "Signing")
-    loading.join()
-    notes = plan_notes(gathered, staging.book.exhibits) + length_notes(gathered, pdf, staging.sections)
-    plain = request.saved_as == "plain"
-    signed = unsigned(pdf) if plain else sign_file(pdf, keys, gathered.person["name"] or "Teaching portfolio")
     if cancelled():
         raise PacketStopped
     progress(97, "Saving")
@@ -113,7 +111,7 @@ def make_packet(
         ]
         + [
             f"“{letters}” cannot be drawn by the fonts of this program and stands as {words}."
-            for letters, words in told.items()
+            for letters, words in made.told.items()
         ]
     )
     if request.saved_as == "proof" and len(signed.data) > PROOF_BYTES:
@@ -126,7 +124,7 @@ def make_packet(
         sha256,
         gathered.left_out,
         warnings,
-        held,
+        made.held,
         staging.title,
         gathered.request.evaluator or gathered.person["evaluator"],
         gathered.framework["id"] if gathered.framework else "",

@@ -21,7 +21,7 @@ from pathlib import Path
 from typing import Any
 
 from portfolio.core.keys import new_signing_key
-from portfolio.packet import packet
+from portfolio.packet import making
 from portfolio.packet.packet import make_packet
 from portfolio.packet.proof.signing import Keys, make_packet_certificate
 from portfolio.packet.request import PacketRequest
@@ -148,19 +148,21 @@ def _row(what: str, times: list[Time]) -> tuple[str, ...]:
 
 
 def _with_folder_kept(work: Callable[[], Any], kept: Path) -> Any:
-    """Do `work`, keeping a copy of the folder that typst saw, with its pictures."""
-    inside = vars(packet)  # there is no door of its own into a folder that is gone when the packet is made
-    original = inside["prepare"]
+    """Do `work`, keeping a copy of the folder that typst saw, with its pictures in the place of their stand-ins."""
+    inside = vars(making)  # there is no door of its own into a folder that is gone when the packet is made
+    original = inside["forget_copies"]
 
-    def keeping(folder: Path, *rest: Any) -> None:
-        original(folder, *rest)
-        shutil.copytree(folder, kept)
+    def keeping(folder: Path) -> None:
+        original(folder)
+        shutil.copytree(folder, kept, dirs_exist_ok=True)
+        for picture in kept.glob("real-*"):
+            picture.replace(picture.with_name(picture.name.removeprefix("real-")))
 
-    inside["prepare"] = keeping
+    inside["forget_copies"] = keeping
     try:
         return work()
     finally:
-        inside["prepare"] = original
+        inside["forget_copies"] = original
 
 
 def _weasy(kept: Path, folder: Path) -> Callable[[], object] | None:

@@ -6,17 +6,19 @@ from contextlib import ExitStack
 from typing import Any, NamedTuple
 from unittest.mock import patch
 
-from portfolio.packet import composing, packet
+from portfolio.packet import composing, making, packet
 from portfolio.packet.drawing import render
+from portfolio.packet.drawing.promised import PromisedPictures
 
 _STAGES: tuple[tuple[str, Any, str], ...] = (
     ("the portfolio is read", packet, "gather"),
     ("files are copied", composing, "copy_files"),
-    ("pictures are decoded", render.Pictures, "draw"),
+    ("pictures are promised, or decoded", render.Pictures, "draw"),
     ("what goes inside is put together", composing, "inside_of"),
     ("texts are composed", composing, "compose"),
-    ("the folder for typst is filled", packet, "prepare"),
+    ("the folder for typst is filled", making, "prepare"),
     ("typst", render.Pages, "draw"),
+    ("pictures are put in", PromisedPictures, "into"),
     ("it is signed", packet, "sign_file"),
     ("it is written", packet, "write_packet"),
 )

@@ -81,21 +81,25 @@ class Child:
         """End it now."""
         self.end(0)
 
+    def stop(self) -> None:
+        """Let it end now, and do not wait for that: `kill` does, later."""
+        self._process.kill()
+
 
 class Workers:
     """Some children of one task that share its jobs, each ready before the first job is known. A context manager."""
 
-    def __init__(self, count: int, task: Answer, folder: Path, seconds: float) -> None:
-        """Start `count` children in `folder`; each may take `seconds` for a job. None: one comes with the first job.
+    def __init__(self, count: int, task: Answer, folder: Path, seconds: float, ahead: int | None = None) -> None:
+        """Start `count` children in `folder`, or as many as `ahead` says: the others come when they are needed.
 
-        Raises OSError.
+        Each may take `seconds` for a job. Where `count` is none, one comes with the first job. Raises OSError.
         """
         self._answers = Answers()
         self._seconds = seconds
         self._start: Callable[[], Child] = lambda: Child(task, folder, self._answers)
         self._workers = [_Worker() for _ in range(max(1, count))]
         try:
-            for worker in self._workers[:count]:
+            for worker in self._workers[: count if ahead is None else ahead]:
                 worker.child = self._start()
         except OSError:
             self.__exit__()
@@ -108,16 +112,19 @@ class Workers:
         for worker in self._workers:
             worker.dismiss()
 
-    def do(self, jobs: Sequence[Answer], done: Callable[[int], None], cancelled: Cancelled) -> dict[str, Answer]:
+    def do(
+        self, jobs: Sequence[Answer], done: Callable[[int], None], cancelled: Cancelled, most: int | None = None
+    ) -> dict[str, Answer]:
         """The answer to each job by its `key`, or {"bad": why} where a child hung or died on it; others go on.
 
-        `done` is told how many are answered. Raises PacketStopped when `cancelled` says so, and OSError.
+        `done` is told how many are answered; `most` is how many children may share the jobs. Raises PacketStopped when
+        `cancelled` says so, and OSError.
         """
         waiting = deque({str(job["key"]): job for job in jobs}.values())
         wanted = len(waiting)
         answers: dict[str, Answer] = {}
         while len(answers) < wanted:
-            for worker in self._workers:
+            for worker in self._workers[:most]:
                 worker.take(waiting, self._start)
             child, answer = self._answers.next(cancelled) or (None, None)
             for worker in self._workers:

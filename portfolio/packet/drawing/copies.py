@@ -5,8 +5,10 @@ What tells of people and cannot be copied stays behind until somebody says that 
 
 import tempfile
 from collections.abc import Collection, Mapping, Sequence
+from contextlib import nullcontext
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Self
 
 from portfolio.core.progress import Cancelled
 from portfolio.packet.drawing.children import Answer, Workers
@@ -60,8 +62,32 @@ class Copies:
     notes: tuple[str, ...] = ()
 
 
+class Copier:
+    """The child that makes copies, and the folder that it sees. A context manager; one thread at a time."""
+
+    def __init__(self, *, ahead: bool = False) -> None:
+        """`ahead`: started before there is a file, where there will be PDFs. Raises OSError."""
+        self._home = tempfile.TemporaryDirectory(prefix="portfolio-copies-", ignore_cleanup_errors=True)
+        self.folder = Path(self._home.name)
+        try:
+            self.child = Workers(1, {"task": "copies", "memory": MEMORY, "ahead": ahead}, self.folder, SECONDS)
+        except OSError:
+            self._home.cleanup()
+            raise
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_trouble: object) -> None:
+        self.child.__exit__()
+        self._home.cleanup()
+
+
 def copies_for_public(
-    originals: Sequence[Original], cancelled: Cancelled, standing: Collection[str] = frozenset()
+    originals: Sequence[Original],
+    cancelled: Cancelled,
+    standing: Collection[str] = frozenset(),
+    copier: Copier | None = None,
 ) -> Copies:
     """Clean what can be cleaned among these files, and say before saving what the others tell about people.
 
@@ -69,7 +95,7 @@ def copies_for_public(
     asked several times a second.
     """
     files = {one.sha256: one for one in sorted(originals, key=lambda one: one.proof)}
-    answers = look_at(list(files.values()), cancelled, copy=True)
+    answers = look_at(list(files.values()), cancelled, copy=True, copier=copier)
     clean = {key: answer["data"] for key, answer in answers.items() if "data" in answer}
     told = {key: _pairs(answer.get("told", ())) for key, answer in answers.items()}
     why = {key: _why(one, answers.get(key, {}), told.get(key, [])) for key, one in files.items()}
@@ -99,7 +125,9 @@ def copies_for_public(
     return Copies(clean, behind, told, left, tuple(note for note in notes if note))
 
 
-def copies_for_evaluator(originals: Sequence[Original], cancelled: Cancelled, *, all_told: bool = False) -> Copies:
+def copies_for_evaluator(
+    originals: Sequence[Original], cancelled: Cancelled, *, all_told: bool = False, copier: Copier | None = None
+) -> Copies:
     """Documents without what they note about author, program and times, where that can be taken out of them.
 
     All else goes as it is: an evaluator was chosen to see it. With `all_told` that is looked at as well, and `told`
@@ -107,7 +135,7 @@ def copies_for_evaluator(originals: Sequence[Original], cancelled: Cancelled, *,
     """
     free = (one for one in originals if not one.proof and not one.is_mail and can_clean(one.data, one.media_type))
     files = list({one.sha256: one for one in (originals if all_told else free)}.values())
-    answers = look_at(files, cancelled, copy=True)
+    answers = look_at(files, cancelled, copy=True, copier=copier)
     clean = {key: answer["data"] for key, answer in answers.items() if "data" in answer}
     told = told_by(files, answers, cancelled) if all_told else {}
     return Copies(clean, told=told, left={key: _pairs(answers[key].get("left", ())) for key in clean})
@@ -157,9 +185,11 @@ def _said(files: list[Original], sentence: str) -> str:
     return sentence.format(files=", ".join(titles[:_NAMED]) + more) if titles else ""
 
 
-def look_at(files: Sequence[Original], cancelled: Cancelled, copy: bool) -> dict[str, Answer]:
+def look_at(
+    files: Sequence[Original], cancelled: Cancelled, copy: bool, copier: Copier | None = None
+) -> dict[str, Answer]:
     """What the child says of each file, by SHA-256; with `copy`, the cleaned copies as `data`. A file on which it hangs
-    or dies is a bad one. Raises PacketStopped.
+    or dies is a bad one. A `copier` that is ready is used, and not ended. Raises PacketStopped.
     """
     jobs = [
         {
@@ -172,13 +202,12 @@ def look_at(files: Sequence[Original], cancelled: Cancelled, copy: bool) -> dict
     ]
     if not jobs:
         return {}
-    with tempfile.TemporaryDirectory(prefix="portfolio-copies-") as name:
-        folder = Path(name)
+    with nullcontext(copier) if copier else Copier() as ready:
+        folder = ready.folder
         by_key = {one.sha256: one for one in files}
         for job in jobs:
             (folder / str(job["file"])).write_bytes(by_key[str(job["key"])].data)
-        with Workers(1, {"task": "copies", "memory": MEMORY}, folder, SECONDS) as child:
-            answers = child.do(jobs, lambda done: None, cancelled)
+        answers = ready.child.do(jobs, lambda done: None, cancelled)
         for answer in answers.values():
             if "clean" in answer:
                 answer["data"] = (folder / answer["clean"]).read_bytes()

@@ -1,11 +1,14 @@
 """Decodes foreign pictures, PDFs, mails and texts in the child, and writes clean pictures that typst may open."""
 
+import math
 from collections.abc import Callable, Iterable, Iterator
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from portfolio.core.drawing import drawn, is_drawing
-from portfolio.core.raster import Unreadable, raster_kind, small_picture
+from portfolio.core.raster import DECODERS_RAISE, Unreadable, raster_kind, small_picture
+from portfolio.packet.drawing.stand_ins import size_to_be, write_stand_in
 
 if TYPE_CHECKING:  # mails are rare, and every packet waits for this module
     from email.message import EmailMessage
@@ -17,6 +20,9 @@ SMALL, SMALL_QUALITY = 0.55, 68
 """Of sides and dots, and the quality of JPEG, where the file is to be small: still 180 dots an inch of a photograph."""
 MOST_PDF_PAGES = 60
 MOST_LETTERS = 12_000
+PHOTO_GROWS, PHOTO_DOT, PAGE_DOT = 1.3, 0.5, 0.15
+"""For what is reckoned of pictures that are promised: how much larger than its file a photograph may become, and how
+many bytes for each pixel of a photograph and of a page."""
 
 Answer = dict[str, Any]
 
@@ -26,7 +32,9 @@ def draw_pictures(task: Answer, jobs: Iterable[Answer]) -> Iterator[Answer]:
     {"words", "more_words"}, mails with {"mail": {"sender", "sent", "subject"}} besides, what cannot be shown with
     {"bad": why}. `why` is one of what parts/annex.py can say in the packet's language.
 
-    A job is {"number", "file", "media", "badge"}. What a file is, is decided by its first bytes.
+    A job is {"number", "file", "media", "badge"}. What a file is, is decided by its first bytes. Where its "promise" is
+    true, pages of PDFs and photographs are only promised: the answer is the same, with "promised" and for each page
+    about how many bytes it will have, and stand-ins lie in their places. The same job with another "stem" draws them.
     """
     from PIL import Image
 
@@ -46,10 +54,15 @@ def _draw(job: Answer, task: Answer) -> Answer:
     data = Path(job["file"]).read_bytes()
     if not data:
         raise Unreadable("it is empty")
-    stem = f"p{job['number']}"
+    stem = job.get("stem") or f"p{job['number']}"
     if data.startswith(b"%PDF-") or b"%PDF-" in data[:1024]:
-        return _pdf(job["file"], stem, job.get("first_page_only", False), job.get("small", False))
+        return _pdf(job, stem)
     kind = raster_kind(data)
+    if job.get("promise") and kind == "JPEG" and not job["badge"]:
+        with suppress(*DECODERS_RAISE):  # whoever decodes it will say what is wrong
+            if size := size_to_be(data, round(PHOTO_SIDE * SMALL) if job.get("small") else PHOTO_SIDE):
+                about = min(len(data) * PHOTO_GROWS, size[0] * size[1] * PHOTO_DOT)
+                return {"pages": [_promised(job["key"], f"{stem}.jpg", size, about)], "promised": True}
     if kind:
         return {"pages": [_raster(data, kind, stem, bool(job["badge"]), job.get("small", False))]}
     if is_drawing(data):
@@ -80,29 +93,39 @@ def _raster(data: bytes, kind: str, stem: str, badge: bool, small: bool = False)
     return {"file": name, "width": picture.width, "height": picture.height, "text": ""}
 
 
-def _pdf(path: str, stem: str, first_only: bool, small: bool = False) -> Answer:
+def _promised(key: str, file: str, size: tuple[int, int], about: float, text: str = "") -> Answer:
+    write_stand_in(file, f"{key} {file}")
+    return {"file": file, "width": size[0], "height": size[1], "text": text, "about": round(about)}
+
+
+def _pdf(job: Answer, stem: str) -> Answer:
     import pypdfium2
 
     try:
-        document = pypdfium2.PdfDocument(path)
+        document = pypdfium2.PdfDocument(job["file"])
     except pypdfium2.PdfiumError as problem:
         locked = "password" in str(problem).lower()
         raise Unreadable("it is locked with a password" if locked else "it is not a whole PDF") from problem
-    wanted = 1 if first_only else MOST_PDF_PAGES
+    small, promise = job.get("small", False), job.get("promise", False)
+    wanted = 1 if job.get("first_page_only", False) else MOST_PDF_PAGES
     pages = []
     for number in range(min(len(document), wanted)):
         page = document[number]
         width, height = page.get_size()
         scale = min(DOTS_PER_INCH / 72, LONGEST_SIDE / max(width, height, 1)) * (SMALL if small else 1)
-        picture = page.render(scale=scale, may_draw_forms=True).to_pil().convert("RGB")
+        text = page.get_textpage().get_text_bounded()[:MOST_LETTERS]
         name = f"{stem}-{number + 1}.jpg"
-        picture.save(name, "JPEG", quality=SMALL_QUALITY if small else 84)
-        text = page.get_textpage().get_text_bounded()
-        pages.append({"file": name, "width": picture.width, "height": picture.height, "text": text[:MOST_LETTERS]})
+        if promise:
+            size = math.ceil(width * scale), math.ceil(height * scale)
+            pages.append(_promised(job["key"], name, size, size[0] * size[1] * PAGE_DOT, text))
+        else:
+            picture = page.render(scale=scale, may_draw_forms=True).to_pil().convert("RGB")
+            picture.save(name, "JPEG", quality=SMALL_QUALITY if small else 84)
+            pages.append({"file": name, "width": picture.width, "height": picture.height, "text": text})
         page.close()
     if not pages:
         raise Unreadable("it has no pages")
-    return {"pages": pages, "more": max(0, len(document) - len(pages))}
+    return {"pages": pages, "more": max(0, len(document) - len(pages)), **({"promised": True} if promise else {})}
 
 
 def _text(data: bytes) -> Answer:

@@ -38,22 +38,41 @@ class Pictures(Workers):
     """The children that decode foreign files to clean pictures in `folder`."""
 
     def __init__(
-        self, folder: Path, fonts: Path, files: int, *, seconds: float = PICTURE_SECONDS, memory: int = PICTURES_MEMORY
+        self,
+        folder: Path,
+        fonts: Path,
+        files: int,
+        *,
+        seconds: float = PICTURE_SECONDS,
+        memory: int = PICTURES_MEMORY,
+        ahead: int | None = None,
     ) -> None:
-        """`files`: how many there may be to draw."""
+        """`files`: how many there may be to draw. `ahead`: how many children start before it is known what there is."""
         task = {"task": "pictures", "memory": memory, "fonts": str(fonts)}
         painters = min(MOST_PAINTERS, os.cpu_count() or 1, files, 1 + files // FILES_A_PAINTER)
-        super().__init__(painters, task, folder, seconds)
+        super().__init__(painters, task, folder, seconds, None if ahead is None else min(ahead, painters))
 
     def draw(
-        self, jobs: Sequence[Answer], progress: PercentDone, cancelled: Cancelled, first: int = 0
+        self,
+        jobs: Sequence[Answer],
+        progress: PercentDone,
+        cancelled: Cancelled,
+        first: int = 0,
+        *,
+        promise: bool = False,
+        most: int | None = None,
     ) -> dict[str, Answer]:
         """Decode each job's file. An answer for every key; a file on which a child hangs or dies is a bad one.
 
-        Pictures are numbered from `first`, so that they do not take the place of others in the same folder.
+        Pictures are numbered from `first`, so that they do not take the place of others in the same folder. With
+        `promise`, those for which a job allows it are only promised: see `pictures.draw_pictures`. `most` is how many
+        children share the jobs.
         """
-        numbered = [{**job, "number": number} for number, job in enumerate(jobs, first)]
-        return self.do(numbered, lambda done: progress(done * 100 // len(jobs), "Preparing pictures"), cancelled)
+        numbered = [
+            {**job, "number": number, "promise": promise and job.get("promise", False)}
+            for number, job in enumerate(jobs, first)
+        ]
+        return self.do(numbered, lambda done: progress(done * 100 // len(jobs), "Preparing pictures"), cancelled, most)
 
 
 class Pages:
@@ -90,7 +109,7 @@ class Pages:
             if code == MEMORY_EXIT or code < 0 or code > 2:
                 raise too_large()
             raise RuntimeError(f"the child that draws the pages ended with {code}")
-        self._child.kill()  # it would give back half a gigabyte page by page
+        self._child.stop()  # it would give back half a gigabyte page by page
         if "failed" in answer:
             raise RuntimeError(f"typst refused the packet: {answer['failed']}")
         return answer

@@ -52,7 +52,10 @@ def copy_files(
         if row is None:
             continue
         badge = record not in shown
+        # The templates say how large each of these is; the shape of the person's own photograph decides its place.
+        promise = not badge and record != gathered.photo
         if row["sha256"] in jobs:
+            jobs[row["sha256"]]["promise"] &= promise
             jobs[row["sha256"]]["badge"] &= badge
             jobs[row["sha256"]]["first_page_only"] &= badge
             continue
@@ -63,6 +66,7 @@ def copy_files(
             "media": row["media_type"],
             "badge": badge,
             "first_page_only": badge,
+            "promise": promise,
             "small": gathered.request.small_pictures,
         }
     there = [
@@ -100,10 +104,9 @@ def prepare(folder: Path, tree: str, inside: Inside, template_dir: Path, setting
     """The folder that typst will see: the template and its words, the tree as JSON, clean pictures, files to attach."""
     set_up(folder, template_dir, setting)
     (folder / "tree.json").write_text(tree, encoding="utf-8")
-    (folder / "inner").mkdir()
+    (folder / "inner").mkdir(exist_ok=True)
     for number, file in enumerate(inside.files):
         (folder / "inner" / str(number)).write_bytes(file.data)
-    forget_copies(folder)
 
 
 def set_up(folder: Path, template_dir: Path, setting: Setting) -> None:
