@@ -4,7 +4,7 @@ import argparse
 import sys
 from collections.abc import Callable, Sequence
 
-from portfolio.cli.arguments import GROWING, parse
+from portfolio.cli.arguments import GROWING, LEARNING, parse
 from portfolio.cli.home import Home
 from portfolio.cli.printing import Output, close_quietly, file_of, say
 from portfolio.core.durable import disk_error
@@ -43,7 +43,8 @@ def _run(arguments: Sequence[str]) -> int:
         from portfolio.cli.selftest import selftest
 
         return selftest(output)
-    command = _growing(options.command) if options.command in GROWING else _command(options.command)
+    behind = _growing if options.command in GROWING else _learning if options.command in LEARNING else _command
+    command = behind(options.command)
     return command(Home(options.home, take_over=options.take_over), options, output)
 
 
@@ -129,6 +130,37 @@ def _growing(name: str) -> Callable[[Home, argparse.Namespace, Output], int]:
 
     return {"rate-skill": growing.rate_skill, "shows-skill": growing.shows_skill, "target": growing.target,
             "skill": growing.skill, "role": growing.role}[name]  # fmt: skip
+
+
+def _learning(name: str) -> Callable[[Home, argparse.Namespace, Output], int]:
+    """The same for the commands about time, money, licences and programmes."""
+    if name == "stopwatch":
+        from portfolio.cli.stopwatch import stopwatch
+
+        return stopwatch
+    if name == "repeat":
+        from portfolio.cli.repeats import repeat
+
+        return repeat
+    if name == "licence":
+        from portfolio.cli.licences import licence
+
+        return licence
+    if name in ("renewal", "audit"):
+        from portfolio.cli.renewal import audit, renewal
+
+        return {"renewal": renewal, "audit": audit}[name]
+    if name == "rules":
+        from portfolio.cli.rule_sets import rules
+
+        return rules
+    if name == "outline":
+        from portfolio.cli.outlines import outline
+
+        return outline
+    from portfolio.cli.hours import hours, log, refunds
+
+    return {"log": log, "hours": hours, "refunds": refunds}[name]
 
 
 def _speak_utf8() -> None:

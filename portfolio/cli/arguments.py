@@ -9,11 +9,15 @@ GROWING = (
     "rate-skill", "shows-skill", "target", "what-if", "skill", "role", "survey", "ask", "answer", "template",
 )  # fmt: skip
 """The commands about skills, surveys, roles, and what goes to colleagues and comes back."""
+LEARNING = (
+    "log", "stopwatch", "hours", "refunds", "repeat", "licence", "renewal", "rules", "audit", "outline",
+)  # fmt: skip
+"""The commands about time, money, licences and programmes."""
 COMMANDS = (
     "new", "add", "verify", "recheck", "list", "search", "packet", "upload-set", "save-key", "look-over",
     "reply", "framework", "leaving", "people",
     "align", "suggest", "rate", "matrix", "plan",
-    *GROWING, "award", "save-original", "bake", "backup", "restore", "check",
+    *GROWING, *LEARNING, "award", "save-original", "bake", "backup", "restore", "check",
 )  # fmt: skip
 LISTS = {
     "timeline": "", "goals": "goal", "credentials": "credential", "programmes": "programme", "practice": "practice",
@@ -129,6 +133,14 @@ def parser() -> argparse.ArgumentParser:
     from portfolio.cli.growing_arguments import add_growing
 
     add_growing(_command, commands, _words, _day, _count)
+
+    from portfolio.cli.learning_arguments import add_learning
+
+    add_learning(_command, commands, _words, _day, _count)
+
+    from portfolio.cli.licence_arguments import add_licences
+
+    add_licences(_command, commands, _words, _day, _count)
 
     from portfolio.cli.sharing_arguments import add_sharing
 

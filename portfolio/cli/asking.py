@@ -8,6 +8,7 @@ from typing import Any
 
 from portfolio.cli.growing_finding import role_named
 from portfolio.cli.home import Home
+from portfolio.cli.learning_finding import licence_named
 from portfolio.cli.printing import say
 from portfolio.cli.standards import called, framework_id
 from portfolio.core.errors import Held, OnlyReadable, PortfolioError
@@ -18,6 +19,7 @@ from portfolio.core.queries.whose import is_learners
 from portfolio.core.records import EvaluationPlan, Packet
 from portfolio.packet.answering import only_framework
 from portfolio.packet.presets import begun_as, preset_for
+from portfolio.packet.renewing import renewal_request
 from portfolio.packet.request import SECTIONS, PacketRequest
 from portfolio.packet.setup import known_of, planned, request_for
 
@@ -33,6 +35,10 @@ def asked(portfolio: Portfolio, setup: Packet | None, options: Namespace) -> Pac
     if options.preset:
         preset = preset_for(options.preset, learner=is_learners(portfolio.connection))
         request = begun_as(preset, request)
+    if options.licence:
+        row = licence_named(portfolio.connection, options.licence)
+        # An earlier period is asked for by `audit` alone: elsewhere --from and --to say it.
+        request = renewal_request(portfolio.connection, request, row["id"], getattr(options, "earlier", 0))
     if options.role:
         request = _answering(portfolio, request, options)
     there = frameworks(portfolio.connection)
@@ -58,7 +64,9 @@ def asked(portfolio: Portfolio, setup: Packet | None, options: Namespace) -> Pac
     if without:
         _say_of_plan(portfolio, request, there)
         return request
-    begun = setup is None or options.plan or options.preset  # else none is what was chosen in the window
+    begun = (
+        setup is None or options.plan or options.preset or options.licence
+    )  # else none is what was chosen in the window
     only = only_framework(portfolio.connection, request) if begun else None
     if only is None:
         return request

@@ -29,6 +29,9 @@ def add_asking(command: argparse.ArgumentParser, day: Callable[[str], date]) -> 
     )
     add("--role", metavar="ROLE", help="answer line by line what this role asks for: its id or title")
     add("--missing", action="store_true", help="with --role: name as well what nothing shows yet")
+    add(
+        "--licence", metavar="LICENCE", help="whose renewal it is, with its period and an audit's list: its id or title"
+    )
     add("--plan", metavar="ID", help="the evaluation plan that it answers: its id or title")
     add("--paper", choices=("a4", "letter"), help="default: as it was last set up")
     ways = "; ".join(f"{name}: {what}" for name, what in HOW.items())

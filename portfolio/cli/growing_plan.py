@@ -32,7 +32,8 @@ def plan_for_role(home: Home, options: Namespace, output: Output) -> int:
         (role,) = (one for one in roles_of(connection, skills_of(connection)) if one.id == row["id"])
         missing = gaps_of(connection, role.id)
         goals = {one["id"]: one["title"] for one in goals_for_gaps(connection)}
-        weekly = pace(careers.minutes_by_week(connection, today), week_plan(connection).least)
+        planned = week_plan(connection)
+        weekly = pace(careers.minutes_by_week(connection, today), planned.least if planned else None)
         plan = what_if([gap for gap in missing if not gap.goal_ids], today, weekly)
         made: list[list[Record]] = []
         if options.make:
@@ -58,6 +59,8 @@ def plan_for_role(home: Home, options: Namespace, output: Output) -> int:
         lines.append(f"{hours(plan.minutes)} at {hours(plan.pace)} a week: until {plan.end}")
         lines += [f"  {one.start} to {one.draft.due}  {wanted(one.draft.gap)}, {hours(one.draft.minutes)}"
                   for one in plan.stretches]  # fmt: skip
+    elif plan.minutes and not weekly and planned is None:
+        lines.append(f"{hours(plan.minutes)} in all; log hours, or set hours a week in the window, to see until when")
     elif plan.minutes:
         lines.append(f"{hours(plan.minutes)}, which {hours(plan.pace)} a week make no plan of")
     if made:
@@ -79,5 +82,5 @@ def _refuse_empty(title: str, missing: tuple[Gap, ...], stretches: tuple[Planned
                              role=title)  # fmt: skip
     raise PortfolioError(
         "{hours} a week make no plan of this; no goal was made.",
-        "Give it more hours a week: log them, or choose them in the window.", hours=hours(weekly),
+        "Give it more hours a week: log them, or set them with “portfolio hours plan”.", hours=hours(weekly),
     )  # fmt: skip

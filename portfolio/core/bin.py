@@ -20,7 +20,8 @@ ENTRY_KINDS = {
     "time_entry": "coalesce(nullif(title, ''), category)", "attachment": title_of("attachment"),
     "packet": "title", "saved_page": "title", "award": "title", "conversation": "title", "excerpt": "title",
     "framework": "title", "evaluation_plan": "title", "known_person": "name",
-    "skill": "title", "role": "title", "survey": "title",
+    "skill": "title", "role": "title", "survey": "title", "time_repeat": "title", "rule_set": "title",
+    "licence": "title",
     "survey_run": "(SELECT w.title FROM survey AS w WHERE w.id = survey_id)",
 }  # fmt: skip
 """The kinds of entry that a person throws away, and what each is called, as an expression of SQL."""

@@ -22,6 +22,7 @@ if TYPE_CHECKING:  # SQLModel takes half a second to import; reading the first r
     from portfolio.core.drafts import Drafts
     from portfolio.core.history import History, Journal
     from portfolio.core.records.base import RecordT
+    from portfolio.core.stopwatch import Stopwatch
 
 Listener = Callable[["Change"], None]
 
@@ -181,6 +182,18 @@ class Portfolio:
         from portfolio.core.needs import ticked
 
         return ticked(self._connection)
+
+    def stopwatch(self) -> "Stopwatch | None":
+        """The stopwatch that was started and not stopped yet."""
+        from portfolio.core.stopwatch import kept
+
+        return kept(self._connection)
+
+    def keep_stopwatch(self, watch: "Stopwatch | None") -> None:
+        """Keep it, or that there is none. It is no change, so it cannot be undone. Raises PortfolioError."""
+        from portfolio.core.stopwatch import keep
+
+        keep(self._connection, watch, self.folder / storage.DATABASE)
 
     @property
     def is_sample(self) -> bool:

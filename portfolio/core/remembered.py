@@ -9,12 +9,13 @@ from portfolio.core.bin import BELONGS_TO
 
 POINTS_AT = {
     "credential": ("programme_id", "original_id", "image_id", "replaced_by_id"), "award": ("image_id",),
-    "issued_packet": ("packet_id", "framework_id"), "packet": ("framework_id", "plan_id", "role_id"),
+    "issued_packet": ("packet_id", "framework_id"), "packet": ("framework_id", "plan_id", "role_id", "licence_id"),
     "evaluation_plan": ("framework_id",), "framework": ("earlier_id",), "standard": ("parent_id",),
     "standard_rating": ("conversation_id",), "conversation": ("signed_id",), "person": ("photo_id",),
     "skill": ("standard_id",), "role_need": ("skill_id",), "position": ("role_id",),
     "goal": ("skill_id", "role_id", "conversation_id"), "rating": ("conversation_id",),
-    "skill_target": ("conversation_id", "run_id"),
+    "skill_target": ("conversation_id", "run_id"), "time_entry": ("part_id", "repeat_id"),
+    "licence": ("rule_set_id", "credential_id"),
 }  # fmt: skip
 """What stays when the record named in these columns goes."""
 

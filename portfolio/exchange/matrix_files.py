@@ -10,10 +10,9 @@ from collections.abc import Callable, Sequence
 from html import escape
 from typing import NamedTuple
 
+from portfolio.core.sheets import guarded
 from portfolio.growth.standards.board import Board, BoardRow, Mark, Piece
 
-_STARTS_FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
-"""Signs with which a cell that is opened in a spreadsheet becomes a formula, or begins a new one; the wide ones too."""
 _LIKE_A_NUMBER = re.compile(r"[\d.,:/ -]+|\d[\d.,]*[eE]\d+")
 """Codes that a spreadsheet takes for numbers, days or times, and writes in its own way."""
 _END = "\r\n"
@@ -105,11 +104,6 @@ def _claim(row: BoardRow) -> str:
 def _named(piece: Piece, words: MatrixWords) -> str:
     title = piece.title or words.untitled
     return f"{title} ({piece.day})" if piece.day else title
-
-
-def guarded(text: str) -> str:
-    """A text as a cell that no spreadsheet takes for a formula: with an apostrophe before what would begin one."""
-    return f"'{text}" if text.lstrip(" \u00a0").startswith(_STARTS_FORMULA) else text
 
 
 def _rating(marks: Sequence[Mark]) -> tuple[str, str]:

@@ -14,13 +14,15 @@ from portfolio.packet.request import BY_FRAMEWORK
 # the words that others wrote of a badge. What a newer version replaced is in no packet.
 _NOT_TOLD = {
     "created", "changed", "trashed", "privacy", "raw", "recipient", "original_id", "image_id", "endorsements",
-    "replaced_by_id",
+    "replaced_by_id", "repeat_id",
 }  # fmt: skip
 _NOT_TOLD_OF = {"attachment": {"text"}, "skill_evidence": {"title", "sort", "minutes", "day"}}
 """What was found inside a file is in the file; what a tie says of an entry is in the entry."""
 _IDS_OF_OTHERS = {"issuer_id"}
 """What ends like a reference to a record and is none."""
-_MONEY = {"amount_minor", "currency", "own_money", "planned_minor"}
+_MONEY = {
+    "amount_minor", "currency", "own_money", "planned_minor", "cost_minor", "refund", "refund_minor", "refund_day",
+}  # fmt: skip
 
 
 class InFile(Protocol):

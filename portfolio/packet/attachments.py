@@ -3,13 +3,14 @@
 import hashlib
 import json
 import re
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, field
 from functools import cache
 from pathlib import PurePath
 
 from portfolio.core.progress import Cancelled, never
 from portfolio.packet.as_data import in_lines, records_as_data
+from portfolio.packet.audit import CSV_NAME, Audit
 from portfolio.packet.choosing import Row
 from portfolio.packet.drawing.copies import Copier, Copies, Original, copies_for_evaluator, copies_for_public
 from portfolio.packet.exhibits import Exhibit
@@ -57,6 +58,8 @@ class Inside:
     """Ids of all attachments that are inside."""
     notes: tuple[str, ...] = ()
     """Sentences for the person: what the attached files tell about people."""
+    digests: Mapping[str, str] = field(default_factory=dict)
+    """SHA-256 of the files inside by the id of their attachment: of a copy where one went along."""
     too_large: tuple[InnerFile, ...] = ()
     """Files that would have made the packet too large: named in it, and not inside."""
 
@@ -84,7 +87,7 @@ def inside_of(
     """
     if gathered.request.saved_as == "plain":
         return PAGES_ONLY
-    names: set[str] = {RECORDS, MANIFEST}
+    names: set[str] = {RECORDS, MANIFEST, CSV_NAME}
     wanted = wanted_files(gathered, exhibits, read, language)
     public = gathered.request.audience == "public"
     originals = [one.original for one in wanted]
@@ -108,6 +111,7 @@ def inside_of(
             "data",
             records.encode(),
         ),
+        *_audit(gathered, exhibits, attached, language),
         *{file.name: file for file in attached.values()}.values(),
     ]
     manifest = {
@@ -138,8 +142,19 @@ def inside_of(
         frozenset(record for record, file in attached.items() if file.copied),
         frozenset(attached),
         (*copies.notes, *_named(too_large)),
+        {record: file.sha256 for record, file in attached.items()},
         too_large,
     )
+
+
+def _audit(
+    gathered: Gathered, exhibits: list[Exhibit], attached: Mapping[str, InnerFile], language: Language
+) -> Iterator[InnerFile]:
+    """The list that an authority asks for, as a table for a spreadsheet, where the packet has it."""
+    if gathered.renewal is not None and gathered.renewal.audited:
+        digests = {record: file.sha256 for record, file in attached.items()}
+        data = Audit(gathered, exhibits, language).csv(digests)
+        yield _file(CSV_NAME, language.say("What counts for the licence, entry by entry"), "text/csv", "data", data)
 
 
 @dataclass(frozen=True)

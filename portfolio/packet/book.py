@@ -61,6 +61,13 @@ class Book:
         """Ids of what points to this record in this role (with “ of”: what this record points to), each once."""
         return [other for other in dict.fromkeys(self._links.get((role, record), [])) if other in self.records]
 
+    def programmes_of(self, entry: Row) -> list[str]:
+        """Ids of the programmes in this packet that an entry of hours was for, or on a module of which it was spent."""
+        part = self.records.get(entry.get("part_id") or "", ("", {}))[1]
+        toward = [one for one in self.linked("toward of", entry["id"]) if self.records[one][0] == "programme"]
+        of_part = [part["programme_id"]] if part.get("programme_id") in self.records else []
+        return [*dict.fromkeys((*toward, *of_part))]
+
     def label(self, record: str) -> str:
         """The label of a record's place in the packet, or nothing when it has none."""
         if record in self._numbers:

@@ -9,6 +9,7 @@ from portfolio.packet.gather import Row
 from portfolio.packet.map.widths import Widths
 from portfolio.packet.parts.annex import annex_section
 from portfolio.packet.parts.asked import asked_section
+from portfolio.packet.parts.audit import audit_section
 from portfolio.packet.parts.career_map import career_map_section
 from portfolio.packet.parts.colophon import colophon_section
 from portfolio.packet.parts.conversations import conversations_section
@@ -20,6 +21,7 @@ from portfolio.packet.parts.hours import hours_section
 from portfolio.packet.parts.lattice import lattice_section
 from portfolio.packet.parts.learning import credentials_section, programmes_section
 from portfolio.packet.parts.matrix import matrix_section
+from portfolio.packet.parts.renewal import licence_section
 from portfolio.packet.parts.roles import roles_section
 from portfolio.packet.parts.standards import by_standard_section, standards_section
 from portfolio.packet.parts.statement import statement_section
@@ -49,6 +51,8 @@ TITLES = {
     "matrix": own("Matrix of standards and evidence"),
     "reply": own("Reply"),
     "index": own("Index by standard"),
+    "licence": own("The licence and its hours"),
+    "audit": own("Entry by entry: what counts"),
     "roles": own("Roles"),
     "goals": own("Goals"),
     "map": own("Career map"),
@@ -100,6 +104,8 @@ def compose(book: Book, goals: list[Row], what_is_inside: Callable[[], Inside], 
         "statement": statement_section(book),
     }
     inside = what_is_inside()
+    blocks["licence"] = licence_section(book)
+    blocks["audit"] = audit_section(book, inside)
     book.warnings[said_before:said_before] = inside.notes
     blocks["evidence"] = annex_section(book, inside)
     sections = [_section(book, name, blocks[name]) for name in arranged(request) if blocks[name]]

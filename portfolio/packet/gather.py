@@ -10,19 +10,23 @@ from portfolio.core.people_named import Veil, veil_of
 from portfolio.core.queries.audience import PARENT_OF, hidden, rows, visible_parts
 from portfolio.core.queries.career_map import MapRow, WeekPlan, map_rows
 from portfolio.core.queries.versions import earlier_among, newest_id
-from portfolio.core.queries.week_plan import own_plan
+from portfolio.core.queries.week_plan import week_plan
 from portfolio.core.queries.whose import is_learners
 from portfolio.growth.standards.board import Board
 from portfolio.packet.answering import answered, photo_of, rated, signed_sheets
 from portfolio.packet.choosing import Row, Rows, choose, days_done
 from portfolio.packet.excerpts import excerpts, on_the_map, with_excerpts
 from portfolio.packet.growing import Grown, grown_of, grown_rows, hidden_rows, placed, quieten, with_shown
+from portfolio.packet.renewing import Renewal, renewed
 from portfolio.packet.request import SECTION_KINDS, PacketRequest
 from portfolio.packet.text.veil import veiled
 
 __all__ = ["Gathered", "LeftOut", "Row", "Rows", "gather", "how_many_files", "person_of", "plan_stands"]
 
-_DATES = ("earned", "expires", "started", "ended", "due", "finished", "day", "done", "next_day", "held", "signed")
+_DATES = (
+    "earned", "expires", "started", "ended", "due", "finished", "day", "done", "next_day", "held", "signed", "begins",
+    "reported", "refund_day",
+)  # fmt: skip
 _MOMENTS = ("created", "changed", "at")
 
 
@@ -71,6 +75,8 @@ class Gathered:
     named: tuple[tuple[str, str, str, int], ...] = ()
     """Who was written as @[name], and stands here as something else: id on the person's list ("" for one who is not on
     it), name, what stands instead, how often. For the person alone: no page is made of it."""
+    renewal: Renewal | None = None
+    """Where the licence stands that was chosen, by what is in this packet."""
     veil: Veil = field(default_factory=lambda: Veil(()), compare=False)
     """For what is read out of files while the pages are made."""
 
@@ -147,6 +153,7 @@ def gather(connection: sqlite3.Connection, request: PacketRequest) -> Gathered:
     hers = hidden_rows(connection, request, [*seen.get("conversation", []), *unseen.get("conversation", [])])
     private |= {kind: len(rows) for kind, rows in hers.items()}
     records |= grown_rows(connection, request, records, answer.framework["id"] if answer.framework else "")
+    renewal = renewed(connection, request, records)
     placed(connection, request.audience, records.get("position", []))
     quieten(connection, request.audience, records.get("goal", []))
     everything = {row["id"] for found in records.values() for row in found}
@@ -159,7 +166,7 @@ def gather(connection: sqlite3.Connection, request: PacketRequest) -> Gathered:
         _tags(connection, request, everything),
         LeftOut(private, selection.undated, selection.excluded),
         _drawn(connection, request, records, everything) if request.has("map") else [],
-        own_plan(connection) if plan_stands(request, private) else None,
+        week_plan(connection) if plan_stands(request, private) else None,
         answer.framework,
         standing.board,
         standing.given_in,
@@ -167,6 +174,7 @@ def gather(connection: sqlite3.Connection, request: PacketRequest) -> Gathered:
         answer.barred,
         photo,
         is_learners(connection),
+        renewal=renewal,
     )
     gathered = veiled(gathered, veil)
     named = tuple((*whom, times) for whom, times in sorted(veil.met.items()))

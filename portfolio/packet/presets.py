@@ -116,10 +116,21 @@ _SUMMATIVE = Preset(
 _RENEWAL = Preset(
     name="renewal",
     title=own("Licence renewal and audit"),
-    sections=("hours", "programmes", "credentials", "roles", "standards", "practice", "evidence", "index"),
+    sections=(
+        "licence",
+        "hours",
+        "audit",
+        "programmes",
+        "credentials",
+        "roles",
+        "standards",
+        "practice",
+        "evidence",
+        "index",
+    ),
     facts=("licence", "expires", "period", "hours", "evaluator", "made"),
     titles={
-        "hours": own("Hours that count"),
+        "hours": own("Hours of learning"),
         "programmes": own("Courses and programmes completed"),
         "credentials": own("Licences, certificates and badges"),
         "evidence": own("Certificates and proofs"),

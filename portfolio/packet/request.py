@@ -16,6 +16,8 @@ SECTIONS = (
     "standards",
     "statement",
     "by_standard",
+    "licence",
+    "audit",
     "roles",
     "goals",
     "growth",
@@ -40,6 +42,7 @@ SECTIONS = (
 """Every section by name, in the order of the pages where nobody arranged them. Money is a column of hours; plan, the
 hours that the person means to spend each week, is drawn behind those of the map.
 
+licence: where the licence stands that was chosen; audit: its entries one by one, with what counts and the proofs.
 standards: page 2, a row for each standard. statement: the whole statement, with the photo where one was asked for.
 by_standard: half a page for each. matrix: every standard against every piece. growth: ratings and answers over the
 years. lattice: the moves between roles held, and roles aimed at. asked: what a chosen role asks for, line by line, with
@@ -73,6 +76,9 @@ that are not named bring in none: they show from another side what the others br
 
 BY_FRAMEWORK = frozenset({"standards", "by_standard", "matrix", "growth", "index"})
 """Sections that speak of standards where a framework is chosen."""
+
+OF_LICENCE = frozenset({"licence", "audit"})
+"""Sections that are empty where no licence is chosen, and where hours are left out."""
 
 EMPTY_WITHOUT = BY_FRAMEWORK - {"growth"}
 """Those that are empty where none is. Growth speaks of skills and surveys as well."""
@@ -123,6 +129,8 @@ class Wanted:
     """Taken in by hand though the period does not hold them."""
     role: str = ""
     """The id of the role whose needs the section `asked` answers line by line."""
+    licence: str = ""
+    """The id of the licence that it shows to be kept. To choose it is to say that an evaluator may see it."""
     paper: Paper = "a4"
     language: str = ""
     """The language of the packet's own words as a tag; empty for the program's English."""

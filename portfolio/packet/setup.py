@@ -134,6 +134,7 @@ def request_for(packet: Packet | None, known: Known) -> PacketRequest:
         captions=_captions(packet.captions),
         included=frozenset(packet.included),
         role=packet.role_id or "",
+        licence=packet.licence_id or "",
         paper=packet.paper,
         language=packet.language,
         saved_as=packet.saved_as,
@@ -164,6 +165,7 @@ def fields_of(request: PacketRequest, period: Period = "own") -> dict[str, Any]:
         "plan_id": request.plan or None,
         "included": sorted(request.included),
         "role_id": request.role or None,
+        "licence_id": request.licence or None,
         "arranged": list(request.order),
         "captions": [
             {"section": section, "title": one.title, "words": one.words} for section, one in request.captions.items()

@@ -34,7 +34,7 @@ def needs() -> tuple[Need, ...]:
         Need("badges", translate("Needs", "Badges in one place"), "award", rail.COLLECTION, 1),
         Need("goals", translate("Needs", "Goals for this year"), "target", rail.GOALS, 2),
         Need(
-            "hours", translate("Needs", "Hours I spend on learning"), "clock", rail.TIMELINE, 3,
+            "hours", translate("Needs", "Hours I spend on learning"), "clock", rail.HOURS, 3,
             (
                 translate("Needs", "Log one course or evening: the hours of your week add up by themselves."),
                 translate("Needs", "Log time"),

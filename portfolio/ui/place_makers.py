@@ -199,6 +199,12 @@ class PlaceMakers:
         place.set_letters(self._workspace.entries.letters)
         return place
 
+    def hours(self) -> QWidget:
+        """Hours, money, and what a licence asks for."""
+        from portfolio.ui.hours.place import HoursPlace
+
+        return HoursPlace(self._theme, self._document, self._jobs, paths.resource("renewal").parent)
+
     def _open_address(self, address: str) -> None:
         """The browser opens it, not the program."""
         from portfolio.ui.detail.opening import Opener

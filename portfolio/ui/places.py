@@ -37,8 +37,8 @@ FIRST_STEP = "first step"
 OPTIONAL: tuple[OptionalPlace, ...] = (
     OptionalPlace(rail.SKILLS, "skills", ("skill", "survey", "rating"), lambda places: places.skills()),
     OptionalPlace(rail.CAREER, "career", ("role", "position"), lambda places: places.career()),
+    OptionalPlace(rail.HOURS, "hours", ("time_entry", "licence"), lambda places: places.hours()),
 )
-"""Licence hours, money and learners each add a line here when they are built."""
 OPTIONAL_FOR_LEARNERS: tuple[OptionalPlace, ...] = (
     OptionalPlace(rail.STANDARDS, "standards", ("framework", "evaluation_plan"), lambda places: places.standards()),
 )

@@ -101,7 +101,7 @@ class Workspace(QWidget):
         self.dropping = Dropping(
             theme, self, document, self.stage, self.rail, self.adding, lambda: self.showing.shown, self.toast.say
         )
-        letters = acts(self.entries, self.aligning, self.skilling, self._ways_in.choose_evidence)
+        letters = acts(self.entries, self.aligning, self.skilling, self._ways_in.choose_evidence, self.finding.log)
         parts = lambda: [self.rail, self.bar, *self.stage.parts()]  # noqa: E731 - in reading order, for F6
         self.hands = Hands(theme, self, self._answers(), self.rail.table(), parts, letters, self._letters_set)
         for name in (rail.TIMELINE, rail.ABOUT):
@@ -198,6 +198,7 @@ class Workspace(QWidget):
         self._following.follow(detail)
         detail.evidence_requested.connect(self._ways_in.choose_evidence)
         detail.edit_requested.connect(self.entries.write)
+        detail.badge_requested.connect(self.entries.end_in_badge)
         self.bar.refresh()
         self.offers.greet()
 

@@ -463,6 +463,52 @@
     </message>
 </context>
 <context>
+    <name>AllPage</name>
+    <message>
+        <location filename="../../portfolio/ui/hours/all_page.py"/>
+        <source>Which kind of time</source>
+        <translation>Which kind of time</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/hours/all_page.py"/>
+        <source>Nothing was logged here yet</source>
+        <translation>Nothing was logged here yet</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/hours/all_page.py"/>
+        <source>What you log stands here by its day, with what it cost and what it was for.</source>
+        <translation>What you log stands here by its day, with what it cost and what it was for.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/hours/all_page.py"/>
+        <source>Log time</source>
+        <translation>Log time</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/hours/all_page.py"/>
+        <source>Ctrl+L</source>
+        <translation>Ctrl+L</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/hours/all_page.py"/>
+        <source>Every kind of time</source>
+        <translation>Every kind of time</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/hours/all_page.py"/>
+        <source>Without a kind</source>
+        <translation>Without a kind</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../portfolio/ui/hours/all_page.py"/>
+        <source>{count} entries</source>
+        <translation>
+            <numerusform>{count} entry</numerusform>
+            <numerusform>{count} entries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>AmountField</name>
     <message>
         <location filename="../../portfolio/ui/editors/parse_amount.py"/>
@@ -473,6 +519,11 @@
         <location filename="../../portfolio/ui/editors/parse_amount.py"/>
         <source>That is no time at all. Try 45m, 1.5h or 2:30.</source>
         <translation>That is no time at all. Try 45m, 1.5h or 2:30.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/editors/parse_amount.py"/>
+        <source>That is more than 10,000 hours. Please look at it again.</source>
+        <translation>That is more than 10,000 hours. Please look at it again.</translation>
     </message>
     <message>
         <location filename="../../portfolio/ui/editors/parse_amount.py"/>
@@ -871,6 +922,99 @@
         <location filename="../../portfolio/ui/packet/asking.py"/>
         <source>Replace a name</source>
         <translation>Replace a name</translation>
+    </message>
+</context>
+<context>
+    <name>Audit</name>
+    <message>
+        <location filename="../../portfolio/ui/licences/saving.py"/>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/licences/saving.py"/>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/licences/saving.py"/>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/licences/saving.py"/>
+        <source>Hours</source>
+        <translation>Hours</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/licences/saving.py"/>
+        <source>Units</source>
+        <translation>Units</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/licences/saving.py"/>
+        <source>Counts</source>
+        <translation>Counts</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/licences/saving.py"/>
+        <source>Because</source>
+        <translation>Because</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/licences/saving.py"/>
+        <source>Provider</source>
+        <translation>Provider</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/licences/saving.py"/>
+        <source>Provider number</source>
+        <translation>Provider number</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/licences/saving.py"/>
+        <source>Approved</source>
+        <translation>Approved</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/licences/saving.py"/>
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/licences/saving.py"/>
+        <source>Categories</source>
+        <translation>Categories</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/licences/saving.py"/>
+        <source>Standards</source>
+        <translation>Standards</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/licences/saving.py"/>
+        <source>Topic</source>
+        <translation>Topic</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/licences/saving.py"/>
+        <source>Reported</source>
+        <translation>Reported</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/licences/saving.py"/>
+        <source>Proof</source>
+        <translation>Proof</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/licences/saving.py"/>
+        <source>Own time</source>
+        <translation>Own time</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/licences/saving.py"/>
+        <source>In all</source>
+        <translation>In all</translation>
     </message>
 </context>
 <context>
@@ -1522,6 +1666,16 @@
         <translation>Open it for writing to change it.</translation>
     </message>
     <message>
+        <location filename="../../portfolio/core/queries/stacking.py"/>
+        <source>“{programme}” counts toward this one already, so this cannot count toward it.</source>
+        <translation>“{programme}” counts toward this one already, so this cannot count toward it.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/core/queries/stacking.py"/>
+        <source>Take one of the two out of the other first.</source>
+        <translation>Take one of the two out of the other first.</translation>
+    </message>
+    <message>
         <location filename="../../portfolio/core/records/base.py"/>
         <source>“{field}” cannot be {value}.</source>
         <translation>“{field}” cannot be {value}.</translation>
@@ -1530,6 +1684,21 @@
         <location filename="../../portfolio/core/records/base.py"/>
         <source>Please correct it and try again. Nothing was changed.</source>
         <translation>Please correct it and try again. Nothing was changed.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/core/repeated.py"/>
+        <source>Log “{title}”</source>
+        <translation>Log “{title}”</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/core/repeated.py"/>
+        <source>Log what was due</source>
+        <translation>Log what was due</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/core/repeated.py"/>
+        <source>Leave out “{title}”</source>
+        <translation>Leave out “{title}”</translation>
     </message>
     <message>
         <location filename="../../portfolio/core/sample.py"/>
@@ -4404,6 +4573,7 @@
     </message>
     <message>
         <location filename="../../portfolio/exchange/growing/answers_in.py"/>
+        <location filename="../../portfolio/exchange/learning/hours_table.py"/>
         <source>“{name}” holds no table.</source>
         <translation>“{name}” holds no table.</translation>
     </message>
@@ -4414,16 +4584,19 @@
     </message>
     <message>
         <location filename="../../portfolio/exchange/growing/answers_in.py"/>
+        <location filename="../../portfolio/exchange/learning/hours_table.py"/>
         <source>“{name}” has no rows below its heading.</source>
         <translation>“{name}” has no rows below its heading.</translation>
     </message>
     <message>
         <location filename="../../portfolio/exchange/growing/answers_in.py"/>
+        <location filename="../../portfolio/exchange/learning/hours_table.py"/>
         <source>Nothing was added.</source>
         <translation>Nothing was added.</translation>
     </message>
     <message>
         <location filename="../../portfolio/exchange/growing/answers_in.py"/>
+        <location filename="../../portfolio/exchange/learning/hours_table.py"/>
         <source>“{name}” has more than {rows:,} rows or {columns} columns.</source>
         <translation>“{name}” has more than {rows:,} rows or {columns} columns.</translation>
     </message>
@@ -4539,6 +4712,7 @@
     </message>
     <message>
         <location filename="../../portfolio/exchange/growing/survey_file.py"/>
+        <location filename="../../portfolio/exchange/learning/outline_file.py"/>
         <location filename="../../portfolio/exchange/templates/reading.py"/>
         <source>Divide it, and bring the parts.</source>
         <translation>Divide it, and bring the parts.</translation>
@@ -4800,6 +4974,569 @@
         <translation>Copy it from the camera or download it again.</translation>
     </message>
     <message>
+        <location filename="../../portfolio/exchange/learning/audit_out.py"/>
+        <source>You said that it is not to count here.</source>
+        <translation>You said that it is not to count here.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/exchange/learning/audit_out.py"/>
+        <source>Its day is still to come.</source>
+        <translation>Its day is still to come.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/exchange/learning/audit_out.py"/>
+        <source>“{category}” does not count.</source>
+        <translation>“{category}” does not count.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/exchange/learning/audit_out.py"/>
+        <source>Its provider is not marked as approved.</source>
+        <translation>Its provider is not marked as approved.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/exchange/learning/audit_out.py"/>
+        <source>It was reported too late.</source>
+        <translation>It was reported too late.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/exchange/learning/audit_out.py"/>
+        <source>It was not reported in time.</source>
+        <translation>It was not reported in time.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/exchange/learning/audit_out.py"/>
+        <source>The rules do not say what its credits are worth.</source>
+        <translation>The rules do not say what its credits are worth.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/exchange/learning/audit_out.py"/>
+        <source>Less than {bound} {units} at once do not count.</source>
+        <translation>Less than {bound} {units} at once do not count.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/exchange/learning/audit_out.py"/>
+        <source>Less than {bound} {units} on one topic do not count; there are {there}.</source>
+        <translation>Less than {bound} {units} on one topic do not count; there are {there}.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/exchange/learning/audit_out.py"/>
+        <source>Of “{category}” no more than {bound} {units} count.</source>
+        <translation>Of “{category}” no more than {bound} {units} count.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/exchange/learning/audit_out.py"/>
+        <location filename="../../portfolio/packet/renewing.py"/>
+        <source>This licence is not in the portfolio.</source>
+        <translation>This licence is not in the portfolio.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/exchange/learning/audit_out.py"/>
+        <source>“portfolio licences” lists those that are.</source>
+        <translation>“portfolio licences” lists those that are.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/exchange/learning/audit_out.py"/>
+        <location filename="../../portfolio/packet/renewing.py"/>
+        <source>“{licence}” has no rules yet.</source>
+        <translation>“{licence}” has no rules yet.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/exchange/learning/audit_out.py"/>
+        <location filename="../../portfolio/packet/renewing.py"/>
+        <source>Choose by which rules it is renewed.</source>
+        <translation>Choose by which rules it is renewed.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/exchange/learning/calendar_in.py"/>
+        <source>Still to come and left out: {count}.</source>
+        <translation>Still to come and left out: {count}.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/exchange/learning/calendar_in.py"/>
+        <source>Some events come again for ever; of each the first {most:,} times were taken.</source>
+        <translation>Some events come again for ever; of each the first {most:,} times were taken.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/exchange/learning/calendar_in.py"/>
+        <source>This event has no day.</source>
+        <translation>This event has no day.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/exchange/learning/calendar_in.py"/>
+        <source>This event was called off.</source>
+        <translation>This event was called off.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/exchange/learning/calendar_in.py"/>
+        <source>Its time zone is not known; its time was taken as it is on the clock here.</source>
+        <translation>Its time zone is not known; its time was taken as it is on the clock here.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/exchange/learning/calendar_in.py"/>
+        <source>This event says no end, and no length.</source>
+        <translation>This event says no end, and no length.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/exchange/learning/calendar_in.py"/>
+        <source>This event ends before it begins.</source>
+        <translation>This event ends before it begins.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/exchange/learning/calendar_in.py"/>
+        <source>This event goes on all day; it does not say how many hours.</source>
+        <translation>This event goes on all day; it does not say how many hours.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/exchange/learning/calendar_in.py"/>
+        <location filename="../../portfolio/exchange/learning/cells.py"/>
+        <source>That is more than 1,000 hours.</source>
+        <translation>That is more than 1,000 hours.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/exchange/learning/calendar_in.py"/>
+        <source>This event takes no time.</source>
+        <translation>This event takes no time.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/exchange/learning/calendar_in.py"/>
+        <source>It comes again in a way that this program does not know; only its first time was taken.</source>
+        <translation>It comes again in a way that this program does not know; only its first time was taken.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/exchange/learning/calendar_in.py"/>
+        <source>There is too much in this file that comes again; only its first time was taken.</source>
+        <translation>There is too much in this file that comes again; only its first time was taken.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/exchange/learning/calendar_lines.py"/>
+        <source>“{name}” is larger than any calendar of learning.</source>
+        <translation>“{name}” is larger than any calendar of learning.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/exchange/learning/calendar_lines.py"/>
+        <source>Save the events of one calendar alone, or of fewer years.</source>
+        <translation>Save the events of one calendar alone, or of fewer years.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/exchange/learning/calendar_lines.py"/>
+        <source>“{name}” is no calendar that can be read.</source>
+        <translation>“{name}” is no calendar that can be read.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/exchange/learning/calendar_lines.py"/>
+        <source>Save it anew as iCalendar (.ics) where it came from.</source>
+        <translation>Save it anew as iCalendar (.ics) where it came from.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/exchange/learning/calendar_lines.py"/>
+        <source>“{name}” has more than {most:,} events.</source>
+        <translation>“{name}” has more than {most:,} events.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/exchange/learning/calendar_lines.py"/>
+        <source>Save fewer years of it.</source>
+        <translation>Save fewer years of it.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/exchange/learning/calendar_out.py"/>
+        <source>Look again: {goal}</source>
+        <translation>Look again: {goal}</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/exchange/learning/calendar_out.py"/>
+        <source>{programme}: {part} is due</source>
+        <translation>{programme}: {part} is due</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/exchange/learning/calendar_out.py"/>
+        <source>{licence}: the period ends</source>
+        <translation>{licence}: the period ends</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/exchange/learning/calendar_out.py"/>
+        <source>{licence}: can be renewed from today</source>
+        <translation>{licence}: can be renewed from today</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/exchange/learning/cells.py"/>
+        <source>There is no time, no money and no credits in this row.</source>
+        <translation>There is no time, no money and no credits in this row.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/exchange/learning/cells.py"/>
+        <source>“{cell}” is no day.</source>
+        <translation>“{cell}” is no day.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/exchange/learning/cells.py"/>
+        <source>There is no day in this row.</source>
+        <translation>There is no day in this row.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/exchange/learning/cells.py"/>
+        <source>This day is still to come.</source>
+        <translation>This day is still to come.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/exchange/learning/cells.py"/>
+        <source>That is more than a day has: is it the sum of several?</source>
+        <translation>That is more than a day has: is it the sum of several?</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/exchange/learning/cells.py"/>
+        <source>Its two columns of times say two different times.</source>
+        <translation>Its two columns of times say two different times.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/exchange/learning/cells.py"/>
+        <source>“{cell}” is no time of day.</source>
+        <translation>“{cell}” is no time of day.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/exchange/learning/cells.py"/>
+        <source>“{cell}” is no number of credits.</source>
+        <translation>“{cell}” is no number of credits.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/exchange/learning/cells.py"/>
+        <source>“{unit}” is no unit of credits that this program knows.</source>
+        <translation>“{unit}” is no unit of credits that this program knows.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/exchange/learning/cells.py"/>
+        <source>The credits have no unit: say which, as “ECTS” or “semester hour”.</source>
+        <translation>The credits have no unit: say which, as “ECTS” or “semester hour”.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/exchange/learning/cells.py"/>
+        <source>“{cell}” is neither yes nor no, and was left out.</source>
+        <translation>“{cell}” is neither yes nor no, and was left out.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/exchange/learning/cells.py"/>
+        <source>“{cell}” says nothing of a refund, and was left out.</source>
+        <translation>“{cell}” says nothing of a refund, and was left out.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/exchange/learning/cells.py"/>
+        <source>“{cell}” is no day, and was left out.</source>
+        <translation>“{cell}” is no day, and was left out.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/exchange/learning/durations.py"/>
+        <location filename="../../portfolio/exchange/learning/money.py"/>
+        <source>“{cell}” is less than nothing.</source>
+        <translation>“{cell}” is less than nothing.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/exchange/learning/durations.py"/>
+        <source>“{cell}” is no time.</source>
+        <translation>“{cell}” is no time.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/exchange/learning/durations.py"/>
+        <source>“{cell}” is more than 1,000 hours.</source>
+        <translation>“{cell}” is more than 1,000 hours.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/exchange/learning/hours_in.py"/>
+        <source>Take in hours from “{name}”</source>
+        <translation>Take in hours from “{name}”</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/exchange/learning/hours_in.py"/>
+        <source>“{title}” is not in the portfolio: what it was for was left out.</source>
+        <translation>“{title}” is not in the portfolio: what it was for was left out.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/exchange/learning/hours_in.py"/>
+        <source>This is in the portfolio already.</source>
+        <translation>This is in the portfolio already.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/exchange/learning/hours_in.py"/>
+        <source>This stands in the file twice.</source>
+        <translation>This stands in the file twice.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/exchange/learning/hours_in.py"/>
+        <source>“{words}” is no category of any rules here, and was left out.</source>
+        <translation>“{words}” is no category of any rules here, and was left out.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/exchange/learning/hours_table.py"/>
+        <source>Amounts that name no currency were taken as {currency}.</source>
+        <translation>Amounts that name no currency were taken as {currency}.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/exchange/learning/hours_table.py"/>
+        <source>The rows stand further to one side than their heading: the day of most is not in the column “{column}”. Say which column is which.</source>
+        <translation>The rows stand further to one side than their heading: the day of most is not in the column “{column}”. Say which column is which.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/exchange/learning/hours_table.py"/>
+        <source>“{name}” is larger than any list of hours.</source>
+        <translation>“{name}” is larger than any list of hours.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/exchange/learning/hours_table.py"/>
+        <source>Bring a file of at most 8 MB.</source>
+        <translation>Bring a file of at most 8 MB.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/exchange/learning/hours_table.py"/>
+        <source>Save it as CSV where it was written, and bring that.</source>
+        <translation>Save it as CSV where it was written, and bring that.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/exchange/learning/hours_table.py"/>
+        <source>“{name}” is empty.</source>
+        <translation>“{name}” is empty.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/exchange/learning/hours_table.py"/>
+        <source>Line {line}: {what}</source>
+        <translation>Line {line}: {what}</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/exchange/learning/hours_table.py"/>
+        <source>Bring it in parts.</source>
+        <translation>Bring it in parts.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/exchange/learning/hours_table.py"/>
+        <source>In “{name}” no columns of days and of times were found: {columns}.</source>
+        <translation>In “{name}” no columns of days and of times were found: {columns}.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/exchange/learning/hours_table.py"/>
+        <source>It takes a heading, and below it a row for each entry, with a day and a time, an amount or credits. Say which column is which, or name them in the first row.</source>
+        <translation>It takes a heading, and below it a row for each entry, with a day and a time, an amount or credits. Say which column is which, or name them in the first row.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/exchange/learning/hours_table.py"/>
+        <source>The table has no heading; which column is which was guessed.</source>
+        <translation>The table has no heading; which column is which was guessed.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/exchange/learning/hours_table.py"/>
+        <source>Some days can only be read day first, others only month first.</source>
+        <translation>Some days can only be read day first, others only month first.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/exchange/learning/hours_table.py"/>
+        <source>Its days were read day first: 3/4 is 3 April. They could be meant the other way.</source>
+        <translation>Its days were read day first: 3/4 is 3 April. They could be meant the other way.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/exchange/learning/hours_table.py"/>
+        <source>Its days were read month first: 3/4 is 4 March. They could be meant the other way.</source>
+        <translation>Its days were read month first: 3/4 is 4 March. They could be meant the other way.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/exchange/learning/hours_table.py"/>
+        <source>Its days were read month first: 3/4 is 4 March.</source>
+        <translation>Its days were read month first: 3/4 is 4 March.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/exchange/learning/hours_table.py"/>
+        <source>Bare numbers in the column of times were read as hours.</source>
+        <translation>Bare numbers in the column of times were read as hours.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/exchange/learning/hours_table.py"/>
+        <source>Bare numbers in the column of times were read as minutes.</source>
+        <translation>Bare numbers in the column of times were read as minutes.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/exchange/learning/hours_table.py"/>
+        <source>This row has {cells} cells and the heading {columns}: it seems to be shifted.</source>
+        <translation>This row has {cells} cells and the heading {columns}: it seems to be shifted.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/exchange/learning/hours_table.py"/>
+        <source>“{day}” stands in another column than the days: this row seems to be shifted.</source>
+        <translation>“{day}” stands in another column than the days: this row seems to be shifted.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/exchange/learning/money.py"/>
+        <source>“{cell}” is no amount of money.</source>
+        <translation>“{cell}” is no amount of money.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/exchange/learning/money.py"/>
+        <source>The amount has no currency.</source>
+        <translation>The amount has no currency.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/exchange/learning/money.py"/>
+        <source>“{currency}” is no currency that this program knows.</source>
+        <translation>“{currency}” is no currency that this program knows.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/exchange/learning/money.py"/>
+        <source>The amount is in {one}, and its column says {other}.</source>
+        <translation>The amount is in {one}, and its column says {other}.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/exchange/learning/money.py"/>
+        <source>“{cell}” has more figures than {currency} has.</source>
+        <translation>“{cell}” has more figures than {currency} has.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/exchange/learning/money.py"/>
+        <source>“{cell}” is more than can be believed.</source>
+        <translation>“{cell}” is more than can be believed.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/exchange/learning/outline_file.py"/>
+        <source>“{name}” has {count:,} parts, and a programme can have at most {most}.</source>
+        <translation>“{name}” has {count:,} parts, and a programme can have at most {most}.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/exchange/learning/outline_file.py"/>
+        <source>A time of more than 1,000 hours was left out.</source>
+        <translation>A time of more than 1,000 hours was left out.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/exchange/learning/outline_file.py"/>
+        <source>No parts of a programme were found in “{name}”.</source>
+        <translation>No parts of a programme were found in “{name}”.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/exchange/learning/outline_file.py"/>
+        <source>Bring a table with a row for each part, a list in Markdown with a line “- [ ] Module 1 (3 h)” for each, or JSON as this program saves it.</source>
+        <translation>Bring a table with a row for each part, a list in Markdown with a line “- [ ] Module 1 (3 h)” for each, or JSON as this program saves it.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/exchange/learning/outline_list.py"/>
+        <source>“{words}” stands below another part, and was left out.</source>
+        <translation>“{words}” stands below another part, and was left out.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/exchange/learning/outline_table.py"/>
+        <source>Row {row}: {why}</source>
+        <translation>Row {row}: {why}</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/exchange/learning/outline_table.py"/>
+        <source>Row {row}: “{cell}” is no day, and was left out.</source>
+        <translation>Row {row}: “{cell}” is no day, and was left out.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/exchange/learning/outline_templates.py"/>
+        <source>Keep “{title}” as a template</source>
+        <translation>Keep “{title}” as a template</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/exchange/learning/outline_templates.py"/>
+        <source>Move a template to the bin</source>
+        <translation>Move a template to the bin</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/exchange/learning/outlines.py"/>
+        <source>“{name}” is larger than any outline.</source>
+        <translation>“{name}” is larger than any outline.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/exchange/learning/outlines.py"/>
+        <source>Bring a file of at most 1 MB.</source>
+        <translation>Bring a file of at most 1 MB.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/exchange/learning/outlines.py"/>
+        <location filename="../../portfolio/exchange/learning/rule_files.py"/>
+        <source>“{name}” was saved by a later version of the program.</source>
+        <translation>“{name}” was saved by a later version of the program.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/exchange/learning/outlines.py"/>
+        <location filename="../../portfolio/exchange/learning/rule_files.py"/>
+        <source>Bring the program up to date first.</source>
+        <translation>Bring the program up to date first.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/exchange/learning/outlines_in_out.py"/>
+        <source>Parts that are ticked without a day were taken as done today.</source>
+        <translation>Parts that are ticked without a day were taken as done today.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/exchange/learning/outlines_in_out.py"/>
+        <source>Add the programme “{title}”</source>
+        <translation>Add the programme “{title}”</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/exchange/learning/outlines_in_out.py"/>
+        <source>This programme is not in the portfolio.</source>
+        <translation>This programme is not in the portfolio.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/exchange/learning/outlines_in_out.py"/>
+        <source>“portfolio list programmes” shows those that are.</source>
+        <translation>“portfolio list programmes” shows those that are.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/exchange/learning/rule_files.py"/>
+        <source>“{name}” is larger than any rules.</source>
+        <translation>“{name}” is larger than any rules.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/exchange/learning/rule_files.py"/>
+        <source>Bring a file of at most 512 KB.</source>
+        <translation>Bring a file of at most 512 KB.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/exchange/learning/rule_files.py"/>
+        <source>“{name}” says “{member}”, which rules do not have.</source>
+        <translation>“{name}” says “{member}”, which rules do not have.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/exchange/learning/rule_files.py"/>
+        <location filename="../../portfolio/growth/renewal/checked_rules.py"/>
+        <source>Take it away, or correct it.</source>
+        <translation>Take it away, or correct it.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/exchange/learning/rule_files.py"/>
+        <source>No rules called “{name}” come with the program.</source>
+        <translation>No rules called “{name}” come with the program.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/exchange/learning/rule_files.py"/>
+        <source>“portfolio rules list” lists those that do; any others can be brought along as a file.</source>
+        <translation>“portfolio rules list” lists those that do; any others can be brought along as a file.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/exchange/learning/rule_files.py"/>
+        <source>“as_of” is no day: {value}.</source>
+        <translation>“as_of” is no day: {value}.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/exchange/learning/rule_files.py"/>
+        <source>Write it like 2025-01-31.</source>
+        <translation>Write it like 2025-01-31.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/exchange/learning/rule_files.py"/>
+        <source>“{name}” holds no rules of a licence.</source>
+        <translation>“{name}” holds no rules of a licence.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/exchange/learning/rule_files.py"/>
+        <source>Bring a file that this program saved, or one that is made like it.</source>
+        <translation>Bring a file that this program saved, or one that is made like it.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/exchange/learning/rules_in_out.py"/>
+        <source>Take in rules</source>
+        <translation>Take in rules</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/exchange/learning/rules_in_out.py"/>
+        <source>Take in the rules “{title}”</source>
+        <translation>Take in the rules “{title}”</translation>
+    </message>
+    <message>
         <location filename="../../portfolio/exchange/making/sample.py"/>
         <source>Fill the sample</source>
         <translation>Fill the sample</translation>
@@ -5024,6 +5761,247 @@
         <location filename="../../portfolio/exchange/templates/reading.py"/>
         <source>Shorten it, and save the template again.</source>
         <translation>Shorten it, and save the template again.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/growth/renewal/checked_rules.py"/>
+        <source>“{name}” is no text.</source>
+        <translation>“{name}” is no text.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/growth/renewal/checked_rules.py"/>
+        <source>Put the words between quotation marks.</source>
+        <translation>Put the words between quotation marks.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/growth/renewal/checked_rules.py"/>
+        <source>These rules have no “{name}”.</source>
+        <translation>These rules have no “{name}”.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/growth/renewal/checked_rules.py"/>
+        <source>Give them one.</source>
+        <translation>Give them one.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/growth/renewal/checked_rules.py"/>
+        <source>“{name}” is no list of at most {most}.</source>
+        <translation>“{name}” is no list of at most {most}.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/growth/renewal/checked_rules.py"/>
+        <source>A line of “{name}” has no key that can be.</source>
+        <translation>A line of “{name}” has no key that can be.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/growth/renewal/checked_rules.py"/>
+        <source>A key is of small letters, figures and “_”.</source>
+        <translation>A key is of small letters, figures and “_”.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/growth/renewal/checked_rules.py"/>
+        <source>“{key}” stands twice among “{name}”.</source>
+        <translation>“{key}” stands twice among “{name}”.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/growth/renewal/checked_rules.py"/>
+        <source>Name each once.</source>
+        <translation>Name each once.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/growth/renewal/checked_rules.py"/>
+        <source>“{rule}” is no rule that this program knows.</source>
+        <translation>“{rule}” is no rule that this program knows.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/growth/renewal/checked_rules.py"/>
+        <source>It knows: {known}.</source>
+        <translation>It knows: {known}.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/growth/renewal/checked_rules.py"/>
+        <source>“{rule}” holds both when and unless “{key}”.</source>
+        <translation>“{rule}” holds both when and unless “{key}”.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/growth/renewal/checked_rules.py"/>
+        <location filename="../../portfolio/growth/renewal/contradictions.py"/>
+        <source>Take one of the two away.</source>
+        <translation>Take one of the two away.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/growth/renewal/checked_rules.py"/>
+        <source>“{rule}” says “{word}”, which it cannot.</source>
+        <translation>“{rule}” says “{word}”, which it cannot.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/growth/renewal/checked_rules.py"/>
+        <source>“{rule}” speaks of “{key}”, which is not listed.</source>
+        <translation>“{rule}” speaks of “{key}”, which is not listed.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/growth/renewal/checked_rules.py"/>
+        <source>List it among the categories or the choices.</source>
+        <translation>List it among the categories or the choices.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/growth/renewal/checked_rules.py"/>
+        <source>The amount of “{rule}” cannot be “{value}”.</source>
+        <translation>The amount of “{rule}” cannot be “{value}”.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/growth/renewal/checked_rules.py"/>
+        <source>Give a number with at most two decimals, like 15 or 22.5.</source>
+        <translation>Give a number with at most two decimals, like 15 or 22.5.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/growth/renewal/checked_rules.py"/>
+        <source>“{name}” of “{rule}” cannot be “{value}”.</source>
+        <translation>“{name}” of “{rule}” cannot be “{value}”.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/growth/renewal/checked_rules.py"/>
+        <source>Give a whole number from 1 to {most}.</source>
+        <translation>Give a whole number from 1 to {most}.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/growth/renewal/checked_rules.py"/>
+        <source>“{name}” of “{rule}” is no day of the year: {value}.</source>
+        <translation>“{name}” of “{rule}” is no day of the year: {value}.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/growth/renewal/checked_rules.py"/>
+        <source>Write month and day like 07-01.</source>
+        <translation>Write month and day like 07-01.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/growth/renewal/checked_rules.py"/>
+        <source>“{rule}” of “{key}” needs an amount or a share, and only one of them.</source>
+        <translation>“{rule}” of “{key}” needs an amount or a share, and only one of them.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/growth/renewal/checked_rules.py"/>
+        <source>Give “units” or “share”.</source>
+        <translation>Give “units” or “share”.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/growth/renewal/checked_rules.py"/>
+        <source>The share of “{rule}” cannot be “{value}”.</source>
+        <translation>The share of “{rule}” cannot be “{value}”.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/growth/renewal/checked_rules.py"/>
+        <source>Write it like 0.15: a part of the total, from 0 to 1.</source>
+        <translation>Write it like 0.15: a part of the total, from 0 to 1.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/growth/renewal/checked_rules.py"/>
+        <source>A block cannot be by “{value}”.</source>
+        <translation>A block cannot be by “{value}”.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/growth/renewal/checked_rules.py"/>
+        <source>It is by “topic” or by “entry”.</source>
+        <translation>It is by “topic” or by “entry”.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/growth/renewal/checked_rules.py"/>
+        <source>“minimum” of “extra_licence” is no list of categories with their units.</source>
+        <translation>“minimum” of “extra_licence” is no list of categories with their units.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/growth/renewal/checked_rules.py"/>
+        <source>“{value}” is no unit of credits that this program knows.</source>
+        <translation>“{value}” is no unit of credits that this program knows.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/growth/renewal/checked_rules.py"/>
+        <source>What is to be done has no key that can be.</source>
+        <translation>What is to be done has no key that can be.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/growth/renewal/checked_rules.py"/>
+        <source>“{key}” cannot be done every “{value}”.</source>
+        <translation>“{key}” cannot be done every “{value}”.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/growth/renewal/checked_rules.py"/>
+        <source>It is done every “year” or every “period”.</source>
+        <translation>It is done every “year” or every “period”.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/growth/renewal/contradictions.py"/>
+        <source>The rules hang on {count} choices.</source>
+        <translation>The rules hang on {count} choices.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/growth/renewal/contradictions.py"/>
+        <source>No more than {most} can be looked through.</source>
+        <translation>No more than {most} can be looked through.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/growth/renewal/contradictions.py"/>
+        <source>The rules say “{rule}” twice: {about}.</source>
+        <translation>The rules say “{rule}” twice: {about}.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/growth/renewal/contradictions.py"/>
+        <source>Keep the one that is meant.</source>
+        <translation>Keep the one that is meant.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/growth/renewal/contradictions.py"/>
+        <source>At least and at most of “{category}” contradict one another.</source>
+        <translation>At least and at most of “{category}” contradict one another.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/growth/renewal/contradictions.py"/>
+        <source>Correct one of the two.</source>
+        <translation>Correct one of the two.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/growth/renewal/contradictions.py"/>
+        <source>“{category}” does not count, and yet there is to be some of it.</source>
+        <translation>“{category}” does not count, and yet there is to be some of it.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/growth/renewal/contradictions.py"/>
+        <source>There is to be more of “{category}” than there is to be in all.</source>
+        <translation>There is to be more of “{category}” than there is to be in all.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/growth/renewal/contradictions.py"/>
+        <source>The least that counts on a topic is more than there is to be in all.</source>
+        <translation>The least that counts on a topic is more than there is to be in all.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/growth/renewal/contradictions.py"/>
+        <source>Correct one of them.</source>
+        <translation>Correct one of them.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/growth/renewal/contradictions.py"/>
+        <source>The least that counts of an entry is more than there is to be in all.</source>
+        <translation>The least that counts of an entry is more than there is to be in all.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/growth/renewal/reading.py"/>
+        <source>“{name}” cannot be {value}.</source>
+        <translation>“{name}” cannot be {value}.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/growth/renewal/reading.py"/>
+        <source>Give a whole number from {least} to {most}.</source>
+        <translation>Give a whole number from {least} to {most}.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/growth/renewal/reading.py"/>
+        <source>A period cannot begin with “{value}”.</source>
+        <translation>A period cannot begin with “{value}”.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/growth/renewal/reading.py"/>
+        <source>It begins with “issued”, “birth_month” or “year”.</source>
+        <translation>It begins with “issued”, “birth_month” or “year”.</translation>
     </message>
     <message>
         <location filename="../../portfolio/packet/drawing/live.py"/>
@@ -5321,6 +6299,21 @@
         <translation>Its original is gone or was altered.</translation>
     </message>
     <message>
+        <location filename="../../portfolio/packet/renewing.py"/>
+        <source>It may be in the bin.</source>
+        <translation>It may be in the bin.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/packet/renewing.py"/>
+        <source>“{licence}” has no earlier period.</source>
+        <translation>“{licence}” has no earlier period.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/packet/renewing.py"/>
+        <source>Name a later one.</source>
+        <translation>Name a later one.</translation>
+    </message>
+    <message>
         <location filename="../../portfolio/packet/reply/replies.py"/>
         <source>The PDF that it answers is not among those that were saved from this portfolio.</source>
         <translation>The PDF that it answers is not among those that were saved from this portfolio.</translation>
@@ -5561,6 +6554,8 @@
     <message>
         <location filename="../../portfolio/ui/giving/names_field.py"/>
         <location filename="../../portfolio/ui/giving/previewing.py"/>
+        <location filename="../../portfolio/ui/licences/rules_page.py"/>
+        <location filename="../../portfolio/ui/programmes/outline_card.py"/>
         <location filename="../../portfolio/ui/standards/library.py"/>
         <location filename="../../portfolio/ui/surveys/files.py"/>
         <source>“{name}” could not be read.</source>
@@ -5580,6 +6575,14 @@
         <location filename="../../portfolio/ui/giving/previewing.py"/>
         <source>Choose a smaller picture.</source>
         <translation>Choose a smaller picture.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/licences/rules_page.py"/>
+        <location filename="../../portfolio/ui/programmes/outline_card.py"/>
+        <location filename="../../portfolio/ui/standards/library.py"/>
+        <location filename="../../portfolio/ui/surveys/files.py"/>
+        <source>Is it still there?</source>
+        <translation>Is it still there?</translation>
     </message>
     <message>
         <location filename="../../portfolio/ui/mistakes.py"/>
@@ -5632,6 +6635,16 @@
         <translation>You find it here: {folder}</translation>
     </message>
     <message>
+        <location filename="../../portfolio/ui/programmes/outlines.py"/>
+        <source>The ending of “{name}” names no form of an outline.</source>
+        <translation>The ending of “{name}” names no form of an outline.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/programmes/outlines.py"/>
+        <source>Let it end with .md, .csv or .json.</source>
+        <translation>Let it end with .md, .csv or .json.</translation>
+    </message>
+    <message>
         <location filename="../../portfolio/ui/received/look_place.py"/>
         <source>There is no PDF in it.</source>
         <translation>There is no PDF in it.</translation>
@@ -5670,12 +6683,6 @@
         <location filename="../../portfolio/ui/standards/framework_editors.py"/>
         <source>Begin once more where it shall stand.</source>
         <translation>Begin once more where it shall stand.</translation>
-    </message>
-    <message>
-        <location filename="../../portfolio/ui/standards/library.py"/>
-        <location filename="../../portfolio/ui/surveys/files.py"/>
-        <source>Is it still there?</source>
-        <translation>Is it still there?</translation>
     </message>
     <message>
         <location filename="../../portfolio/ui/surveys/sheet.py"/>
@@ -5903,6 +6910,24 @@
     </message>
 </context>
 <context>
+    <name>BroughtField</name>
+    <message>
+        <location filename="../../portfolio/ui/editors/programme_ties.py"/>
+        <source>The badge or certificate it ended in</source>
+        <translation>The badge or certificate it ended in</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/editors/programme_ties.py"/>
+        <source>Choose one that is here</source>
+        <translation>Choose one that is here</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/editors/programme_ties.py"/>
+        <source>“{badge}” is what “{programme}” ended in. Take it away there first.</source>
+        <translation>“{badge}” is what “{programme}” ended in. Take it away there first.</translation>
+    </message>
+</context>
+<context>
     <name>CameIn</name>
     <message>
         <location filename="../../portfolio/ui/shell/came_in.py"/>
@@ -6070,6 +7095,19 @@
         <location filename="../../portfolio/ui/packet/captions.py"/>
         <source>As usual</source>
         <translation>As usual</translation>
+    </message>
+</context>
+<context>
+    <name>CardsPart</name>
+    <message>
+        <location filename="../../portfolio/ui/licences/cards_part.py"/>
+        <source>Add a licence…</source>
+        <translation>Add a licence…</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/licences/cards_part.py"/>
+        <source>Rules…</source>
+        <translation>Rules…</translation>
     </message>
 </context>
 <context>
@@ -7540,6 +8578,106 @@
     </message>
 </context>
 <context>
+    <name>ComingHoursPage</name>
+    <message>
+        <location filename="../../portfolio/ui/hours/coming_page.py"/>
+        <source>Back to the hours</source>
+        <translation>Back to the hours</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/hours/coming_page.py"/>
+        <source>Reading the file…</source>
+        <translation>Reading the file…</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/hours/coming_page.py"/>
+        <source>Day, month, year</source>
+        <translation>Day, month, year</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/hours/coming_page.py"/>
+        <source>Month, day, year</source>
+        <translation>Month, day, year</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/hours/coming_page.py"/>
+        <source>Year, month, day</source>
+        <translation>Year, month, day</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/hours/coming_page.py"/>
+        <source>How its days are to be read</source>
+        <translation>How its days are to be read</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/hours/coming_page.py"/>
+        <source>Show more</source>
+        <translation>Show more</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/hours/coming_page.py"/>
+        <source>Reading the hours</source>
+        <translation>Reading the hours</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/hours/coming_page.py"/>
+        <source>Nothing comes of this file.</source>
+        <translation>Nothing comes of this file.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/hours/coming_page.py"/>
+        <source>“{title}”</source>
+        <translation>“{title}”</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/hours/coming_page.py"/>
+        <source>These columns are left out: {columns}.</source>
+        <translation>These columns are left out: {columns}.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/hours/coming_page.py"/>
+        <source>Line {number}</source>
+        <translation>Line {number}</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/hours/coming_page.py"/>
+        <source>for {title}</source>
+        <translation>for {title}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../portfolio/ui/hours/coming_page.py"/>
+        <source>{count} are new</source>
+        <translation>
+            <numerusform>{count} is new</numerusform>
+            <numerusform>{count} are new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../portfolio/ui/hours/coming_page.py"/>
+        <source>{count} are here already</source>
+        <translation>
+            <numerusform>{count} is here already</numerusform>
+            <numerusform>{count} are here already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../portfolio/ui/hours/coming_page.py"/>
+        <source>{count} cannot come in</source>
+        <translation>
+            <numerusform>{count} cannot come in</numerusform>
+            <numerusform>{count} cannot come in</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../portfolio/ui/hours/coming_page.py"/>
+        <source>Take in {count} entries</source>
+        <translation>
+            <numerusform>Take in {count} entry</numerusform>
+            <numerusform>Take in {count} entries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ComingPage</name>
     <message>
         <location filename="../../portfolio/ui/standards/coming_page.py"/>
@@ -7760,6 +8898,31 @@
         <location filename="../../portfolio/ui/shell/commands.py"/>
         <source>Choose roles I could imagine…</source>
         <translation>Choose roles I could imagine…</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/shell/commands.py"/>
+        <source>Start or stop the stopwatch</source>
+        <translation>Start or stop the stopwatch</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/shell/commands.py"/>
+        <source>Sums of hours and money</source>
+        <translation>Sums of hours and money</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/shell/commands.py"/>
+        <source>Money that is to come back</source>
+        <translation>Money that is to come back</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/shell/commands.py"/>
+        <source>Licences: what counts, and what is missing</source>
+        <translation>Licences: what counts, and what is missing</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/shell/commands.py"/>
+        <source>A programme from its outline…</source>
+        <translation>A programme from its outline…</translation>
     </message>
     <message>
         <location filename="../../portfolio/ui/shell/commands.py"/>
@@ -8241,6 +9404,19 @@
     </message>
 </context>
 <context>
+    <name>CourseField</name>
+    <message>
+        <location filename="../../portfolio/ui/editors/programme_badge.py"/>
+        <source>The course it ended</source>
+        <translation>The course it ended</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/editors/programme_badge.py"/>
+        <source>Choose a course</source>
+        <translation>Choose a course</translation>
+    </message>
+</context>
+<context>
     <name>CredentialCopies</name>
     <message>
         <location filename="../../portfolio/ui/giving/copies.py"/>
@@ -8401,6 +9577,24 @@
         <location filename="../../portfolio/ui/editors/credential.py"/>
         <source>Edit “{title}”</source>
         <translation>Edit “{title}”</translation>
+    </message>
+</context>
+<context>
+    <name>CreditsField</name>
+    <message>
+        <location filename="../../portfolio/ui/editors/credits_field.py"/>
+        <source>3 or 22.5</source>
+        <translation>3 or 22.5</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/editors/credits_field.py"/>
+        <source>Unit of the credits</source>
+        <translation>Unit of the credits</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/editors/credits_field.py"/>
+        <source>“{text}” is no number of credits. Try 3 or 22.5.</source>
+        <translation>“{text}” is no number of credits. Try 3 or 22.5.</translation>
     </message>
 </context>
 <context>
@@ -8588,6 +9782,7 @@
     <name>Detail</name>
     <message>
         <location filename="../../portfolio/ui/detail/bodies.py"/>
+        <location filename="../../portfolio/ui/detail/programme.py"/>
         <source>What counts toward it</source>
         <translation>What counts toward it</translation>
     </message>
@@ -8648,31 +9843,6 @@
     </message>
     <message>
         <location filename="../../portfolio/ui/detail/bodies.py"/>
-        <source>What changed</source>
-        <translation>What changed</translation>
-    </message>
-    <message>
-        <location filename="../../portfolio/ui/detail/bodies.py"/>
-        <source>Notes</source>
-        <translation>Notes</translation>
-    </message>
-    <message>
-        <location filename="../../portfolio/ui/detail/bodies.py"/>
-        <source>Started</source>
-        <translation>Started</translation>
-    </message>
-    <message>
-        <location filename="../../portfolio/ui/detail/bodies.py"/>
-        <source>Due</source>
-        <translation>Due</translation>
-    </message>
-    <message>
-        <location filename="../../portfolio/ui/detail/bodies.py"/>
-        <source>Finished</source>
-        <translation>Finished</translation>
-    </message>
-    <message>
-        <location filename="../../portfolio/ui/detail/bodies.py"/>
         <source>From</source>
         <translation>From</translation>
     </message>
@@ -8695,6 +9865,18 @@
         <location filename="../../portfolio/ui/detail/bodies.py"/>
         <source>Line of work</source>
         <translation>Line of work</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/detail/bodies.py"/>
+        <location filename="../../portfolio/ui/detail/programme.py"/>
+        <source>What changed</source>
+        <translation>What changed</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/detail/bodies.py"/>
+        <location filename="../../portfolio/ui/detail/programme.py"/>
+        <source>Notes</source>
+        <translation>Notes</translation>
     </message>
     <message>
         <location filename="../../portfolio/ui/detail/bodies.py"/>
@@ -8857,6 +10039,7 @@
     </message>
     <message>
         <location filename="../../portfolio/ui/detail/growing.py"/>
+        <location filename="../../portfolio/ui/detail/programme.py"/>
         <source>Hours and money</source>
         <translation>Hours and money</translation>
     </message>
@@ -8872,6 +10055,7 @@
     </message>
     <message>
         <location filename="../../portfolio/ui/detail/growing.py"/>
+        <location filename="../../portfolio/ui/detail/programme.py"/>
         <source>Hours</source>
         <translation>Hours</translation>
     </message>
@@ -8953,9 +10137,19 @@
     </message>
     <message>
         <location filename="../../portfolio/ui/detail/items.py"/>
+        <source>left out</source>
+        <translation>left out</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/detail/items.py"/>
         <location filename="../../portfolio/ui/detail/words.py"/>
         <source>due {date}</source>
         <translation>due {date}</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/detail/items.py"/>
+        <source>since {date}</source>
+        <translation>since {date}</translation>
     </message>
     <message>
         <location filename="../../portfolio/ui/detail/items.py"/>
@@ -8986,6 +10180,81 @@
         <location filename="../../portfolio/ui/detail/privacy.py"/>
         <source>Goes into the evaluation PDF and into what you publish.</source>
         <translation>Goes into the evaluation PDF and into what you publish.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/detail/programme.py"/>
+        <source>Started</source>
+        <translation>Started</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/detail/programme.py"/>
+        <source>Due</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/detail/programme.py"/>
+        <source>Finished</source>
+        <translation>Finished</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/detail/programme.py"/>
+        <source>Result</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/detail/programme.py"/>
+        <source>It has rested since {date}.</source>
+        <translation>It has rested since {date}.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/detail/programme.py"/>
+        <source>It ended in</source>
+        <translation>It ended in</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/detail/programme.py"/>
+        <source>Did it bring a badge or certificate?</source>
+        <translation>Did it bring a badge or certificate?</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/detail/programme.py"/>
+        <source>Enter its certificate</source>
+        <translation>Enter its certificate</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/detail/programme.py"/>
+        <source>Choose one that is here</source>
+        <translation>Choose one that is here</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/detail/programme.py"/>
+        <source>“{programme}” ended in “{badge}”</source>
+        <translation>“{programme}” ended in “{badge}”</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/detail/programme.py"/>
+        <source>It costs</source>
+        <translation>It costs</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/detail/programme.py"/>
+        <source>Spent so far</source>
+        <translation>Spent so far</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/detail/programme.py"/>
+        <source>Credits</source>
+        <translation>Credits</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/detail/programme_sums.py"/>
+        <source>{number} {unit} for “{licence}”</source>
+        <translation>{number} {unit} for “{licence}”</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/detail/programme_sums.py"/>
+        <source>Together: {amounts}</source>
+        <translation>Together: {amounts}</translation>
     </message>
     <message>
         <location filename="../../portfolio/ui/detail/proof.py"/>
@@ -9749,6 +11018,19 @@
     </message>
 </context>
 <context>
+    <name>DoneCard</name>
+    <message>
+        <location filename="../../portfolio/ui/licences/done_card.py"/>
+        <source>Done on</source>
+        <translation>Done on</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/licences/done_card.py"/>
+        <source>That day is in another year of the licence.</source>
+        <translation>That day is in another year of the licence.</translation>
+    </message>
+</context>
+<context>
     <name>Drafts</name>
     <message>
         <location filename="../../portfolio/ui/editors/drafts.py"/>
@@ -9833,6 +11115,68 @@
     </message>
 </context>
 <context>
+    <name>DueCard</name>
+    <message>
+        <location filename="../../portfolio/ui/hours/due_card.py"/>
+        <source>Comes again and again</source>
+        <translation>Comes again and again</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/hours/due_card.py"/>
+        <source>Something that comes again…</source>
+        <translation>Something that comes again…</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../portfolio/ui/hours/due_card.py"/>
+        <source>And {count} more</source>
+        <translation>
+            <numerusform>And 1 more</numerusform>
+            <numerusform>And {count} more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../portfolio/ui/hours/due_card.py"/>
+        <source>Log all {count}</source>
+        <translation>
+            <numerusform>Log it</numerusform>
+            <numerusform>Log all {count}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/hours/due_card.py"/>
+        <source>until {day}</source>
+        <translation>until {day}</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/hours/due_card.py"/>
+        <source>every week</source>
+        <translation>every week</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/hours/due_card.py"/>
+        <source>every two weeks</source>
+        <translation>every two weeks</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/hours/due_card.py"/>
+        <source>every month</source>
+        <translation>every month</translation>
+    </message>
+</context>
+<context>
+    <name>DueRow</name>
+    <message>
+        <location filename="../../portfolio/ui/hours/due_card.py"/>
+        <source>Log it</source>
+        <translation>Log it</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/hours/due_card.py"/>
+        <source>Not this time</source>
+        <translation>Not this time</translation>
+    </message>
+</context>
+<context>
     <name>Editor</name>
     <message>
         <location filename="../../portfolio/ui/editors/editor.py"/>
@@ -9912,6 +11256,52 @@
         <location filename="../../portfolio/ui/shell/entries.py"/>
         <source>Tick “{title}”</source>
         <translation>Tick “{title}”</translation>
+    </message>
+</context>
+<context>
+    <name>EntriesPart</name>
+    <message>
+        <location filename="../../portfolio/ui/licences/entries_part.py"/>
+        <source>Back to the licences</source>
+        <translation>Back to the licences</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/licences/entries_part.py"/>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/licences/entries_part.py"/>
+        <source>Which period</source>
+        <translation>Which period</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/licences/entries_part.py"/>
+        <source>All entries</source>
+        <translation>All entries</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/licences/entries_part.py"/>
+        <source>Nothing was logged in this period</source>
+        <translation>Nothing was logged in this period</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/licences/entries_part.py"/>
+        <source>Log what you learn under Hours. What counts here, and why, is told for each entry.</source>
+        <translation>Log what you learn under Hours. What counts here, and why, is told for each entry.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/licences/entries_part.py"/>
+        <source>There is none of these.</source>
+        <translation>There is none of these.</translation>
+    </message>
+</context>
+<context>
+    <name>EntriesView</name>
+    <message>
+        <location filename="../../portfolio/ui/licences/view.py"/>
+        <source>What counts, and why</source>
+        <translation>What counts, and why</translation>
     </message>
 </context>
 <context>
@@ -12425,6 +13815,225 @@ Leading others</translation>
     </message>
 </context>
 <context>
+    <name>HoursHead</name>
+    <message>
+        <location filename="../../portfolio/ui/hours/head.py"/>
+        <source>Hours</source>
+        <translation>Hours</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/hours/head.py"/>
+        <source>This week</source>
+        <translation>This week</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/hours/head.py"/>
+        <source>All</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/hours/head.py"/>
+        <source>Sums</source>
+        <translation>Sums</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/hours/head.py"/>
+        <source>Money</source>
+        <translation>Money</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/hours/head.py"/>
+        <source>Licences</source>
+        <translation>Licences</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/hours/head.py"/>
+        <source>What is shown</source>
+        <translation>What is shown</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/hours/head.py"/>
+        <source>Log time with all its details</source>
+        <translation>Log time with all its details</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/hours/head.py"/>
+        <source>Ctrl+L</source>
+        <translation>Ctrl+L</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/hours/head.py"/>
+        <source>Hours from a file…</source>
+        <translation>Hours from a file…</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/hours/head.py"/>
+        <source>Take in hours from a table (CSV) or a calendar (iCalendar)</source>
+        <translation>Take in hours from a table (CSV) or a calendar (iCalendar)</translation>
+    </message>
+</context>
+<context>
+    <name>HoursPlace</name>
+    <message>
+        <location filename="../../portfolio/ui/hours/place.py"/>
+        <source>Choose the file with the hours</source>
+        <translation>Choose the file with the hours</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/hours/place.py"/>
+        <source>Tables and calendars (*.csv *.tsv *.txt *.ics)</source>
+        <translation>Tables and calendars (*.csv *.tsv *.txt *.ics)</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/hours/place.py"/>
+        <source>All files (*)</source>
+        <translation>All files (*)</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/hours/saving.py"/>
+        <source>Save the hours as a table</source>
+        <translation>Save the hours as a table</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/hours/saving.py"/>
+        <source>hours</source>
+        <translation>hours</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/hours/saving.py"/>
+        <source>Save what is to come back as a table</source>
+        <translation>Save what is to come back as a table</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/hours/saving.py"/>
+        <source>money to come back</source>
+        <translation>money to come back</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/hours/spans_box.py"/>
+        <source>Which days</source>
+        <translation>Which days</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/hours/titles.py"/>
+        <source>Something in the bin</source>
+        <translation>Something in the bin</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/hours/titles.py"/>
+        <source>Without a kind</source>
+        <translation>Without a kind</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/hours/titles.py"/>
+        <source>Without a provider</source>
+        <translation>Without a provider</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/hours/titles.py"/>
+        <source>Without a topic</source>
+        <translation>Without a topic</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/hours/titles.py"/>
+        <source>For no programme</source>
+        <translation>For no programme</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/hours/titles.py"/>
+        <source>For no goal</source>
+        <translation>For no goal</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/hours/titles.py"/>
+        <source>For no badge or certificate</source>
+        <translation>For no badge or certificate</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/hours/titles.py"/>
+        <source>Shows no skill</source>
+        <translation>Shows no skill</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/hours/titles.py"/>
+        <source>All else</source>
+        <translation>All else</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/hours/words.py"/>
+        <source>All the time</source>
+        <translation>All the time</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/hours/words.py"/>
+        <source>This week</source>
+        <translation>This week</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/hours/words.py"/>
+        <source>This month</source>
+        <translation>This month</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/hours/words.py"/>
+        <source>School year {year}</source>
+        <translation>School year {year}</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/hours/words.py"/>
+        <source>{money} paid by the school</source>
+        <translation>{money} paid by the school</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/hours/words.py"/>
+        <source>for {title}</source>
+        <translation>for {title}</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/hours/words.py"/>
+        <source>school time</source>
+        <translation>school time</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/hours/words.py"/>
+        <source>proof kept</source>
+        <translation>proof kept</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/hours/words.py"/>
+        <source>to ask for</source>
+        <translation>to ask for</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/hours/words.py"/>
+        <source>asked for</source>
+        <translation>asked for</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/hours/words.py"/>
+        <source>paid back</source>
+        <translation>paid back</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/hours/words.py"/>
+        <source>not paid back</source>
+        <translation>not paid back</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/hours/words.py"/>
+        <source>{money} an hour</source>
+        <translation>{money} an hour</translation>
+    </message>
+</context>
+<context>
+    <name>HoursView</name>
+    <message>
+        <location filename="../../portfolio/ui/hours/all_view.py"/>
+        <source>All that was logged</source>
+        <translation>All that was logged</translation>
+    </message>
+</context>
+<context>
     <name>ItemsField</name>
     <message>
         <location filename="../../portfolio/ui/editors/items_field.py"/>
@@ -12673,6 +14282,11 @@ Leading others</translation>
     </message>
     <message>
         <location filename="../../portfolio/ui/shell/keys_page.py"/>
+        <source>Log time in one line</source>
+        <translation>Log time in one line</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/shell/keys_page.py"/>
         <source>Move to the bin</source>
         <translation>Move to the bin</translation>
     </message>
@@ -12866,6 +14480,16 @@ Leading others</translation>
     </message>
     <message>
         <location filename="../../portfolio/ui/theme/kinds.py"/>
+        <source>Licence</source>
+        <translation>Licence</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/theme/kinds.py"/>
+        <source>Rules</source>
+        <translation>Rules</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/theme/kinds.py"/>
         <source>PDF</source>
         <translation>PDF</translation>
     </message>
@@ -12960,6 +14584,14 @@ Leading others</translation>
     </message>
 </context>
 <context>
+    <name>LastTime</name>
+    <message>
+        <location filename="../../portfolio/ui/editors/repeat.py"/>
+        <source>It ends before it begins.</source>
+        <translation>It ends before it begins.</translation>
+    </message>
+</context>
+<context>
     <name>LatticeView</name>
     <message>
         <location filename="../../portfolio/ui/career/view.py"/>
@@ -12970,6 +14602,59 @@ Leading others</translation>
         <location filename="../../portfolio/ui/career/view.py"/>
         <source>Arrows go from role to role, Enter opens one to write, Space shows its details, A aims for it, Insert adds one, plus and minus zoom, 0 shows all.</source>
         <translation>Arrows go from role to role, Enter opens one to write, Space shows its details, A aims for it, Insert adds one, plus and minus zoom, 0 shows all.</translation>
+    </message>
+</context>
+<context>
+    <name>Learning</name>
+    <message>
+        <location filename="../../portfolio/ui/kit/learning_words.py"/>
+        <source>Module</source>
+        <translation>Module</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/kit/learning_words.py"/>
+        <source>Project</source>
+        <translation>Project</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/kit/learning_words.py"/>
+        <source>Exam</source>
+        <translation>Exam</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/kit/learning_words.py"/>
+        <source>semester hours</source>
+        <translation>semester hours</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/kit/learning_words.py"/>
+        <source>quarter hours</source>
+        <translation>quarter hours</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/kit/learning_words.py"/>
+        <source>graduate credits</source>
+        <translation>graduate credits</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/kit/learning_words.py"/>
+        <source>ECTS credits</source>
+        <translation>ECTS credits</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/kit/learning_words.py"/>
+        <source>continuing education units</source>
+        <translation>continuing education units</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/kit/learning_words.py"/>
+        <source>{kind}: {title}</source>
+        <translation>{kind}: {title}</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/kit/learning_words.py"/>
+        <source>{number} {unit}</source>
+        <translation>{number} {unit}</translation>
     </message>
 </context>
 <context>
@@ -13412,6 +15097,708 @@ Leading others</translation>
     </message>
 </context>
 <context>
+    <name>LicenceCard</name>
+    <message>
+        <location filename="../../portfolio/ui/licences/card.py"/>
+        <source>{title}, shown now</source>
+        <translation>{title}, shown now</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/licences/card.py"/>
+        <source>Say on which day “{what}” was done</source>
+        <translation>Say on which day “{what}” was done</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/licences/card.py"/>
+        <source>What the rules say</source>
+        <translation>What the rules say</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/licences/card.py"/>
+        <source>What counts</source>
+        <translation>What counts</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/licences/card.py"/>
+        <source>Audit pack…</source>
+        <translation>Audit pack…</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/licences/card.py"/>
+        <source>Edit…</source>
+        <translation>Edit…</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/licences/card.py"/>
+        <source>More that can be done</source>
+        <translation>More that can be done</translation>
+    </message>
+</context>
+<context>
+    <name>LicenceHead</name>
+    <message>
+        <location filename="../../portfolio/ui/licences/head.py"/>
+        <source>It has no rules yet</source>
+        <translation>It has no rules yet</translation>
+    </message>
+</context>
+<context>
+    <name>LicenceRules</name>
+    <message>
+        <location filename="../../portfolio/ui/licences/rule_words.py"/>
+        <source>So much in each period</source>
+        <translation>So much in each period</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/licences/rule_words.py"/>
+        <source>At least so much of one sort</source>
+        <translation>At least so much of one sort</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/licences/rule_words.py"/>
+        <source>At most so much of one sort</source>
+        <translation>At most so much of one sort</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/licences/rule_words.py"/>
+        <source>Short ones do not count</source>
+        <translation>Short ones do not count</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/licences/rule_words.py"/>
+        <source>Does not count at all</source>
+        <translation>Does not count at all</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/licences/rule_words.py"/>
+        <source>Only approved providers</source>
+        <translation>Only approved providers</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/licences/rule_words.py"/>
+        <source>Into the next period</source>
+        <translation>Into the next period</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/licences/rule_words.py"/>
+        <source>To be reported within days</source>
+        <translation>To be reported within days</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/licences/rule_words.py"/>
+        <source>How long to keep proof</source>
+        <translation>How long to keep proof</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/licences/rule_words.py"/>
+        <source>More for a further licence</source>
+        <translation>More for a further licence</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/licences/rule_words.py"/>
+        <source>What a credit is worth</source>
+        <translation>What a credit is worth</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/licences/rule_words.py"/>
+        <source>Something to be done</source>
+        <translation>Something to be done</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/licences/rule_words.py"/>
+        <source>Another length of period</source>
+        <translation>Another length of period</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/licences/rule_words.py"/>
+        <source>When it is renewed</source>
+        <translation>When it is renewed</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/licences/rule_words.py"/>
+        <source>semester hour</source>
+        <translation>semester hour</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/licences/rule_words.py"/>
+        <source>quarter hour</source>
+        <translation>quarter hour</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/licences/rule_words.py"/>
+        <source>graduate credit</source>
+        <translation>graduate credit</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/licences/rule_words.py"/>
+        <source>ECTS credit</source>
+        <translation>ECTS credit</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/licences/rule_words.py"/>
+        <source>CEU</source>
+        <translation>CEU</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/licences/rule_words.py"/>
+        <source>{rule} Only where it is so: {choice}.</source>
+        <translation>{rule} Only where it is so: {choice}.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/licences/rule_words.py"/>
+        <source>{rule} Unless it is so: {choice}.</source>
+        <translation>{rule} Unless it is so: {choice}.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/licences/rule_words.py"/>
+        <source>{much} in each period.</source>
+        <translation>{much} in each period.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/licences/rule_words.py"/>
+        <source>At least {much} of “{category}”.</source>
+        <translation>At least {much} of “{category}”.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/licences/rule_words.py"/>
+        <source>At most {much} of “{category}” count.</source>
+        <translation>At most {much} of “{category}” count.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/licences/rule_words.py"/>
+        <source>Less than {much} on one topic do not count.</source>
+        <translation>Less than {much} on one topic do not count.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/licences/rule_words.py"/>
+        <source>Less than {much} at once do not count.</source>
+        <translation>Less than {much} at once do not count.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/licences/rule_words.py"/>
+        <source>“{category}” does not count.</source>
+        <translation>“{category}” does not count.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/licences/rule_words.py"/>
+        <source>Only with providers that the authority has approved.</source>
+        <translation>Only with providers that the authority has approved.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/licences/rule_words.py"/>
+        <source>Up to {much} too much go into the next period.</source>
+        <translation>Up to {much} too much go into the next period.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../portfolio/ui/licences/rule_words.py"/>
+        <source>To be reported to the authority within {count} days.</source>
+        <translation>
+            <numerusform>To be reported to the authority within {count} day.</numerusform>
+            <numerusform>To be reported to the authority within {count} days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../portfolio/ui/licences/rule_words.py"/>
+        <source>Keep proof for {count} months after the period.</source>
+        <translation>
+            <numerusform>Keep proof for {count} month after the period.</numerusform>
+            <numerusform>Keep proof for {count} months after the period.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/licences/rule_words.py"/>
+        <source>One {credit} is {much}.</source>
+        <translation>One {credit} is {much}.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../portfolio/ui/licences/rule_words.py"/>
+        <source>A period is {count} months.</source>
+        <translation>
+            <numerusform>A period is {count} month.</numerusform>
+            <numerusform>A period is {count} months.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/licences/rule_words.py"/>
+        <source>Renewed from {start} to {end} of its last year (month and day).</source>
+        <translation>Renewed from {start} to {end} of its last year (month and day).</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/licences/rule_words.py"/>
+        <source>{much} more for each further licence.</source>
+        <translation>{much} more for each further licence.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/licences/rule_words.py"/>
+        <source>At least {much} of it “{category}”.</source>
+        <translation>At least {much} of it “{category}”.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/licences/rule_words.py"/>
+        <source>Each year: {words}.</source>
+        <translation>Each year: {words}.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/licences/rule_words.py"/>
+        <source>Each year by {day} (month and day): {words}.</source>
+        <translation>Each year by {day} (month and day): {words}.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/licences/rule_words.py"/>
+        <source>Once in each period: {words}.</source>
+        <translation>Once in each period: {words}.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/licences/rule_words.py"/>
+        <source>Once in each period by {day} (month and day): {words}.</source>
+        <translation>Once in each period by {day} (month and day): {words}.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/licences/rule_words.py"/>
+        <source>{percent} % of the total</source>
+        <translation>{percent} % of the total</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/licences/rules_fields.py"/>
+        <source>One more rule</source>
+        <translation>One more rule</translation>
+    </message>
+</context>
+<context>
+    <name>LicenceSheet</name>
+    <message>
+        <location filename="../../portfolio/ui/licences/sheet.py"/>
+        <source>It cannot end before it begins.</source>
+        <translation>It cannot end before it begins.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/licences/sheet.py"/>
+        <source>None yet</source>
+        <translation>None yet</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/licences/sheet.py"/>
+        <source>By which rules it is renewed</source>
+        <translation>By which rules it is renewed</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/licences/sheet.py"/>
+        <source>What it is called</source>
+        <translation>What it is called</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/licences/sheet.py"/>
+        <source>Professional certificate, grades 1 to 6</source>
+        <translation>Professional certificate, grades 1 to 6</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/licences/sheet.py"/>
+        <source>It needs a title.</source>
+        <translation>It needs a title.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/licences/sheet.py"/>
+        <source>Its number</source>
+        <translation>Its number</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/licences/sheet.py"/>
+        <source>It stands in the audit pack and nowhere else.</source>
+        <translation>It stands in the audit pack and nowhere else.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/licences/sheet.py"/>
+        <source>Issued, or the period began</source>
+        <translation>Issued, or the period began</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/licences/sheet.py"/>
+        <source>It needs the day on which it began.</source>
+        <translation>It needs the day on which it began.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/licences/sheet.py"/>
+        <source>Ends, if not as the rules say</source>
+        <translation>Ends, if not as the rules say</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/licences/sheet.py"/>
+        <source>Month of your birth</source>
+        <translation>Month of your birth</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/licences/sheet.py"/>
+        <source>With it the periods of these rules begin.</source>
+        <translation>With it the periods of these rules begin.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/licences/sheet.py"/>
+        <source>Further licences of the same authority</source>
+        <translation>Further licences of the same authority</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/licences/sheet.py"/>
+        <source>What is so of you</source>
+        <translation>What is so of you</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/licences/sheet.py"/>
+        <source>The licence itself, among your credentials</source>
+        <translation>The licence itself, among your credentials</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/licences/sheet.py"/>
+        <source>Not there</source>
+        <translation>Not there</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/licences/sheet.py"/>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+</context>
+<context>
+    <name>Licences</name>
+    <message>
+        <location filename="../../portfolio/ui/licences/acts.py"/>
+        <source>Take “{title}” out of the licence</source>
+        <translation>Take “{title}” out of the licence</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/licences/acts.py"/>
+        <source>Let “{title}” count for the licence</source>
+        <translation>Let “{title}” count for the licence</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/licences/acts.py"/>
+        <source>Say that “{what}” is done</source>
+        <translation>Say that “{what}” is done</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/licences/acts.py"/>
+        <source>Say that “{what}” is not done</source>
+        <translation>Say that “{what}” is not done</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/licences/acts.py"/>
+        <source>Move the licence “{title}” to the bin</source>
+        <translation>Move the licence “{title}” to the bin</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/licences/acts.py"/>
+        <source>{title} (my copy)</source>
+        <translation>{title} (my copy)</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/licences/acts.py"/>
+        <source>Copy the rules “{title}”</source>
+        <translation>Copy the rules “{title}”</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/licences/acts.py"/>
+        <source>Move the rules “{title}” to the bin</source>
+        <translation>Move the rules “{title}” to the bin</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/licences/done_card.py"/>
+        <source>When was it done: {what}?</source>
+        <translation>When was it done: {what}?</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/licences/menus.py"/>
+        <source>Change its rules…</source>
+        <translation>Change its rules…</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/licences/menus.py"/>
+        <source>Move to the bin</source>
+        <translation>Move to the bin</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/licences/menus.py"/>
+        <source>As a PDF, with proof…</source>
+        <translation>As a PDF, with proof…</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/licences/menus.py"/>
+        <source>As a table for a spreadsheet (CSV)…</source>
+        <translation>As a table for a spreadsheet (CSV)…</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/licences/menus.py"/>
+        <source>Open…</source>
+        <translation>Open…</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/licences/menus.py"/>
+        <source>Let it count again</source>
+        <translation>Let it count again</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/licences/menus.py"/>
+        <source>Take it out of this licence</source>
+        <translation>Take it out of this licence</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/licences/menus.py"/>
+        <source>More with this entry…</source>
+        <translation>More with this entry…</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/licences/model.py"/>
+        <source>Counts</source>
+        <translation>Counts</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/licences/model.py"/>
+        <source>Counts in part</source>
+        <translation>Counts in part</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/licences/model.py"/>
+        <source>Does not count</source>
+        <translation>Does not count</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/licences/model.py"/>
+        <location filename="../../portfolio/ui/licences/words.py"/>
+        <source>{counted} of {needed}</source>
+        <translation>{counted} of {needed}</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/licences/model.py"/>
+        <source>Hours</source>
+        <translation>Hours</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/licences/rules_page.py"/>
+        <source>Rules of licences</source>
+        <translation>Rules of licences</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/licences/rules_page.py"/>
+        <source>What counts is decided by rules. Those of an authority change: check them with yours. You can copy them, change them, and bring your own.</source>
+        <translation>What counts is decided by rules. Those of an authority change: check them with yours. You can copy them, change them, and bring your own.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/licences/rules_page.py"/>
+        <source>Back to the licences</source>
+        <translation>Back to the licences</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/licences/rules_sheet.py"/>
+        <source>Rules of a licence</source>
+        <translation>Rules of a licence</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/licences/rules_sheet.py"/>
+        <source>Change the rules “{title}”</source>
+        <translation>Change the rules “{title}”</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/licences/rules_sheet.py"/>
+        <source>Give a whole number from 1 to {most}.</source>
+        <translation>Give a whole number from 1 to {most}.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/licences/saving.py"/>
+        <source>Save the list for an audit</source>
+        <translation>Save the list for an audit</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/licences/saving.py"/>
+        <source>Save these rules as a file</source>
+        <translation>Save these rules as a file</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/licences/sheet.py"/>
+        <source>Licence</source>
+        <translation>Licence</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/licences/sheet.py"/>
+        <source>Add a licence</source>
+        <translation>Add a licence</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/licences/sheet.py"/>
+        <source>Add the licence “{title}”</source>
+        <translation>Add the licence “{title}”</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/licences/sheet.py"/>
+        <source>Change the licence “{title}”</source>
+        <translation>Change the licence “{title}”</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../portfolio/ui/licences/words.py"/>
+        <source>{count} things are still to be done</source>
+        <translation>
+            <numerusform>{count} thing is still to be done</numerusform>
+            <numerusform>{count} things are still to be done</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/licences/words.py"/>
+        <source>All is done</source>
+        <translation>All is done</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/licences/words.py"/>
+        <source>Nothing is asked for</source>
+        <translation>Nothing is asked for</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/licences/words.py"/>
+        <source>{amount} still missing</source>
+        <translation>{amount} still missing</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/licences/words.py"/>
+        <source>All is there</source>
+        <translation>All is there</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/licences/words.py"/>
+        <source>The total is there</source>
+        <translation>The total is there</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/licences/words.py"/>
+        <source>Ended on {day}</source>
+        <translation>Ended on {day}</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/licences/words.py"/>
+        <source>Begins on {day}</source>
+        <translation>Begins on {day}</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/licences/words.py"/>
+        <source>Ends today</source>
+        <translation>Ends today</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../portfolio/ui/licences/words.py"/>
+        <source>{count} days left</source>
+        <translation>
+            <numerusform>{count} day left</numerusform>
+            <numerusform>{count} days left</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/licences/words.py"/>
+        <source>Ends on {day}</source>
+        <translation>Ends on {day}</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/licences/words.py"/>
+        <source>{start} to {end}</source>
+        <translation>{start} to {end}</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/licences/words.py"/>
+        <source>At most {most} count; {logged} logged</source>
+        <translation>At most {most} count; {logged} logged</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/licences/words.py"/>
+        <source>{amount} came from the period before.</source>
+        <translation>{amount} came from the period before.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/licences/words.py"/>
+        <source>{amount} more would count if their providers were marked as approved.</source>
+        <translation>{amount} more would count if their providers were marked as approved.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../portfolio/ui/licences/words.py"/>
+        <source>{count} entries are still to be reported to the authority.</source>
+        <translation>
+            <numerusform>{count} entry is still to be reported to the authority.</numerusform>
+            <numerusform>{count} entries are still to be reported to the authority.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/licences/words.py"/>
+        <source>It is renewed between {start} and {end}.</source>
+        <translation>It is renewed between {start} and {end}.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/licences/words.py"/>
+        <source>Keep your proof until {day}.</source>
+        <translation>Keep your proof until {day}.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/licences/words.py"/>
+        <source>Nothing of the last weeks counted, so no day can be told yet.</source>
+        <translation>Nothing of the last weeks counted, so no day can be told yet.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/licences/words.py"/>
+        <source>At the pace of the last weeks, all of it will be there by {day}.</source>
+        <translation>At the pace of the last weeks, all of it will be there by {day}.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/licences/words.py"/>
+        <source>At the pace of the last weeks, it would be there on {day}, after the end.</source>
+        <translation>At the pace of the last weeks, it would be there on {day}, after the end.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/licences/words.py"/>
+        <source>{hours} a week would do.</source>
+        <translation>{hours} a week would do.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/licences/words.py"/>
+        <source>done on {day}</source>
+        <translation>done on {day}</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/licences/words.py"/>
+        <source>by {day}</source>
+        <translation>by {day}</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/licences/words.py"/>
+        <source>Check with your authority.</source>
+        <translation>Check with your authority.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/licences/words.py"/>
+        <source>As of {day} — check with your authority.</source>
+        <translation>As of {day} — check with your authority.</translation>
+    </message>
+</context>
+<context>
+    <name>LicencesPage</name>
+    <message>
+        <location filename="../../portfolio/ui/licences/page.py"/>
+        <source>Licences</source>
+        <translation>Licences</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/licences/page.py"/>
+        <source>How far is your licence?</source>
+        <translation>How far is your licence?</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/licences/page.py"/>
+        <source>Choose the rules of your authority, or of your contract, and say when the licence began. Your hours then say by themselves what counts, what is missing, and why.</source>
+        <translation>Choose the rules of your authority, or of your contract, and say when the licence began. Your hours then say by themselves what counts, what is missing, and why.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/licences/page.py"/>
+        <source>Add a licence…</source>
+        <translation>Add a licence…</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/licences/page.py"/>
+        <source>Look at the rules first…</source>
+        <translation>Look at the rules first…</translation>
+    </message>
+</context>
+<context>
     <name>LinksField</name>
     <message>
         <location filename="../../portfolio/ui/editors/links_field.py"/>
@@ -13691,6 +16078,74 @@ Leading others</translation>
         <location filename="../../portfolio/ui/editors/amount_fields.py"/>
         <source>Currency</source>
         <translation>Currency</translation>
+    </message>
+</context>
+<context>
+    <name>MoneyPage</name>
+    <message>
+        <location filename="../../portfolio/ui/hours/money_page.py"/>
+        <source>Save as a table…</source>
+        <translation>Save as a table…</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/hours/money_page.py"/>
+        <source>Save the hours and the money of these days as a table</source>
+        <translation>Save the hours and the money of these days as a table</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/hours/money_page.py"/>
+        <source>Money that is to come back</source>
+        <translation>Money that is to come back</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/hours/money_page.py"/>
+        <source>Save this list…</source>
+        <translation>Save this list…</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/hours/money_page.py"/>
+        <source>Nothing. Where somebody pays something back, say so on the entry; it stands here then.</source>
+        <translation>Nothing. Where somebody pays something back, say so on the entry; it stands here then.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/hours/money_page.py"/>
+        <source>Show more</source>
+        <translation>Show more</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/hours/money_page.py"/>
+        <source>Spent</source>
+        <translation>Spent</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/hours/money_page.py"/>
+        <source>I paid: {money}</source>
+        <translation>I paid: {money}</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/hours/money_page.py"/>
+        <source>The school paid: {money}</source>
+        <translation>The school paid: {money}</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/hours/money_page.py"/>
+        <source>Nothing was spent on these days.</source>
+        <translation>Nothing was spent on these days.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/hours/money_page.py"/>
+        <source>Ask for the money for “{title}”</source>
+        <translation>Ask for the money for “{title}”</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/hours/money_page.py"/>
+        <source>Money for “{title}” is paid back</source>
+        <translation>Money for “{title}” is paid back</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/hours/money_page.py"/>
+        <source>Money for “{title}” is not paid back</source>
+        <translation>Money for “{title}” is not paid back</translation>
     </message>
 </context>
 <context>
@@ -14195,6 +16650,171 @@ Leading others</translation>
     </message>
 </context>
 <context>
+    <name>Outlines</name>
+    <message>
+        <location filename="../../portfolio/ui/programmes/outline_card.py"/>
+        <source>A programme from its outline</source>
+        <translation>A programme from its outline</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/programmes/outline_card.py"/>
+        <source>Paste the outline: a line for each module</source>
+        <translation>Paste the outline: a line for each module</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/programmes/outline_card.py"/>
+        <source># Inclusive teaching
+- [x] Why design for the edges (3 h)
+- [ ] My own unit (project, 12 h)</source>
+        <translation># Inclusive teaching
+- [x] Why design for the edges (3 h)
+- [ ] My own unit (project, 12 h)</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/programmes/outline_card.py"/>
+        <source>A list with ticks, or a table copied from a spreadsheet.</source>
+        <translation>A list with ticks, or a table copied from a spreadsheet.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/programmes/outline_card.py"/>
+        <source>Only the modules: nothing done yet, no days</source>
+        <translation>Only the modules: nothing done yet, no days</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/programmes/outline_card.py"/>
+        <source>Module</source>
+        <translation>Module</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/programmes/outline_card.py"/>
+        <source>Hours</source>
+        <translation>Hours</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/programmes/outline_card.py"/>
+        <source>How it stands</source>
+        <translation>How it stands</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/programmes/outline_card.py"/>
+        <source>What will be there</source>
+        <translation>What will be there</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/programmes/outline_card.py"/>
+        <source>Add this programme</source>
+        <translation>Add this programme</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/programmes/outline_card.py"/>
+        <source>Leave it</source>
+        <translation>Leave it</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/programmes/outline_card.py"/>
+        <source>Choose a file…</source>
+        <translation>Choose a file…</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/programmes/outline_card.py"/>
+        <source>Begin with the template “{title}”</source>
+        <translation>Begin with the template “{title}”</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/programmes/outline_card.py"/>
+        <source>Choose an outline</source>
+        <translation>Choose an outline</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/programmes/outline_card.py"/>
+        <source>Outlines</source>
+        <translation>Outlines</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/programmes/outline_card.py"/>
+        <source>All files (*)</source>
+        <translation>All files (*)</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/programmes/outline_card.py"/>
+        <source>My programme</source>
+        <translation>My programme</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/programmes/outline_card.py"/>
+        <source>A programme of this title is here already; there would be two.</source>
+        <translation>A programme of this title is here already; there would be two.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../portfolio/ui/programmes/outline_card.py"/>
+        <source>{count} modules</source>
+        <translation>
+            <numerusform>{count} module</numerusform>
+            <numerusform>{count} modules</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/programmes/outline_card.py"/>
+        <source>done {date}</source>
+        <translation>done {date}</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/programmes/outline_card.py"/>
+        <source>left out</source>
+        <translation>left out</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/programmes/outline_card.py"/>
+        <source>due {date}</source>
+        <translation>due {date}</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/programmes/outlines.py"/>
+        <source>Keep its outline as a template</source>
+        <translation>Keep its outline as a template</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/programmes/outlines.py"/>
+        <source>Save its outline as a file…</source>
+        <translation>Save its outline as a file…</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/programmes/outlines.py"/>
+        <source>“{title}” is kept as a template.</source>
+        <translation>“{title}” is kept as a template.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/programmes/outlines.py"/>
+        <source>“A programme from its outline” offers it from now on.</source>
+        <translation>“A programme from its outline” offers it from now on.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/programmes/outlines.py"/>
+        <source>Save the outline</source>
+        <translation>Save the outline</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/programmes/outlines.py"/>
+        <source>List with ticks</source>
+        <translation>List with ticks</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/programmes/outlines.py"/>
+        <source>Table</source>
+        <translation>Table</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/programmes/outlines.py"/>
+        <source>For this program</source>
+        <translation>For this program</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/programmes/outlines.py"/>
+        <source>“{name}” is saved.</source>
+        <translation>“{name}” is saved.</translation>
+    </message>
+</context>
+<context>
     <name>Overview</name>
     <message>
         <location filename="../../portfolio/ui/career_map/overview.py"/>
@@ -14376,6 +16996,16 @@ Leading others</translation>
     </message>
     <message>
         <location filename="../../portfolio/ui/packet/offered.py"/>
+        <source>No licence in particular</source>
+        <translation>No licence in particular</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/packet/offered.py"/>
+        <source>Hours and certificates, without what counts.</source>
+        <translation>Hours and certificates, without what counts.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/packet/offered.py"/>
         <source>As in this window</source>
         <translation>As in this window</translation>
     </message>
@@ -14499,6 +17129,11 @@ Leading others</translation>
         <location filename="../../portfolio/ui/packet/packets.py"/>
         <source>Begin another evaluation PDF</source>
         <translation>Begin another evaluation PDF</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/packet/packets.py"/>
+        <source>Begin an audit pack</source>
+        <translation>Begin an audit pack</translation>
     </message>
     <message>
         <location filename="../../portfolio/ui/packet/packets.py"/>
@@ -14970,6 +17605,74 @@ Leading others</translation>
     </message>
 </context>
 <context>
+    <name>PartRow</name>
+    <message>
+        <location filename="../../portfolio/ui/editors/part_row.py"/>
+        <source>begins {date}</source>
+        <translation>begins {date}</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/editors/part_row.py"/>
+        <source>due {date}</source>
+        <translation>due {date}</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/editors/part_row.py"/>
+        <source>begun {date}</source>
+        <translation>begun {date}</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/editors/part_row.py"/>
+        <source>left out</source>
+        <translation>left out</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/editors/part_row.py"/>
+        <source>What it is</source>
+        <translation>What it is</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/editors/part_row.py"/>
+        <source>Hours it takes</source>
+        <translation>Hours it takes</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/editors/part_row.py"/>
+        <source>Result</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/editors/part_row.py"/>
+        <source>Passed, 1.7</source>
+        <translation>Passed, 1.7</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/editors/part_row.py"/>
+        <source>Begins</source>
+        <translation>Begins</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/editors/part_row.py"/>
+        <source>By when</source>
+        <translation>By when</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/editors/part_row.py"/>
+        <source>Begun on</source>
+        <translation>Begun on</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/editors/part_row.py"/>
+        <source>Done on</source>
+        <translation>Done on</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/editors/part_row.py"/>
+        <source>Left out: it is not to be done</source>
+        <translation>Left out: it is not to be done</translation>
+    </message>
+</context>
+<context>
     <name>PeopleGroup</name>
     <message>
         <location filename="../../portfolio/ui/preferences/people.py"/>
@@ -15240,8 +17943,8 @@ Leading others</translation>
     </message>
     <message>
         <location filename="../../portfolio/ui/editors/person.py"/>
-        <source>Today and the map hold your hours against it. Left empty, it is 5 to 10 hours.</source>
-        <translation>Today and the map hold your hours against it. Left empty, it is 5 to 10 hours.</translation>
+        <source>Today and the map hold your hours against it. Left empty, there is no plan.</source>
+        <translation>Today and the map hold your hours against it. Left empty, there is no plan.</translation>
     </message>
     <message>
         <location filename="../../portfolio/ui/editors/person.py"/>
@@ -15434,6 +18137,109 @@ Leading others</translation>
         <location filename="../../portfolio/ui/packet/pieces.py"/>
         <source>Use these</source>
         <translation>Use these</translation>
+    </message>
+</context>
+<context>
+    <name>PlanCard</name>
+    <message>
+        <location filename="../../portfolio/ui/hours/plan_card.py"/>
+        <source>Rests from</source>
+        <translation>Rests from</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/hours/plan_card.py"/>
+        <source>Rests until</source>
+        <translation>Rests until</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/hours/plan_card.py"/>
+        <source>Why</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/hours/plan_card.py"/>
+        <source>Holidays</source>
+        <translation>Holidays</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/hours/plan_card.py"/>
+        <source>From when until when?</source>
+        <translation>From when until when?</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/hours/plan_card.py"/>
+        <source>It ends before it begins.</source>
+        <translation>It ends before it begins.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/hours/plan_card.py"/>
+        <source>How many hours a week for my own learning?</source>
+        <translation>How many hours a week for my own learning?</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/hours/plan_card.py"/>
+        <source>No plan</source>
+        <translation>No plan</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/hours/plan_card.py"/>
+        <source>1 hour</source>
+        <translation>1 hour</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/hours/plan_card.py"/>
+        <source>2 hours</source>
+        <translation>2 hours</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/hours/plan_card.py"/>
+        <source>5 to 10 hours</source>
+        <translation>5 to 10 hours</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/hours/plan_card.py"/>
+        <source>My own</source>
+        <translation>My own</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/hours/plan_card.py"/>
+        <source>Hours a week</source>
+        <translation>Hours a week</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/hours/plan_card.py"/>
+        <source>At least</source>
+        <translation>At least</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/hours/plan_card.py"/>
+        <source>At most</source>
+        <translation>At most</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/hours/plan_card.py"/>
+        <source>When it rests</source>
+        <translation>When it rests</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/hours/plan_card.py"/>
+        <source>Add a pause</source>
+        <translation>Add a pause</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/hours/plan_card.py"/>
+        <source>A week in a pause has no plan; one that lies in it in part has less.</source>
+        <translation>A week in a pause has no plan; one that lies in it in part has less.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/hours/plan_card.py"/>
+        <source>It stands beside your hours here and on Today, and on paper only where you choose it.</source>
+        <translation>It stands beside your hours here and on Today, and on paper only where you choose it.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/hours/plan_card.py"/>
+        <source>Set the plan for my weeks</source>
+        <translation>Set the plan for my weeks</translation>
     </message>
 </context>
 <context>
@@ -16205,6 +19011,11 @@ Leading others</translation>
     </message>
     <message>
         <location filename="../../portfolio/ui/editors/programme.py"/>
+        <source>More: kind, hours, days, result</source>
+        <translation>More: kind, hours, days, result</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/editors/programme.py"/>
         <source>Modules</source>
         <translation>Modules</translation>
     </message>
@@ -16220,6 +19031,31 @@ Leading others</translation>
     </message>
     <message>
         <location filename="../../portfolio/ui/editors/programme.py"/>
+        <source>What it costs</source>
+        <translation>What it costs</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/editors/programme.py"/>
+        <source>Credits it brings</source>
+        <translation>Credits it brings</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/editors/programme.py"/>
+        <source>How it ended</source>
+        <translation>How it ended</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/editors/programme.py"/>
+        <source>Distinction, 1.7</source>
+        <translation>Distinction, 1.7</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/editors/programme.py"/>
+        <source>Cost, credits, result</source>
+        <translation>Cost, credits, result</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/editors/programme.py"/>
         <source>Enter “{title}”</source>
         <translation>Enter “{title}”</translation>
     </message>
@@ -16227,6 +19063,16 @@ Leading others</translation>
         <location filename="../../portfolio/ui/editors/programme.py"/>
         <source>Edit “{title}”</source>
         <translation>Edit “{title}”</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/editors/programme.py"/>
+        <source>{time} logged</source>
+        <translation>{time} logged</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/editors/programme.py"/>
+        <source>{amounts} spent so far</source>
+        <translation>{amounts} spent so far</translation>
     </message>
 </context>
 <context>
@@ -16408,6 +19254,44 @@ Leading others</translation>
     </message>
 </context>
 <context>
+    <name>QuickLine</name>
+    <message>
+        <location filename="../../portfolio/ui/hours/quick.py"/>
+        <source>45m module 4, or 3h workshop yesterday</source>
+        <translation>45m module 4, or 3h workshop yesterday</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/hours/quick.py"/>
+        <source>Log time: how long, and on what</source>
+        <translation>Log time: how long, and on what</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/hours/quick.py"/>
+        <source>Log time</source>
+        <translation>Log time</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/hours/quick.py"/>
+        <source>What is logged</source>
+        <translation>What is logged</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/hours/quick.py"/>
+        <source>Enter logs it. L brings you here, with what you logged last.</source>
+        <translation>Enter logs it. L brings you here, with what you logged last.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/hours/quick.py"/>
+        <source>Enter logs it.</source>
+        <translation>Enter logs it.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/hours/quick.py"/>
+        <source>How long was it? Begin with the time, as in “45m module 4”.</source>
+        <translation>How long was it? Begin with the time, as in “45m module 4”.</translation>
+    </message>
+</context>
+<context>
     <name>Rail</name>
     <message>
         <location filename="../../portfolio/ui/shell/rail.py"/>
@@ -16463,6 +19347,11 @@ Leading others</translation>
         <location filename="../../portfolio/ui/shell/rail.py"/>
         <source>Career moves</source>
         <translation>Career moves</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/shell/rail.py"/>
+        <source>Hours</source>
+        <translation>Hours</translation>
     </message>
     <message>
         <location filename="../../portfolio/ui/shell/rail.py"/>
@@ -16914,6 +19803,152 @@ Leading others</translation>
     </message>
 </context>
 <context>
+    <name>RefundRow</name>
+    <message>
+        <location filename="../../portfolio/ui/hours/refund_row.py"/>
+        <source>I asked for it</source>
+        <translation>I asked for it</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/hours/refund_row.py"/>
+        <source>It was paid back</source>
+        <translation>It was paid back</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/hours/refund_row.py"/>
+        <source>It is not paid back</source>
+        <translation>It is not paid back</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/hours/refund_row.py"/>
+        <source>{state} on {day}</source>
+        <translation>{state} on {day}</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/hours/refund_row.py"/>
+        <source>{state} since {day}</source>
+        <translation>{state} since {day}</translation>
+    </message>
+</context>
+<context>
+    <name>RepeatCard</name>
+    <message>
+        <location filename="../../portfolio/ui/editors/repeat.py"/>
+        <source>What comes again and again</source>
+        <translation>What comes again and again</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/editors/repeat.py"/>
+        <source>What it is</source>
+        <translation>What it is</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/editors/repeat.py"/>
+        <source>Evening of the course</source>
+        <translation>Evening of the course</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/editors/repeat.py"/>
+        <source>Say what it is.</source>
+        <translation>Say what it is.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/editors/repeat.py"/>
+        <source>How long</source>
+        <translation>How long</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/editors/repeat.py"/>
+        <source>How long is it? 45m, 1.5h or 2:30.</source>
+        <translation>How long is it? 45m, 1.5h or 2:30.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/editors/repeat.py"/>
+        <source>Kind of time</source>
+        <translation>Kind of time</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/editors/repeat.py"/>
+        <source>Course, reading, meeting</source>
+        <translation>Course, reading, meeting</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/editors/repeat.py"/>
+        <source>Every week</source>
+        <translation>Every week</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/editors/repeat.py"/>
+        <source>Every two weeks</source>
+        <translation>Every two weeks</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/editors/repeat.py"/>
+        <source>Every month</source>
+        <translation>Every month</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/editors/repeat.py"/>
+        <source>How often</source>
+        <translation>How often</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/editors/repeat.py"/>
+        <source>When is it for the first time?</source>
+        <translation>When is it for the first time?</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/editors/repeat.py"/>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/editors/repeat.py"/>
+        <source>Until, if it ends</source>
+        <translation>Until, if it ends</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/editors/repeat.py"/>
+        <source>My own time</source>
+        <translation>My own time</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/editors/repeat.py"/>
+        <source>School time</source>
+        <translation>School time</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/editors/repeat.py"/>
+        <source>Whose time</source>
+        <translation>Whose time</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/editors/repeat.py"/>
+        <source>On what</source>
+        <translation>On what</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/editors/repeat.py"/>
+        <source>Move to the bin</source>
+        <translation>Move to the bin</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/editors/repeat.py"/>
+        <source>Let “{title}” come again and again</source>
+        <translation>Let “{title}” come again and again</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/editors/repeat.py"/>
+        <source>Change when “{title}” comes</source>
+        <translation>Change when “{title}” comes</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/editors/repeat.py"/>
+        <source>Let “{title}” come no more</source>
+        <translation>Let “{title}” come no more</translation>
+    </message>
+</context>
+<context>
     <name>ReplyCard</name>
     <message>
         <location filename="../../portfolio/ui/career/reply_card.py"/>
@@ -17216,6 +20251,132 @@ Leading others</translation>
 <context>
     <name>RuleCard</name>
     <message>
+        <location filename="../../portfolio/ui/licences/rule_card.py"/>
+        <source>What it says</source>
+        <translation>What it says</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/licences/rule_card.py"/>
+        <location filename="../../portfolio/ui/standards/rules_field.py"/>
+        <source>Take this rule away</source>
+        <translation>Take this rule away</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/licences/rule_card.py"/>
+        <source>Of which sort</source>
+        <translation>Of which sort</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/licences/rule_card.py"/>
+        <source>Which credit</source>
+        <translation>Which credit</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/licences/rule_card.py"/>
+        <source>How much</source>
+        <translation>How much</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/licences/rule_card.py"/>
+        <source>15, 22.5 or 15 %</source>
+        <translation>15, 22.5 or 15 %</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/licences/rule_card.py"/>
+        <source>Where it is counted</source>
+        <translation>Where it is counted</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/licences/rule_card.py"/>
+        <source>in one entry</source>
+        <translation>in one entry</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/licences/rule_card.py"/>
+        <source>on one topic</source>
+        <translation>on one topic</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/licences/rule_card.py"/>
+        <source>How many days</source>
+        <translation>How many days</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/licences/rule_card.py"/>
+        <source>How many months</source>
+        <translation>How many months</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/licences/rule_card.py"/>
+        <source>What is to be done</source>
+        <translation>What is to be done</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/licences/rule_card.py"/>
+        <source>How often</source>
+        <translation>How often</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/licences/rule_card.py"/>
+        <source>once in each period</source>
+        <translation>once in each period</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/licences/rule_card.py"/>
+        <source>each year</source>
+        <translation>each year</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/licences/rule_card.py"/>
+        <source>By which day of the year</source>
+        <translation>By which day of the year</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/licences/rule_card.py"/>
+        <source>07-01 for 1 July; may stay empty</source>
+        <translation>07-01 for 1 July; may stay empty</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/licences/rule_card.py"/>
+        <source>From which day of the year</source>
+        <translation>From which day of the year</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/licences/rule_card.py"/>
+        <source>04-01 for 1 April</source>
+        <translation>04-01 for 1 April</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/licences/rule_card.py"/>
+        <source>To which day of the year</source>
+        <translation>To which day of the year</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/licences/rule_card.py"/>
+        <source>08-31 for 31 August</source>
+        <translation>08-31 for 31 August</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/licences/rule_card.py"/>
+        <source>For whom</source>
+        <translation>For whom</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/licences/rule_card.py"/>
+        <source>Only where: {choice}</source>
+        <translation>Only where: {choice}</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/licences/rule_card.py"/>
+        <source>Unless: {choice}</source>
+        <translation>Unless: {choice}</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/licences/rule_card.py"/>
+        <source>Everybody</source>
+        <translation>Everybody</translation>
+    </message>
+    <message>
         <location filename="../../portfolio/ui/standards/rules_field.py"/>
         <source>What it asks for</source>
         <translation>What it asks for</translation>
@@ -17249,11 +20410,6 @@ Leading others</translation>
         <location filename="../../portfolio/ui/standards/rules_field.py"/>
         <source>May stay empty</source>
         <translation>May stay empty</translation>
-    </message>
-    <message>
-        <location filename="../../portfolio/ui/standards/rules_field.py"/>
-        <source>Take this rule away</source>
-        <translation>Take this rule away</translation>
     </message>
     <message>
         <location filename="../../portfolio/ui/standards/rules_field.py"/>
@@ -17420,6 +20576,227 @@ Leading others</translation>
         <location filename="../../portfolio/ui/standards/rules_field.py"/>
         <source>One more rule</source>
         <translation>One more rule</translation>
+    </message>
+</context>
+<context>
+    <name>RulesPage</name>
+    <message>
+        <location filename="../../portfolio/ui/licences/rules_page.py"/>
+        <source>Here now</source>
+        <translation>Here now</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/licences/rules_page.py"/>
+        <source>Bring your own</source>
+        <translation>Bring your own</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/licences/rules_page.py"/>
+        <source>Choose a file…</source>
+        <translation>Choose a file…</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/licences/rules_page.py"/>
+        <source>Rules that somebody saved from this program</source>
+        <translation>Rules that somebody saved from this program</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/licences/rules_page.py"/>
+        <source>Come with the program</source>
+        <translation>Come with the program</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/licences/rules_page.py"/>
+        <source>Used by: {licences}</source>
+        <translation>Used by: {licences}</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/licences/rules_page.py"/>
+        <source>What they say</source>
+        <translation>What they say</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/licences/rules_page.py"/>
+        <source>Take them in</source>
+        <translation>Take them in</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/licences/rules_page.py"/>
+        <source>Edit…</source>
+        <translation>Edit…</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/licences/rules_page.py"/>
+        <source>Copy</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/licences/rules_page.py"/>
+        <source>Save as a file…</source>
+        <translation>Save as a file…</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/licences/rules_page.py"/>
+        <source>Move to the bin</source>
+        <translation>Move to the bin</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/licences/rules_page.py"/>
+        <source>“{title}” is here already.</source>
+        <translation>“{title}” is here already.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/licences/rules_page.py"/>
+        <source>Saved as “{name}”.</source>
+        <translation>Saved as “{name}”.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/licences/rules_page.py"/>
+        <source>Rules</source>
+        <translation>Rules</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/licences/rules_page.py"/>
+        <source>All files (*)</source>
+        <translation>All files (*)</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/licences/rules_page.py"/>
+        <source>Choose a file</source>
+        <translation>Choose a file</translation>
+    </message>
+</context>
+<context>
+    <name>RulesSheet</name>
+    <message>
+        <location filename="../../portfolio/ui/licences/rules_sheet.py"/>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/licences/rules_sheet.py"/>
+        <source>It needs a title.</source>
+        <translation>It needs a title.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/licences/rules_sheet.py"/>
+        <source>Whose rules they are</source>
+        <translation>Whose rules they are</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/licences/rules_sheet.py"/>
+        <source>One unit is called</source>
+        <translation>One unit is called</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/licences/rules_sheet.py"/>
+        <source>It needs a word.</source>
+        <translation>It needs a word.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/licences/rules_sheet.py"/>
+        <source>Several are called</source>
+        <translation>Several are called</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/licences/rules_sheet.py"/>
+        <source>Minutes in one unit</source>
+        <translation>Minutes in one unit</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/licences/rules_sheet.py"/>
+        <source>Months of a period</source>
+        <translation>Months of a period</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/licences/rules_sheet.py"/>
+        <source>A period begins</source>
+        <translation>A period begins</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/licences/rules_sheet.py"/>
+        <source>on the licence’s own day</source>
+        <translation>on the licence’s own day</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/licences/rules_sheet.py"/>
+        <source>with the birth month</source>
+        <translation>with the birth month</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/licences/rules_sheet.py"/>
+        <source>with a year</source>
+        <translation>with a year</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/licences/rules_sheet.py"/>
+        <source>A year begins in</source>
+        <translation>A year begins in</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/licences/rules_sheet.py"/>
+        <source>One a line. What stands before a colon is its short name, the same in all rules.</source>
+        <translation>One a line. What stands before a colon is its short name, the same in all rules.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/licences/rules_sheet.py"/>
+        <source>What an entry may count as</source>
+        <translation>What an entry may count as</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/licences/rules_sheet.py"/>
+        <source>What may be so of the holder</source>
+        <translation>What may be so of the holder</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/licences/rules_sheet.py"/>
+        <source>The rules</source>
+        <translation>The rules</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/licences/rules_sheet.py"/>
+        <source>Right as of</source>
+        <translation>Right as of</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/licences/rules_sheet.py"/>
+        <source>Where they stand, one a line</source>
+        <translation>Where they stand, one a line</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/licences/rules_sheet.py"/>
+        <source>Kept as text; the program opens none of them.</source>
+        <translation>Kept as text; the program opens none of them.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/licences/rules_sheet.py"/>
+        <source>What is unsure about them</source>
+        <translation>What is unsure about them</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/licences/rules_sheet.py"/>
+        <source>One of the rules cannot be: it says so itself.</source>
+        <translation>One of the rules cannot be: it says so itself.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/licences/rules_sheet.py"/>
+        <source>As they stand here, these rules cannot be used yet.</source>
+        <translation>As they stand here, these rules cannot be used yet.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/licences/rules_sheet.py"/>
+        <source>With these rules “{title}” is: {after}.</source>
+        <translation>With these rules “{title}” is: {after}.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/licences/rules_sheet.py"/>
+        <source>“{title}” stays as it is: {after}.</source>
+        <translation>“{title}” stays as it is: {after}.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/licences/rules_sheet.py"/>
+        <source>“{title}” is now: {before}. With these rules: {after}.</source>
+        <translation>“{title}” is now: {before}. With these rules: {after}.</translation>
     </message>
 </context>
 <context>
@@ -17713,6 +21090,16 @@ Leading others</translation>
     </message>
     <message>
         <location filename="../../portfolio/ui/packet/sections.py"/>
+        <source>Where it stands, and what is still missing</source>
+        <translation>Where it stands, and what is still missing</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/packet/sections.py"/>
+        <source>Each entry, what of it counts and why, with its proof</source>
+        <translation>Each entry, what of it counts and why, with its proof</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/packet/sections.py"/>
         <source>Where it is longer than page 1 holds</source>
         <translation>Where it is longer than page 1 holds</translation>
     </message>
@@ -17758,6 +21145,11 @@ Leading others</translation>
     </message>
     <message>
         <location filename="../../portfolio/ui/packet/sections.py"/>
+        <source>Needs Hours</source>
+        <translation>Needs Hours</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/packet/sections.py"/>
         <source>The period as one picture</source>
         <translation>The period as one picture</translation>
     </message>
@@ -17765,11 +21157,6 @@ Leading others</translation>
         <location filename="../../portfolio/ui/packet/sections.py"/>
         <source>The period, month by month</source>
         <translation>The period, month by month</translation>
-    </message>
-    <message>
-        <location filename="../../portfolio/ui/packet/sections.py"/>
-        <source>Needs Hours</source>
-        <translation>Needs Hours</translation>
     </message>
     <message numerus="yes">
         <location filename="../../portfolio/ui/packet/sections.py"/>
@@ -18103,6 +21490,16 @@ Leading others</translation>
     </message>
     <message>
         <location filename="../../portfolio/ui/packet/titles.py"/>
+        <source>The licence and its hours</source>
+        <translation>The licence and its hours</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/packet/titles.py"/>
+        <source>Entry by entry: what counts</source>
+        <translation>Entry by entry: what counts</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/packet/titles.py"/>
         <source>Roles</source>
         <translation>Roles</translation>
     </message>
@@ -18270,6 +21667,16 @@ Leading others</translation>
         <location filename="../../portfolio/ui/packet/column.py"/>
         <source>What it asks for is answered, line by line.</source>
         <translation>What it asks for is answered, line by line.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/packet/column.py"/>
+        <source>Licence</source>
+        <translation>Licence</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/packet/column.py"/>
+        <source>Where it stands, and what counts of each entry and why.</source>
+        <translation>Where it stands, and what counts of each entry and why.</translation>
     </message>
     <message>
         <location filename="../../portfolio/ui/packet/column.py"/>
@@ -19504,6 +22911,24 @@ Leading others</translation>
     </message>
 </context>
 <context>
+    <name>StacksField</name>
+    <message>
+        <location filename="../../portfolio/ui/editors/programme_ties.py"/>
+        <source>Counts toward</source>
+        <translation>Counts toward</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/editors/programme_ties.py"/>
+        <source>Choose a goal or programme</source>
+        <translation>Choose a goal or programme</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/editors/programme_ties.py"/>
+        <source>“{title}” counts toward this one already. Take it away here, or there.</source>
+        <translation>“{title}” counts toward this one already. Take it away here, or there.</translation>
+    </message>
+</context>
+<context>
     <name>StandardEditor</name>
     <message>
         <location filename="../../portfolio/ui/standards/framework_editors.py"/>
@@ -19982,6 +23407,27 @@ Leading others</translation>
             <numerusform>{count} goal</numerusform>
             <numerusform>{count} goals</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>SumRow</name>
+    <message numerus="yes">
+        <location filename="../../portfolio/ui/hours/sum_row.py"/>
+        <source>{count} entries</source>
+        <translation>
+            <numerusform>{count} entry</numerusform>
+            <numerusform>{count} entries</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/hours/sum_row.py"/>
+        <source>{time} of it my own</source>
+        <translation>{time} of it my own</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/hours/sum_row.py"/>
+        <source>school time</source>
+        <translation>school time</translation>
     </message>
 </context>
 <context>
@@ -21237,6 +24683,171 @@ rater: students
     </message>
     <message>
         <location filename="../../portfolio/ui/editors/time_entry.py"/>
+        <source>Provider, place, credits, proof</source>
+        <translation>Provider, place, credits, proof</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/editors/time_entry.py"/>
+        <source>Provider</source>
+        <translation>Provider</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/editors/time_entry.py"/>
+        <source>City College</source>
+        <translation>City College</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/editors/time_entry.py"/>
+        <source>Its number</source>
+        <translation>Its number</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/editors/time_entry.py"/>
+        <source>As the authority knows it</source>
+        <translation>As the authority knows it</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/editors/time_entry.py"/>
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/editors/time_entry.py"/>
+        <source>Online, or a room</source>
+        <translation>Online, or a room</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/editors/time_entry.py"/>
+        <source>Topic</source>
+        <translation>Topic</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/editors/time_entry.py"/>
+        <source>Phonics</source>
+        <translation>Phonics</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/editors/time_entry.py"/>
+        <source>Credits that it brought</source>
+        <translation>Credits that it brought</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/editors/time_entry.py"/>
+        <source>Module</source>
+        <translation>Module</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/editors/time_entry.py"/>
+        <source>No module in particular</source>
+        <translation>No module in particular</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/editors/time_entry.py"/>
+        <source>Proof of attendance</source>
+        <translation>Proof of attendance</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/editors/time_entry.py"/>
+        <source>Choose files</source>
+        <translation>Choose files</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/editors/time_entry.py"/>
+        <source>For a licence</source>
+        <translation>For a licence</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/editors/time_entry.py"/>
+        <source>What it counts as</source>
+        <translation>What it counts as</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/editors/time_entry.py"/>
+        <source>Not said</source>
+        <translation>Not said</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/editors/time_entry.py"/>
+        <source>Approved</source>
+        <translation>Approved</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/editors/time_entry.py"/>
+        <source>Not approved</source>
+        <translation>Not approved</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/editors/time_entry.py"/>
+        <source>Is the provider approved by the authority?</source>
+        <translation>Is the provider approved by the authority?</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/editors/time_entry.py"/>
+        <source>Entered with the authority on</source>
+        <translation>Entered with the authority on</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/editors/time_entry.py"/>
+        <source>Money that is to come back</source>
+        <translation>Money that is to come back</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/editors/time_entry.py"/>
+        <source>None</source>
+        <translation>None</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/editors/time_entry.py"/>
+        <source>To ask for</source>
+        <translation>To ask for</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/editors/time_entry.py"/>
+        <source>Asked for</source>
+        <translation>Asked for</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/editors/time_entry.py"/>
+        <source>Paid back</source>
+        <translation>Paid back</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/editors/time_entry.py"/>
+        <source>Not paid back</source>
+        <translation>Not paid back</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/editors/time_entry.py"/>
+        <source>Say above what it cost.</source>
+        <translation>Say above what it cost.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/editors/time_entry.py"/>
+        <source>Where it stands</source>
+        <translation>Where it stands</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/editors/time_entry.py"/>
+        <source>How much</source>
+        <translation>How much</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/editors/time_entry.py"/>
+        <source>All of it</source>
+        <translation>All of it</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/editors/time_entry.py"/>
+        <source>Since when</source>
+        <translation>Since when</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/editors/time_entry.py"/>
+        <source>Reading the proof</source>
+        <translation>Reading the proof</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/editors/time_entry.py"/>
         <source>Time</source>
         <translation>Time</translation>
     </message>
@@ -21591,6 +25202,42 @@ rater: students
 </context>
 <context>
     <name>Today</name>
+    <message numerus="yes">
+        <location filename="../../portfolio/ui/licences/today_row.py"/>
+        <source>Ends on {day}, in {count} days</source>
+        <translation>
+            <numerusform>Ends on {day}, tomorrow</numerusform>
+            <numerusform>Ends on {day}, in {count} days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/licences/today_row.py"/>
+        <source>Ends today</source>
+        <translation>Ends today</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/licences/today_row.py"/>
+        <source>{amount} still missing</source>
+        <translation>{amount} still missing</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/licences/today_row.py"/>
+        <source>all is there</source>
+        <translation>all is there</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../portfolio/ui/licences/today_row.py"/>
+        <source>{count} entries to be reported</source>
+        <translation>
+            <numerusform>{count} entry to be reported</numerusform>
+            <numerusform>{count} entries to be reported</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/licences/today_row.py"/>
+        <source>{what}, by {day}</source>
+        <translation>{what}, by {day}</translation>
+    </message>
     <message>
         <location filename="../../portfolio/ui/today/memory.py"/>
         <source>Write what changed since</source>
@@ -22044,8 +25691,18 @@ rater: students
     </message>
     <message>
         <location filename="../../portfolio/ui/today/page.py"/>
+        <source>Stopwatch</source>
+        <translation>Stopwatch</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/today/page.py"/>
         <source>Keep an eye on</source>
         <translation>Keep an eye on</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/today/page.py"/>
+        <source>Licences</source>
+        <translation>Licences</translation>
     </message>
     <message>
         <location filename="../../portfolio/ui/today/page.py"/>
@@ -22084,6 +25741,24 @@ rater: students
         <location filename="../../portfolio/ui/today/place.py"/>
         <source>Today</source>
         <translation>Today</translation>
+    </message>
+</context>
+<context>
+    <name>TodayWatch</name>
+    <message>
+        <location filename="../../portfolio/ui/today/watch.py"/>
+        <source>The stopwatch runs since {moment}</source>
+        <translation>The stopwatch runs since {moment}</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/today/watch.py"/>
+        <source>The stopwatch rests at {time}</source>
+        <translation>The stopwatch rests at {time}</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/today/watch.py"/>
+        <source>Stopwatch</source>
+        <translation>Stopwatch</translation>
     </message>
 </context>
 <context>
@@ -22263,6 +25938,74 @@ rater: students
     </message>
 </context>
 <context>
+    <name>TotalsPage</name>
+    <message>
+        <location filename="../../portfolio/ui/hours/totals_page.py"/>
+        <source>Sums by</source>
+        <translation>Sums by</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/hours/totals_page.py"/>
+        <source>By kind of time</source>
+        <translation>By kind of time</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/hours/totals_page.py"/>
+        <source>By programme</source>
+        <translation>By programme</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/hours/totals_page.py"/>
+        <source>By goal</source>
+        <translation>By goal</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/hours/totals_page.py"/>
+        <source>By skill</source>
+        <translation>By skill</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/hours/totals_page.py"/>
+        <source>By badge or certificate</source>
+        <translation>By badge or certificate</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/hours/totals_page.py"/>
+        <source>By provider</source>
+        <translation>By provider</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/hours/totals_page.py"/>
+        <source>By topic</source>
+        <translation>By topic</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/hours/totals_page.py"/>
+        <source>By month</source>
+        <translation>By month</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/hours/totals_page.py"/>
+        <source>Show more</source>
+        <translation>Show more</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/hours/totals_page.py"/>
+        <source>In all: {sums}</source>
+        <translation>In all: {sums}</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/hours/totals_page.py"/>
+        <source>Nothing was logged on these days.</source>
+        <translation>Nothing was logged on these days.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/hours/totals_page.py"/>
+        <source>What was for two of them is in both: these sums make up no whole.</source>
+        <translation>What was for two of them is in both: these sums make up no whole.</translation>
+    </message>
+</context>
+<context>
     <name>TwinList</name>
     <message>
         <location filename="../../portfolio/ui/career/twin.py"/>
@@ -22352,6 +26095,109 @@ rater: students
     </message>
 </context>
 <context>
+    <name>WatchCard</name>
+    <message>
+        <location filename="../../portfolio/ui/hours/watch_card.py"/>
+        <source>What for, for instance: module 4</source>
+        <translation>What for, for instance: module 4</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/hours/watch_card.py"/>
+        <source>What the stopwatch measures</source>
+        <translation>What the stopwatch measures</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/hours/watch_card.py"/>
+        <source>Toward which goal or programme</source>
+        <translation>Toward which goal or programme</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/hours/watch_card.py"/>
+        <source>2h 30m</source>
+        <translation>2h 30m</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/hours/watch_card.py"/>
+        <source>How long it really was</source>
+        <translation>How long it really was</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/hours/watch_card.py"/>
+        <source>Start the stopwatch</source>
+        <translation>Start the stopwatch</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/hours/watch_card.py"/>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/hours/watch_card.py"/>
+        <source>Stop and log it</source>
+        <translation>Stop and log it</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/hours/watch_card.py"/>
+        <source>Throw what was measured away</source>
+        <translation>Throw what was measured away</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/hours/watch_card.py"/>
+        <source>The stopwatch was thrown away</source>
+        <translation>The stopwatch was thrown away</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/hours/watch_card.py"/>
+        <source>Stopwatch</source>
+        <translation>Stopwatch</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/hours/watch_card.py"/>
+        <source>The stopwatch runs</source>
+        <translation>The stopwatch runs</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/hours/watch_card.py"/>
+        <source>The stopwatch rests</source>
+        <translation>The stopwatch rests</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/hours/watch_card.py"/>
+        <source>Time</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/hours/watch_card.py"/>
+        <source>Log {time} on “{title}”</source>
+        <translation>Log {time} on “{title}”</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/hours/watch_card.py"/>
+        <source>Toward nothing in particular</source>
+        <translation>Toward nothing in particular</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/hours/watch_card.py"/>
+        <source>It was started on {moment}. How long was it really?</source>
+        <translation>It was started on {moment}. How long was it really?</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/hours/watch_card.py"/>
+        <source>Go on</source>
+        <translation>Go on</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/hours/watch_card.py"/>
+        <source>Runs</source>
+        <translation>Runs</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/hours/watch_card.py"/>
+        <source>Rests</source>
+        <translation>Rests</translation>
+    </message>
+</context>
+<context>
     <name>WeekCard</name>
     <message>
         <location filename="../../portfolio/ui/goals/week.py"/>
@@ -22372,6 +26218,34 @@ rater: students
         <location filename="../../portfolio/ui/goals/week.py"/>
         <source>This week</source>
         <translation>This week</translation>
+    </message>
+</context>
+<context>
+    <name>WeekPage</name>
+    <message>
+        <location filename="../../portfolio/ui/hours/week_page.py"/>
+        <source>Set a plan for the week…</source>
+        <translation>Set a plan for the week…</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/hours/week_page.py"/>
+        <source>Logged this week</source>
+        <translation>Logged this week</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/hours/week_page.py"/>
+        <source>Nothing yet this week.</source>
+        <translation>Nothing yet this week.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/hours/week_page.py"/>
+        <source>All that was logged</source>
+        <translation>All that was logged</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/hours/week_page.py"/>
+        <source>Change the plan…</source>
+        <translation>Change the plan…</translation>
     </message>
 </context>
 <context>

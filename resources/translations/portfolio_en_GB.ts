@@ -64,6 +64,11 @@
 <context>
     <name>Below</name>
     <message>
+        <location filename="../../portfolio/core/queries/stacking.py"/>
+        <source>“{programme}” counts toward this one already, so this cannot count toward it.</source>
+        <translation>“{programme}” counts towards this one already, so this cannot count towards it.</translation>
+    </message>
+    <message>
         <location filename="../../portfolio/exchange/frameworks/rows.py"/>
         <location filename="../../portfolio/exchange/frameworks/tidy.py"/>
         <source>Bring the part of it that your evaluation uses.</source>
@@ -204,6 +209,7 @@
     <name>Detail</name>
     <message>
         <location filename="../../portfolio/ui/detail/bodies.py"/>
+        <location filename="../../portfolio/ui/detail/programme.py"/>
         <source>What counts toward it</source>
         <translation>What counts towards it</translation>
     </message>
@@ -556,6 +562,14 @@
         <location filename="../../portfolio/ui/first_run/drop_panel.py"/>
         <source>Make your evaluation PDF whenever you need it</source>
         <translation>Make your appraisal PDF whenever you need it</translation>
+    </message>
+</context>
+<context>
+    <name>HoursPlace</name>
+    <message>
+        <location filename="../../portfolio/ui/hours/titles.py"/>
+        <source>For no goal</source>
+        <translation>For no objective</translation>
     </message>
 </context>
 <context>
@@ -1017,6 +1031,24 @@
     </message>
 </context>
 <context>
+    <name>StacksField</name>
+    <message>
+        <location filename="../../portfolio/ui/editors/programme_ties.py"/>
+        <source>Counts toward</source>
+        <translation>Counts towards</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/editors/programme_ties.py"/>
+        <source>Choose a goal or programme</source>
+        <translation>Choose an objective or programme</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/editors/programme_ties.py"/>
+        <source>“{title}” counts toward this one already. Take it away here, or there.</source>
+        <translation>“{title}” counts towards this one already. Take it away here, or there.</translation>
+    </message>
+</context>
+<context>
     <name>Standards</name>
     <message>
         <location filename="../../portfolio/ui/standards/words.py"/>
@@ -1178,6 +1210,14 @@
     </message>
 </context>
 <context>
+    <name>TotalsPage</name>
+    <message>
+        <location filename="../../portfolio/ui/hours/totals_page.py"/>
+        <source>By goal</source>
+        <translation>By objective</translation>
+    </message>
+</context>
+<context>
     <name>Tying</name>
     <message>
         <location filename="../../portfolio/ui/shell/tying.py"/>
@@ -1188,6 +1228,19 @@
         <location filename="../../portfolio/ui/shell/tying.py"/>
         <source>Count {what} toward {other}</source>
         <translation>Count {what} towards {other}</translation>
+    </message>
+</context>
+<context>
+    <name>WatchCard</name>
+    <message>
+        <location filename="../../portfolio/ui/hours/watch_card.py"/>
+        <source>Toward which goal or programme</source>
+        <translation>Towards which objective or programme</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/hours/watch_card.py"/>
+        <source>Toward nothing in particular</source>
+        <translation>Towards nothing in particular</translation>
     </message>
 </context>
 <context>

@@ -102,6 +102,62 @@
         <translation>its license</translation>
     </message>
     <message>
+        <location filename="../../portfolio/exchange/learning/audit_out.py"/>
+        <location filename="../../portfolio/packet/renewing.py"/>
+        <source>This licence is not in the portfolio.</source>
+        <translation>This license is not in the portfolio.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/exchange/learning/audit_out.py"/>
+        <source>“portfolio licences” lists those that are.</source>
+        <translation>“portfolio licenses” lists those that are.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/exchange/learning/outline_file.py"/>
+        <source>“{name}” has {count:,} parts, and a programme can have at most {most}.</source>
+        <translation>“{name}” has {count:,} parts, and a program can have at most {most}.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/exchange/learning/outline_file.py"/>
+        <source>No parts of a programme were found in “{name}”.</source>
+        <translation>No parts of a program were found in “{name}”.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/exchange/learning/outline_templates.py"/>
+        <source>Move a template to the bin</source>
+        <translation>Move a template to the trash</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/exchange/learning/outlines_in_out.py"/>
+        <source>Parts that are ticked without a day were taken as done today.</source>
+        <translation>Parts that are checked without a day were taken as done today.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/exchange/learning/outlines_in_out.py"/>
+        <source>Add the programme “{title}”</source>
+        <translation>Add the program “{title}”</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/exchange/learning/outlines_in_out.py"/>
+        <source>This programme is not in the portfolio.</source>
+        <translation>This program is not in the portfolio.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/exchange/learning/outlines_in_out.py"/>
+        <source>“portfolio list programmes” shows those that are.</source>
+        <translation>“portfolio list programs” shows those that are.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/exchange/learning/rule_files.py"/>
+        <source>“{name}” holds no rules of a licence.</source>
+        <translation>“{name}” holds no rules of a license.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/packet/renewing.py"/>
+        <source>It may be in the bin.</source>
+        <translation>It may be in the trash.</translation>
+    </message>
+    <message>
         <location filename="../../portfolio/ui/asking/save_card.py"/>
         <source>Tick what is to go along, or type in a question.</source>
         <translation>Check what is to go along, or type in a question.</translation>
@@ -170,6 +226,14 @@
     </message>
 </context>
 <context>
+    <name>CardsPart</name>
+    <message>
+        <location filename="../../portfolio/ui/licences/cards_part.py"/>
+        <source>Add a licence…</source>
+        <translation>Add a license…</translation>
+    </message>
+</context>
+<context>
     <name>Career</name>
     <message>
         <location filename="../../portfolio/ui/career/acts.py"/>
@@ -231,6 +295,19 @@
     </message>
 </context>
 <context>
+    <name>Commands</name>
+    <message>
+        <location filename="../../portfolio/ui/shell/commands.py"/>
+        <source>Licences: what counts, and what is missing</source>
+        <translation>Licenses: what counts, and what is missing</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/shell/commands.py"/>
+        <source>A programme from its outline…</source>
+        <translation>A program from its outline…</translation>
+    </message>
+</context>
+<context>
     <name>ConfirmTable</name>
     <message>
         <location filename="../../portfolio/ui/editors/confirm.py"/>
@@ -285,6 +362,14 @@
     </message>
 </context>
 <context>
+    <name>DoneCard</name>
+    <message>
+        <location filename="../../portfolio/ui/licences/done_card.py"/>
+        <source>That day is in another year of the licence.</source>
+        <translation>That day is in another year of the license.</translation>
+    </message>
+</context>
+<context>
     <name>Editor</name>
     <message>
         <location filename="../../portfolio/ui/editors/editor.py"/>
@@ -306,6 +391,14 @@
         <location filename="../../portfolio/ui/shell/entries.py"/>
         <source>Tick “{title}”</source>
         <translation>Check “{title}”</translation>
+    </message>
+</context>
+<context>
+    <name>EntriesPart</name>
+    <message>
+        <location filename="../../portfolio/ui/licences/entries_part.py"/>
+        <source>Back to the licences</source>
+        <translation>Back to the licenses</translation>
     </message>
 </context>
 <context>
@@ -454,6 +547,27 @@
     </message>
 </context>
 <context>
+    <name>HoursHead</name>
+    <message>
+        <location filename="../../portfolio/ui/hours/head.py"/>
+        <source>Licences</source>
+        <translation>Licenses</translation>
+    </message>
+</context>
+<context>
+    <name>HoursPlace</name>
+    <message>
+        <location filename="../../portfolio/ui/hours/titles.py"/>
+        <source>Something in the bin</source>
+        <translation>Something in the trash</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/hours/titles.py"/>
+        <source>For no programme</source>
+        <translation>For no program</translation>
+    </message>
+</context>
+<context>
     <name>KeysPage</name>
     <message>
         <location filename="../../portfolio/ui/shell/keys_page.py"/>
@@ -464,6 +578,14 @@
         <location filename="../../portfolio/ui/shell/keys_page.py"/>
         <source>New role, to the bin</source>
         <translation>New role, to the trash</translation>
+    </message>
+</context>
+<context>
+    <name>Kind</name>
+    <message>
+        <location filename="../../portfolio/ui/theme/kinds.py"/>
+        <source>Licence</source>
+        <translation>License</translation>
     </message>
 </context>
 <context>
@@ -482,6 +604,123 @@
         <location filename="../../portfolio/ui/standards/library.py"/>
         <source>Move it to the bin</source>
         <translation>Move it to the trash</translation>
+    </message>
+</context>
+<context>
+    <name>LicenceRules</name>
+    <message>
+        <location filename="../../portfolio/ui/licences/rule_words.py"/>
+        <source>More for a further licence</source>
+        <translation>More for a further license</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/licences/rule_words.py"/>
+        <source>{much} more for each further licence.</source>
+        <translation>{much} more for each further license.</translation>
+    </message>
+</context>
+<context>
+    <name>LicenceSheet</name>
+    <message>
+        <location filename="../../portfolio/ui/licences/sheet.py"/>
+        <source>Further licences of the same authority</source>
+        <translation>Further licenses of the same authority</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/licences/sheet.py"/>
+        <source>The licence itself, among your credentials</source>
+        <translation>The license itself, among your credentials</translation>
+    </message>
+</context>
+<context>
+    <name>Licences</name>
+    <message>
+        <location filename="../../portfolio/ui/licences/acts.py"/>
+        <source>Take “{title}” out of the licence</source>
+        <translation>Take “{title}” out of the license</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/licences/acts.py"/>
+        <source>Let “{title}” count for the licence</source>
+        <translation>Let “{title}” count for the license</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/licences/acts.py"/>
+        <source>Move the licence “{title}” to the bin</source>
+        <translation>Move the license “{title}” to the trash</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/licences/acts.py"/>
+        <source>Move the rules “{title}” to the bin</source>
+        <translation>Move the rules “{title}” to the trash</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/licences/menus.py"/>
+        <source>Move to the bin</source>
+        <translation>Move to the trash</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/licences/menus.py"/>
+        <source>Take it out of this licence</source>
+        <translation>Take it out of this license</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/licences/rules_page.py"/>
+        <source>Rules of licences</source>
+        <translation>Rules of licenses</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/licences/rules_page.py"/>
+        <source>Back to the licences</source>
+        <translation>Back to the licenses</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/licences/rules_sheet.py"/>
+        <source>Rules of a licence</source>
+        <translation>Rules of a license</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/licences/sheet.py"/>
+        <source>Licence</source>
+        <translation>License</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/licences/sheet.py"/>
+        <source>Add a licence</source>
+        <translation>Add a license</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/licences/sheet.py"/>
+        <source>Add the licence “{title}”</source>
+        <translation>Add the license “{title}”</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/licences/sheet.py"/>
+        <source>Change the licence “{title}”</source>
+        <translation>Change the license “{title}”</translation>
+    </message>
+</context>
+<context>
+    <name>LicencesPage</name>
+    <message>
+        <location filename="../../portfolio/ui/licences/page.py"/>
+        <source>Licences</source>
+        <translation>Licenses</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/licences/page.py"/>
+        <source>How far is your licence?</source>
+        <translation>How far is your license?</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/licences/page.py"/>
+        <source>Choose the rules of your authority, or of your contract, and say when the licence began. Your hours then say by themselves what counts, what is missing, and why.</source>
+        <translation>Choose the rules of your authority, or of your contract, and say when the license began. Your hours then say by themselves what counts, what is missing, and why.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/licences/page.py"/>
+        <source>Add a licence…</source>
+        <translation>Add a license…</translation>
     </message>
 </context>
 <context>
@@ -509,6 +748,44 @@
     </message>
 </context>
 <context>
+    <name>Outlines</name>
+    <message>
+        <location filename="../../portfolio/ui/programmes/outline_card.py"/>
+        <source>A programme from its outline</source>
+        <translation>A program from its outline</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/programmes/outline_card.py"/>
+        <source>A list with ticks, or a table copied from a spreadsheet.</source>
+        <translation>A list with checks, or a table copied from a spreadsheet.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/programmes/outline_card.py"/>
+        <source>Add this programme</source>
+        <translation>Add this program</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/programmes/outline_card.py"/>
+        <source>My programme</source>
+        <translation>My program</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/programmes/outline_card.py"/>
+        <source>A programme of this title is here already; there would be two.</source>
+        <translation>A program of this title is here already; there would be two.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/programmes/outlines.py"/>
+        <source>“A programme from its outline” offers it from now on.</source>
+        <translation>“A program from its outline” offers it from now on.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/programmes/outlines.py"/>
+        <source>List with ticks</source>
+        <translation>List with checks</translation>
+    </message>
+</context>
+<context>
     <name>PacketOffer</name>
     <message>
         <location filename="../../portfolio/ui/packet/offered.py"/>
@@ -519,6 +796,11 @@
         <location filename="../../portfolio/ui/packet/offered.py"/>
         <source>For pupils and families: what we set out to do, what we did, what comes next.</source>
         <translation>For students and families: what we set out to do, what we did, what comes next.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/packet/offered.py"/>
+        <source>No licence in particular</source>
+        <translation>No license in particular</translation>
     </message>
 </context>
 <context>
@@ -648,11 +930,35 @@
     </message>
 </context>
 <context>
+    <name>RepeatCard</name>
+    <message>
+        <location filename="../../portfolio/ui/editors/repeat.py"/>
+        <source>Move to the bin</source>
+        <translation>Move to the trash</translation>
+    </message>
+</context>
+<context>
     <name>Rules</name>
     <message>
         <location filename="../../portfolio/ui/standards/rule_words.py"/>
         <source>a goal for pupils’ learning</source>
         <translation>a goal for students’ learning</translation>
+    </message>
+</context>
+<context>
+    <name>RulesPage</name>
+    <message>
+        <location filename="../../portfolio/ui/licences/rules_page.py"/>
+        <source>Move to the bin</source>
+        <translation>Move to the trash</translation>
+    </message>
+</context>
+<context>
+    <name>RulesSheet</name>
+    <message>
+        <location filename="../../portfolio/ui/licences/rules_sheet.py"/>
+        <source>on the licence’s own day</source>
+        <translation>on the license’s own day</translation>
     </message>
 </context>
 <context>
@@ -666,6 +972,22 @@
         <location filename="../../portfolio/ui/surveys/run_page.py"/>
         <source>Move these answers to the bin?</source>
         <translation>Move these answers to the trash?</translation>
+    </message>
+</context>
+<context>
+    <name>Sections</name>
+    <message>
+        <location filename="../../portfolio/ui/packet/titles.py"/>
+        <source>The licence and its hours</source>
+        <translation>The license and its hours</translation>
+    </message>
+</context>
+<context>
+    <name>SetupColumn</name>
+    <message>
+        <location filename="../../portfolio/ui/packet/column.py"/>
+        <source>Licence</source>
+        <translation>License</translation>
     </message>
 </context>
 <context>
@@ -716,6 +1038,14 @@
         <location filename="../../portfolio/ui/skills/menus.py"/>
         <source>Move to the bin</source>
         <translation>Move to the trash</translation>
+    </message>
+</context>
+<context>
+    <name>StacksField</name>
+    <message>
+        <location filename="../../portfolio/ui/editors/programme_ties.py"/>
+        <source>Choose a goal or programme</source>
+        <translation>Choose a goal or program</translation>
     </message>
 </context>
 <context>
@@ -853,6 +1183,14 @@
     </message>
 </context>
 <context>
+    <name>TimeEditor</name>
+    <message>
+        <location filename="../../portfolio/ui/editors/time_entry.py"/>
+        <source>For a licence</source>
+        <translation>For a license</translation>
+    </message>
+</context>
+<context>
     <name>Today</name>
     <message>
         <location filename="../../portfolio/ui/today/steps.py"/>
@@ -863,6 +1201,30 @@
         <location filename="../../portfolio/ui/today/steps.py"/>
         <source>Tick it off</source>
         <translation>Check it off</translation>
+    </message>
+</context>
+<context>
+    <name>TodayPage</name>
+    <message>
+        <location filename="../../portfolio/ui/today/page.py"/>
+        <source>Licences</source>
+        <translation>Licenses</translation>
+    </message>
+</context>
+<context>
+    <name>TotalsPage</name>
+    <message>
+        <location filename="../../portfolio/ui/hours/totals_page.py"/>
+        <source>By programme</source>
+        <translation>By program</translation>
+    </message>
+</context>
+<context>
+    <name>WatchCard</name>
+    <message>
+        <location filename="../../portfolio/ui/hours/watch_card.py"/>
+        <source>Toward which goal or programme</source>
+        <translation>Toward which goal or program</translation>
     </message>
 </context>
 <context>

@@ -24,6 +24,7 @@ BENCHES = {
     "proofs": "tests.bench.bench_proofs",
     "standards": "tests.bench.bench_standards",
     "growth": "tests.bench.bench_growth",
+    "ledger": "tests.bench.bench_ledger",
     "import": "tests.bench.bench_import",
     "faults": "tests.bench.bench_faults",
 }

@@ -205,6 +205,7 @@ def test_words_that_fit_several_name_them_with_their_ids(mine: Commands) -> None
 
 def test_a_change_made_here_can_be_undone_as_one(mine: Commands) -> None:
     mine.json("role", "need", "Mentor", "4.2")
+    mine.json("hours", "plan", "5h")  # without a plan nobody knows until when
     mine.json("what-if", "Mentor", "--make")
     portfolio = Portfolio.open(mine.home, device="")
     label = portfolio.history.undo_label

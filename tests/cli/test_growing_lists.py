@@ -97,7 +97,6 @@ def test_gaps_stand_the_most_needed_first_and_say_why(mine: Commands) -> None:
         ([10] * 8, None, "40 h at 10 h a week"),
         ([4, 4, 4, 4, 4, 30, 0, 0], 20, "40 h at 4 h a week"),
         ([], 8, "40 h at 8 h a week"),
-        ([], None, "40 h at 5 h a week"),
     ],
 )
 def test_what_it_would_take_is_reckoned_at_ones_own_pace(
@@ -117,6 +116,7 @@ def test_what_it_would_take_is_reckoned_at_ones_own_pace(
 
 
 def test_a_plan_becomes_goals_in_one_change_and_once_only(mine: Commands) -> None:
+    weekly(mine, planned=5)
     done = mine.json("what-if", "Mentor", "--make")
     goals = {goal["id"]: goal for goal in mine.json("list", "goals")}
     coach, team = (goals[one] for one in done["made"])
@@ -148,6 +148,15 @@ def test_without_hours_there_is_no_plan(mine: Commands) -> None:
     done = mine.run("what-if", "Mentor", "--make")
     assert done.returncode == 1
     assert "0 h a week make no plan of this; no goal was made." in done.stderr
+
+
+def test_who_logged_nothing_and_set_no_plan_is_given_none(mine: Commands) -> None:
+    assert mine.run("what-if", "Mentor").stdout.splitlines()[-1] == (
+        "40 h in all; log hours, or set hours a week in the window, to see until when"
+    )
+    plan = mine.json("what-if", "Mentor")
+    assert (plan["minutes"], plan["pace"], plan["end"], plan["plan"]) == (2400, 0, "", [])
+    assert "no goal was made" in mine.run("what-if", "Mentor", "--make").stderr
 
 
 def test_a_role_that_asks_for_nothing_says_so(mine: Commands) -> None:

@@ -11,19 +11,27 @@ from portfolio.core.change import added, edited, trashed
 from portfolio.core.errors import PortfolioError
 from portfolio.core.migrations import expected_shape, latest, shape, version
 from portfolio.core.portfolio import Portfolio
+from portfolio.core.queries.ledger import refunds
+from portfolio.core.queries.programmes import progress
+from portfolio.core.queries.renewal import licences
 from portfolio.core.queries.search import find, newest
 from portfolio.core.queries.timeline import timeline
-from portfolio.core.queries.week_plan import USUAL, week_plan
+from portfolio.core.queries.week_plan import plan_of_week, week_plan
 from portfolio.core.records import (
     Conversation,
     Credential,
     Goal,
     IssuedPacket,
+    Licence,
     Packet,
+    Part,
     Person,
     Position,
+    Programme,
     Role,
+    RuleSet,
     Step,
+    TimeEntry,
     build,
 )
 from portfolio.core.search import index_all
@@ -59,7 +67,7 @@ def rows(connection: sqlite3.Connection, named: dict[str, list[str]]) -> dict[st
     }
 
 
-@pytest.mark.parametrize("number, entries", [(1, 16), (4, 17), (5, 17), (6, 18)])
+@pytest.mark.parametrize("number, entries", [(1, 16), (4, 17), (5, 17), (6, 18), (7, 21)])
 def test_portfolio_of_an_older_version_opens_with_every_row(number: int, entries: int, tmp_path: Path) -> None:
     folder = old_folder(tmp_path, number)
     with sqlite3.connect(folder / "portfolio.db") as before:
@@ -150,11 +158,50 @@ def test_tables_made_anew_keep_every_column_of_every_row_also_of_odd_ones(tmp_pa
     portfolio.close()
 
 
+def test_a_programme_a_part_hours_and_a_pdf_of_an_older_version_stay_and_take_what_is_new(tmp_path: Path) -> None:
+    portfolio = Portfolio.open(old_folder(tmp_path, 7), device="d" * 32)
+    (person,), (course,) = portfolio.find(Person), portfolio.find(Programme, title="Leading a subject")
+    (part,) = portfolio.find(Part, programme_id=course.id)
+    (entry,), (packet,) = (
+        portfolio.find(TimeEntry, title="Module 1"),
+        portfolio.find(Packet, title="For the head's post"),
+    )
+    assert (course.title, course.provider, course.started, course.planned_minutes) == (
+        "Leading a subject", "Riverside College", date(2026, 1, 10), 2400,
+    )  # fmt: skip
+    assert (course.credits_hundredths, course.credit_unit, course.cost_minor, course.currency, course.result) == (
+        None, "", None, "", "",
+    )  # fmt: skip
+    assert (part.title, part.done, part.minutes) == ("Seeing lessons", date(2026, 2, 1), 300)
+    assert (part.kind, part.begins, part.started, part.left_out, part.result) == ("module", None, None, False, "")
+    assert (entry.minutes, entry.amount_minor, entry.currency, entry.own_money) == (90, 1250, "EUR", False)
+    assert (entry.counts_as, entry.units_hundredths, entry.unit, entry.approved, entry.refund, entry.part_id) == (
+        [], None, "", "", "", None,
+    )  # fmt: skip
+    assert (person.pauses, packet.licence_id, packet.sections) == ([], None, ["money", "plan"])
+    assert plan_of_week(portfolio.connection, date(2026, 2, 2)) == (120, 300), "the plan that she had set"
+    rules = build(RuleSet, title="Our contract", rules=[{"rule": "total", "units": 30}])
+    licence = build(Licence, title="Licence", rule_set_id=rules.id, starts=date(2025, 9, 1))
+    portfolio.apply(added("Licence", rules, licence))
+    portfolio.apply(edited("For it", packet, licence_id=licence.id))
+    portfolio.apply(edited("Credits", course, credits_hundredths=300, credit_unit="ects", cost_minor=0, currency="EUR"))
+    portfolio.apply(edited("Project", part, kind="project", started=date(2026, 1, 12), result="Passed"))
+    portfolio.apply(edited("On it", entry, part_id=part.id, counts_as=["content"], refund="wanted"))
+    connection = portfolio.connection
+    assert [(row.title, row.amount_minor, row.toward) for row in refunds(connection)] == [
+        ("Module 1", 1250, "Leading a subject"),
+    ]  # fmt: skip
+    assert progress(connection, course.id)[:5] == (1, 1, 90, 2400, (("EUR", 1250),))
+    assert licences(connection)[0]["rule_set_id"] == rules.id
+    assert portfolio.get(Packet, packet.id).licence_id == licence.id  # type: ignore[union-attr]
+    portfolio.close()
+
+
 def test_older_portfolio_takes_what_is_new_and_a_copy_of_it_lies_beside(tmp_path: Path) -> None:
     folder = old_folder(tmp_path, 1)
     portfolio = Portfolio.open(folder, device="d" * 32)
     (person,) = portfolio.find(Person)
-    assert week_plan(portfolio.connection) == USUAL
+    assert week_plan(portfolio.connection) is None
     portfolio.apply(edited("Plan", person, weekly_least=120, weekly_most=240))
     portfolio.apply(added("Role", build(Position, title="Maths lead")))
     assert week_plan(portfolio.connection) == (120, 240)

@@ -17,7 +17,7 @@ from portfolio.core.queries.roles import roles_held
 from portfolio.core.queries.search import find
 from portfolio.core.queries.timeline import loose_files, timeline
 from portfolio.core.queries.today import is_fresh
-from portfolio.core.queries.week_plan import USUAL, week_plan
+from portfolio.core.queries.week_plan import week_plan
 from portfolio.core.queries.year_ago import memory
 from portfolio.core.records import Attachment, Link, Person, Position, Reflection, build
 
@@ -123,18 +123,18 @@ def test_role_cannot_end_before_it_began(portfolio: Portfolio) -> None:
 @pytest.mark.parametrize(
     "least, most, plan",
     [
-        (None, None, USUAL),
+        (None, None, None),
         (240, 480, (240, 480)),
-        (120, None, (120, 600)),
+        (120, None, (120, 120)),
         (900, None, (900, 900)),
-        (None, 900, (300, 900)),
-        (None, 60, (60, 60)),
+        (None, 900, (0, 900)),
+        (None, 60, (0, 60)),
         (480, 240, (240, 480)),
         (0, 0, (0, 0)),
     ],
 )
 def test_plan_of_the_week_is_whole_whatever_was_said(
-    least: int | None, most: int | None, plan: tuple[int, int], portfolio: Portfolio
+    least: int | None, most: int | None, plan: tuple[int, int] | None, portfolio: Portfolio
 ) -> None:
     (person,) = portfolio.find(Person)
     portfolio.apply(edited("Plan", person, weekly_least=least, weekly_most=most))

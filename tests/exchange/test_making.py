@@ -2,6 +2,7 @@
 
 import re
 from datetime import date, timedelta
+from functools import partial
 from itertools import pairwise
 from pathlib import Path
 
@@ -9,6 +10,7 @@ import pytest
 
 from portfolio import paths
 from portfolio.core.portfolio import Portfolio
+from portfolio.core.queries import renewal
 from portfolio.core.queries.roles import roles_held
 from portfolio.core.queries.standards import aligned, standards
 from portfolio.core.queries.timeline import timeline
@@ -25,9 +27,11 @@ from portfolio.core.records import (
     Record,
     StandardRating,
     Step,
+    TimeEntry,
 )
 from portfolio.exchange.making import generate as making
 from portfolio.exchange.making.generate import LONGEST_AHEAD, MOST_DAYS, generate, last_school_year
+from portfolio.growth.renewal.licence import licence_now
 
 TODAY = date(2026, 11, 22)
 MADE = ("credential", "programme", "position", "practice", "reflection", "goal", "time_entry", "attachment", "packet")
@@ -230,3 +234,28 @@ def test_with_the_packs_every_kind_of_growth_is_there_in_proportion_and_the_same
         "peer",
         "students",
     }
+
+
+def test_generated_hours_have_providers_categories_refunds_and_a_licence_for_which_some_of_them_count(
+    tmp_path: Path,
+) -> None:
+    made = []
+    for name in ("a", "b"):
+        portfolio = Portfolio.create(tmp_path / name, device="d" * 32, name="Ann")
+        generate(portfolio, 600, 4, TODAY, frameworks=paths.resource("frameworks"))
+        made.append(
+            {kind: portfolio.find(KINDS[kind]) for kind in ("time_entry", "licence", "rule_set", "time_repeat")}
+        )
+        connection = portfolio.connection
+        (licence,), (rules,) = renewal.licences(connection), renewal.rule_sets(connection)
+        standing = licence_now(licence, rules, partial(renewal.heaps, connection), TODAY).standing
+        portfolio.close()
+        assert 0 < standing.counted < standing.logged
+    assert made[0] == made[1]
+    entries = [one for one in made[0]["time_entry"] if isinstance(one, TimeEntry)]
+    assert {one.approved for one in entries} == {"yes", "no", ""}
+    assert {one.refund for one in entries} >= {"", "asked", "paid"}
+    assert {one.currency for one in entries if one.amount_minor} == {"EUR", "GBP"}
+    assert {"content", "mentoring", "language"} <= {key for one in entries for key in one.counts_as}
+    assert any(one.units_hundredths for one in entries)
+    assert all(one.refund_day is None or one.refund_day < TODAY for one in entries)

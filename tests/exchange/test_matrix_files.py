@@ -7,7 +7,8 @@ from typing import Any
 
 import pytest
 
-from portfolio.exchange.matrix_files import MatrixHead, MatrixWords, direction_of, guarded, matrix_csv, matrix_html
+from portfolio.core.sheets import guarded
+from portfolio.exchange.matrix_files import MatrixHead, MatrixWords, direction_of, matrix_csv, matrix_html
 from portfolio.growth.standards.board import Board, board
 from tests.growth.standards.boards import outline, rated, shows
 

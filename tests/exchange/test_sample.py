@@ -2,12 +2,16 @@
 
 from collections import Counter
 from datetime import date, timedelta
+from functools import partial
 from pathlib import Path
 
 import pytest
 
 from portfolio import paths
 from portfolio.core.portfolio import Portfolio
+from portfolio.core.queries import renewal
+from portfolio.core.queries.ledger import due_repeats, refunds
+from portfolio.core.queries.programmes import parts_of
 from portfolio.core.queries.roles import roles_held
 from portfolio.core.queries.standards import aligned, crosswalks, other_entries, plans, ratings, standards
 from portfolio.core.queries.timeline import timeline
@@ -40,10 +44,12 @@ from portfolio.core.records import (
     Step,
     Tag,
     TimeEntry,
+    TimeRepeat,
 )
 from portfolio.exchange.making.rhythm import spells
 from portfolio.exchange.making.sample import add_sample
 from portfolio.exchange.making.school_days import LEAST_DAYS_AGO, SchoolDays
+from portfolio.growth.renewal.licence import licence_now
 from portfolio.growth.standards.plans import standing
 from portfolio.growth.standards.rules import OtherEntry
 
@@ -212,6 +218,53 @@ def test_hours_follow_the_school_year(sample: Portfolio) -> None:
     assert not any(entry.day.month == 8 and entry.day.day < 15 for entry in entries)
     assert max(weeks.values()) < 24 * 60
     assert week_plan(sample.connection) == (240, 480)
+
+
+def test_a_licence_has_some_of_its_hours_and_says_of_the_others_why_they_do_not_count(sample: Portfolio) -> None:
+    connection = sample.connection
+    rules = {row["id"]: row for row in renewal.rule_sets(connection)}
+    assert {row["origin"] for row in rules.values()} == {"US-NY-CTLE", "CONTRACT-HOURS"}
+    found = {
+        row["title"]: licence_now(row, rules[row["rule_set_id"]], partial(renewal.heaps, connection), TODAY)
+        for row in renewal.licences(connection)
+    }
+    york, contract = found["New York teaching certificate"], found["Learning in my contract"]
+    assert 0 < york.standing.counted < york.standing.needed
+    (language,) = york.standing.minimums
+    assert 0 < language.counted < language.minutes
+    verdicts = york.verdicts(renewal.activities(connection, york.question(york.periods.current)))
+    assert {one.counts for one in verdicts} == {"all", "none"}
+    assert {reason.kind for one in verdicts for reason in one.reasons} >= {"not_approved", "taken_out"}
+    assert sum(one.minutes for one in verdicts) == york.standing.counted
+    verdicts = contract.verdicts(renewal.activities(connection, contract.question(contract.periods.current)))
+    assert {one.counts for one in verdicts} == {"all", "part", "none"}
+    assert "capped" in {reason.kind for one in verdicts for reason in one.reasons}
+    assert contract.standing.complete
+
+
+def test_something_comes_again_and_is_due_money_is_to_come_back_and_there_are_pauses(sample: Portfolio) -> None:
+    assert len(sample.find(TimeRepeat)) == 2
+    assert {one.title for one in due_repeats(sample.connection, TODAY)} == {
+        "Maths network of six schools, online", "An evening with the journal",
+    }  # fmt: skip
+    assert {row.refund for row in refunds(sample.connection)} == {"asked", "paid"}
+    assert {row.currency for row in refunds(sample.connection)} == {"GBP"}
+    (person,) = sample.find(Person)
+    assert all(one["start"] < one["end"] and one["words"] for one in person.pauses)
+    assert len(person.pauses) == 3
+
+
+def test_a_programme_under_way_has_a_project_an_exam_a_part_that_was_left_out_and_credits(sample: Portfolio) -> None:
+    (programme,) = (one for one in sample.find(Programme) if one.finished is None)
+    assert (programme.credits_hundredths, programme.credit_unit, programme.currency) == (1200, "ects", "GBP")
+    parts = parts_of(sample.connection, programme.id)
+    assert {part.kind for part in parts} == {"module", "project", "exam"}
+    assert {part.state for part in parts} == {"done", "under_way", "open", "left_out"}
+    assert any(part.spent for part in parts)
+    entries = sample.find(TimeEntry)
+    assert {"language", "pedagogy", "content", "promotional"} <= {key for one in entries for key in one.counts_as}
+    assert any(one.units_hundredths for one in entries)
+    assert {one.currency for one in entries if one.amount_minor} == {"GBP", "EUR"}
 
 
 def test_same_day_makes_the_same_sample(sample: Portfolio, tmp_path: Path) -> None:

@@ -9,7 +9,8 @@ from datetime import date, timedelta
 from typing import Any
 
 from portfolio.core.records import KINDS, Record, build, kind_of
-from tests.packet.planting_growth import PRIVACIES, plant_growth
+from tests.packet.planting_growth import PRIVACIES, plant_growth, strictest
+from tests.packet.planting_learning import plant_learning
 from tests.packet.telling_files import (
     SHEET,
     SLIDES,
@@ -30,11 +31,11 @@ _LETTERS = "abcdefghijklmnopqrstuvw"
 _TEXTS = {
     "position": ("title", "place", "level", "track", "notes", "what_changed"),
     "goal": ("title", "source", "measure", "baseline", "result", "what_changed"),
-    "programme": ("title", "provider", "notes", "what_changed"),
+    "programme": ("title", "provider", "notes", "what_changed", "result"),
     "practice": ("title", "what_i_did", "what_changed"),
     "reflection": ("title", "text"),
     "conversation": ("title", "who", "notes"),
-    "time_entry": ("title", "category"),
+    "time_entry": ("title", "category", "provider", "place", "topic"),
     "credential": ("title", "issuer", "description", "criteria"),
 }
 """The kinds of entry that a person writes, and where she writes in them."""
@@ -67,6 +68,10 @@ class Planted:
     """By privacy, the id of a role that nobody aims at, and that stands only where its advert is answered,"""
     of_posts: dict[str, set[str]] = field(default_factory=dict)
     """and the words of each."""
+    licences: dict[str, str] = field(default_factory=dict)
+    """By privacy, the id of a licence, which is nowhere until it is chosen,"""
+    of_licences: dict[str, set[str]] = field(default_factory=dict)
+    """and the words of it and of its rules."""
 
     def words_of(self, kinds: Iterable[str]) -> set[str]:
         """Words of the entries of these kinds, and of all that hangs on them."""
@@ -159,6 +164,7 @@ class _Planter:
             self._around(entries, privacy, standard)
             self._files(entries, privacy)
         plant_growth(self, every, standard)
+        plant_learning(self)
         self._excerpts()
         self._never_leaves()
         self.planted.statement = f"{self.text('public')} {self.marked()}"
@@ -200,6 +206,8 @@ class _Planter:
     def _entry(self, kind: str, privacy: str) -> Record:
         fields = _FIXED.get(kind, {"day": DAY + timedelta(days=self.chance.randrange(60))})
         texts = {name: self.text(privacy) for name in _TEXTS[kind] if name == "title" or self.chance.random() < 0.8}
+        if kind == "time_entry":
+            texts["provider_number"] = self.text(strictest(privacy, "evaluator"))
         if kind == "credential":
             # The evaluator gets the badge as it was issued, with whom it was issued to.
             kept = privacy if privacy == "private" else "evaluator"
@@ -221,7 +229,8 @@ class _Planter:
         for own in ("private", "public"):
             kept = "private" if own == "private" else privacy
             self.add("step", goal_id=whole["goal"].id, title=self.text(kept), done=DAY, privacy=own)
-            self.add("part", programme_id=whole["programme"].id, title=self.text(kept), done=DAY, privacy=own)
+            self.add("part", programme_id=whole["programme"].id, title=self.text(kept), result=self.text(kept),
+                     done=DAY, privacy=own)  # fmt: skip
             self.add(
                 "credential_check", credential_id=whole["credential"].id, at="2026-01-15T12:00:00+00:00",
                 status="intact",
@@ -236,6 +245,8 @@ class _Planter:
             part = "private" if own == "private" else privacy
             self.add("alignment", record_kind=kind, record_id=one.id, standard_id=standard.id, claim=self.text(part),
                      privacy=own)  # fmt: skip
+        learned = entries[list(_TEXTS).index("time_entry")]
+        learned.counts_as = ["language", self.text(privacy)]  # type: ignore[attr-defined]
         goal, practice = entries[list(_TEXTS).index("goal")], entries[list(_TEXTS).index("practice")]
         self.add("link", role="toward", source_kind="practice", source_id=practice.id, target_kind="goal",
                  target_id=goal.id)  # fmt: skip
@@ -243,8 +254,10 @@ class _Planter:
     def _files(self, entries: list[Record], privacy: str) -> None:
         word, of = self.word, self.of
         fields = {"day": DAY, "privacy": privacy, "purpose": "evidence"}
-        self.file(self.text_without_people(privacy).encode(), f"{self.marked()} {word(of(privacy))}.txt", "text/plain",
-                  title=self.text(privacy), caption=self.text(privacy), **fields)  # fmt: skip
+        proof = self.file(self.text_without_people(privacy).encode(), f"{self.marked()} {word(of(privacy))}.txt",
+                          "text/plain", title=self.text(privacy), caption=self.text(privacy), **fields)  # fmt: skip
+        self.add("link", role="evidence", source_kind="attachment", source_id=proof.id, target_kind="time_entry",
+                 target_id=entries[list(_TEXTS).index("time_entry")].id)  # fmt: skip
         mail = word(self.planted.private if privacy == "private" else self.planted.evaluator)
         self.file(
             f"From: {mail}@home.example\n\nThank you".encode(), "mail.eml", "message/rfc822", title="Mail", **fields

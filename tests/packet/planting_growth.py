@@ -11,9 +11,13 @@ DONE = datetime(2026, 1, 16, 12, tzinfo=UTC)
 PRIVACIES = ("private", "evaluator", "public")
 NEVER = {
     ("skill", "pack"), ("rating", "answer"), ("survey", "pack"), ("role", "advert"), ("role", "code"),
-    ("role", "identity"), ("role", "pack"),
+    ("role", "identity"), ("role", "pack"), ("licence", "notes"), ("licence", "chosen"), ("licence", "excluded"),
+    ("licence", "done"), ("rule_set", "origin"),
+    *(("time_repeat", column) for column in KINDS["time_repeat"].model_fields),
 }  # fmt: skip
 """Texts that no packet tells, whoever reads it."""
+AUDITED = {("licence", "number"), ("time_entry", "provider_number")}
+"""Texts that are told to nobody but who audits a licence, and so to nobody in public."""
 OURS = frozenset({"id", "record_kind", "record_id", "currency"})
 """Text columns that no person writes in; those that end in _id are others."""
 
@@ -191,6 +195,7 @@ class Growth:
                 role_id=roles[other].id, conversation_id=self._each("conversation", other).id,
                 target_level=text(strictest(privacy, other)),
                 fields=[{"field": text(privacy), "text": text(privacy)}], planned_minutes=60 + number,
+                **({"reason": text("private")} if state == "met" else {}),  # told of no goal that was met
             )  # fmt: skip
             for own in ("private", "public"):
                 kept = "private" if own == "private" else privacy

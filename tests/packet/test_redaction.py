@@ -39,7 +39,7 @@ from portfolio.packet.text.tree import Pen, as_json
 from tests.packet.a_year import FONTS, MADE, RESOURCES, TEMPLATE
 from tests.packet.pdf_checks import everything_in
 from tests.packet.planting import Planted, planted
-from tests.packet.planting_growth import ELSEWHERE, NEVER, PRIVACIES, list_columns, text_columns
+from tests.packet.planting_growth import AUDITED, ELSEWHERE, NEVER, PRIVACIES, list_columns, text_columns
 
 PORTFOLIOS, WITH_DOCUMENTS = 200, 20
 
@@ -92,10 +92,16 @@ def asked(one: Planted, audience: Audience) -> PacketRequest:
     request = PacketRequest(
         audience, MADE, sections=SECTIONS, framework=one.framework, plan=one.plan, statement=one.statement,
         language=LANGUAGES[one.seed % len(LANGUAGES)], photo=True, role=one.posts[PRIVACIES[one.seed % 3]],
+        licence=one.licences[licence_of(one)],
     )  # fmt: skip
     begun = begun_as(presets[one.seed % len(presets)], request)
     sections = tuple(dict.fromkeys((*begun.sections, *SECTIONS)))
     return replace(begun, audience=audience, sections=sections, start=None, end=None)
+
+
+def licence_of(one: Planted) -> str:
+    """The privacy of the licence that is chosen."""
+    return PRIVACIES[1 + one.seed % 2]
 
 
 def drawn_from(
@@ -149,6 +155,8 @@ def test_no_planted_word_is_in_pages_records_names_or_attachments(
         assert leaked == set(), f"seed {seed}"
         unasked = [words for privacy, words in one.of_posts.items() if privacy != PRIVACIES[seed % 3]]
         assert leaks(set().union(*unasked), *pieces) == set(), f"seed {seed}: an advert that nobody answers"
+        others = [words for privacy, words in one.of_licences.items() if privacy != licence_of(one)]
+        assert leaks(set().union(*others), *pieces) == set(), f"seed {seed}: a licence that nobody chose"
         assert len(shown) > 0.6 * len(one.public), f"seed {seed}: what may be read has to be there"
         assert len(one.hidden(audience)) > 100
 
@@ -188,8 +196,8 @@ def test_every_text_of_every_kind_is_planted_for_each_reader() -> None:
     every = {(kind, column) for kind in kinds for column in (*text_columns(kind), *list_columns(kind))}
     assert {"skill", "rating", "survey_run", "role_need", "goal", "review_point", "conversation"} <= kinds
     assert every - found["private"] == set()
-    for privacy in ("evaluator", "public"):
-        assert every - found[privacy] - NEVER == set(), privacy
+    for privacy, untold in (("evaluator", NEVER), ("public", NEVER | AUDITED)):
+        assert every - found[privacy] - untold == set(), privacy
 
 
 BRING = [name for name in SECTIONS if SECTION_KINDS.get(name)]
@@ -221,7 +229,9 @@ def test_every_address_that_stands_plainly_is_found_and_blocks_a_packet_for_ever
     for seed in range(1, 41):
         one = planted(seed)
         with ground.holding(one) as connection:
-            request = replace(asked(one, "public"), role=one.posts["public"])
+            chosen = {"role": one.posts["public"], "licence": one.licences["public"]}
+            # As no preset in particular: one for families leaves other conversations out.
+            request = replace(asked(one, "public"), preset="", **chosen)
             leaving = what_leaves(connection, Path("/nonexistent"), request)
         found = {hit.words.found.split("@")[0] for hit in leaving.open if hit.what == "email"}
         assert one.found & found == one.found, f"seed {seed}"

@@ -53,7 +53,7 @@ def hours(categories: int, months: list[str]) -> Node:
         for number in range(categories)
     ]
     return {"t": "hours", "facts": [{"label": "in all", "value": "192 h"}], "categories": kinds, "months": rows,
-            "money": True, "total": "192 h"}  # fmt: skip
+            "providers": [], "programmes": [], "money": True, "total": "192 h"}  # fmt: skip
 
 
 def tree(sections: list[Node]) -> Node:

@@ -60,12 +60,13 @@ _PLACE_OF = {
 """By what the parts of a whole stand in order, where not by their position; as SQL."""
 
 _LISTS: dict[str, tuple[str, ...]] = {
-    "person": ("addresses",), "known_person": ("aliases",), "framework": ("levels", "stages"),
+    "person": ("addresses", "pauses"), "known_person": ("aliases",), "framework": ("levels", "stages"),
     "standard": ("examples",), "skill": ("levels",), "survey": ("scale", "questions"), "survey_run": ("answers",),
     "credential": ("skills", "evidence", "alignment", "endorsements"), "credential_check": ("checks",),
     "award": ("skills",), "goal": ("fields",), "evaluation_plan": ("rules", "barred"),
     "packet": ("picks", "excluded", "sections", "included", "arranged", "captions", "standing"),
-    "issued_packet": ("held",),
+    "issued_packet": ("held",), "time_entry": ("counts_as",), "time_repeat": ("counts_as", "toward", "left_out"),
+    "rule_set": ("sources", "categories", "choices", "rules", "columns"), "licence": ("chosen", "excluded", "done"),
 }  # fmt: skip
 """The columns of each kind that hold a list, as JSON."""
 

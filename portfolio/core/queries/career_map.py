@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from portfolio.core.goal_states import OPEN_STATES
 from portfolio.core.queries.audience import DAY_OF, title_of, visible, visible_parts
+from portfolio.core.queries.stacking import to_do
 from portfolio.core.queries.versions import stands
 
 GOING_ON = frozenset({*OPEN_STATES, "endless"})
@@ -73,7 +74,8 @@ _PART_SEEN = "i.trashed IS NULL AND i.privacy IN (SELECT value FROM json_each(:p
 
 def _ticked(table: str, column: str) -> str:
     count = f"(SELECT count(*) FROM {table} AS i WHERE {_PART_SEEN} AND i.{column} = r.id"
-    return f"{count} AND i.done IS NOT NULL), {count})"
+    left = f" AND {to_do('i')}" if table == "part" else ""
+    return f"{count} AND i.done IS NOT NULL), {count}{left})"
 
 
 def _one_day(kind: str, title: str = "title", rest: str = "'', 0, 0, 0, ''", condition: str = "") -> str:

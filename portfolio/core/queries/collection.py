@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from portfolio.core.goal_states import OPEN_SQL
 from portfolio.core.queries.audience import DAY_OF, title_of
+from portfolio.core.queries.stacking import to_do
 from portfolio.core.queries.stacks import Stack, final_picture, stacks
 from portfolio.core.queries.versions import stands
 
@@ -90,7 +91,7 @@ _COLUMNS: dict[str, dict[str, str]] = {
         "by": "r.provider", "ends": "CASE WHEN r.finished IS NULL THEN coalesce(r.due, '') ELSE '' END",
         "sort": "r.kind", "state": "CASE WHEN r.finished IS NULL THEN 'under_way' ELSE 'finished' END",
         "words": _plain("CASE WHEN r.what_changed <> '' THEN r.what_changed ELSE r.notes END"),
-        "done": f"{_MODULES} AND part.done IS NOT NULL)", "total": f"{_MODULES})",
+        "done": f"{_MODULES} AND part.done IS NOT NULL)", "total": f"{_MODULES} AND {to_do('part')})",
     },
     "practice": {
         "sort": "r.kind", "words": _plain("CASE WHEN r.what_changed <> '' THEN r.what_changed ELSE r.what_i_did END"),

@@ -16,7 +16,7 @@ FROM json_each(:privacy)) AND (credential.replaced_by_id IS NULL OR NOT EXISTS (
 FROM part
 WHERE part.trashed IS NULL AND part.programme_id = programme.id AND part.done IS NOT NULL) AS done, (SELECT count(*) AS count_2
 FROM part
-WHERE part.trashed IS NULL AND part.programme_id = programme.id) AS total, CASE WHEN (programme.finished IS NOT NULL) THEN 'finished' ELSE 'under_way' END AS state, EXISTS (SELECT 1 AS anon_2
+WHERE part.trashed IS NULL AND part.programme_id = programme.id AND (part.left_out = 0 OR part.done IS NOT NULL)) AS total, CASE WHEN (programme.finished IS NOT NULL) THEN 'finished' ELSE 'under_way' END AS state, EXISTS (SELECT 1 AS anon_2
 FROM link JOIN goal AS aim ON aim.id = link.target_id
 WHERE link.source_id = programme.id AND link.role = 'toward' AND aim.trashed IS NULL) AS toward, '' AS image, programme.privacy AS privacy, '' AS tags
 FROM programme
@@ -147,7 +147,7 @@ FROM json_each(:ids)) UNION ALL SELECT 0 AS planned, coalesce(programme.finished
 FROM part
 WHERE part.trashed IS NULL AND part.programme_id = programme.id AND part.done IS NOT NULL) AS done, (SELECT count(*) AS count_2
 FROM part
-WHERE part.trashed IS NULL AND part.programme_id = programme.id) AS total, CASE WHEN (programme.finished IS NOT NULL) THEN 'finished' ELSE 'under_way' END AS state, EXISTS (SELECT 1 AS anon_2
+WHERE part.trashed IS NULL AND part.programme_id = programme.id AND (part.left_out = 0 OR part.done IS NOT NULL)) AS total, CASE WHEN (programme.finished IS NOT NULL) THEN 'finished' ELSE 'under_way' END AS state, EXISTS (SELECT 1 AS anon_2
 FROM link JOIN goal AS aim ON aim.id = link.target_id
 WHERE link.source_id = programme.id AND link.role = 'toward' AND aim.trashed IS NULL) AS toward, '' AS image, programme.privacy AS privacy, '' AS tags
 FROM programme

@@ -7,6 +7,7 @@ from typing import Any, NamedTuple
 
 from portfolio.core.queries.audience import DAY_OF, title_of
 from portfolio.core.queries.goal_detail import Growth, growth_of
+from portfolio.core.queries.items import Item, counted, items_of
 from portfolio.core.queries.passages import Passage, passages_of
 from portfolio.core.queries.skills_shown import are_skills, skills_shown
 from portfolio.core.queries.stacks import final_picture, stacks
@@ -27,7 +28,11 @@ _STATE_OF = {
     "conversation": "kind",
 }  # fmt: skip
 _STANDS = stands("r")
-_ITEMS_OF = {"goal": ("step", "goal_id", "NULL"), "programme": ("part", "programme_id", "minutes")}
+
+
+_ON_MODULES = """
+SELECT t.id FROM part AS p JOIN time_entry AS t ON t.part_id = p.id WHERE p.programme_id = ? AND p.trashed IS NULL
+"""
 
 
 class Related(NamedTuple):
@@ -66,16 +71,6 @@ class File(NamedTuple):
     day: str
     created: str
     link_id: str
-
-
-class Item(NamedTuple):
-    """A step of a goal or a module of a programme; `due` and `done` are ISO dates or empty."""
-
-    id: str
-    title: str
-    due: str
-    done: str
-    minutes: int
 
 
 class Check(NamedTuple):
@@ -155,6 +150,8 @@ def entry(connection: sqlite3.Connection, kind: str, record_id: str) -> Entry | 
     if kind == "programme":
         rows = connection.execute("SELECT id FROM credential WHERE programme_id = ?", (record_id,))
         entries += _related(connection, [("toward", "credential", row[0], "") for row in rows])
+        logged = connection.execute(_ON_MODULES, (record_id,))
+        entries += _related(connection, [("toward", "time_entry", row[0], "") for row in logged])
     toward = _related(connection, [one for one in out if one[0] == "toward"])
     if kind == "credential" and fields["programme_id"]:
         toward += _related(connection, [("toward", "programme", fields["programme_id"], "")])
@@ -172,7 +169,7 @@ def entry(connection: sqlite3.Connection, kind: str, record_id: str) -> Entry | 
         files=_files(connection, {source: link for role, _, source, link in into if role == "evidence"}),
         original=original[0] if original else None,
         image=_image(connection, kind, fields),
-        items=_items(connection, kind, record_id),
+        items=items_of(connection, kind, record_id),
         checks=_checks(connection, record_id) if kind == "credential" else [],
         tags=[
             row[0]
@@ -221,11 +218,7 @@ def _related(
         links = {record_id: link for _, end_kind, record_id, link in ends if end_kind == kind}
         if not links:
             continue
-        done, total = "0", "0"
-        if kind in _ITEMS_OF:
-            table, column, _ = _ITEMS_OF[kind]
-            count = f"(SELECT count(*) FROM {table} AS i WHERE i.{column} = r.id AND i.trashed IS NULL"
-            total, done = f"{count})", f"{count} AND i.done IS NOT NULL)"
+        done, total = counted(kind)
         minutes = "coalesce(minutes, 0)" if kind in ("time_entry", "credential") else "0"
         # Counting the spaces is near enough, and does not bring a megabyte of text into the window.
         words = "length(trim(text)) - length(replace(trim(text), ' ', '')) + (trim(text) != '')"
@@ -267,18 +260,6 @@ def _image(connection: sqlite3.Connection, kind: str, fields: dict[str, Any]) ->
         return ""
     row = connection.execute("SELECT sha256 FROM attachment WHERE id = ?", (fields["image_id"],)).fetchone()
     return row[0] if row else ""
-
-
-def _items(connection: sqlite3.Connection, kind: str, record_id: str) -> list[Item]:
-    if kind not in _ITEMS_OF:
-        return []
-    table, column, minutes = _ITEMS_OF[kind]
-    rows = connection.execute(
-        f"SELECT id, title, coalesce(due, ''), coalesce(done, ''), coalesce({minutes}, 0) FROM {table}"
-        f" WHERE {column} = ? AND trashed IS NULL ORDER BY position, created, id",
-        (record_id,),
-    )
-    return [Item(*row) for row in rows]
 
 
 def _checks(connection: sqlite3.Connection, record_id: str) -> list[Check]:

@@ -10,6 +10,7 @@ from typing import Any
 from sqlalchemy import Select, case, func, literal, literal_column, or_, select, text, union_all
 from sqlalchemy.dialects import sqlite
 
+from portfolio.core.queries.stacking import to_do
 from portfolio.core.queries.versions import stands
 from portfolio.core.records import (
     OPEN_STATES,
@@ -48,6 +49,9 @@ check, position, talk = table_of(CredentialCheck), table_of(Position), table_of(
 
 _STANDS = text(stands("credential"))
 """Not a credential that has a newer version."""
+
+_TO_DO = text(to_do("part"))
+"""Not a module that was left out."""
 
 
 def _excerpt(column: Any) -> Any:
@@ -153,7 +157,7 @@ def _kinds() -> list[tuple[Any, Select[Any]]]:
             title=programme.c.title, detail=programme.c.provider,
             minutes=func.coalesce(programme.c.planned_minutes, 0),
             done=_count(part, part.c.programme_id == programme.c.id, part.c.done.is_not(None)),
-            total=_count(part, part.c.programme_id == programme.c.id),
+            total=_count(part, part.c.programme_id == programme.c.id, _TO_DO),
             state=case((programme.c.finished.is_not(None), "finished"), else_="under_way"),
         )),
         (position, _row(

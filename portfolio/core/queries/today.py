@@ -9,10 +9,12 @@ from datetime import date, timedelta
 from typing import Any, NamedTuple
 
 from portfolio.core.goal_states import OPEN_SQL
+from portfolio.core.queries.programmes import RESTS_AFTER_DAYS, progress
+from portfolio.core.queries.stacking import to_do
 from portfolio.core.queries.today_growth import reviews_due, roles_coming, roles_turning
 from portfolio.core.queries.versions import stands
 
-EXPIRES_WITHIN_DAYS, DUE_WITHIN_DAYS, RESTS_AFTER_DAYS = 180, 14, 42
+EXPIRES_WITHIN_DAYS, DUE_WITHIN_DAYS = 180, 14
 LET_GO_AFTER_DAYS = 365
 """What ran out or came to rest longer ago is known by now, or was given up: it is not brought up again."""
 
@@ -65,7 +67,7 @@ def logs_time(connection: sqlite3.Connection, today: date) -> bool:
     """Whether hours were logged this week or in the four weeks before."""
     monday = today - timedelta(days=today.weekday())
     first, last = monday - timedelta(weeks=4), monday + timedelta(days=6)
-    sql = "SELECT EXISTS (SELECT 1 FROM time_entry WHERE trashed IS NULL AND day BETWEEN ? AND ?)"
+    sql = "SELECT EXISTS (SELECT 1 FROM time_entry WHERE trashed IS NULL AND minutes > 0 AND day BETWEEN ? AND ?)"
     return bool(connection.execute(sql, (first.isoformat(), last.isoformat())).fetchone()[0])
 
 
@@ -141,10 +143,10 @@ def _expiring(connection: sqlite3.Connection, today: date) -> Iterator[Soon]:
             yield Soon(record_id, "credential", title, "expires", expires, 0, 0, "")
 
 
-_PROGRAMMES = """
+_PROGRAMMES = f"""
 SELECT p.id, p.title, coalesce(p.due, ''), coalesce(p.started, substr(p.created, 1, 10)),
-    count(t.done), count(t.id), coalesce(max(t.done), '')
-FROM programme AS p LEFT JOIN part AS t ON t.programme_id = p.id AND t.trashed IS NULL
+    count(t.done), count(t.id), coalesce(max(t.done), ''), coalesce(max(t.started), '')
+FROM programme AS p LEFT JOIN part AS t ON t.programme_id = p.id AND t.trashed IS NULL AND {to_do("t")}
 WHERE p.trashed IS NULL AND p.finished IS NULL GROUP BY p.id
 """
 
@@ -152,7 +154,7 @@ WHERE p.trashed IS NULL AND p.finished IS NULL GROUP BY p.id
 def _due(connection: sqlite3.Connection, programmes: list[Any], today: date) -> Iterator[Soon]:
     """Nanodegrees due within two weeks, and those that were due and are not finished."""
     first, last = today - timedelta(days=LET_GO_AFTER_DAYS), today + timedelta(days=DUE_WITHIN_DAYS)
-    for record_id, title, due, _, done, total, _ in programmes:
+    for record_id, title, due, _, done, total, *_ in programmes:
         if first.isoformat() <= due <= last.isoformat():
             yield Soon(record_id, "programme", title, "due", due, done, total, _next_part(connection, record_id))
 
@@ -179,30 +181,26 @@ def _meetings(connection: sqlite3.Connection, today: date) -> Iterator[Soon]:
 
 
 def _resting(connection: sqlite3.Connection, programmes: list[Any], today: date) -> list[Soon]:
-    """Nanodegrees with modules left in which nothing was ticked or logged for six weeks, the last to rest first."""
+    """Nanodegrees with modules left that gave no sign of life for six weeks, the last to rest first.
+
+    A sign is a module begun or done, and time logged on it or on one of its modules.
+    """
     first, last = today - timedelta(days=LET_GO_AFTER_DAYS), today - timedelta(days=RESTS_AFTER_DAYS)
     found = []
-    for record_id, title, _, begun, done, total, ticked in programmes:
-        if done < total and first.isoformat() <= max(begun, ticked) <= last.isoformat():
-            day = max(begun, ticked, _last_logged(connection, record_id))
-            if day <= last.isoformat():
+    for record_id, title, _, begun, done, total, ticked, started in programmes:
+        day = max(begun, ticked, started)
+        if done < total and day <= last.isoformat():
+            day = max(day, progress(connection, record_id).last)
+            if first.isoformat() <= day <= last.isoformat():
                 found.append(Soon(record_id, "programme", title, "rests", day, done, total, ""))
     found.sort(key=lambda row: (row.day, row.id), reverse=True)
     return [row._replace(next=_next_part(connection, row.id)) for row in found]
 
 
-def _last_logged(connection: sqlite3.Connection, programme_id: str) -> str:
-    (day,) = connection.execute(
-        "SELECT max(t.day) FROM link AS l JOIN time_entry AS t ON t.id = l.source_id"
-        " WHERE l.target_id = ? AND l.role = 'toward' AND l.trashed IS NULL AND t.trashed IS NULL",
-        (programme_id,),
-    ).fetchone()
-    return day or ""
-
-
 def _next_part(connection: sqlite3.Connection, programme_id: str) -> str:
     row = connection.execute(
-        "SELECT title FROM part WHERE programme_id = ? AND trashed IS NULL AND done IS NULL ORDER BY position, id",
+        "SELECT title FROM part WHERE programme_id = ? AND trashed IS NULL AND done IS NULL AND left_out = 0"
+        " ORDER BY position, id",
         (programme_id,),
     ).fetchone()
     return str(row[0]) if row else ""

@@ -27,12 +27,13 @@ from portfolio.core.records.frameworks import (
 )
 from portfolio.core.records.goals import Goal, Measurement, ReviewPoint, Step
 from portfolio.core.records.learning import Part, Programme
+from portfolio.core.records.licences import Licence, RuleSet
 from portfolio.core.records.people import KnownPerson, Person
 from portfolio.core.records.practice import Practice
 from portfolio.core.records.reflection import Excerpt, Reflection
 from portfolio.core.records.skills import Rating, Skill, SkillEvidence, SkillTarget
 from portfolio.core.records.surveys import Survey, SurveyRun
-from portfolio.core.records.time import TimeEntry
+from portfolio.core.records.time import TimeEntry, TimeRepeat
 
 KINDS: dict[str, type[Record]] = {
     kind_of(kind): kind
@@ -63,6 +64,7 @@ KINDS: dict[str, type[Record]] = {
         Step,
         Measurement,
         ReviewPoint,
+        TimeRepeat,
         TimeEntry,
         Rating,
         SkillEvidence,
@@ -72,6 +74,8 @@ KINDS: dict[str, type[Record]] = {
         StandardClaim,
         Link,
         Tag,
+        RuleSet,
+        Licence,
         EvaluationPlan,
         Packet,
         IssuedPacket,
@@ -95,6 +99,7 @@ __all__ = [
     "Goal",
     "IssuedPacket",
     "KnownPerson",
+    "Licence",
     "Link",
     "Measurement",
     "Packet",
@@ -110,6 +115,7 @@ __all__ = [
     "ReviewPoint",
     "Role",
     "RoleNeed",
+    "RuleSet",
     "SavedPage",
     "Skill",
     "SkillEvidence",
@@ -122,6 +128,7 @@ __all__ = [
     "SurveyRun",
     "Tag",
     "TimeEntry",
+    "TimeRepeat",
     "build",
     "checked",
     "kind_of",

@@ -114,9 +114,11 @@ class Packet(Record, table=True):
     saved_as: SavedHow = Field(default="proof", sa_type=String)
     role_id: str | None = Field(default=None, foreign_key="role.id", index=True)
     """The role whose needs it answers line by line."""
+    licence_id: str | None = Field(default=None, foreign_key="licence.id", index=True)
+    """The licence that it shows to be kept."""
 
     def concerns(self) -> tuple[str, ...]:
-        return tuple(one for one in (self.framework_id, self.plan_id, self.role_id) if one)
+        return tuple(one for one in (self.framework_id, self.plan_id, self.role_id, self.licence_id) if one)
 
 
 class IssuedPacket(Record, table=True):

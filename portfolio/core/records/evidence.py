@@ -2,7 +2,7 @@
 
 from typing import Literal, get_args
 
-from sqlalchemy import Date, String
+from sqlalchemy import Date, Index, String
 from sqlmodel import Field
 
 from portfolio.core.records.base import Day, Record, Text
@@ -50,16 +50,19 @@ class Link(Record, table=True):
     """A connection: an entry counts toward a goal or programme, a reflection is about an entry,
     an attachment is evidence of an entry."""
 
-    __table_args__ = strict(
-        one_of("role", get_args(LinkRole)),
-        "length(source_id) = 32 AND length(target_id) = 32 AND source_id <> target_id",
+    __table_args__ = (
+        Index("ix_link_target_id", "target_id", "target_kind", "role", "source_id", "trashed"),
+        *strict(
+            one_of("role", get_args(LinkRole)),
+            "length(source_id) = 32 AND length(target_id) = 32 AND source_id <> target_id",
+        ),
     )
     kind_words = ("link", "links")
 
     source_kind: str
     source_id: str = Field(index=True)
     target_kind: str
-    target_id: str = Field(index=True)
+    target_id: str
     role: LinkRole = Field(sa_type=String)
 
     def concerns(self) -> tuple[str, ...]:

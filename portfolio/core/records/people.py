@@ -1,6 +1,6 @@
 """The person whose portfolio this is, and people named in it."""
 
-from typing import Literal, get_args
+from typing import Any, Literal, get_args
 
 from sqlalchemy import String
 from sqlmodel import Field
@@ -18,7 +18,7 @@ class Person(Record, table=True):
         one_of("kind", get_args(PersonKind)),
         "weekly_least IS NULL OR weekly_least BETWEEN 0 AND 10080",
         "weekly_most IS NULL OR weekly_most BETWEEN 0 AND 10080",
-        lists=("addresses",),
+        lists=("addresses", "pauses"),
     )
     kind_words = ("person", "people")
 
@@ -37,6 +37,8 @@ class Person(Record, table=True):
     """Her picture, for packets that ask for one."""
     kind: PersonKind = Field(default="teacher", sa_type=String)
     """Whose portfolio it is: a learner's has words and prompts of its own."""
+    pauses: list[dict[str, Any]] = Field(default_factory=list, sa_type=JsonText)
+    """When the hours planned for a week rest, as in the holidays: a list of {start, end, words}, both days included."""
 
 
 class KnownPerson(Record, table=True):

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from portfolio.core.said import said
+from portfolio.core.sheets import GUARDED
 from portfolio.exchange.frameworks.case import REPLACED
 from portfolio.exchange.frameworks.codes import code_before, parents_by_code
 from portfolio.exchange.frameworks.columns import Columns, columns_of
@@ -18,8 +19,6 @@ _FORMULA = re.compile(
     r"#(?:REF|NAME|VALUE|DIV/0|N/A|NUM|NULL)[!?]?$"
 )
 _NUMBER = re.compile(r"#\d+")
-GUARDED = re.compile(r"'(?='*[=+\-@\t＝＋－＠])")
-"""The sign that keeps a spreadsheet from taking words for a formula, as `matrix_files.guarded` writes it."""
 _TIES = {"same": Tie("", "", "same"), "related": Tie("", ""), "replaced": Tie("", "", note=REPLACED)}
 BETWEEN = " | "
 """Between two things in one cell: levels, examples."""

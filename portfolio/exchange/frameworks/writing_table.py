@@ -4,10 +4,10 @@ import csv
 import io
 from collections.abc import Iterable, Sequence
 
+from portfolio.core.sheets import GUARDED, guarded
 from portfolio.exchange.frameworks.case import REPLACED
 from portfolio.exchange.frameworks.file import FrameworkFile, Item
-from portfolio.exchange.frameworks.table import GUARDED, in_one_cell
-from portfolio.exchange.matrix_files import guarded
+from portfolio.exchange.frameworks.table import in_one_cell
 
 _COLUMNS = ("code", "title", "parent", "level", "text", "examples")
 _CASE_COLUMNS = (

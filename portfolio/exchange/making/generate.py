@@ -30,6 +30,7 @@ from portfolio.core.records import (
 )
 from portfolio.exchange.making import phrases
 from portfolio.exchange.making.growth_of_entries import Growing
+from portfolio.exchange.making.hours_of_entries import Learning
 from portfolio.exchange.making.showing import Showing
 from portfolio.exchange.making.square import square
 
@@ -56,17 +57,21 @@ def generate(
     All that is done lies before `today`; only what goals and programmes under way plan lies after it. On another day
     the same number and seed make the same portfolio, moved by the days between. Written in batches of one change each,
     so that undo and history are those of a portfolio in use. With the program's folder of `frameworks`, some of the
-    entries show standards of two of them, and skills of the folder beside it; the entries are the same without.
+    entries show standards of two of them, skills of the folder beside it, and hours count for a licence; the entries
+    are the same without.
     """
     maker = _Maker(portfolio, Random(seed), entries, today)
     around: tuple[Showing | Growing, ...] = ()
     growing = None
+    learning = Learning(seed, today)
     if frameworks is not None:
         growing = Growing(frameworks.parent, seed, today, maker.days)
         around = (Showing(frameworks, seed, today), growing)
     edits = [Edit(None, record) for record in (maker.packet(), *(one for part in around for one in part.ground()))]
+    if frameworks is not None:
+        edits += [Edit(None, record) for record in learning.ground(frameworks.parent)]
     for number in range(entries):
-        made = list(maker.entry(number))
+        made = [learning.told_of(record) for record in maker.entry(number)]
         if growing is not None:
             made = [growing.told_of(record) for record in made]
         edits.extend(Edit(None, record) for record in made)

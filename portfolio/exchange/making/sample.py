@@ -34,11 +34,12 @@ from portfolio.exchange.guarded import GuardedReader
 from portfolio.exchange.known import Known
 from portfolio.exchange.making.evaluation import SampleEvaluation
 from portfolio.exchange.making.growing import SampleGrowth
+from portfolio.exchange.making.learning import SampleLearning
 from portfolio.exchange.making.rhythm import spells
 from portfolio.exchange.making.school_days import SchoolDays
 from portfolio.exchange.shelf import FreshPage
 
-_DAYS = ("day", "earned", "expires", "due", "started", "ended", "finished", "saved", "last_given", "next_day",
+_DAYS = ("day", "earned", "expires", "due", "begins", "started", "ended", "finished", "saved", "last_given", "next_day",
          "signed")  # fmt: skip
 _AT_SCHOOL = frozenset({"practice", "conversation"})
 _WRITTEN = time(9, tzinfo=UTC)
@@ -48,7 +49,7 @@ def add_sample(portfolio: Portfolio, folder: Path, today: date | None = None, *,
     """Fill an empty portfolio with the sample in `folder` (sample.json, badges/, files/), ending today, and mark it.
 
     Its badges are checked as any other, with the JSON-LD contexts in `contexts`. Its frameworks, skills, surveys and
-    roles are packs, which lie beside it.
+    roles are packs, which lie beside it, as do the rules of its licences.
     """
     data = json.loads((folder / "sample.json").read_text("utf-8"))
     sample = _Sample(portfolio, folder, SchoolDays(today or date.today()), contexts)
@@ -88,6 +89,7 @@ class _Sample:
             self._add("", record)
         self._growth(data["growth"])
         self._hours(data["hours"])
+        self._learning(data["learning"])
         for source, role, target in data["links"]:
             self._tie(self._by_key[source], role, self._by_key[target])
         for key, name in data["tags"]:
@@ -102,6 +104,14 @@ class _Sample:
             self._add(key, record)
         for key, record in growth.told_of(data):
             self._add(key, record)
+
+    def _learning(self, data: dict[str, Any]) -> None:
+        learning = SampleLearning(self._folder.parent, self._days, self._made, self._by_key)
+        for key, record in learning.records(data):
+            self._add(key, record)
+        for edit in list(self._edits.values()):
+            if isinstance(edit.after, Person):
+                self._edits[edit.after.id] = Edit(edit.before, learning.with_pauses(edit.after, data))
 
     def _badges(self, badges: dict[str, dict[str, Any]], pages: list[dict[str, str]]) -> None:
         """Real badge files, read as any other, with what was saved of their issuers; their days are moved, and what no
@@ -156,16 +166,19 @@ class _Sample:
         for at, (title, done) in enumerate(steps):
             made = self._made(Step, written, goal_id=record.id, position=at, title=title, done=self._done(done))
             self._add("", made)
-        for at, (title, done, minutes) in enumerate(parts):
+        for at, (title, done, minutes, *more) in enumerate(parts):
             owner = {"programme_id": record.id, "position": at, "title": title, "minutes": minutes}
-            self._add("", self._made(Part, written, **owner, done=self._done(done)))
+            said = self._with_days(dict(more[0]) if more else {}, at_school=False)
+            part_key = said.pop("key", "")
+            self._add(part_key, self._made(Part, written, **owner, **said, done=self._done(done)))
 
     def _hours(self, hours: list[dict[str, Any]]) -> None:
         for spell in spells(hours, self._days):
             habit = hours[spell.number]
             entry = self._made(
                 TimeEntry, spell.day, title=habit["title"], category=habit["category"], day=spell.day,
-                minutes=spell.minutes, own_time=habit.get("own_time", True),
+                minutes=spell.minutes, own_time=habit.get("own_time", True), provider=habit.get("provider", ""),
+                approved=habit.get("approved", ""), counts_as=habit.get("counts_as", []),
             )  # fmt: skip
             self._add("", entry)
             for key in habit.get("toward", ()):

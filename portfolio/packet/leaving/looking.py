@@ -23,8 +23,8 @@ from portfolio.packet.leaving.texts import own_words
 from portfolio.packet.period import day_of
 from portfolio.packet.request import PacketRequest
 
-_SAID_OF_OTHERS = frozenset({"rating", "skill_evidence", "skill_target", "survey"})
-"""What is said of a skill, and what was asked: no entries of their own."""
+_SAID_OF_OTHERS = frozenset({"rating", "skill_evidence", "skill_target", "survey", "rule_set"})
+"""What is said of a skill, what was asked, and by which rules: no entries of their own."""
 
 _NOT_IN_A_TABLE = tuple(dict.fromkeys(
     ("name", "purpose", "issuer", "skills", "provider", "place", "level", "track", *chain(*DAYS_OF.values()))

@@ -25,7 +25,8 @@ _NO_TEXT = frozenset({
     "raw", "recipient", "identity", "issuer_id", "endorsements", "original_id", "image_id", "programme_id",
     "replaced_by_id", "goal_id", "credential_id", "signed_id", "valid_from", "trashed", "skill_id", "survey_id",
     "run_id", "role_id", "conversation_id", "standard_id", "tie_id", "record_kind", "record_id", "shown", "rater",
-    "origin", "via", "day", "due", "by", "closes",
+    "origin", "via", "day", "due", "by", "closes", "rule_set_id", "part_id", "repeat_id", "starts", "ends", "begins",
+    "as_of", "unit", "credit_unit", "refund", "approved",
 })  # fmt: skip
 """Columns that hold no words of anybody, and those that are in no packet. What a badge says of its recipient is looked
 for in its file."""
@@ -121,6 +122,10 @@ def own_words(gathered: Gathered) -> frozenset[str]:
     known += [row[name] for row in gathered.of("position") for name in ("place", "title", "level", "track")]
     known += [row[name] for row in gathered.of("role") for name in ("place", "title", "track")]
     known += [row["title"] for row in (*gathered.of("skill"), *gathered.of("survey"))]
+    known += [row["provider"] for row in gathered.of("time_entry")]
+    known += [row[name] for row in gathered.of("rule_set") for name in ("title", "authority")]
+    known += [one["words"] for row in gathered.of("rule_set") for one in row["categories"] if one.get("words")]
+    known += [row["title"] for row in gathered.of("licence")]
     known += [skill for row in gathered.of("credential") for skill in row["skills"] if isinstance(skill, str)]
     if gathered.board is not None:
         known += [row.title for row in gathered.board.rows]

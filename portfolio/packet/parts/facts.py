@@ -40,13 +40,17 @@ def framework_name(book: Book) -> str:
 
 
 def _licence(book: Book) -> tuple[str, str]:
-    """The licence that lasts longest, among those in this packet."""
+    """The licence that was chosen, else the one that lasts longest among those in this packet."""
+    if book.gathered.renewal is not None:
+        return book.say("Licence"), book.gathered.renewal.now.title
     licences = [row for row in book.gathered.of("credential") if row["kind"] == "licence"]
     lasting = max(licences, key=lambda row: (str(row["expires"] or ""), row["id"]), default=None)
     return book.say("Licence"), lasting["title"] if lasting else ""
 
 
 def _expires(book: Book) -> tuple[str, str]:
+    if book.gathered.renewal is not None:
+        return book.say("Valid until"), book.language.day(book.gathered.renewal.now.standing.period.end)
     days = [row["expires"] for row in book.gathered.of("credential") if row["kind"] == "licence" and row["expires"]]
     return book.say("Valid until"), book.language.day(max(days, default=None))
 

@@ -1,15 +1,23 @@
-"""Hours by category and by month, with totals; money only where it was asked for."""
+"""Hours by category, month, provider and programme, with totals; money only where it was asked for."""
 
 from collections import Counter
+from collections.abc import Iterable
 from datetime import date
 
 from portfolio.packet.book import Book
 from portfolio.packet.gather import Row
+from portfolio.packet.parts.spending import amounts, cost_of_an_hour, credits_of, spent
 from portfolio.packet.text.tree import Node
+
+MOST_ROWS = 10
+"""So many providers or programmes have a row of their own; the rest share one."""
 
 
 def hours_section(book: Book) -> list[Node]:
-    """One block with two tables. Every figure sums the entries in this packet and no others."""
+    """One block with a table for each way to look at them. Every figure sums the entries in this packet and no others.
+
+    What was for two programmes is in both rows; time that nobody named a provider or programme for is in the last one.
+    """
     entries = book.gathered.of("time_entry")
     if not entries:
         return []
@@ -22,14 +30,18 @@ def hours_section(book: Book) -> list[Node]:
         facts.append({"label": book.say("in my own time"), "value": language.hours(own)})
     if own < total:
         facts.append({"label": book.say("in paid time"), "value": language.hours(total - own)})
+    facts += [{"label": label, "value": value} for label, value in credits_of(book, entries)]
     if with_money:
-        facts += [{"label": label, "value": value} for label, value in _amounts(book, entries)]
+        facts += [{"label": label, "value": value} for label, value in amounts(book, entries)]
+        facts += [{"label": label, "value": value} for label, value in cost_of_an_hour(book, entries)]
     return [
         {
             "t": "hours",
             "facts": facts,
             "categories": _categories(book, entries, with_money),
             "months": _months(book, entries),
+            "providers": _providers(book, entries, with_money),
+            "programmes": _programmes(book, entries, with_money),
             "money": with_money,
             "total": language.hours(total),
         }
@@ -37,23 +49,52 @@ def hours_section(book: Book) -> list[Node]:
 
 
 def _categories(book: Book, entries: list[Row], with_money: bool) -> list[Node]:
-    minutes: Counter[str] = Counter()
     kept: dict[str, list[Row]] = {}
     for row in entries:
         name = row["category"].strip() or book.say("Other")
-        name = name[:1].upper() + name[1:]
-        minutes[name] += row["minutes"]
-        kept.setdefault(name, []).append(row)
-    most = max(minutes.values())
+        kept.setdefault(name[:1].upper() + name[1:], []).append(row)
+    return _rows(book, sorted(kept.items(), key=lambda one: -_minutes(one[1])), with_money)
+
+
+def _providers(book: Book, entries: list[Row], with_money: bool) -> list[Node]:
+    kept: dict[str, list[Row]] = {}
+    for row in entries:
+        kept.setdefault(row["provider"].strip(), []).append(row)
+    return _named(book, kept, book.say("No provider named"), with_money)
+
+
+def _programmes(book: Book, entries: list[Row], with_money: bool) -> list[Node]:
+    kept: dict[str, list[Row]] = {}
+    for row in entries:
+        for programme in book.programmes_of(row) or [""]:
+            kept.setdefault(book.title(programme) if programme else "", []).append(row)
+    return _named(book, kept, book.say("For no programme"), with_money)
+
+
+def _named(book: Book, kept: dict[str, list[Row]], rest: str, with_money: bool) -> list[Node]:
+    """Rows of what has a name, the most time first, then what has none; nothing where nothing has one."""
+    without = kept.pop("", [])
+    if not kept:
+        return []
+    named = sorted(kept.items(), key=lambda one: (-_minutes(one[1]), one[0]))
+    if len(named) > MOST_ROWS:
+        others = {row["id"]: row for _, rows in named[MOST_ROWS - 1 :] for row in rows}
+        named = [*named[: MOST_ROWS - 1], (book.say("Others"), [*others.values()])]
+    return _rows(book, [*named, *([(rest, without)] if without else [])], with_money)
+
+
+def _rows(book: Book, kept: Iterable[tuple[str, list[Row]]], with_money: bool) -> list[Node]:
+    found = list(kept)
+    most = max(1, *(_minutes(rows) for _, rows in found))
     return [
         {
             "name": book.pen.runs(name),
-            "hours": book.language.hours(sum_),
-            "share": sum_ * 1000 // most,
-            "entries": book.language.number(len(kept[name])),
-            "money": book.say(", ").join(value for _, value in _amounts(book, kept[name])) if with_money else "",
+            "hours": book.language.hours(_minutes(rows)),
+            "share": _minutes(rows) * 1000 // most,
+            "entries": book.language.number(len(rows)),
+            "money": spent(book, rows) if with_money else "",
         }
-        for name, sum_ in minutes.most_common()
+        for name, rows in found
     ]
 
 
@@ -61,7 +102,7 @@ def _months(book: Book, entries: list[Row]) -> list[Node]:
     minutes: Counter[tuple[int, int]] = Counter()
     for row in entries:
         minutes[row["day"].year, row["day"].month] += row["minutes"]
-    most = max(minutes.values())
+    most = max(1, *minutes.values())
     return [
         {
             "name": book.language.month(date(year, month, 1)),
@@ -72,13 +113,5 @@ def _months(book: Book, entries: list[Row]) -> list[Node]:
     ]
 
 
-def _amounts(book: Book, entries: list[Row]) -> list[tuple[str, str]]:
-    """Sums of money by currency, own and paid apart: currencies are never added up."""
-    sums: Counter[tuple[bool, str]] = Counter()
-    for row in entries:
-        if row.get("amount_minor"):
-            sums[bool(row["own_money"]), row["currency"]] += row["amount_minor"]
-    return [
-        (book.say("of my own money") if own else book.say("paid by others"), book.language.money(minor, currency))
-        for (own, currency), minor in sorted(sums.items(), reverse=True)
-    ]
+def _minutes(rows: Iterable[Row]) -> int:
+    return sum(row["minutes"] for row in rows)

@@ -3,10 +3,13 @@
 from portfolio.packet.book import Book, is_short, newest_first, titled
 from portfolio.packet.gather import Row
 from portfolio.packet.parts.front import shortened
-from portfolio.packet.text.language import Language
+from portfolio.packet.parts.spending import amounts, credits_in
+from portfolio.packet.text.language import Language, own
 from portfolio.packet.text.tree import Node, Runs, safe_link
 
 DESCRIPTION_WORDS = 60
+_PART_KIND = {"project": own("Project"), "exam": own("Exam")}
+"""What a module that is more than one is called."""
 MOST_PARTS_KEPT = 14
 """Programmes with no more modules than this stay on one page."""
 
@@ -16,14 +19,26 @@ def programmes_section(book: Book) -> list[Node]:
     parts: dict[str, list[Row]] = {}
     for row in book.gathered.of("part"):
         parts.setdefault(row["programme_id"], []).append(row)
+    logged: dict[str, list[Row]] = {}
+    for row in book.gathered.of("time_entry"):
+        for programme in book.programmes_of(row):
+            logged.setdefault(programme, []).append(row)
+    ended: dict[str, list[str]] = {}
+    for row in book.gathered.of("credential"):
+        ended.setdefault(row["programme_id"] or "", []).append(row["id"])
     return [
-        _programme(book, row, sorted(parts.get(row["id"], []), key=lambda part: (part["position"], part["id"])))
+        _programme(
+            book, row, sorted(parts.get(row["id"], []), key=lambda part: (part["position"], part["id"])),
+            logged.get(row["id"], []), ended.get(row["id"], []),
+        )
         for row in newest_first("programme", book.gathered.of("programme"))
-    ]
+    ]  # fmt: skip
 
 
-def _programme(book: Book, row: Row, parts: list[Row]) -> Node:
-    done = sum(part["done"] is not None for part in parts)
+def _programme(book: Book, row: Row, parts: list[Row], logged: list[Row], ended: list[str]) -> Node:
+    """What was left out is listed, and in no figure."""
+    counted = [part for part in parts if part["done"] or not part["left_out"]]
+    done = sum(part["done"] is not None for part in counted)
     node: Node = {
         "t": "programme",
         "label": book.label(row["id"]),
@@ -33,20 +48,46 @@ def _programme(book: Book, row: Row, parts: list[Row]) -> Node:
         "finished": row["finished"] is not None,
         "progress": {
             "done": done,
-            "total": len(parts),
+            "total": len(counted),
             "words": book.count(
-                len(parts), "{done} of {count} module done", "{done} of {count} modules done", done=done
+                len(counted), "{done} of {count} module done", "{done} of {count} modules done", done=done
             ),
         },
+        "facts": [book.pen.plain(fact) for fact in _figures(book, row, counted, logged)],
         "parts": [_part(book, part) for part in parts],
         "notes": book.paragraphs(row["notes"]),
         "changed": book.paragraphs(row["what_changed"]),
         "toward": book.references(book.linked("toward of", row["id"])),
+        "from": book.references(
+            one for one in book.linked("toward", row["id"]) if book.records[one][0] in ("programme", "credential")
+        ),
+        "ended": book.references(ended),
         "evidence": book.evidence(row["id"]),
         "standards": book.codes(row["id"]),
         "keep": len(parts) <= MOST_PARTS_KEPT and is_short(row["notes"], row["what_changed"]),
     }
     return titled(node, book.pen.runs(row["title"]))
+
+
+def _figures(book: Book, row: Row, parts: list[Row], logged: list[Row]) -> list[str]:
+    """Its result and credits, hours spent of those planned, and what it cost, where money was asked for."""
+    say, language = book.say, book.language
+    found = [
+        say("Result: {result}", result=row["result"]) if row["result"].strip() else "",
+        credits_in(book, row["credits_hundredths"], row["credit_unit"]),
+    ]
+    spent = sum(entry["minutes"] for entry in logged)
+    planned = row["planned_minutes"] or sum(part["minutes"] or 0 for part in parts)
+    values = {"hours": language.hours(spent), "planned": language.hours(planned)}
+    if planned:
+        found.append(say("{hours} of {planned} planned", **values) if spent else say("{planned} planned", **values))
+    elif spent:
+        found.append(say("{hours} spent on it", **values))
+    if book.gathered.request.has("money"):
+        if row["cost_minor"]:
+            found.append(say("cost {amount}", amount=language.money(row["cost_minor"], row["currency"])))
+        found += [f"{value} {label}" for label, value in amounts(book, logged)]
+    return [fact for fact in found if fact]
 
 
 def _dates(language: Language, row: Row) -> str:
@@ -67,12 +108,24 @@ def _part(book: Book, part: Row) -> Node:
     language = book.language
     if part["done"]:
         when = language.short_day(part["done"])
+    elif part["left_out"]:
+        when = language.say("left out")
     elif part["due"]:
         when = language.say("due {day}", day=language.short_day(part["due"]))
+    elif part["started"]:
+        when = language.say("begun {day}", day=language.short_day(part["started"]))
+    elif part["begins"]:
+        when = language.say("from {day}", day=language.short_day(part["begins"]))
     else:
         when = language.say("open")
-    hours = language.hours(part["minutes"]) if part["minutes"] else ""
-    return titled({"done": part["done"] is not None, "when": when, "hours": hours}, book.pen.runs(part["title"]))
+    told = (book.say(_PART_KIND[part["kind"]]) if part["kind"] in _PART_KIND else "", part["result"].strip())
+    node = {
+        "done": part["done"] is not None,
+        "when": when,
+        "hours": language.hours(part["minutes"]) if part["minutes"] else "",
+        "told": book.pen.runs(book.say(", ").join(one for one in told if one)),
+    }
+    return titled(node, book.pen.runs(part["title"]))
 
 
 def credentials_section(book: Book) -> list[Node]:

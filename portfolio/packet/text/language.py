@@ -24,7 +24,11 @@ SAID_IN_TEMPLATES = re.compile(r'\bsay\(\s*"([^"\\]+)"')
 CATALOGUE = "packet.mo"
 RTL_MARK = "\u200f"
 _LATIN = re.compile("[A-Za-z\u00c0-\u024f]")
-_WITHOUT_CENTS = {"JPY", "KRW", "VND", "CLP", "ISK", "XAF", "XOF"}
+_DECIMALS = {
+    **dict.fromkeys("BIF CLP DJF GNF ISK JPY KMF KRW PYG RWF UGX UYI VND VUV XAF XOF XPF".split(), 0),
+    **dict.fromkeys("BHD IQD JOD KWD LYD OMR TND".split(), 3),
+}
+"""ISO 4217: currencies whose smallest unit is not a hundredth."""
 
 
 def own(text: str) -> str:
@@ -170,11 +174,10 @@ class Language:
         return self.say("{least} to {most} a week", least=low, most=high)
 
     def money(self, minor: int, currency: str) -> str:
-        """An amount of minor units: “EUR 120.00”. Yen and the like have no minor unit."""
-        if currency in _WITHOUT_CENTS:
-            amount = str(minor)
-        else:
-            amount = f"{minor // 100}{self.forms.decimal}{minor % 100:02}"
+        """An amount of minor units: “EUR 120.00”. Yen and the like have no minor unit, some dinars have a thousand."""
+        places = _DECIMALS.get(currency, 2)
+        digits = str(minor).rjust(places + 1, "0")
+        amount = f"{digits[:-places]}{self.forms.decimal}{digits[-places:]}" if places else digits
         return f"{currency} {amount}" if self.is_english else f"{amount}\u00a0{currency}"
 
     def size(self, octets: int) -> str:

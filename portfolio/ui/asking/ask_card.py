@@ -10,11 +10,11 @@ from portfolio.core.errors import PortfolioError
 from portfolio.core.queries.skills import skills as skill_rows
 from portfolio.core.queries.standards import ALIGNED_KINDS
 from portfolio.exchange.asking.asking import MOST_SKILLS, Asking, asking_for
-from portfolio.ui.asking.ticks_field import skill_ticks
 from portfolio.ui.document import Document
 from portfolio.ui.editors.card_draft import CardDraft
 from portfolio.ui.editors.links_field import LinksField
 from portfolio.ui.editors.text_fields import ChoiceField, LongField, TextField
+from portfolio.ui.editors.ticks_field import skill_ticks
 from portfolio.ui.kit.below import error_words
 from portfolio.ui.kit.buttons import Button
 from portfolio.ui.kit.feedback import announce

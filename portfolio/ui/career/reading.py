@@ -85,13 +85,14 @@ class Pace(NamedTuple):
 
     minutes: int
     logged: bool
-    """Whether so much was logged of late; else it is what she plans for a week, or what is usual."""
+    """Whether so much was logged of late; else it is what she plans for a week, or 0."""
 
 
 def pace_of(connection: sqlite3.Connection, today: date) -> Pace:
-    """As logged of late, else as planned."""
+    """As logged of late, else as planned; 0 where she did neither, and is to be asked."""
     from portfolio.core.queries.week_plan import week_plan
     from portfolio.growth.first_steps import pace
 
     logged = pace(rows.minutes_by_week(connection, today))
-    return Pace(logged or week_plan(connection).least, bool(logged))
+    plan = week_plan(connection)
+    return Pace(logged or (plan.least if plan else 0), bool(logged))

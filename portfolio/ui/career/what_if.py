@@ -38,7 +38,8 @@ class PaceField(MinutesField):
         return minutes if LEAST <= minutes <= MOST else 0
 
     def problem(self) -> str:
-        return super().problem() or ("" if self.pace() else self.tr("From 1 to 10 hours a week."))
+        fits = self.pace() or not self.line.text().strip()
+        return super().problem() or ("" if fits else self.tr("From 1 to 10 hours a week."))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         step = {Qt.Key.Key_Up: STEP, Qt.Key.Key_Down: -STEP}.get(Qt.Key(event.key()))
@@ -96,7 +97,8 @@ class WhatIfPart(QWidget):
             self._key = (role_id, pace)
             words = self.tr("Hours a week; of late it was {time}").format(time=hours(QLocale(), pace.minutes))
             self.pace_words.setText(words if pace.logged else self.tr("Hours a week that I can give"))
-            self.pace.set_minutes(min(MOST, max(LEAST, round(pace.minutes / STEP) * STEP)))
+            known = min(MOST, max(LEAST, round(pace.minutes / STEP) * STEP)) if pace.minutes else None
+            self.pace.set_minutes(known)  # where nobody knows it is asked, and nothing is dated
             self.pace.check()
         words = self.tr("{count} of them have a goal already.", "", planned).format(count=self._count(planned))
         self.note.setText(words if planned else "")

@@ -187,7 +187,7 @@ class CareerMap(QWidget):
         self._data = awaited
         self._show_data()
 
-    def _loaded(self, data: MapData, plan: WeekPlan) -> None:
+    def _loaded(self, data: MapData, plan: WeekPlan | None) -> None:
         if data.today != self._today:
             data.set_today(self._today)
         self._data, self._plan = data, plan

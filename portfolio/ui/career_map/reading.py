@@ -24,8 +24,8 @@ READ_HERE = 3000
 SLOW_MS = 300
 
 
-def read_map(connection: sqlite3.Connection, today: date) -> tuple[MapData, WeekPlan]:
-    """All entries and roles, and the hours that are meant for each week."""
+def read_map(connection: sqlite3.Connection, today: date) -> tuple[MapData, WeekPlan | None]:
+    """All entries and roles, and the hours that she means for each week, where she said so."""
     return MapData(map_rows(connection), roles_held(connection), today=today), week_plan(connection)
 
 
@@ -37,7 +37,7 @@ class Reading(QObject):
     slow = Signal()
     """It takes so long that it should be said."""
     read = Signal(object, object)
-    """What there is at this moment: a MapData and a WeekPlan."""
+    """What there is at this moment: a MapData, and a WeekPlan or None."""
     failed = Signal(object)
     """The PortfolioError of what could not be read."""
 
@@ -75,7 +75,7 @@ class Reading(QObject):
             self.read.emit(*found)
             return
 
-        def work(_job: "Job") -> tuple[MapData, WeekPlan]:
+        def work(_job: "Job") -> tuple[MapData, WeekPlan | None]:
             reader = portfolio.reader()
             try:
                 return read_map(reader, today)
@@ -100,7 +100,7 @@ class Reading(QObject):
             self._job.cancel()
             self._job = None
 
-    def _end(self, found: tuple[MapData, WeekPlan]) -> None:
+    def _end(self, found: tuple[MapData, WeekPlan | None]) -> None:
         self._timer.stop()
         self._job = None
         data, plan = found

@@ -133,7 +133,8 @@ class _RowDelegate(QStyledItemDelegate):
         if row is None:
             below = self._sight.place(entry)
         elif row.kind == "time_entry":
-            below = JOIN.join(part for part in (hours(locale, row.minutes), end_words(row), row.detail) if part)
+            time = hours(locale, row.minutes) if row.minutes else ""
+            below = JOIN.join(part for part in (time, end_words(row), row.detail) if part)
         else:
             below = sub_line(locale, row, self._sight.today)
         return JOIN.join(part for part in (days, below) if part)

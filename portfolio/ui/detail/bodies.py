@@ -10,6 +10,7 @@ from portfolio.ui.detail.excerpts import excerpts_section
 from portfolio.ui.detail.growing import goal_head, goal_rest, goal_values, position_facts, talk_outcome
 from portfolio.ui.detail.hero import Photo
 from portfolio.ui.detail.items import ItemsSection
+from portfolio.ui.detail.programme import programme_body, rest_of
 from portfolio.ui.detail.proving import how_we_know, proof_line
 from portfolio.ui.detail.raw import raw_section
 from portfolio.ui.detail.reach import Reach
@@ -42,14 +43,15 @@ def body_of(reach: Reach, entry: Entry) -> Iterator[QWidget]:
     if entry.kind in ALIGNED_KINDS:
         yield from shows_section(reach, entry)
         yield from skills_section(reach, entry)
-    if entry.entries:
+    entries = rest_of(entry) if entry.kind == "programme" else entry.entries
+    if entries:
         words = (
             translate("Detail", "What counts toward it")
             if entry.kind == "goal"
             else translate("Detail", "What belongs to it")
         )
         section = Section(reach.theme, words)
-        related_rows(reach, section, entry.entries, "entries")
+        related_rows(reach, section, entries, "entries")
         yield section
     files = [file for file in entry.files if entry.original is None or file.id != entry.original.id]
     if files or entry.reflections:
@@ -119,22 +121,6 @@ def _credential_files(reach: Reach, entry: Entry) -> Iterator[QWidget]:
         yield known
     if (raw := raw_section(reach, entry)) is not None:
         yield raw
-
-
-def _programme(reach: Reach, entry: Entry) -> Iterator[QWidget]:
-    fields = entry.fields
-    if entry.items:
-        yield ItemsSection(reach, entry)
-    if fields["what_changed"]:
-        yield prose_section(reach, translate("Detail", "What changed"), fields["what_changed"])
-    if fields["notes"]:
-        yield prose_section(reach, translate("Detail", "Notes"), fields["notes"])
-    facts = [
-        (translate("Detail", "Started"), short_day(reach.locale, fields["started"])),
-        (translate("Detail", "Due"), short_day(reach.locale, fields["due"])),
-        (translate("Detail", "Finished"), short_day(reach.locale, fields["finished"])),
-    ]
-    yield Facts(reach.theme, [(name, words) for name, words in facts if words])
 
 
 def _position(reach: Reach, entry: Entry) -> Iterator[QWidget]:
@@ -241,7 +227,7 @@ def _about(reach: Reach, entry: Entry, title: str = "") -> Iterator[QWidget]:
 
 _OWN = {
     "credential": _credential,
-    "programme": _programme,
+    "programme": programme_body,
     "position": _position,
     "practice": _practice,
     "reflection": _reflection,

@@ -24,6 +24,10 @@ if TYPE_CHECKING:
     from portfolio.core.change import Change
 
 
+WIDE = frozenset({"framework", "standard", "skill", "licence", "rule_set"})
+"""Kinds that any entry may speak of, so that it is looked at anew after each change of one."""
+
+
 class DetailPane(QWidget):
     """Shows one entry and follows it: after each change that touched it, it asks again.
 
@@ -49,6 +53,8 @@ class DetailPane(QWidget):
     """Which skills this entry shows shall be said."""
     skill_requested = Signal(str)
     """This skill shall be gone to."""
+    badge_requested = Signal(str)
+    """The certificate shall be entered in which this programme ended."""
     has_entries_changed = Signal(bool)
     """Whether there is anything that could be chosen: beside an empty place, an empty pane says nothing."""
 
@@ -194,7 +200,8 @@ class DetailPane(QWidget):
             copies.open_file, copies.save_file, copies.open_address, self._ask,
             self._letters, self.page_requested.emit, lambda: self.check_requested.emit([self.shown[1]]),
             lambda: self.align_requested.emit(*self.shown), self.standard_requested.emit,
-            lambda: self.skills_requested.emit(*self.shown), self.skill_requested.emit, set(left.opened),
+            lambda: self.skills_requested.emit(*self.shown), self.skill_requested.emit,
+            lambda: self.badge_requested.emit(self.shown[1]), set(left.opened),
         )  # fmt: skip
 
     def _ask(self, address: str) -> None:
@@ -218,9 +225,7 @@ class DetailPane(QWidget):
             self.has_entries_changed.emit(found)
         self._shelf.age(change.touched)
         shown = self._page.shown
-        if shown is not None and (
-            not shown.watched.isdisjoint(change.touched) or change.kind_names & {"framework", "standard", "skill"}
-        ):
+        if shown is not None and (not shown.watched.isdisjoint(change.touched) or change.kind_names & WIDE):
             self._rebuild(self._asked(*self.shown))
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:

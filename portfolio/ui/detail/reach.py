@@ -40,5 +40,7 @@ class Reach:
     """Say which skills the entry shows."""
     show_skill: Callable[[str], None]
     """Go to a skill."""
+    bring_badge: Callable[[], None]
+    """Enter the certificate in which the programme that is shown ended."""
     opened: set[str]
     """Names of what is unfolded on this page; each part writes down here what a person does to it."""

@@ -58,6 +58,7 @@ class TowardSection(Section):
 
     def _tie(self, target: tuple[str, str, str], tied: Related | None) -> None:
         from portfolio.core.change import added, removed
+        from portfolio.core.queries.stacking import refusal
         from portfolio.core.records import Link, build
 
         kind, record_id, title = target
@@ -70,6 +71,11 @@ class TowardSection(Section):
                 )
             return
         source = self._entry
+        ends = (source.kind, kind) == ("programme", "programme")
+        circle = refusal(document.portfolio.connection, [source.id], record_id) if ends else None
+        if circle is not None:
+            document.failed.emit(circle)
+            return
         link = build(
             Link, source_kind=source.kind, source_id=source.id, target_kind=kind, target_id=record_id, role="toward"
         )

@@ -8,6 +8,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QLocale
 from portfolio.core.queries.entry import Entry, File, Related
 from portfolio.core.records import OPEN_STATES
 from portfolio.ui.kit.dates import day_month_year, day_of, due_day, hours, local_day
+from portfolio.ui.kit.learning_words import credits_words
 from portfolio.ui.kit.money import money_words
 from portfolio.ui.kit.paint import isolate
 from portfolio.ui.kit.talks import talk_words
@@ -106,8 +107,12 @@ def hero_words(entry: Entry, locale: QLocale, today: date) -> HeroWords:
         amount = fields["amount_minor"]
         cost = money_words(locale, amount, fields["currency"]) if amount else translate("Detail", "No cost")
         whose = translate("Detail", "Own time") if fields["own_time"] else translate("Detail", "School time")
-        lines = [short_day(locale, fields["day"], none), whose, cost]
-        return HeroWords(sort, hours(locale, int(fields["minutes"])), lines)
+        day, minutes, units = short_day(locale, fields["day"], none), int(fields["minutes"]), fields["units_hundredths"]
+        if minutes:
+            return HeroWords(sort, hours(locale, minutes), [day, whose, cost])
+        # Only credits, or only money: it took no time that would be anybody's.
+        earned = credits_words(locale, int(units), str(fields["unit"])) if units else ""
+        return HeroWords(sort, earned or cost, [day, cost] if earned and amount else [day])
     if entry.kind == "attachment":
         lines = [isolate(str(fields["name"])), size_words(locale, int(fields["size"]))]
         return HeroWords(sort, short_day(locale, fields["day"], none), lines)
@@ -139,7 +144,8 @@ def hours_of(locale: QLocale, done: int, planned: int) -> str:
 
 def counted(locale: QLocale, entry: Entry) -> str:
     """3 of 5 steps, 4 of 7 modules, or empty."""
-    total = len(entry.items)
+    counting = [item for item in entry.items if item.counts]
+    total = len(counting)
     if not total:
         return ""
     words = (
@@ -147,7 +153,7 @@ def counted(locale: QLocale, entry: Entry) -> str:
         if entry.kind == "programme"
         else translate("Detail", "{done} of {total} steps", None, total)
     )
-    done = sum(1 for item in entry.items if item.done)
+    done = sum(1 for item in counting if item.done)
     return words.format(done=locale.toString(done), total=locale.toString(total))
 
 
@@ -157,11 +163,13 @@ def _logged(entry: Entry) -> int:
 
 def _programme(entry: Entry, locale: QLocale, today: date, sort: str, none: str) -> HeroWords:
     fields = entry.fields
-    planned, logged = fields["planned_minutes"] or 0, _logged(entry)
-    ticked = bool(entry.items) and all(item.done for item in entry.items)
+    counting = [item for item in entry.items if item.counts]
+    planned, logged = fields["planned_minutes"], _logged(entry)
+    planned = sum(item.minutes for item in counting) if planned is None else planned
+    ticked = bool(counting) and all(item.done for item in counting)
     if fields["finished"] or ticked:
         # As on its card: what is over has no due day any more, and its hours are those it took, not a part of them.
-        large = short_day(locale, fields["finished"] or max(item.done for item in entry.items))
+        large = short_day(locale, fields["finished"] or max(item.done for item in counting))
         time = hours(locale, planned or logged) if planned or logged else ""
         return HeroWords(sort, large, [translate("Detail", "Completed"), counted(locale, entry), time])
     lines = [counted(locale, entry), hours_of(locale, logged, planned)]
@@ -224,7 +232,7 @@ def related_words(locale: QLocale, one: Related, today: date) -> str:
     else:
         parts.append(short_day(locale, one.day))
     if one.kind == "time_entry":
-        parts[0] = hours(locale, one.minutes)
+        parts[0] = hours(locale, one.minutes) if one.minutes else parts[0]
     return "  ·  ".join(part for part in parts if part)
 
 

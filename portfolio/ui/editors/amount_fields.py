@@ -6,7 +6,7 @@ from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from portfolio.ui.editors.field import Field
-from portfolio.ui.editors.parse_amount import Amount, parse_minutes, parse_money
+from portfolio.ui.editors.parse_amount import MOST_MINUTES, Amount, parse_minutes, parse_money
 from portfolio.ui.editors.text_fields import Line, TextField, clean
 from portfolio.ui.kit.combo import Combo
 from portfolio.ui.kit.money import money_typed, money_words
@@ -19,13 +19,16 @@ CURRENCIES = (
 
 
 class MinutesField(TextField):
-    """A time such as 45m, 1.5h or 2:30. `plan`: a bare number is hours."""
+    """A time such as 45m, 1.5h or 2:30. `plan`: a bare number is hours; `most`: what is more is refused."""
 
     takes_names = False
 
-    def __init__(self, theme: Theme, label: str, *, plan: bool = False, needed: str = "", hint: str = "") -> None:
+    def __init__(
+        self, theme: Theme, label: str, *, plan: bool = False, needed: str = "", hint: str = "",
+        most: int = MOST_MINUTES,
+    ) -> None:  # fmt: skip
         super().__init__(theme, label, needed=needed, hint=hint)
-        self._plan = plan
+        self._plan, self._most = plan, most
         self.line.setPlaceholderText(self.tr("40h") if plan else self.tr("45m, 1.5h or 2:30"))
         self.line.textEdited.connect(lambda _: self._echo())
         self.line.editingFinished.connect(self.check)
@@ -48,7 +51,7 @@ class MinutesField(TextField):
         return self._amount().problem or super().problem()
 
     def _amount(self) -> Amount:
-        return parse_minutes(self.line.text(), plain_hours=self._plan)
+        return parse_minutes(self.line.text(), plain_hours=self._plan, most=self._most)
 
     def _echo(self) -> None:
         """What a bare number was taken for, so that 12 is never hours where minutes were meant."""

@@ -13,6 +13,7 @@ from portfolio.ui.editors.items import held_by
 from portfolio.ui.editors.links import link_edits, linked
 from portfolio.ui.editors.links_field import toward_field
 from portfolio.ui.editors.privacy_field import PrivacyField
+from portfolio.ui.editors.programme_badge import CourseField
 from portfolio.ui.editors.text_fields import ChoiceField, ReadOnlyField, TextField, WordsField
 from portfolio.ui.kit.words import translate
 from portfolio.ui.theme import Face
@@ -42,9 +43,11 @@ class CredentialEditor(Editor):
         kinds = [(kind, translate("Detail", SORTS[kind]), "") for kind in _KINDS]
         self.sort = ChoiceField(theme, self.tr("What it is"), kinds, "certificate")
         self.toward = toward_field(theme, self.document, self.id)
+        self.course = CourseField(theme, self.document, self.id)
         self.privacy = PrivacyField(theme)
         self.add("kind", self.sort)
         self.add("toward", self.toward)
+        self.add("course", self.course)
         self.add("privacy", self.privacy)
         self.form.addStretch(1)
 
@@ -89,10 +92,16 @@ class CredentialEditor(Editor):
         if not isinstance(self.before, Credential):
             return {}
         names = ("title", "issuer", "earned", "expires", "minutes", "skills", "kind", "privacy")
-        return held_by(self.before, *names) | {"toward": linked(self.document.portfolio, self.id, "toward")}
+        course = self.before.programme_id
+        return held_by(self.before, *names) | {
+            "toward": linked(self.document.portfolio, self.id, "toward"),
+            "course": [["programme", course]] if course else [],
+        }
 
     def change(self) -> Change:
-        fields: dict[str, object] = {"kind": self.sort.raw(), "privacy": self.privacy.raw()}
+        fields: dict[str, object] = {
+            "kind": self.sort.raw(), "privacy": self.privacy.raw(), "programme_id": self.course.course_id(),
+        }  # fmt: skip
         if not self.is_issued:
             fields |= {
                 "title": self.title.text(),

@@ -6,7 +6,7 @@ from typing import Any
 
 from PySide6.QtCore import QMimeData, QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QMouseEvent
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from portfolio.core.records import new_id
 from portfolio.ui.editors.field import Side
@@ -121,9 +121,12 @@ class ItemRow(QWidget):
         super().__init__()
         self.item_id = str(item.get("id") or new_id())
         self.done = str(item.get("done") or "")
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(theme.gap(4))
+        row = self._row = QHBoxLayout()
         row.setSpacing(theme.gap(4))
+        self._column.addLayout(row)
         self.grip = _Grip(theme, words["move"])
         self.box = _Box(theme)
         self.box.setCheckable(True)
@@ -163,6 +166,28 @@ class ItemRow(QWidget):
         day = [self.due.line, self.due.button] if self.due is not None else []
         return [self.grip, self.box, self.line, *day, self.remove]
 
-    def item(self) -> dict[str, str]:
+    def fields(self) -> dict[str, Any]:
+        """What its record is to hold; empty where it has no words. To be asked when nothing is wrong in it."""
+        title = " ".join(clean(self.line.text()).split())
+        if not title:
+            return {}
+        due = {"due": self.due.day()} if self.due is not None else {}
+        return {"title": title, "done": date.fromisoformat(self.done) if self.done else None} | due
+
+    def problem(self) -> str:
+        """The sentence on what is wrong, or empty."""
+        return self.due.problem() if self.due is not None else ""
+
+    def complain(self) -> None:
+        """Put the cursor where something is wrong."""
+        if self.due is not None:
+            self.due.line.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def tick(self, day: str) -> None:
+        """It was done on this ISO day, or with an empty text is not."""
+        self.done = day
+
+    def item(self) -> dict[str, Any]:
+        """All that stands in it, right or wrong, as plain values."""
         due = typed_day(self.due) if self.due is not None else self._due
         return {"id": self.item_id, "title": clean(self.line.text()), "done": self.done, "due": due}

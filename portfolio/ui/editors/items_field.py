@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from portfolio.ui.editors.field import Field
 from portfolio.ui.editors.item_row import ItemRow
 from portfolio.ui.editors.merging import merged_items
-from portfolio.ui.editors.text_fields import clean
 from portfolio.ui.kit.buttons import Button
 from portfolio.ui.kit.labels import Label
 from portfolio.ui.kit.tab_order import chain
@@ -47,26 +46,18 @@ class ItemsField(Field):
     def items(self) -> list[tuple[str, dict[str, Any]]]:
         """(id, fields) of all rows that say something, in order: title, the day it was done, and when it is due where
         that can be said."""
-        found = []
-        for row in self.rows():
-            if title := " ".join(clean(row.line.text()).split()):
-                fields: dict[str, Any] = {"title": title}
-                fields["done"] = date.fromisoformat(row.done) if row.done else None
-                if row.due is not None:
-                    fields["due"] = row.due.day()
-                found.append((row.item_id, fields))
-        return found
+        return [(row.item_id, fields) for row in self.rows() if (fields := row.fields())]
 
     def problem(self) -> str:
-        return next((words for row in self.rows() if row.due is not None and (words := row.due.problem())), "")
+        return next((words for row in self.rows() if (words := row.problem())), "")
 
     def complain(self) -> None:
         super().complain()
-        wrong = next((row.due for row in self.rows() if row.due is not None and row.due.problem()), None)
+        wrong = next((row for row in self.rows() if row.problem()), None)
         if wrong is not None:
-            wrong.line.setFocus(Qt.FocusReason.OtherFocusReason)
+            wrong.complain()
 
-    def raw(self) -> list[dict[str, str]]:
+    def raw(self) -> list[dict[str, Any]]:
         return [row.item() for row in self.rows()]
 
     def set_raw(self, raw: Any) -> None:
@@ -85,7 +76,7 @@ class ItemsField(Field):
     # ---- rows
 
     def _insert(self, at: int, item: dict[str, Any] | None = None, *, tell: bool = True) -> ItemRow:
-        row = ItemRow(self.theme, item or {}, self._words, self._today)
+        row = self._made(item or {})
         self._rows.insertWidget(at, row)
         row.line.textEdited.connect(lambda _: self.edited.emit())
         row.line.next_wanted.connect(lambda: self._begin(self.rows().index(row) + 1))
@@ -104,6 +95,9 @@ class ItemsField(Field):
             self._walk()
             self.edited.emit()
         return row
+
+    def _made(self, item: dict[str, Any]) -> ItemRow:
+        return ItemRow(self.theme, item, self._words, self._today)
 
     def _walk(self) -> None:
         """Tab goes through the rows as they stand, then to what adds one."""
@@ -156,7 +150,7 @@ class ItemsField(Field):
             rows[at].line.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _tick(self, row: ItemRow, on: bool) -> None:
-        row.done = self._today().isoformat() if on else ""
+        row.tick(self._today().isoformat() if on else "")
         self.edited.emit()
 
     def _paste(self, row: ItemRow, lines: list[str]) -> None:

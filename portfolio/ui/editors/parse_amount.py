@@ -12,6 +12,8 @@ from portfolio.ui.kit.money import decimals
 from portfolio.ui.kit.words import translate
 
 MOST_MINUTES = 60_000
+MOST_STUDIED = 600_000
+"""Of a whole programme: a degree takes 5,400 hours."""
 _CLOCK = re.compile(r"(\d{1,4})\s*[:h]\s*([0-5]?\d)\s*(?:m|min|minutes)?")
 _PARTS = re.compile(
     r"(?:(\d+(?:[.,]\d+)?)\s*(?:h|hr|hrs|hour|hours|std|stunden?))?\s*(?:(?:and)?\s*(\d+)\s*(?:m|min|mins|minutes?))?"
@@ -26,8 +28,8 @@ class Amount(NamedTuple):
     problem: str = ""
 
 
-def parse_minutes(typed: str, *, plain_hours: bool = False) -> Amount:
-    """Minutes that `typed` means; nothing typed is none.
+def parse_minutes(typed: str, *, plain_hours: bool = False, most: int = MOST_MINUTES) -> Amount:
+    """Minutes that `typed` means; nothing typed is none, and more than `most` is refused.
 
     A bare number is hours up to 12 and minutes above; with `plain_hours` (for plans) it is always hours.
     """
@@ -35,22 +37,24 @@ def parse_minutes(typed: str, *, plain_hours: bool = False) -> Amount:
     if not text:
         return Amount(None)
     if clock := _CLOCK.fullmatch(text):
-        return _bounded(int(clock[1]) * 60 + int(clock[2]))
+        return _bounded(int(clock[1]) * 60 + int(clock[2]), most)
     if plain := _PLAIN.fullmatch(text):
         whole = Decimal(text.replace(",", "."))
         is_hours = plain_hours or plain[2] is not None or whole <= 12
-        return _bounded(round(whole * 60) if is_hours else int(whole))
+        return _bounded(round(whole * 60) if is_hours else int(whole), most)
     if (parts := _PARTS.fullmatch(text)) and (parts[1] or parts[2]):
         hours = Decimal((parts[1] or "0").replace(",", "."))
-        return _bounded(round(hours * 60) + int(parts[2] or 0))
+        return _bounded(round(hours * 60) + int(parts[2] or 0), most)
     shown = " ".join(typed.split())[:30]
     return Amount(None, translate("AmountField", "“{text}” is no time. Try 45m, 1.5h or 2:30.").format(text=shown))
 
 
-def _bounded(minutes: int) -> Amount:
+def _bounded(minutes: int, most: int) -> Amount:
     if minutes <= 0:
         return Amount(None, translate("AmountField", "That is no time at all. Try 45m, 1.5h or 2:30."))
-    if minutes > MOST_MINUTES:
+    if minutes > most > MOST_MINUTES:
+        return Amount(None, translate("AmountField", "That is more than 10,000 hours. Please look at it again."))
+    if minutes > most:
         return Amount(
             None, translate("AmountField", "That is more than 1,000 hours. Write it down as several entries.")
         )

@@ -95,7 +95,7 @@ class PersonEditor(Editor):
         )  # fmt: skip
         self.least = WeekTime(
             theme, self.tr("Hours a week for my learning, at least"), "5h",
-            hint=self.tr("Today and the map hold your hours against it. Left empty, it is 5 to 10 hours."),
+            hint=self.tr("Today and the map hold your hours against it. Left empty, there is no plan."),
         )  # fmt: skip
         self.most = WeekTime(theme, self.tr("At most"), "10h", least=self.least)
         whose = ChoiceField(

@@ -1,36 +1,67 @@
-"""Logging time: how long, when, on what, whose time it was and what it cost."""
+"""Logging time: how long, when, on what, whose time it was and what it cost; all else is folded away."""
 
-from typing import Any
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
 
 from portfolio.core.change import Change, added, edited
+from portfolio.core.errors import PortfolioError
 from portfolio.core.queries.entry import related
-from portfolio.core.records import TimeEntry, build
-from portfolio.ui.editors.amount_fields import MinutesField, MoneyField
+from portfolio.core.records import Part, TimeEntry, build
+from portfolio.ui.editors.amount_fields import MoneyField
+from portfolio.ui.editors.credits_field import CreditsField
 from portfolio.ui.editors.day_field import DateField
 from portfolio.ui.editors.editor import Editor
-from portfolio.ui.editors.field import Side
-from portfolio.ui.editors.items import held_by
+from portfolio.ui.editors.field import Field, Side
+from portfolio.ui.editors.files_field import FilesField
+from portfolio.ui.editors.fold import Fold
+from portfolio.ui.editors.items import held_by, items_of
 from portfolio.ui.editors.links import link_edits, linked
 from portfolio.ui.editors.links_field import toward_field
 from portfolio.ui.editors.privacy_field import PrivacyField
+from portfolio.ui.editors.reading import Reading, evidence_edits
 from portfolio.ui.editors.text_fields import ChoiceField, TextField
+from portfolio.ui.editors.time_fields import (
+    CountsField,
+    PartField,
+    RefundField,
+    SpentField,
+    StandField,
+    asks_about_licences,
+    categories_offered,
+)
+
+if TYPE_CHECKING:
+    from portfolio.exchange.addition import Additions
+
+_AIMS = ("goal", "programme", "credential", "conversation")
 
 
 class TimeEditor(Editor):
-    """Time that went into something, with its cost."""
+    """Time that went into something, with its cost; or only money, or only credits."""
 
     KIND = "time_entry"
+    _additions: "Additions | None" = None
+
+    def __init__(self, *args: Any, **more: Any) -> None:
+        super().__init__(*args, **more)
+        self._offer_parts()
+        for fold in self.findChildren(Fold):
+            fold.say()
 
     def heading(self) -> str:
         return self.tr("Hours")
 
     def build(self) -> None:
         theme = self.theme
-        self.minutes = MinutesField(theme, self.tr("How long"), needed=self.tr("How long was it? 45m, 1.5h or 2:30."))
+        self.minutes = SpentField(
+            theme, self.tr("How long"), needed=self.tr("How long was it? 45m, 1.5h or 2:30."),
+            otherwise=lambda: bool(self.cost.amount() or self.credits.hundredths()),
+        )  # fmt: skip
         self.day = DateField(
             theme, self.tr("When"), needed=self.tr("When was it? “Today” will do."), today=self.document.today
         )
-        self.toward = toward_field(theme, self.document, self.id, label=self.tr("On what"))
+        self.toward = toward_field(theme, self.document, self.id, _AIMS, label=self.tr("On what"))
+        self.toward.edited.connect(self._offer_parts)
         self.title = TextField(theme, self.tr("What I did"), self.tr("Module 4"))
         own, school = ("own", self.tr("My own time"), "house"), ("school", self.tr("School time"), "school")
         self.whose = ChoiceField(theme, self.tr("Whose time"), [own, school], "own")
@@ -39,51 +70,153 @@ class TimeEditor(Editor):
         self.paid = ChoiceField(theme, self.tr("Who paid"), [me, they], "own")
         self.category = TextField(theme, self.tr("Kind of time"), self.tr("Course, reading, meeting"))
         self.privacy = PrivacyField(theme)
-        row = [self.register("minutes", self.minutes), self.register("day", self.day)]
-        self.form.addWidget(Side(theme, *row))
+        self._row(None, minutes=self.minutes, day=self.day)
         self.add("toward", self.toward)
-        row = [self.register("title", self.title), self.register("category", self.category)]
-        self.form.addWidget(Side(theme, *row, shares=(2, 1)))
+        self._row(None, (2, 1), title=self.title, category=self.category)
         self.add("whose", self.whose)
-        row = [self.register("cost", self.cost), self.register("paid", self.paid)]
-        self.form.addWidget(Side(theme, *row))
+        self._row(None, cost=self.cost, paid=self.paid)
+        self._build_details()
+        self._build_licence()
+        self._build_refund()
         self.add("privacy", self.privacy)
         self.form.addStretch(1)
+
+    def _build_details(self) -> None:
+        theme, fold = self.theme, self._fold("details", self.tr("Provider, place, credits, proof"))
+        self.provider = TextField(theme, self.tr("Provider"), self.tr("City College"))
+        self.number = TextField(theme, self.tr("Its number"), self.tr("As the authority knows it"))
+        self.place = TextField(theme, self.tr("Place"), self.tr("Online, or a room"))
+        self.topic = TextField(theme, self.tr("Topic"), self.tr("Phonics"))
+        self.credits = CreditsField(theme, self.tr("Credits that it brought"))
+        self.part = PartField(theme, self.tr("Module"), self.tr("No module in particular"))
+        pasted = self.document.portfolio.folder / "pasted"
+        self.files = FilesField(theme, self.tr("Proof of attendance"), self.tr("Choose files"), pasted)
+        self._row(fold, (2, 1), provider=self.provider, provider_number=self.number)
+        self._row(fold, place=self.place, topic=self.topic)
+        self._row(fold, credits=self.credits, part=self.part)
+        fold.hold(self.register("files", self.files))
+
+    def _build_licence(self) -> None:
+        """Only where there are rules that could count it, or something was said already."""
+        theme, fold = self.theme, self._fold("licence", self.tr("For a licence"))
+        offered = categories_offered(self.document.portfolio.connection)
+        self.counts_as = CountsField(theme, self.tr("What it counts as"), offered)
+        approved = [
+            ("", self.tr("Not said"), ""), ("yes", self.tr("Approved"), "badge-check"),
+            ("no", self.tr("Not approved"), "circle-x"),
+        ]  # fmt: skip
+        self.approved = StandField(theme, self.tr("Is the provider approved by the authority?"), approved)
+        self.reported = DateField(theme, self.tr("Entered with the authority on"), today=self.document.today)
+        fold.hold(self.register("counts_as", self.counts_as))
+        self.counts_as.setVisible(bool(offered))
+        self._row(fold, (3, 2), approved=self.approved, reported=self.reported)
+        entry = self.before
+        said = isinstance(entry, TimeEntry) and bool(entry.counts_as or entry.approved or entry.reported)
+        fold.setVisible(said or asks_about_licences(self.document.portfolio.connection))
+
+    def _build_refund(self) -> None:
+        theme, fold = self.theme, self._fold("refund", self.tr("Money that is to come back"))
+        states = [
+            ("", self.tr("None"), ""), ("wanted", self.tr("To ask for"), ""), ("asked", self.tr("Asked for"), ""),
+            ("paid", self.tr("Paid back"), "check"), ("refused", self.tr("Not paid back"), ""),
+        ]  # fmt: skip
+        no_cost = lambda: "" if self.cost.amount() else self.tr("Say above what it cost.")  # noqa: E731
+        self.refund = StandField(theme, self.tr("Where it stands"), states, no_cost)
+        self.refund_minor = RefundField(
+            theme, self.tr("How much"), self.tr("All of it"), currency=lambda: self.cost.raw()[1]
+        )
+        self.refund_day = DateField(theme, self.tr("Since when"), today=self.document.today)
+        fold.hold(self.register("refund", self.refund))
+        self._row(fold, refund_minor=self.refund_minor, refund_day=self.refund_day)
+
+    def _fold(self, name: str, title: str) -> Fold:
+        fold = Fold(self.theme, self.document, f"time:{name}", title)
+        self.form.addWidget(fold)
+        return fold
+
+    def _row(self, fold: Fold | None, shares: tuple[int, ...] = (), **fields: Field) -> None:
+        row = [self.register(name, field) for name, field in fields.items()]
+        side = Side(self.theme, *row, shares=shares)
+        if fold is None:
+            self.form.addWidget(side)
+        else:
+            fold.hold(side, *row)
+
+    def _offer_parts(self) -> None:
+        """The modules of the programmes that it was for."""
+        portfolio = self.document.portfolio
+        programmes = [one for kind, one in self.toward.chosen() if kind == "programme"]
+        parts = [part for one in programmes for part in items_of(portfolio, Part, "programme_id", one)]
+        self.part.offer([(part.id, part.title) for part in parts])
+        self.part.setVisible(bool(parts) or bool(self.part.raw()))
 
     def values(self) -> dict[str, Any]:
         entry = self.before
         if not isinstance(entry, TimeEntry):
             return {"day": self.document.today().isoformat()}
-        return held_by(entry, "minutes", "day", "title", "category", "privacy") | {
+        same = (
+            "minutes", "day", "title", "category", "privacy", "provider", "provider_number", "place", "topic",
+            "counts_as", "approved", "reported", "refund", "refund_day",
+        )  # fmt: skip
+        return held_by(entry, *same) | {
             "whose": "own" if entry.own_time else "school",
             "paid": "own" if entry.own_money else "school",
             "cost": [entry.amount_minor, entry.currency],
+            "credits": [entry.units_hundredths, entry.unit],
+            "refund_minor": [entry.refund_minor, entry.currency],
+            "part": entry.part_id or "",
             "toward": linked(self.document.portfolio, self.id, "toward"),
         }
 
+    def read_first(self, then: Callable[[], None], failed: Callable[[PortfolioError], None]) -> Reading | None:
+        self._additions = None
+        if not self.files.paths():
+            return None
+
+        def done(additions: "Additions") -> None:
+            self._additions = additions
+            then()
+
+        return Reading(self.jobs, self.document, self.tr("Reading the proof"), self.files.paths(), done, failed)
+
     def change(self) -> Change:
         title = self.title.text() or self._title_of_target() or self.tr("Time")
-        amount = self.cost.amount()
+        amount, refund = self.cost.amount(), self.refund.raw()
         fields = {
             "title": title,
             "day": self.day.day(),
-            "minutes": self.minutes.minutes(),
+            "minutes": self.minutes.minutes() or 0,
             "amount_minor": amount,
             "currency": self.cost.raw()[1] if amount is not None else "",
             "own_time": self.whose.raw() == "own",
             "own_money": self.paid.raw() == "own",
             "category": self.category.text(),
+            "provider": self.provider.text(),
+            "provider_number": self.number.text(),
+            "place": self.place.text(),
+            "topic": self.topic.text(),
+            "units_hundredths": self.credits.hundredths(),
+            "unit": self.credits.unit_chosen(),
+            "counts_as": self.counts_as.raw(),
+            "approved": self.approved.raw(),
+            "reported": self.reported.day(),
+            "refund": refund,
+            "refund_minor": self.refund_minor.amount() if refund else None,
+            "refund_day": self.refund_day.day() if refund else None,
+            "part_id": self.part.raw() or None,
             "privacy": self.privacy.raw(),
         }
-        long = self.minutes.text()
         if self.before is None:
+            long = self.minutes.text() or self.cost.understood() or self.credits.words(self.credits.raw())
             label = self.tr("Log {time} on “{title}”").format(time=long, title=title[:60])
             made = added(label, build(TimeEntry, id=self.id, **fields))
         else:
             label = self.tr("Edit the hours “{title}”").format(title=title[:60])
             made = edited(label, self.before, **fields)
-        links = link_edits(self.document.portfolio, (self.KIND, self.id), "toward", self.toward.chosen())
-        return Change(label, (*made.edits, *links))
+        own = (self.KIND, self.id)
+        links = link_edits(self.document.portfolio, own, "toward", self.toward.chosen())
+        files = evidence_edits(self.document, self._additions, own) if self._additions is not None else []
+        return Change(label, (*made.edits, *files, *links))
 
     def _title_of_target(self) -> str:
         found = related(self.document.portfolio.connection, self.toward.chosen()[:1])

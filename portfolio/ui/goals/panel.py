@@ -8,7 +8,7 @@ from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from portfolio.core.queries.goals import week_minutes
-from portfolio.core.queries.week_plan import week_plan
+from portfolio.core.queries.week_plan import plan_of_week
 from portfolio.ui.goals.strip_head import StripHead
 from portfolio.ui.kit.base import is_rtl, sides
 from portfolio.ui.kit.buttons import Button
@@ -180,7 +180,7 @@ class GoalsPanel(QWidget):
         """Ask the week's hours again."""
         if self._list is not None:
             connection = self._document.portfolio.connection
-            self.week.set_week(week_minutes(connection, today), today, week_plan(connection))
+            self.week.set_week(week_minutes(connection, today), today, plan_of_week(connection, today))
 
     def set_today(self, today: date) -> None:
         """Another day has begun."""

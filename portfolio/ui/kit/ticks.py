@@ -1,5 +1,7 @@
 """Something to tick off: a box, words that may take several lines, and a word at the end."""
 
+from math import ceil
+
 from PySide6.QtCore import QRectF
 from PySide6.QtWidgets import QWidget
 
@@ -34,6 +36,10 @@ class Tick(Flowing):
     def _box(self) -> int:
         return self.theme.px(18)
 
+    def _line(self) -> int:
+        """The height of a line in whole pixels: in a part of one, the feet of its letters are cut off."""
+        return ceil(self.theme.metrics(_WORDS).height())
+
     def _words_width(self, width: float) -> float:
         end = self.theme.metrics(_END).horizontalAdvance(self._end) + self.theme.gap(10) if self._end else 0
         return width - self._box() - self.theme.gap(10) - end - 2 * self.theme.gap(4)
@@ -42,14 +48,14 @@ class Tick(Flowing):
         return wrapped(self.theme, self.label, _WORDS, self._words_width(width), _MOST_LINES) or [""]
 
     def flow_height(self, width: int) -> int:
-        line = self.theme.metrics(_WORDS).height()
+        line = self._line()
         return round(max(len(self._lines(width)) * line, self._box()) + 2 * self.theme.gap(6))
 
     def draw(self, canvas: Canvas) -> None:
         theme, rect, on = self.theme, canvas.bounds, self.isChecked()
         if self.underMouse():
             canvas.box(rect, theme.gap(6), "rail", "line" if theme.tokens.outlined else "")
-        size, line = self._box(), theme.metrics(_WORDS).height()
+        size, line = self._box(), self._line()
         x, y = rect.x() + theme.gap(4), rect.y() + theme.gap(6)
         box = QRectF(x, y + (line - size) / 2, size, size)
         canvas.box(box, theme.px(5), "accent" if on else "surface", "accent" if on else "edge", 1.5)

@@ -72,7 +72,7 @@ class SetupColumn(Scrolled):
         self.sections.prose_shown.connect(self.prose_shown)
         self.preset.chosen.connect(self._begun)
         self.plan.chosen.connect(self._planned)
-        for chooser in (self.framework, self.language, self.saved_as, self.role):
+        for chooser in (self.framework, self.language, self.saved_as, self.role, self.licence):
             chooser.chosen.connect(self._chosen)
         self.paper.chosen.connect(self._chosen)
         self.photo.switch.clicked.connect(self._chosen)
@@ -96,6 +96,7 @@ class SetupColumn(Scrolled):
             (self.framework, choices.framework or self._offered.framework_of(choices.plan)),
             (self.plan, choices.plan),
             (self.role, choices.role),
+            (self.licence, choices.licence),
             (self.language, choices.language),
             (self.saved_as, choices.saved_as),
         ):
@@ -103,7 +104,7 @@ class SetupColumn(Scrolled):
         self.paper.set_value(choices.paper)
         self.photo.switch.setChecked(choices.photo)
         self.sections.show_choices(choices)
-        self._show_role()
+        self._show_asked()
         self._say_reader()
 
     def choices(self) -> Choices:
@@ -117,6 +118,7 @@ class SetupColumn(Scrolled):
             preset=self.preset.value(),
             framework=self.framework.value(),
             plan=self.plan.value(),
+            licence=self.licence.value(),
             language=self.language.value(),
             paper=_PAPERS[self.paper.value()],
             saved_as=_SAVES[self.saved_as.value()],
@@ -132,7 +134,8 @@ class SetupColumn(Scrolled):
         self._offer_frameworks(self.plan.value())
         self.plan.set_options(offered.plans)
         self.role.set_options(offered.roles)
-        self._show_role()
+        self.licence.set_options(offered.licences)
+        self._show_asked()
         self.framework.setVisible(len(offered.frameworks) > 1)
         self.plan.setVisible(len(offered.plans) > 1)
         self.photo.setVisible(offered.has_photo)
@@ -200,6 +203,10 @@ class SetupColumn(Scrolled):
         )
         self.role = Chooser(theme, self.tr("Role applied for"), self.tr("What it asks for is answered, line by line."))
         self.role.hide()
+        self.licence = Chooser(
+            theme, self.tr("Licence"), self.tr("Where it stands, and what counts of each entry and why.")
+        )
+        self.licence.hide()
         self.language = Chooser(theme, self.tr("Language of the PDF"), "")
         self.language.set_options(languages())
         self.saved_as = Chooser(theme, self.tr("How it is saved"), "")
@@ -212,9 +219,11 @@ class SetupColumn(Scrolled):
         for chooser in (self.preset, self.language, self.saved_as):
             chooser.set_value(chooser.options()[0].value)
 
-    def _show_role(self) -> None:
+    def _show_asked(self) -> None:
         asks = self.preset.value() == "application" or bool(self.role.value())
         self.role.setVisible(asks and len(self._offered.roles) > 1)
+        renews = self.preset.value() == "renewal" or bool(self.licence.value())
+        self.licence.setVisible(renews and len(self._offered.licences) > 1)
 
     def _reader_chosen(self) -> None:
         self._say_reader()
@@ -234,7 +243,7 @@ class SetupColumn(Scrolled):
         self._parts: list[QVBoxLayout] = []
         who = Label(theme, self.tr("Who evaluates"), Face("small", 600), "ink2")
         for title, widgets in (
-            (self.tr("What it is for"), (self.preset, self.role, self.plan, self.framework)),
+            (self.tr("What it is for"), (self.preset, self.licence, self.role, self.plan, self.framework)),
             (self.tr("Who will read it"), (self.reader, self._reader_words, self.private, who, self.evaluator)),
             (self.tr("Period"), (self.period, self._nothing)),
             (self.tr("What is in it"), (self.statement, self.photo, self.pieces, self.entries, self.sections)),

@@ -42,6 +42,8 @@ class Offered(NamedTuple):
     """The only framework that something shows: one begins with it, where the plan names no other."""
     roles: tuple[Option, ...] = ()
     """Roles that ask for something, those from an advert first; before them, none in particular."""
+    licences: tuple[Option, ...] = ()
+    """Licences that have rules; before them, none in particular."""
 
     def framework_of(self, plan: str) -> str:
         """The framework that this plan answers; it may name none."""
@@ -145,7 +147,7 @@ def offered(connection: sqlite3.Connection, locale: QLocale) -> Offered:
     only = only_in_use(connection)
     return Offered(
         tuple(frameworks), tuple(plans), of_plans, photo is not None, is_learners(connection),
-        only["id"] if only else "", _roles(connection),
+        only["id"] if only else "", _roles(connection), _licences(connection),
     )  # fmt: skip
 
 
@@ -163,6 +165,21 @@ def _roles(connection: sqlite3.Connection) -> tuple[Option, ...]:
         " ORDER BY r.advert = '', r.title COLLATE NOCASE"
     )
     return (none, *(Option(one, title, place, "waypoints") for one, title, place in found))
+
+
+def _licences(connection: sqlite3.Connection) -> tuple[Option, ...]:
+    """Licences that a packet can show to be kept."""
+    none = Option(
+        "",
+        translate("PacketOffer", "No licence in particular"),
+        translate("PacketOffer", "Hours and certificates, without what counts."),
+        "shield",
+    )
+    found = connection.execute(
+        "SELECT l.id, l.title, r.title FROM licence AS l JOIN rule_set AS r ON r.id = l.rule_set_id"
+        " AND r.trashed IS NULL WHERE l.trashed IS NULL ORDER BY l.title COLLATE NOCASE, l.id"
+    )
+    return (none, *(Option(one, title, rules, "shield-check") for one, title, rules in found))
 
 
 def _day(text: str | None) -> date | None:

@@ -1,6 +1,7 @@
 """Several packets side by side: chosen from a menu, begun, named, copied, and put into the bin."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QActionGroup
@@ -11,6 +12,7 @@ from portfolio.core.records import Packet, build
 from portfolio.packet.answering import only_in_use
 from portfolio.packet.presets import preset_of
 from portfolio.ui.document import Document
+from portfolio.ui.packet.choices import Choices
 from portfolio.ui.packet.keeping import SetupKeeper
 from portfolio.ui.packet.offered import presets
 from portfolio.ui.packet.under import short
@@ -96,6 +98,28 @@ class Packets(QObject):
             only = only_in_use(self._document.portfolio.connection)
             packet = build(Packet, framework_id=only["id"] if only else None)
             self._show_new(packet, self.tr("Begin another evaluation PDF"))
+
+    def audit(self, licence_id: str) -> None:
+        """The one that shows this licence to be kept in its period: that which is there, else a new one."""
+        from portfolio.ui.licences.reading import Reader
+
+        reader = Reader(self._document)
+        now = next((one.now for one in reader.read() if one.id == licence_id), None)
+        if now is None or not self._commit():
+            return
+        start, end = now.standing.period
+        there = [
+            one for one in self.all() if (one.licence_id, one.preset, one.period) == (licence_id, "renewal", "own")
+            and (one.start, one.end) == (start, end)
+        ]  # fmt: skip
+        if there:
+            self._keeper.choose(max(there, key=lambda one: one.changed))
+            self.chosen.emit()
+            return
+        only = only_in_use(self._document.portfolio.connection)
+        begun = Choices(framework=only["id"] if only else "").begun_as("renewal")
+        choices = replace(begun, licence=licence_id, period="own", start=start, end=end)
+        self._show_new(build(Packet, **choices.fields()), self.tr("Begin an audit pack"))
 
     def copy(self) -> None:
         """The same again, to be changed in a few places."""

@@ -61,6 +61,7 @@ class PacketPlace(TwoSides):
         self._told: tuple[str, ...] = ()
         self.maker = PacketMaker(document, jobs, resource("fonts"), resource("typst"), self, english=english)
         self.packets = Packets(document, self._keeper, self.commit, self)
+        self.show_audit = self.packets.audit
         self.asking = Asking(theme, document, self.maker, self)
         self.delivery = Delivery(document, self.maker, self.bar, self.preview, self)
         self._draft_timer = QTimer(self, singleShot=True, interval=DRAFT_MS)

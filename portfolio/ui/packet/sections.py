@@ -7,7 +7,7 @@ from PySide6.QtCore import QPoint, Signal
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from portfolio.packet.presets import arranged
-from portfolio.packet.request import EMPTY_WITHOUT, NO_PAGES, SECTIONS, Caption, PacketRequest
+from portfolio.packet.request import EMPTY_WITHOUT, NO_PAGES, OF_LICENCE, SECTIONS, Caption, PacketRequest
 from portfolio.ui.kit.dates import hours
 from portfolio.ui.packet.captions import CaptionSheet
 from portfolio.ui.packet.choices import ANY_DAY, Choices
@@ -45,6 +45,8 @@ class SectionList(QWidget):
             "matrix": self.tr("Every standard against every piece"),
             "index": self.tr("On which pages a standard is shown"),
             "reply": self.tr("A page on which your reader answers"),
+            "licence": self.tr("Where it stands, and what is still missing"),
+            "audit": self.tr("Each entry, what of it counts and why, with its proof"),
             "statement": self.tr("Where it is longer than page 1 holds"),
         }
         self.sheet: CaptionSheet | None = None
@@ -186,7 +188,10 @@ class SectionList(QWidget):
                 row.say(self._words(name) if row.switch.isChecked() else self._left_out(name))
 
     def _is_offered(self, name: str) -> bool:
-        """Whether it can hold anything: what speaks of standards needs a framework, what answers lines a role."""
+        """Whether it can hold anything: what speaks of standards needs a framework, what answers lines a role, what
+        counts a licence."""
+        if name in OF_LICENCE:
+            return bool(self._choices.licence)
         if name in EMPTY_WITHOUT:
             return bool(self._choices.framework)
         grows = self._content.grows if self._content is not None else self._grew
@@ -200,6 +205,8 @@ class SectionList(QWidget):
         return self.tr("Left out")
 
     def _words(self, name: str) -> str:
+        if name in OF_LICENCE and not self.rows["hours"].switch.isChecked():
+            return self.tr("Needs Hours")
         if (said := self._said.get(name)) is not None:
             return said
         content = self._content

@@ -17,6 +17,8 @@ def section_titles() -> dict[str, str]:
         "matrix": translate("Sections", "Standards and evidence as a table"),
         "reply": translate("Sections", "Reply page"),
         "index": translate("Sections", "Index by standard"),
+        "licence": translate("Sections", "The licence and its hours"),
+        "audit": translate("Sections", "Entry by entry: what counts"),
         "roles": translate("Sections", "Roles"),
         "goals": translate("Sections", "Goals"),
         "map": translate("Sections", "Career map"),

@@ -70,6 +70,11 @@ class Contents:
         ]
         return rows or [Row(translate("Palette", "Nothing in your portfolio holds these words."), is_note=True)]
 
+    def hours(self, typed: str, today: date) -> list[Row]:
+        """Only what can be logged, the likeliest first; or which day is to be said."""
+        intents = [one for one in understand(typed, self.known, today) if one.kind == "time_entry"]
+        return self._do_it(offers(intents, self._aims, self._lately, ()), today)[1:] or self._which_day(typed, today)
+
     def _found(self, found: Sequence[Face], named: Sequence[Row], today: date) -> list[Row]:
         """Entries, and after the first of them what else is called so: nobody sees the end of a long list."""
         rows = self._entries(found, today)

@@ -76,11 +76,18 @@ def commands_for(wishes: Wishes, places: tuple[Place, ...]) -> tuple[Command, ..
         ("surveys", translate("Commands", "Surveys and self-assessments"), "clipboard-check"),
         ("advert", translate("Commands", "Paste a job advert…"), "file-text"),
         ("packs", translate("Commands", "Choose roles I could imagine…"), "waypoints"),
+        ("stopwatch", translate("Commands", "Start or stop the stopwatch"), "clock"),
+        ("sums", translate("Commands", "Sums of hours and money"), "layers"),
+        ("money", translate("Commands", "Money that is to come back"), "wallet"),
+        ("licences", translate("Commands", "Licences: what counts, and what is missing"), "shield-check"),
     )
     return (
         *(
             Command(f"add:{kind}", words, icon, partial(w.add, kind), (keys,) if keys else ())
             for kind, words, icon, keys in adding
+        ),
+        Command(
+            "outline", translate("Commands", "A programme from its outline…"), "list-checks", partial(w.add, "outline")
         ),
         Command("rate", translate("Commands", "Rate a skill…"), "user-check", partial(w.add, "rating")),
         Command("class", translate("Commands", "Award the class: a badge each"), "users", partial(w.add, "award")),

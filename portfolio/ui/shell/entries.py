@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from portfolio.ui.editors import Editor, Waiting
     from portfolio.ui.giving.badges import Badges
     from portfolio.ui.giving.copies import CredentialCopies
+    from portfolio.ui.programmes.outlines import Outlines
 
 
 class Entries(QObject):
@@ -70,6 +71,16 @@ class Entries(QObject):
         made.told.connect(self.told)
         return made
 
+    @cached_property
+    def outlines(self) -> "Outlines":
+        """Programmes from outlines, and outlines of programmes."""
+        from portfolio.ui.programmes.outlines import Outlines
+
+        made = Outlines(self._theme, self._document, self._window)
+        made.told.connect(self.told)
+        made.added.connect(self.saved)
+        return made
+
     def save_originals(self, ids: Sequence[str]) -> None:
         """Save the files of these credentials as they came, into a folder that is asked for."""
         self.copies.ask_originals(ids)
@@ -95,6 +106,13 @@ class Entries(QObject):
         field = getattr(self._open_sheet(), "fields", {}).get("kind") if sort and not record_id else None
         if field is not None:
             field.set_raw(sort)
+
+    def end_in_badge(self, programme_id: str) -> None:
+        """Open the editor of the certificate in which a programme ended, with all that is known of it filled in."""
+        from portfolio.ui.editors.programme_badge import fill_in
+
+        self.write("credential")
+        fill_in(self._open_sheet(), self._document, programme_id)
 
     def begin_goal(self, records: "Sequence[Record]") -> None:
         """Open the editor of a goal that was thought out already: it is written when it is done."""
@@ -155,7 +173,7 @@ class Entries(QObject):
         for entry in those_of(self._document, [(kind, record_id)]):
             doing = Doing(
                 self.write, self.reflect_on, self.evidence_requested.emit, self.delete, lambda: self.copies,
-                self.align_requested.emit, self.skills_requested.emit,
+                lambda: self.outlines, self.align_requested.emit, self.skills_requested.emit,
             )  # fmt: skip
             menu = entry_menu(self._theme, self._document, entry, doing, self._window, letters=self.letters)
             window = QRect(self._window.mapToGlobal(QPoint(0, 0)), self._window.size())

@@ -16,6 +16,7 @@ from portfolio.ui.theme import Theme, kind_of
 
 if TYPE_CHECKING:
     from portfolio.ui.giving.copies import CredentialCopies
+    from portfolio.ui.programmes.outlines import Outlines
 
 
 class Doing(NamedTuple):
@@ -26,6 +27,7 @@ class Doing(NamedTuple):
     add_evidence: Callable[[str, str], object]
     delete: Callable[[str, str], object]
     copies: "Callable[[], CredentialCopies]"
+    outlines: "Callable[[], Outlines]"
     align: Callable[[str, str], object]
     say_skills: Callable[[str, str], object]
 
@@ -57,6 +59,8 @@ def entry_menu(
     add(translate("EntryMenu", "Skills it shows…"), "puzzle", "K", doing.say_skills)
     menu.addSeparator()
     outward = doing.copies().fill(menu, theme, record_id) if kind == "credential" else []
+    if kind == "programme":
+        outward = doing.outlines().fill(menu, theme, record_id)
     acting.fill(menu, lambda: ask_tag(theme, document, acting, entry.title or kind_of(kind).label(), window))
     menu.addSeparator()
     add(translate("EntryMenu", "Move to the bin"), "trash-2", "Delete", doing.delete)

@@ -73,6 +73,15 @@ class Finding(QObject):
         """Come up with these words."""
         self.palette.open(typed)
 
+    def log(self) -> None:
+        """Come up with what was logged last: Enter logs it again today, and what is typed takes its place."""
+        from portfolio.ui.hours.quick import last_words
+
+        if self._document.portfolio.read_only:
+            return
+        self.palette.open(last_words(self._document))
+        self.palette.field.selectAll()
+
     def note_opened(self, kind: str, record_id: str) -> None:
         """The person looked at this entry, wherever: it comes first from now on."""
         if record_id:

@@ -12,7 +12,9 @@ from portfolio.ui.shell.stage import Stage
 PAGES: dict[str, tuple[str, str, tuple[str, ...]]] = {
     "calendar": (rail.GOALS, "show_calendar", ()), "surveys": (rail.SKILLS, "show_page", ("surveys",)),
     "gaps": (rail.SKILLS, "show_page", ("gaps",)), "advert": (rail.CAREER, "show_advert", ()),
-    "packs": (rail.CAREER, "show_packs", ()),
+    "packs": (rail.CAREER, "show_packs", ()), "stopwatch": (rail.HOURS, "toggle_stopwatch", ()),
+    "licences": (rail.HOURS, "show_page", ("licences",)), "sums": (rail.HOURS, "show_page", ("totals",)),
+    "money": (rail.HOURS, "show_page", ("money",)),
 }  # fmt: skip
 """What can be gone to by its name within a place: the place, what shows it there, and with what."""
 

@@ -48,6 +48,8 @@ class Acts(NamedTuple):
     delete: Callable[[str, str], object]
     align: Callable[[Sequence[tuple[str, str]]], object]
     say_skills: Callable[[Sequence[tuple[str, str]]], object]
+    log: Callable[[], object]
+    """Log time in one line: needs no entry."""
 
 
 class ListKeys:
@@ -71,6 +73,9 @@ class ListKeys:
         acts, key = self._acts, event.key()
         if self.letters and key == Qt.Key.Key_T and hasattr(holder, "show_today"):
             holder.show_today()
+            return True
+        if self.letters and key == Qt.Key.Key_L:
+            acts.log()
             return True
         if not record_id:
             return False

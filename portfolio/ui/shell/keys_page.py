@@ -69,6 +69,7 @@ class KeysPage(CardOverlay):
             (self.tr("Add evidence"), ("E",)),
             (self.tr("Say which standards it shows"), ("S",)),
             (self.tr("Say which skills it shows"), ("K",)),
+            (self.tr("Log time in one line"), ("L",)),
             (self.tr("Move to the bin"), ("Del",)),
             (self.tr("Go to today"), ("T",)),
             (self.tr("Its menu"), ("Shift+F10",)),

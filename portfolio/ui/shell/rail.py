@@ -18,7 +18,7 @@ EDGE = 10
 """Air above the first place and below the last, in pixels at 100 % text."""
 BIN, SETTINGS, ABOUT, SHELF, STANDARDS, PEOPLE = "bin", "settings", "about", "shelf", "standards", "people"
 SAVED, LOOK = "saved", "look"
-SKILLS, CAREER = "skills", "career"
+SKILLS, CAREER, HOURS = "skills", "career", "hours"
 _UNDER = {SHELF: SETTINGS, PEOPLE: SETTINGS, SAVED: PACKET, LOOK: PACKET}
 """Places without a button of their own, and under which they are found."""
 
@@ -126,6 +126,10 @@ class Rail(QWidget):
             asked = sum(button.size_as(form).height() + gap(2) for button in shown)
             if asked + above <= room:
                 break
+        if asked > room:  # before anything is scrolled, the air between them and at the edges goes
+            asked, room = asked - len(shown) * gap(2), room + 2 * (gap(EDGE) - gap(2))
+            self._column.setSpacing(0)
+            self._column.setContentsMargins(0, gap(2), 0, gap(2))
         self._mark.setVisible(asked + mark <= room)
         for button in self._buttons.values():
             button.set_form(form)
@@ -151,6 +155,7 @@ class Rail(QWidget):
             Place(STANDARDS, self.tr("Standards"), "clipboard-check", "Ctrl+6"),
             Place(SKILLS, self.tr("Skills"), "puzzle", "Ctrl+7"),
             Place(CAREER, self.tr("Moves"), "waypoints", "", self.tr("Career moves")),
+            Place(HOURS, self.tr("Hours"), "clock", ""),
             Place(BIN, self.tr("Bin"), "trash-2", "Ctrl+8"),
             Place(ABOUT, self.tr("About me"), "user", "Ctrl+9"),
             Place(SETTINGS, self.tr("Settings"), "settings", "Ctrl+,"),

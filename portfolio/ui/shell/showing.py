@@ -128,6 +128,14 @@ class Showing(QObject):
         """Go to a survey, where surveys stand."""
         self._show_there(rail.SKILLS, "show_survey", survey_id)
 
+    def show_licence(self, licence_id: str) -> None:
+        """Go to a licence, among the hours."""
+        self._show_there(rail.HOURS, "show_licence", licence_id)
+
+    def show_audit(self, licence_id: str) -> None:
+        """Go to the evaluation PDF that shows this licence to be kept."""
+        self._show_there(rail.PACKET, "show_audit", licence_id)
+
     def _show_there(self, place: str, by: str, record_id: str) -> None:
         """Go to a place and let it show this one; a window without that place stays where it is."""
         self._go_to(place)

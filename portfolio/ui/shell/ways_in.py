@@ -19,6 +19,8 @@ class WaysIn:
             self._adding.choose()
         elif what in ("skill", "rating"):
             self._skilling.begin(what)
+        elif what == "outline":
+            self._entries.outlines.bring()
         elif what == "answer":
             self._adding.answer_wanted.emit()
         elif what in ("ask", "save_template", "choose_template", "own_words"):

@@ -28,17 +28,19 @@ def wishes(
         "page_requested": adding.choose_page, "align_requested": aligning.align_one,
         "align_many_requested": aligning.align, "begin_requested": aligning.begin,
         "standard_requested": aligning.show, "near_requested": aligning.write_near,
-        "matrix_pdf_requested": aligning.show_matrix, "role_requested": showing.show_role,
+        "matrix_pdf_requested": aligning.show_matrix, "licence_requested": showing.show_licence,
+        "audit_requested": showing.show_audit, "role_requested": showing.show_role,
         "skills_requested": skilling.say_one, "skill_requested": showing.show_skill,
         "goal_requested": skilling.begin_goal, "sharing_requested": adding.sharing_wanted.emit,
     }  # fmt: skip
 
 
 def acts(
-    entries: Entries, aligning: Aligning, skilling: Skilling, choose_evidence: Callable[[str, str], object]
-) -> Acts:
+    entries: Entries, aligning: Aligning, skilling: Skilling, choose_evidence: Callable[[str, str], object],
+    log: Callable[[], object],
+) -> Acts:  # fmt: skip
     """What the letters do with the entry in focus."""
     return Acts(
         entries.write, entries.reflect_on, entries.reflect_on_all, choose_evidence, entries.delete, aligning.align,
-        skilling.say,
+        skilling.say, log,
     )  # fmt: skip

@@ -37,6 +37,8 @@ KINDS = {
     "evaluation_plan": Kind("list-checks", "evidence", "squircle", str(QT_TRANSLATE_NOOP("Kind", "Evaluation plan"))),
     "survey": Kind("clipboard-check", "survey", "squircle", str(QT_TRANSLATE_NOOP("Kind", "Survey"))),
     "survey_run": Kind("circle-check", "survey", "circle", str(QT_TRANSLATE_NOOP("Kind", "Answers to a survey"))),
+    "licence": Kind("shield-check", "credential", "shield", str(QT_TRANSLATE_NOOP("Kind", "Licence"))),
+    "rule_set": Kind("book-open", "evidence", "squircle", str(QT_TRANSLATE_NOOP("Kind", "Rules"))),
     "packet": Kind("file-output", "evidence", "squircle", str(QT_TRANSLATE_NOOP("Kind", "PDF"))),
     "attachment": Kind("paperclip", "evidence", "squircle", str(QT_TRANSLATE_NOOP("Kind", "Evidence"))),
 }

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from itertools import pairwise
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
@@ -10,6 +11,7 @@ from portfolio.core.errors import PortfolioError
 from portfolio.core.queries.today import NextStep, Soon
 from portfolio.ui.goals.week import WeekCard
 from portfolio.ui.kit.below import error_words
+from portfolio.ui.kit.cards import RowButton
 from portfolio.ui.kit.feedback import Banner, EmptyState
 from portfolio.ui.kit.in_sight import InSight
 from portfolio.ui.kit.labels import Label, SectionTitle
@@ -22,6 +24,10 @@ from portfolio.ui.today.soon import SoonRow
 from portfolio.ui.today.steps import StepRow
 from portfolio.ui.today.waiting import InboxCard
 
+if TYPE_CHECKING:
+    from portfolio.growth.renewal.notice import Notice
+    from portfolio.ui.licences.today_row import LicenceRow
+
 WIDEST = 1120
 
 
@@ -33,7 +39,7 @@ class TodayPage(QWidget):
 
     def __init__(
         self, theme: Theme, images: Images, make_step: Callable[[NextStep], StepRow],
-        make_soon: Callable[[Soon], SoonRow], *, writes: bool,
+        make_soon: Callable[[Soon], SoonRow], make_licence: Callable[["Notice"], "LicenceRow"], *, writes: bool,
         parent: QWidget,
     ) -> None:  # fmt: skip
         super().__init__(parent)
@@ -45,8 +51,10 @@ class TodayPage(QWidget):
         self.inbox = InboxCard(theme)
         self.steps = Rows(theme, self.tr("Next steps"), make_step, most=6)
         self.week = WeekCard(theme)
-        self.week_section = self._section(self.week)
+        self.watch = RowButton(theme, "clock", self.tr("Stopwatch"), color="hours")
+        self.week_section = self._section(self.week, self.watch)
         self.soon = Rows(theme, self.tr("Keep an eye on"), make_soon, most=4)
+        self.licences = Rows(theme, self.tr("Licences"), make_licence, most=4)
         self.memory = MemoryCard(theme, images)
         self.empty = EmptyState(
             theme, "sparkles", self.tr("Begin with one thing from this week"),
@@ -56,7 +64,7 @@ class TodayPage(QWidget):
         self.quiet = Label(theme, self.tr("Nothing waits for you today."), Face("h3", 400, serif=True), "ink2")
         self.reads = Label(theme, self.tr("This portfolio is open for reading only."), Face("body"), "ink2")
         self._lay_out(writes)
-        for rows in (self.steps, self.soon):
+        for rows in (self.steps, self.licences, self.soon):
             rows.filled.connect(self._order)
         theme.changed.connect(self._restyle)
         self._restyle()
@@ -65,7 +73,7 @@ class TodayPage(QWidget):
     @property
     def sections(self) -> list[QWidget]:
         """In the order of their worth."""
-        return [self.inbox, self.steps, self.week_section, self.soon, self.memory]
+        return [self.inbox, self.steps, self.week_section, self.licences, self.soon, self.memory]
 
     def say_today(self, words: str) -> None:
         """Which day it is."""
@@ -91,12 +99,13 @@ class TodayPage(QWidget):
             self._banner_place.addWidget(self._banner)
             self._banner.announce()
 
-    def _section(self, card: QWidget) -> QWidget:
-        """A heading above a card that has none of its own."""
+    def _section(self, *cards: QWidget) -> QWidget:
+        """Cards that have a heading of their own."""
         section = QWidget()
         column = QVBoxLayout(section)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(card)
+        for card in cards:
+            column.addWidget(card)
         section.hide()
         return section
 
@@ -145,7 +154,7 @@ class TodayPage(QWidget):
     def _order(self) -> None:
         """Tab goes through the page as it is read, not in the order in which its parts were made."""
         stops: list[QWidget] = [*self.quick.buttons, *self.inbox.stops(), *self.steps.stops()]
-        stops += [self.week, *self.soon.stops(), *self.memory.stops()]
+        stops += [self.week, self.watch, *self.licences.stops(), *self.soon.stops(), *self.memory.stops()]
         for first, second in pairwise(stops):
             QWidget.setTabOrder(first, second)
 

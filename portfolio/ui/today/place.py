@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from portfolio.core.queries.goals import week_minutes
 from portfolio.core.queries.today import NextStep, Soon, is_fresh, logs_time, next_steps, soon
-from portfolio.core.queries.week_plan import week_plan
+from portfolio.core.queries.week_plan import plan_of_week
 from portfolio.core.queries.year_ago import memory
 from portfolio.core.storage import DATABASE, unreadable
 from portfolio.ui.document import Document
@@ -21,11 +21,15 @@ from portfolio.ui.today.inbox import Inbox
 from portfolio.ui.today.page import TodayPage
 from portfolio.ui.today.soon import SoonRow
 from portfolio.ui.today.steps import StepRow
+from portfolio.ui.today.watch import show_watch
 from portfolio.ui.today.words import heading
 
 if TYPE_CHECKING:
     from portfolio.core.change import Change
     from portfolio.exchange.addition import Additions
+    from portfolio.growth.renewal.notice import Notice
+    from portfolio.ui.licences.reading import Reader
+    from portfolio.ui.licences.today_row import LicenceRow
 
 ENTRIES = frozenset({
     "credential", "programme", "position", "practice", "reflection", "goal", "time_entry", "conversation", "attachment",
@@ -48,6 +52,7 @@ WATCHES = {
             "position",
         }
     ),
+    "licences": frozenset({"licence", "rule_set", "time_entry"}),
     "memory": ENTRIES | {"link"},
 }
 """Which kinds of record each section is made of. A change to others does not concern it."""
@@ -68,8 +73,11 @@ class TodayPlace(QWidget):
     """Kind and id of the entry to write about."""
     menu_requested = Signal(str, str, QPoint)
     step_tick_requested = Signal(str)
+    place_requested = Signal(str)
     role_requested = Signal(str)
     """Go to a role that one may hold."""
+    licence_requested = Signal(str)
+    """Go to a licence, among the hours."""
     files_requested = Signal(object)
     """The files of the inbox to add: list[Path]."""
     seen_changed = Signal(object)
@@ -83,8 +91,11 @@ class TodayPlace(QWidget):
         self.theme, self._document = theme, document
         self._today = today or document.today()
         self._stale = set(WATCHES)
+        self._licences: Reader | None = None
         self._writes = not document.portfolio.read_only
-        self.page = TodayPage(theme, images, self._step_row, self._soon_row, writes=self._writes, parent=self)
+        self.page = TodayPage(
+            theme, images, self._step_row, self._soon_row, self._licence_row, writes=self._writes, parent=self
+        )
         self.inbox = Inbox(self.page.inbox, self)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -99,6 +110,7 @@ class TodayPlace(QWidget):
         page.quick.add_requested.connect(self.add_requested)
         page.empty.action_requested.connect(lambda: self.add_requested.emit("practice"))
         page.week.clicked.connect(lambda: self.add_requested.emit("time_entry"))
+        page.watch.clicked.connect(lambda: self.place_requested.emit("hours"))
         page.memory.open_requested.connect(self.entry_opened)
         page.memory.reflect_requested.connect(self.reflect_requested)
         page.memory.menu_requested.connect(self.menu_requested)
@@ -134,8 +146,10 @@ class TodayPlace(QWidget):
         """Another day has begun."""
         self._today = today
         self._stale = set(WATCHES)
-        for rows in (self.page.steps, self.page.soon):
+        for rows in (self.page.steps, self.page.licences, self.page.soon):
             rows.set_today(today)
+        if self._licences is not None:
+            self._licences.forget()
         if self.isVisible():
             self._refresh()
 
@@ -157,6 +171,8 @@ class TodayPlace(QWidget):
 
     @Slot(object)
     def _changed(self, change: "Change") -> None:
+        if self._licences is not None:
+            self._licences.note(change)
         self._stale |= {name for name, kinds in WATCHES.items() if kinds & change.kind_names}
         if self.isVisible():
             self._refresh()
@@ -171,8 +187,12 @@ class TodayPlace(QWidget):
             if "steps" in stale:
                 page.steps.show_items(next_steps(connection))
             if "week" in stale:
-                page.week.set_week(week_minutes(connection, today), today, week_plan(connection))
-                page.week_section.setVisible(logs_time(connection, today))
+                page.week.set_week(week_minutes(connection, today), today, plan_of_week(connection, today))
+                page.week.setVisible(logs_time(connection, today))
+            watched = show_watch(page.watch, portfolio.stopwatch())  # it is no change: nobody tells of it
+            page.week_section.setVisible(watched or not page.week.isHidden())
+            if "licences" in stale:
+                page.licences.show_items(self._notices(connection))
             if "soon" in stale:
                 page.soon.show_items(soon(connection, today))
             if "memory" in stale:
@@ -183,6 +203,17 @@ class TodayPlace(QWidget):
             return
         self._stale -= stale
         page.say_trouble(None)
+
+    def _notices(self, connection: sqlite3.Connection) -> "list[Notice]":
+        """What there is to say of licences. Who has none pays for nothing of it."""
+        if not connection.execute("SELECT 1 FROM licence WHERE trashed IS NULL LIMIT 1").fetchone():
+            return []
+        from portfolio.ui.licences.reading import Reader
+        from portfolio.ui.licences.today_row import notices
+
+        if self._licences is None:
+            self._licences = Reader(self._document, lambda: self._today)
+        return list(notices(self._licences))
 
     # ---- rows
 
@@ -198,6 +229,13 @@ class TodayPlace(QWidget):
         row = SoonRow(self.theme, item, self._today)
         row.open_requested.connect(self._open_soon)
         row.menu_requested.connect(self._soon_menu)
+        return row
+
+    def _licence_row(self, item: "Notice") -> "LicenceRow":
+        from portfolio.ui.licences.today_row import LicenceRow
+
+        row = LicenceRow(self.theme, item, self._today)
+        row.open_requested.connect(lambda one: self.licence_requested.emit(one.id))
         return row
 
     def _open_soon(self, item: Soon) -> None:

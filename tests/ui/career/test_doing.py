@@ -6,7 +6,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
 
-from portfolio.core.records import Goal, Link, Position, Practice, Role, RoleNeed, Step
+from portfolio.core.change import edited
+from portfolio.core.records import Goal, Link, Person, Position, Practice, Role, RoleNeed, Step
 from portfolio.ui.career.place import CareerPlace
 from portfolio.ui.career.reply_card import ReplyCard
 from portfolio.ui.document import Document
@@ -46,12 +47,29 @@ def test_the_day_by_which_one_means_to_be_there_is_kept(place: CareerPlace, docu
     assert only(document, Role, title="Head of maths").by == date(2029, 9, 1)
 
 
-def test_what_it_would_take_is_dated_at_the_pace_and_becomes_goals_in_one_change(
+def test_who_logged_nothing_and_has_no_plan_is_asked_for_her_pace_and_told_no_day(
     place: CareerPlace, document: Document
 ) -> None:
     place.open_node(id_of(place, "Head of maths"))
     part = place.panel.what_if
-    assert part.pace.minutes() == 300  # nothing was logged: the usual week
+    assert (part.pace.minutes(), part.pace.said()) == (None, "")
+    assert part.pace_words.text() == "Hours a week that I can give"
+    assert part.sum.text() == "About 40 h in all."
+    assert not part.make.isVisible()
+    part.pace.set_raw("5h")
+    part.pace.edited.emit()
+    assert part.sum.text() == "About 40 h in all: ready by 18 January 2027."
+    assert part.make.isVisible()
+
+
+def test_what_it_would_take_is_dated_at_the_pace_and_becomes_goals_in_one_change(
+    place: CareerPlace, document: Document
+) -> None:
+    (person,) = document.portfolio.find(Person)
+    document.do(edited("Plan", person, weekly_least=300))
+    place.open_node(id_of(place, "Head of maths"))
+    part = place.panel.what_if
+    assert part.pace.minutes() == 300  # nothing was logged: the week as she plans it
     assert [(one.draft.gap.words, one.start) for one in part.plan.stretches] == [
         ("Leading a team", "2026-11-23"), ("Budgeting", "2026-12-21"),
     ]  # fmt: skip

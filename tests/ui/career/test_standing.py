@@ -8,7 +8,7 @@ from PySide6.QtCore import QLocale
 from pytestqt.qtbot import QtBot
 
 from portfolio.core.change import added, edited
-from portfolio.core.records import Position, Role, RoleNeed, TimeEntry, build
+from portfolio.core.records import Person, Position, Role, RoleNeed, TimeEntry, build
 from portfolio.ui.career.nodes import Node
 from portfolio.ui.career.place import CareerPlace
 from portfolio.ui.career.twin import first_line, second_line
@@ -134,6 +134,7 @@ def test_a_plan_says_where_it_ends_after_the_day_by_which_the_role_is_wanted(
     place: CareerPlace, document: Document, by: date, late: bool
 ) -> None:
     document.do(edited("By", only(document, Role, title="Head of maths"), by=by))
+    document.do(edited("Plan", only(document, Person), weekly_least=300))
     place.open_node(id_of(place, "Head of maths"))
     part = place.panel.what_if
     assert part.late.isVisible() == late

@@ -5,15 +5,26 @@ import sys
 import time
 from collections.abc import Iterator
 from datetime import UTC, date, datetime
+from typing import Any
 
 import pytest
 from PySide6.QtCore import QLocale
 
 from portfolio.core.change import added
 from portfolio.core.queries.entry import entry
-from portfolio.core.records import OPEN_STATES, Attachment, Credential, CredentialCheck, Goal, Part, Programme, build
+from portfolio.core.records import (
+    OPEN_STATES,
+    Attachment,
+    Credential,
+    CredentialCheck,
+    Goal,
+    Part,
+    Programme,
+    TimeEntry,
+    build,
+)
 from portfolio.ui.detail.proof import proof_of
-from portfolio.ui.detail.words import file_words, hero_words
+from portfolio.ui.detail.words import file_words, hero_words, related_words
 from portfolio.ui.document import Document
 from portfolio.ui.kit.dates import local_day
 from tests.ui.detail.conftest import tie
@@ -27,6 +38,39 @@ def test_a_goal_has_a_day_to_come_while_it_is_open_and_then_the_day_it_ended(doc
     assert shown is not None
     large = hero_words(shown, QLocale("en_GB"), date(2026, 11, 22)).large
     assert large == ("Due 19 Dec" if state in OPEN_STATES else "2 Nov 2026")
+
+
+@pytest.mark.parametrize(
+    "fields, large, lines",
+    [
+        ({"minutes": 90}, "1.5 h", ["21 Nov 2026", "Own time", "No cost"]),
+        ({"amount_minor": 12_050, "currency": "EUR"}, "120.50 EUR", ["21 Nov 2026"]),
+        ({"units_hundredths": 300, "unit": "semester_hour"}, "3 semester hours", ["21 Nov 2026"]),
+        ({"units_hundredths": 150, "unit": "ects", "amount_minor": 12_050, "currency": "EUR"}, "1.5 ECTS credits",
+         ["21 Nov 2026", "120.50 EUR"]),
+    ],
+)  # fmt: skip
+def test_hours_lead_with_what_there_is_time_else_credits_else_money(
+    document: Document, fields: dict[str, Any], large: str, lines: list[str]
+) -> None:
+    log = build(TimeEntry, title="Module 4", day=date(2026, 11, 21), **fields)
+    document.portfolio.apply(added("Add", log))
+    shown = entry(document.portfolio.connection, "time_entry", log.id)
+    assert shown is not None
+    words = hero_words(shown, QLocale("en_GB"), date(2026, 11, 22))
+    assert (words.large, words.lines) == (large, lines)
+
+
+def test_what_only_cost_money_is_no_hours_among_what_belongs_together(document: Document) -> None:
+    goal = build(Goal, title="A")
+    fee = build(TimeEntry, title="Fee", day=date(2026, 11, 21), amount_minor=100, currency="EUR")
+    time_spent = build(TimeEntry, title="Evening", day=date(2026, 11, 20), minutes=90)
+    ties = [tie(one, goal, "toward") for one in (fee, time_spent)]
+    document.portfolio.apply(added("Add", goal, fee, time_spent, *ties))
+    shown = entry(document.portfolio.connection, "goal", goal.id)
+    assert shown is not None
+    told = {one.title: related_words(QLocale("en_GB"), one, date(2026, 11, 22)) for one in shown.entries}
+    assert told == {"Fee": "Hours  ·  21 Nov 2026", "Evening": "1.5 h  ·  20 Nov 2026"}
 
 
 def test_the_window_begins_without_the_pane_and_the_records() -> None:

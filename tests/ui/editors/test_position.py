@@ -6,7 +6,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from portfolio.core.change import added, edited, trashed
-from portfolio.core.queries.week_plan import USUAL, week_plan
+from portfolio.core.queries.week_plan import week_plan
 from portfolio.core.records import Link, Person, Position, Role, build
 from portfolio.ui.document import Document
 from portfolio.ui.editors import Editor, PersonEditor, PositionEditor, editor_for
@@ -114,10 +114,10 @@ def test_first_role_begins_with_what_stands_about_me_and_is_not_typed_for_it(
 
 
 def test_hours_of_the_week_are_kept_with_the_person(qtbot: QtBot, theme: Theme, document: Document, jobs: Jobs) -> None:
-    assert week_plan(document.portfolio.connection) == USUAL
+    assert week_plan(document.portfolio.connection) is None
     editor = PersonEditor(theme, document, jobs)
     opened(qtbot, editor)
-    assert editor.least.said().endswith("Left empty, it is 5 to 10 hours.")
+    assert editor.least.said().endswith("Left empty, there is no plan.")
     editor.least.set_raw("6h")
     assert editor.least.said() == ""
     editor.most.set_raw("4h")
@@ -135,7 +135,7 @@ def test_hours_of_the_week_are_kept_with_the_person(qtbot: QtBot, theme: Theme, 
     again.least.set_raw("")
     again.most.set_raw("")
     assert again.save()
-    assert week_plan(document.portfolio.connection) == USUAL
+    assert week_plan(document.portfolio.connection) is None
 
 
 def test_text_that_is_wholly_seen_has_no_bar_beside_it(

@@ -1,0 +1,188 @@
+"""The list that an authority asks for: each entry of one period, what of it counts and why, and its proof with the hash
+by which it can be recognised."""
+
+import json
+import sqlite3
+from collections.abc import Iterable, Mapping
+from datetime import date
+from fractions import Fraction
+from functools import partial
+from typing import Any, NamedTuple
+
+from portfolio.core.errors import PortfolioError
+from portfolio.core.people_named import veil_of
+from portfolio.core.queries import renewal
+from portfolio.core.said import Said, said
+from portfolio.core.sheets import sheet
+from portfolio.growth.renewal.amounts import in_units
+from portfolio.growth.renewal.columns import Column, listed
+from portfolio.growth.renewal.counting import Reason, Verdict
+from portfolio.growth.renewal.licence import LicenceNow, licence_now
+from portfolio.growth.renewal.periods import Period
+
+_PROOFS = """
+SELECT l.target_id, coalesce(nullif(a.title, ''), a.name), a.sha256
+FROM link AS l JOIN attachment AS a ON a.id = l.source_id AND a.trashed IS NULL
+WHERE l.role = 'evidence' AND l.trashed IS NULL AND a.privacy <> 'private'
+AND l.target_id IN (SELECT value FROM json_each(:ids))
+UNION ALL
+SELECT l.target_id, c.title, coalesce(o.sha256, '')
+FROM link AS l JOIN credential AS c ON c.id = l.source_id AND c.trashed IS NULL
+LEFT JOIN attachment AS o ON o.id = c.original_id AND o.trashed IS NULL
+WHERE l.role = 'evidence' AND l.trashed IS NULL AND c.privacy <> 'private'
+AND l.target_id IN (SELECT value FROM json_each(:ids))
+ORDER BY 1, 2, 3
+"""
+_STANDARDS = """
+SELECT a.record_id, coalesce(nullif(s.code, ''), s.title) FROM alignment AS a
+JOIN standard AS s ON s.id = a.standard_id AND s.trashed IS NULL
+WHERE a.trashed IS NULL AND a.record_id IN (SELECT value FROM json_each(:ids)) ORDER BY 1, 2
+"""
+_MORE = "SELECT id, own_time, topic, privacy FROM time_entry WHERE id IN (SELECT value FROM json_each(:ids))"
+
+
+class AuditWords(NamedTuple):
+    """The headings, in the language of whoever reads them."""
+
+    date: str = "Date"
+    title: str = "Title"
+    kind: str = "Kind"
+    hours: str = "Hours"
+    units: str = "Units"
+    counted: str = "Counts"
+    because: str = "Because"
+    provider: str = "Provider"
+    provider_number: str = "Provider number"
+    approved: str = "Approved"
+    place: str = "Place"
+    categories: str = "Categories"
+    standards: str = "Standards"
+    topic: str = "Topic"
+    reported: str = "Reported"
+    proof: str = "Proof"
+    sha256: str = "SHA-256"
+    own_time: str = "Own time"
+    total: str = "In all"
+
+
+_ENGLISH = AuditWords()
+
+
+def audit_csv(
+    connection: sqlite3.Connection, licence_id: str, today: date, period: Period | None = None,
+    words: AuditWords = _ENGLISH,
+) -> bytes:  # fmt: skip
+    """The entries of a licence's period (the current one, if none is named), the oldest first, in the columns that its
+    rules name, with what counts and because of what; below them the sum of what counts.
+
+    As in any paper of hers, private entries and those that she took out by hand stay behind, and people stand as others
+    read them. Raises PortfolioError where the licence is not there, or has no rules.
+    """
+    now = _now(connection, licence_id, today, period)
+    rows = [row for row in _entries(connection, now, period) if not row["taken_out"] and row["privacy"] != "private"]
+    columns, verdicts = listed(now.rules.columns), now.verdicts(rows)
+    cells, veil = _Cells(connection, now, rows), veil_of(connection).text
+    table = [
+        [veil(cells.of(column, row, verdict)) for column in columns]
+        for row, verdict in zip(rows, verdicts, strict=True)
+    ]
+    total = [words.total if place == 0 else "" for place in range(len(columns))]
+    counted = sum((one.minutes for one in verdicts), Fraction(0))
+    total[columns.index("counted")] = str(in_units(counted, now.rules.unit_minutes))
+    return sheet([getattr(words, column) for column in columns], [*table, total])
+
+
+def private_entries(
+    connection: sqlite3.Connection, licence_id: str, today: date, period: Period | None = None
+) -> int:  # fmt: skip
+    """How many entries of the period stay behind because they are private: to be said where the list is made."""
+    now = _now(connection, licence_id, today, period)
+    return sum(row["privacy"] == "private" and not row["taken_out"] for row in _entries(connection, now, period))
+
+
+def because(reason: Reason, categories: Mapping[str, str], unit_minutes: int, unit_many: str) -> Said:
+    """Why an entry does not count, or not all of it, as a sentence. `categories` are words by key."""
+    words = categories.get(reason.category, reason.category)
+    bound, there = in_units(reason.minutes, unit_minutes), in_units(reason.there, unit_minutes)
+    return {
+        "taken_out": lambda: said("You said that it is not to count here."),
+        "ahead": lambda: said("Its day is still to come."),
+        "not_counted": lambda: said("“{category}” does not count.", category=words),
+        "not_approved": lambda: said("Its provider is not marked as approved."),
+        "late": lambda: said("It was reported too late."),
+        "missed": lambda: said("It was not reported in time."),
+        "unit_unknown": lambda: said("The rules do not say what its credits are worth."),
+        "entry_block": lambda: said("Less than {bound} {units} at once do not count.", bound=bound, units=unit_many),
+        "topic_block": lambda: said("Less than {bound} {units} on one topic do not count; there are {there}.",
+                                    bound=bound, units=unit_many, there=there),
+        "capped": lambda: said("Of “{category}” no more than {bound} {units} count.",
+                               category=words, bound=bound, units=unit_many),
+    }[reason.kind]()  # fmt: skip
+
+
+def _now(connection: sqlite3.Connection, licence_id: str, today: date, period: Period | None) -> LicenceNow:
+    licence = next((row for row in renewal.licences(connection) if row["id"] == licence_id), None)
+    if licence is None:
+        raise PortfolioError("This licence is not in the portfolio.", "“portfolio licences” lists those that are.")
+    rules = next((row for row in renewal.rule_sets(connection) if row["id"] == licence["rule_set_id"]), None)
+    if rules is None:
+        raise PortfolioError(
+            "“{licence}” has no rules yet.", "Choose by which rules it is renewed.", licence=licence["title"]
+        )
+    return licence_now(licence, rules, partial(renewal.heaps, connection), today, period=period)
+
+
+def _entries(connection: sqlite3.Connection, now: LicenceNow, period: Period | None) -> list[dict[str, Any]]:
+    """Those of the period, the oldest first, with what the rules do not look at."""
+    rows = renewal.activities(connection, now.question(period or now.periods.current))
+    ids = {"ids": json.dumps([row["id"] for row in rows])}
+    more = {row[0]: row[1:] for row in connection.execute(_MORE, ids)}
+    names = ("own_time", "topic", "privacy")
+    return [row | dict(zip(names, more[row["id"]], strict=True)) for row in reversed(rows)]
+
+
+class _Cells:
+    """What stands in each column for an entry."""
+
+    def __init__(self, connection: sqlite3.Connection, now: LicenceNow, rows: Iterable[Mapping[str, Any]]) -> None:
+        self._now = now
+        ids = {"ids": json.dumps([row["id"] for row in rows])}
+        self._proofs: dict[str, list[tuple[str, str]]] = {}
+        for entry, name, digest in connection.execute(_PROOFS, ids):
+            self._proofs.setdefault(entry, []).append((name, digest))
+        self._standards: dict[str, list[str]] = {}
+        for entry, code in connection.execute(_STANDARDS, ids):
+            self._standards.setdefault(entry, []).append(code)
+
+    def of(self, column: Column, row: Mapping[str, Any], verdict: Verdict) -> str:
+        """One cell."""
+        proofs = self._proofs.get(row["id"], [])
+        rules = self._now.rules
+        match column:
+            case "date":
+                return str(row["day"])
+            case "kind":
+                return str(row["category"])
+            case "hours":
+                return str(in_units(verdict.of, 60))
+            case "units":
+                return str(in_units(verdict.of, rules.unit_minutes))
+            case "counted":
+                return str(in_units(verdict.minutes, rules.unit_minutes))
+            case "because":
+                return " ".join(
+                    because(one, rules.categories, rules.unit_minutes, rules.unit_many) for one in verdict.reasons
+                )
+            case "categories":
+                keys = json.loads(row["categories"])
+                return "; ".join(rules.categories[key] for key in keys if key in rules.categories)
+            case "standards":
+                return "; ".join(self._standards.get(row["id"], []))
+            case "proof":
+                return "; ".join(name for name, _ in proofs)
+            case "sha256":
+                return "; ".join(digest for _, digest in proofs if digest)
+            case "own_time":
+                return "yes" if row["own_time"] else "no"
+            case _:
+                return str(row[column])

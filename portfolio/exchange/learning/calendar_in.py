@@ -1,0 +1,232 @@
+"""Hours from a calendar (iCalendar, RFC 5545): each time of each event, with the minutes that really went by."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from datetime import UTC, date, datetime, timedelta, tzinfo
+from typing import TYPE_CHECKING, Any
+from zoneinfo import ZoneInfo
+
+from portfolio.core.records.columns import EARLIEST, LATEST
+from portfolio.core.said import Said, said
+from portfolio.exchange.learning.calendar_events import (
+    When,
+    as_when,
+    day_left_out,
+    events_in,
+    fields_of,
+    identity,
+    is_lost,
+    latest_of,
+    stamp,
+    times_listed,
+    times_moved,
+    when_of,
+    words_of,
+)
+from portfolio.exchange.learning.calendar_lines import calendar_lines, no_calendar
+from portfolio.exchange.learning.calendar_repeats import MOST_TIMES, MOST_YEARS, UnknownRuleError, days_of, repeat_of
+from portfolio.exchange.learning.hours_file import (
+    MOST_MINUTES,
+    MOST_ROWS,
+    HoursFile,
+    HoursRow,
+)
+
+if TYPE_CHECKING:
+    from icalendar import Event
+
+_MOST_STEPS = 500_000
+"""Days that are looked at in one file for what comes again: a second or two."""
+
+
+@dataclass
+class _Read:
+    """What is gathered while a calendar is read."""
+
+    here: tzinfo | None
+    """The zone of times that have none; None for this computer's."""
+    today: date
+    all_day_minutes: int
+    rows: list[HoursRow] = field(default_factory=list)
+    ahead: int = 0
+    steps: int = 0
+    cut: bool = False
+
+
+def read_calendar(
+    data: bytes, name: str, today: date, *, here: tzinfo | None = None, all_day_minutes: int = 0
+) -> HoursFile:
+    """The times of a calendar called `name` up to `today`; later ones are counted, and left out.
+
+    `here` is the zone of times that have none (this computer's, if it is not given); an event's day is the one in its
+    own zone, or here for times in UTC. Events of whole days take `all_day_minutes` for each day; with 0 they are told
+    and left out. Raises NoHours where it is no calendar, or holds no events.
+    """
+    lines = calendar_lines(data, name)
+    read = _Read(_zone(lines.zone) or here, today, all_day_minutes)
+    events = list(enumerate(events_in(lines), start=1))
+    if not events:
+        raise no_calendar(name)
+    moved = times_moved(event for _, event in events)
+    latest = latest_of(events)
+    for number, event in events:
+        if latest.get(identity(event), number) == number:
+            _times(number, event, moved, read)
+    told: list[Said] = []
+    if read.ahead:
+        told.append(said("Still to come and left out: {count}.", count=read.ahead))
+    if read.cut:
+        told.append(said("Some events come again for ever; of each the first {most:,} times were taken.",
+                         most=MOST_TIMES))  # fmt: skip
+    return HoursFile(name, "calendar", tuple(read.rows), told=tuple(told))
+
+
+def _times(number: int, event: "Event", moved: dict[str, set[str]], read: _Read) -> None:
+    start = when_of(event, "DTSTART")
+    fields = fields_of(event)
+    if start is None or not EARLIEST <= _day(start, read) <= LATEST:
+        _add(read, number, fields, said("This event has no day."))
+        return
+    fields["day"] = _day(start, read)
+    if words_of(event, "STATUS").upper() == "CANCELLED":
+        _add(read, number, fields, said("This event was called off."))
+        return
+    length = _length(event, start, read)
+    notes: list[Said] = []
+    if is_lost(event):
+        notes.append(said("Its time zone is not known; its time was taken as it is on the clock here."))
+    own = set() if event.get("RECURRENCE-ID") is not None else moved.get(words_of(event, "UID"), set())
+    without = own | {stamp(one) for one in times_listed(event, "EXDATE")}
+    for time in _starts(event, start, read, notes):
+        if len(read.rows) >= MOST_ROWS:
+            read.cut = True
+            return
+        if stamp(time) in without or day_left_out(time, without):
+            continue
+        _one(number, time, length, fields, notes, read)
+
+
+def _one(
+    number: int, start: When, length: timedelta | None, fields: dict[str, Any], notes: list[Said], read: _Read
+) -> None:
+    day = _day(start, read)
+    if day > read.today:
+        read.ahead += 1
+        return
+    found = fields | {"day": day}
+    if length is None or length < timedelta(0):
+        no_end = said("This event says no end, and no length.")
+        _add(read, number, found, no_end if length is None else said("This event ends before it begins."))
+        return
+    if not isinstance(start, datetime):
+        days = max(1, length.days)
+        if not read.all_day_minutes:
+            _add(read, number, found, said("This event goes on all day; it does not say how many hours."))
+            return
+        minutes = days * read.all_day_minutes
+    else:
+        minutes = round(length.total_seconds() / 60)
+    if minutes > MOST_MINUTES:
+        _add(read, number, found, said("That is more than 1,000 hours."))
+    elif not minutes:
+        _add(read, number, found, said("This event takes no time."))
+    else:
+        _add(read, number, found | {"minutes": minutes}, None, notes)
+
+
+def _starts(event: "Event", start: When, read: _Read, notes: list[Said]) -> Iterator[When]:
+    """All times at which it begins, each once, in no order but that of the rule and then the named ones."""
+    told: set[str] = set()
+    rule = event.get("RRULE")
+    times: Iterable[When] = [start]
+    if rule is not None and event.get("RECURRENCE-ID") is None:
+        times = _by_rule(rule, start, read, notes)
+    for one in (*times, *times_listed(event, "RDATE")):
+        same = one if isinstance(one, datetime) == isinstance(start, datetime) else None
+        if same is not None and (moment := stamp(same)) not in told:
+            told.add(moment)
+            yield same
+
+
+def _by_rule(rule: Any, start: When, read: _Read, notes: list[Said]) -> Iterator[When]:
+    try:
+        repeat = repeat_of(rule)
+    except (UnknownRuleError, AttributeError, TypeError):
+        notes.append(said("It comes again in a way that this program does not know; only its first time was taken."))
+        yield start
+        return
+    until = next((as_when(one) for one in rule.get("UNTIL", ())), None)
+    # What is still to come is only counted, and a year of it is enough.
+    last = min(read.today + timedelta(days=366), date.max - timedelta(days=2))
+    first = start.date() if isinstance(start, datetime) else start
+    read.steps += min((last - first).days, 366 * MOST_YEARS) if last > first else 0
+    if read.steps > _MOST_STEPS:
+        notes.append(said("There is too much in this file that comes again; only its first time was taken."))
+        yield start
+        return
+    for count, day in enumerate(days_of(repeat, first, last), start=1):
+        time = datetime.combine(day, start.timetz()) if isinstance(start, datetime) else day
+        if until is not None and _after(time, until, read):
+            return
+        if count == MOST_TIMES and repeat.times is None:
+            read.cut = True
+        yield time
+
+
+def _after(time: When, until: When, read: _Read) -> bool:
+    if isinstance(time, datetime) and isinstance(until, datetime):
+        return _in_utc(time, read) > _in_utc(until, read)
+    day = time.date() if isinstance(time, datetime) else time
+    return day > (until.date() if isinstance(until, datetime) else until)
+
+
+def _in_utc(time: datetime, read: _Read) -> datetime:
+    try:
+        return (time if time.tzinfo else time.replace(tzinfo=read.here)).astimezone(UTC)
+    except (OverflowError, ValueError):
+        return datetime.max.replace(tzinfo=UTC)
+
+
+def _length(event: "Event", start: When, read: _Read) -> timedelta | None:
+    """The time that goes by from its beginning to its end, whatever the clocks are put to between them; each of its
+    times takes as long as the first. None where it does not say."""
+    end = when_of(event, "DTEND")
+    length = getattr(event.get("DURATION"), "dt", None)
+    if not isinstance(start, datetime):
+        if end is None:
+            return length if isinstance(length, timedelta) else timedelta(days=1)
+        return None if isinstance(end, datetime) else end - start
+    if isinstance(end, datetime):
+        return _in_utc(end, read) - _in_utc(start, read)
+    if not isinstance(length, timedelta):
+        return None
+    # Days are days on the clock, hours are hours that go by.
+    days = timedelta(days=length.days)
+    try:
+        return _in_utc(start + days, read) - _in_utc(start, read) + (length - days)
+    except OverflowError:
+        return None
+
+
+def _day(start: When, read: _Read) -> date:
+    if not isinstance(start, datetime):
+        return start
+    return (start.astimezone(read.here) if start.tzinfo is not None and _is_utc(start.tzinfo) else start).date()
+
+
+def _is_utc(zone: tzinfo) -> bool:
+    return zone is UTC or str(zone) in ("UTC", "Etc/UTC", "Z")
+
+
+def _zone(name: str) -> tzinfo | None:
+    try:
+        return ZoneInfo(name) if name else None
+    except (ValueError, OSError, KeyError):
+        return None
+
+
+def _add(
+    read: _Read, line: int, fields: dict[str, Any], why: Said | None, notes: Iterable[Said] = ()
+) -> None:  # fmt: skip
+    if len(read.rows) < MOST_ROWS:
+        read.rows.append(HoursRow(len(read.rows) + 1, line, fields, why, tuple(notes)))

@@ -1,0 +1,172 @@
+"""Which column of a table of hours is which: by its heading in English, French, German, Spanish or Arabic."""
+
+import re
+from collections.abc import Mapping, Sequence
+from typing import NamedTuple
+
+from portfolio.core.folding import folded
+from portfolio.exchange.frameworks.text import shortened
+from portfolio.exchange.learning.days_in import parts_of
+from portfolio.exchange.learning.figures import Mark
+from portfolio.exchange.learning.hours_file import Field, HoursColumn
+from portfolio.exchange.learning.money import CURRENCIES, currency_in
+
+_HEADINGS: dict[Field, tuple[str, ...]] = {
+    # English; French; German; Spanish; Arabic
+    "day": (
+        "date|day|on|when|start date|date completed|completion date|completed on|activity date|date of activity",
+        "date|jour|le|date de début", "datum|tag|am|wann|startdatum", "fecha|día|fecha de inicio",
+        "التاريخ|تاريخ|اليوم",
+    ),
+    "title": (
+        "title|activity|activity title|what|description|name|subject|course|event|course title|name of activity|summary"
+        "|professional learning activity|session", "titre|activité|intitulé|objet|quoi|libellé|formation|cours",
+        "titel|tätigkeit|was|beschreibung|bezeichnung|veranstaltung|kurs|fortbildung|thema der veranstaltung|aktivität",
+        "título|actividad|qué|descripción|curso|nombre", "العنوان|عنوان|النشاط|الوصف|الدورة|الاسم",
+    ),
+    "minutes": (
+        "hours|minutes|duration|time|time spent|length|clock hours|hours earned|contact hours|hrs|mins|min"
+        "|total hours|pd hours|cpe hours|ctle hours|pdps|number of hours",
+        "heures|minutes|durée|temps|nombre d heures|h", "stunden|minuten|dauer|zeit|std|stundenzahl|umfang|zeitaufwand",
+        "horas|minutos|duración|tiempo|número de horas",
+        "الساعات|ساعات|الدقائق|دقائق|المدة|مدة|الوقت|عدد الساعات",
+    ),
+    "start": ("start|start time|from|begin|began", "début|heure de début|de", "beginn|von|startzeit|anfang",
+              "inicio|hora de inicio|desde", "البداية|من|وقت البدء"),
+    "end": ("end|end time|to|until|finish", "fin|heure de fin|à|jusqu à", "ende|bis|endzeit", "fin|hora de fin|hasta",
+            "النهاية|إلى|وقت الانتهاء"),
+    "amount": ("amount|cost|price|fee|money|costs|spent|expense", "montant|coût|prix|frais|dépense",
+               "betrag|kosten|preis|gebühr|ausgabe", "importe|coste|costo|precio|gasto", "المبلغ|التكلفة|السعر|مبلغ"),
+    "currency": ("currency", "devise|monnaie", "währung", "moneda|divisa", "العملة"),
+    "category": ("category|kind|type|sort|activity type|type of activity", "catégorie|genre|type|nature",
+                 "kategorie|art|typ", "categoría|tipo", "الفئة|النوع|التصنيف"),
+    "provider": (
+        "provider|sponsor|given by|organisation|organization|institution|issuer|provider name|sponsor name|presenter",
+        "organisme|prestataire|établissement|fournisseur", "anbieter|träger|veranstalter|einrichtung|institution",
+        "proveedor|entidad|institución|organización|organizador", "الجهة|المزود|المؤسسة|مقدم الدورة|المنظم",
+    ),
+    "provider_number": ("provider number|sponsor number|provider id|sponsor id|approval number|provider no",
+                        "numéro de prestataire|numéro d organisme", "anbieternummer|nummer des anbieters",
+                        "número de proveedor", "رقم الجهة|رقم المزود"),
+    "place": ("place|location|where|venue|room", "lieu|où|endroit|salle", "ort|wo|raum", "lugar|dónde|sede",
+              "المكان|مكان"),
+    "topic": ("topic|series|theme", "thème|sujet", "thema|reihe", "tema|serie", "الموضوع|موضوع"),
+    "credits": ("credits|units|credit|points|ects|ceus|ceu|semester hours", "crédits|unités|points|ects",
+                "punkte|leistungspunkte|credits|ects", "créditos|unidades|puntos", "الوحدات|الاعتمادات|النقاط"),
+    "unit": ("unit|credit unit|credit type", "unité", "einheit", "unidad", "الوحدة"),
+    "approved": ("approved|approved provider|accredited|provider approved", "agréé|approuvé|accrédité",
+                 "anerkannt|zugelassen|akkreditiert", "aprobado|acreditado", "معتمد"),
+    "counts_as": ("counts as|counts for|renewal category|categories|licence category|license category|area",
+                  "compte comme|domaine", "zählt als|bereich", "cuenta como|área", "يحتسب|المجال"),
+    "own_time": ("own time|my own time|personal time", "temps personnel|sur mon temps", "eigene zeit|freizeit",
+                 "tiempo propio|tiempo personal", "وقت خاص"),
+    "own_money": ("own money|paid by me|self paid", "payé par moi|argent personnel", "selbst bezahlt|eigenes geld",
+                  "pagado por mí|dinero propio", "مال خاص"),
+    "reported": ("reported|reported on|entered on|date reported", "déclaré|déclaré le", "gemeldet|gemeldet am",
+                 "declarado|comunicado", "تاريخ الإبلاغ"),
+    "refund": ("refund|reimbursement|paid back", "remboursement", "erstattung", "reembolso", "الاسترداد"),
+    "refund_amount": ("refund amount|amount paid back|reimbursed", "montant remboursé", "erstatteter betrag|erstattet",
+                      "importe reembolsado", "المبلغ المسترد"),
+    "refund_day": ("refund date|refund day|paid back on", "date de remboursement", "erstattet am|datum der erstattung",
+                   "fecha de reembolso", "تاريخ الاسترداد"),
+    "toward": ("toward|for|goal|programme|program|counts toward", "pour|objectif|programme", "für|ziel|programm",
+               "para|objetivo|programa", "من أجل|الهدف|البرنامج"),
+}  # fmt: skip
+_LANGUAGES = ("en", "fr", "de", "es", "ar")
+_KNOWN: dict[str, tuple[Field, set[str]]] = {}
+for _field, _by_language in _HEADINGS.items():
+    for _language, _words in zip(_LANGUAGES, _by_language, strict=True):
+        for _word in _words.split("|"):
+            # The first field that a heading may mean is the one it means: “type” is no unit.
+            _KNOWN.setdefault(folded(_word), (_field, set()))[1].add(_language)
+_UNITS = {
+    folded(word): unit
+    for unit, words in (
+        ("hours", "h hr hrs hours hour std stunden stundenzahl heures horas ساعات الساعات ساعة pdps"),
+        ("minutes", "min mins minutes minuten minutos دقائق الدقائق دقيقة"),
+    )
+    for word in words.split()
+}
+_IN_BRACKETS = re.compile(r"[(\[][^)\]]{0,30}[)\]]")
+_FIRST_ROWS = 20
+"""Among which the heading stands: some exports begin with their own title."""
+
+
+class Headed(NamedTuple):
+    """The heading of a table."""
+
+    row: int
+    """Which row it is, from 0; -1 for a table without one."""
+    columns: tuple[HoursColumn, ...]
+    language: str
+    """Of the headings, as far as they tell: en, fr, de, es, ar, or empty."""
+    currency: str
+    """That the heading of the amounts names, or empty."""
+
+    def at(self, field: Field) -> int:
+        """The place of a column, or -1."""
+        return next((one.at for one in self.columns if one.field == field), -1)
+
+    @property
+    def mark(self) -> Mark:
+        """The decimal mark that is usual in its language."""
+        return "," if self.language in ("fr", "de", "es") else "."
+
+
+def headed(rows: Sequence[Sequence[str]], chosen: Mapping[int, Field | None]) -> Headed:
+    """Find the heading, and what each column is; `chosen` says otherwise by a column's place."""
+    at = next((number for number, row in enumerate(rows[:_FIRST_ROWS]) if _is_heading(row)), -1)
+    days = next((place for place, field in chosen.items() if field == "day"), -1)
+    if at < 0 and rows and 0 <= days < len(rows[0]) and parts_of(rows[0][days]) is None:
+        at = 0  # words that no language of ours has above their columns, which the person named
+    head = rows[at] if at >= 0 else [""] * max(map(len, rows), default=0)
+    columns: list[HoursColumn] = []
+    taken = {field for field in chosen.values() if field}
+    votes = dict.fromkeys(_LANGUAGES, 0)
+    currency = ""
+    for place, title in enumerate(head):
+        field, languages, unit = _meaning(title)
+        if place in chosen:
+            field = chosen[place]
+        elif field in taken:
+            hours = any(one.field == "minutes" and one.unit == "hours" for one in columns)
+            field = "and_minutes" if field == "minutes" and unit == "minutes" and hours else None
+        if field:
+            taken.add(field)
+            for language in languages:
+                votes[language] += 1
+        if field == "amount" and currency_in(title) in CURRENCIES:
+            currency = currency_in(title)
+        unit = unit if field == "minutes" else ""
+        columns.append(HoursColumn(place, shortened(" ".join(title.split()), 80), field, unit))
+    most = max(votes.values(), default=0)
+    best = [language for language in _LANGUAGES if votes[language] == most] if most else []
+    return Headed(at, tuple(columns), best[0] if len(best) == 1 else "", currency)
+
+
+def heading_of(title: str) -> tuple[str, str]:
+    """What a heading means, or an empty text, and the unit that it names."""
+    field, _, unit = _meaning(title)
+    return field or "", unit
+
+
+def _is_heading(row: Sequence[str]) -> bool:
+    fields = {_meaning(cell)[0] for cell in row} - {None}
+    return len(fields) >= 2 and "day" in fields
+
+
+def _meaning(title: str) -> tuple[Field | None, set[str], str]:
+    """What a heading means, in which languages, and the unit that it names."""
+    if len(title) > 100:
+        return None, set(), ""
+    whole = folded(title)
+    unit = next((_UNITS[word] for word in whole.split() if word in _UNITS), "")
+    tried = (whole, folded(_IN_BRACKETS.sub("", title)), " ".join(_without(whole.split())))
+    found = next((_KNOWN[one] for one in tried if one in _KNOWN), None)
+    return (found[0], found[1], unit) if found else (None, set(), "")
+
+
+def _without(words: Sequence[str]) -> list[str]:
+    """Without units and currencies: “Dauer in Std.”, “Cost EUR”."""
+    left = [word for word in words if word not in _UNITS and word.upper() not in CURRENCIES]
+    return left[:-1] if left and left[-1] in ("in", "en", "the") else left

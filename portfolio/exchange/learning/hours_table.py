@@ -1,0 +1,228 @@
+"""Hours from a table of any program, row by row: what each would become, or the one sentence why not."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import date
+
+from portfolio.core.said import Said, said
+from portfolio.core.sheets import GUARDED
+from portfolio.exchange.frameworks.file import NoFramework, Notes
+from portfolio.exchange.frameworks.rows import Row, mark_of, rows_in
+from portfolio.exchange.frameworks.text import cleaned, decoded, shortened
+from portfolio.exchange.learning.answers import credit_unit
+from portfolio.exchange.learning.cells import HowToRead, row_of
+from portfolio.exchange.learning.columns import Headed, headed
+from portfolio.exchange.learning.days_in import day_of, order_of, parts_of
+from portfolio.exchange.learning.durations import BareUnit, minutes_in, unit_of
+from portfolio.exchange.learning.figures import LONGEST, Mark, mark_in
+from portfolio.exchange.learning.hours_file import (
+    MOST_BYTES,
+    MOST_COLUMNS,
+    MOST_ROWS,
+    Field,
+    HoursColumn,
+    HoursFile,
+    HoursRow,
+    NoHours,
+    Order,
+)
+from portfolio.exchange.learning.money import CURRENCIES, currency_in
+
+_MOST_TOLD = 20
+
+
+def read_table(
+    data: bytes, name: str, today: date, *, chosen: Mapping[int, Field | None] | None = None,
+    order: Order | None = None, usual: Order = "dmy", currency: str = "",
+) -> HoursFile:  # fmt: skip
+    """The hours in a table called `name`.
+
+    `chosen` says what a column is, by its place from 0, or None to leave it out; `order` in which order its days stand;
+    `usual` what is taken where neither they nor anything else tells; `currency` is that of amounts without one.
+    Raises NoHours where it holds none.
+    """
+    rows, mark, odd = _rows(data, name)
+    head = headed([row for _, row in rows], chosen or {})
+    if head.row < 0 and not (chosen or {}):
+        head = _guessed(rows)
+    body = rows[head.row + 1 :]
+    _fit(head, body, name)
+    days = order_of((_cell(row, head.at("day")) for _, row in body), usual if not _dmy(head) else "dmy", today)
+    numbers = [_cell(row, at) for _, row in body for at in (head.at("amount"), head.at("minutes")) if at >= 0]
+    point = mark_in(numbers, "," if mark == ";" and not head.language else head.mark)
+    columns, bare = _units(head, body, point)
+    alone = head.currency or _one_currency(head, body, currency)
+    how = HowToRead(order or days.order, point, bare, alone, currency, today)
+    told = _told(head, days.order, days.sure or order is not None, days.mixed, columns)
+    if alone and not head.currency:
+        told.append(said("Amounts that name no currency were taken as {currency}.", currency=alone))
+    if _shift(head, body):
+        told.insert(0, said("The rows stand further to one side than their heading: the day of most is not in the"
+                            " column “{column}”. Say which column is which.", column=_title(head, "day")))  # fmt: skip
+    found = [_row(number, line, cells, head, how) for number, (line, cells) in enumerate(body, start=1)]
+    return HoursFile(name, "table", tuple(found), columns, (*told, *odd), how.order, days.sure)
+
+
+def _rows(data: bytes, name: str) -> tuple[list[Row], str, list[Said]]:
+    if len(data) > MOST_BYTES:
+        raise NoHours("“{name}” is larger than any list of hours.", "Bring a file of at most 8 MB.", name=name)
+    notes = Notes()
+    try:
+        text = cleaned(decoded(data, name))
+        if text.count("\n") > 2 * MOST_ROWS:
+            raise _too_many(name)
+        rows = rows_in(text, name, notes)
+    except NoFramework as error:
+        raise NoHours(
+            "“{name}” holds no table.", "Save it as CSV where it was written, and bring that.", name=name
+        ) from error
+    if len(rows) > MOST_ROWS or max((len(row) for _, row in rows), default=0) > MOST_COLUMNS:
+        raise _too_many(name)
+    if not rows:
+        raise NoHours("“{name}” is empty.", "Nothing was added.", name=name)
+    told = [said("Line {line}: {what}", line=one.line, what=one.what) for one in notes.told[:_MOST_TOLD]]
+    return rows, mark_of(text), told
+
+
+def _too_many(name: str) -> NoHours:
+    return NoHours(
+        "“{name}” has more than {rows:,} rows or {columns} columns.", "Bring it in parts.",
+        name=name, rows=MOST_ROWS, columns=MOST_COLUMNS,
+    )  # fmt: skip
+
+
+def _fit(head: Headed, body: Sequence[Row], name: str) -> None:
+    there = {one.field for one in head.columns}
+    if "day" not in there or not there & {"minutes", "amount", "credits", "start"}:
+        titles = ", ".join(f"“{one.title}”" for one in head.columns[:8] if one.title)
+        raise NoHours(
+            "In “{name}” no columns of days and of times were found: {columns}.",
+            "It takes a heading, and below it a row for each entry, with a day and a time, an amount or credits. Say"
+            " which column is which, or name them in the first row.",
+            name=name, columns=titles or "–",
+        )  # fmt: skip
+    if not body:
+        raise NoHours("“{name}” has no rows below its heading.", "Nothing was added.", name=name)
+
+
+def _dmy(head: Headed) -> bool:
+    return head.language in ("fr", "de", "es", "ar")
+
+
+def _guessed(rows: Sequence[Row]) -> Headed:
+    """A table without headings: the first column of days, of times, and of words."""
+    sample = [row for _, row in rows[:200]]
+    fields: dict[int, Field] = {}
+    for at in range(max(map(len, sample), default=0)):
+        cells = [_cell(row, at) for row in sample]
+        filled = [cell for cell in cells if cell]
+        if not filled:
+            continue
+        if "day" not in fields.values() and _most(parts_of(cell) is not None for cell in filled):
+            fields[at] = "day"
+        elif "minutes" not in fields.values() and _most(_is_time(cell) for cell in filled):
+            fields[at] = "minutes"
+        elif "title" not in fields.values() and _most(any(sign.isalpha() for sign in cell) for cell in filled):
+            fields[at] = "title"
+    width = max(map(len, sample), default=0)
+    return Headed(-1, tuple(HoursColumn(at, "", fields.get(at)) for at in range(width)), "", "")
+
+
+def _is_time(cell: str) -> bool:
+    return isinstance(minutes_in(cell, ".", "minutes"), int)
+
+
+def _most(found: Iterable[bool]) -> bool:
+    answers = list(found)
+    return 3 * sum(answers) >= 2 * len(answers)
+
+
+def _units(head: Headed, body: Sequence[Row], point: Mark) -> tuple[tuple[HoursColumn, ...], BareUnit]:
+    """The columns with what bare numbers of the one of times are."""
+    at = head.at("minutes")
+    if at < 0:
+        return head.columns, "hours"
+    named = head.columns[at].unit
+    unit: BareUnit = "minutes" if named == "minutes" else "hours"
+    if not named:
+        unit = unit_of((_cell(row, at) for _, row in body), point)
+    return tuple(one._replace(unit=unit) if one.at == at else one for one in head.columns), unit
+
+
+def _one_currency(head: Headed, body: Sequence[Row], usual: str) -> str:
+    """The currency that all amounts have which name one, where others name none; else empty."""
+    at = head.at("amount")
+    amounts = [cell for _, row in body if (cell := _cell(row, at))]
+    if head.at("currency") >= 0 or len(amounts) > MOST_ROWS:
+        return ""
+    named = [currency_in(cell[:LONGEST], usual) for cell in amounts]
+    found = set(named) - {""}
+    return found.pop() if len(found) == 1 and "" in named and found <= CURRENCIES else ""
+
+
+def _told(
+    head: Headed, order: Order, sure: bool, mixed: bool, columns: Sequence[HoursColumn]
+) -> list[Said]:  # fmt: skip
+    told: list[Said] = []
+    if head.row < 0:
+        told.append(said("The table has no heading; which column is which was guessed."))
+    if mixed:
+        told.append(said("Some days can only be read day first, others only month first."))
+    if order == "dmy" and not sure:
+        told.append(said("Its days were read day first: 3/4 is 3 April. They could be meant the other way."))
+    if order == "mdy" and not sure:
+        told.append(said("Its days were read month first: 3/4 is 4 March. They could be meant the other way."))
+    if order == "mdy" and sure:
+        told.append(said("Its days were read month first: 3/4 is 4 March."))
+    times = next((one for one in columns if one.field == "minutes"), None)
+    if times is not None and not head.columns[times.at].unit:
+        if times.unit == "hours":
+            told.append(said("Bare numbers in the column of times were read as hours."))
+        else:
+            told.append(said("Bare numbers in the column of times were read as minutes."))
+    return told
+
+
+def _shift(head: Headed, body: Sequence[Row]) -> int:
+    """By how many columns most rows stand beside their heading; 0 where they stand below it."""
+    at = head.at("day")
+
+    def days_at(place: int) -> int:
+        return sum(parts_of(_cell(row, place)) is not None for _, row in body) if place >= 0 else 0
+
+    if 2 * days_at(at) >= len(body):
+        return 0
+    return next((by for by in (1, -1, 2, -2) if 3 * days_at(at + by) >= 2 * len(body)), 0)
+
+
+def _row(number: int, line: int, cells: Sequence[str], head: Headed, how: HowToRead) -> HoursRow:
+    given = {one.field: _cell(cells, one.at) for one in head.columns if one.field}
+    named = next((unit for one in head.columns if one.field == "credits" and (unit := credit_unit(one.title))), "")
+    given |= {"unit": named} if named and not given.get("unit") else {}
+    found = row_of(number, line, given, how)
+    beyond = [cell for cell in cells[len(head.columns) :] if cell.strip()]
+    at = head.at("day")
+    if beyond and head.row >= 0:
+        why = said(
+            "This row has {cells} cells and the heading {columns}: it seems to be shifted.",
+            cells=len(cells), columns=len(head.columns),
+        )  # fmt: skip
+        return HoursRow(number, line, found.fields, why)
+    if parts_of(given.get("day", "")) is None:
+        beside = next(
+            (cell for by in (1, -1, 2) if at + by >= 0 and (cell := _cell(cells, at + by))
+             and (parts := parts_of(cell)) and day_of(parts, how.order)), "",
+        )  # fmt: skip
+        if beside:
+            why = said("“{day}” stands in another column than the days: this row seems to be shifted.",
+                       day=shortened(beside, 40))  # fmt: skip
+            return HoursRow(number, line, found.fields, why)
+    return found
+
+
+def _cell(row: Sequence[str], at: int) -> str:
+    cell = row[at].strip() if 0 <= at < len(row) else ""
+    return cell[1:] if GUARDED.match(cell) else cell
+
+
+def _title(head: Headed, field: Field) -> str:
+    return next((one.title for one in head.columns if one.field == field), "")

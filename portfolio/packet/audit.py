@@ -1,0 +1,228 @@
+"""The list that an authority asks for, of what is in a packet: cell by cell, for its pages and the CSV inside it."""
+
+from collections.abc import Mapping, Sequence
+from datetime import date
+from fractions import Fraction
+from typing import NamedTuple
+
+from portfolio.core.sheets import sheet
+from portfolio.growth.renewal.amounts import in_units
+from portfolio.growth.renewal.columns import Column, listed
+from portfolio.growth.renewal.counting import Reason, Verdict
+from portfolio.packet.choosing import Row
+from portfolio.packet.exhibits import Exhibit
+from portfolio.packet.gather import Gathered
+from portfolio.packet.renewing import Renewal
+from portfolio.packet.showing import short_name
+from portfolio.packet.text.language import Language, own
+
+CSV_NAME = "audit.csv"
+
+HEADINGS: Mapping[Column, str] = {
+    "date": own("Date"),
+    "title": own("Activity"),
+    "kind": own("Kind"),
+    "hours": own("Hours"),
+    "units": own("Amount"),
+    "counted": own("Counts"),
+    "because": own("Because"),
+    "provider": own("Provider"),
+    "provider_number": own("Provider’s number"),
+    "approved": own("Approved provider"),
+    "place": own("Place"),
+    "categories": own("Counts as"),
+    "standards": own("Standards"),
+    "topic": own("Topic"),
+    "reported": own("Reported on"),
+    "proof": own("Proof"),
+    "sha256": own("SHA-256 of the proof"),
+    "own_time": own("In own time"),
+}
+CREDIT = {
+    "semester_hour": own("semester hours"), "quarter_hour": own("quarter hours"),
+    "graduate_credit": own("graduate credits"), "ects": own("ECTS credits"), "ceu": own("CEU"),
+}  # fmt: skip
+UNITS = {
+    "hour": own("hour"), "hours": own("hours"), "clock hour": own("clock hour"), "clock hours": own("clock hours"),
+    "day": own("day"), "days": own("days"),
+}  # fmt: skip
+"""What hours are called in the shipped rules; other units are called as the authority calls them."""
+
+
+class Proof(NamedTuple):
+    """A piece that shows that an entry was."""
+
+    id: str
+    """Of its file."""
+    number: str
+    """In the annex; empty for a badge, which is shown as itself."""
+    title: str
+    sha256: str
+    """Of the file as the portfolio has it."""
+    credential: str = ""
+    """The id of the credential that it is the original of."""
+
+
+class Audit:
+    """The list of one packet."""
+
+    def __init__(self, gathered: Gathered, exhibits: Sequence[Exhibit], language: Language) -> None:
+        assert gathered.renewal is not None
+        self.renewal: Renewal = gathered.renewal
+        self.columns = listed(self.renewal.now.rules.columns)
+        self._say, self._language = language.say, language
+        self._entries = {row["id"]: row for row in gathered.of("time_entry")}
+        self._standards: dict[str, list[str]] = {}
+        for row in gathered.board.rows if gathered.board else ():
+            for piece in row.evidence:
+                self._standards.setdefault(piece.record_id, []).append(short_name(row))
+        self._proofs = _proofs(gathered, exhibits)
+
+    @property
+    def rows(self) -> list[tuple[Row, Verdict]]:
+        """Entries with what of them counts, the oldest first."""
+        return [(self._entries[one.id], one) for one in self.renewal.verdicts]
+
+    def counted(self) -> Fraction:
+        """Minutes that count of all rows."""
+        return sum((one.minutes for one in self.renewal.verdicts), Fraction(0))
+
+    def proofs(self, entry: str) -> list[Proof]:
+        """What shows an entry."""
+        return self._proofs.get(entry, [])
+
+    def units(self, minutes: Fraction) -> str:
+        """An amount in the unit of the rules, to be read by another program."""
+        return str(in_units(minutes, self.renewal.now.rules.unit_minutes))
+
+    def because(self, verdict: Verdict) -> str:
+        """Why it does not count, or not all of it."""
+        return " ".join(self._because(reason) for reason in verdict.reasons)
+
+    def cell(self, column: Column, row: Row, verdict: Verdict, digests: Mapping[str, str]) -> str:
+        """What stands in this column; `digests` are those of the files inside by the id of their attachment."""
+        match column:
+            case "date" | "reported":
+                return _iso(row["day" if column == "date" else column])
+            case "title":
+                return str(row["title"] or row["category"])
+            case "kind":
+                return str(row["category"])
+            case "hours":
+                return str(in_units(verdict.of, 60))
+            case "units":
+                return self.units(verdict.of)
+            case "counted":
+                return self.units(verdict.minutes)
+            case "because":
+                return self.because(verdict)
+            case "approved" | "own_time":
+                return self._yes_or_no(row[column])
+            case "categories":
+                words = self.renewal.now.rules.categories
+                return "; ".join(words[key] for key in row["counts_as"] if key in words)
+            case "standards":
+                return "; ".join(self._standards.get(row["id"], []))
+            case "proof":
+                named = (" ".join(filter(None, (one.number, one.title))) for one in self.proofs(row["id"]))
+                return "; ".join(named)
+            case "sha256":
+                return "; ".join(digests.get(one.id, one.sha256) for one in self.proofs(row["id"]) if one.sha256)
+            case _:
+                return str(row[column])
+
+    def _yes_or_no(self, value: object) -> str:
+        """Of a column that says so in words or as a number; what was not said is empty."""
+        if value == "":
+            return ""
+        return self._say("yes") if value in ("yes", 1) else self._say("no")
+
+    def csv(self, digests: Mapping[str, str]) -> bytes:
+        """The list in the columns that the rules name, and below it the sum of what counts."""
+        table = [
+            [self.cell(column, row, verdict, digests) for column in self.columns] for row, verdict in self.rows
+        ]  # fmt: skip
+        total = [self._say("In all") if place == 0 else "" for place in range(len(self.columns))]
+        total[self.columns.index("counted")] = self.units(self.counted())
+        return sheet([self._say(HEADINGS[column]) for column in self.columns], [*table, total])
+
+    def _because(self, reason: Reason) -> str:
+        say, rules = self._say, self.renewal.now.rules
+        category = rules.categories.get(reason.category, reason.category)
+        bound, there = self.amount(reason.minutes), self.amount(reason.there)
+        match reason.kind:
+            case "taken_out":
+                return say("Taken out by hand.")
+            case "ahead":
+                return say("Its day is still to come.")
+            case "not_counted":
+                return say("“{category}” does not count.", category=category)
+            case "not_approved":
+                return say("Its provider is not marked as approved.")
+            case "late":
+                return say("It was reported too late.")
+            case "missed":
+                return say("It was not reported in time.")
+            case "unit_unknown":
+                return say("The rules do not say what its credits are worth.")
+            case "entry_block":
+                return say("Less than {amount} at once does not count.", amount=bound)
+            case "topic_block":
+                return say("Less than {amount} on one topic does not count; here it is {there}.", amount=bound,
+                           there=there)  # fmt: skip
+            case "capped":
+                return say("Of “{category}” no more than {amount} counts.", category=category, amount=bound)
+
+    def amount(self, minutes: Fraction) -> str:
+        """“62 clock hours”, in the unit of the rules."""
+        return amount_of(self._language, self.renewal, minutes)
+
+
+def amount_of(language: Language, renewal: Renewal, minutes: Fraction) -> str:
+    """“62 clock hours”, in the unit of the rules."""
+    return language.say("{number} {unit}", number=figure_of(language, renewal, minutes), unit=unit_of(
+        language, renewal, one=minutes == renewal.now.rules.unit_minutes))  # fmt: skip
+
+
+def figure_of(language: Language, renewal: Renewal, minutes: Fraction) -> str:
+    """“62.5”: never more than there is."""
+    return language.number(float(in_units(minutes, renewal.now.rules.unit_minutes)), 2)
+
+
+def unit_of(language: Language, renewal: Renewal, *, one: bool = False) -> str:
+    """What the unit is called."""
+    rules = renewal.now.rules
+    word = rules.unit_one if one else rules.unit_many
+    return language.say(UNITS[word]) if word in UNITS else word
+
+
+def _iso(day: date | str | None) -> str:
+    return day.isoformat() if isinstance(day, date) else str(day or "")
+
+
+def _proofs(gathered: Gathered, exhibits: Sequence[Exhibit]) -> dict[str, list[Proof]]:
+    """By entry: files tied to it by their numbers, then credentials by theirs, or by their title."""
+    numbered = {exhibit.row["id"]: exhibit for exhibit in exhibits}
+    files, inside = {row["id"]: row for row in gathered.of("attachment")}, gathered.by_id()
+    found: dict[str, dict[str, Proof]] = {}
+    for link in gathered.links:
+        if link["role"] != "evidence" or link["target_kind"] != "time_entry":
+            continue
+        kind, row = inside[link["source_id"]]
+        file = row if kind == "attachment" else files.get(row.get("original_id") or "", {})
+        exhibit = numbered.get(file.get("id", ""))
+        if kind == "attachment" and exhibit is None:
+            continue
+        title = row["title"] or (row["name"] if kind == "attachment" else "")
+        found.setdefault(link["target_id"], {})[row["id"]] = Proof(
+            id=str(file.get("id") or row["id"]),
+            number=exhibit.number if exhibit else "",
+            title=str(title),
+            sha256=str(file.get("sha256", "")),
+            credential=row["id"] if kind == "credential" else "",
+        )
+    order = {exhibit.number: place for place, exhibit in enumerate(exhibits)}
+    return {
+        entry: sorted(those.values(), key=lambda one: (order.get(one.number, len(order)), one.title, one.id))
+        for entry, those in found.items()
+    }

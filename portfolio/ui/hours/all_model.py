@@ -1,0 +1,176 @@
+"""All that was logged, the newest first, read page by page as one scrolls; a change re-asks what it touched."""
+
+import sqlite3
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QAbstractListModel, QLocale, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from portfolio.core.queries.ledger import PAGE, LedgerRow, entries, entries_of, month_of
+from portfolio.ui.hours.words import about_words, day_words, spent_words
+from portfolio.ui.kit.dates import month_year
+from portfolio.ui.kit.paint import named
+
+if TYPE_CHECKING:
+    from portfolio.core.change import Change
+
+ENTRY = Qt.ItemDataRole.UserRole + 1
+MONTH = Qt.ItemDataRole.UserRole + 2
+"""The words of the month that begins with a row; empty for all others."""
+MANY = 300
+"""Entries from which a change has all read anew: each row that comes or goes has the list laid out again."""
+_NAMED = frozenset({"goal", "programme", "credential", "conversation"})
+_NOWHERE = QModelIndex()
+Index = QModelIndex | QPersistentModelIndex
+
+
+class HoursModel(QAbstractListModel):
+    """Of all entries, or of those of some days, and of one kind."""
+
+    def __init__(self, connection: sqlite3.Connection, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._connection = connection
+        self._rows: list[LedgerRow] = []
+        self._by_id: dict[str, LedgerRow] = {}
+        self._start = self._end = ""
+        self._category: str | None = None
+        self._whole = False
+
+    @property
+    def rows(self) -> list[LedgerRow]:
+        """What was read so far."""
+        return list(self._rows)
+
+    def show(self, start: str = "", end: str = "", category: str | None = None) -> None:
+        """Show the entries of these ISO days (both included, empty for open), of this kind or of all."""
+        self._start, self._end, self._category = start, end, category
+        self.read()
+
+    def read(self) -> None:
+        """Read from the newest on again."""
+        self.beginResetModel()
+        self._rows, self._by_id, self._whole = [], {}, False
+        self._take(self._next())
+        self.endResetModel()
+
+    def follow(self, change: "Change") -> None:
+        """Re-ask what this change touched."""
+        ids = set(change.touched) if change.kind_names & {"time_entry", "link"} else set()
+        if change.kind_names & _NAMED:
+            ids |= self._by_id.keys()
+        if len(ids) > MANY:
+            self.read()
+        elif ids:
+            now = {row.id: row for row in entries_of(self._connection, ids) if self._fits(row)}
+            for one in ids:
+                self._put(self._by_id.get(one), now.get(one))
+
+    def at(self, index: Index) -> LedgerRow | None:
+        """The entry of a row."""
+        return self._rows[index.row()] if index.isValid() and index.row() < len(self._rows) else None
+
+    def index_of(self, record_id: str) -> QModelIndex:
+        """Where an entry stands among those that were read; an index that is nowhere where it does not."""
+        row = self._by_id.get(record_id)
+        return self.index(self._place(row)) if row is not None else QModelIndex()
+
+    # ---- Qt
+
+    def rowCount(self, parent: Index = _NOWHERE) -> int:
+        return 0 if parent.isValid() else len(self._rows)
+
+    def canFetchMore(self, parent: Index) -> bool:
+        return not parent.isValid() and not self._whole
+
+    def fetchMore(self, parent: Index) -> None:
+        more = self._next()
+        if more:
+            at = len(self._rows)
+            self.beginInsertRows(_NOWHERE, at, at + len(more) - 1)
+            self._take(more)
+            self.endInsertRows()
+        else:
+            self._whole = True
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        row = self.at(index)
+        if row is None:
+            return None
+        if role == ENTRY:
+            return row
+        if role == MONTH:
+            return self._month(index.row())
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+            locale = QLocale()
+            # The words of a row itself must not hang on the row above it.
+            month = self._month(index.row()) if role == Qt.ItemDataRole.AccessibleTextRole else ""
+            parts = (
+                month, day_words(locale, row.day), row.title, spent_words(locale, row),
+                about_words(locale, row),
+            )  # fmt: skip
+            return named(", ".join(part for part in parts if part))
+        return None
+
+    # ---- keeping in step
+
+    def _month(self, at: int) -> str:
+        month = month_of(self._rows[at].day)
+        if at and month_of(self._rows[at - 1].day) == month:
+            return ""
+        return month_year(QLocale(), int(month[:4]), int(month[5:]))
+
+    def _next(self) -> list[LedgerRow]:
+        last = self._rows[-1] if self._rows else None
+        before = (last.day, last.id) if last is not None else None
+        more = entries(self._connection, self._start, self._end, before=before, category=self._category)
+        self._whole = len(more) < PAGE
+        return more
+
+    def _take(self, rows: list[LedgerRow]) -> None:
+        self._rows += rows
+        self._by_id.update((row.id, row) for row in rows)
+
+    def _fits(self, row: LedgerRow) -> bool:
+        return (
+            (not self._start or row.day >= self._start)
+            and (not self._end or row.day <= self._end)
+            and self._category in (None, row.category.strip(" "))
+        )
+
+    def _put(self, old: LedgerRow | None, new: LedgerRow | None) -> None:
+        if old is not None and new is not None and old.day == new.day:
+            at = self._place(old)
+            self._rows[at] = self._by_id[new.id] = new
+            self.dataChanged.emit(self.index(at), self.index(at))
+            return
+        if old is not None:
+            at = self._place(old)
+            self.beginRemoveRows(_NOWHERE, at, at)
+            del self._rows[at], self._by_id[old.id]
+            self.endRemoveRows()
+            self._beside(at)
+        if new is not None:
+            at = self._place(new)
+            if at == len(self._rows) and not self._whole:
+                return  # it comes when one scrolls so far
+            self.beginInsertRows(_NOWHERE, at, at)
+            self._rows.insert(at, new)
+            self._by_id[new.id] = new
+            self.endInsertRows()
+            self._beside(at + 1)
+
+    def _beside(self, at: int) -> None:
+        """The row after one that came or went may begin its month now, or no longer."""
+        if at < len(self._rows):
+            self.dataChanged.emit(self.index(at), self.index(at))
+
+    def _place(self, row: LedgerRow) -> int:
+        """Where this stands, or would: the newest first."""
+        low, high, key = 0, len(self._rows), (row.day, row.id)
+        while low < high:
+            middle = (low + high) // 2
+            one = self._rows[middle]
+            if (one.day, one.id) > key:
+                low = middle + 1
+            else:
+                high = middle
+        return low

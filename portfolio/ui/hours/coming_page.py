@@ -1,0 +1,209 @@
+"""Hours from a file before they come in: row by row what will be made of it, and why some of it will not."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QLocale, Qt, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from portfolio.core.durable import disk_error
+from portfolio.core.errors import PortfolioError
+from portfolio.ui.document import Document
+from portfolio.ui.hours.words import APART, day_words
+from portfolio.ui.jobs import Job, Jobs
+from portfolio.ui.kit.below import said_words
+from portfolio.ui.kit.buttons import Button
+from portfolio.ui.kit.choice import Choice
+from portfolio.ui.kit.labels import Label
+from portfolio.ui.kit.money import money_words
+from portfolio.ui.kit.page import RowsPage
+from portfolio.ui.kit.scrolled import clear
+from portfolio.ui.kit.ticks import Tick
+from portfolio.ui.kit.words import translate
+from portfolio.ui.palette.words import time_words
+from portfolio.ui.theme import Face, Theme
+
+if TYPE_CHECKING:
+    from portfolio.exchange.learning.hours_file import Order
+    from portfolio.exchange.learning.hours_in import HoursComing, RowComing
+
+STEP = 150
+"""How many rows are shown at first, and how many more each time: a row is a widget."""
+
+
+def usual_order(locale: QLocale) -> "Order":
+    """In which order people of this country write the figures of a day."""
+    pattern = locale.dateFormat(QLocale.FormatType.ShortFormat).casefold()
+    at = {letter: pattern.find(letter) for letter in "dmy"}
+    return "ymd" if at["y"] < at["m"] else "mdy" if at["m"] < at["d"] else "dmy"
+
+
+class ComingHoursPage(RowsPage):
+    """Nothing is written before the button is pressed; what comes in is one change."""
+
+    added = Signal()
+
+    def __init__(self, theme: Theme, document: Document, jobs: Jobs, path: Path, parent: QWidget | None = None) -> None:
+        super().__init__(theme, path.name, "", parent, back=translate("ComingHoursPage", "Back to the hours"))
+        self._document, self._jobs, self._path = document, jobs, path
+        self.coming: HoursComing | None = None
+        self._job: Job | None = None
+        self._most = STEP
+        self.ticks: dict[int, Tick] = {}
+        self._unwanted: set[int] = set()
+        self._again: set[int] = set()
+        self.counts = Label(theme, self.tr("Reading the file…"), Face("body", 600), wrap=True)
+        self._told = Label(theme, "", Face("small"), "ink2", wrap=True)
+        orders = [
+            ("dmy", self.tr("Day, month, year"), ""), ("mdy", self.tr("Month, day, year"), ""),
+            ("ymd", self.tr("Year, month, day"), ""),
+        ]  # fmt: skip
+        self.order = Choice(theme, self.tr("How its days are to be read"), orders, "dmy", arrows_choose=False)
+        self._rows = QVBoxLayout()
+        self.more = Button(theme, self.tr("Show more"), kind="quiet")
+        self.add = Button(theme, "", icon="check", kind="primary")
+        for part in (self.counts, self._told, self.order):
+            self.body.addWidget(part)
+        self.body.addLayout(self._rows)
+        self.body.addWidget(self.more, 0, Qt.AlignmentFlag.AlignHCenter)
+        self.body.addStretch(1)
+        self.steps.addStretch(1)
+        self.steps.addWidget(self.add)
+        hidden: tuple[QWidget, ...] = (self._told, self.order, self.more, self.add)
+        for unseen in hidden:
+            unseen.setVisible(False)
+        self.order.chosen.connect(self.read)
+        self.more.clicked.connect(self._show_more)
+        self.add.clicked.connect(self.bring_in)
+        self.read(None)
+
+    def take_focus(self) -> None:
+        """On what brings them in, or on the way back."""
+        target = self.add if self.add.isVisible() and self.add.isEnabled() else self.back
+        target.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def renew(self) -> None:
+        """Another day has begun: what was still to come may have been by now."""
+        self.read(None)
+
+    def read(self, order: "Order | None") -> None:
+        """Read the file away from the window's thread; `order` of its days as the person said."""
+        portfolio, path, today = self._document.portfolio, self._path, self._document.today()
+        usual, currency = usual_order(self.locale()), _currency(self.locale())
+
+        def work(_job: Job) -> "HoursComing":
+            from portfolio.exchange.learning.hours_file import MOST_BYTES
+            from portfolio.exchange.learning.hours_in import hours_coming, read_hours
+
+            try:
+                with path.open("rb") as opened:
+                    data = opened.read(MOST_BYTES + 1)
+            except OSError as error:
+                raise disk_error(error, path) from error
+            file = read_hours(data, path.name, today, order=order, usual=usual, currency=currency)
+            reader = portfolio.reader()
+            try:
+                return hours_coming(reader, file)
+            finally:
+                reader.close()
+
+        self.stop()
+        self._job = self._jobs.run(self.tr("Reading the hours"), work, self._show_coming, self._say, quiet=True)
+
+    def stop(self) -> None:
+        """Wait for no file any more: the page goes, or it is read in another way."""
+        if self._job is not None:
+            self._job.cancel()
+            self._job = None
+
+    def bring_in(self) -> None:
+        """Write what is ticked as one change."""
+        if self.coming is not None and self._document.do(self.coming.change(self._again, self._unwanted)):
+            self.added.emit()
+
+    # ---- showing
+
+    def _say(self, error: PortfolioError) -> None:
+        self.counts.setText(self.tr("Nothing comes of this file."))
+        self.say_error(error)
+        self.back.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _show_coming(self, coming: "HoursComing") -> None:
+        self.coming, self._most = coming, STEP
+        self._unwanted.clear()
+        self._again.clear()
+        told = [said_words(one) for one in coming.file.told]
+        if known := [self.tr("“{title}”").format(title=one.title) for one in coming.file.columns if one.field is None]:
+            told.append(self.tr("These columns are left out: {columns}.").format(columns=", ".join(known)))
+        self._told.setText("\n".join(told))
+        self._told.setVisible(bool(told))
+        self.order.setVisible(coming.file.form == "table" and not coming.file.order_is_sure)
+        self.order.set_value(coming.file.order)
+        self._fill()
+        self._count()
+        if self.isVisible():
+            self.take_focus()
+
+    def _fill(self) -> None:
+        assert self.coming is not None
+        clear(self._rows)
+        self.ticks = {}
+        for one in self.coming.rows[: self._most]:
+            self._rows.addWidget(self._row(one))
+        self.more.setVisible(len(self.coming.rows) > self._most)
+
+    def _row(self, one: "RowComing") -> QWidget:
+        words = self.row_words(one)
+        if one.entry is None:
+            return Label(self.theme, words, Face("body"), "ink3", wrap=True)
+        ticked = one.number not in self._unwanted if one.state == "new" else one.number in self._again
+        tick = self.ticks[one.number] = Tick(self.theme, words, ticked)
+        tick.toggled.connect(lambda on: self._wish(one, on))
+        return tick
+
+    def row_words(self, one: "RowComing") -> str:
+        """What becomes of a row."""
+        locale = self.locale()
+        line = self.tr("Line {number}").format(number=locale.toString(one.row.line))
+        why = said_words(one.why) if one.why is not None else ""
+        if one.entry is None:
+            title = str(one.row.fields.get("title") or "")
+            return APART.join(part for part in (line, title, why) if part)
+        entry, spent = one.entry, ""
+        if entry.minutes:
+            spent = time_words(locale, entry.minutes)
+        money = money_words(locale, entry.amount_minor, entry.currency) if entry.amount_minor else ""
+        toward = self.tr("for {title}").format(title=one.toward.title) if one.toward is not None else ""
+        parts = (day_words(locale, entry.day.isoformat()), entry.title, spent, money, toward, why)
+        return APART.join(part for part in (*parts, *map(said_words, one.notes)) if part)
+
+    def _wish(self, one: "RowComing", on: bool) -> None:
+        if one.state == "new":
+            (self._unwanted.discard if on else self._unwanted.add)(one.number)
+        else:
+            (self._again.add if on else self._again.discard)(one.number)
+        self._count()
+
+    def _count(self) -> None:
+        assert self.coming is not None
+        locale, coming = self.locale(), self.coming
+        new, there, refused = (coming.count(state) for state in ("new", "there", "refused"))
+        parts = [self.tr("{count} are new", "", new).format(count=locale.toString(new))]
+        if there:
+            parts.append(self.tr("{count} are here already", "", there).format(count=locale.toString(there)))
+        if refused:
+            parts.append(self.tr("{count} cannot come in", "", refused).format(count=locale.toString(refused)))
+        self.counts.setText(APART.join(parts))
+        come = new - len(self._unwanted) + len(self._again)
+        self.add.set_label(self.tr("Take in {count} entries", "", come).format(count=locale.toString(come)))
+        self.add.setEnabled(come > 0 and not self._document.portfolio.read_only)
+        self.add.setVisible(True)
+
+    def _show_more(self) -> None:
+        self._most += STEP
+        self._fill()
+
+
+def _currency(locale: QLocale) -> str:
+    own = locale.currencySymbol(QLocale.CurrencySymbolFormat.CurrencyIsoCode)
+    return own if len(own) == 3 else ""

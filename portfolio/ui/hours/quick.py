@@ -1,0 +1,166 @@
+"""The quick line: how long and on what, in a few words; below stands what Enter will log."""
+
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+
+from portfolio.core.errors import PortfolioError
+from portfolio.core.queries.ledger import entries
+from portfolio.ui.document import Document
+from portfolio.ui.editors.amount_fields import typed_minutes
+from portfolio.ui.editors.text_fields import Line
+from portfolio.ui.kit.cards import Card
+from portfolio.ui.kit.feedback import announce
+from portfolio.ui.kit.labels import Label
+from portfolio.ui.palette.commands import Command
+from portfolio.ui.palette.contents import Contents
+from portfolio.ui.palette.lines import Lines
+from portfolio.ui.palette.offers import Offer
+from portfolio.ui.palette.recents import Recents
+from portfolio.ui.palette.rows import Rows
+from portfolio.ui.theme import Face, Theme
+
+_MOVES = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
+
+def last_words(document: Document) -> str:
+    """What was logged last, as one would type it again; empty where nothing was."""
+    row = next((one for one in entries(document.portfolio.connection, limit=5) if one.minutes), None)
+    return f"{typed_minutes(row.minutes)} {row.title}".strip() if row is not None else ""
+
+
+class QuickLine(Card):
+    """It is understood as the palette understands it, and writes the same change."""
+
+    logged = Signal()
+
+    def __init__(self, theme: Theme, document: Document, parent: QWidget | None = None) -> None:
+        super().__init__(theme, parent=parent)
+        self._document = document
+        self._contents = Contents(document, (), self._choose, Recents())
+        self._stale = self._letters = True
+        self.line = _TypedLine(theme, self.tr("45m module 4, or 3h workshop yesterday"))
+        self.line.setAccessibleName(self.tr("Log time: how long, and on what"))
+        self._title = Label(theme, self.tr("Log time"), Face("small", 600), "ink2")
+        self._title.setBuddy(self.line)
+        self._below = Label(theme, self._hint(), Face("small"), "ink3", wrap=True)
+        self.rows = Rows(self)
+        self.lines = _Offered(theme, self.rows, self)
+        self.lines.setAccessibleName(self.tr("What is logged"))
+        column = self._column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        for part in (self._title, self.line, self._below, self.lines):
+            column.addWidget(part)
+        self.lines.hide()
+        self.line.textChanged.connect(self._show)
+        self.line.pressed.connect(self._key)
+        self.lines.chosen.connect(self._enter)
+        document.changed.connect(self._changed)
+        self.setFocusProxy(self.line)
+        theme.changed.connect(self._space)
+        self._space()
+
+    def set_letters(self, on: bool) -> None:
+        """Whether L brings one here."""
+        self._letters = on
+        self._below.setText(self._hint())
+
+    def begin(self) -> None:
+        """Take the keyboard, with what was logged last to be logged again or typed over."""
+        if not self.line.text():
+            self.line.setText(last_words(self._document))
+        self.line.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.line.selectAll()
+
+    def _hint(self) -> str:
+        with_key = self.tr("Enter logs it. L brings you here, with what you logged last.")
+        return with_key if self._letters else self.tr("Enter logs it.")
+
+    # ---- what is understood
+
+    def _changed(self) -> None:
+        self._stale = True
+
+    def _show(self, typed: str) -> None:
+        if self._stale:
+            self._contents.refresh()
+            self._stale = False
+        rows = self._contents.hours(typed, self._document.today()) if typed.strip() else []
+        self.lines.put(rows)
+        self.lines.setVisible(bool(rows))
+        self._below.setVisible(not rows)
+        self._below.setText(self._hint())
+        self.lines.updateGeometry()
+        row = self.lines.row()
+        self.line.setAccessibleDescription(row.spoken if row is not None else self._below.text())
+
+    def _key(self, key: int) -> None:
+        pressed = Qt.Key(key)
+        if pressed in _ENTER:
+            self._enter()
+        elif pressed == Qt.Key.Key_Escape:
+            self.line.clear()
+        else:
+            self.lines.step(_MOVES[pressed])
+            if (row := self.lines.row()) is not None:
+                announce(self.line, row.spoken)
+
+    def _enter(self) -> None:
+        row = self.lines.row()
+        if row is not None and row.do is not None:
+            row.do()
+        elif self.line.text().strip() and not self.rows.rows:
+            words = self.tr("How long was it? Begin with the time, as in “45m module 4”.")
+            self._below.setText(words)
+            self.line.setAccessibleDescription(words)
+            announce(self.line, words)
+
+    def _choose(self, what: object) -> None:
+        from portfolio.ui.palette.doing import change_for
+
+        if not isinstance(what, Offer) or isinstance(what, Command):
+            return
+        try:
+            change, _made = change_for(self._document.portfolio, what, self._contents.known)
+        except PortfolioError as error:
+            self._document.failed.emit(error)
+            return
+        if self._document.do(change):
+            self.line.clear()
+            self.logged.emit()
+
+    def _space(self) -> None:
+        self._column.setSpacing(self.theme.gap(6))
+
+
+class _TypedLine(Line):
+    """Keys that move over what is offered go there."""
+
+    pressed = Signal(int)
+
+    def event(self, event: QEvent) -> bool:
+        if isinstance(event, QKeyEvent) and event.key() in (*_ENTER, *_MOVES, Qt.Key.Key_Escape):
+            mine = event.key() != Qt.Key.Key_Escape or bool(self.text())
+            if mine and event.type() == QEvent.Type.ShortcutOverride:
+                event.accept()
+                return True
+            if mine and event.type() == QEvent.Type.KeyPress:
+                self.pressed.emit(event.key())
+                return True
+        return super().event(event)
+
+
+class _Offered(Lines):
+    """As high as what is offered."""
+
+    def __init__(self, theme: Theme, rows: Rows, parent: QWidget) -> None:
+        super().__init__(theme, rows, parent)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+
+    def sizeHint(self) -> QSize:
+        return QSize(self.theme.px(200), self.content_height())
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self.theme.px(120), self.content_height())

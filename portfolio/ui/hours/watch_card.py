@@ -1,0 +1,256 @@
+"""The stopwatch: start it, let it rest, go on, stop it, which logs what it measured. It outlives the window."""
+
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QHideEvent, QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from portfolio.core import stopwatch
+from portfolio.core.errors import PortfolioError
+from portfolio.core.queries.palette import aims
+from portfolio.core.stopwatch import Stopwatch
+from portfolio.ui.document import Document
+from portfolio.ui.editors.parse_amount import parse_minutes
+from portfolio.ui.editors.text_fields import Line, clean
+from portfolio.ui.kit.buttons import Button
+from portfolio.ui.kit.cards import Card
+from portfolio.ui.kit.combo import Combo
+from portfolio.ui.kit.dates import moment_words
+from portfolio.ui.kit.feedback import announce
+from portfolio.ui.kit.flow import FlowLayout
+from portfolio.ui.kit.labels import Label
+from portfolio.ui.palette.words import time_words
+from portfolio.ui.theme import Face, Theme
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+TICK_MS = 1000
+KEEP_AFTER_MS = 800
+"""Who types what it is for has it kept when she pauses."""
+
+
+def clock_words(seconds: int) -> str:
+    """1:05:09, as a clock shows it."""
+    return f"{seconds // 3600}:{seconds // 60 % 60:02d}:{seconds % 60:02d}"
+
+
+class WatchCard(Card):
+    """`changed` when it was started, rested or stopped. It ticks only while it is seen."""
+
+    changed = Signal()
+
+    def __init__(
+        self, theme: Theme, document: Document, parent: QWidget | None = None,
+        *, now: "Callable[[], datetime]" = lambda: datetime.now(UTC),
+    ) -> None:  # fmt: skip
+        super().__init__(theme, parent=parent)
+        self._document, self._now = document, now
+        self.kept: Stopwatch | None = None
+        self.title = Line(theme, self.tr("What for, for instance: module 4"))
+        self.title.setAccessibleName(self.tr("What the stopwatch measures"))
+        self.aim = Combo(theme, self.tr("Toward which goal or programme"))
+        self.time = Label(theme, "", Face("h1", 600, serif=True, tabular=True))
+        self.said = Label(theme, "", Face("small"), "ink3", wrap=True)
+        self.really = Line(theme, self.tr("2h 30m"))
+        self.really.setAccessibleName(self.tr("How long it really was"))
+        self.start = Button(theme, self.tr("Start the stopwatch"), icon="clock", kind="quiet")
+        self.rest = Button(theme, self.tr("Pause"), icon="hourglass", kind="quiet")
+        self.stop = Button(theme, self.tr("Stop and log it"), icon="check", kind="primary")
+        self.away = Button(theme, "", icon="trash-2", kind="ghost", tip=self.tr("Throw what was measured away"))
+        self._ticks = QTimer(self)
+        self._ticks.setInterval(TICK_MS)
+        self._ticks.timeout.connect(self._tick)
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.setInterval(KEEP_AFTER_MS)
+        self._later.timeout.connect(self._keep_words)
+        self._lay_out()
+        self.start.clicked.connect(self.begin)
+        self.rest.clicked.connect(self.pause_or_go_on)
+        self.stop.clicked.connect(self.end)
+        self.away.clicked.connect(lambda: self._keep(None, self.tr("The stopwatch was thrown away")))
+        self.title.textEdited.connect(lambda _: self._later.start())
+        self.title.returnPressed.connect(lambda: self.begin() if self.kept is None else self._keep_words())
+        self.really.returnPressed.connect(self.end)
+        self.aim.activated.connect(lambda _: self._keep_words())
+        self._show()
+
+    def _lay_out(self) -> None:
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        top, self._flow = QHBoxLayout(), FlowLayout()
+        top.addWidget(Label(self.theme, self.tr("Stopwatch"), Face("small", 600), "ink2"), 1)
+        top.addWidget(self.time, 0, Qt.AlignmentFlag.AlignTrailing)
+        fields = QHBoxLayout()
+        fields.addWidget(self.title, 3)
+        fields.addWidget(self.aim, 2)
+        self._column.addLayout(top)
+        self._column.addLayout(fields)
+        self._column.addWidget(self.said)
+        self._column.addWidget(self.really)
+        for button in (self.start, self.stop, self.rest, self.away):
+            self._flow.addWidget(button)
+        self._column.addLayout(self._flow)
+        self.theme.changed.connect(self._space)
+        self._space()
+
+    # ---- what one does
+
+    def read(self) -> None:
+        """Show what the portfolio keeps: another window, or the command line, may have started it."""
+        self.kept = self._document.portfolio.stopwatch()
+        self._fill_aims()
+        if not self.title.hasFocus():
+            self.title.setText(self.kept.title if self.kept is not None else "")
+        self._show()
+
+    def toggle(self) -> None:
+        """Start it, or stop it and log what it measured."""
+        self.read()
+        if self.kept is None:
+            self.begin()
+        else:
+            self.end()
+
+    def begin(self) -> None:
+        """Start it now."""
+        if self.kept is None:
+            self._keep(stopwatch.started(self._now(), self._words(), self._aims()), self.tr("The stopwatch runs"))
+            if self.stop.isVisible():
+                self.stop.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def pause_or_go_on(self) -> None:
+        """Let it rest, or go on."""
+        if self.kept is not None and self.kept.runs:
+            self._keep(self.kept.paused(self._now()), self.tr("The stopwatch rests"))
+        elif self.kept is not None:
+            self._keep(self.kept.going_on(self._now()), self.tr("The stopwatch runs"))
+
+    def end(self) -> None:
+        """Stop it and log what it measured; where it ran too long to be true, how long is asked first."""
+        watch = self.kept
+        if watch is None:
+            return
+        minutes = watch.minutes(self._now())
+        if self._forgotten():
+            amount = parse_minutes(self.really.text())
+            if amount.number is None:
+                self.said.setText(amount.problem or self._asked())
+                self.said.setVisible(True)
+                self.really.setFocus(Qt.FocusReason.OtherFocusReason)
+                announce(self.really, self.said.text())
+                return
+            minutes = amount.number
+        if self._log(watch, minutes):
+            self.title.clear()
+            self.really.clear()
+            self._keep(None, "")
+            self.start.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _log(self, watch: Stopwatch, minutes: int) -> bool:
+        from portfolio.core.change import Change, added
+        from portfolio.core.records import TimeEntry, build
+        from portfolio.ui.editors.links import link_edits
+
+        aims_now = self._aims()
+        title = self._words() or (self.aim.currentText() if aims_now else self.tr("Time"))
+        day = datetime.fromisoformat(watch.begun).astimezone().date()
+        entry = build(TimeEntry, title=title, day=min(day, self._document.today()), minutes=minutes)
+        label = self.tr("Log {time} on “{title}”").format(time=time_words(self.locale(), minutes), title=title[:60])
+        links = link_edits(self._document.portfolio, ("time_entry", entry.id), "toward", aims_now)
+        return self._document.do(Change(label, (*added(label, entry).edits, *links)))
+
+    # ---- keeping
+
+    def _words(self) -> str:
+        return clean(self.title.text()).strip()
+
+    def _aims(self) -> tuple[tuple[str, str], ...]:
+        kind, _, one = str(self.aim.currentData() or "").partition(":")
+        return ((kind, one),) if one else ()
+
+    def _keep_words(self) -> None:
+        from dataclasses import replace
+
+        self._later.stop()
+        if self.kept is not None:
+            self._keep(replace(self.kept, title=self._words(), aims=self._aims()), "")
+
+    def _keep(self, watch: Stopwatch | None, said: str) -> None:
+        portfolio = self._document.portfolio
+        self._later.stop()
+        try:
+            portfolio.keep_stopwatch(watch)
+        except PortfolioError as error:
+            self._document.failed.emit(error)
+            return
+        self.kept = watch
+        self._show()
+        if said:
+            announce(self, said)
+        self.changed.emit()
+
+    # ---- showing
+
+    def _fill_aims(self) -> None:
+        chosen = self.kept.aims[0] if self.kept is not None and self.kept.aims else None
+        value = ":".join(chosen) if chosen is not None else self.aim.currentData()
+        self.aim.clear()
+        self.aim.addItem(self.tr("Toward nothing in particular"), "")
+        for one in aims(self._document.portfolio.connection):
+            self.aim.addItem(one.title, f"{one.kind}:{one.id}")
+        self.aim.setCurrentIndex(max(0, self.aim.findData(value)))
+        self.aim.setVisible(self.aim.count() > 1)
+
+    def _forgotten(self) -> bool:
+        return self.kept is not None and self.kept.measured(self._now()) > stopwatch.LONG
+
+    def _asked(self) -> str:
+        assert self.kept is not None
+        begun = moment_words(self.locale(), datetime.fromisoformat(self.kept.begun))
+        return self.tr("It was started on {moment}. How long was it really?").format(moment=begun)
+
+    def _show(self) -> None:
+        watch, there = self.kept, self.kept is not None
+        self.start.setVisible(not there)
+        for part in (self.stop, self.rest, self.away, self.time):
+            part.setVisible(there)
+        if watch is not None:
+            self.rest.set_label(self.tr("Pause") if watch.runs else self.tr("Go on"))
+        long = self._forgotten()
+        self.really.setVisible(long)
+        self.said.setText(self._asked() if long else "")
+        self.said.setVisible(long)
+        state = "" if watch is None else self.tr("Runs") if watch.runs else self.tr("Rests")
+        self.setAccessibleName(". ".join(part for part in (self.tr("Stopwatch"), state) if part))
+        self._tick()
+        self._run_ticks()
+
+    def _tick(self) -> None:
+        if self.kept is not None:
+            self.time.setText(clock_words(int(self.kept.measured(self._now()).total_seconds())))
+            color = "hours" if self.kept.runs else "ink3"
+            self.time.set_color(color)
+
+    def _run_ticks(self) -> None:
+        if self.isVisible() and self.kept is not None and self.kept.runs:
+            self._ticks.start()
+        else:
+            self._ticks.stop()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.read()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        if self._later.isActive():
+            self._keep_words()
+        self._ticks.stop()
+
+    def _space(self) -> None:
+        self._column.setSpacing(self.theme.gap(8))
+        self._flow.set_gap(self.theme.gap(8))

@@ -1,0 +1,290 @@
+"""The page of licences: a card for each, and beside it what counts of the entries of the chosen one, and why."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPoint, Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from portfolio.core.change import Change
+from portfolio.ui.document import Document
+from portfolio.ui.jobs import Jobs
+from portfolio.ui.kit.buttons import Button
+from portfolio.ui.kit.feedback import EmptyState
+from portfolio.ui.licences.cards_part import CardsPart
+from portfolio.ui.licences.doing import Doing
+from portfolio.ui.licences.entries_part import EntriesPart
+from portfolio.ui.licences.menus import Menus
+from portfolio.ui.licences.model import Line, lines_of
+from portfolio.ui.licences.reading import Reader, periods_of
+from portfolio.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from portfolio.ui.licences.rules_page import RulesPage
+
+ROOM = 820
+"""Pixels at 100 % text from which cards and entries stand side by side."""
+
+
+class LicencesPage(QWidget):
+    """Follows the document by itself. What is opened and made elsewhere is a wish."""
+
+    entry_opened = Signal(str, str)
+    """Kind and id: to be shown beside."""
+    write_requested = Signal(str, str)
+    entry_menu_requested = Signal(str, str, QPoint)
+    audit_requested = Signal(str)
+    """The evaluation PDF that shows this licence to be kept."""
+
+    def __init__(
+        self, theme: Theme, document: Document, jobs: Jobs, resources: Path, parent: QWidget | None = None
+    ) -> None:
+        """`resources`: the program's folder of rules, among others."""
+        super().__init__(parent)
+        self.theme, self._document, self._jobs, self._resources = theme, document, jobs, resources
+        self._reader = Reader(document)
+        self.doing = Doing(theme, document, resources, self)
+        self._stale, self._opened = True, False
+        self._chosen, self._period = "", 0
+        self.cards = CardsPart(theme, writes=self.doing.writes)
+        self.entries = EntriesPart(theme)
+        self.view = self.entries.view
+        self._menus = Menus(self)
+        self.rules: RulesPage | None = None
+        self._make()
+        self._wire()
+        self.setAccessibleName(self.tr("Licences"))
+        theme.changed.connect(self._restyle)
+        self._restyle()
+
+    def _make(self) -> None:
+        theme, writes = self.theme, self.doing.writes
+        self._body = QWidget()
+        self._across = QHBoxLayout(self._body)
+        self._across.setContentsMargins(0, 0, 0, 0)
+        self._across.addWidget(self.cards, 9)
+        self._across.addWidget(self.entries, 11)
+        self.nothing = EmptyState(
+            theme, "shield-check", self.tr("How far is your licence?"),
+            self.tr(
+                "Choose the rules of your authority, or of your contract, and say when the licence began. Your hours"
+                " then say by themselves what counts, what is missing, and why."
+            ),
+            self.tr("Add a licence…") if writes else "",
+        )  # fmt: skip
+        self.look = Button(theme, self.tr("Look at the rules first…"), icon="book-open", kind="ghost")
+        column = self.nothing.layout()
+        assert isinstance(column, QVBoxLayout)
+        column.insertWidget(column.count() - 1, self.look, 0, Qt.AlignmentFlag.AlignHCenter)
+        self._pages = QStackedWidget()
+        for page in (self._body, self.nothing):
+            self._pages.addWidget(page)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(self._pages)
+
+    def _wire(self) -> None:
+        self._document.changed.connect(self._changed)
+        cards = self.cards
+        for wish in (cards.new_requested, self.nothing.action_requested):
+            wish.connect(lambda: self.doing.add(self.show_licence))
+        cards.rules_requested.connect(self.show_rules)
+        self.look.clicked.connect(self.show_rules)
+        cards.chosen.connect(self._choose)
+        cards.acted.connect(self.act)
+        cards.ticked.connect(self.doing.tick)
+        cards.day_requested.connect(self.doing.ask_day)
+        self.entries.period_chosen.connect(self._choose_period)
+        self.entries.back_requested.connect(self._close_entries)
+        self.view.acted.connect(self.act_on_entry)
+        self.view.menu_requested.connect(lambda one, at: self._menus.entry(self._line(one), at))
+
+    # ---- what the place asks
+
+    def take_focus(self) -> None:
+        """On the chosen card, or on the first thing to do."""
+        page = self._pages.currentWidget()
+        if self.rules is not None and page is self.rules:
+            self.rules.take_focus()
+        elif page is self.nothing:
+            (self.nothing if self.doing.writes else self.look).setFocus(Qt.FocusReason.OtherFocusReason)
+        elif self._opened and not self._beside:
+            self.entries.take_focus()
+        else:
+            self.cards.take_focus()
+
+    def set_today(self, _today: object) -> None:
+        """Another day has begun."""
+        self._reader.forget()
+        self._renew()
+
+    def set_letters(self, on: bool) -> None:
+        """Whether single letters act."""
+        self.view.letters = on
+
+    def show_licence(self, licence_id: str) -> None:
+        """Go to this licence."""
+        self._leave_rules()
+        self._read()
+        if licence_id in self.cards.cards:
+            self._choose(licence_id, opens=False)
+        self.take_focus()
+
+    def show_rules(self) -> None:
+        """The rules that are here, and those that come with the program."""
+        from portfolio.ui.licences.rules_page import RulesPage
+
+        self._leave_rules()
+        page = self.rules = RulesPage(self.theme, self._document, self._reader, self._resources)
+        page.back_requested.connect(self._to_body)
+        self._pages.addWidget(page)
+        self._pages.setCurrentWidget(page)
+        page.take_focus()
+
+    @property
+    def chosen(self) -> str:
+        """The licence whose entries are shown."""
+        return self._chosen
+
+    # ---- reading
+
+    @Slot(object)
+    def _changed(self, change: Change) -> None:
+        if self._reader.note(change):
+            self._renew()
+
+    def _renew(self) -> None:
+        self._stale = True
+        if self.isVisible():
+            self._read()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._stale:
+            self._read()
+
+    def _read(self) -> None:
+        self._stale = False
+        held = self._reader.read()
+        if self._chosen not in {one.id for one in held}:
+            self._chosen, self._period = (held[0].id if held else ""), 0
+        self.cards.show_held(held, self._chosen)
+        if self.rules is not None:
+            self.rules.fill()
+        else:
+            self._pages.setCurrentWidget(self._body if held else self.nothing)
+        self._show_entries()
+        self._fit()
+
+    def _show_entries(self) -> None:
+        held = self._reader.by_id(self._chosen)
+        found = list(periods_of(held)) if held is not None else []
+        self._period = min(self._period, max(0, len(found) - 1))
+        self.entries.show_periods(found, self._period)
+        now = self._reader.of_period(held, found[self._period]) if held is not None and found else None
+        lines = lines_of(self.locale(), now, self._reader.entries(now)) if now is not None else []
+        self.entries.show_entries(str(held.row["title"]) if held is not None else "", now, lines)
+
+    # ---- doing
+
+    def act(self, what: str, licence_id: str) -> None:
+        """Do this with a licence: “edit”, “rules”, “audit”, “menu”, “entries”, “bin”, “pdf” or “table”."""
+        acts: dict[str, Callable[[str], object]] = {
+            "edit": self.doing.edit, "rules": self._edit_rules, "entries": self._choose, "bin": self.doing.bin,
+            "pdf": self.audit_requested.emit, "table": self._save_table,
+            "audit": lambda one: self._menus.audit(one, self._corner("audit", one)),
+            "menu": lambda one: self._menus.licence(self._reader.by_id(one), self._corner("menu", one)),
+        }  # fmt: skip
+        acts[what](licence_id)
+
+    def act_on_entry(self, what: str, entry_id: str) -> None:
+        """Do this with an entry: “open”, “show” or “out”, which takes it out or in."""
+        if what == "open":
+            self.write_requested.emit("time_entry", entry_id)
+        elif what == "show":
+            self._opened = True  # where it takes the room beside, one stays at the entries
+            self.entry_opened.emit("time_entry", entry_id)
+        elif self.doing.writes and (line := self._line(entry_id)) is not None:
+            self.doing.take_out(self._chosen, entry_id, line.title, out=not line.taken_out)
+
+    def _choose(self, licence_id: str, *, opens: bool = True) -> None:
+        if licence_id != self._chosen:
+            self._chosen, self._period = licence_id, 0
+            self.cards.choose(licence_id)
+            self._show_entries()
+        self._opened = opens and not self._beside
+        if self._opened:
+            self._fit()
+            self.entries.take_focus()
+
+    def _choose_period(self, at: int) -> None:
+        self._period = at
+        self._show_entries()
+
+    def _line(self, entry_id: str) -> Line | None:
+        model = self.view.entries
+        return model.line(model.index(model.row_of(entry_id)))
+
+    def _save_table(self, licence_id: str) -> None:
+        from portfolio.ui.licences.saving import ask_table
+
+        held = self._reader.by_id(licence_id)
+        found = list(periods_of(held)) if held is not None else []
+        if held is not None and found:
+            at = self._period if licence_id == self._chosen else 0
+            ask_table(self._document, held, found[at], self)
+
+    def _edit_rules(self, licence_id: str) -> None:
+        held = self._reader.by_id(licence_id)
+        if held is not None and held.rule_set is not None:
+            self.doing.edit_rules(str(held.rule_set["id"]), self._reader)
+
+    def _corner(self, name: str, licence_id: str) -> QPoint:
+        button = self.cards.cards[licence_id].buttons[name]
+        return button.mapToGlobal(QPoint(0, button.height()))
+
+    # ---- how it lies
+
+    @property
+    def _beside(self) -> bool:
+        return self.width() >= self.theme.px(ROOM)
+
+    def _close_entries(self) -> None:
+        self._opened = False
+        self._fit()
+        self.take_focus()
+
+    def _to_body(self) -> None:
+        self._leave_rules()
+        self._pages.setCurrentWidget(self._body if self.cards.cards else self.nothing)
+        self.take_focus()
+
+    def _leave_rules(self) -> None:
+        if self.rules is not None:
+            page, self.rules = self.rules, None
+            self._pages.removeWidget(page)
+            page.hide()
+            page.deleteLater()
+
+    def _fit(self) -> None:
+        beside = self._beside
+        self.entries.setVisible(beside or self._opened)
+        self.cards.setVisible(beside or not self._opened)
+        self.entries.back.setVisible(not beside)
+        self.cards.let_open(on=not beside)
+
+    def _restyle(self) -> None:
+        self._across.setSpacing(self.theme.gap(14))
+        self._fit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and self._opened and not self._beside:
+            self._close_entries()
+        else:
+            super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()

@@ -1,0 +1,112 @@
+"""What the page of licences knows: each licence as it stands today, and what of each entry of a period counts."""
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date
+from typing import TYPE_CHECKING, Any
+
+from portfolio.core.queries import renewal
+from portfolio.core.queries.heaps_kept import HeapsKept
+from portfolio.growth.renewal.checked_rules import RulesProblem
+from portfolio.growth.renewal.licence import LicenceNow, licence_now
+from portfolio.growth.renewal.periods import Period, periods
+from portfolio.ui.document import Document
+from portfolio.ui.kit.below import error_words
+
+if TYPE_CHECKING:
+    from portfolio.core.change import Change
+    from portfolio.growth.renewal.counting import Verdict
+
+Row = Mapping[str, Any]
+KINDS = frozenset({"licence", "rule_set", "time_entry"})
+MOST_EARLIER = 20
+
+
+@dataclass(frozen=True)
+class Held:
+    """One licence. Without rules, or with rules that cannot be, `now` is None and `trouble` says why."""
+
+    row: Row
+    rule_set: Row | None
+    now: LicenceNow | None
+    trouble: str = ""
+
+    @property
+    def id(self) -> str:
+        return str(self.row["id"])
+
+
+class Reader:
+    """Reads licences with their rules. The sums of entries are kept, and follow what changes."""
+
+    def __init__(self, document: Document, today: Callable[[], date] | None = None) -> None:
+        """`today`: what day it is, where that is not the document's."""
+        self._today = today or document.today
+        self._connection = document.portfolio.connection
+        self.heaps = HeapsKept(self._connection)
+        self.held: tuple[Held, ...] = ()
+
+    def note(self, change: "Change") -> bool:
+        """Whether what is shown may be another after this change."""
+        self.heaps.follow(change)
+        return bool(KINDS & change.kind_names)
+
+    def forget(self) -> None:
+        """Another day has begun."""
+        self.heaps.forget()
+
+    def read(self) -> tuple[Held, ...]:
+        """All licences, by title."""
+        rules = {row["id"]: row for row in renewal.rule_sets(self._connection)}
+        self.held = tuple(self._held(row, rules.get(row["rule_set_id"])) for row in renewal.licences(self._connection))
+        return self.held
+
+    def by_id(self, licence_id: str) -> Held | None:
+        """A licence that was read."""
+        return next((one for one in self.held if one.id == licence_id), None)
+
+    def stands(self, row: Row, rule_set: Row, period: Period | None = None) -> LicenceNow:
+        """A licence by these rules. Raises RulesProblem where they cannot be."""
+        return licence_now(row, rule_set, self.heaps, self._today(), period=period)
+
+    def of_period(self, held: Held, period: Period) -> LicenceNow | None:
+        """The licence as it stood in this period."""
+        if held.now is None or held.rule_set is None:
+            return None
+        return held.now if period == held.now.standing.period else self.stands(held.row, held.rule_set, period)
+
+    def entries(self, now: LicenceNow) -> list[tuple[Row, "Verdict"]]:
+        """The entries of the period that it is of, the newest first, each with what counts."""
+        rows = renewal.activities(self._connection, now.question(now.standing.period))
+        return list(zip(rows, now.verdicts(rows), strict=True))
+
+    def uses(self, rule_set_id: str) -> list[Held]:
+        """The licences that are renewed by these rules."""
+        return [one for one in self.held if one.row["rule_set_id"] == rule_set_id]
+
+    def _held(self, row: Row, rule_set: Row | None) -> Held:
+        if rule_set is None:
+            return Held(row, None, None)
+        try:
+            return Held(row, rule_set, self.stands(row, rule_set))
+        except RulesProblem as error:
+            return Held(row, rule_set, None, " ".join(error_words(error)))
+
+
+def periods_of(held: Held) -> Iterator[Period]:
+    """The current period and those before, the newest first."""
+    now, row = held.now, held.row
+    if now is None:
+        return
+    around = now.periods
+    ends = date.fromisoformat(row["ends"]) if row["ends"] else None
+    yield around.current
+    for _ in range(MOST_EARLIER):
+        earlier = around.earlier
+        if earlier is None:
+            return
+        yield earlier
+        around = periods(
+            now.rules, now.terms, date.fromisoformat(row["starts"]), earlier.end, ends=ends,
+            birth_month=row["birth_month"],
+        )  # fmt: skip

@@ -1,0 +1,133 @@
+"""The editor of an hours entry: what is folded away, only money or credits, modules, licences and refunds."""
+
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from portfolio.core.change import added
+from portfolio.core.records import Link, Part, Programme, RuleSet, TimeEntry, build
+from portfolio.ui.document import Document
+from portfolio.ui.editors.fold import Fold
+from portfolio.ui.editors.time_entry import TimeEditor
+from portfolio.ui.jobs import Jobs
+from portfolio.ui.theme import Theme
+from tests.ui.hours.conftest import TODAY, entry_of, times
+
+
+@pytest.fixture
+def opened(qtbot: QtBot, theme: Theme, document: Document, jobs: Jobs) -> Any:
+    def make(record_id: str = "") -> TimeEditor:
+        editor = TimeEditor(theme, document, jobs, record_id)
+        qtbot.addWidget(editor)
+        editor.resize(760, 700)
+        editor.show()
+        return editor
+
+    return make
+
+
+def heads(editor: TimeEditor) -> list[str]:
+    return [fold.head.label for fold in editor.findChildren(Fold) if fold.isVisible()]
+
+
+def rules(document: Document) -> None:
+    categories = [{"key": "language", "words": "Language"}, {"key": "mentoring", "words": "Mentoring"}]
+    document.do(added("Rules", build(RuleSet, title="Ours", categories=categories)))
+
+
+def test_the_usual_entry_is_as_short_as_before(opened: Any, document: Document) -> None:
+    editor = opened()
+    assert heads(editor) == ["Provider, place, credits, proof", "Money that is to come back"]
+    assert not any(fold.is_open for fold in editor.findChildren(Fold))
+    editor.minutes.set_raw("45m")
+    assert editor.save()
+    assert times(document)[0].day == TODAY
+
+
+def test_money_alone_or_credits_alone_are_an_entry_but_nothing_is_none(opened: Any, document: Document) -> None:
+    editor = opened()
+    editor.title.set_raw("Fee")
+    assert not editor.save()
+    assert editor.minutes.said() == "How long was it? 45m, 1.5h or 2:30."
+    editor.cost.set_raw(["19.90", "EUR"])
+    assert editor.save()
+    assert (entry_of(document, "Fee").minutes, entry_of(document, "Fee").amount_minor) == (0, 1990)
+
+    editor = opened()
+    editor.title.set_raw("Seminar")
+    editor.credits.set_raw(["22.5", "graduate_credit"])
+    assert editor.save()
+    made = entry_of(document, "Seminar")
+    assert (made.minutes, made.units_hundredths, made.unit) == (0, 2250, "graduate_credit")
+
+
+def test_all_that_was_said_stands_there_again_and_undo_takes_it_back(opened: Any, document: Document) -> None:
+    rules(document)
+    editor = opened()
+    editor.minutes.set_raw("2h")
+    editor.title.set_raw("Evening class")
+    for name, raw in {
+        "provider": "City College", "provider_number": "4711", "place": "Online", "topic": "Phonics",
+        "approved": "yes", "reported": "2026-11-20", "counts_as": ["mentoring", "language"], "refund": "asked",
+        "refund_minor": "5", "refund_day": "2026-11-21", "cost": ["12", "KWD"],
+    }.items():  # fmt: skip
+        editor.fields[name].set_raw(raw)
+    assert editor.save()
+    made = entry_of(document, "Evening class")
+    assert (made.provider, made.provider_number, made.place, made.topic) == (
+        "City College", "4711", "Online", "Phonics",
+    )  # fmt: skip
+    assert (made.counts_as, made.approved, made.reported) == (["language", "mentoring"], "yes", date(2026, 11, 20))
+    assert (made.amount_minor, made.refund, made.refund_minor) == (12000, "asked", 5000)
+
+    again = opened(made.id)
+    assert again.refund_minor.text() == "5.000"
+    folds = {fold.head.label: fold.head.accessibleDescription() for fold in again.findChildren(Fold)}
+    assert folds["For a licence"].startswith("Folded. What it counts as")
+    assert again.change().edits == ()
+    document.undo()
+    assert document.portfolio.get(TimeEntry, made.id) is None
+
+
+def test_a_key_that_no_rules_know_is_kept(opened: Any, document: Document) -> None:
+    rules(document)
+    document.do(added("Log", build(TimeEntry, title="Old", day=TODAY, minutes=5, counts_as=["dyslexia"])))
+    editor = opened(entry_of(document, "Old").id)
+    editor.counts_as.ticks["mentoring"].click()
+    assert editor.save()
+    assert entry_of(document, "Old").counts_as == ["dyslexia", "mentoring"]
+
+
+def test_a_refund_needs_a_cost(opened: Any) -> None:
+    editor = opened()
+    editor.minutes.set_raw("45m")
+    editor.refund.set_raw("wanted")
+    assert not editor.save()
+    assert editor.refund.said() == "Say above what it cost."
+    assert next(fold for fold in editor.findChildren(Fold) if fold.head.label.startswith("Money")).is_open
+
+
+def test_a_module_is_chosen_among_those_of_the_programme(opened: Any, document: Document) -> None:
+    course = document.portfolio.find(Programme)[0]
+    part = build(Part, programme_id=course.id, title="Running records", position=0)
+    document.do(added("Module", part))
+    editor = opened(entry_of(document, "Module 4").id)
+    editor.fields["part"].set_raw(part.id)
+    assert editor.part.combo.currentText() == "Running records"
+    assert editor.save()
+    assert entry_of(document, "Module 4").part_id == part.id
+
+
+def test_a_proof_of_attendance_is_tied_to_the_hours(
+    qtbot: QtBot, opened: Any, document: Document, tmp_path: Path
+) -> None:
+    proof = tmp_path / "list.txt"
+    proof.write_text("Amina was there.")
+    editor = opened(entry_of(document, "Workshop on dyslexia").id)
+    editor.files.add([proof])
+    editor.save()
+    there = entry_of(document, "Workshop on dyslexia").id
+    qtbot.waitUntil(lambda: bool(document.portfolio.find(Link, target_id=there, role="evidence")), timeout=20_000)

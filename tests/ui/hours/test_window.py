@@ -1,0 +1,115 @@
+"""Hours in the whole window: the place on the rail, L anywhere, the palette, Today, and Enter on an entry."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from portfolio.core.change import trashed
+from portfolio.core.records import TimeEntry
+from portfolio.ui.app import App
+from portfolio.ui.editors.time_entry import TimeEditor
+from portfolio.ui.hours.place import HoursPlace
+from portfolio.ui.settings import Settings
+from portfolio.ui.shell import rail
+from portfolio.ui.theme import Theme
+from portfolio.ui.today.place import TodayPlace
+from portfolio.ui.window import Window
+from portfolio.ui.workspace import Workspace
+from tests.ui.homes import copied
+from tests.ui.hours.conftest import TODAY, times
+
+
+@pytest.fixture
+def workspace(qtbot: QtBot, qapp, theme: Theme, tmp_path: Path, hours_home: Path) -> Iterator[Workspace]:  # type: ignore[no-untyped-def]
+    copied(hours_home, tmp_path / "mine").close()
+    window = Window()
+    window.resize(1366, 768)
+    app = App(qapp, window, Settings(tmp_path / "settings.json"), today=lambda: TODAY)
+    window.show()
+    window.activateWindow()
+    assert app.open(tmp_path / "mine")
+    qtbot.waitUntil(lambda: app.workspace is not None and app.workspace.detail is not None, timeout=20_000)
+    assert app.workspace is not None
+    yield app.workspace
+    app.jobs.wait()
+    app._close_document()
+    window.close_now()
+    app.language.forget()
+    window.deleteLater()
+    app.deleteLater()
+
+
+def place_of(workspace: Workspace) -> HoursPlace:
+    workspace.go_to(rail.HOURS)
+    assert isinstance(workspace.stage.place, HoursPlace)
+    return workspace.stage.place
+
+
+def test_the_rail_shows_the_place_once_there_is_an_hour(workspace: Workspace) -> None:
+    assert not workspace.rail.button(rail.HOURS).isHidden()
+    document = workspace.document
+    document.do(trashed("Away", *times(document)))
+    assert workspace.rail.button(rail.HOURS).isHidden()
+    document.undo()
+    assert not workspace.rail.button(rail.HOURS).isHidden()
+
+
+def test_l_anywhere_and_enter_log_what_was_logged_last(workspace: Workspace) -> None:
+    document = workspace.document
+    workspace.journal.view.setFocus()
+    QTest.keyClick(workspace.journal.view, Qt.Key.Key_L)
+    field = workspace.finding.palette.field
+    assert field.hasFocus()
+    assert field.selectedText() == "45m Module 4"
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    assert [(one.title, one.minutes) for one in times(document) if one.day == TODAY] == [("Module 4", 45)]
+    document.undo()
+    assert not [one for one in times(document) if one.day == TODAY]
+
+
+def test_l_in_the_place_goes_to_its_own_line(workspace: Workspace) -> None:
+    place = place_of(workspace)
+    place.show_page("all")
+    place.take_focus()
+    QTest.keyClick(place.all.view, Qt.Key.Key_L)
+    assert place.page == "week"
+    assert place.week.quick.line.hasFocus()
+
+
+def test_enter_opens_the_editor_of_the_entry_and_delete_moves_it_to_the_bin(workspace: Workspace) -> None:
+    place = place_of(workspace)
+    place.show_page("all")
+    place.take_focus()
+    kind, entry = place.all.view.entry_at(None)
+    assert kind == "time_entry"
+    QTest.keyClick(place.all.view, Qt.Key.Key_Space)
+    assert workspace.detail is not None
+    assert workspace.detail.shown == (kind, entry)
+    QTest.keyClick(place.all.view, Qt.Key.Key_Return)
+    assert isinstance(workspace.stage.sheet, TimeEditor)
+    assert workspace.stage.sheet.id == entry
+    workspace.stage.sheet.leave()
+    place.all.view.setFocus()
+    QTest.keyClick(place.all.view, Qt.Key.Key_Delete)
+    kept = workspace.document.portfolio.get(TimeEntry, entry)
+    assert kept is not None
+    assert kept.trashed is not None
+
+
+def test_a_stopwatch_that_runs_stands_on_today_and_leads_to_the_hours(workspace: Workspace) -> None:
+    workspace.go_to("stopwatch")
+    assert workspace.document.portfolio.stopwatch() is not None
+    workspace.go_to(rail.TODAY)
+    today = workspace.stage.place
+    assert isinstance(today, TodayPlace)
+    assert today.page.watch.isVisible()
+    assert "The stopwatch runs since" in today.page.watch.accessibleDescription()
+    today.page.watch.click()
+    assert workspace.stage.name == rail.HOURS
+    place_of(workspace).week.watch.away.click()
+    workspace.go_to(rail.TODAY)
+    assert today.page.watch.isHidden()
