@@ -138,6 +138,10 @@ def gather(connection: sqlite3.Connection, request: PacketRequest) -> Gathered:
         seen["reflection"] += _plain(excerpts(connection, request, seen["reflection"]))
     for found in (seen, unseen):
         found["credential"] = _standing(connection, found.get("credential", []))
+        if not request.has("money"):  # what only cost something is nothing where no money is told of
+            found["time_entry"] = [
+                row for row in found.get("time_entry", []) if row["minutes"] or row["units_hundredths"]
+            ]
     files = [row for row in (*seen["attachment"], *unseen["attachment"]) if row["privacy"] in _of_credentials(request)]
     sheets = signed_sheets(connection)
     links = rows(connection, "link", request.audience) + sheets

@@ -203,6 +203,18 @@ def test_money_is_told_only_when_asked_for(year: Year, packet: Finished, make: M
     assert b"amount_minor" in attachments(with_money)["portfolio.json"]
 
 
+def test_what_only_cost_something_is_in_no_packet_without_money(year: Year) -> None:
+    year.add(build(TimeEntry, title="Train to the Saturday group", day=DAY, amount_minor=2840, currency="GBP"))
+    connection = year.portfolio.connection
+
+    def told(*more: str) -> list[str]:
+        request = year.request(sections=(*year.request().sections, *more))
+        return [row["title"] for row in gather(connection, request).of("time_entry")]
+
+    assert "Train to the Saturday group" not in told()
+    assert "Train to the Saturday group" in told("money")
+
+
 def test_what_was_taken_out_by_hand_is_gone(year: Year, make: Make) -> None:
     result = make(year, year.request(excluded=frozenset({year.ids["reflection"], year.ids["photo"]})))
     pdf = result.path.read_bytes()
