@@ -70,23 +70,23 @@ def make_packet(
     try:
         with tempfile.TemporaryDirectory(prefix="portfolio-packet-") as name:
             folder = Path(name)
-            # The children make themselves ready while the portfolio is read here.
+            # The children make themselves ready while the portfolio is read here, those first that are needed first.
             files = 0 if kept else how_many_files(connection)
             copies = request.saved_as == "proof" and how_many_files(connection, "application/pdf") > 0
             with (
-                Pages(folder, fonts_dir, timestamp(request)) as pages,
-                Copier(ahead=True) if copies else nullcontext() as copier,
                 Pictures(folder, fonts_dir, files, ahead=None if kept else 1) as pictures,
+                Copier(ahead=True) if copies else nullcontext() as copier,
             ):
                 gathered = gather(connection, request)
                 making = Making(connection, gathered, attachments_dir, keys, fonts_dir, template_dir, folder, out_path)
                 making.copier = copier
                 making.begun = loading.start  # half a second of imports, while typst works
-                made = (
-                    making.promised(pages, pictures, progress, cancelled)
-                    if kept is None
-                    else making.drawn(pages, kept.into(folder, pictures).draw, progress, cancelled)
-                )
+                with Pages(folder, fonts_dir, timestamp(request)) as pages:
+                    made = (
+                        making.promised(pages, pictures, progress, cancelled)
+                        if kept is None
+                        else making.drawn(pages, kept.into(folder, pictures).draw, progress, cancelled)
+                    )
                 progress(88, "Signing")
                 loading.join()
                 pdf, staging = made.pdf, made.staging

@@ -16,8 +16,9 @@ from portfolio.core.progress import Cancelled, Stopped
 Answer = dict[str, Any]
 
 _POLL = 0.03
-_AT_ONCE = 2
-"""Jobs that one child holds: the next is there before it has told of the one before."""
+_AT_ONCE, _ALONE = 2, 32
+"""Jobs that one child holds: the next is there before it has told of the one before. One that shares with nobody holds
+more, so that quick jobs do not wait for this process, which has other work meanwhile."""
 
 
 class PacketStopped(Stopped):
@@ -124,8 +125,9 @@ class Workers:
         wanted = len(waiting)
         answers: dict[str, Answer] = {}
         while len(answers) < wanted:
-            for worker in self._workers[:most]:
-                worker.take(waiting, self._start)
+            workers = self._workers[:most]
+            for worker in workers:
+                worker.take(waiting, self._start, _AT_ONCE if len(workers) > 1 else _ALONE)
             child, answer = self._answers.next(cancelled) or (None, None)
             for worker in self._workers:
                 if child is not None and worker.child is child:
@@ -146,9 +148,9 @@ class _Worker:
         self.jobs: deque[Answer] = deque()
         self.since = 0.0
 
-    def take(self, waiting: deque[Answer], start: Callable[[], Child]) -> None:
-        """As many of the jobs as one child holds, with a new child where there is none or the last one died."""
-        while waiting and len(self.jobs) < _AT_ONCE:
+    def take(self, waiting: deque[Answer], start: Callable[[], Child], at_once: int) -> None:
+        """Jobs until it holds so many, with a new child where there is none or the last one died."""
+        while waiting and len(self.jobs) < at_once:
             if not self.jobs:
                 self.since = time.monotonic()
             self.child = self.child or start()
