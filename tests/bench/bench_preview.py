@@ -1,6 +1,5 @@
 """The preview after one change, in the window, for the sample's packet of about 40 pages (the aim is for 30).
 
-
 From the moment at which something is chosen until the page on which it stands is painted anew, everything counted:
 the wait for a rest, reading the portfolio, composing, typst, and drawing the page. Beside it, in the same run, bare
 typst on the same tree in a fresh process. Nothing is asserted.

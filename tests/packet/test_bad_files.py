@@ -192,6 +192,21 @@ def test_children_that_die_before_their_first_file_still_give_every_file_an_answ
     assert [answer["bad"] for answer in answers.values()] == ["it was too much for this computer"] * 5
 
 
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="what hangs a reader for good is a pipe with a name")
+def test_file_on_which_a_lone_child_hangs_is_the_bad_one_of_the_many_that_it_holds(tmp_path: Path) -> None:
+    jobs = [{"key": f"{n}.png", "file": f"in-{n}", "media": "image/png", "badge": True} for n in range(7)]
+    for job in jobs:
+        (tmp_path / str(job["file"])).write_bytes(badge_picture())
+    (tmp_path / "in-3").unlink()
+    os.mkfifo(tmp_path / "in-3")
+
+    with render.Pictures(tmp_path, FONTS, len(jobs), seconds=2) as pictures:
+        answers = pictures.draw(jobs, lambda percent, what: None, lambda: False, most=1)
+
+    assert answers.pop("3.png") == {"bad": "it took too long"}
+    assert [one["pages"][0]["file"] for one in answers.values()] == [f"p{n}.png" for n in (0, 1, 2, 4, 5, 6)]
+
+
 @pytest.mark.skipif(sys.platform != "linux", reason="RLIMIT_AS is Linux’s way")
 def test_pages_without_memory_are_one_sentence(tmp_path: Path) -> None:
     (tmp_path / "tree.json").write_text("{}")
