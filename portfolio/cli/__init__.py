@@ -158,9 +158,17 @@ def _learning(name: str) -> Callable[[Home, argparse.Namespace, Output], int]:
         from portfolio.cli.outlines import outline
 
         return outline
-    from portfolio.cli.hours import hours, log, refunds
+    if name == "log":
+        from portfolio.cli.log import log
 
-    return {"log": log, "hours": hours, "refunds": refunds}[name]
+        return log
+    if name == "refunds":
+        from portfolio.cli.refunds import refunds
+
+        return refunds
+    from portfolio.cli.hours import hours
+
+    return hours
 
 
 def _speak_utf8() -> None:

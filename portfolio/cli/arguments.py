@@ -24,7 +24,8 @@ LISTS = {
     "roles": "", "reflections": "reflection", "hours": "time_entry", "evidence": "attachment",
     "conversations": "conversation", "packets": "issued_packet", "saved": "saved_page", "awards": "award",
     "frameworks": "framework", "standards": "standard", "alignments": "alignment", "coverage": "",
-    "people": "known_person", "skills": "", "gaps": "", "moves": "", "targets": "", "surveys": "",
+    "people": "known_person", "licences": "licence", "rules": "rule_set",
+    "skills": "", "gaps": "", "moves": "", "targets": "", "surveys": "",
 }  # fmt: skip
 """What `list` can show, and the kind of record behind it."""
 

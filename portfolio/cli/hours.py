@@ -1,74 +1,20 @@
-"""The commands about hours and money: log, hours, refunds."""
+"""The command about hours that were logged: list, totals, cost, plan; import and save are in `hours_files`."""
 
 from argparse import Namespace
 from collections.abc import Callable, Iterator
-from datetime import date
-from decimal import Decimal
 from typing import Any
 
-from portfolio import paths
-from portfolio.cli.home import Home, writing
-from portfolio.cli.learning_finding import aim_named, hours_named, part_named
+from portfolio.cli.home import Home
+from portfolio.cli.learning_finding import aim_named
 from portfolio.cli.printing import Output
-from portfolio.cli.spending import aims, clock, cost, credit, links, minutes, money, spent, total_data, total_line
-from portfolio.core.change import Change, added, edited, joined
+from portfolio.cli.refunds import REFUNDS
+from portfolio.cli.spending import clock, credits_brought, minutes, money, total_data, total_line
+from portfolio.core.change import edited
 from portfolio.core.errors import PortfolioError
 from portfolio.core.portfolio import Portfolio
 from portfolio.core.queries import ledger
-from portfolio.core.records import Person, TimeEntry, build
+from portfolio.core.records import Person
 from portfolio.core.said import said
-
-REFUNDS = {"wanted": "to be asked for", "asked": "asked for", "paid": "paid back", "refused": "refused"}
-
-
-def log(home: Home, options: Namespace, output: Output) -> int:
-    """Log time, money or credits of a day, tied to what it was for, with proof of it."""
-    with writing(home) as portfolio:
-        connection = portfolio.connection
-        fields = spent(connection, options) | credit(options.credits or "")
-        toward = aims(connection, options)
-        if options.module:
-            fields["part_id"] = part_named(connection, toward, options.module)
-        if not (fields["minutes"] or fields["amount_minor"] or fields.get("units_hundredths")):
-            raise PortfolioError("Nothing was spent.", "Say how long it took, what it cost, or the credits it brought.")
-        entry = build(
-            TimeEntry, **fields | {"title": fields["title"] or (toward[0][2] if toward else "")},
-            day=options.day or date.today(), reported=options.reported, refund=options.refund or "",
-            refund_day=date.today() if options.refund == "asked" else None,
-        )  # fmt: skip
-        title = entry.title or clock(entry.minutes)
-        tied = links(entry.id, [(kind, one) for kind, one, _ in toward])
-        change = added(said("Log “{title}”", title=title), entry, *tied)
-        proofs = _proofs(portfolio, options, entry.id)
-        portfolio.apply(joined(change.label, change, *proofs))
-    data = {"id": entry.id, "day": str(entry.day), "title": entry.title, "minutes": entry.minutes,
-            "amount_minor": entry.amount_minor, "currency": entry.currency, "toward": [one for _, one, _ in toward],
-            "part_id": entry.part_id or "", "counts_as": entry.counts_as, "proofs": len(options.proof)}  # fmt: skip
-    paid = f", {money(entry.amount_minor, entry.currency)}" if entry.amount_minor else ""
-    paid += (
-        f", {Decimal(entry.units_hundredths) / 100} {entry.unit.replace('_', ' ')}" if entry.units_hundredths else ""
-    )
-    for_what = f"  → {', '.join(one for _, _, one in toward)}" if toward else ""
-    output.show(data, f"{entry.day}  {clock(entry.minutes)}{paid}  {entry.title}{for_what}")
-    return 0
-
-
-def _proofs(portfolio: Portfolio, options: Namespace, entry_id: str) -> list[Change]:
-    """The changes that add the files and tie them to the entry; a file that cannot be read ends it before all else."""
-    if not options.proof:
-        return []
-    from portfolio.exchange.adding import as_change, plan_additions
-    from portfolio.exchange.guarded import GuardedReader
-    from portfolio.exchange.known import known_in
-
-    known = known_in(portfolio.connection, portfolio.attachments)
-    with GuardedReader([], contexts=paths.resource("contexts")) as reader:
-        additions = plan_additions(options.proof, known, reader, as_evidence=True)
-    for item in additions.items:
-        if item.error is not None:
-            raise item.error
-        item.wanted = True  # the same certificate may prove two entries
-    return [as_change(additions, portfolio.attachments, evidence_of=("time_entry", entry_id))]
 
 
 def hours(home: Home, options: Namespace, output: Output) -> int:
@@ -120,6 +66,8 @@ def _line(row: ledger.LedgerRow) -> str:
     parts = [row.day, f"{clock(row.minutes):>10}" if row.minutes else " " * 10, row.title or row.category]
     if row.amount_minor:
         parts.append(f"{money(row.amount_minor, row.currency)}{'' if row.own_money else ' (paid by others)'}")
+    if row.units_hundredths:
+        parts.append(credits_brought(row.units_hundredths, row.unit))
     if row.refund:
         parts.append(f"({REFUNDS[row.refund]})")
     if row.toward:
@@ -136,7 +84,8 @@ def _totals(home: Home, options: Namespace, output: Output) -> int:
         portfolio.close()
     told = [total_data(one) | {"title": names.get(one.key, one.key)} for one in found]
     nothing = "All" if options.by == "all" else "(nothing of the sort)"
-    output.show(told, *(total_line(names.get(one.key, one.key) or nothing, one) for one in found))
+    lines = [total_line(names.get(one.key, one.key) or nothing, one) for one in found]
+    output.show(told, *(lines or ["Nothing is logged yet."]))
     return 0
 
 
@@ -188,62 +137,13 @@ def _plan(home: Home, options: Namespace, output: Output) -> int:
 def _set_plan(portfolio: Portfolio, typed: list[str]) -> None:
     if len(typed) > 2:
         raise PortfolioError("A plan has a least and a most.", "Name one or two times: “5h 10h”.")
-    times = [] if typed == ["none"] else sorted(map(minutes, typed))
+    times = [] if [one.casefold() for one in typed] == ["none"] else sorted(map(minutes, typed))
     if times and times[-1] > 7 * 24 * 60:
         raise PortfolioError("A week has no more than 168 hours.", "Name fewer.")
+    if times and not times[-1]:
+        raise PortfolioError("No time at all is no plan.", "Say “none” to have none.")
     (person,) = portfolio.find(Person)
     least, most = (times[0], times[-1]) if times else (None, None)
     label = said("Set the hours for each week") if times else said("Have no plan for the week")
     if change := edited(label, person, weekly_least=least, weekly_most=most):
         portfolio.apply(change)
-
-
-def refunds(home: Home, options: Namespace, output: Output) -> int:
-    """Do what was asked for with money that is to be paid back."""
-    if options.action == "save":
-        from portfolio.cli.hours_files import save_refunds
-
-        return save_refunds(home, options, output)
-    return _set_refund(home, options, output) if options.action == "set" else _list_refunds(home, output)
-
-
-def _list_refunds(home: Home, output: Output) -> int:
-    portfolio = home.open()
-    try:
-        rows = ledger.refunds(portfolio.connection)
-    finally:
-        portfolio.close()
-    lines = []
-    for row in rows:
-        back = f" {money(row.refund_minor, row.currency)}" if row.refund_minor is not None and row.currency else ""
-        paid = money(row.amount_minor or 0, row.currency) if row.currency else ""
-        lines.append(f"{row.day}  {paid:>14}  {row.title or row.category}  {REFUNDS[row.refund]}{back}"
-                     f"{f' {row.refund_day}' if row.refund_day else ''}")  # fmt: skip
-    output.show([row._asdict() for row in rows], *(lines or ["Nothing is to be paid back."]))
-    return 0
-
-
-def _set_refund(home: Home, options: Namespace, output: Output) -> int:
-    with writing(home) as portfolio:
-        row = hours_named(portfolio.connection, options.entry)
-        entry = portfolio.get(TimeEntry, row["id"])
-        assert entry is not None
-        minor, currency = cost(options.amount)
-        if not entry.amount_minor:
-            raise PortfolioError("“{entry}” cost no money.", "Say the entry that did.", entry=row["title"])
-        if minor is not None and (currency != entry.currency or minor > entry.amount_minor):
-            raise PortfolioError(
-                "“{entry}” cost {sum}: {amount} of it cannot come back.", "Correct the amount.",
-                entry=row["title"], sum=money(entry.amount_minor, entry.currency), amount=money(minor, currency),
-            )  # fmt: skip
-        state = "" if options.state == "none" else options.state
-        fields: dict[str, Any] = {
-            "refund": state, "refund_day": (options.day or date.today()) if state else None,
-            "refund_minor": minor if state else None,
-        }  # fmt: skip
-        if change := edited(said("Say where the money for “{title}” stands", title=row["title"]), entry, **fields):
-            portfolio.apply(change)
-    told = REFUNDS.get(state, "nobody is to pay it back")
-    data = {"id": row["id"], "refund": state, "refund_day": str(fields["refund_day"] or ""), "refund_minor": minor}
-    output.show(data, f"{row['title']}: {told}{f', {money(minor, currency)}' if minor is not None else ''}")
-    return 0

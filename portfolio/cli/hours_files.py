@@ -7,8 +7,9 @@ from pathlib import Path
 from typing import get_args
 
 from portfolio.cli.home import Home
-from portfolio.cli.printing import Output, counted
-from portfolio.cli.spending import clock, money
+from portfolio.cli.printing import Output, counted, say
+from portfolio.cli.spending import clock, minutes, money
+from portfolio.core.currencies import CURRENCIES
 from portfolio.core.errors import PortfolioError
 from portfolio.exchange.gather import read_file, shown
 from portfolio.exchange.learning.hours_file import MOST_BYTES, Field, HoursFile
@@ -39,6 +40,9 @@ def bring_in(home: Home, options: Namespace, output: Output) -> int:
     also += [f"{coming.count('refused')} cannot be read"] * bool(coming.count("refused"))
     summary = f"{counted(coming.count('new'), 'row', 'rows')} {verb}, {clock(coming.minutes)}"
     output.show(data, *map(str, file.told), *map(_row_line, coming.rows), "; ".join([summary, *also]))
+    if coming.rows and coming.count("refused") == len(coming.rows):
+        say(f"No row of “{file.name}” can be read as hours, so nothing was logged.")
+        return 1
     return 0
 
 
@@ -50,10 +54,20 @@ def _read(options: Namespace) -> HoursFile:
             "A column cannot hold “{field}”.", "It can hold: {fields}.",
             field=unknown[0], fields=", ".join(get_args(Field)),
         )  # fmt: skip
+    currency = options.currency.strip().upper()
+    if currency and currency not in CURRENCIES:
+        raise PortfolioError("“{currency}” is no currency that this program knows.", "Write its code: EUR, USD, GBP.",
+                             currency=currency)  # fmt: skip
     chosen = {number: field or None for number, field in options.column}
-    return read_hours(
-        data, name, date.today(), chosen=chosen, order=options.days, currency=options.currency.strip().upper()
-    )
+    file = read_hours(
+        data, name, date.today(), chosen=chosen, order=options.days, currency=currency,
+        all_day_minutes=minutes(options.all_day) if options.all_day else 0,
+    )  # fmt: skip
+    beyond = max(chosen, default=-1)
+    if file.form == "table" and beyond >= len(file.columns):
+        raise PortfolioError("“{name}” has no column {number}.", "Its columns are counted from 1 to {count}.",
+                             name=name, number=beyond + 1, count=len(file.columns))  # fmt: skip
+    return file
 
 
 def brought(what: str, most: int) -> tuple[bytes, str]:
@@ -95,7 +109,7 @@ def save(home: Home, options: Namespace, output: Output) -> int:
         data = ledger_csv(portfolio.connection, str(options.start or ""), str(options.end or ""))
     finally:
         portfolio.close()
-    return saved(options.out, data, output)
+    return saved(options.out, data, output, "hours.csv")
 
 
 def save_refunds(home: Home, options: Namespace, output: Output) -> int:
@@ -105,13 +119,13 @@ def save_refunds(home: Home, options: Namespace, output: Output) -> int:
         data = refunds_csv(portfolio.connection)
     finally:
         portfolio.close()
-    return saved(options.out, data, output)
+    return saved(options.out, data, output, "refunds.csv")
 
 
-def saved(out: Path, data: bytes, output: Output) -> int:
-    """Write a new file, and say where. Raises PortfolioError where there is one already."""
+def saved(out: Path, data: bytes, output: Output, name: str = "") -> int:
+    """Write a new file, or one called `name` into a folder, and say where. Raises PortfolioError where it is there."""
     from portfolio.exchange.giving_copies import Copy, save_copy
 
-    path = save_copy(Copy(out.name, data, ""), out.absolute())
+    path = save_copy(Copy(name or out.name, data, ""), out.absolute())
     output.show({"path": str(path), "size": len(data)}, f"Saved {path}")
     return 0

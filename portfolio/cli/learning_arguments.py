@@ -65,8 +65,9 @@ def _add_outline(
     keep = command(actions, "keep", "keep a programme as a template of your own")
     keep.add_argument("programme", type=words, metavar="PROGRAMME", help=which)
     command(actions, "list", "list your own templates")
-    use = command(actions, "use", "make a programme of a template")
-    use.add_argument("name", type=words, metavar="NAME", help="as “outline list” lists it")
+    for name, told in (("use", "make a programme of a template"), ("forget", "take a template away")):
+        one = command(actions, name, told)
+        one.add_argument("name", type=words, metavar="NAME", help="as “outline list” lists it")
 
 
 def _spent(command: argparse.ArgumentParser, words: Callable[[str], str]) -> None:
@@ -138,6 +139,8 @@ def _add_hours(
     coming.add_argument("--days", choices=("dmy", "mdy"), help="whether day or month comes first, where both can be")
     coming.add_argument("--column", type=_column, action="append", default=[], metavar="N=WHAT",
                         help="what a column holds, where it was not understood: 3=minutes; 3= for nothing")  # fmt: skip
+    coming.add_argument("--all-day", type=words, default="", metavar="TIME", help="what a whole day of a calendar"
+                        " stands for (6h); without it they are left out, and said")  # fmt: skip
     coming.add_argument("--dry-run", action="store_true", help=_DRY)
 
 

@@ -9,6 +9,7 @@ from portfolio.cli.printing import say
 from portfolio.core.errors import PortfolioError
 from portfolio.core.folding import folded, words_in
 from portfolio.core.queries import ledger, renewal
+from portfolio.core.queries.versions import stands
 
 AIM_KINDS = ("programme", "goal", "credential", "conversation")
 """What time and money can be for."""
@@ -86,7 +87,7 @@ def rules_here(connection: sqlite3.Connection, wanted: str) -> Row | None:
     PortfolioError where several are meant."""
     rows = renewal.rule_sets(connection)
     by_origin = [row for row in rows if row["origin"] and row["origin"].casefold() == wanted.strip().casefold()]
-    fitting = by_origin[:1] or _fitting(rows, wanted)
+    fitting = by_origin or _fitting(rows, wanted)
     return _one_of(fitting, wanted, _id_and_title) if fitting else None
 
 
@@ -108,9 +109,10 @@ def keys_counted(connection: sqlite3.Connection, wanted: Sequence[str]) -> list[
 
 
 def _titled(connection: sqlite3.Connection, kind: str) -> list[Row]:
+    meant = f"e.trashed IS NULL AND {stands('e')}" if kind == "credential" else "e.trashed IS NULL"
     return [
         {"kind": kind, "id": row[0], "title": row[1]}
-        for row in connection.execute(f"SELECT id, title FROM {kind} WHERE trashed IS NULL ORDER BY title, id")
+        for row in connection.execute(f"SELECT e.id, e.title FROM {kind} AS e WHERE {meant} ORDER BY e.title, e.id")
     ]
 
 
@@ -137,9 +139,12 @@ def _fitting(rows: Sequence[Row], wanted: str) -> list[Row]:
     """The rows that are meant, by what says most: the id, the title, the words of the title."""
     name = wanted.strip()
     words = set(words_in(folded(name)))
+    if not name:
+        return []  # what has no title is called by its id
     ways: tuple[Callable[[Row], bool], ...] = (
         lambda row: row["id"] == name,
-        lambda row: folded(row["title"]).strip() == folded(name),
+        lambda row: row["title"].strip().casefold() == name.casefold(),
+        lambda row: bool(words) and folded(row["title"]) == folded(name),
         lambda row: bool(words) and words <= set(words_in(folded(row["title"]))),
     )
     for way in ways:

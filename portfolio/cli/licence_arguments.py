@@ -6,6 +6,8 @@ from datetime import date
 from pathlib import Path
 
 Command = Callable[["argparse._SubParsersAction[argparse.ArgumentParser]", str, str], argparse.ArgumentParser]
+_MOST_PERIODS = 10_000
+"""More than there are months in all the years that a licence can have begun in."""
 _LICENCE = "its id, its title, or words of it"
 _RULES = "the name of shipped rules (“rules list”), or id, title or words of some that are here"
 
@@ -18,6 +20,10 @@ def add_licences(
     count: Callable[[str], int],
 ) -> None:
     """Add these commands. `command` makes each with the options that all have; the others read what was typed."""
+
+    def periods(text: str) -> int:
+        return min(count(text), _MOST_PERIODS)
+
     top = command(commands, "licence", "licences that are kept by learning: add one, say what is done for it")
     actions = top.add_subparsers(dest="action", metavar="ACTION", required=True)
     add = command(actions, "add", "add a licence with the rules by which it is renewed")
@@ -33,7 +39,7 @@ def add_licences(
     )
     add.add_argument("--extra", type=count, default=0, metavar="N", help="further licences that are renewed with it")
     add.add_argument("--so", type=words, action="append", default=[], metavar="KEY",
-                     help="what is so of you, of the choices that “rules show” lists; again for more")  # fmt: skip
+                     help="what is true for you, of the choices that “rules show” lists; again for more")  # fmt: skip
     command(actions, "list", "list them, with how far each is")
     show = command(actions, "show", "a licence with its rules, its period and what is said of it")
     show.add_argument("licence", type=words, metavar="LICENCE", help=_LICENCE)
@@ -42,7 +48,9 @@ def add_licences(
     done.add_argument("key", type=words, metavar="KEY", help="as “renewal” lists it")
     done.add_argument("--day", type=day, metavar="DATE", help="the day it was done (default: today)")
     done.add_argument("--note", type=words, default="", metavar="TEXT")
-    done.add_argument("--not", dest="undone", action="store_true", help="it is not done after all")
+    done.add_argument(
+        "--not", dest="undone", action="store_true", help="it is not done after all: that of --day, else the last one"
+    )
     for name, told in (("take-out", "say that an entry is not to count for a licence"),
                        ("put-back", "let it count again, as far as the rules do")):  # fmt: skip
         one = command(actions, name, told)
@@ -53,12 +61,14 @@ def add_licences(
         actions, "calendar", "save the days of all licences for your calendar: ends, windows, what is due"
     )
     calendar.add_argument("out", type=Path, metavar="OUT.ics", help="a file that is not there yet")
+    calendar.add_argument("--all", dest="all_days", action="store_true", help="also the days to look at goals again,"
+                          " modules that are due, and what comes again and again")  # fmt: skip
 
     renewal = command(commands, "renewal", "where your licences stand: what counts, what is still missing, and until"
                       " when")  # fmt: skip
     renewal.add_argument("licence", nargs="?", type=words, metavar="LICENCE", help=f"{_LICENCE}; default: all")
     renewal.add_argument("--entries", action="store_true", help="entry by entry: what counts, and because of what not")
-    renewal.add_argument("--earlier", type=count, default=0, metavar="N", help="so many periods before this one")
+    renewal.add_argument("--earlier", type=periods, default=0, metavar="N", help="so many periods before this one")
 
     _add_rules(command, commands, words)
 
@@ -66,7 +76,7 @@ def add_licences(
     audit.add_argument("licence", type=words, metavar="LICENCE", help=_LICENCE)
     audit.add_argument("out", type=Path, metavar="OUT", help="a file that is not there yet: .csv, or .pdf with proof"
                        " inside")  # fmt: skip
-    audit.add_argument("--earlier", type=count, default=0, metavar="N", help="so many periods before this one")
+    audit.add_argument("--earlier", type=periods, default=0, metavar="N", help="so many periods before this one")
 
 
 def _add_rules(

@@ -10,13 +10,14 @@ from portfolio.cli.home import Home, writing
 from portfolio.cli.learning_finding import hours_named, licence_named, rules_here
 from portfolio.cli.printing import Output, say
 from portfolio.cli.renewal_words import standing_data, summary
-from portfolio.cli.standing import licences_now
+from portfolio.cli.standing import licence_in, licences_now
 from portfolio.core.change import Change, Edit, edited, joined
 from portfolio.core.errors import PortfolioError
 from portfolio.core.portfolio import Portfolio
 from portfolio.core.queries import renewal as queries
 from portfolio.core.records import Licence, build
 from portfolio.core.said import said
+from portfolio.growth.renewal.checked_rules import RulesProblem
 from portfolio.growth.renewal.reading import read
 
 
@@ -83,8 +84,10 @@ def _list(home: Home, _options: Namespace, output: Output) -> int:
     data = [{"id": row["id"], "title": row["title"], "standing": standing_data(known[row["id"]])
              if row["id"] in known else None} for row in rows]  # fmt: skip
     lines = [
-        summary(known[row["id"]]) if row["id"] in known else f"{row['title']}: it has no rules yet" for row in rows
-    ]
+        summary(known[row["id"]]) if row["id"] in known
+        else f"{row['title']}: {'its rules cannot be read' if row['rule_set_id'] else 'it has no rules yet'}"
+        for row in rows
+    ]  # fmt: skip
     output.show(data, *(lines or ["There is no licence yet."]))
     return 0
 
@@ -94,45 +97,62 @@ def _show(home: Home, options: Namespace, output: Output) -> int:
     try:
         row = licence_named(portfolio.connection, options.licence)
         rules = next((one for one in queries.rule_sets(portfolio.connection) if one["id"] == row["rule_set_id"]), None)
+        period = _period(portfolio, row) if rules else []
     finally:
         portfolio.close()
     choices = {one["key"]: one["words"] for one in rules["choices"]} if rules else {}
     told = [
         ("Number", row["number"]), ("Rules", rules["title"] if rules else "none yet"), ("Began", row["starts"]),
-        ("Ends", row["ends"]), ("Birth month", row["birth_month"] or ""), ("Further licences", row["extra"] or ""),
-        *(("So of you", choices.get(key, key)) for key in row["chosen"]),
+        ("Ends", row["ends"]), ("Period", " to ".join(period)),
+        ("Birth month", row["birth_month"] or ""), ("Further licences", row["extra"] or ""),
+        *(("True for you", choices.get(key, key)) for key in row["chosen"]),
         *(("Done", f"{one['key']} {one['day']} {one.get('note', '')}".strip()) for one in row["done"]),
         ("Taken out", len(row["excluded"]) or ""),
     ]  # fmt: skip
-    output.show(row, row["title"], *(f"  {name}: {value}" for name, value in told if value != ""))
+    lines = [f"  {name}: {value}" for name, value in told if value != ""]
+    output.show(row | {"period": period}, row["title"], *lines)
     return 0
+
+
+def _period(portfolio: Portfolio, row: dict[str, Any]) -> list[str]:
+    """The first and last day of the period that holds today; nothing where the rules cannot be read, which is said."""
+    try:
+        period = licence_in(portfolio.connection, row, date.today()).standing.period
+    except RulesProblem as problem:
+        say(str(problem))
+        return []
+    return [str(period.start), str(period.end)]
 
 
 def _done(home: Home, options: Namespace, output: Output) -> int:
     with writing(home) as portfolio:
         found, row, rules = _with_rules(portfolio, options.licence)
+        if not row["rule_set_id"]:
+            raise PortfolioError(
+                "“{licence}” has no rules yet.", "Choose them in the window first.", licence=row["title"]
+            )
         words = {rule["key"]: str(rule["words"]) for rule in rules if rule["rule"] == "do"}
         if options.key not in words:
             raise PortfolioError(
                 "The rules of “{licence}” ask for no “{key}”.", "They ask for: {known}.",
                 licence=row["title"], key=options.key, known=", ".join(words) or "nothing beside hours",
             )  # fmt: skip
-        day = options.day or date.today()
-        kept = [one for one in found.done if (one["key"], one["day"]) != (options.key, day.isoformat())]
-        if options.undone:
-            kept = [one for one in found.done if one["key"] != options.key or options.day not in (None, _day(one))]
-        else:
-            kept.append({"key": options.key, "day": day.isoformat(), "note": options.note.strip()})
-        done = sorted(kept, key=lambda one: (one["day"], one["key"]))
-        if change := edited(said("Say that “{what}” is done", what=words[options.key]), found, done=done):
+        what, day = words[options.key], str(options.day or date.today())
+        if day > str(date.today()):
+            raise PortfolioError("{day} is still to come.", "Say it once it is done.", day=day)
+        if options.undone and not options.day:
+            day = max((one["day"] for one in found.done if one["key"] == options.key), default="")
+        done = [one for one in found.done if (one["key"], one["day"]) != (options.key, day)]
+        label = said("Say that “{what}” is not done", what=what)
+        if not options.undone:
+            done.append({"key": options.key, "day": day, "note": options.note.strip()})
+            label = said("Say that “{what}” is done", what=what)
+        done.sort(key=lambda one: (one["day"], one["key"]))
+        if change := edited(label, found, done=done):
             portfolio.apply(change)
-    verb = "is not done" if options.undone else f"done on {day}"
-    output.show({"id": found.id, "done": done}, f"{words[options.key]}: {verb}")
+    verb = f"is not done{f' on {day}' if day else ''}" if options.undone else f"done on {day}"
+    output.show({"id": found.id, "done": done}, f"{what}: {verb}")
     return 0
-
-
-def _day(one: dict[str, Any]) -> date:
-    return date.fromisoformat(one["day"])
 
 
 def _take_out(home: Home, options: Namespace, output: Output) -> int:
@@ -161,14 +181,15 @@ def _excluded(home: Home, options: Namespace, output: Output, *, out: bool) -> i
 
 def _calendar(home: Home, options: Namespace, output: Output) -> int:
     from portfolio.cli.hours_files import saved
-    from portfolio.exchange.learning.calendar_out import licence_calendar
+    from portfolio.exchange.learning.calendar_out import learning_calendar, licence_calendar
 
     portfolio = home.open()
     try:
-        data = licence_calendar(portfolio.connection, date.today())
+        made = learning_calendar if options.all_days else licence_calendar
+        data = made(portfolio.connection, date.today())
     finally:
         portfolio.close()
-    return saved(options.out, data, output)
+    return saved(options.out, data, output, "licences.ics")
 
 
 def _with_rules(portfolio: Portfolio, named: str) -> tuple[Licence, dict[str, Any], list[dict[str, Any]]]:

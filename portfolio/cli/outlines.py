@@ -14,7 +14,12 @@ from portfolio.core.folding import folded
 from portfolio.core.portfolio import Portfolio
 from portfolio.exchange.gather import shown
 from portfolio.exchange.learning.outline_file import MOST_BYTES, OutlineFile
-from portfolio.exchange.learning.outline_templates import OutlineTemplate, keep_outline, kept_outlines
+from portfolio.exchange.learning.outline_templates import (
+    OutlineTemplate,
+    forget_outline,
+    keep_outline,
+    kept_outlines,
+)
 from portfolio.exchange.learning.outlines import FORMS, form_of, read_outline, write_outline
 from portfolio.exchange.learning.outlines_in_out import OutlineComing, outline_coming, outline_of
 
@@ -22,7 +27,7 @@ from portfolio.exchange.learning.outlines_in_out import OutlineComing, outline_c
 def outline(home: Home, options: Namespace, output: Output) -> int:
     """Do what was asked for with outlines."""
     actions: dict[str, Callable[[Home, Namespace, Output], int]] = {
-        "add": _add, "save": _save, "keep": _keep, "list": _list, "use": _use,
+        "add": _add, "save": _save, "keep": _keep, "list": _list, "use": _use, "forget": _forget,
     }  # fmt: skip
     return actions[options.action](home, options, output)
 
@@ -39,6 +44,15 @@ def _use(home: Home, options: Namespace, output: Output) -> int:
     finally:
         portfolio.close()
     return _make(home, found.outline, output, plain=True, again=True, dry_run=False)
+
+
+def _forget(home: Home, options: Namespace, output: Output) -> int:
+    with writing(home) as portfolio:
+        found = _template(portfolio, options.name)
+        portfolio.apply(forget_outline(portfolio.connection, found.id))
+    title = found.outline.title
+    output.show({"id": found.id, "title": title}, f"Taken away: {title} (undo in the window brings it back)")
+    return 0
 
 
 def _make(home: Home, file: OutlineFile, output: Output, *, plain: bool, again: bool, dry_run: bool) -> int:

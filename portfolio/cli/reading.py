@@ -11,7 +11,9 @@ from portfolio.core.queries.audience import DAYS_OF, rows
 from portfolio.core.queries.timeline import timeline
 from portfolio.core.queries.versions import earlier_among
 
-_DAYS_BESIDES = {"saved_page": ("saved",), "award": ("last_given",)}
+_DAYS_BESIDES = {
+    "saved_page": ("saved",), "award": ("last_given",), "licence": ("starts",), "rule_set": ("as_of",),
+}  # fmt: skip
 
 
 def list_entries(home: Home, options: Namespace, output: Output) -> int:
@@ -115,7 +117,7 @@ def _title(entry: dict[str, Any]) -> str:
         return f"{entry['name'] or title}{since}"
     if "saved" in entry:
         return f"{title}  ({entry['kind']})  {entry['address'] or entry['owner']}"
-    extra = entry.get("issuer") or entry.get("provider") or entry.get("state") or ""
+    extra = entry.get("issuer") or entry.get("provider") or entry.get("state") or entry.get("authority") or ""
     if entry.get("earlier"):
         extra = f"{extra}, an earlier version".lstrip(", ")
     return f"{title}  ({extra})" if extra else str(title)

@@ -6,12 +6,12 @@ from typing import Any
 
 from portfolio.cli.home import Home
 from portfolio.cli.learning_finding import licence_named
-from portfolio.cli.printing import Output
+from portfolio.cli.printing import Output, counted, say
 from portfolio.cli.renewal_words import lines, named, standing_data
-from portfolio.cli.standing import licence_in
+from portfolio.cli.standing import licence_in, licences_now
 from portfolio.core.errors import PortfolioError
 from portfolio.core.queries import renewal as queries
-from portfolio.exchange.learning.audit_out import audit_csv, because
+from portfolio.exchange.learning.audit_out import audit_csv, because, private_entries
 from portfolio.growth.renewal.counting import Verdict
 from portfolio.growth.renewal.licence import LicenceNow
 
@@ -24,12 +24,12 @@ def renewal(home: Home, options: Namespace, output: Output) -> int:
     portfolio = home.open()
     try:
         connection = portfolio.connection
-        named_ones = [licence_named(connection, options.licence)] if options.licence else queries.licences(connection)
+        if options.licence:
+            meant = [licence_in(connection, licence_named(connection, options.licence), today, options.earlier)]
+        else:
+            meant = list(licences_now(connection, today, options.earlier))
         found = []
-        for row in named_ones:
-            if not row["rule_set_id"] and not options.licence:
-                continue
-            now = licence_in(connection, row, today, options.earlier)
+        for now in meant:
             rows = queries.activities(connection, now.question(now.standing.period)) if options.entries else []
             found.append((now, rows, now.verdicts(rows)))
     finally:
@@ -44,7 +44,7 @@ def renewal(home: Home, options: Namespace, output: Output) -> int:
         for now, rows, told in found
         for line in (*lines(now), *(_line(now, row, one) for row, one in zip(rows, told, strict=True)))
     ]
-    output.show(data[0] if options.licence else data, *(said or ["There is no licence with rules yet."]))
+    output.show(data[0] if options.licence else data, *(said or ["There is no licence to tell of."]))
     return 0
 
 
@@ -84,7 +84,12 @@ def audit(home: Home, options: Namespace, output: Output) -> int:
         now = licence_in(
             portfolio.connection, licence_named(portfolio.connection, options.licence), date.today(), options.earlier
         )  # fmt: skip
-        data = audit_csv(portfolio.connection, now.id, date.today(), now.standing.period)
+        period = now.standing.period
+        data = audit_csv(portfolio.connection, now.id, date.today(), period)
+        private = private_entries(portfolio.connection, now.id, date.today(), period)
     finally:
         portfolio.close()
-    return saved(options.out, data, output)
+    done = saved(options.out, data, output)
+    if private:
+        say(f"{counted(private, 'entry stays', 'entries stay')} out of it: private.")
+    return done

@@ -35,7 +35,10 @@ def summary(now: LicenceNow) -> str:
         told = f"{counted(open_tasks, 'thing is', 'things are')} still to be done" if open_tasks else "all is done"
         return f"{now.title}: {told}; {_left(found, now.today)}"
     told = f"{amount(now, found.counted)} of {named(now, found.needed)}"
-    missing = f", {amount(now, found.missing, up=True)} still missing" if found.missing else ""
+    missing = f", {amount(now, found.missing, up=True)} still missing" if found.missing else "".join(
+        f", {amount(now, one.missing, up=True)} of “{now.rules.categories[one.category]}” still missing"
+        for one in found.minimums if one.missing
+    )  # fmt: skip
     return f"{now.title}: {told}{missing}; {_left(found, now.today)}"
 
 
@@ -62,7 +65,7 @@ def lines(now: LicenceNow) -> list[str]:
         words = now.rules.categories[one.category]
         told.append(f"  at most {named(now, one.minutes)} of “{words}”, {amount(now, one.counted)} counted{lost}")
     if found.unapproved:
-        told.append(f"  {named(now, found.unapproved)} with providers that are not marked as approved")
+        told.append(f"  {named(now, found.unapproved)} more would count if their providers were marked as approved")
     if found.unreported:
         told.append(f"  {counted(found.unreported, 'entry is', 'entries are')} still to be entered with the authority")
     for task in found.asked:
@@ -79,6 +82,8 @@ def _ahead(now: LicenceNow) -> list[str]:
         told.append(f"{_weekly(ahead.needed_weekly)} a week from now on bring it there in time")
     if ahead.weekly and ahead.reached:
         told.append(f"at the pace of the last weeks ({_weekly(ahead.weekly)} a week) it is there on {ahead.reached}")
+    elif ahead.needed_weekly and ahead.weekly:
+        told.append("at the pace of the last weeks it takes longer than can be told")
     elif ahead.needed_weekly:
         told.append("nothing of the last weeks counted, so no day can be told")
     if found.window:

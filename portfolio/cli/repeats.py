@@ -29,6 +29,8 @@ def repeat(home: Home, options: Namespace, output: Output) -> int:
 
 def _add(home: Home, options: Namespace, output: Output) -> int:
     first = options.first or date.today()
+    if not " ".join(options.title).strip():
+        raise PortfolioError("It needs a title.", "Say what comes again and again.")
     with writing(home) as portfolio:
         if options.until and options.until < first:
             raise PortfolioError("It would end ({until}) before its first time ({first}).", "Correct one of the two.",
@@ -72,7 +74,8 @@ def _log(home: Home, options: Namespace, output: Output) -> int:
     with writing(home) as portfolio:
         due = _waiting(portfolio, options)
         found = {one.repeat_id: _record(portfolio, one.repeat_id) for one in due}
-        change = logged((found[one.repeat_id], date.fromisoformat(one.day)) for one in due)
+        days = ((found[one.repeat_id], date.fromisoformat(one.day)) for one in due)
+        change = logged(portfolio.connection, days)
         if change:
             portfolio.apply(change)
     lines = [f"{one.day}  {clock(one.minutes):>10}  {one.title}" for one in due]

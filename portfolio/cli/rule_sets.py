@@ -1,6 +1,7 @@
 """The command about rules by which learning counts: list, take, show, check, import, export."""
 
 from argparse import Namespace
+from calendar import month_name
 from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any
@@ -9,7 +10,8 @@ from portfolio import paths
 from portfolio.cli.home import Home, writing
 from portfolio.cli.hours_files import brought, saved
 from portfolio.cli.learning_finding import rules_here
-from portfolio.cli.printing import Output
+from portfolio.cli.printing import Output, counted
+from portfolio.cli.spending import UNIT_WORDS
 from portfolio.core.errors import PortfolioError
 from portfolio.core.queries import renewal
 from portfolio.exchange.learning.rule_files import (
@@ -24,7 +26,6 @@ from portfolio.exchange.learning.rules_in_out import rules_coming, rules_file_of
 from portfolio.growth.renewal.rules import Rules
 
 FOLDER = "renewal"
-_BEGINS = {"issued": "on the licence's own day", "birth_month": "with the birth month", "year": "with the school year"}
 
 
 def rules(home: Home, options: Namespace, output: Output) -> int:
@@ -95,7 +96,7 @@ def _show(home: Home, options: Namespace, output: Output) -> int:
         *(f"  {line}" for line in said_by(file.rules)),
         *(["What an entry may count as:"] if file.rules.categories else []),
         *(f"  {key:20}  {words}" for key, words in file.rules.categories.items()),
-        *(["What may be so of you:"] if file.rules.choices else []),
+        *(["What may be true for you:"] if file.rules.choices else []),
         *(f"  {key:20}  {words}" for key, words in file.rules.choices.items()),
         f"As of {file.columns['as_of'] or 'an unknown day'}.",
         *_lines_of(file.columns["notice"]),
@@ -136,9 +137,18 @@ def _export(home: Home, options: Namespace, output: Output) -> int:
 
 def said_by(found: Rules) -> list[str]:
     """Each rule as a line."""
-    period = f"{found.period_months} months" if found.period_months % 12 else f"{found.period_months // 12} years"
-    lines = [f"A period is {period}, and begins {_BEGINS[found.begins]}"]
+    lines = [f"A period is {_long(found.period_months)}, and begins {_begins(found)}"]
     return [*lines, *(f"{_rule(rule, found)}{_when(rule, found)}" for rule in found.rules)]
+
+
+def _long(months: int) -> str:
+    return counted(months, "month", "months") if months % 12 else counted(months // 12, "year", "years")
+
+
+def _begins(found: Rules) -> str:
+    if found.begins == "year":
+        return f"with {month_name[found.year_begins]}"
+    return "with the birth month" if found.begins == "birth_month" else "on the licence's own day"
 
 
 def _when(rule: Mapping[str, Any], found: Rules) -> str:
@@ -175,20 +185,20 @@ def _rule(rule: Mapping[str, Any], found: Rules) -> str:
         case "carry_over":
             return f"{_amount(rule, found)} of what was too much go into the next period"
         case "report_within":
-            return f"to be entered with the authority within {rule['days']} days"
+            return f"to be entered with the authority within {counted(rule['days'], 'day', 'days')}"
         case "keep_for":
-            return f"proof is kept {rule['months']} months after the period"
+            return f"proof is kept {_long(rule['months'])} after the period"
         case "extra_licence":
             of = "".join(f", of it {_amount({'minutes': least}, found)} “{found.categories[key]}”"
                          for key, least in rule["minimum"])  # fmt: skip
             return f"{_amount(rule, found)} more for each further licence{of}"
         case "worth":
-            return f"1 {rule['unit'].replace('_', ' ')} is {_amount(rule, found)}"
+            return f"1 {UNIT_WORDS[rule['unit']][0]} is {_amount(rule, found)}"
         case "do":
             by = f", by {rule['by']}" if "by" in rule else ""
             return f"{rule['words']} (each {rule['every']}{by})"
         case "period":
-            return f"a period of {rule['months']} months"
+            return f"a period of {_long(rule['months'])}"
         case _:
             return f"renewed from {rule['from']} to {rule['to']} of its last year"
 

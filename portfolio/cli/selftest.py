@@ -4,13 +4,17 @@ import struct
 import tempfile
 import zlib
 from datetime import date
+from importlib import resources
+from importlib.util import find_spec
 from pathlib import Path
 
 from portfolio import paths
 from portfolio.cli.printing import Output
+from portfolio.cli.standing import licences_now
+from portfolio.core.change import added, joined
 from portfolio.core.errors import PortfolioError
 from portfolio.core.portfolio import Portfolio
-from portfolio.core.records import Award, build
+from portfolio.core.records import Award, Licence, build
 from portfolio.credentials.proofs.prove import Prover
 from portfolio.credentials.verify import verify
 from portfolio.exchange.adding import as_change, plan_additions
@@ -20,6 +24,9 @@ from portfolio.exchange.giving_names import Recipient
 from portfolio.exchange.giving_picture import BadgePictures
 from portfolio.exchange.guarded import GuardedReader
 from portfolio.exchange.known import Known
+from portfolio.exchange.learning.hours_in import hours_coming, read_hours
+from portfolio.exchange.learning.rule_files import shipped_one
+from portfolio.exchange.learning.rules_in_out import rules_coming
 from portfolio.packet.packet import PacketResult, make_packet
 from portfolio.packet.proof.verification import verify_packet
 from portfolio.packet.request import PacketRequest
@@ -33,6 +40,19 @@ BADGE, DOCUMENT, PHOTO = (
 TITLES = ("Formative Assessment Practitioner", "exit-tickets-4R", "wall")
 """What the three files are called once they were read: a badge, a PDF and a photo, for each is drawn by a library of
 its own that a bundle may lack."""
+CALENDAR = b"""BEGIN:VCALENDAR
+VERSION:2.0
+PRODID:-//Selftest//EN
+BEGIN:VEVENT
+UID:1@selftest
+DTSTAMP:20260101T000000Z
+DTSTART;TZID=Europe/Berlin:20260329T010000
+DTEND;TZID=Europe/Berlin:20260329T040000
+SUMMARY:Summer time begins
+END:VEVENT
+END:VCALENDAR
+"""
+"""Three hours by the clock, of which one was not: a bundle may lack the time zones by which that is known."""
 
 
 def selftest(output: Output) -> int:
@@ -46,6 +66,7 @@ def selftest(output: Output) -> int:
         try:
             _add(portfolio)
             _give(portfolio, folder / "given")
+            _learn(portfolio)
             result = _export(portfolio, folder / "packet.pdf")
         finally:
             portfolio.close()
@@ -55,7 +76,8 @@ def selftest(output: Output) -> int:
             _expect(_holds(result.path, title), f"The packet does not hold “{title}”.")
     output.show(
         {"ok": True, "pages": result.pages, "size": result.size},
-        f"Selftest passed: portfolio, badge, PDF and photo, a badge given, packet of {result.pages} pages"
+        f"Selftest passed: portfolio, badge, PDF and photo, a badge given, hours from a calendar, a licence, packet of"
+        f" {result.pages} pages"
         f" ({result.size / 1024:.0f} KB), read back.",
     )
     return 0
@@ -79,6 +101,20 @@ def _give(portfolio: Portfolio, folder: Path) -> None:
         (name,) = give(giving, [Recipient("A learner")], folder, pictures, contexts).files
     (told,) = verify((folder / name).read_bytes(), name, date.today(), prover=Prover(contexts))
     _expect(told["status"] == "verified", f"The badge that was given is {told['status']}.")
+
+
+def _learn(portfolio: Portfolio) -> None:
+    """Take hours in from a calendar, which needs its library and the time zones, and see them count for a licence."""
+    zones = find_spec("tzdata") and resources.files("tzdata").joinpath("zoneinfo", "Europe", "Berlin")
+    _expect(bool(zones and zones.is_file()), "The time zones that it brings along are not there.")
+    coming = hours_coming(portfolio.connection, read_hours(CALENDAR, "evening.ics", date(2026, 4, 1)))
+    portfolio.apply(coming.change())
+    _expect(coming.minutes == 120, f"The calendar was read as {coming.minutes} minutes.")
+    rules = rules_coming(portfolio.connection, shipped_one(paths.resource("renewal"), "US-TX-CPE-TEACHER"))
+    licence = build(Licence, title="Selftest", rule_set_id=rules.rule_set.id, starts=date(2026, 1, 1))
+    portfolio.apply(joined("", rules.change, added("", licence)))
+    (now,) = licences_now(portfolio.connection, date(2026, 4, 1))
+    _expect(now.standing.counted == 120, f"The licence counts {now.standing.counted} minutes.")
 
 
 def _export(portfolio: Portfolio, out: Path) -> PacketResult:

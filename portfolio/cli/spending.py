@@ -1,21 +1,27 @@
 """Time, money and credits as they are typed, as the fields of an hours entry; and hours and money as printed."""
 
+import re
 import sqlite3
 from argparse import Namespace
 from collections.abc import Iterable
-from decimal import Decimal, InvalidOperation
-from typing import Any, get_args
+from decimal import Decimal
+from typing import Any
 
 from portfolio.cli.learning_finding import aim_named, keys_counted
 from portfolio.core.errors import PortfolioError
 from portfolio.core.queries.ledger import Money, Total
 from portfolio.core.records import Link, build
-from portfolio.core.records.time import CreditUnit
+from portfolio.exchange.learning.answers import credit_unit
 from portfolio.exchange.learning.durations import is_bare, minutes_in
 from portfolio.exchange.learning.money import money_in, plain_amount
 
 Aims = list[tuple[str, str, str]]
-_UNITS = tuple(unit for unit in get_args(CreditUnit) if unit)
+UNIT_WORDS = {
+    "semester_hour": ("semester hour", "semester hours"), "quarter_hour": ("quarter hour", "quarter hours"),
+    "graduate_credit": ("graduate credit", "graduate credits"), "ects": ("ECTS", "ECTS"), "ceu": ("CEU", "CEUs"),
+}  # fmt: skip
+"""What one credit is called, and several."""
+_CREDITS = re.compile(r"(\d{1,4})(?:[.,](\d{1,2}))?\s+(\S.*)")
 
 
 def spent(connection: sqlite3.Connection, options: Namespace) -> dict[str, Any]:
@@ -70,20 +76,15 @@ def credit(typed: str) -> dict[str, Any]:
     """“3 semester_hour” as the fields of an entry; none for an empty text."""
     if not typed.strip():
         return {}
-    number, _, unit = typed.strip().partition(" ")
-    try:
-        hundredths = Decimal(number.replace(",", ".")) * 100
-    except InvalidOperation:
-        hundredths = Decimal(0)
-    unit = unit.strip().replace(" ", "_").casefold()
-    if unit not in _UNITS and unit.removesuffix("s") in _UNITS:
-        unit = unit.removesuffix("s")
-    if not hundredths.is_finite() or hundredths <= 0 or hundredths % 1 or unit not in _UNITS:
+    found = _CREDITS.fullmatch(typed.strip())
+    hundredths = 100 * int(found[1]) + int((found[2] or "").ljust(2, "0")) if found else 0
+    unit = credit_unit(found[3].replace("_", " ")) if found else ""
+    if not hundredths or not unit:
         raise PortfolioError(
             "“{typed}” is no number of credits with its unit.", "Write it like “3 semester_hour”. Units: {units}.",
-            typed=typed, units=", ".join(_UNITS),
+            typed=typed, units=", ".join(UNIT_WORDS),
         )  # fmt: skip
-    return {"units_hundredths": int(hundredths), "unit": unit}
+    return {"units_hundredths": hundredths, "unit": unit}
 
 
 def clock(total: int) -> str:
@@ -95,6 +96,14 @@ def clock(total: int) -> str:
 def money(minor: int, currency: str) -> str:
     """A sum with its currency."""
     return f"{plain_amount(minor, currency)} {currency}"
+
+
+def credits_brought(hundredths: int | None, unit: str) -> str:
+    """Credits with their unit; empty for none."""
+    if not hundredths:
+        return ""
+    one, many = UNIT_WORDS[unit]
+    return f"{Decimal(hundredths) / 100} {one if hundredths == 100 else many}"
 
 
 def purses(found: Iterable[Money]) -> str:

@@ -4,19 +4,32 @@ import sqlite3
 from collections.abc import Iterator
 from datetime import date
 from functools import partial
+from itertools import islice
 from typing import Any
 
+from portfolio.cli.printing import say
 from portfolio.core.errors import PortfolioError
 from portfolio.core.queries import renewal
+from portfolio.growth.renewal.checked_rules import RulesProblem
 from portfolio.growth.renewal.licence import LicenceNow, licence_now
-from portfolio.growth.renewal.periods import Period, periods
 
 
-def licences_now(connection: sqlite3.Connection, today: date) -> Iterator[LicenceNow]:
-    """All licences that have rules, by title."""
+def licences_now(connection: sqlite3.Connection, today: date, earlier: int = 0) -> Iterator[LicenceNow]:
+    """All licences that have rules, by title. Of one whose rules cannot be read, or that had no such period, it is said
+    why, and the others follow."""
     for row in renewal.licences(connection):
-        if row["rule_set_id"]:
-            yield licence_in(connection, row, today)
+        if not row["rule_set_id"]:
+            continue
+        try:
+            yield licence_in(connection, row, today, earlier)
+        except RulesProblem as problem:
+            say(f"{row['title']}: {problem}")
+        except NoSuchPeriod as problem:
+            say(str(problem))
+
+
+class NoSuchPeriod(PortfolioError):
+    """The licence had no period so long ago."""
 
 
 def licence_in(connection: sqlite3.Connection, row: dict[str, Any], today: date, earlier: int = 0) -> LicenceNow:
@@ -32,21 +45,7 @@ def licence_in(connection: sqlite3.Connection, row: dict[str, Any], today: date,
     now = licence_now(row, rules, heaps, today)
     if not earlier:
         return now
-    period = _before(now, row, earlier)
+    period = next(islice(now.earlier(), earlier - 1, None), None)
+    if period is None:
+        raise NoSuchPeriod("“{licence}” had no earlier period.", "Ask for one that it had.", licence=row["title"])
     return licence_now(row, rules, heaps, today, period=period)
-
-
-def _before(now: LicenceNow, row: dict[str, Any], earlier: int) -> Period:
-    found: Period | None = now.periods.current
-    around = now.periods
-    ends = date.fromisoformat(row["ends"]) if row["ends"] else None
-    for _ in range(earlier):
-        found = around.earlier
-        if found is None:
-            raise PortfolioError("“{licence}” had no earlier period.", "Ask for one that it had.", licence=now.title)
-        around = periods(
-            now.rules, now.terms, date.fromisoformat(row["starts"]), found.end, ends=ends,
-            birth_month=row["birth_month"],
-        )  # fmt: skip
-    assert found is not None
-    return found

@@ -2,7 +2,7 @@
 
 from argparse import Namespace
 from collections.abc import Callable
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from typing import Any
 
 from portfolio.cli.home import Home, writing
@@ -14,7 +14,7 @@ from portfolio.core.portfolio import Portfolio
 from portfolio.core.queries.named import entries_named
 from portfolio.core.records import TimeEntry, build
 from portfolio.core.said import said
-from portfolio.core.stopwatch import LONG, Stopwatch, kept, started
+from portfolio.core.stopwatch import LONG, Stopwatch, kept, started, stopped
 
 
 def stopwatch(home: Home, options: Namespace, output: Output) -> int:
@@ -78,13 +78,14 @@ def _stop(portfolio: Portfolio, options: Namespace, output: Output) -> int:
         TimeEntry,
         title=" ".join(options.title).strip() or watch.title,
         # On the day on which it was begun, by the clock of the place: who learns past midnight learned that evening.
-        day=datetime.fromisoformat(watch.begun).astimezone().date(),
+        # By a clock that was set back since, that would be still to come.
+        day=min(datetime.fromisoformat(watch.begun).astimezone().date(), date.today()),
         minutes=minutes(options.time) if options.time else watch.minutes(_now()),
     )
     tied = links(entry.id, [(kind, one) for kind, one in watch.aims if one in there])
     title = entry.title or clock(entry.minutes)
-    portfolio.apply(added(said("Log “{title}”", title=title), entry, *tied))
-    portfolio.keep_stopwatch(None)
+    change = added(said("Log “{title}”", title=title), entry, *tied)
+    portfolio.apply(change, stopped(change, portfolio.device))
     data = {"id": entry.id, "day": str(entry.day), "title": entry.title, "minutes": entry.minutes}
     output.show(data, f"{entry.day}  {clock(entry.minutes)}  {entry.title}")
     return 0

@@ -10,7 +10,9 @@ from portfolio.core.records import (
     KINDS,
     Attachment,
     Conversation,
+    Credential,
     Link,
+    Part,
     Privacy,
     Rating,
     Record,
@@ -18,6 +20,7 @@ from portfolio.core.records import (
     StandardRating,
     SurveyRun,
     Tag,
+    TimeEntry,
     build,
     kind_of,
     with_fields,
@@ -85,6 +88,24 @@ def toward(label: str, records: Iterable[Record], links: Iterable[Link], target:
         if record.id not in tied and record.id != target.id
     )  # fmt: skip
     return Change(label, tuple(Edit(None, link) for link in made))
+
+
+def apart(label: str, portfolio: Portfolio, records: Iterable[Record], target_id: str) -> Change:
+    """The change after which the records count no longer toward this goal or programme: their links go, a credential
+    names it no more as the course that it ended, and hours on one of its modules are on none."""
+    found = list(records)
+    modules = {part.id for part in portfolio.find(Part, programme_id=target_id)}
+    links = [
+        link for link in links_of(portfolio, [record.id for record in found])
+        if link.role == "toward" and link.target_id == target_id
+    ]  # fmt: skip
+    edits = [Edit(link, None) for link in links]
+    for record in found:
+        if isinstance(record, Credential) and record.programme_id == target_id:
+            edits.append(Edit(record, with_fields(record, programme_id=None)))
+        elif isinstance(record, TimeEntry) and record.part_id in modules:
+            edits.append(Edit(record, with_fields(record, part_id=None)))
+    return Change(label, tuple(edits))
 
 
 def tied(label: str, ties: Iterable[tuple[Record, Record, LinkRole]], links: Iterable[Link]) -> Change:

@@ -8,8 +8,13 @@ import sqlite3
 from dataclasses import asdict, dataclass, replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from portfolio.core import meta
+
+if TYPE_CHECKING:  # SQLModel takes half a second to import; that it runs is shown before
+    from portfolio.core.change import Change
+    from portfolio.core.history import Journal
 
 KEY = "stopwatch"
 LONG = timedelta(hours=12)
@@ -69,9 +74,9 @@ def kept(connection: sqlite3.Connection) -> Stopwatch | None:
         if not 0 <= seconds <= _MOST_SECONDS:
             return None
         watch = Stopwatch(str(found["begun"]), str(found["running_since"]), seconds, str(found["title"]), aims)
-        for moment in (watch.begun, watch.running_since):
-            if moment and datetime.fromisoformat(moment).tzinfo is None:
-                return None
+        moments = (watch.begun, watch.running_since) if watch.running_since else (watch.begun,)
+        if any(datetime.fromisoformat(moment).tzinfo is None for moment in moments):
+            return None
     except (ValueError, KeyError, TypeError, OverflowError, RecursionError):
         return None
     return watch
@@ -80,6 +85,20 @@ def kept(connection: sqlite3.Connection) -> Stopwatch | None:
 def keep(connection: sqlite3.Connection, watch: Stopwatch | None, database: Path) -> None:
     """Keep it, or that there is none. Raises PortfolioError as `meta.keep` does."""
     meta.keep(connection, KEY, json.dumps(asdict(watch) if watch is not None else None), database)
+
+
+def stopped(change: "Change", device: str) -> "Journal":
+    """What the change that logs the measured time leaves in the history, and that the stopwatch is no more, in the
+    change's own transaction: whoever is stopped between the two would log the same time twice."""
+    from portfolio.core.history import written
+
+    journal = written(change, device)
+
+    def both(connection: sqlite3.Connection) -> None:
+        journal(connection)
+        connection.execute("DELETE FROM meta WHERE key = ?", (KEY,))
+
+    return both
 
 
 def _text(moment: datetime) -> str:

@@ -9,6 +9,7 @@ from portfolio.core.sheets import sheet
 from portfolio.growth.renewal.amounts import in_units
 from portfolio.growth.renewal.columns import Column, listed
 from portfolio.growth.renewal.counting import Reason, Verdict
+from portfolio.packet.book import title_of
 from portfolio.packet.choosing import Row
 from portfolio.packet.exhibits import Exhibit
 from portfolio.packet.gather import Gathered
@@ -91,6 +92,10 @@ class Audit:
         """What shows an entry."""
         return self._proofs.get(entry, [])
 
+    def unproven(self) -> int:
+        """How many entries that count have nothing that shows them."""
+        return sum(1 for one in self.renewal.verdicts if one.minutes and not self.proofs(one.id))
+
     def units(self, minutes: Fraction) -> str:
         """An amount in the unit of the rules, to be read by another program."""
         return str(in_units(minutes, self.renewal.now.rules.unit_minutes))
@@ -105,7 +110,7 @@ class Audit:
             case "date" | "reported":
                 return _iso(row["day" if column == "date" else column])
             case "title":
-                return str(row["title"] or row["category"])
+                return title_of("time_entry", row, self._language)
             case "kind":
                 return str(row["category"])
             case "hours":
@@ -133,18 +138,20 @@ class Audit:
 
     def _yes_or_no(self, value: object) -> str:
         """Of a column that says so in words or as a number; what was not said is empty."""
+        say = self._say
         if value == "":
             return ""
-        return self._say("yes") if value in ("yes", 1) else self._say("no")
+        return say("yes") if value in ("yes", 1) else say("no")
 
     def csv(self, digests: Mapping[str, str]) -> bytes:
         """The list in the columns that the rules name, and below it the sum of what counts."""
         table = [
             [self.cell(column, row, verdict, digests) for column in self.columns] for row, verdict in self.rows
         ]  # fmt: skip
-        total = [self._say("In all") if place == 0 else "" for place in range(len(self.columns))]
-        total[self.columns.index("counted")] = self.units(self.counted())
-        return sheet([self._say(HEADINGS[column]) for column in self.columns], [*table, total])
+        say, sums = self._say, self.columns.index("counted")
+        total = ["" for _ in self.columns]
+        total[0 if sums else 1], total[sums] = say("In all"), self.units(self.counted())
+        return sheet([say(HEADINGS[column]) for column in self.columns], [*table, total])
 
     def _because(self, reason: Reason) -> str:
         say, rules = self._say, self.renewal.now.rules
@@ -178,10 +185,11 @@ class Audit:
         return amount_of(self._language, self.renewal, minutes)
 
 
-def amount_of(language: Language, renewal: Renewal, minutes: Fraction) -> str:
-    """“62 clock hours”, in the unit of the rules."""
-    return language.say("{number} {unit}", number=figure_of(language, renewal, minutes), unit=unit_of(
-        language, renewal, one=minutes == renewal.now.rules.unit_minutes))  # fmt: skip
+def amount_of(language: Language, renewal: Renewal, minutes: Fraction, *, up: bool = False) -> str:
+    """“62 clock hours”, in the unit of the rules. What is missing is rounded up: “0 hours” are not missing."""
+    units = in_units(-minutes if up else minutes, renewal.now.rules.unit_minutes)
+    number = language.number(abs(float(units)), 2)
+    return language.say("{number} {unit}", number=number, unit=unit_of(language, renewal, one=abs(units) == 1))
 
 
 def figure_of(language: Language, renewal: Renewal, minutes: Fraction) -> str:

@@ -16,7 +16,7 @@ from portfolio.packet.text.markdown_tree import MarkdownReader
 from portfolio.packet.text.tree import Node, Pen, Runs, words_of
 
 _PLACED = ("position", "goal", "programme", "credential", "practice", "reflection", "conversation")
-"""Kinds that have a place of their own to lead to; evidence has its number, hours only their sums."""
+"""Kinds that have a place of their own to lead to; evidence has its number, hours a row where an audit lists them."""
 
 _KIND_WORDS = {
     "credential": words.CREDENTIAL_KIND, "programme": words.PROGRAMME_KIND, "practice": words.PRACTICE_KIND,
@@ -54,6 +54,7 @@ class Book:
             for record in exhibit.proves:
                 self._exhibits.setdefault(record, []).append(exhibit)
         self._numbers = {exhibit.row["id"]: exhibit.number for exhibit in self.exhibits}
+        self._listed = self.gathered.renewal.listed if self.gathered.renewal is not None else frozenset[str]()
         self.preset = preset_for(self.gathered.request.preset, learner=self.gathered.learner)
         self.showing = Showing(self.gathered.board, self.gathered.request)
 
@@ -73,7 +74,7 @@ class Book:
         if record in self._numbers:
             return self._numbers[record]
         kind, _ = self.records.get(record, ("", {}))
-        return f"r{record}" if kind in _PLACED else ""
+        return f"r{record}" if kind in _PLACED or record in self._listed else ""
 
     def title(self, record: str) -> str:
         """What a record is called, as plain text."""

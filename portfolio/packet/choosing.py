@@ -116,8 +116,13 @@ class Evidence:
 
 
 def days_done(seen: Rows, links: list[Row]) -> dict[str, list[date]]:
-    """Days on which something was done for a goal or programme: its own steps, and entries that count toward it."""
+    """Days on which something was done for a goal or programme: its own steps, entries that count toward it, and hours
+    that were spent on one of its modules."""
     days: dict[str, list[date]] = {}
+    programme_of = {row["id"]: row["programme_id"] for row in seen.get("part", [])}
+    for row in seen.get("time_entry", []):
+        if programme := programme_of.get(row["part_id"]):
+            days.setdefault(programme, []).append(row["day"])
     for kind in ("step", "part"):
         for row in seen.get(kind, []):
             if row["done"]:

@@ -17,7 +17,7 @@ from portfolio.packet.answering import answered, photo_of, rated, signed_sheets
 from portfolio.packet.choosing import Row, Rows, choose, days_done
 from portfolio.packet.excerpts import excerpts, on_the_map, with_excerpts
 from portfolio.packet.growing import Grown, grown_of, grown_rows, hidden_rows, placed, quieten, with_shown
-from portfolio.packet.renewing import Renewal, renewed
+from portfolio.packet.renewing import Renewal, Untold, renewed
 from portfolio.packet.request import SECTION_KINDS, PacketRequest
 from portfolio.packet.text.veil import veiled
 
@@ -77,6 +77,8 @@ class Gathered:
     it), name, what stands instead, how often. For the person alone: no page is made of it."""
     renewal: Renewal | None = None
     """Where the licence stands that was chosen, by what is in this packet."""
+    untold: Untold | None = None
+    """Why it is told of on no page, where it is not."""
     veil: Veil = field(default_factory=lambda: Veil(()), compare=False)
     """For what is read out of files while the pages are made."""
 
@@ -157,7 +159,7 @@ def gather(connection: sqlite3.Connection, request: PacketRequest) -> Gathered:
     hers = hidden_rows(connection, request, [*seen.get("conversation", []), *unseen.get("conversation", [])])
     private |= {kind: len(rows) for kind, rows in hers.items()}
     records |= grown_rows(connection, request, records, answer.framework["id"] if answer.framework else "")
-    renewal = renewed(connection, request, records)
+    of_licence = renewed(connection, request, records)
     placed(connection, request.audience, records.get("position", []))
     quieten(connection, request.audience, records.get("goal", []))
     everything = {row["id"] for found in records.values() for row in found}
@@ -178,7 +180,8 @@ def gather(connection: sqlite3.Connection, request: PacketRequest) -> Gathered:
         answer.barred,
         photo,
         is_learners(connection),
-        renewal=renewal,
+        renewal=of_licence if isinstance(of_licence, Renewal) else None,
+        untold=of_licence if isinstance(of_licence, Untold) else None,
     )
     gathered = veiled(gathered, veil)
     named = tuple((*whom, times) for whom, times in sorted(veil.met.items()))

@@ -55,20 +55,8 @@ _ANNUAL = Preset(
     name="annual",
     title=own("Annual evaluation"),
     sections=(
-        "standards",
-        "goals",
-        "by_standard",
-        "growth",
-        "practice",
-        "reflections",
-        "programmes",
-        "credentials",
-        "hours",
-        "conversations",
-        "matrix",
-        "reply",
-        "evidence",
-        "index",
+        "standards", "goals", "by_standard", "growth", "practice", "reflections", "programmes", "credentials",
+        "hours", "conversations", "matrix", "reply", "evidence", "index",
     ),
     facts=("period", "school", "evaluator", "due", "made"),
     body=("standards",),
@@ -78,27 +66,14 @@ _ANNUAL = Preset(
         "practice": own("What I did in class"),
         "hours": own("Hours of learning"),
     },
-)
+)  # fmt: skip
 
 _SUMMATIVE = Preset(
     name="summative",
     title=own("Summative evaluation"),
     sections=(
-        "standards",
-        "by_standard",
-        "statement",
-        "growth",
-        "matrix",
-        "goals",
-        "practice",
-        "reflections",
-        "programmes",
-        "credentials",
-        "hours",
-        "conversations",
-        "reply",
-        "evidence",
-        "index",
+        "standards", "by_standard", "statement", "growth", "matrix", "goals", "practice", "reflections", "programmes",
+        "credentials", "hours", "conversations", "reply", "evidence", "index",
     ),
     facts=("framework", "period", "school", "evaluator", "due"),
     body=("standards", "by_standard", "statement"),
@@ -111,27 +86,19 @@ _SUMMATIVE = Preset(
         "practice": own("Practice that the standards rest on"),
     },
     voice=own("The cycle in my words"),
-)
+)  # fmt: skip
 
 _RENEWAL = Preset(
     name="renewal",
     title=own("Licence renewal and audit"),
     sections=(
-        "licence",
-        "hours",
-        "audit",
-        "programmes",
-        "credentials",
-        "roles",
-        "standards",
-        "practice",
-        "evidence",
+        "licence", "hours", "audit", "programmes", "credentials", "roles", "standards", "practice", "evidence",
         "index",
     ),
     facts=("licence", "expires", "period", "hours", "evaluator", "made"),
     titles={
         "hours": own("Hours of learning"),
-        "programmes": own("Courses and programmes completed"),
+        "programmes": own("Courses and programmes"),
         "credentials": own("Licences, certificates and badges"),
         "evidence": own("Certificates and proofs"),
         "roles": own("Where I worked in this period"),
@@ -145,7 +112,7 @@ _RENEWAL = Preset(
     licences=True,
     replier="panel",
     signs=(own("Licence holder"), own("Reviewer")),
-)
+)  # fmt: skip
 
 _APPLICATION = Preset(
     name="application",

@@ -1,10 +1,11 @@
 """The licence that a packet shows to be kept: where it stands by the entries that are in the packet, and no others."""
 
 import sqlite3
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
-from datetime import date
-from typing import Any
+from datetime import date, datetime, timedelta
+from itertools import chain, islice
+from typing import Any, Literal
 
 from portfolio.core.errors import PortfolioError
 from portfolio.core.queries import renewal
@@ -20,81 +21,126 @@ from portfolio.packet.request import OF_LICENCE, SECTIONS, PacketRequest
 _TOLD = ("id", "title", "rule_set_id", "starts", "ends", "extra", "credential_id", "privacy")
 """Of a licence. Her month of birth, her notes, and what she took out by hand are in no packet."""
 
+_AT_ONCE = timedelta(seconds=1)
+
 
 @dataclass(frozen=True)
 class Renewal:
     """A licence in the period that the packet is about."""
 
     now: LicenceNow
-    """By what this packet holds of that period; what was carried over, by what its reader may see of the one before."""
+    """By what this packet holds of that period; what was carried over, by what its reader may see of those before."""
+    licence: Row
+    """What of it leaves: its number in an audit alone."""
     rules: Row
     """Authority, day, notice and sources, as the set of rules has them."""
+    changed: date | None
+    """When rules that came with the program, or as a file with a name of its own, were changed by hand."""
     verdicts: tuple[Verdict, ...]
-    """What of each entry counts, the oldest first."""
+    """What of each entry counts, the oldest first; those that she took out by hand are not among them."""
     whole: bool
     """Whether the packet's period holds all of the licence's that has gone by."""
     audited: bool
     """Whether it is told entry by entry, with the numbers of the licence and of providers."""
 
+    @property
+    def listed(self) -> frozenset[str]:
+        """Ids of the entries that have a row in the audit's list."""
+        return frozenset(one.id for one in self.verdicts) if self.audited else frozenset()
 
-def renewed(connection: sqlite3.Connection, request: PacketRequest, records: Rows) -> Renewal | None:
-    """The licence that was chosen, and its rows added to `records`; None where none is, or its reader may not see it.
 
-    Numbers of providers are taken out of the entries of any packet that is no audit.
+@dataclass(frozen=True)
+class Untold:
+    """A licence that was chosen and is told of on no page."""
+
+    why: Literal["no_hours", "gone", "no_rules", "bad_rules", "kept"]
+    """Hours are left out; it is not there; it has no rules, or none that can be; its reader may not see it."""
+    words: str
+    """For the person, with what to do about it."""
+
+
+def renewed(connection: sqlite3.Connection, request: PacketRequest, records: Rows) -> Renewal | Untold | None:
+    """The licence that was chosen, and its rows added to `records`; or why it is told of nowhere. None where none is.
+
+    What only a licence looks at goes out of the entries where none is told of: what an entry counts as for other rules,
+    whether its provider is approved, when it was reported. Numbers of providers stand in audits alone.
     """
     entries = records.get("time_entry", [])
-    found = _renewed(connection, request, {row["id"] for row in entries}) if request.has("hours") else None
-    if found is None or not found[0].audited:
-        for row in entries:
-            row["provider_number"] = ""
-    if found is None:
+    found = _found(connection, request, entries)
+    of_packet = found if isinstance(found, Renewal) else None
+    _quieten(entries, of_packet)
+    if of_packet is not None:
+        records["licence"] = [of_packet.licence]
+        records["rule_set"] = [{name: value for name, value in of_packet.rules.items() if name != "origin"}]
+    return found
+
+
+def _found(connection: sqlite3.Connection, request: PacketRequest, entries: Iterable[Row]) -> Renewal | Untold | None:
+    if not request.licence or not any(map(request.has, OF_LICENCE)):
         return None
-    of_packet, licence = found
-    records["licence"] = [_told(licence, of_packet)]
-    records["rule_set"] = [{name: value for name, value in of_packet.rules.items() if name != "origin"}]
-    return of_packet
-
-
-def _renewed(connection: sqlite3.Connection, request: PacketRequest, inside: set[str]) -> tuple[Renewal, Row] | None:
     chosen = _chosen(connection, request)
-    if chosen is None:
-        return None
-    licence, rules = chosen
+    if isinstance(chosen, Untold):
+        return chosen
     try:
-        first = licence_now(licence, rules, lambda _: (), request.made, period=_around(request))
-    except RulesProblem:
-        return None
-    period, earlier = first.periods.current, first.periods.earlier
-    before: set[str] = set()
-    if earlier is not None and first.terms.carry_over:
-        seen = rows(connection, "time_entry", request.audience, earlier.start.isoformat(), earlier.end.isoformat())
+        return _renewed(connection, request, {row["id"] for row in entries}, *chosen)
+    except RulesProblem as error:
+        return Untold("bad_rules", f"“{chosen[0]['title']}” is told of on no page. {error}")
+
+
+def _renewed(
+    connection: sqlite3.Connection, request: PacketRequest, inside: set[str], licence: Row, rules: Row
+) -> Renewal:
+    first = licence_now(licence, rules, lambda _: (), request.made, period=_around(request))
+    period, before = first.periods.current, set[str]()
+    if first.periods.earlier is not None and first.terms.carry_over:
+        seen = rows(connection, "time_entry", request.audience, end=first.periods.earlier.end.isoformat())
         before = {row["id"] for row in seen} - request.excluded
 
+    found = [row for row in reversed(renewal.activities(connection, first.question(period))) if row["id"] in inside]
+
     def heaps(question: Question) -> list[dict[str, Any]]:
-        kept = inside if question.end >= period.start.isoformat() else before
-        return [_heap(row) for row in renewal.activities(connection, question) if row["id"] in kept]
+        if question.start >= period.start.isoformat():
+            return [_heap(row) for row in found if question.start <= row["day"] <= question.end]
+        return [_heap(row) for row in renewal.activities(connection, question) if row["id"] in before]
 
     now = licence_now(licence, rules, heaps, request.made, period=period)
-    told = [row for row in reversed(renewal.activities(connection, now.question(period))) if row["id"] in inside]
+    told = [row for row in found if not row["taken_out"]]
     last = min(period.end, max(period.start, request.made))
     whole = (request.start or period.start) <= period.start and (request.end or last) >= last
     audited = request.has("audit") and request.audience != "public"
-    return Renewal(now, rules, now.verdicts(told), whole, audited), licence
+    changed = _changed(connection, rules)
+    return Renewal(now, _told(licence, now, audited=audited), rules, changed, now.verdicts(told), whole, audited)
 
 
-def _chosen(connection: sqlite3.Connection, request: PacketRequest) -> tuple[Row, Row] | None:
-    if not request.licence or not any(map(request.has, OF_LICENCE)):
-        return None
+def _chosen(connection: sqlite3.Connection, request: PacketRequest) -> tuple[Row, Row] | Untold:
+    """The licence and its rules."""
+    if not request.has("hours"):
+        words = "The licence is told of on no page, for Hours are left out. Take them in again."
+        return Untold("no_hours", request.english.said(words))
     licence = next((row for row in renewal.licences(connection) if row["id"] == request.licence), None)
-    rules = _rules_of(connection, licence) if licence else None
-    if licence is None or rules is None:
-        return None
-    hidden = request.audience == "public" and {licence["privacy"], rules["privacy"]} != {"public"}
-    return None if hidden else (licence, rules)
+    if licence is None:
+        words = "The licence that was chosen is not in the portfolio; it may be in the bin."
+        return Untold("gone", request.english.said(words))
+    rules = _rules_of(connection, licence)
+    if rules is None:
+        words = f"“{licence['title']}” is told of on no page: choose by which rules it is renewed."
+        return Untold("no_rules", words)
+    if request.audience == "public" and {licence["privacy"], rules["privacy"]} != {"public"}:
+        return Untold("kept", f"“{licence['title']}” is told of on no page: it or its rules are not for everyone.")
+    return licence, rules
 
 
 def _rules_of(connection: sqlite3.Connection, licence: Mapping[str, Any]) -> Row | None:
     return next((row for row in renewal.rule_sets(connection) if row["id"] == licence["rule_set_id"]), None)
+
+
+def _changed(connection: sqlite3.Connection, rules: Row) -> date | None:
+    """A record that nobody changed has the same moment twice, but for what it takes to make it; undo brings it back."""
+    if not rules["origin"]:
+        return None
+    row = connection.execute("SELECT created, changed FROM rule_set WHERE id = ?", (rules["id"],)).fetchone()
+    created, changed = map(datetime.fromisoformat, row)
+    return changed.astimezone().date() if changed - created > _AT_ONCE else None
 
 
 def _around(request: PacketRequest) -> Period:
@@ -113,14 +159,23 @@ def _heap(row: Mapping[str, Any]) -> dict[str, Any]:
     return {**{name: row[name] for name in names}, "entries": 1}
 
 
-def _told(licence: Row, of_packet: Renewal) -> Row:
-    """What of the licence leaves: of her choices and of what she did, what the rules ask for."""
-    tasks = {task.key for task in of_packet.now.terms.tasks}
+def _quieten(entries: Iterable[Row], of_packet: Renewal | None) -> None:
+    known = of_packet.now.rules.categories if of_packet is not None else {}
+    for row in entries:
+        row["counts_as"] = [key for key in row["counts_as"] if key in known]
+        if of_packet is None:
+            row["approved"], row["reported"] = "", None
+        if of_packet is None or not of_packet.audited:
+            row["provider_number"] = ""
+
+
+def _told(licence: Row, now: LicenceNow, *, audited: bool) -> Row:
+    """What of the licence leaves: of her choices and of what she did, what the rules ask for in this period."""
     return {
         **{name: licence[name] for name in _TOLD},
-        "number": licence["number"] if of_packet.audited else "",
-        "chosen": [key for key in licence["chosen"] if key in of_packet.now.rules.choices],
-        "done": [{"key": one["key"], "day": one.get("day", "")} for one in licence["done"] if one.get("key") in tasks],
+        "number": licence["number"] if audited else "",
+        "chosen": [key for key in licence["chosen"] if key in now.rules.choices],
+        "done": [{"key": one.key, "day": one.done} for one in now.standing.asked if one.done],
     }
 
 
@@ -148,9 +203,8 @@ def period_of_licence(connection: sqlite3.Connection, licence_id: str, today: da
         raise PortfolioError(
             "“{licence}” has no rules yet.", "Choose by which rules it is renewed.", licence=licence["title"]
         )
-    around = licence_now(licence, rules, lambda _: (), today).periods
-    for _ in range(earlier):
-        if around.earlier is None:
-            raise PortfolioError("“{licence}” has no earlier period.", "Name a later one.", licence=licence["title"])
-        around = licence_now(licence, rules, lambda _: (), today, period=around.earlier).periods
-    return around.current
+    now = licence_now(licence, rules, lambda _: (), today)
+    found = next(islice(chain((now.periods.current,), now.earlier()), earlier, None), None)
+    if found is None:
+        raise PortfolioError("“{licence}” has no earlier period.", "Name a later one.", licence=licence["title"])
+    return found

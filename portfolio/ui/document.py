@@ -52,6 +52,16 @@ class Document(QObject):
             self.done.emit(change.label)
         return written
 
+    def stop_stopwatch(self, change: "Change") -> bool:
+        """Make the change that logs what the stopwatch measured, and stop it, as one. Says whether it went through."""
+        from portfolio.core.stopwatch import stopped
+
+        change = in_our_words(change)
+        written = self._try(lambda: self.portfolio.apply(change, stopped(change, self.portfolio.device)))
+        if written:
+            self.done.emit(change.label)
+        return written
+
     @Slot()
     def undo(self) -> bool:
         label = self.portfolio.history.undo_label

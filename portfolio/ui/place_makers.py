@@ -145,11 +145,15 @@ class PlaceMakers:
         names = {place.name: place.tip or place.words for place in workspace.rail.table()}
         place = SettingsPlace(
             self._theme, self._settings, kept, languages(paths.resource("translations")),
-            OfPortfolio(portfolio.ticked(), names, portfolio.is_sample and not portfolio.read_only, self._pages),
+            OfPortfolio(
+                portfolio.ticked(), names, portfolio.is_sample and not portfolio.read_only, self._pages,
+                not portfolio.read_only,
+            ),
         )  # fmt: skip
         place.letters_changed.connect(workspace.hands.set_letters)
         place.inbox_changed.connect(self._look_elsewhere)
         place.needs_changed.connect(self.tick)
+        place.plan_requested.connect(self._set_plan)
         place.keys_requested.connect(workspace.hands.show_keys)
         place.about_requested.connect(lambda: workspace.go_to(rail.ABOUT))
         place.backup_requested.connect(workspace.backup_requested)
@@ -164,6 +168,11 @@ class PlaceMakers:
             place.keep_requested.connect(self.sample.keep)
             self.sample.kept.connect(place.sample_kept)
         return place
+
+    def _set_plan(self) -> None:
+        from portfolio.ui.hours.plan_card import set_plan
+
+        set_plan(self._theme, self._document, self._workspace.window())
 
     def _pages(self) -> int:
         one = self._document.portfolio.connection.execute("SELECT count(*) FROM saved_page WHERE trashed IS NULL")

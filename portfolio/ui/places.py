@@ -104,8 +104,8 @@ class Places(PlaceMakers):
             self._show_or_hide(place)
 
     def _went_on(self, place: str) -> None:
-        """Whoever is elsewhere has found something to do; the step would only be in the way there."""
-        if self._workspace.stage.name != place:
+        """Whoever is elsewhere, or writes, has found something to do; the step would only be in the way there."""
+        if self._workspace.stage.name != place or self._workspace.stage.written_on:
             self._workspace.messages.forget(FIRST_STEP)
 
     def _on_changed(self, change: "Change") -> None:

@@ -145,7 +145,7 @@ class Workspace(QWidget):
         entries.evidence_requested.connect(self._ways_in.choose_evidence)
         entries.align_requested.connect(self.aligning.align_one)
         entries.skills_requested.connect(self.skilling.say_one)
-        entries.card_requested.connect(self.skilling.go_on)
+        entries.card_requested.connect(self._going.go_on)
         self.document.history_changed.connect(self.offers.count, Qt.ConnectionType.QueuedConnection)
         self.adding.to_confirm.connect(entries.confirm)
         self.adding.added.connect(self.telling.tell)
@@ -273,10 +273,11 @@ class Workspace(QWidget):
     # ---- keys
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """What nothing nearer took: keys for the entry in focus; Escape leads home from a place without entries."""
-        if self.hands.press(event):
+        """What nothing nearer took: keys for the entry in focus; Escape takes a message away, else it leads home."""
+        escape = event.key() == Qt.Key.Key_Escape
+        if self.hands.press(event) or (escape and self.messages.dismiss()):
             return
-        if event.key() == Qt.Key.Key_Escape and not self.stage.shows_entries:
+        if escape and not self.stage.shows_entries:
             self.go_to(rail.TIMELINE)
             self.stage.take_focus()
         else:

@@ -927,87 +927,92 @@
 <context>
     <name>Audit</name>
     <message>
-        <location filename="../../portfolio/ui/licences/saving.py"/>
+        <location filename="../../portfolio/ui/licences/column_words.py"/>
         <source>Date</source>
         <translation>Date</translation>
     </message>
     <message>
-        <location filename="../../portfolio/ui/licences/saving.py"/>
+        <location filename="../../portfolio/ui/licences/column_words.py"/>
         <source>Title</source>
         <translation>Title</translation>
     </message>
     <message>
-        <location filename="../../portfolio/ui/licences/saving.py"/>
+        <location filename="../../portfolio/ui/licences/column_words.py"/>
         <source>Kind</source>
         <translation>Kind</translation>
     </message>
     <message>
-        <location filename="../../portfolio/ui/licences/saving.py"/>
+        <location filename="../../portfolio/ui/licences/column_words.py"/>
         <source>Hours</source>
         <translation>Hours</translation>
     </message>
     <message>
-        <location filename="../../portfolio/ui/licences/saving.py"/>
+        <location filename="../../portfolio/ui/licences/column_words.py"/>
         <source>Units</source>
         <translation>Units</translation>
     </message>
     <message>
-        <location filename="../../portfolio/ui/licences/saving.py"/>
+        <location filename="../../portfolio/ui/licences/column_words.py"/>
         <source>Counts</source>
         <translation>Counts</translation>
     </message>
     <message>
-        <location filename="../../portfolio/ui/licences/saving.py"/>
+        <location filename="../../portfolio/ui/licences/column_words.py"/>
         <source>Because</source>
         <translation>Because</translation>
     </message>
     <message>
-        <location filename="../../portfolio/ui/licences/saving.py"/>
+        <location filename="../../portfolio/ui/licences/column_words.py"/>
         <source>Provider</source>
         <translation>Provider</translation>
     </message>
     <message>
-        <location filename="../../portfolio/ui/licences/saving.py"/>
+        <location filename="../../portfolio/ui/licences/column_words.py"/>
         <source>Provider number</source>
         <translation>Provider number</translation>
     </message>
     <message>
-        <location filename="../../portfolio/ui/licences/saving.py"/>
+        <location filename="../../portfolio/ui/licences/column_words.py"/>
         <source>Approved</source>
         <translation>Approved</translation>
     </message>
     <message>
-        <location filename="../../portfolio/ui/licences/saving.py"/>
+        <location filename="../../portfolio/ui/licences/column_words.py"/>
         <source>Place</source>
         <translation>Place</translation>
     </message>
     <message>
-        <location filename="../../portfolio/ui/licences/saving.py"/>
+        <location filename="../../portfolio/ui/licences/column_words.py"/>
         <source>Categories</source>
         <translation>Categories</translation>
     </message>
     <message>
-        <location filename="../../portfolio/ui/licences/saving.py"/>
+        <location filename="../../portfolio/ui/licences/column_words.py"/>
         <source>Standards</source>
         <translation>Standards</translation>
     </message>
     <message>
-        <location filename="../../portfolio/ui/licences/saving.py"/>
+        <location filename="../../portfolio/ui/licences/column_words.py"/>
         <source>Topic</source>
         <translation>Topic</translation>
     </message>
     <message>
-        <location filename="../../portfolio/ui/licences/saving.py"/>
+        <location filename="../../portfolio/ui/licences/column_words.py"/>
         <source>Reported</source>
         <translation>Reported</translation>
     </message>
     <message>
-        <location filename="../../portfolio/ui/licences/saving.py"/>
+        <location filename="../../portfolio/ui/licences/column_words.py"/>
         <source>Proof</source>
         <translation>Proof</translation>
     </message>
     <message>
-        <location filename="../../portfolio/ui/licences/saving.py"/>
+        <location filename="../../portfolio/ui/licences/column_words.py"/>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/licences/column_words.py"/>
         <source>Own time</source>
         <translation>Own time</translation>
     </message>
@@ -1015,6 +1020,19 @@
         <location filename="../../portfolio/ui/licences/saving.py"/>
         <source>In all</source>
         <translation>In all</translation>
+    </message>
+</context>
+<context>
+    <name>Audits</name>
+    <message>
+        <location filename="../../portfolio/ui/licences/audits.py"/>
+        <source>It lies in “{folder}”.</source>
+        <translation>It lies in “{folder}”.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/licences/audits.py"/>
+        <source>“{name}” is saved.</source>
+        <translation>“{name}” is saved.</translation>
     </message>
 </context>
 <context>
@@ -5031,8 +5049,8 @@
     </message>
     <message>
         <location filename="../../portfolio/exchange/learning/audit_out.py"/>
-        <source>“portfolio licences” lists those that are.</source>
-        <translation>“portfolio licences” lists those that are.</translation>
+        <source>“portfolio licence list” shows those that are.</source>
+        <translation>“portfolio licence list” shows those that are.</translation>
     </message>
     <message>
         <location filename="../../portfolio/exchange/learning/audit_out.py"/>
@@ -5047,14 +5065,34 @@
         <translation>Choose by which rules it is renewed.</translation>
     </message>
     <message>
+        <location filename="../../portfolio/exchange/learning/audit_out.py"/>
+        <source>yes</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/exchange/learning/audit_out.py"/>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
         <location filename="../../portfolio/exchange/learning/calendar_in.py"/>
         <source>Still to come and left out: {count}.</source>
         <translation>Still to come and left out: {count}.</translation>
     </message>
     <message>
         <location filename="../../portfolio/exchange/learning/calendar_in.py"/>
-        <source>Some events come again for ever; of each the first {most:,} times were taken.</source>
-        <translation>Some events come again for ever; of each the first {most:,} times were taken.</translation>
+        <source>Some events come again too often; of each the first {most:,} times were taken.</source>
+        <translation>Some events come again too often; of each the first {most:,} times were taken.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/exchange/learning/calendar_in.py"/>
+        <source>Its lists of single days are too long: some days may be missing, or be there though they were left out. Save fewer years of it.</source>
+        <translation>Its lists of single days are too long: some days may be missing, or be there though they were left out. Save fewer years of it.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/exchange/learning/calendar_in.py"/>
+        <source>Only the first {most:,} times of this file were taken.</source>
+        <translation>Only the first {most:,} times of this file were taken.</translation>
     </message>
     <message>
         <location filename="../../portfolio/exchange/learning/calendar_in.py"/>
@@ -5070,6 +5108,11 @@
         <location filename="../../portfolio/exchange/learning/calendar_in.py"/>
         <source>Its time zone is not known; its time was taken as it is on the clock here.</source>
         <translation>Its time zone is not known; its time was taken as it is on the clock here.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/exchange/learning/calendar_in.py"/>
+        <source>It is private in that calendar, and stays so.</source>
+        <translation>It is private in that calendar, and stays so.</translation>
     </message>
     <message>
         <location filename="../../portfolio/exchange/learning/calendar_in.py"/>
@@ -5194,6 +5237,11 @@
     </message>
     <message>
         <location filename="../../portfolio/exchange/learning/cells.py"/>
+        <source>“{cell}” is before its beginning.</source>
+        <translation>“{cell}” is before its beginning.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/exchange/learning/cells.py"/>
         <source>“{cell}” is no number of credits.</source>
         <translation>“{cell}” is no number of credits.</translation>
     </message>
@@ -5223,6 +5271,11 @@
         <translation>“{cell}” is no day, and was left out.</translation>
     </message>
     <message>
+        <location filename="../../portfolio/exchange/learning/cells.py"/>
+        <source>“{cell}” does not say who may see it: it stays private.</source>
+        <translation>“{cell}” does not say who may see it: it stays private.</translation>
+    </message>
+    <message>
         <location filename="../../portfolio/exchange/learning/durations.py"/>
         <location filename="../../portfolio/exchange/learning/money.py"/>
         <source>“{cell}” is less than nothing.</source>
@@ -5235,18 +5288,13 @@
     </message>
     <message>
         <location filename="../../portfolio/exchange/learning/durations.py"/>
-        <source>“{cell}” is more than 1,000 hours.</source>
-        <translation>“{cell}” is more than 1,000 hours.</translation>
+        <source>“{cell}” is more than {most:,} hours.</source>
+        <translation>“{cell}” is more than {most:,} hours.</translation>
     </message>
     <message>
         <location filename="../../portfolio/exchange/learning/hours_in.py"/>
         <source>Take in hours from “{name}”</source>
         <translation>Take in hours from “{name}”</translation>
-    </message>
-    <message>
-        <location filename="../../portfolio/exchange/learning/hours_in.py"/>
-        <source>“{title}” is not in the portfolio: what it was for was left out.</source>
-        <translation>“{title}” is not in the portfolio: what it was for was left out.</translation>
     </message>
     <message>
         <location filename="../../portfolio/exchange/learning/hours_in.py"/>
@@ -5262,6 +5310,26 @@
         <location filename="../../portfolio/exchange/learning/hours_in.py"/>
         <source>“{words}” is no category of any rules here, and was left out.</source>
         <translation>“{words}” is no category of any rules here, and was left out.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/exchange/learning/hours_in.py"/>
+        <source>Several things here are called “{title}”: what it was for was left out.</source>
+        <translation>Several things here are called “{title}”: what it was for was left out.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/exchange/learning/hours_in.py"/>
+        <source>“{title}” is not in the portfolio: what it was for was left out.</source>
+        <translation>“{title}” is not in the portfolio: what it was for was left out.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/exchange/learning/hours_in.py"/>
+        <source>Several modules here are called “{title}”: which of them it was for was left out.</source>
+        <translation>Several modules here are called “{title}”: which of them it was for was left out.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/exchange/learning/hours_in.py"/>
+        <source>There is no module “{title}” here: which one it was for was left out.</source>
+        <translation>There is no module “{title}” here: which one it was for was left out.</translation>
     </message>
     <message>
         <location filename="../../portfolio/exchange/learning/hours_table.py"/>
@@ -5297,6 +5365,11 @@
         <location filename="../../portfolio/exchange/learning/hours_table.py"/>
         <source>Line {line}: {what}</source>
         <translation>Line {line}: {what}</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/exchange/learning/hours_table.py"/>
+        <source>If letters look wrong, save the table anew as “CSV UTF-8” and bring that.</source>
+        <translation>If letters look wrong, save the table anew as “CSV UTF-8” and bring that.</translation>
     </message>
     <message>
         <location filename="../../portfolio/exchange/learning/hours_table.py"/>
@@ -5337,6 +5410,16 @@
         <location filename="../../portfolio/exchange/learning/hours_table.py"/>
         <source>Its days were read month first: 3/4 is 4 March.</source>
         <translation>Its days were read month first: 3/4 is 4 March.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/exchange/learning/hours_table.py"/>
+        <source>“{column}” was taken for the time of day, not for how long it was.</source>
+        <translation>“{column}” was taken for the time of day, not for how long it was.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/exchange/learning/hours_table.py"/>
+        <source>“{column}” was taken for semester hours of a university, not for hours of learning.</source>
+        <translation>“{column}” was taken for semester hours of a university, not for hours of learning.</translation>
     </message>
     <message>
         <location filename="../../portfolio/exchange/learning/hours_table.py"/>
@@ -5395,8 +5478,8 @@
     </message>
     <message>
         <location filename="../../portfolio/exchange/learning/outline_file.py"/>
-        <source>A time of more than 1,000 hours was left out.</source>
-        <translation>A time of more than 1,000 hours was left out.</translation>
+        <source>A time that is less than nothing, or more than 10,000 hours, was left out.</source>
+        <translation>A time that is less than nothing, or more than 10,000 hours, was left out.</translation>
     </message>
     <message>
         <location filename="../../portfolio/exchange/learning/outline_file.py"/>
@@ -5414,6 +5497,11 @@
         <translation>“{words}” stands below another part, and was left out.</translation>
     </message>
     <message>
+        <location filename="../../portfolio/exchange/learning/outline_list.py"/>
+        <source>“{words}” is no part, and was left out.</source>
+        <translation>“{words}” is no part, and was left out.</translation>
+    </message>
+    <message>
         <location filename="../../portfolio/exchange/learning/outline_table.py"/>
         <source>Row {row}: {why}</source>
         <translation>Row {row}: {why}</translation>
@@ -5424,14 +5512,29 @@
         <translation>Row {row}: “{cell}” is no day, and was left out.</translation>
     </message>
     <message>
+        <location filename="../../portfolio/exchange/learning/outline_table.py"/>
+        <source>Several rows say “{column}”; the first was taken for the whole programme: {words}.</source>
+        <translation>Several rows say “{column}”; the first was taken for the whole programme: {words}.</translation>
+    </message>
+    <message>
         <location filename="../../portfolio/exchange/learning/outline_templates.py"/>
         <source>Keep “{title}” as a template</source>
         <translation>Keep “{title}” as a template</translation>
     </message>
     <message>
         <location filename="../../portfolio/exchange/learning/outline_templates.py"/>
-        <source>Move a template to the bin</source>
-        <translation>Move a template to the bin</translation>
+        <source>Take the template “{title}” away</source>
+        <translation>Take the template “{title}” away</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/exchange/learning/outline_words.py"/>
+        <source>“{words}” is no number of credits with a unit that is known, and was left out.</source>
+        <translation>“{words}” is no number of credits with a unit that is known, and was left out.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/exchange/learning/outline_words.py"/>
+        <source>“{words}” is no sum with a currency that is known, and was left out.</source>
+        <translation>“{words}” is no sum with a currency that is known, and was left out.</translation>
     </message>
     <message>
         <location filename="../../portfolio/exchange/learning/outlines.py"/>
@@ -5454,6 +5557,11 @@
         <location filename="../../portfolio/exchange/learning/rule_files.py"/>
         <source>Bring the program up to date first.</source>
         <translation>Bring the program up to date first.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/exchange/learning/outlines_in_out.py"/>
+        <source>Parts that would be done on a day still to come were taken as due then.</source>
+        <translation>Parts that would be done on a day still to come were taken as due then.</translation>
     </message>
     <message>
         <location filename="../../portfolio/exchange/learning/outlines_in_out.py"/>
@@ -5947,6 +6055,16 @@
         <location filename="../../portfolio/growth/renewal/contradictions.py"/>
         <source>Keep the one that is meant.</source>
         <translation>Keep the one that is meant.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/growth/renewal/contradictions.py"/>
+        <source>“{rule}” of “{category}” is a share, and there is no total of which.</source>
+        <translation>“{rule}” of “{category}” is a share, and there is no total of which.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/growth/renewal/contradictions.py"/>
+        <source>Write an amount, or add a total.</source>
+        <translation>Write an amount, or add a total.</translation>
     </message>
     <message>
         <location filename="../../portfolio/growth/renewal/contradictions.py"/>
@@ -6920,6 +7038,11 @@
         <location filename="../../portfolio/ui/editors/programme_ties.py"/>
         <source>Choose one that is here</source>
         <translation>Choose one that is here</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/editors/programme_ties.py"/>
+        <source>It counts toward “{title}”, which counts toward this one. Take it away here, or there.</source>
+        <translation>It counts toward “{title}”, which counts toward this one. Take it away here, or there.</translation>
     </message>
     <message>
         <location filename="../../portfolio/ui/editors/programme_ties.py"/>
@@ -8578,6 +8701,60 @@
     </message>
 </context>
 <context>
+    <name>ColumnRow</name>
+    <message>
+        <location filename="../../portfolio/ui/licences/columns_field.py"/>
+        <source>Further to the front: {column}</source>
+        <translation>Further to the front: {column}</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/licences/columns_field.py"/>
+        <source>Further to the end: {column}</source>
+        <translation>Further to the end: {column}</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/licences/columns_field.py"/>
+        <source>Take this column away: {column}</source>
+        <translation>Take this column away: {column}</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnsBox</name>
+    <message>
+        <location filename="../../portfolio/ui/hours/columns_box.py"/>
+        <source>Say which column is which…</source>
+        <translation>Say which column is which…</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/hours/columns_box.py"/>
+        <source>Column {number}</source>
+        <translation>Column {number}</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/hours/columns_box.py"/>
+        <source>What stands in “{title}”</source>
+        <translation>What stands in “{title}”</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/hours/columns_box.py"/>
+        <source>Leave it out</source>
+        <translation>Leave it out</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnsField</name>
+    <message>
+        <location filename="../../portfolio/ui/licences/columns_field.py"/>
+        <source>One more column</source>
+        <translation>One more column</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/licences/columns_field.py"/>
+        <source>One more column…</source>
+        <translation>One more column…</translation>
+    </message>
+</context>
+<context>
     <name>ComingHoursPage</name>
     <message>
         <location filename="../../portfolio/ui/hours/coming_page.py"/>
@@ -8601,13 +8778,13 @@
     </message>
     <message>
         <location filename="../../portfolio/ui/hours/coming_page.py"/>
-        <source>Year, month, day</source>
-        <translation>Year, month, day</translation>
+        <source>How its days are to be read</source>
+        <translation>How its days are to be read</translation>
     </message>
     <message>
         <location filename="../../portfolio/ui/hours/coming_page.py"/>
-        <source>How its days are to be read</source>
-        <translation>How its days are to be read</translation>
+        <source>How long was an event of a whole day?</source>
+        <translation>How long was an event of a whole day?</translation>
     </message>
     <message>
         <location filename="../../portfolio/ui/hours/coming_page.py"/>
@@ -9905,28 +10082,13 @@
     </message>
     <message>
         <location filename="../../portfolio/ui/detail/bodies.py"/>
+        <source>What I measure</source>
+        <translation>What I measure</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/detail/bodies.py"/>
         <source>What changes for pupils</source>
         <translation>What changes for pupils</translation>
-    </message>
-    <message>
-        <location filename="../../portfolio/ui/detail/bodies.py"/>
-        <source>On</source>
-        <translation>On</translation>
-    </message>
-    <message>
-        <location filename="../../portfolio/ui/detail/bodies.py"/>
-        <source>Paid by</source>
-        <translation>Paid by</translation>
-    </message>
-    <message>
-        <location filename="../../portfolio/ui/detail/bodies.py"/>
-        <source>Me</source>
-        <translation>Me</translation>
-    </message>
-    <message>
-        <location filename="../../portfolio/ui/detail/bodies.py"/>
-        <source>School</source>
-        <translation>School</translation>
     </message>
     <message>
         <location filename="../../portfolio/ui/detail/bodies.py"/>
@@ -10126,6 +10288,76 @@
         <translation>Possible role</translation>
     </message>
     <message>
+        <location filename="../../portfolio/ui/detail/hours.py"/>
+        <source>Kind of time</source>
+        <translation>Kind of time</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/detail/hours.py"/>
+        <source>Me</source>
+        <translation>Me</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/detail/hours.py"/>
+        <source>School</source>
+        <translation>School</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/detail/hours.py"/>
+        <source>Paid by</source>
+        <translation>Paid by</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/detail/hours.py"/>
+        <source>Module</source>
+        <translation>Module</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/detail/hours.py"/>
+        <source>Topic</source>
+        <translation>Topic</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/detail/hours.py"/>
+        <source>Provider</source>
+        <translation>Provider</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/detail/hours.py"/>
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/detail/hours.py"/>
+        <source>It brought</source>
+        <translation>It brought</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/detail/hours.py"/>
+        <source>Counts as</source>
+        <translation>Counts as</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/detail/hours.py"/>
+        <source>Reported on</source>
+        <translation>Reported on</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/detail/hours.py"/>
+        <source>Comes back</source>
+        <translation>Comes back</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/detail/hours.py"/>
+        <source>approved</source>
+        <translation>approved</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/detail/hours.py"/>
+        <source>not approved</source>
+        <translation>not approved</translation>
+    </message>
+    <message>
         <location filename="../../portfolio/ui/detail/items.py"/>
         <source>Modules</source>
         <translation>Modules</translation>
@@ -10150,6 +10382,11 @@
         <location filename="../../portfolio/ui/detail/items.py"/>
         <source>since {date}</source>
         <translation>since {date}</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/detail/items.py"/>
+        <source>from {date}</source>
+        <translation>from {date}</translation>
     </message>
     <message>
         <location filename="../../portfolio/ui/detail/items.py"/>
@@ -10228,6 +10465,21 @@
     </message>
     <message>
         <location filename="../../portfolio/ui/detail/programme.py"/>
+        <source>Its last day is not written down yet</source>
+        <translation>Its last day is not written down yet</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/detail/programme.py"/>
+        <source>{date} was the last day</source>
+        <translation>{date} was the last day</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/detail/programme.py"/>
+        <source>“{title}” is finished</source>
+        <translation>“{title}” is finished</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/detail/programme.py"/>
         <source>“{programme}” ended in “{badge}”</source>
         <translation>“{programme}” ended in “{badge}”</translation>
     </message>
@@ -10247,9 +10499,19 @@
         <translation>Credits</translation>
     </message>
     <message>
+        <location filename="../../portfolio/ui/detail/programme.py"/>
+        <source>A licence counts them once they are logged as hours.</source>
+        <translation>A licence counts them once they are logged as hours.</translation>
+    </message>
+    <message>
         <location filename="../../portfolio/ui/detail/programme_sums.py"/>
-        <source>{number} {unit} for “{licence}”</source>
-        <translation>{number} {unit} for “{licence}”</translation>
+        <source>{amount} for “{licence}”</source>
+        <translation>{amount} for “{licence}”</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/detail/programme_sums.py"/>
+        <source>cost {amounts}</source>
+        <translation>cost {amounts}</translation>
     </message>
     <message>
         <location filename="../../portfolio/ui/detail/programme_sums.py"/>
@@ -10295,6 +10557,16 @@
         <location filename="../../portfolio/ui/detail/proof.py"/>
         <source>Kept as it came</source>
         <translation>Kept as it came</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/detail/proof.py"/>
+        <source>There is no file with it that a computer could check. Its issuer can confirm it.</source>
+        <translation>There is no file with it that a computer could check. Its issuer can confirm it.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/detail/proof.py"/>
+        <source>Kept as you wrote it</source>
+        <translation>Kept as you wrote it</translation>
     </message>
     <message>
         <location filename="../../portfolio/ui/detail/proof.py"/>
@@ -10969,6 +11241,11 @@
     </message>
     <message>
         <location filename="../../portfolio/ui/detail/words.py"/>
+        <source>{time} planned</source>
+        <translation>{time} planned</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/detail/words.py"/>
         <source>Completed</source>
         <translation>Completed</translation>
     </message>
@@ -11034,13 +11311,18 @@
     <name>Drafts</name>
     <message>
         <location filename="../../portfolio/ui/editors/drafts.py"/>
-        <source>You were writing about “{title}”.</source>
-        <translation>You were writing about “{title}”.</translation>
+        <source>About me</source>
+        <translation>About me</translation>
     </message>
     <message>
         <location filename="../../portfolio/ui/editors/drafts.py"/>
-        <source>About me</source>
-        <translation>About me</translation>
+        <source>The plan for my weeks</source>
+        <translation>The plan for my weeks</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/editors/drafts.py"/>
+        <source>You were writing about “{title}”.</source>
+        <translation>You were writing about “{title}”.</translation>
     </message>
     <message>
         <location filename="../../portfolio/ui/editors/drafts.py"/>
@@ -11282,6 +11564,11 @@
     </message>
     <message>
         <location filename="../../portfolio/ui/licences/entries_part.py"/>
+        <source>To be reported</source>
+        <translation>To be reported</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/licences/entries_part.py"/>
         <source>Nothing was logged in this period</source>
         <translation>Nothing was logged in this period</translation>
     </message>
@@ -11294,6 +11581,21 @@
         <location filename="../../portfolio/ui/licences/entries_part.py"/>
         <source>There is none of these.</source>
         <translation>There is none of these.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/licences/entries_part.py"/>
+        <source>Choose its rules…</source>
+        <translation>Choose its rules…</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/licences/entries_part.py"/>
+        <source>Without rules nothing is counted. Choose by which rules it is renewed.</source>
+        <translation>Without rules nothing is counted. Choose by which rules it is renewed.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/licences/entries_part.py"/>
+        <source>Change its rules…</source>
+        <translation>Change its rules…</translation>
     </message>
 </context>
 <context>
@@ -12121,6 +12423,11 @@
         <source>You go on where you stopped</source>
         <translation>You go on where you stopped</translation>
     </message>
+    <message>
+        <location filename="../../portfolio/ui/editors/form_card.py"/>
+        <source>Begin anew</source>
+        <translation>Begin anew</translation>
+    </message>
 </context>
 <context>
     <name>Formats</name>
@@ -12755,13 +13062,13 @@ Leading others</translation>
     </message>
     <message>
         <location filename="../../portfolio/ui/editors/goal.py"/>
-        <source>What changed for them</source>
-        <translation>What changed for them</translation>
+        <source>What changed</source>
+        <translation>What changed</translation>
     </message>
     <message>
         <location filename="../../portfolio/ui/editors/goal.py"/>
-        <source>What can they do now?</source>
-        <translation>What can they do now?</translation>
+        <source>What can your pupils do now, or you yourself?</source>
+        <translation>What can your pupils do now, or you yourself?</translation>
     </message>
     <message>
         <location filename="../../portfolio/ui/editors/goal.py"/>
@@ -13815,6 +14122,157 @@ Leading others</translation>
     </message>
 </context>
 <context>
+    <name>HoursColumns</name>
+    <message>
+        <location filename="../../portfolio/ui/hours/columns_box.py"/>
+        <source>The day</source>
+        <translation>The day</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/hours/columns_box.py"/>
+        <source>What it was</source>
+        <translation>What it was</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/hours/columns_box.py"/>
+        <source>How long</source>
+        <translation>How long</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/hours/columns_box.py"/>
+        <source>Minutes beside whole hours</source>
+        <translation>Minutes beside whole hours</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/hours/columns_box.py"/>
+        <source>When it began, by the clock</source>
+        <translation>When it began, by the clock</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/hours/columns_box.py"/>
+        <source>When it ended, by the clock</source>
+        <translation>When it ended, by the clock</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/hours/columns_box.py"/>
+        <source>What it was for</source>
+        <translation>What it was for</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/hours/columns_box.py"/>
+        <source>Module</source>
+        <translation>Module</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/hours/columns_box.py"/>
+        <source>Kind of time</source>
+        <translation>Kind of time</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/hours/columns_box.py"/>
+        <source>Whether it was my own time</source>
+        <translation>Whether it was my own time</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/hours/columns_box.py"/>
+        <source>What it cost</source>
+        <translation>What it cost</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/hours/columns_box.py"/>
+        <source>Currency</source>
+        <translation>Currency</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/hours/columns_box.py"/>
+        <source>Whether I paid</source>
+        <translation>Whether I paid</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/hours/columns_box.py"/>
+        <source>Provider</source>
+        <translation>Provider</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/hours/columns_box.py"/>
+        <source>Number of the provider</source>
+        <translation>Number of the provider</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/hours/columns_box.py"/>
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/hours/columns_box.py"/>
+        <source>Topic</source>
+        <translation>Topic</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/hours/columns_box.py"/>
+        <source>Credits</source>
+        <translation>Credits</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/hours/columns_box.py"/>
+        <source>Unit of the credits</source>
+        <translation>Unit of the credits</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/hours/columns_box.py"/>
+        <source>What it counts as for a licence</source>
+        <translation>What it counts as for a licence</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/hours/columns_box.py"/>
+        <source>Whether the provider is approved</source>
+        <translation>Whether the provider is approved</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/hours/columns_box.py"/>
+        <source>Entered with the authority on</source>
+        <translation>Entered with the authority on</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/hours/columns_box.py"/>
+        <source>Whether money comes back</source>
+        <translation>Whether money comes back</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/hours/columns_box.py"/>
+        <source>How much comes back</source>
+        <translation>How much comes back</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/hours/columns_box.py"/>
+        <source>Who may see it</source>
+        <translation>Who may see it</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/hours/columns_box.py"/>
+        <source>Since when that stands so</source>
+        <translation>Since when that stands so</translation>
+    </message>
+</context>
+<context>
+    <name>HoursGroup</name>
+    <message>
+        <location filename="../../portfolio/ui/preferences/hours.py"/>
+        <source>Hours for my own learning</source>
+        <translation>Hours for my own learning</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/preferences/hours.py"/>
+        <source>A plan for the week stands beside your hours, and rests in the holidays. There is none before you set it.</source>
+        <translation>A plan for the week stands beside your hours, and rests in the holidays. There is none before you set it.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/preferences/hours.py"/>
+        <source>The plan for my weeks…</source>
+        <translation>The plan for my weeks…</translation>
+    </message>
+</context>
+<context>
     <name>HoursHead</name>
     <message>
         <location filename="../../portfolio/ui/hours/head.py"/>
@@ -13888,26 +14346,6 @@ Leading others</translation>
         <location filename="../../portfolio/ui/hours/place.py"/>
         <source>All files (*)</source>
         <translation>All files (*)</translation>
-    </message>
-    <message>
-        <location filename="../../portfolio/ui/hours/saving.py"/>
-        <source>Save the hours as a table</source>
-        <translation>Save the hours as a table</translation>
-    </message>
-    <message>
-        <location filename="../../portfolio/ui/hours/saving.py"/>
-        <source>hours</source>
-        <translation>hours</translation>
-    </message>
-    <message>
-        <location filename="../../portfolio/ui/hours/saving.py"/>
-        <source>Save what is to come back as a table</source>
-        <translation>Save what is to come back as a table</translation>
-    </message>
-    <message>
-        <location filename="../../portfolio/ui/hours/saving.py"/>
-        <source>money to come back</source>
-        <translation>money to come back</translation>
     </message>
     <message>
         <location filename="../../portfolio/ui/hours/spans_box.py"/>
@@ -14001,28 +14439,28 @@ Leading others</translation>
     </message>
     <message>
         <location filename="../../portfolio/ui/hours/words.py"/>
+        <source>{money} an hour</source>
+        <translation>{money} an hour</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/kit/refund_words.py"/>
         <source>to ask for</source>
         <translation>to ask for</translation>
     </message>
     <message>
-        <location filename="../../portfolio/ui/hours/words.py"/>
+        <location filename="../../portfolio/ui/kit/refund_words.py"/>
         <source>asked for</source>
         <translation>asked for</translation>
     </message>
     <message>
-        <location filename="../../portfolio/ui/hours/words.py"/>
+        <location filename="../../portfolio/ui/kit/refund_words.py"/>
         <source>paid back</source>
         <translation>paid back</translation>
     </message>
     <message>
-        <location filename="../../portfolio/ui/hours/words.py"/>
+        <location filename="../../portfolio/ui/kit/refund_words.py"/>
         <source>not paid back</source>
         <translation>not paid back</translation>
-    </message>
-    <message>
-        <location filename="../../portfolio/ui/hours/words.py"/>
-        <source>{money} an hour</source>
-        <translation>{money} an hour</translation>
     </message>
 </context>
 <context>
@@ -14578,7 +15016,7 @@ Leading others</translation>
 <context>
     <name>LastDayField</name>
     <message>
-        <location filename="../../portfolio/ui/editors/position.py"/>
+        <location filename="../../portfolio/ui/editors/day_field.py"/>
         <source>The last day cannot be before the first.</source>
         <translation>The last day cannot be before the first.</translation>
     </message>
@@ -14645,6 +15083,31 @@ Leading others</translation>
         <location filename="../../portfolio/ui/kit/learning_words.py"/>
         <source>continuing education units</source>
         <translation>continuing education units</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/kit/learning_words.py"/>
+        <source>semester hour</source>
+        <translation>semester hour</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/kit/learning_words.py"/>
+        <source>quarter hour</source>
+        <translation>quarter hour</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/kit/learning_words.py"/>
+        <source>graduate credit</source>
+        <translation>graduate credit</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/kit/learning_words.py"/>
+        <source>ECTS credit</source>
+        <translation>ECTS credit</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/kit/learning_words.py"/>
+        <source>continuing education unit</source>
+        <translation>continuing education unit</translation>
     </message>
     <message>
         <location filename="../../portfolio/ui/kit/learning_words.py"/>
@@ -15105,6 +15568,16 @@ Leading others</translation>
     </message>
     <message>
         <location filename="../../portfolio/ui/licences/card.py"/>
+        <source>Its periods begin with the month of your birth. Say it under Edit…</source>
+        <translation>Its periods begin with the month of your birth. Say it under Edit…</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/licences/card.py"/>
+        <source>Other years</source>
+        <translation>Other years</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/licences/card.py"/>
         <source>Say on which day “{what}” was done</source>
         <translation>Say on which day “{what}” was done</translation>
     </message>
@@ -15144,6 +15617,21 @@ Leading others</translation>
 </context>
 <context>
     <name>LicenceRules</name>
+    <message>
+        <location filename="../../portfolio/ui/licences/problem_words.py"/>
+        <source>Write it like 15 %, from 0 % to 100 %.</source>
+        <translation>Write it like 15 %, from 0 % to 100 %.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/licences/problem_words.py"/>
+        <source>Write day and month, like 1 July.</source>
+        <translation>Write day and month, like 1 July.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/licences/problem_words.py"/>
+        <source>Choose another, or write it above.</source>
+        <translation>Choose another, or write it above.</translation>
+    </message>
     <message>
         <location filename="../../portfolio/ui/licences/rule_words.py"/>
         <source>So much in each period</source>
@@ -15241,13 +15729,13 @@ Leading others</translation>
     </message>
     <message>
         <location filename="../../portfolio/ui/licences/rule_words.py"/>
-        <source>{rule} Only where it is so: {choice}.</source>
-        <translation>{rule} Only where it is so: {choice}.</translation>
+        <source>{rule} Only where this is true: {choice}.</source>
+        <translation>{rule} Only where this is true: {choice}.</translation>
     </message>
     <message>
         <location filename="../../portfolio/ui/licences/rule_words.py"/>
-        <source>{rule} Unless it is so: {choice}.</source>
-        <translation>{rule} Unless it is so: {choice}.</translation>
+        <source>{rule} Unless this is true: {choice}.</source>
+        <translation>{rule} Unless this is true: {choice}.</translation>
     </message>
     <message>
         <location filename="../../portfolio/ui/licences/rule_words.py"/>
@@ -15320,8 +15808,8 @@ Leading others</translation>
     </message>
     <message>
         <location filename="../../portfolio/ui/licences/rule_words.py"/>
-        <source>Renewed from {start} to {end} of its last year (month and day).</source>
-        <translation>Renewed from {start} to {end} of its last year (month and day).</translation>
+        <source>Renewed from {start} to {end} of its last year.</source>
+        <translation>Renewed from {start} to {end} of its last year.</translation>
     </message>
     <message>
         <location filename="../../portfolio/ui/licences/rule_words.py"/>
@@ -15340,8 +15828,8 @@ Leading others</translation>
     </message>
     <message>
         <location filename="../../portfolio/ui/licences/rule_words.py"/>
-        <source>Each year by {day} (month and day): {words}.</source>
-        <translation>Each year by {day} (month and day): {words}.</translation>
+        <source>Each year by {day}: {words}.</source>
+        <translation>Each year by {day}: {words}.</translation>
     </message>
     <message>
         <location filename="../../portfolio/ui/licences/rule_words.py"/>
@@ -15350,8 +15838,8 @@ Leading others</translation>
     </message>
     <message>
         <location filename="../../portfolio/ui/licences/rule_words.py"/>
-        <source>Once in each period by {day} (month and day): {words}.</source>
-        <translation>Once in each period by {day} (month and day): {words}.</translation>
+        <source>Once in each period by {day}: {words}.</source>
+        <translation>Once in each period by {day}: {words}.</translation>
     </message>
     <message>
         <location filename="../../portfolio/ui/licences/rule_words.py"/>
@@ -15375,6 +15863,11 @@ Leading others</translation>
         <location filename="../../portfolio/ui/licences/sheet.py"/>
         <source>None yet</source>
         <translation>None yet</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/licences/sheet.py"/>
+        <source>Those it had, which are in the bin</source>
+        <translation>Those it had, which are in the bin</translation>
     </message>
     <message>
         <location filename="../../portfolio/ui/licences/sheet.py"/>
@@ -15433,13 +15926,13 @@ Leading others</translation>
     </message>
     <message>
         <location filename="../../portfolio/ui/licences/sheet.py"/>
-        <source>Further licences of the same authority</source>
-        <translation>Further licences of the same authority</translation>
+        <source>How many further licences you hold from the same authority</source>
+        <translation>How many further licences you hold from the same authority</translation>
     </message>
     <message>
         <location filename="../../portfolio/ui/licences/sheet.py"/>
-        <source>What is so of you</source>
-        <translation>What is so of you</translation>
+        <source>What is true for you</source>
+        <translation>What is true for you</translation>
     </message>
     <message>
         <location filename="../../portfolio/ui/licences/sheet.py"/>
@@ -15481,6 +15974,16 @@ Leading others</translation>
     </message>
     <message>
         <location filename="../../portfolio/ui/licences/acts.py"/>
+        <source>Say that “{title}” was reported</source>
+        <translation>Say that “{title}” was reported</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/licences/acts.py"/>
+        <source>Say that the provider “{name}” is approved</source>
+        <translation>Say that the provider “{name}” is approved</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/licences/acts.py"/>
         <source>Move the licence “{title}” to the bin</source>
         <translation>Move the licence “{title}” to the bin</translation>
     </message>
@@ -15503,6 +16006,37 @@ Leading others</translation>
         <location filename="../../portfolio/ui/licences/done_card.py"/>
         <source>When was it done: {what}?</source>
         <translation>When was it done: {what}?</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/licences/lines.py"/>
+        <source>Counts</source>
+        <translation>Counts</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/licences/lines.py"/>
+        <source>Counts in part</source>
+        <translation>Counts in part</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/licences/lines.py"/>
+        <source>Does not count</source>
+        <translation>Does not count</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/licences/lines.py"/>
+        <source>To be reported to the authority by {day}.</source>
+        <translation>To be reported to the authority by {day}.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/licences/lines.py"/>
+        <location filename="../../portfolio/ui/licences/words.py"/>
+        <source>{counted} of {needed}</source>
+        <translation>{counted} of {needed}</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/licences/lines.py"/>
+        <source>Hours</source>
+        <translation>Hours</translation>
     </message>
     <message>
         <location filename="../../portfolio/ui/licences/menus.py"/>
@@ -15541,34 +16075,28 @@ Leading others</translation>
     </message>
     <message>
         <location filename="../../portfolio/ui/licences/menus.py"/>
+        <source>It was reported today</source>
+        <translation>It was reported today</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/licences/menus.py"/>
+        <source>“{name}” is an approved provider</source>
+        <translation>“{name}” is an approved provider</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/licences/menus.py"/>
+        <source>Its provider is approved</source>
+        <translation>Its provider is approved</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/licences/menus.py"/>
         <source>More with this entry…</source>
         <translation>More with this entry…</translation>
     </message>
     <message>
-        <location filename="../../portfolio/ui/licences/model.py"/>
-        <source>Counts</source>
-        <translation>Counts</translation>
-    </message>
-    <message>
-        <location filename="../../portfolio/ui/licences/model.py"/>
-        <source>Counts in part</source>
-        <translation>Counts in part</translation>
-    </message>
-    <message>
-        <location filename="../../portfolio/ui/licences/model.py"/>
-        <source>Does not count</source>
-        <translation>Does not count</translation>
-    </message>
-    <message>
-        <location filename="../../portfolio/ui/licences/model.py"/>
-        <location filename="../../portfolio/ui/licences/words.py"/>
-        <source>{counted} of {needed}</source>
-        <translation>{counted} of {needed}</translation>
-    </message>
-    <message>
-        <location filename="../../portfolio/ui/licences/model.py"/>
-        <source>Hours</source>
-        <translation>Hours</translation>
+        <location filename="../../portfolio/ui/licences/offered_rules.py"/>
+        <source>{title}, as they come with the program</source>
+        <translation>{title}, as they come with the program</translation>
     </message>
     <message>
         <location filename="../../portfolio/ui/licences/rules_page.py"/>
@@ -15607,8 +16135,18 @@ Leading others</translation>
     </message>
     <message>
         <location filename="../../portfolio/ui/licences/saving.py"/>
+        <source>What only you may see is not in it, nor in its sum. Such entries: {count}.</source>
+        <translation>What only you may see is not in it, nor in its sum. Such entries: {count}.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/licences/saving.py"/>
         <source>Save these rules as a file</source>
         <translation>Save these rules as a file</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/licences/sheet.py"/>
+        <source>There can be at most {most}.</source>
+        <translation>There can be at most {most}.</translation>
     </message>
     <message>
         <location filename="../../portfolio/ui/licences/sheet.py"/>
@@ -15629,6 +16167,11 @@ Leading others</translation>
         <location filename="../../portfolio/ui/licences/sheet.py"/>
         <source>Change the licence “{title}”</source>
         <translation>Change the licence “{title}”</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/licences/words.py"/>
+        <source>{percent} %</source>
+        <translation>{percent} %</translation>
     </message>
     <message numerus="yes">
         <location filename="../../portfolio/ui/licences/words.py"/>
@@ -15731,6 +16274,16 @@ Leading others</translation>
     </message>
     <message>
         <location filename="../../portfolio/ui/licences/words.py"/>
+        <source>No day can be told yet: in the last weeks too little counted as {sorts}.</source>
+        <translation>No day can be told yet: in the last weeks too little counted as {sorts}.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/licences/words.py"/>
+        <source> or as </source>
+        <translation> or as </translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/licences/words.py"/>
         <source>Nothing of the last weeks counted, so no day can be told yet.</source>
         <translation>Nothing of the last weeks counted, so no day can be told yet.</translation>
     </message>
@@ -15748,6 +16301,16 @@ Leading others</translation>
         <location filename="../../portfolio/ui/licences/words.py"/>
         <source>{hours} a week would do.</source>
         <translation>{hours} a week would do.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/licences/words.py"/>
+        <source>The period before ended on {day}, and not all was done in it.</source>
+        <translation>The period before ended on {day}, and not all was done in it.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/licences/words.py"/>
+        <source>The period before ended on {day} with {amount} still missing.</source>
+        <translation>The period before ended on {day} with {amount} still missing.</translation>
     </message>
     <message>
         <location filename="../../portfolio/ui/licences/words.py"/>
@@ -15773,29 +16336,29 @@ Leading others</translation>
 <context>
     <name>LicencesPage</name>
     <message>
-        <location filename="../../portfolio/ui/licences/page.py"/>
-        <source>Licences</source>
-        <translation>Licences</translation>
-    </message>
-    <message>
-        <location filename="../../portfolio/ui/licences/page.py"/>
+        <location filename="../../portfolio/ui/licences/no_licence.py"/>
         <source>How far is your licence?</source>
         <translation>How far is your licence?</translation>
     </message>
     <message>
-        <location filename="../../portfolio/ui/licences/page.py"/>
+        <location filename="../../portfolio/ui/licences/no_licence.py"/>
         <source>Choose the rules of your authority, or of your contract, and say when the licence began. Your hours then say by themselves what counts, what is missing, and why.</source>
         <translation>Choose the rules of your authority, or of your contract, and say when the licence began. Your hours then say by themselves what counts, what is missing, and why.</translation>
     </message>
     <message>
-        <location filename="../../portfolio/ui/licences/page.py"/>
+        <location filename="../../portfolio/ui/licences/no_licence.py"/>
         <source>Add a licence…</source>
         <translation>Add a licence…</translation>
     </message>
     <message>
-        <location filename="../../portfolio/ui/licences/page.py"/>
+        <location filename="../../portfolio/ui/licences/no_licence.py"/>
         <source>Look at the rules first…</source>
         <translation>Look at the rules first…</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/licences/page.py"/>
+        <source>Licences</source>
+        <translation>Licences</translation>
     </message>
 </context>
 <context>
@@ -15824,6 +16387,16 @@ Leading others</translation>
         <location filename="../../portfolio/ui/editors/links_field.py"/>
         <source>Choose a goal</source>
         <translation>Choose a goal</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/editors/links_field.py"/>
+        <source>Choose a course or goal</source>
+        <translation>Choose a course or goal</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/editors/links_field.py"/>
+        <source>Choose a course, goal or badge</source>
+        <translation>Choose a course, goal or badge</translation>
     </message>
 </context>
 <context>
@@ -16131,6 +16704,51 @@ Leading others</translation>
         <location filename="../../portfolio/ui/hours/money_page.py"/>
         <source>Nothing was spent on these days.</source>
         <translation>Nothing was spent on these days.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/hours/money_page.py"/>
+        <source>Still to come: {money}</source>
+        <translation>Still to come: {money}</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/hours/money_page.py"/>
+        <source>Paid back: {money}</source>
+        <translation>Paid back: {money}</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/hours/money_page.py"/>
+        <source>Save the hours as a table</source>
+        <translation>Save the hours as a table</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/hours/money_page.py"/>
+        <source>hours</source>
+        <translation>hours</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/hours/money_page.py"/>
+        <source>Save what is to come back as a table</source>
+        <translation>Save what is to come back as a table</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/hours/money_page.py"/>
+        <source>money to come back</source>
+        <translation>money to come back</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/hours/money_page.py"/>
+        <source>“{name}” is saved.</source>
+        <translation>“{name}” is saved.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/hours/money_page.py"/>
+        <source>Writing “{name}”…</source>
+        <translation>Writing “{name}”…</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/hours/money_page.py"/>
+        <source>Writing a table</source>
+        <translation>Writing a table</translation>
     </message>
     <message>
         <location filename="../../portfolio/ui/hours/money_page.py"/>
@@ -16702,6 +17320,11 @@ Leading others</translation>
     </message>
     <message>
         <location filename="../../portfolio/ui/programmes/outline_card.py"/>
+        <source>Take this template away</source>
+        <translation>Take this template away</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/programmes/outline_card.py"/>
         <source>Add this programme</source>
         <translation>Add this programme</translation>
     </message>
@@ -16780,13 +17403,8 @@ Leading others</translation>
     </message>
     <message>
         <location filename="../../portfolio/ui/programmes/outlines.py"/>
-        <source>“{title}” is kept as a template.</source>
-        <translation>“{title}” is kept as a template.</translation>
-    </message>
-    <message>
-        <location filename="../../portfolio/ui/programmes/outlines.py"/>
-        <source>“A programme from its outline” offers it from now on.</source>
-        <translation>“A programme from its outline” offers it from now on.</translation>
+        <source>“{title}” is kept as a template already.</source>
+        <translation>“{title}” is kept as a template already.</translation>
     </message>
     <message>
         <location filename="../../portfolio/ui/programmes/outlines.py"/>
@@ -17081,6 +17699,11 @@ Leading others</translation>
         <location filename="../../portfolio/ui/packet/place.py"/>
         <source>Try again</source>
         <translation>Try again</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/packet/place.py"/>
+        <source>licence audit</source>
+        <translation>licence audit</translation>
     </message>
     <message>
         <location filename="../../portfolio/ui/packet/place.py"/>
@@ -18163,6 +18786,16 @@ Leading others</translation>
     </message>
     <message>
         <location filename="../../portfolio/ui/hours/plan_card.py"/>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/hours/plan_card.py"/>
+        <source>Until</source>
+        <translation>Until</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/hours/plan_card.py"/>
         <source>From when until when?</source>
         <translation>From when until when?</translation>
     </message>
@@ -18235,6 +18868,11 @@ Leading others</translation>
         <location filename="../../portfolio/ui/hours/plan_card.py"/>
         <source>It stands beside your hours here and on Today, and on paper only where you choose it.</source>
         <translation>It stands beside your hours here and on Today, and on paper only where you choose it.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/hours/plan_card.py"/>
+        <source>Say how many hours, or choose “No plan” above.</source>
+        <translation>Say how many hours, or choose “No plan” above.</translation>
     </message>
     <message>
         <location filename="../../portfolio/ui/hours/plan_card.py"/>
@@ -19909,28 +20547,68 @@ Leading others</translation>
     </message>
     <message>
         <location filename="../../portfolio/ui/editors/repeat.py"/>
-        <source>My own time</source>
-        <translation>My own time</translation>
-    </message>
-    <message>
-        <location filename="../../portfolio/ui/editors/repeat.py"/>
-        <source>School time</source>
-        <translation>School time</translation>
-    </message>
-    <message>
-        <location filename="../../portfolio/ui/editors/repeat.py"/>
-        <source>Whose time</source>
-        <translation>Whose time</translation>
-    </message>
-    <message>
-        <location filename="../../portfolio/ui/editors/repeat.py"/>
         <source>On what</source>
         <translation>On what</translation>
     </message>
     <message>
         <location filename="../../portfolio/ui/editors/repeat.py"/>
+        <source>What it costs each time</source>
+        <translation>What it costs each time</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/editors/repeat.py"/>
+        <source>Provider</source>
+        <translation>Provider</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/editors/repeat.py"/>
+        <source>City College</source>
+        <translation>City College</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/editors/repeat.py"/>
+        <source>Its number</source>
+        <translation>Its number</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/editors/repeat.py"/>
+        <source>As the authority knows it</source>
+        <translation>As the authority knows it</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/editors/repeat.py"/>
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/editors/repeat.py"/>
+        <source>Online, or a room</source>
+        <translation>Online, or a room</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/editors/repeat.py"/>
+        <source>Topic</source>
+        <translation>Topic</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/editors/repeat.py"/>
+        <source>Phonics</source>
+        <translation>Phonics</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/editors/repeat.py"/>
         <source>Move to the bin</source>
         <translation>Move to the bin</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/editors/repeat.py"/>
+        <source>Cost, provider, place</source>
+        <translation>Cost, provider, place</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/editors/repeat.py"/>
+        <source>For a licence</source>
+        <translation>For a licence</translation>
     </message>
     <message>
         <location filename="../../portfolio/ui/editors/repeat.py"/>
@@ -20251,6 +20929,64 @@ Leading others</translation>
 <context>
     <name>RuleCard</name>
     <message>
+        <location filename="../../portfolio/ui/licences/least_field.py"/>
+        <location filename="../../portfolio/ui/licences/rule_parts.py"/>
+        <source>How much</source>
+        <translation>How much</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/licences/least_field.py"/>
+        <location filename="../../portfolio/ui/licences/rule_parts.py"/>
+        <source>Of which sort</source>
+        <translation>Of which sort</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/licences/least_field.py"/>
+        <source>And of it at least</source>
+        <translation>And of it at least</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/licences/least_field.py"/>
+        <source>At least so much of one more sort</source>
+        <translation>At least so much of one more sort</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/licences/problem_words.py"/>
+        <location filename="../../portfolio/ui/licences/rule_parts.py"/>
+        <source>How many days</source>
+        <translation>How many days</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/licences/problem_words.py"/>
+        <location filename="../../portfolio/ui/licences/rule_parts.py"/>
+        <source>How many months</source>
+        <translation>How many months</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/licences/problem_words.py"/>
+        <location filename="../../portfolio/ui/licences/rule_parts.py"/>
+        <source>What is to be done</source>
+        <translation>What is to be done</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/licences/problem_words.py"/>
+        <location filename="../../portfolio/ui/licences/rule_parts.py"/>
+        <source>By which day of the year</source>
+        <translation>By which day of the year</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/licences/problem_words.py"/>
+        <location filename="../../portfolio/ui/licences/rule_parts.py"/>
+        <source>From which day of the year</source>
+        <translation>From which day of the year</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/licences/problem_words.py"/>
+        <location filename="../../portfolio/ui/licences/rule_parts.py"/>
+        <source>To which day of the year</source>
+        <translation>To which day of the year</translation>
+    </message>
+    <message>
         <location filename="../../portfolio/ui/licences/rule_card.py"/>
         <source>What it says</source>
         <translation>What it says</translation>
@@ -20263,103 +20999,38 @@ Leading others</translation>
     </message>
     <message>
         <location filename="../../portfolio/ui/licences/rule_card.py"/>
-        <source>Of which sort</source>
-        <translation>Of which sort</translation>
+        <source>Choose of which sort.</source>
+        <translation>Choose of which sort.</translation>
     </message>
     <message>
         <location filename="../../portfolio/ui/licences/rule_card.py"/>
-        <source>Which credit</source>
-        <translation>Which credit</translation>
+        <source>Say how much: 15, 22.5 or 15 %.</source>
+        <translation>Say how much: 15, 22.5 or 15 %.</translation>
     </message>
     <message>
         <location filename="../../portfolio/ui/licences/rule_card.py"/>
-        <source>How much</source>
-        <translation>How much</translation>
+        <source>Say how many days.</source>
+        <translation>Say how many days.</translation>
     </message>
     <message>
         <location filename="../../portfolio/ui/licences/rule_card.py"/>
-        <source>15, 22.5 or 15 %</source>
-        <translation>15, 22.5 or 15 %</translation>
+        <source>Say how many months.</source>
+        <translation>Say how many months.</translation>
     </message>
     <message>
         <location filename="../../portfolio/ui/licences/rule_card.py"/>
-        <source>Where it is counted</source>
-        <translation>Where it is counted</translation>
+        <source>Say what is to be done.</source>
+        <translation>Say what is to be done.</translation>
     </message>
     <message>
         <location filename="../../portfolio/ui/licences/rule_card.py"/>
-        <source>in one entry</source>
-        <translation>in one entry</translation>
+        <source>Say from which day of the year, like 1 April.</source>
+        <translation>Say from which day of the year, like 1 April.</translation>
     </message>
     <message>
         <location filename="../../portfolio/ui/licences/rule_card.py"/>
-        <source>on one topic</source>
-        <translation>on one topic</translation>
-    </message>
-    <message>
-        <location filename="../../portfolio/ui/licences/rule_card.py"/>
-        <source>How many days</source>
-        <translation>How many days</translation>
-    </message>
-    <message>
-        <location filename="../../portfolio/ui/licences/rule_card.py"/>
-        <source>How many months</source>
-        <translation>How many months</translation>
-    </message>
-    <message>
-        <location filename="../../portfolio/ui/licences/rule_card.py"/>
-        <source>What is to be done</source>
-        <translation>What is to be done</translation>
-    </message>
-    <message>
-        <location filename="../../portfolio/ui/licences/rule_card.py"/>
-        <source>How often</source>
-        <translation>How often</translation>
-    </message>
-    <message>
-        <location filename="../../portfolio/ui/licences/rule_card.py"/>
-        <source>once in each period</source>
-        <translation>once in each period</translation>
-    </message>
-    <message>
-        <location filename="../../portfolio/ui/licences/rule_card.py"/>
-        <source>each year</source>
-        <translation>each year</translation>
-    </message>
-    <message>
-        <location filename="../../portfolio/ui/licences/rule_card.py"/>
-        <source>By which day of the year</source>
-        <translation>By which day of the year</translation>
-    </message>
-    <message>
-        <location filename="../../portfolio/ui/licences/rule_card.py"/>
-        <source>07-01 for 1 July; may stay empty</source>
-        <translation>07-01 for 1 July; may stay empty</translation>
-    </message>
-    <message>
-        <location filename="../../portfolio/ui/licences/rule_card.py"/>
-        <source>From which day of the year</source>
-        <translation>From which day of the year</translation>
-    </message>
-    <message>
-        <location filename="../../portfolio/ui/licences/rule_card.py"/>
-        <source>04-01 for 1 April</source>
-        <translation>04-01 for 1 April</translation>
-    </message>
-    <message>
-        <location filename="../../portfolio/ui/licences/rule_card.py"/>
-        <source>To which day of the year</source>
-        <translation>To which day of the year</translation>
-    </message>
-    <message>
-        <location filename="../../portfolio/ui/licences/rule_card.py"/>
-        <source>08-31 for 31 August</source>
-        <translation>08-31 for 31 August</translation>
-    </message>
-    <message>
-        <location filename="../../portfolio/ui/licences/rule_card.py"/>
-        <source>For whom</source>
-        <translation>For whom</translation>
+        <source>Say to which day of the year, like 31 August.</source>
+        <translation>Say to which day of the year, like 31 August.</translation>
     </message>
     <message>
         <location filename="../../portfolio/ui/licences/rule_card.py"/>
@@ -20375,6 +21046,66 @@ Leading others</translation>
         <location filename="../../portfolio/ui/licences/rule_card.py"/>
         <source>Everybody</source>
         <translation>Everybody</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/licences/rule_parts.py"/>
+        <source>Which credit</source>
+        <translation>Which credit</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/licences/rule_parts.py"/>
+        <source>15, 22.5 or 15 %</source>
+        <translation>15, 22.5 or 15 %</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/licences/rule_parts.py"/>
+        <source>in one entry</source>
+        <translation>in one entry</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/licences/rule_parts.py"/>
+        <source>on one topic</source>
+        <translation>on one topic</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/licences/rule_parts.py"/>
+        <source>Where it is counted</source>
+        <translation>Where it is counted</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/licences/rule_parts.py"/>
+        <source>once in each period</source>
+        <translation>once in each period</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/licences/rule_parts.py"/>
+        <source>each year</source>
+        <translation>each year</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/licences/rule_parts.py"/>
+        <source>How often</source>
+        <translation>How often</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/licences/rule_parts.py"/>
+        <source>1 July; may stay empty</source>
+        <translation>1 July; may stay empty</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/licences/rule_parts.py"/>
+        <source>1 April</source>
+        <translation>1 April</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/licences/rule_parts.py"/>
+        <source>31 August</source>
+        <translation>31 August</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/licences/rule_parts.py"/>
+        <source>For whom</source>
+        <translation>For whom</translation>
     </message>
     <message>
         <location filename="../../portfolio/ui/standards/rules_field.py"/>
@@ -20607,6 +21338,11 @@ Leading others</translation>
     </message>
     <message>
         <location filename="../../portfolio/ui/licences/rules_page.py"/>
+        <source>Not as they come with the program</source>
+        <translation>Not as they come with the program</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/licences/rules_page.py"/>
         <source>Used by: {licences}</source>
         <translation>Used by: {licences}</translation>
     </message>
@@ -20669,9 +21405,110 @@ Leading others</translation>
 <context>
     <name>RulesSheet</name>
     <message>
+        <location filename="../../portfolio/ui/licences/effect.py"/>
+        <source>With these rules “{title}” is: {after}.</source>
+        <translation>With these rules “{title}” is: {after}.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/licences/effect.py"/>
+        <source>“{title}” is now: {before}. With these rules: {after}.</source>
+        <translation>“{title}” is now: {before}. With these rules: {after}.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/licences/effect.py"/>
+        <source>“{title}” is now: {before}. With these rules that stays, but:</source>
+        <translation>“{title}” is now: {before}. With these rules that stays, but:</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/licences/effect.py"/>
+        <source>“{title}” stays as it is: {after}.</source>
+        <translation>“{title}” stays as it is: {after}.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/licences/effect.py"/>
+        <source>Period</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/licences/effect.py"/>
+        <source>{what}: {before}. Then: {after}.</source>
+        <translation>{what}: {before}. Then: {after}.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/licences/effect.py"/>
+        <source>New: {what}</source>
+        <translation>New: {what}</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/licences/effect.py"/>
+        <source>No more: {what}</source>
+        <translation>No more: {what}</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/licences/problem_words.py"/>
         <location filename="../../portfolio/ui/licences/rules_sheet.py"/>
         <source>Title</source>
         <translation>Title</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/licences/problem_words.py"/>
+        <location filename="../../portfolio/ui/licences/rules_sheet.py"/>
+        <source>Whose rules they are</source>
+        <translation>Whose rules they are</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/licences/problem_words.py"/>
+        <location filename="../../portfolio/ui/licences/rules_sheet.py"/>
+        <source>One unit is called</source>
+        <translation>One unit is called</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/licences/problem_words.py"/>
+        <location filename="../../portfolio/ui/licences/rules_sheet.py"/>
+        <source>Several are called</source>
+        <translation>Several are called</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/licences/problem_words.py"/>
+        <location filename="../../portfolio/ui/licences/rules_sheet.py"/>
+        <source>Minutes in one unit</source>
+        <translation>Minutes in one unit</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/licences/problem_words.py"/>
+        <location filename="../../portfolio/ui/licences/rules_sheet.py"/>
+        <source>Months of a period</source>
+        <translation>Months of a period</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/licences/problem_words.py"/>
+        <location filename="../../portfolio/ui/licences/rules_sheet.py"/>
+        <source>A year begins in</source>
+        <translation>A year begins in</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/licences/problem_words.py"/>
+        <location filename="../../portfolio/ui/licences/rules_sheet.py"/>
+        <source>What an entry may count as</source>
+        <translation>What an entry may count as</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/licences/problem_words.py"/>
+        <location filename="../../portfolio/ui/licences/rules_sheet.py"/>
+        <source>What may be true for the holder</source>
+        <translation>What may be true for the holder</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/licences/problem_words.py"/>
+        <location filename="../../portfolio/ui/licences/rules_sheet.py"/>
+        <source>The rules</source>
+        <translation>The rules</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/licences/problem_words.py"/>
+        <location filename="../../portfolio/ui/licences/rules_sheet.py"/>
+        <source>Columns of the list for an audit</source>
+        <translation>Columns of the list for an audit</translation>
     </message>
     <message>
         <location filename="../../portfolio/ui/licences/rules_sheet.py"/>
@@ -20680,33 +21517,8 @@ Leading others</translation>
     </message>
     <message>
         <location filename="../../portfolio/ui/licences/rules_sheet.py"/>
-        <source>Whose rules they are</source>
-        <translation>Whose rules they are</translation>
-    </message>
-    <message>
-        <location filename="../../portfolio/ui/licences/rules_sheet.py"/>
-        <source>One unit is called</source>
-        <translation>One unit is called</translation>
-    </message>
-    <message>
-        <location filename="../../portfolio/ui/licences/rules_sheet.py"/>
         <source>It needs a word.</source>
         <translation>It needs a word.</translation>
-    </message>
-    <message>
-        <location filename="../../portfolio/ui/licences/rules_sheet.py"/>
-        <source>Several are called</source>
-        <translation>Several are called</translation>
-    </message>
-    <message>
-        <location filename="../../portfolio/ui/licences/rules_sheet.py"/>
-        <source>Minutes in one unit</source>
-        <translation>Minutes in one unit</translation>
-    </message>
-    <message>
-        <location filename="../../portfolio/ui/licences/rules_sheet.py"/>
-        <source>Months of a period</source>
-        <translation>Months of a period</translation>
     </message>
     <message>
         <location filename="../../portfolio/ui/licences/rules_sheet.py"/>
@@ -20730,28 +21542,13 @@ Leading others</translation>
     </message>
     <message>
         <location filename="../../portfolio/ui/licences/rules_sheet.py"/>
-        <source>A year begins in</source>
-        <translation>A year begins in</translation>
-    </message>
-    <message>
-        <location filename="../../portfolio/ui/licences/rules_sheet.py"/>
         <source>One a line. What stands before a colon is its short name, the same in all rules.</source>
         <translation>One a line. What stands before a colon is its short name, the same in all rules.</translation>
     </message>
     <message>
         <location filename="../../portfolio/ui/licences/rules_sheet.py"/>
-        <source>What an entry may count as</source>
-        <translation>What an entry may count as</translation>
-    </message>
-    <message>
-        <location filename="../../portfolio/ui/licences/rules_sheet.py"/>
-        <source>What may be so of the holder</source>
-        <translation>What may be so of the holder</translation>
-    </message>
-    <message>
-        <location filename="../../portfolio/ui/licences/rules_sheet.py"/>
-        <source>The rules</source>
-        <translation>The rules</translation>
+        <source>In the order in which the authority asks for them. With none, it has the usual ones.</source>
+        <translation>In the order in which the authority asks for them. With none, it has the usual ones.</translation>
     </message>
     <message>
         <location filename="../../portfolio/ui/licences/rules_sheet.py"/>
@@ -20782,21 +21579,6 @@ Leading others</translation>
         <location filename="../../portfolio/ui/licences/rules_sheet.py"/>
         <source>As they stand here, these rules cannot be used yet.</source>
         <translation>As they stand here, these rules cannot be used yet.</translation>
-    </message>
-    <message>
-        <location filename="../../portfolio/ui/licences/rules_sheet.py"/>
-        <source>With these rules “{title}” is: {after}.</source>
-        <translation>With these rules “{title}” is: {after}.</translation>
-    </message>
-    <message>
-        <location filename="../../portfolio/ui/licences/rules_sheet.py"/>
-        <source>“{title}” stays as it is: {after}.</source>
-        <translation>“{title}” stays as it is: {after}.</translation>
-    </message>
-    <message>
-        <location filename="../../portfolio/ui/licences/rules_sheet.py"/>
-        <source>“{title}” is now: {before}. With these rules: {after}.</source>
-        <translation>“{title}” is now: {before}. With these rules: {after}.</translation>
     </message>
 </context>
 <context>
@@ -21145,11 +21927,6 @@ Leading others</translation>
     </message>
     <message>
         <location filename="../../portfolio/ui/packet/sections.py"/>
-        <source>Needs Hours</source>
-        <translation>Needs Hours</translation>
-    </message>
-    <message>
-        <location filename="../../portfolio/ui/packet/sections.py"/>
         <source>The period as one picture</source>
         <translation>The period as one picture</translation>
     </message>
@@ -21157,6 +21934,11 @@ Leading others</translation>
         <location filename="../../portfolio/ui/packet/sections.py"/>
         <source>The period, month by month</source>
         <translation>The period, month by month</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/packet/sections.py"/>
+        <source>Needs Hours</source>
+        <translation>Needs Hours</translation>
     </message>
     <message numerus="yes">
         <location filename="../../portfolio/ui/packet/sections.py"/>
@@ -21189,13 +21971,33 @@ Leading others</translation>
     </message>
     <message>
         <location filename="../../portfolio/ui/packet/sections.py"/>
-        <source>Needs Career map and Hours</source>
-        <translation>Needs Career map and Hours</translation>
+        <source>Not told in a PDF for everyone</source>
+        <translation>Not told in a PDF for everyone</translation>
     </message>
     <message>
         <location filename="../../portfolio/ui/packet/sections.py"/>
-        <source>Not told in a PDF for everyone</source>
-        <translation>Not told in a PDF for everyone</translation>
+        <source>The licence is in the bin</source>
+        <translation>The licence is in the bin</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/packet/sections.py"/>
+        <source>The licence has no rules</source>
+        <translation>The licence has no rules</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/packet/sections.py"/>
+        <source>The rules cannot be read</source>
+        <translation>The rules cannot be read</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/packet/sections.py"/>
+        <source>The licence or its rules are not for everyone</source>
+        <translation>The licence or its rules are not for everyone</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/packet/sections.py"/>
+        <source>Needs Career map and Hours</source>
+        <translation>Needs Career map and Hours</translation>
     </message>
     <message>
         <location filename="../../portfolio/ui/packet/sections.py"/>
@@ -23327,8 +24129,8 @@ Leading others</translation>
     </message>
     <message>
         <location filename="../../portfolio/ui/first_run/start_page.py"/>
-        <source>Open a sample portfolio you can throw away</source>
-        <translation>Open a sample portfolio you can throw away</translation>
+        <source>Open the sample of a teacher’s year; you can throw it away</source>
+        <translation>Open the sample of a teacher’s year; you can throw it away</translation>
     </message>
     <message>
         <location filename="../../portfolio/ui/first_run/start_page.py"/>
@@ -24628,6 +25430,16 @@ rater: students
     </message>
     <message>
         <location filename="../../portfolio/ui/editors/time_entry.py"/>
+        <source>Module</source>
+        <translation>Module</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/editors/time_entry.py"/>
+        <source>No module in particular</source>
+        <translation>No module in particular</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/editors/time_entry.py"/>
         <source>What I did</source>
         <translation>What I did</translation>
     </message>
@@ -24638,38 +25450,8 @@ rater: students
     </message>
     <message>
         <location filename="../../portfolio/ui/editors/time_entry.py"/>
-        <source>My own time</source>
-        <translation>My own time</translation>
-    </message>
-    <message>
-        <location filename="../../portfolio/ui/editors/time_entry.py"/>
-        <source>School time</source>
-        <translation>School time</translation>
-    </message>
-    <message>
-        <location filename="../../portfolio/ui/editors/time_entry.py"/>
-        <source>Whose time</source>
-        <translation>Whose time</translation>
-    </message>
-    <message>
-        <location filename="../../portfolio/ui/editors/time_entry.py"/>
         <source>What it cost</source>
         <translation>What it cost</translation>
-    </message>
-    <message>
-        <location filename="../../portfolio/ui/editors/time_entry.py"/>
-        <source>I paid</source>
-        <translation>I paid</translation>
-    </message>
-    <message>
-        <location filename="../../portfolio/ui/editors/time_entry.py"/>
-        <source>The school paid</source>
-        <translation>The school paid</translation>
-    </message>
-    <message>
-        <location filename="../../portfolio/ui/editors/time_entry.py"/>
-        <source>Who paid</source>
-        <translation>Who paid</translation>
     </message>
     <message>
         <location filename="../../portfolio/ui/editors/time_entry.py"/>
@@ -24733,16 +25515,6 @@ rater: students
     </message>
     <message>
         <location filename="../../portfolio/ui/editors/time_entry.py"/>
-        <source>Module</source>
-        <translation>Module</translation>
-    </message>
-    <message>
-        <location filename="../../portfolio/ui/editors/time_entry.py"/>
-        <source>No module in particular</source>
-        <translation>No module in particular</translation>
-    </message>
-    <message>
-        <location filename="../../portfolio/ui/editors/time_entry.py"/>
         <source>Proof of attendance</source>
         <translation>Proof of attendance</translation>
     </message>
@@ -24755,31 +25527,6 @@ rater: students
         <location filename="../../portfolio/ui/editors/time_entry.py"/>
         <source>For a licence</source>
         <translation>For a licence</translation>
-    </message>
-    <message>
-        <location filename="../../portfolio/ui/editors/time_entry.py"/>
-        <source>What it counts as</source>
-        <translation>What it counts as</translation>
-    </message>
-    <message>
-        <location filename="../../portfolio/ui/editors/time_entry.py"/>
-        <source>Not said</source>
-        <translation>Not said</translation>
-    </message>
-    <message>
-        <location filename="../../portfolio/ui/editors/time_entry.py"/>
-        <source>Approved</source>
-        <translation>Approved</translation>
-    </message>
-    <message>
-        <location filename="../../portfolio/ui/editors/time_entry.py"/>
-        <source>Not approved</source>
-        <translation>Not approved</translation>
-    </message>
-    <message>
-        <location filename="../../portfolio/ui/editors/time_entry.py"/>
-        <source>Is the provider approved by the authority?</source>
-        <translation>Is the provider approved by the authority?</translation>
     </message>
     <message>
         <location filename="../../portfolio/ui/editors/time_entry.py"/>
@@ -24843,6 +25590,16 @@ rater: students
     </message>
     <message>
         <location filename="../../portfolio/ui/editors/time_entry.py"/>
+        <source>Say above where it stands.</source>
+        <translation>Say above where it stands.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/editors/time_entry.py"/>
+        <source>That is more than it cost.</source>
+        <translation>That is more than it cost.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/editors/time_entry.py"/>
         <source>Reading the proof</source>
         <translation>Reading the proof</translation>
     </message>
@@ -24860,6 +25617,64 @@ rater: students
         <location filename="../../portfolio/ui/editors/time_entry.py"/>
         <source>Edit the hours “{title}”</source>
         <translation>Edit the hours “{title}”</translation>
+    </message>
+</context>
+<context>
+    <name>TimeFields</name>
+    <message>
+        <location filename="../../portfolio/ui/editors/time_fields.py"/>
+        <source>What it counts as</source>
+        <translation>What it counts as</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/editors/time_fields.py"/>
+        <source>Not said</source>
+        <translation>Not said</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/editors/time_fields.py"/>
+        <source>Approved</source>
+        <translation>Approved</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/editors/time_fields.py"/>
+        <source>Not approved</source>
+        <translation>Not approved</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/editors/time_fields.py"/>
+        <source>Is the provider approved by the authority?</source>
+        <translation>Is the provider approved by the authority?</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/editors/time_fields.py"/>
+        <source>My own time</source>
+        <translation>My own time</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/editors/time_fields.py"/>
+        <source>School time</source>
+        <translation>School time</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/editors/time_fields.py"/>
+        <source>I paid</source>
+        <translation>I paid</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/editors/time_fields.py"/>
+        <source>The school paid</source>
+        <translation>The school paid</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/editors/time_fields.py"/>
+        <source>Whose time</source>
+        <translation>Whose time</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/editors/time_fields.py"/>
+        <source>Who paid</source>
+        <translation>Who paid</translation>
     </message>
 </context>
 <context>
@@ -25191,8 +26006,8 @@ rater: students
     </message>
     <message>
         <location filename="../../portfolio/ui/shell/toasts.py"/>
-        <source>Saved. {what}</source>
-        <translation>Saved. {what}</translation>
+        <source>Done: {what}</source>
+        <translation>Done: {what}</translation>
     </message>
     <message>
         <location filename="../../portfolio/ui/shell/toasts.py"/>
@@ -25745,10 +26560,18 @@ rater: students
 </context>
 <context>
     <name>TodayWatch</name>
+    <message numerus="yes">
+        <location filename="../../portfolio/ui/today/watch.py"/>
+        <source>{count} times wait to be logged</source>
+        <translation>
+            <numerusform>{count} time waits to be logged</numerusform>
+            <numerusform>{count} times wait to be logged</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../portfolio/ui/today/watch.py"/>
-        <source>The stopwatch runs since {moment}</source>
-        <translation>The stopwatch runs since {moment}</translation>
+        <source>The stopwatch has been running since {moment}</source>
+        <translation>The stopwatch has been running since {moment}</translation>
     </message>
     <message>
         <location filename="../../portfolio/ui/today/watch.py"/>
@@ -25905,6 +26728,11 @@ rater: students
         <location filename="../../portfolio/ui/shell/topbar.py"/>
         <source>Nanodegree or course</source>
         <translation>Nanodegree or course</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/shell/topbar.py"/>
+        <source>Nanodegree or course from its outline…</source>
+        <translation>Nanodegree or course from its outline…</translation>
     </message>
     <message>
         <location filename="../../portfolio/ui/shell/topbar.py"/>
@@ -26097,6 +26925,16 @@ rater: students
 <context>
     <name>WatchCard</name>
     <message>
+        <location filename="../../portfolio/ui/hours/aim_box.py"/>
+        <source>Toward which goal or programme</source>
+        <translation>Toward which goal or programme</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/hours/aim_box.py"/>
+        <source>Toward nothing in particular</source>
+        <translation>Toward nothing in particular</translation>
+    </message>
+    <message>
         <location filename="../../portfolio/ui/hours/watch_card.py"/>
         <source>What for, for instance: module 4</source>
         <translation>What for, for instance: module 4</translation>
@@ -26105,11 +26943,6 @@ rater: students
         <location filename="../../portfolio/ui/hours/watch_card.py"/>
         <source>What the stopwatch measures</source>
         <translation>What the stopwatch measures</translation>
-    </message>
-    <message>
-        <location filename="../../portfolio/ui/hours/watch_card.py"/>
-        <source>Toward which goal or programme</source>
-        <translation>Toward which goal or programme</translation>
     </message>
     <message>
         <location filename="../../portfolio/ui/hours/watch_card.py"/>
@@ -26143,8 +26976,8 @@ rater: students
     </message>
     <message>
         <location filename="../../portfolio/ui/hours/watch_card.py"/>
-        <source>The stopwatch was thrown away</source>
-        <translation>The stopwatch was thrown away</translation>
+        <source>Bring back what was measured</source>
+        <translation>Bring back what was measured</translation>
     </message>
     <message>
         <location filename="../../portfolio/ui/hours/watch_card.py"/>
@@ -26163,6 +26996,16 @@ rater: students
     </message>
     <message>
         <location filename="../../portfolio/ui/hours/watch_card.py"/>
+        <source>The stopwatch was thrown away</source>
+        <translation>The stopwatch was thrown away</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/hours/watch_card.py"/>
+        <source>The stopwatch is back</source>
+        <translation>The stopwatch is back</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/hours/watch_card.py"/>
         <source>Time</source>
         <translation>Time</translation>
     </message>
@@ -26170,11 +27013,6 @@ rater: students
         <location filename="../../portfolio/ui/hours/watch_card.py"/>
         <source>Log {time} on “{title}”</source>
         <translation>Log {time} on “{title}”</translation>
-    </message>
-    <message>
-        <location filename="../../portfolio/ui/hours/watch_card.py"/>
-        <source>Toward nothing in particular</source>
-        <translation>Toward nothing in particular</translation>
     </message>
     <message>
         <location filename="../../portfolio/ui/hours/watch_card.py"/>
@@ -26201,6 +27039,21 @@ rater: students
     <name>WeekCard</name>
     <message>
         <location filename="../../portfolio/ui/goals/week.py"/>
+        <source>{hours} h</source>
+        <translation>{hours} h</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/goals/week.py"/>
+        <source>up to {hours} h</source>
+        <translation>up to {hours} h</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/goals/week.py"/>
+        <source>{low} to {high} h</source>
+        <translation>{low} to {high} h</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/goals/week.py"/>
         <source>This week: {hours}</source>
         <translation>This week: {hours}</translation>
     </message>
@@ -26211,8 +27064,8 @@ rater: students
     </message>
     <message>
         <location filename="../../portfolio/ui/goals/week.py"/>
-        <source>Plan: {low} to {high} h</source>
-        <translation>Plan: {low} to {high} h</translation>
+        <source>Plan: {hours}</source>
+        <translation>Plan: {hours}</translation>
     </message>
     <message>
         <location filename="../../portfolio/ui/goals/week.py"/>
@@ -26246,6 +27099,21 @@ rater: students
         <location filename="../../portfolio/ui/hours/week_page.py"/>
         <source>Change the plan…</source>
         <translation>Change the plan…</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/hours/week_page.py"/>
+        <source>{first} to {last}</source>
+        <translation>{first} to {last}</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/hours/week_page.py"/>
+        <source>The plan rests this week: {pauses}.</source>
+        <translation>The plan rests this week: {pauses}.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/hours/week_page.py"/>
+        <source>Of {hours} in a whole week; some days rest: {pauses}.</source>
+        <translation>Of {hours} in a whole week; some days rest: {pauses}.</translation>
     </message>
 </context>
 <context>
@@ -26768,6 +27636,11 @@ rater: students
         <location filename="../../portfolio/ui/kit/whose_words.py"/>
         <source>Something that you made, that went well or that was hard: a line is enough.</source>
         <translation>Something that you made, that went well or that was hard: a line is enough.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/kit/whose_words.py"/>
+        <source>45m reading, or 2h on my project yesterday</source>
+        <translation>45m reading, or 2h on my project yesterday</translation>
     </message>
     <message>
         <location filename="../../portfolio/ui/kit/whose_words.py"/>

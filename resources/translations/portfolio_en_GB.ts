@@ -99,6 +99,14 @@
     </message>
 </context>
 <context>
+    <name>BroughtField</name>
+    <message>
+        <location filename="../../portfolio/ui/editors/programme_ties.py"/>
+        <source>It counts toward “{title}”, which counts toward this one. Take it away here, or there.</source>
+        <translation>It counts towards “{title}”, which counts towards this one. Take it away here, or there.</translation>
+    </message>
+</context>
+<context>
     <name>Career</name>
     <message numerus="yes">
         <location filename="../../portfolio/ui/career/acts.py"/>
@@ -609,6 +617,16 @@
         <location filename="../../portfolio/ui/editors/links_field.py"/>
         <source>Choose a goal</source>
         <translation>Choose an objective</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/editors/links_field.py"/>
+        <source>Choose a course or goal</source>
+        <translation>Choose a course or objective</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/editors/links_field.py"/>
+        <source>Choose a course, goal or badge</source>
+        <translation>Choose a course, objective or badge</translation>
     </message>
 </context>
 <context>
@@ -1233,12 +1251,12 @@
 <context>
     <name>WatchCard</name>
     <message>
-        <location filename="../../portfolio/ui/hours/watch_card.py"/>
+        <location filename="../../portfolio/ui/hours/aim_box.py"/>
         <source>Toward which goal or programme</source>
         <translation>Towards which objective or programme</translation>
     </message>
     <message>
-        <location filename="../../portfolio/ui/hours/watch_card.py"/>
+        <location filename="../../portfolio/ui/hours/aim_box.py"/>
         <source>Toward nothing in particular</source>
         <translation>Towards nothing in particular</translation>
     </message>

@@ -109,8 +109,8 @@
     </message>
     <message>
         <location filename="../../portfolio/exchange/learning/audit_out.py"/>
-        <source>“portfolio licences” lists those that are.</source>
-        <translation>“portfolio licenses” lists those that are.</translation>
+        <source>“portfolio licence list” shows those that are.</source>
+        <translation>“portfolio license list” shows those that are.</translation>
     </message>
     <message>
         <location filename="../../portfolio/exchange/learning/outline_file.py"/>
@@ -123,9 +123,9 @@
         <translation>No parts of a program were found in “{name}”.</translation>
     </message>
     <message>
-        <location filename="../../portfolio/exchange/learning/outline_templates.py"/>
-        <source>Move a template to the bin</source>
-        <translation>Move a template to the trash</translation>
+        <location filename="../../portfolio/exchange/learning/outline_table.py"/>
+        <source>Several rows say “{column}”; the first was taken for the whole programme: {words}.</source>
+        <translation>Several rows say “{column}”; the first was taken for the whole program: {words}.</translation>
     </message>
     <message>
         <location filename="../../portfolio/exchange/learning/outlines_in_out.py"/>
@@ -351,6 +351,11 @@
         <translation>Uncheck “{title}”</translation>
     </message>
     <message>
+        <location filename="../../portfolio/ui/detail/programme.py"/>
+        <source>A licence counts them once they are logged as hours.</source>
+        <translation>A license counts them once they are logged as hours.</translation>
+    </message>
+    <message>
         <location filename="../../portfolio/ui/detail/words.py"/>
         <source>Licence</source>
         <translation>License</translation>
@@ -498,6 +503,11 @@
     </message>
     <message>
         <location filename="../../portfolio/ui/editors/goal.py"/>
+        <source>What can your pupils do now, or you yourself?</source>
+        <translation>What can your students do now, or you yourself?</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/editors/goal.py"/>
         <source>pupils who choose how they show learning</source>
         <translation>students who choose how they show learning</translation>
     </message>
@@ -544,6 +554,14 @@
         <location filename="../../portfolio/ui/kit/growth_words.py"/>
         <source>Pupils saw “{level}”</source>
         <translation>Students saw “{level}”</translation>
+    </message>
+</context>
+<context>
+    <name>HoursColumns</name>
+    <message>
+        <location filename="../../portfolio/ui/hours/columns_box.py"/>
+        <source>What it counts as for a licence</source>
+        <translation>What it counts as for a license</translation>
     </message>
 </context>
 <context>
@@ -623,8 +641,13 @@
     <name>LicenceSheet</name>
     <message>
         <location filename="../../portfolio/ui/licences/sheet.py"/>
-        <source>Further licences of the same authority</source>
-        <translation>Further licenses of the same authority</translation>
+        <source>Those it had, which are in the bin</source>
+        <translation>Those it had, which are in the trash</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/licences/sheet.py"/>
+        <source>How many further licences you hold from the same authority</source>
+        <translation>How many further licenses you hold from the same authority</translation>
     </message>
     <message>
         <location filename="../../portfolio/ui/licences/sheet.py"/>
@@ -703,24 +726,24 @@
 <context>
     <name>LicencesPage</name>
     <message>
-        <location filename="../../portfolio/ui/licences/page.py"/>
-        <source>Licences</source>
-        <translation>Licenses</translation>
-    </message>
-    <message>
-        <location filename="../../portfolio/ui/licences/page.py"/>
+        <location filename="../../portfolio/ui/licences/no_licence.py"/>
         <source>How far is your licence?</source>
         <translation>How far is your license?</translation>
     </message>
     <message>
-        <location filename="../../portfolio/ui/licences/page.py"/>
+        <location filename="../../portfolio/ui/licences/no_licence.py"/>
         <source>Choose the rules of your authority, or of your contract, and say when the licence began. Your hours then say by themselves what counts, what is missing, and why.</source>
         <translation>Choose the rules of your authority, or of your contract, and say when the license began. Your hours then say by themselves what counts, what is missing, and why.</translation>
     </message>
     <message>
-        <location filename="../../portfolio/ui/licences/page.py"/>
+        <location filename="../../portfolio/ui/licences/no_licence.py"/>
         <source>Add a licence…</source>
         <translation>Add a license…</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/licences/page.py"/>
+        <source>Licences</source>
+        <translation>Licenses</translation>
     </message>
 </context>
 <context>
@@ -776,11 +799,6 @@
     </message>
     <message>
         <location filename="../../portfolio/ui/programmes/outlines.py"/>
-        <source>“A programme from its outline” offers it from now on.</source>
-        <translation>“A program from its outline” offers it from now on.</translation>
-    </message>
-    <message>
-        <location filename="../../portfolio/ui/programmes/outlines.py"/>
         <source>List with ticks</source>
         <translation>List with checks</translation>
     </message>
@@ -801,6 +819,14 @@
         <location filename="../../portfolio/ui/packet/offered.py"/>
         <source>No licence in particular</source>
         <translation>No license in particular</translation>
+    </message>
+</context>
+<context>
+    <name>PacketPlace</name>
+    <message>
+        <location filename="../../portfolio/ui/packet/place.py"/>
+        <source>licence audit</source>
+        <translation>license audit</translation>
     </message>
 </context>
 <context>
@@ -936,6 +962,11 @@
         <source>Move to the bin</source>
         <translation>Move to the trash</translation>
     </message>
+    <message>
+        <location filename="../../portfolio/ui/editors/repeat.py"/>
+        <source>For a licence</source>
+        <translation>For a license</translation>
+    </message>
 </context>
 <context>
     <name>Rules</name>
@@ -972,6 +1003,24 @@
         <location filename="../../portfolio/ui/surveys/run_page.py"/>
         <source>Move these answers to the bin?</source>
         <translation>Move these answers to the trash?</translation>
+    </message>
+</context>
+<context>
+    <name>SectionList</name>
+    <message>
+        <location filename="../../portfolio/ui/packet/sections.py"/>
+        <source>The licence is in the bin</source>
+        <translation>The license is in the trash</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/packet/sections.py"/>
+        <source>The licence has no rules</source>
+        <translation>The license has no rules</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/packet/sections.py"/>
+        <source>The licence or its rules are not for everyone</source>
+        <translation>The license or its rules are not for everyone</translation>
     </message>
 </context>
 <context>
@@ -1222,7 +1271,7 @@
 <context>
     <name>WatchCard</name>
     <message>
-        <location filename="../../portfolio/ui/hours/watch_card.py"/>
+        <location filename="../../portfolio/ui/hours/aim_box.py"/>
         <source>Toward which goal or programme</source>
         <translation>Toward which goal or program</translation>
     </message>

@@ -183,8 +183,12 @@ def every_command(made_once: Callable[..., Path], tmp_path_factory: pytest.TempP
     every = [
         ["new", "--name", "x"], ["list", "timeline"], ["search", "x"], ["verify", str(badge)], ["add", str(badge)],
         ["check"], ["backup", str(place / "b")], ["packet", str(place / "p.pdf")],
+        ["log", "1h", "Reading"], ["stopwatch", "show"], ["hours", "totals"], ["refunds", "list"], ["repeat", "due"],
+        ["licence", "add", "Mine", "--rules", "US-NY-CTLE", "--starts", "2026-01-01"], ["renewal", "--entries"],
+        ["audit", "mine", str(place / "audit.csv")], ["licence", "calendar", str(place / "days.ics")],
+        ["rules", "list"], ["outline", "list"],
     ]  # fmt: skip
-    homes = [place / "new", *[home] * 7]
+    homes = [place / "new", *[home] * (len(every) - 1)]
     lines = [["--home", str(home), *words] for home, words in zip(homes, every, strict=True)]
     done = subprocess.run(
         [sys.executable, "-c", code, json.dumps([["--selftest"], *lines])], capture_output=True, text=True
@@ -205,7 +209,7 @@ class Answers(NamedTuple):
 
 
 def test_no_command_loads_qt(every_command: Answers) -> None:
-    assert every_command.commands == [0] * 8, every_command.stderr
+    assert set(every_command.commands) == {0}, every_command.stderr
     assert every_command.loaded == []
 
 

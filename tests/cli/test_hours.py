@@ -1,5 +1,6 @@
 """The commands about hours and money: log, hours, refunds; what each keeps, adds up and refuses."""
 
+import json
 from datetime import date, timedelta
 from pathlib import Path
 
@@ -7,9 +8,10 @@ import pytest
 
 from portfolio.core.change import added
 from portfolio.core.portfolio import Portfolio
-from portfolio.core.records import Goal, Part, Programme, TimeEntry, build
+from portfolio.core.records import Credential, Goal, Link, Part, Programme, TimeEntry, build
 from tests.cli.commands import Commands
 from tests.cli.conftest import Made
+from tests.cli.test_commands import badge_in
 
 
 @pytest.fixture
@@ -97,8 +99,28 @@ def test_a_file_is_proof_of_two_entries_and_kept_once(mine: Commands, tmp_path: 
     proof = tmp_path / "certificate.txt"
     proof.write_text("Amina was there.", "utf-8")
     for title in ("First day", "Second day"):
-        mine.json("log", "1h", title, "--proof", proof)
+        assert mine.json("log", "1h", title, "--proof", proof, "--proof", proof)["proofs"] == 1
     assert [row["proofs"] for row in mine.json("hours", "list")] == [1, 1]
+    assert [one["name"] for one in mine.json("list", "evidence")] == ["certificate.txt"]
+
+
+def test_a_badge_that_is_here_is_proof_by_its_file(mine: Commands, tmp_path: Path) -> None:
+    badge = badge_in(tmp_path)
+    (there,) = mine.json("add", badge)
+    assert mine.json("log", "2h", "Course", "--proof", badge)["proofs"] == 1
+    assert mine.json("list", "evidence") == []
+    portfolio = Portfolio.open(mine.home, device="", read_only=True)
+    (tie,) = (link for link in portfolio.find(Link) if link.role == "evidence")
+    portfolio.close()
+    assert (tie.source_kind, [tie.source_id]) == ("credential", there["ids"])
+
+
+def test_a_folder_without_files_proves_nothing(mine: Commands, tmp_path: Path) -> None:
+    (tmp_path / "empty").mkdir()
+    done = mine.run("log", "1h", "Course", "--proof", tmp_path / "empty")
+    assert done.returncode == 1
+    assert done.stderr.startswith("There is no file in “empty”.")
+    assert entries(mine) == []
 
 
 def test_sums_are_by_anything_and_currencies_are_never_added_up(mine: Commands) -> None:
@@ -188,6 +210,20 @@ def test_a_column_that_was_not_understood_can_be_named(mine: Commands, tmp_path:
         "A column cannot hold “nonsense”."
     )
     assert mine.run("hours", "import", table, "--column", "x=minutes").returncode == 2
+    beyond = mine.run("hours", "import", table, "--column", "9=minutes", "--column", "3=amount")
+    assert beyond.stderr.startswith("“hours.csv” has no column 9.")
+    assert mine.run("hours", "import", table, "--currency", "parsec").stderr.startswith("“PARSEC” is no currency")
+    assert entries(mine) == []
+
+
+def test_a_table_of_which_nothing_can_be_read_is_no_success(mine: Commands, tmp_path: Path) -> None:
+    table = tmp_path / "hours.csv"
+    table.write_text("Date,Title,Hours\n2026-05-01,Course A,abc\n2026-05-02,Course B,xyz\n", "utf-8")
+    for more in ((), ("--dry-run",)):
+        done = mine.run("hours", "import", table, "--json", *more)
+        assert done.returncode == 1
+        assert [row["state"] for row in json.loads(done.stdout)["rows"]] == ["refused", "refused"]
+        assert done.stderr == "No row of “hours.csv” can be read as hours, so nothing was logged.\n"
 
 
 def test_what_is_saved_comes_in_elsewhere_as_it_was(mine: Commands, made: Made, tmp_path: Path) -> None:
@@ -195,6 +231,8 @@ def test_what_is_saved_comes_in_elsewhere_as_it_was(mine: Commands, made: Made, 
     out = tmp_path / "hours.csv"
     mine.json("hours", "save", out)
     assert mine.run("hours", "save", out).returncode == 1, "a file that is there stays"
+    (tmp_path / "folder").mkdir()
+    assert mine.json("hours", "save", tmp_path / "folder")["path"] == str(tmp_path / "folder" / "hours.csv")
     other = Commands(tmp_path / "other")
     assert other.run("new", "--name", "B").returncode == 0
     assert other.json("hours", "import", out)["new"] == 1
@@ -234,6 +272,21 @@ def test_a_calendar_comes_in_with_the_minutes_that_really_went_by(mine: Commands
     }  # fmt: skip
 
 
+def test_whole_days_of_a_calendar_stand_for_the_time_that_is_said(mine: Commands, tmp_path: Path) -> None:
+    calendar = tmp_path / "school.ics"
+    whole = CALENDAR.replace("DTSTART:20260328T230000Z", "DTSTART;VALUE=DATE:20260328").replace(
+        "DTEND:20260329T020000Z", "DTEND;VALUE=DATE:20260330"
+    )
+    calendar.write_bytes(whole.replace("\n", "\r\n").encode())
+    assert mine.json("hours", "import", calendar, "--dry-run")["refused"] == 1
+    rows = mine.json("hours", "import", calendar, "--all-day", "6h")["rows"]
+    assert [(row["title"], row["minutes"]) for row in rows] == [
+        ("Night of the clock", 720),
+        ("Summer time begins", 120),
+    ]
+    assert mine.run("hours", "import", calendar, "--all-day", "6").stderr.startswith("“6” may be hours or minutes.")
+
+
 def test_what_is_no_table_and_no_calendar_is_refused_with_a_sentence(mine: Commands, tmp_path: Path) -> None:
     for name, data in (("empty.csv", b""), ("picture.csv", b"\x89PNG\r\n\x1a\n" + bytes(200)), ("a.ics", b"BEGIN:X")):
         file = tmp_path / name
@@ -250,7 +303,48 @@ def test_there_is_a_plan_for_the_week_only_once_it_was_set(mine: Commands) -> No
     assert mine.json("hours", "plan", "10h", "5h") == {"least": 300, "most": 600}
     assert mine.run("hours", "plan").stdout == "5 h to 10 h a week\n"
     assert mine.run("hours", "plan", "2h").stdout == "2 h a week\n"
-    for wrong in (("170h",), ("2",), ("1h", "2h", "3h")):
+    for wrong in (("170h",), ("2",), ("1h", "2h", "3h"), ("0h",)):
         assert mine.run("hours", "plan", *wrong).returncode == 1
-    assert mine.json("hours", "plan", "none") is None
+    assert mine.json("hours", "plan") == {"least": 120, "most": 120}
+    assert mine.json("hours", "plan", "None") is None
     assert mine.json("hours", "plan") is None
+
+
+def test_credits_are_said_with_their_unit_and_no_number_ends_in_a_mistake(mine: Commands) -> None:
+    told = mine.run("log", "0m", "Seminar", "--credits", "1.5 semester hours", "--day", "2026-05-02")
+    assert told.stdout == "2026-05-02  1.5 semester hours  Seminar\n"
+    assert mine.run("log", "1h", "Talk", "--credits", "1 ECTS", "--day", "2026-05-01").stdout.endswith(
+        "1 h, 1 ECTS  Talk\n"
+    )
+    assert "1.5 semester hours" in mine.run("hours", "list").stdout
+    for wrong in ("1e50 ects", "1e999999 ects", "NaN ects", "-3 ects", "0 ects", "1.234 ects", "3", "ects"):
+        done = mine.run("log", "1h", "X", f"--credits={wrong}")
+        assert done.returncode == 1
+        assert "is no number of credits with its unit." in done.stderr
+    assert len(entries(mine)) == 2
+
+
+def test_what_has_no_title_is_called_by_its_id_alone(mine: Commands) -> None:
+    logged = mine.json("log", "1h", "--cost", "5 EUR")
+    assert mine.run("refunds", "set", "", "wanted").stderr.startswith("There is no hours entry called “”.")
+    assert mine.run("refunds", "set", "?!", "wanted").returncode == 1
+    assert mine.json("refunds", "set", logged["id"], "wanted")["refund"] == "wanted"
+
+
+def test_a_badge_that_was_renewed_is_one_thing(mine: Commands) -> None:
+    portfolio = Portfolio.open(mine.home, device="")
+    new = build(Credential, title="Feedback")
+    portfolio.apply(added("Add", new, build(Credential, title="Feedback", replaced_by_id=new.id)))
+    portfolio.close()
+    assert mine.json("log", "1h", "Course", "--for", "feedback")["toward"] == [new.id]
+
+
+def test_money_that_was_not_spent_cannot_come_back(mine: Commands) -> None:
+    done = mine.run("log", "1h", "Course", "--refund", "wanted")
+    assert (done.returncode, entries(mine)) == (1, [])
+    assert done.stderr.startswith("It cost no money that could be paid back.")
+
+
+def test_sums_of_nothing_say_so(mine: Commands) -> None:
+    assert mine.run("hours", "totals").stdout == "Nothing is logged yet.\n"
+    assert mine.json("hours", "totals", "--by", "month") == []

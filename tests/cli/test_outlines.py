@@ -37,3 +37,6 @@ def test_a_programme_is_saved_for_others_without_her_days_and_kept_as_a_template
     mine.json("outline", "use", "data nanodegree")
     assert len(mine.json("list", "programmes")) == 2
     assert mine.run("outline", "use", "nonsense").stderr.startswith("There is no template called “nonsense”.")
+    mine.json("outline", "forget", "data nanodegree")
+    assert mine.json("outline", "list") == []
+    assert len(mine.json("list", "programmes")) == 2

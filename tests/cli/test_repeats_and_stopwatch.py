@@ -44,6 +44,7 @@ def test_what_ended_is_due_no_more(mine: Commands) -> None:
     assert mine.run("repeat", "end", "journal", "--day", day(30)).stderr.startswith("“Journal” begins only on")
     ended = mine.run("repeat", "add", "30m", "Choir", "--first", day(1), "--until", day(2))
     assert ended.stderr.startswith(f"It would end ({day(2)}) before its first time ({day(1)}).")
+    assert mine.run("repeat", "add", "30m", " ").stderr.startswith("It needs a title.")
 
 
 def test_the_stopwatch_runs_from_one_command_to_the_next_and_logs_once(mine: Commands) -> None:
@@ -66,6 +67,15 @@ def test_a_forgotten_stopwatch_asks_how_long_it_really_was(mine: Commands) -> No
     assert mine.run("stopwatch", "stop").stderr.startswith("The stopwatch ran for 13 h: it was forgotten.")
     assert mine.json("hours", "list") == []
     assert mine.json("stopwatch", "stop", "--time", "50m")["minutes"] == 50
+
+
+def test_what_a_wrong_clock_began_is_logged_no_later_than_today(mine: Commands) -> None:
+    begun = (datetime.now(UTC) + timedelta(days=3)).isoformat(timespec="seconds")
+    portfolio = Portfolio.open(mine.home, device="")
+    portfolio.keep_stopwatch(Stopwatch(begun, begun, 600, "Module 4"))
+    portfolio.close()
+    stopped = mine.json("stopwatch", "stop")
+    assert (stopped["day"], stopped["minutes"]) == (str(date.today()), 10)
 
 
 def test_a_stopwatch_that_is_dropped_logs_nothing(mine: Commands) -> None:

@@ -220,3 +220,36 @@ def test_a_command_that_only_reads_leaves_the_log_of_who_writes(commands: Comman
         assert any(goal["title"] == "Read on" for goal in commands.json("list", "goals"))
     finally:
         writer.close()
+
+
+def test_of_learning_all_is_read_while_the_window_is_open_and_nothing_is_written(
+    small: Commands, held_by_the_window: Held, tmp_path: Path
+) -> None:
+    small.json("log", "1h", "Reading", "--cost", "5 EUR")
+    small.json("licence", "add", "Mine", "--rules", "US-TX-CPE-TEACHER", "--starts", "2026-01-01")
+    small.json("repeat", "add", "1h", "Circle")
+    table, outline = tmp_path / "hours.csv", tmp_path / "outline.md"
+    table.write_text("Date,Title,Hours\n2026-05-01,Course,2\n", "utf-8")
+    outline.write_text("# Course\n- [ ] Module 1 (3 h)\n", "utf-8")
+    reading: list[list[object]] = [
+        ["hours", "list"], ["hours", "totals"], ["hours", "plan"], ["hours", "save", tmp_path / "out.csv"],
+        ["hours", "import", table, "--dry-run"], ["refunds", "list"], ["repeat", "due"], ["stopwatch", "show"],
+        ["licence", "list"], ["licence", "show", "mine"], ["licence", "calendar", tmp_path / "out.ics"],
+        ["renewal", "--entries"], ["audit", "mine", tmp_path / "audit.csv"], ["rules", "list"],
+        ["rules", "show", "us-tx-cpe-teacher"], ["outline", "add", outline, "--dry-run"], ["outline", "list"],
+    ]  # fmt: skip
+    writing: list[list[object]] = [
+        ["log", "1h", "X"], ["hours", "import", table], ["hours", "plan", "5h"], ["refunds", "set", "reading", "asked"],
+        ["repeat", "log"], ["repeat", "skip", "circle"], ["repeat", "end", "circle"], ["stopwatch", "start"],
+        ["licence", "add", "Y", "--starts", "2026-01-01"], ["licence", "take-out", "mine", "reading"],
+        ["rules", "take", "us-il-pd"], ["outline", "add", outline],
+    ]  # fmt: skip
+    with held_by_the_window(small.home):
+        for words in reading:
+            assert small.run(*words).returncode == 0, words
+        for words in writing:
+            assert "open in the window" in one_sentence(small.run(*words)), words
+    assert (
+        len(small.json("hours", "list")) == len(small.json("list", "licences")) == len(small.json("list", "rules")) == 1
+    )
+    assert small.json("list", "programmes") == []

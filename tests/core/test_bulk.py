@@ -4,6 +4,7 @@ import sqlite3
 from collections.abc import Sequence
 
 from portfolio.core.bulk import (
+    apart,
     links_of,
     privacy_of,
     records_of,
@@ -19,15 +20,19 @@ from portfolio.core.change import trashed as thrown
 from portfolio.core.portfolio import Portfolio
 from portfolio.core.records import (
     Conversation,
+    Credential,
     Framework,
     Goal,
     Link,
+    Part,
     Practice,
+    Programme,
     Record,
     Reflection,
     Standard,
     StandardRating,
     Tag,
+    TimeEntry,
     build,
 )
 
@@ -130,3 +135,20 @@ def test_a_thousand_are_found_by_their_ids(portfolio: Portfolio) -> None:
     found = records_of(portfolio, [("practice", record.id) for record in records])
     assert len({record.id for record in found}) == 1200
     assert tags_of(portfolio, [record.id for record in records]) == []
+
+
+def test_what_is_taken_out_of_a_course_is_tied_to_it_in_no_way(portfolio: Portfolio) -> None:
+    course, other = build(Programme, title="Course"), build(Programme, title="Other")
+    module, kept = build(Part, programme_id=course.id, title="One"), build(Part, programme_id=other.id, title="Two")
+    badge = build(Credential, title="Badge", programme_id=course.id)
+    hours = [build(TimeEntry, title="Evening", day="2026-03-02", minutes=30, part_id=one.id) for one in (module, kept)]
+    keep(portfolio, course, other, module, kept, badge, *hours)
+    portfolio.apply(toward("Tie", [badge, *hours], [], course))
+    before = portfolio.find(TimeEntry)
+    portfolio.apply(apart("Apart", portfolio, [badge, *hours], course.id))
+    assert portfolio.find(Link) == []
+    assert portfolio.find(Credential)[0].programme_id is None
+    assert {one.id: one.part_id for one in portfolio.find(TimeEntry)} == {hours[0].id: None, hours[1].id: kept.id}
+    portfolio.history.undo()
+    assert portfolio.find(TimeEntry) == before
+    assert len(portfolio.find(Link)) == 3

@@ -1,7 +1,7 @@
 """Heaps that follow changes are those that SQL would give, whatever the change and whatever the rules ask for."""
 
 from collections.abc import Iterable
-from datetime import date
+from datetime import date, timedelta
 from typing import Any, NamedTuple
 
 import pytest
@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from portfolio.core.change import Change, added, edited, trashed
 from portfolio.core.portfolio import Portfolio
-from portfolio.core.queries.heaps_kept import HeapsKept
+from portfolio.core.queries.heaps_kept import MOST_ASKED, HeapsKept
 from portfolio.core.queries.renewal import activities, heaps
 from portfolio.core.records import TimeEntry, build
 
@@ -31,6 +31,8 @@ def plain(rows: Iterable[dict[str, Any]]) -> list[str]:
 
 ENTRIES = st.fixed_dictionaries(
     {
+        "amount_minor": st.just(100),
+        "currency": st.just("EUR"),
         "title": st.sampled_from(["Evening", "ÉCOLE  ", " Reading"]),
         "day": st.dates(date(2025, 12, 20), date(2026, 7, 10)),
         "minutes": st.sampled_from([0, 20, 45, 90]),
@@ -40,7 +42,7 @@ ENTRIES = st.fixed_dictionaries(
         "counts_as": st.sampled_from([[], ["language"], ["content", "mentoring"], ["Übung"]]),
         "reported": st.one_of(st.none(), st.dates(date(2026, 1, 1), date(2026, 9, 1))),
     }
-).filter(lambda one: bool(one["minutes"] or one["units_hundredths"]))
+)
 STEPS = st.lists(st.tuples(st.sampled_from(["new", "edit", "away", "back"]), st.integers(0, 5), ENTRIES), max_size=8)
 
 
@@ -55,8 +57,9 @@ def next_change(portfolio: Portfolio, what: str, number: int, fields: dict[str, 
     one = there[number % len(there)]
     if what == "edit" and not one.trashed:
         return edited("Edit", one, **fields, unit="semester_hour" if fields["units_hundredths"] else "")
-    change = trashed("Away", one)
-    return change if not one.trashed else added("New", made(fields))
+    if what == "back":
+        return edited("Back", one, trashed=None)
+    return trashed("Away", one) if not one.trashed else added("New", made(fields))
 
 
 @settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
@@ -108,3 +111,27 @@ def test_heaps_are_the_sums_of_the_entries_one_by_one(portfolio: Portfolio) -> N
     rows = activities(portfolio.connection, question)
     assert (heap["entries"], heap["minutes"]) == (3, 90)
     assert [(row["day"], row["ahead"]) for row in rows] == [("2026-12-31", 1), ("2026-02-28", 0), ("2026-01-01", 0)]
+
+
+def test_what_is_taken_out_of_one_licence_is_in_for_another_and_comes_back(portfolio: Portfolio) -> None:
+    one, two = (build(TimeEntry, title="Evening", day=date(2026, 3, 2), minutes=30) for _ in range(2))
+    portfolio.apply(added("Log", one, two))
+    kept = HeapsKept(portfolio.connection)
+    for excluded in ((), (one.id,), (one.id, two.id), (two.id,), ()):
+        question = Question(excluded=excluded)
+        found = {row["taken_out"]: row["entries"] for row in kept(question)}
+        assert found == {at: count for at, count in ((0, 2 - len(excluded)), (1, len(excluded))) if count}
+        assert plain(kept(question)) == plain(heaps(portfolio.connection, question))
+
+
+def test_of_ever_more_questions_the_newest_are_kept_and_all_are_answered(portfolio: Portfolio) -> None:
+    entry = build(TimeEntry, title="Evening", day=date(2026, 3, 2), minutes=30)
+    kept = HeapsKept(portfolio.connection)
+    days = [date(2025, 10, 1) + timedelta(days=number) for number in range(MOST_ASKED + 20)]
+    asked = [Question(start=day.isoformat()) for day in days]
+    for question in asked:
+        kept(question)
+    change = added("Log", entry)
+    portfolio.apply(change)
+    assert kept.follow(change)
+    assert all(kept(question) == heaps(portfolio.connection, question) for question in reversed(asked))

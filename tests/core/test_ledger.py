@@ -8,18 +8,16 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from portfolio.core.change import added, edited, trashed
+from portfolio.core.change import added, trashed
 from portfolio.core.portfolio import Portfolio
 from portfolio.core.queries.ledger import (
     By,
     Money,
     Total,
     cost_of,
-    due_repeats,
     entries,
     entries_of,
     refunds,
-    repeats,
     totals,
 )
 from portfolio.core.records import (
@@ -36,7 +34,6 @@ from portfolio.core.records import (
     SkillEvidence,
     Standard,
     TimeEntry,
-    TimeRepeat,
     build,
     kind_of,
 )
@@ -254,68 +251,3 @@ def test_refunds_are_what_somebody_is_to_pay_back_or_has_the_newest_first(portfo
                                     for at, state in enumerate(states)))
     )  # fmt: skip
     assert [row.refund for row in refunds(portfolio.connection)] == ["refused", "paid", "asked", "wanted"]
-
-
-# What comes again and again
-
-
-def weekly(**fields: Any) -> TimeRepeat:
-    return build(TimeRepeat, **({"title": "Study group", "minutes": 90, "first": date(2026, 3, 2)} | fields))
-
-
-def due(portfolio: Portfolio, today: date = date(2026, 3, 23)) -> list[str]:
-    return [one.day for one in due_repeats(portfolio.connection, today)]
-
-
-def test_what_repeats_is_due_on_each_of_its_days_until_it_was_logged_or_left_out(portfolio: Portfolio) -> None:
-    group = weekly()
-    portfolio.apply(added("Repeat", group))
-    assert due(portfolio) == ["2026-03-02", "2026-03-09", "2026-03-16", "2026-03-23"]
-    assert due(portfolio, date(2026, 3, 1)) == []
-    logged = spent(day=date(2026, 3, 9), repeat_id=group.id)
-    portfolio.apply(added("Log", logged))
-    portfolio.apply(edited("Not this time", group, left_out=["2026-03-16"]))
-    assert due(portfolio) == ["2026-03-02", "2026-03-23"]
-    portfolio.history.undo()
-    portfolio.history.undo()
-    assert len(due(portfolio)) == 4
-
-
-def test_what_was_logged_and_put_on_the_day_after_is_not_due_on_its_own_day_again(portfolio: Portfolio) -> None:
-    group = weekly()
-    logged = spent(day=date(2026, 3, 9), repeat_id=group.id)
-    portfolio.apply(added("Repeat", group, logged))
-    portfolio.apply(edited("A day later", logged, day=date(2026, 3, 10)))
-    assert due(portfolio) == ["2026-03-02", "2026-03-16", "2026-03-23"]
-    portfolio.apply(added("And the week after, early", spent(day=date(2026, 3, 14), repeat_id=group.id)))
-    assert due(portfolio) == ["2026-03-02", "2026-03-23"]
-
-
-def test_an_evening_weeks_away_stands_for_no_day_that_was_due(portfolio: Portfolio) -> None:
-    group = weekly(until=date(2026, 3, 9))
-    portfolio.apply(added("Repeat", group, spent(day=date(2026, 3, 16), repeat_id=group.id)))
-    assert due(portfolio) == ["2026-03-02", "2026-03-09"]
-    portfolio.apply(added("The day before that", spent(day=date(2026, 3, 15), repeat_id=group.id)))
-    assert due(portfolio) == ["2026-03-02"]
-
-
-def test_what_was_logged_and_thrown_away_is_not_offered_again(portfolio: Portfolio) -> None:
-    group = weekly(until=date(2026, 3, 10))
-    logged = spent(day=date(2026, 3, 9), repeat_id=group.id)
-    portfolio.apply(added("Repeat", group, logged))
-    portfolio.apply(trashed("Away", logged))
-    assert due(portfolio) == ["2026-03-02"]
-    portfolio.apply(trashed("No group any more", group))
-    assert due(portfolio) == []
-    assert repeats(portfolio.connection) == []
-
-
-def test_repeats_come_by_title_with_their_lists(portfolio: Portfolio) -> None:
-    course = build(Programme, title="Inclusion")
-    portfolio.apply(
-        added("Repeat", course, weekly(counts_as=["language"], toward=[{"kind": "programme", "id": course.id}]),
-              weekly(title="a reading", every="month"))
-    )  # fmt: skip
-    first, second = repeats(portfolio.connection)
-    assert (first["title"], first["every"]) == ("a reading", "month")
-    assert (second["counts_as"], second["toward"]) == (["language"], [{"kind": "programme", "id": course.id}])

@@ -1,10 +1,11 @@
 """How far a programme is: what was left out is in no figure, no hour is counted twice, and no currencies are mixed."""
 
-from datetime import date
+from datetime import UTC, date, datetime
 from typing import Any
 
 from portfolio.core.change import added, edited, trashed
 from portfolio.core.portfolio import Portfolio
+from portfolio.core.queries.items import items_of
 from portfolio.core.queries.programmes import RESTS_AFTER_DAYS, parts_of, progress, stacked_from, stacks_into
 from portfolio.core.records import Credential, Link, Part, Programme, Record, TimeEntry, build, kind_of
 
@@ -70,14 +71,14 @@ def test_an_entry_of_a_module_and_of_its_programme_is_there_once(portfolio: Port
     assert progress(portfolio.connection, course.id).minutes == 60
 
 
-def test_it_rests_when_nothing_was_done_for_longer_than_six_weeks(portfolio: Portfolio) -> None:
+def test_it_rests_when_nothing_was_done_for_six_weeks(portfolio: Portfolio) -> None:
     course, _ = with_parts(portfolio, started=date(2026, 1, 7))
     logged = spent(day=date(2026, 4, 1))
     portfolio.apply(added("Log", logged, toward(logged, course)))
     found = progress(portfolio.connection, course.id)
     assert RESTS_AFTER_DAYS == 42
-    assert found.rests_since(date(2026, 5, 13)) == ""
-    assert found.rests_since(date(2026, 5, 14)) == "2026-04-01"
+    assert found.rests_since(date(2026, 5, 12)) == ""
+    assert found.rests_since(date(2026, 5, 13)) == "2026-04-01", "the day on which Today says it as well"
 
 
 def test_one_without_parts_hours_or_days_is_empty_and_rests_never(portfolio: Portfolio) -> None:
@@ -105,3 +106,30 @@ def test_a_course_stacks_into_a_nanodegree_and_its_badge_into_a_degree(portfolio
     portfolio.apply(trashed("Away", nano))
     assert stacks_into(connection, course.id) == []
     assert [one.title for one in stacked_from(connection, degree.id)] == ["Badge"]
+
+
+def test_modules_of_one_place_stand_in_the_order_in_which_they_were_made(portfolio: Portfolio) -> None:
+    course = build(Programme, title="Inclusion")
+    moments = [datetime(2026, 3, day, tzinfo=UTC) for day in (3, 1, 2)]
+    parts = [build(Part, programme_id=course.id, title=f"{one.day}", created=one) for one in moments]
+    portfolio.apply(added("Course", course, *parts))
+    assert [part.title for part in parts_of(portfolio.connection, course.id)] == ["1", "2", "3"]
+    assert [item.title for item in items_of(portfolio.connection, "programme", course.id)] == ["1", "2", "3"]
+
+
+def test_it_does_not_rest_while_its_next_module_is_meant_to_begin_later(portfolio: Portfolio) -> None:
+    course, parts = with_parts(portfolio, started=date(2026, 1, 7))
+    portfolio.apply(edited("Plan", parts[3], begins=date(2026, 9, 1)))
+    found = progress(portfolio.connection, course.id)
+    assert (found.last, found.begins) == ("2026-03-02", "2026-09-01")
+    assert found.rests_since(date(2026, 8, 30)) == found.rests_since(date(2026, 10, 12)) == ""
+    assert found.rests_since(date(2026, 10, 13)) == "2026-03-02"
+    portfolio.apply(edited("Do", portfolio.find(Part, id=parts[3].id)[0], done=date(2026, 3, 9)))
+    assert progress(portfolio.connection, course.id).begins == "", "what is done is not to begin any more"
+
+
+def test_credits_that_were_logged_are_told(portfolio: Portfolio) -> None:
+    course, parts = with_parts(portfolio)
+    assert not progress(portfolio.connection, course.id).credits_logged
+    portfolio.apply(added("Log", spent(minutes=0, units_hundredths=300, unit="ects", part_id=parts[0].id)))
+    assert progress(portfolio.connection, course.id).credits_logged

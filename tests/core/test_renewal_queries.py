@@ -46,6 +46,17 @@ def test_licences_and_rules_come_by_title_with_their_lists_and_days(portfolio: P
     )  # fmt: skip
 
 
+def test_what_in_a_licence_from_elsewhere_is_nothing_of_ours_is_passed_over(portfolio: Portfolio) -> None:
+    done = {"key": "plan", "day": "2025-01-01", "note": ""}
+    portfolio.apply(added("Add", build(Licence, title="L", starts=date(2024, 1, 1), done=[done], chosen=["a"])))
+    portfolio.connection.execute(
+        "UPDATE licence SET done = json_insert(done, '$[#]', 'x'), chosen = json_insert(chosen, '$[#]', json('[1]')),"
+        """ excluded = '[["e"], 5, {}]'"""
+    )
+    (row,) = licences(portfolio.connection)
+    assert (row["done"], row["chosen"], row["excluded"]) == ([done], ["a"], [])
+
+
 def test_a_licence_whose_rules_are_in_the_bin_has_none_until_they_come_back(portfolio: Portfolio) -> None:
     rules = build(RuleSet, title="Own rules")
     portfolio.apply(added("Add", rules, build(Licence, title="Licence", rule_set_id=rules.id, starts=date(2024, 1, 1))))
@@ -108,14 +119,18 @@ def test_the_last_day_for_reporting_is_in_time_and_the_day_after_is_not(portfoli
 
 def test_a_topic_is_the_same_whatever_its_capitals_and_an_entry_without_one_is_its_title(portfolio: Portfolio) -> None:
     portfolio.apply(added("Log", spent(topic=" UDL"), spent(topic="udl "), spent(title="Udl"), spent(title="Talk")))
-    assert told(portfolio, "topic", by_topic=True) == [("talk", 1, 60), ("udl", 3, 180)]
-    assert told(portfolio, "topic") == [("", 4, 240)]
+    portfolio.apply(added("Log", spent(topic="ÉCOLE"), spent(topic="école")))
+    assert told(portfolio, "topic", by_topic=True) == [("talk", 1, 60), ("udl", 3, 180), ("école", 2, 120)]
+    rows = activities(portfolio.connection, Asked(by_topic=True))
+    assert sorted(row["topic"] for row in rows) == ["talk", "udl", "udl", "udl", "école", "école"]
+    assert told(portfolio, "topic") == [("", 6, 360)]
 
 
-def test_entries_that_only_cost_money_are_nothing_to_a_licence_one_by_one(portfolio: Portfolio) -> None:
+def test_entries_that_only_cost_money_are_nothing_to_a_licence(portfolio: Portfolio) -> None:
     fee = spent(minutes=0, amount_minor=5_000, currency="USD")
     portfolio.apply(added("Log", fee, spent()))
     assert [row["minutes"] for row in activities(portfolio.connection, Asked())] == [60]
+    assert told(portfolio, "report", report_days=60) == [("missed", 1, 60)], "nobody reports a fee"
     credits_only = spent(minutes=0, units_hundredths=300, unit="ects", day=date(2026, 3, 1))
     portfolio.apply(added("Credits", credits_only))
     rows = activities(portfolio.connection, Asked())

@@ -6,11 +6,14 @@ from datetime import UTC, datetime, timedelta, timezone
 from pathlib import Path
 
 import pytest
+from sqlalchemy.exc import IntegrityError
 
 from portfolio.core import meta
+from portfolio.core.change import added
 from portfolio.core.errors import PortfolioError
 from portfolio.core.portfolio import Portfolio
-from portfolio.core.stopwatch import KEY, started
+from portfolio.core.records import TimeEntry, build
+from portfolio.core.stopwatch import KEY, started, stopped
 
 NOON = datetime(2026, 3, 29, 12, 0, tzinfo=UTC)
 DEVICE = "d" * 32
@@ -66,6 +69,27 @@ def test_it_is_there_after_a_restart_and_after_a_kill(portfolio: Portfolio, tmp_
         opened.close()
 
 
+def test_what_it_measured_is_logged_and_it_is_stopped_in_one_step(portfolio: Portfolio) -> None:
+    """Whoever is stopped between the two would log the same time twice."""
+    portfolio.keep_stopwatch(started(NOON))
+    seen: list[object] = []
+    portfolio.subscribe(lambda change: seen.append(portfolio.stopwatch()))
+    change = added("Log", build(TimeEntry, title="Module 4", day=NOON.date(), minutes=5))
+    portfolio.apply(change, stopped(change, DEVICE))
+    assert seen == [None]
+    assert portfolio.history.undo_label == "Log"
+    portfolio.history.undo()
+    assert (portfolio.find(TimeEntry), portfolio.stopwatch()) == ([], None)
+
+
+def test_where_it_cannot_be_logged_it_runs_on(portfolio: Portfolio) -> None:
+    portfolio.keep_stopwatch(started(NOON))
+    change = added("Log", build(TimeEntry, title="Module 4", day=NOON.date(), minutes=5, part_id="f" * 32))
+    with pytest.raises(IntegrityError):
+        portfolio.apply(change, stopped(change, DEVICE))
+    assert (portfolio.find(TimeEntry), portfolio.stopwatch()) == ([], started(NOON))
+
+
 def test_it_is_no_line_of_history_and_cannot_be_kept_by_who_only_reads(portfolio: Portfolio) -> None:
     portfolio.keep_stopwatch(started(NOON))
     assert portfolio.history.undo_label == ""
@@ -81,13 +105,14 @@ def test_it_is_no_line_of_history_and_cannot_be_kept_by_who_only_reads(portfolio
     [
         "", "{", "[]", "7", '"now"', "{}", "[" * 100_000,
         json.dumps({"begun": "2026-03-29T12:00:00+00:00", "running_since": "", "seconds": 4, "title": "No aims"}),
-        '{"begun": "", "running_since": "yesterday", "seconds": 4, "title": "", "aims": []}',
-        '{"begun": "", "running_since": "2026-03-29T12:00:00", "seconds": 4, "title": "No zone", "aims": []}',
-        '{"begun": "", "running_since": "", "seconds": Infinity, "title": "", "aims": []}',
-        '{"begun": "", "running_since": "", "seconds": 1e300, "title": "", "aims": []}',
-        '{"begun": "", "running_since": "", "seconds": NaN, "title": "", "aims": []}',
-        '{"begun": "", "running_since": "", "seconds": 4, "title": "", "aims": [["goal"]]}',
-        '{"begun": "", "running_since": "", "seconds": 4, "title": "", "aims": 5}',
+        '{"begun": "", "running_since": "", "seconds": 4, "title": "Never begun", "aims": []}',
+        '{"begun": "2026-03-29T12:00:00+00:00", "running_since": "yesterday", "seconds": 4, "title": "", "aims": []}',
+        '{"begun": "2026-03-29T12:00Z", "running_since": "2026-03-29T12:00", "seconds": 4, "title": "", "aims": []}',
+        '{"begun": "2026-03-29T12:00:00+00:00", "running_since": "", "seconds": Infinity, "title": "", "aims": []}',
+        '{"begun": "2026-03-29T12:00:00+00:00", "running_since": "", "seconds": 1e300, "title": "", "aims": []}',
+        '{"begun": "2026-03-29T12:00:00+00:00", "running_since": "", "seconds": NaN, "title": "", "aims": []}',
+        '{"begun": "2026-03-29T12:00:00+00:00", "running_since": "", "seconds": 4, "title": "", "aims": [["goal"]]}',
+        '{"begun": "2026-03-29T12:00:00+00:00", "running_since": "", "seconds": 4, "title": "", "aims": 5}',
     ],
 )  # fmt: skip
 def test_what_cannot_be_read_is_no_stopwatch(text: str, portfolio: Portfolio) -> None:

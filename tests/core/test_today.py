@@ -187,6 +187,43 @@ def test_with_all_modules_ticked_or_none_at_all_nothing_rests(portfolio: Portfol
     assert made.finished is None
 
 
+@pytest.mark.parametrize("days, told", [(-15, False), (-14, True), (14, True), (15, False)])
+def test_a_module_is_told_two_weeks_before_and_after_it_is_due(portfolio: Portfolio, days: int, told: bool) -> None:
+    _, parts = programme(portfolio, "Degree", ticked=-1, started=day(-9))
+    portfolio.apply(edited("Plan", parts[1], due=day(days)))
+    portfolio.apply(edited("Plan", parts[0], due=day(0)))
+    found = soon(portfolio.connection, TODAY)
+    expected = [("part", day(days).isoformat(), "Module 2")]
+    assert [(row.why, row.day, row.next) for row in found] == (expected if told else [])
+
+
+def test_of_a_programme_and_its_modules_the_one_that_is_due_first_is_told(portfolio: Portfolio) -> None:
+    _, parts = programme(portfolio, "Degree", ticked=-1, started=day(-9), due=day(5))
+    portfolio.apply(edited("Plan", parts[2], due=day(7)))
+    assert eye_on(portfolio) == [f"Degree due {day(5)}"]
+    portfolio.apply(edited("Plan", parts[1], due=day(3)))
+    assert eye_on(portfolio) == [f"Degree part {day(3)}"]
+    portfolio.apply(edited("Leave out", portfolio.find(Part, id=parts[1].id)[0], left_out=True))
+    assert eye_on(portfolio) == [f"Degree due {day(5)}"]
+
+
+def test_one_of_which_all_modules_are_done_is_not_late(portfolio: Portfolio) -> None:
+    _, parts = programme(portfolio, "Done", ticked=-60, started=day(-90), due=day(-3))
+    assert eye_on(portfolio) == [f"Done due {day(-3)}"]
+    for part in parts[1:]:
+        portfolio.apply(edited("Tick", part, done=day(-60)))
+    assert eye_on(portfolio) == []
+
+
+@pytest.mark.parametrize("begins, told", [(30, False), (0, False), (-41, False), (-42, True)])
+def test_one_whose_next_module_is_meant_to_begin_later_does_not_rest(
+    portfolio: Portfolio, begins: int, told: bool
+) -> None:
+    _, parts = programme(portfolio, "Degree", ticked=-90, started=day(-200))
+    portfolio.apply(edited("Plan", parts[1], begins=day(begins)))
+    assert eye_on(portfolio) == ([f"Degree rests {day(-90)}"] if told else [])
+
+
 def test_of_several_that_rest_only_the_last_to_rest_is_told(portfolio: Portfolio) -> None:
     programme(portfolio, "Longer", ticked=-100, started=day(-200))
     programme(portfolio, "Shorter", ticked=-50, started=day(-200))

@@ -28,6 +28,7 @@ from portfolio.core.records import (
 )
 from tests.packet.a_year import Year, attach, link, photograph
 from tests.packet.hard_growth import add_hard_growth
+from tests.packet.hard_learning import add_hard_learning
 from tests.packet.year_files import certificate_pdf
 
 WORD = "Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft"
@@ -133,6 +134,7 @@ def make_hard_year(folder: Path) -> Year:
     )
     _standards(year, lessons, talk)
     add_hard_growth(year, titles, TEXT, talk, lessons)
+    add_hard_learning(year, titles, TEXT, files, FIRST)
     return year
 
 

@@ -246,7 +246,7 @@ class _Planter:
             self.add("alignment", record_kind=kind, record_id=one.id, standard_id=standard.id, claim=self.text(part),
                      privacy=own)  # fmt: skip
         learned = entries[list(_TEXTS).index("time_entry")]
-        learned.counts_as = ["language", self.text(privacy)]  # type: ignore[attr-defined]
+        learned.counts_as = ["language", self.text("private")]  # type: ignore[attr-defined]
         goal, practice = entries[list(_TEXTS).index("goal")], entries[list(_TEXTS).index("practice")]
         self.add("link", role="toward", source_kind="practice", source_id=practice.id, target_kind="goal",
                  target_id=goal.id)  # fmt: skip

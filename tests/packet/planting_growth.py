@@ -12,7 +12,7 @@ PRIVACIES = ("private", "evaluator", "public")
 NEVER = {
     ("skill", "pack"), ("rating", "answer"), ("survey", "pack"), ("role", "advert"), ("role", "code"),
     ("role", "identity"), ("role", "pack"), ("licence", "notes"), ("licence", "chosen"), ("licence", "excluded"),
-    ("licence", "done"), ("rule_set", "origin"),
+    ("licence", "done"), ("rule_set", "origin"), ("time_entry", "counts_as"),
     *(("time_repeat", column) for column in KINDS["time_repeat"].model_fields),
 }  # fmt: skip
 """Texts that no packet tells, whoever reads it."""

@@ -17,7 +17,7 @@ import pytest
 
 from portfolio import paths
 from portfolio.core.portfolio import Portfolio
-from portfolio.core.records import Framework
+from portfolio.core.records import Framework, Licence
 from portfolio.exchange.making.generate import generate
 from portfolio.packet.presets import PRESETS, begun_as
 from portfolio.packet.proof.signing import Keys
@@ -102,6 +102,8 @@ def asked(year: Year, case: Case) -> PacketRequest:
         usual = replace(usual, statement=TEXT, role=year.ids["role"])
     request = replace(usual, start=date(2025, 8, 1), end=DAY, framework=framework, purpose="", photo=True)
     begun = replace(begun_as(PRESETS[case.preset], request), paper=case.paper, language=case.language)
+    if case.preset == "renewal":
+        begun = replace(begun, licence=min(portfolio.find(Licence), key=lambda one: one.created).id)
     audience: Audience = begun.audience if case.home == "sample" else "evaluator"
     return replace(begun, audience=audience)
 

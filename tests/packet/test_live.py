@@ -1,5 +1,6 @@
 """The preview that follows a person's choices: the pages that will be saved, drawn again and again by one child."""
 
+import io
 import os
 import signal
 import tempfile
@@ -20,6 +21,7 @@ from portfolio.packet.packet import make_packet
 from portfolio.packet.proof.signing import Keys
 from portfolio.packet.request import Caption, PacketRequest
 from tests.packet.a_year import FONTS, TEMPLATE, Year
+from tests.packet.licensed import planting
 
 
 @pytest.fixture(scope="module")
@@ -101,6 +103,17 @@ def test_places_and_ways_lead_to_entries(packet: LivePacket, year: Year, keys: K
         names = {(one.page, round(one.top)): name for name, one in shown.places.items()}
         reached = {names.get((way.page, round(way.top))) for way in leads}
     assert {lesson, "A1"} <= reached
+
+
+def test_an_audit_chosen_after_the_first_pages_brings_its_table_along(
+    packet: LivePacket, own_year: Year, keys: Keys
+) -> None:
+    licensed = planting(own_year)()
+    audit = licensed.request()
+    pages_only = replace(audit, sections=tuple(one for one in audit.sections if one != "audit"))
+    without, with_it = (drawn(packet, own_year, keys, request) for request in (pages_only, audit))
+    assert with_it.attached > without.attached + 400
+    assert "audit.csv" in "".join(page.extract_text() for page in PdfReader(io.BytesIO(with_it.pdf)).pages)
 
 
 def test_a_picture_is_decoded_once(packet: LivePacket, year: Year, keys: Keys, monkeypatch: pytest.MonkeyPatch) -> None:

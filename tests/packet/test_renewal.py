@@ -3,94 +3,25 @@
 import csv
 import hashlib
 import io
-from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import date
-from typing import Any
 
 import pytest
 
-from portfolio.core.records import Licence, RuleSet, TimeEntry, build
+from portfolio.core.change import removed
+from portfolio.core.records import TimeEntry, build
 from portfolio.packet.audit import CSV_NAME
-from portfolio.packet.presets import PRESETS, begun_as
 from portfolio.packet.renewing import period_of_licence, renewal_request
-from portfolio.packet.request import SECTIONS, PacketRequest
-from tests.packet.a_year import MADE, Year, attach, certificate_pdf, link
-from tests.packet.composing import Composed, composed
+from portfolio.packet.request import SECTIONS
+from tests.packet.a_year import MADE, Year
+from tests.packet.composing import composed
 from tests.packet.conftest import Make
+from tests.packet.licensed import NUMBER, PROVIDER, Plant, an_entry, planting
 from tests.packet.pdf_checks import attachments, everything_in, examine
-
-NUMBER, PROVIDER = "LIC-778812", "PRV-4410"
-RULES: list[dict[str, Any]] = [
-    {"rule": "total", "units": 10}, {"rule": "minimum", "category": "language", "units": 4},
-    {"rule": "maximum", "category": "mentoring", "units": 3}, {"rule": "not_counted", "category": "planning"},
-    {"rule": "carry_over", "units": 5}, {"rule": "keep_for", "months": 36},
-    {"rule": "do", "key": "plan", "words": "Talk about my plan", "every": "period"},
-]  # fmt: skip
-
-
-@dataclass
-class Licensed:
-    """A year with a licence that began in it."""
-
-    year: Year
-    licence: str
-    entries: dict[str, str]
-
-    def request(self, **fields: Any) -> PacketRequest:
-        usual = self.year.request(start=date(2025, 9, 1), end=date(2026, 8, 31), licence=self.licence)
-        begun = begun_as(PRESETS["renewal"], usual)
-        return PacketRequest(**{**begun.wanted(), "audience": begun.audience, "made": MADE,
-                                "sections": begun.sections} | fields)  # fmt: skip
-
-    def composed(self, **fields: Any) -> Composed:
-        return composed(self.year, self.request(**fields))
-
-
-Plant = Callable[..., Licensed]
 
 
 @pytest.fixture
 def licensed(own_year: Year) -> Plant:
-    def made(privacy: str = "evaluator", **more: Any) -> Licensed:
-        for one in own_year.portfolio.find(TimeEntry):
-            own_year.portfolio.apply(_gone(one))
-        rules = build(
-            RuleSet, title="State hours", authority="State board", as_of=date(2025, 1, 2), notice="Rules change.",
-            sources=["https://board.example/rules"], unit_one="clock hour", unit_many="clock hours", period_months=12,
-            categories=[{"key": "language", "words": "Language"}, {"key": "mentoring", "words": "Mentoring"},
-                        {"key": "planning", "words": "Planning"}],
-            rules=RULES, columns=["date", "title", "provider", "provider_number", "place", "categories"],
-            privacy=privacy,
-        )  # fmt: skip
-        entries = {
-            "workshop": _entry("Workshop", 240, ["language"], place="Lille"),
-            "mentoring": _entry("Mentoring", 300, ["mentoring"]),
-            "planning": _entry("Planning together", 90, ["planning"]),
-            "early": _entry("Before it began", 660, [], day=date(2025, 5, 1)),
-        }
-        licence = build(
-            Licence, title="Teaching licence", number=NUMBER, rule_set_id=rules.id, starts=date(2024, 9, 1),
-            birth_month=7, notes="Only mine to read", privacy=privacy,
-            done=[{"key": "plan", "day": "2025-10-02", "note": "Spoke with my head"}], **more,
-        )  # fmt: skip
-        paper = attach(own_year.portfolio, certificate_pdf(), "workshop.pdf", "application/pdf", title="Attendance",
-                       day=date(2026, 1, 10))  # fmt: skip
-        own_year.add(rules, licence, *entries.values(), paper, link("evidence", paper, entries["workshop"]))
-        return Licensed(own_year, licence.id, {name: one.id for name, one in entries.items()})
-
-    return made
-
-
-def _entry(title: str, minutes: int, counts_as: list[str], **fields: Any) -> TimeEntry:
-    usual = {"day": date(2026, 1, 10), "provider": "County centre", "provider_number": PROVIDER}
-    return build(TimeEntry, title=title, minutes=minutes, counts_as=counts_as, **usual | fields)
-
-
-def _gone(one: TimeEntry) -> Any:
-    from portfolio.core.change import removed
-
-    return removed("Away", one)
+    return planting(own_year)
 
 
 def test_the_page_says_what_is_there_and_what_is_missing_by_the_rules_and_their_day(licensed: Plant) -> None:
@@ -111,7 +42,8 @@ def test_the_page_says_what_is_there_and_what_is_missing_by_the_rules_and_their_
 
 def test_the_list_says_of_each_entry_what_counts_and_because_of_what(licensed: Plant) -> None:
     (node,) = licensed().composed().blocks("audit")
-    told = {row["title"][0]: (row["amount"], row["counted"], row["because"]) for row in node["rows"]}
+    told = {row["title"][0]: (row["amount"], row["counted"], row["because"]) for row in (*node["rows"], *node["rest"])}
+    assert [row["title"] for row in node["rest"]] == [["Planning together"]]  # behind the sum of what counts
     assert told == {
         "Workshop": ("4", "4", ""),
         "Mentoring": ("5", "3", "Of “Mentoring” no more than 3 clock hours counts."),
@@ -205,7 +137,7 @@ def test_the_list_is_inside_in_the_columns_of_the_rules_with_whole_hashes(licens
 
 def test_what_begins_a_formula_is_none_in_the_list(licensed: Plant, make: Make) -> None:
     here = licensed()
-    here.year.add(_entry("=HYPERLINK(1)", 60, []))
+    here.year.add(an_entry("=HYPERLINK(1)", 60, []))
     inside = attachments(make(here.year, here.request()).path.read_bytes())
     assert b"'=HYPERLINK(1)" in inside[CSV_NAME]
 
@@ -225,7 +157,25 @@ def test_renewal_begins_with_the_days_of_its_period_or_of_one_before(licensed: P
         period_of_licence(connection, here.licence, MADE, 2)
 
 
-def test_page_one_names_the_licence_and_the_last_day_of_its_period(licensed: Plant) -> None:
-    said = licensed().composed().said
-    assert "Teaching licence" in said
-    assert "31 August 2026" in said
+def test_what_is_carried_over_may_come_from_more_than_one_period_before(licensed: Plant) -> None:
+    here = licensed(starts=date(2023, 9, 1), rules={"rules": [{"rule": "total", "units": 10},
+                                                              {"rule": "carry_over", "units": 5}]})  # fmt: skip
+    days = (
+        date(2023, 10, 1),
+        date(2024, 10, 1),
+    )  # 13 of 10, then 9 of 10 with 3 brought along
+    here.year.add(an_entry("First year", 13 * 60, [], day=days[0]))
+    here.year.portfolio.apply(removed("Away", here.year.portfolio.get(TimeEntry, here.entries["early"])))  # type: ignore[arg-type]
+    here.year.add(an_entry("Second year", 9 * 60, [], day=days[1]))
+    (node,) = here.composed().blocks("licence")
+    assert node["total"]["figure"] == "12.5 of 10"  # 10.5 of this year, and 2
+    hidden = an_entry("Private", 60, [], day=days[1], privacy="private")
+    here.year.add(hidden)
+    assert here.composed().blocks("licence")[0]["total"]["figure"] == "12.5 of 10"
+
+
+def test_page_one_names_the_licence_its_last_day_and_what_is_missing(licensed: Plant) -> None:
+    front = licensed().composed().tree["front"]
+    facts = {one["label"]: one["value"] for one in front["facts"]}
+    assert (facts["Licence"], facts["Valid until"]) == (["Teaching licence"], ["31 August 2026"])
+    assert facts["Counts"] == ["8 of 10 clock hours, 2 clock hours still missing"]

@@ -12,6 +12,9 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QMenu, QWidget
+
 from portfolio.core.portfolio import Portfolio
 from portfolio.core.records import Programme
 from portfolio.ui.hours.coming_page import ComingHoursPage
@@ -54,6 +57,19 @@ class Learner(Teacher):
         detail: Any = self.workspace.detail
         self.until("it is shown", lambda: detail.shown == ("programme", self.course_id()))
         return list(sentences(detail))
+
+    def choose(self, words: str, within: QWidget) -> None:
+        """Choose this from the menu that is open."""
+
+        def found() -> QMenu | None:
+            return next((one for one in within.findChildren(QMenu) if one.isVisible()), None)
+
+        self.until("the menu is open", found)
+        menu = found()
+        assert menu is not None
+        (action,) = (one for one in menu.actions() if one.text() == words)
+        menu.setActiveAction(action)
+        QTest.keyClick(menu, KEY.Key_Return)
 
     def licences(self) -> LicencesPage:
         """The page of licences."""
@@ -169,8 +185,8 @@ def renew(folder: Path, table: Path) -> dict[str, Any]:
     (held,) = (card.held for card in page.cards.cards.values())
     seen["complete"] = held.now is not None and held.now.standing.complete
     out = table.with_suffix(".pdf")
-    licence_id = next(iter(page.cards.cards))
-    page.audit_requested.emit(licence_id)  # “As a PDF, with proof…” of the card's menu
+    her.click("Audit pack…", page)
+    her.choose("As a PDF, with proof…", page)
     her.until("the PDF is shown", lambda: hasattr(her.workspace.stage.place, "save_to"))
     packet: Any = her.workspace.stage.place
     packet.save_to(out)

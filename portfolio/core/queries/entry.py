@@ -124,6 +124,12 @@ class Entry(NamedTuple):
     """Of a goal the conversation in which it was agreed, of a conversation the goals."""
 
     @property
+    def is_stack(self) -> bool:
+        """Whether programmes, or badges of some, count toward it: what it says of them changes with what they hold."""
+        ends = ("programme", "credential")
+        return self.kind == "programme" and any(one.kind in ends and one.link_id for one in self.entries)
+
+    @property
     def watched(self) -> frozenset[str]:
         """Ids of records with which the look of this entry changes."""
         related = (*self.toward, *self.about, *self.reflections, *self.entries, *self.agreed)

@@ -10,15 +10,15 @@ from collections.abc import Hashable
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, Any
 
-from portfolio.core.queries.renewal import Asked, heaps
+from portfolio.core.queries.renewal import Asked, Heaps, add, heaped, told, without_taken_out
 
 if TYPE_CHECKING:
     from portfolio.core.change import Change
 
-_KEYS = ("categories", "approved", "topic", "unit", "report", "taken_out")
-_SUMS = ("minutes", "units_hundredths", "entries")
-_CAPITALS = str.maketrans({chr(one): chr(one).lower() for one in range(ord("A"), ord("Z") + 1)})
-"""SQLite's lower() knows no other letters."""
+MOST_ASKED = 100
+"""Questions whose answers are kept: each period that is looked at makes others of them."""
+_PLACE = ("start", "end", "today", "report_days", "by_topic", "by_size")
+"""What of a question makes another answer; what is taken out of a licence is few, and is looked up each time."""
 
 
 class HeapsKept:
@@ -26,19 +26,16 @@ class HeapsKept:
 
     def __init__(self, connection: sqlite3.Connection) -> None:
         self._connection = connection
-        self._asked: dict[Hashable, tuple[Asked, dict[tuple[Any, ...], list[int]]]] = {}
+        self._asked: dict[Hashable, tuple[Asked, Heaps]] = {}
 
     def __call__(self, asked: Asked) -> list[dict[str, Any]]:
         """The heaps of these days, in no order."""
-        place = tuple(
-            getattr(asked, name) for name in ("start", "end", "today", "excluded", "report_days", "by_topic", "by_size")
-        )
+        place = tuple(getattr(asked, name) for name in _PLACE)
         if place not in self._asked:
-            self._asked[place] = (asked, _sums(heaps(self._connection, asked), by_size=asked.by_size))
-        return [
-            dict(zip(_KEYS, key, strict=False)) | dict(zip(_SUMS, sums, strict=True))
-            for key, sums in self._asked[place][1].items()
-        ]
+            if len(self._asked) >= MOST_ASKED:
+                self._asked.pop(next(iter(self._asked)))
+            self._asked[place] = (asked, heaped(self._connection, asked))
+        return told(without_taken_out(self._connection, asked, self._asked[place][1]))
 
     def forget(self) -> None:
         """Ask anew next time: another day has begun."""
@@ -47,44 +44,35 @@ class HeapsKept:
     def follow(self, change: "Change") -> bool:
         """Take in what a change did. Whether it touched an entry at all."""
         touched = [edit for edit in change.edits if edit.record.__tablename__ == "time_entry"]
-        for asked, sums in self._asked.values():
+        for asked, found in self._asked.values():
             for edit in touched:
                 for entry, sign in ((edit.before, -1), (edit.after, 1)):
-                    if entry is not None and not entry.trashed:
-                        _add(sums, asked, entry, sign)
+                    if entry is not None and _concerns(asked, entry):
+                        add(found, _row(asked, entry), sign, asked)
         return bool(touched)
 
 
-def _sums(rows: list[dict[str, Any]], *, by_size: bool) -> dict[tuple[Any, ...], list[int]]:
-    found: dict[tuple[Any, ...], list[int]] = {}
-    for row in rows:
-        size = (row["minutes"] // row["entries"], row["units_hundredths"] // row["entries"]) if by_size else ()
-        found[(*(row[name] for name in _KEYS), *size)] = [row[name] for name in _SUMS]
-    return found
+def _concerns(asked: Asked, entry: Any) -> bool:
+    if entry.trashed or not (entry.minutes or entry.units_hundredths):
+        return False
+    day: str = entry.day.isoformat()
+    return asked.start <= day <= asked.end
 
 
-def _add(sums: dict[tuple[Any, ...], list[int]], asked: Asked, entry: Any, sign: int) -> None:
-    if not asked.start <= entry.day.isoformat() <= asked.end:
-        return
-    units = entry.units_hundredths or 0
-    size = (entry.minutes, units) if asked.by_size else ()
-    heap = sums.setdefault((*_key(asked, entry), *size), [0, 0, 0])
-    for number, amount in enumerate((entry.minutes, units, 1)):
-        heap[number] += sign * amount
-    if not heap[2]:
-        del sums[(*_key(asked, entry), *size)]
-
-
-def _key(asked: Asked, entry: Any) -> tuple[Any, ...]:
-    topic = (entry.topic if entry.topic.strip(" ") else entry.title).strip(" ").translate(_CAPITALS)
-    return (
-        json.dumps(entry.counts_as, ensure_ascii=False, separators=(",", ":")),
-        entry.approved,
-        topic if asked.by_topic else "",
-        entry.unit if entry.units_hundredths is not None else "",
-        _report(asked, entry.day, entry.reported) if asked.report_days is not None else "",
-        int(entry.id in asked.excluded) if asked.excluded else 0,
-    )
+def _row(asked: Asked, entry: Any) -> dict[str, Any]:
+    topic = (entry.topic if entry.topic.strip(" ") else entry.title).strip(" ")
+    return {
+        "categories": json.dumps(entry.counts_as, ensure_ascii=False, separators=(",", ":")),
+        "approved": entry.approved,
+        "topic": topic if asked.by_topic else "",
+        "unit": entry.unit,
+        "report": _report(asked, entry.day, entry.reported) if asked.report_days is not None else "",
+        "each": entry.units_hundredths,
+        "taken_out": 0,
+        "minutes": entry.minutes,
+        "units_hundredths": entry.units_hundredths or 0,
+        "entries": 1,
+    }
 
 
 def _report(asked: Asked, day: date, reported: date | None) -> str:

@@ -6,13 +6,17 @@ from typing import NamedTuple
 from portfolio.core.queries.stacking import to_do
 
 _ITEMS_OF = {
-    "goal": ("step", "goal_id", "0, '', '', 0, ''"),
-    "programme": ("part", "programme_id", "coalesce(minutes, 0), kind, coalesce(started, ''), left_out, result"),
-}
+    "goal": ("step", "goal_id", "0, '', '', 0, '', ''"),
+    "programme": (
+        "part",
+        "programme_id",
+        "coalesce(minutes, 0), kind, coalesce(started, ''), left_out, result, coalesce(begins, '')",
+    ),
+}  # fmt: skip
 
 
 class Item(NamedTuple):
-    """A step of a goal or a module of a programme; `due`, `done` and `started` are ISO dates or empty."""
+    """A step of a goal or a module of a programme; `due`, `done`, `started` and `begins` are ISO dates or empty."""
 
     id: str
     title: str
@@ -25,6 +29,8 @@ class Item(NamedTuple):
     left_out: int = 0
     """1 for a module that is not to be done."""
     result: str = ""
+    begins: str = ""
+    """When it is meant to begin."""
 
     @property
     def counts(self) -> bool:

@@ -6,6 +6,7 @@ Needs no SQLModel.
 import json
 import sqlite3
 from collections.abc import Iterable, Mapping, Sequence
+from datetime import date
 from typing import NamedTuple
 
 from portfolio.core.folding import folded
@@ -28,6 +29,16 @@ class Aim(NamedTuple):
     """ISO date, or empty."""
     logged: str
     """The last day on which time was logged toward it, or empty."""
+    key: str
+    """The title, folded."""
+
+
+class Module(NamedTuple):
+    """A module, project or exam that is still to be done, of a programme under way: what time is often spent on."""
+
+    id: str
+    title: str
+    programme_id: str
     key: str
     """The title, folded."""
 
@@ -58,6 +69,25 @@ def aims(connection: sqlite3.Connection) -> list[Aim]:
         found.extend(Aim._make((*row, folded(row[2]))) for row in rows)
     found.sort(key=lambda aim: (aim.due or "~", aim.title, aim.id))
     return sorted(found, key=lambda aim: aim.logged, reverse=True)
+
+
+def modules(connection: sqlite3.Connection) -> list[Module]:
+    """Those of all programmes under way: the begun ones first, then in their order."""
+    rows = connection.execute(
+        "SELECT p.id, p.title, p.programme_id FROM part AS p JOIN programme AS g ON g.id = p.programme_id"
+        f" WHERE p.trashed IS NULL AND g.trashed IS NULL AND g.{_UNDER_WAY['programme']}"
+        " AND p.done IS NULL AND NOT p.left_out ORDER BY p.started IS NULL, p.position, p.id"
+    )
+    return [Module._make((*row, folded(row[1]))) for row in rows]
+
+
+def last_hours(connection: sqlite3.Connection, today: date, limit: int) -> list[tuple[str, int, str]]:
+    """Id, minutes and title of the hours of the last days up to today, those that were logged last first."""
+    return connection.execute(
+        "SELECT id, minutes, title FROM time_entry WHERE trashed IS NULL AND minutes > 0 AND day <= ?"
+        " ORDER BY day DESC, created DESC, id DESC LIMIT ?",
+        (today.isoformat(), limit),
+    ).fetchall()
 
 
 def aims_of(connection: sqlite3.Connection, ids: Iterable[str]) -> dict[str, list[str]]:

@@ -7,6 +7,8 @@ import sqlite3
 from datetime import date, timedelta
 from typing import NamedTuple
 
+from portfolio.core.queries.stacking import last_sign_below
+
 RESTS_AFTER_DAYS = 42
 
 
@@ -43,13 +45,18 @@ class Progress(NamedTuple):
     planned_minor: int | None
     currency: str
     last: str
-    """ISO day of the last sign of life: a module begun or done, time logged, or its own beginning; or empty."""
+    """ISO day of the last sign of life, its own or of what counts toward it: a module begun or done, time logged, or
+    its beginning; or empty."""
+    begins: str
+    """ISO day on which the first module is meant to begin that is not done; or empty."""
+    credits_logged: bool
+    """Whether some of what was logged are credits."""
 
     def rests_since(self, today: date) -> str:
-        """The day since when nothing was done, where that is longer than six weeks ago; or empty."""
-        if not self.last or self.last >= (today - timedelta(days=RESTS_AFTER_DAYS)).isoformat():
-            return ""
-        return self.last
+        """The day since when nothing was done, where that is six weeks ago or longer; or empty, also where it is to
+        go on only now or later."""
+        last = (today - timedelta(days=RESTS_AFTER_DAYS)).isoformat()
+        return self.last if self.last and max(self.last, self.begins) <= last else ""
 
 
 class Stacked(NamedTuple):
@@ -66,7 +73,7 @@ SELECT p.id, p.title, p.kind,
         ELSE 'open' END,
     coalesce(p.begins, ''), coalesce(p.due, ''), coalesce(p.started, ''), coalesce(p.done, ''), coalesce(p.minutes, 0),
     (SELECT coalesce(sum(t.minutes), 0) FROM time_entry AS t WHERE t.part_id = p.id AND t.trashed IS NULL), p.result
-FROM part AS p WHERE p.programme_id = ? AND p.trashed IS NULL ORDER BY p.position, p.id
+FROM part AS p WHERE p.programme_id = ? AND p.trashed IS NULL ORDER BY p.position, p.created, p.id
 """
 _LOGGED = """
 FROM time_entry AS t WHERE t.trashed IS NULL AND t.id IN (
@@ -93,8 +100,10 @@ def progress(connection: sqlite3.Connection, programme_id: str) -> Progress:
         (programme_id,),
     ).fetchone()
     planned, cost, currency, started = row or (None, None, "", "")
-    minutes, last = connection.execute(
-        f"SELECT coalesce(sum(t.minutes), 0), coalesce(max(t.day), '') {_LOGGED}", {"id": programme_id}
+    minutes, last, credits_logged = connection.execute(
+        f"SELECT coalesce(sum(t.minutes), 0), coalesce(max(t.day), ''), coalesce(sum(t.units_hundredths), 0) > 0"
+        f" {_LOGGED}",
+        {"id": programme_id},
     ).fetchone()
     money = connection.execute(
         f"SELECT t.currency, sum(t.amount_minor) {_LOGGED} AND t.amount_minor > 0 GROUP BY t.currency ORDER BY 1",
@@ -104,7 +113,8 @@ def progress(connection: sqlite3.Connection, programme_id: str) -> Progress:
         sum(part.state == "done" for part in parts), len(parts), int(minutes),
         planned if planned is not None else sum(part.minutes for part in parts),
         tuple((str(name), int(minor)) for name, minor in money), cost, currency,
-        max(started, last, *(max(part.started, part.done) for part in parts)) if parts else max(started, last),
+        max([started, last, last_sign_below(connection, programme_id), *(max(one.started, one.done) for one in parts)]),
+        min((part.begins for part in parts if part.begins and not part.done), default=""), bool(credits_logged),
     )  # fmt: skip
 
 

@@ -29,6 +29,8 @@ class Asked(Protocol):
     def by_size(self) -> bool: ...
 
 
+Heaps = dict[tuple[Any, ...], dict[str, Any]]
+"""Sums by what is alike in the entries."""
 _RULE_LISTS = ("sources", "categories", "choices", "rules", "columns")
 _LICENCE_LISTS = ("chosen", "excluded", "done")
 _RULE_SETS = """
@@ -46,9 +48,13 @@ WHERE l.trashed IS NULL ORDER BY lower(l.title), l.id
 _REPORT = """CASE WHEN t.reported IS NOT NULL
     THEN CASE WHEN t.reported > date(t.day, :within) THEN 'late' ELSE 'in_time' END
     WHEN t.day < date(:today, :before) THEN 'missed' ELSE 'open' END"""
-_TOPIC = "lower(trim(CASE trim(t.topic) WHEN '' THEN t.title ELSE t.topic END))"
+_TOPIC = "trim(CASE trim(t.topic) WHEN '' THEN t.title ELSE t.topic END)"
 _TAKEN_OUT = "t.id IN (SELECT value FROM json_each(:excluded))"
-_DAYS = "FROM time_entry AS t WHERE t.trashed IS NULL AND {day} >= :start AND {day} <= :end"
+_DAYS = (
+    "FROM time_entry AS t WHERE t.trashed IS NULL AND {day} >= :start AND {day} <= :end"
+    " AND (t.minutes > 0 OR t.units_hundredths > 0)"
+)
+"""What only cost money is nothing to a licence."""
 _SUMS = ("minutes", "units_hundredths", "entries")
 _SORTED = ("categories", "approved", "unit", "each")
 _ALWAYS = ("''", "0")
@@ -61,23 +67,57 @@ def rule_sets(connection: sqlite3.Connection) -> list[dict[str, Any]]:
 
 
 def licences(connection: sqlite3.Connection) -> list[dict[str, Any]]:
-    """All licences by title, as the columns of a Licence; `rule_set_id` is empty where its rules are in the bin."""
-    return _rows(connection, _LICENCES, _LICENCE_LISTS)
+    """All licences by title, as the columns of a Licence; `rule_set_id` is empty where its rules are in the bin.
+
+    What in the lists of a portfolio from elsewhere is nothing of ours is passed over.
+    """
+    found = _rows(connection, _LICENCES, _LICENCE_LISTS)
+    for row in found:
+        for name in _LICENCE_LISTS:
+            row[name] = [one for one in row[name] if isinstance(one, dict if name == "done" else str)]
+    return found
 
 
 def heaps(connection: sqlite3.Connection, asked: Asked) -> list[dict[str, Any]]:
     """Sums of the entries of these days that are alike: categories (a list as JSON), approved, topic, unit, report,
     taken_out, minutes, units_hundredths, entries. One pass over the entries."""
-    found: dict[tuple[Any, ...], dict[str, Any]] = {}
+    return told(without_taken_out(connection, asked, heaped(connection, asked)))
+
+
+def heaped(connection: sqlite3.Connection, asked: Asked) -> Heaps:
+    """The heaps by what is alike in them, as if nothing were taken out."""
+    found: Heaps = {}
     for row in _grouped(connection, asked):
-        _add(found, row, 1, asked)
-    if asked.excluded:
-        for row in _grouped(connection, asked, f" AND {_TAKEN_OUT}"):
-            _add(found, row, -1, asked)
-            _add(found, row | {"taken_out": 1}, 1, asked)
-    return [
-        {name: amount for name, amount in heap.items() if name != "each"} for heap in found.values() if heap["entries"]
-    ]
+        add(found, row, 1, asked)
+    return found
+
+
+def without_taken_out(connection: sqlite3.Connection, asked: Asked, found: Heaps) -> Heaps:
+    """The same with heaps of their own for what is taken out, of which alone is asked."""
+    if not asked.excluded:
+        return found
+    found = {key: dict(heap) for key, heap in found.items()}
+    for row in _grouped(connection, asked, f" AND {_TAKEN_OUT}"):
+        add(found, row, -1, asked)
+        add(found, row | {"taken_out": 1}, 1, asked)
+    return found
+
+
+def told(found: Heaps) -> list[dict[str, Any]]:
+    """The heaps as rows."""
+    return [{name: amount for name, amount in heap.items() if name != "each"} for heap in found.values()]
+
+
+def add(found: Heaps, row: dict[str, Any], sign: int, asked: Asked) -> None:
+    """Put a row of sums, or of one entry, on the heap of what is alike to it, or take it off."""
+    unit, topic = "" if row["each"] is None else row["unit"], row["topic"].casefold()
+    size = (row["minutes"] // row["entries"], row["each"]) if asked.by_size else ()
+    key = (row["categories"], row["approved"], topic, unit, row["report"], row["taken_out"], *size)
+    heap = found.setdefault(key, row | {"unit": unit, "topic": topic} | dict.fromkeys(_SUMS, 0))
+    for name in _SUMS:
+        heap[name] += sign * row[name]
+    if not heap["entries"]:
+        del found[key]
 
 
 def _grouped(connection: sqlite3.Connection, asked: Asked, only: str = "") -> Iterable[dict[str, Any]]:
@@ -95,27 +135,20 @@ def _grouped(connection: sqlite3.Connection, asked: Asked, only: str = "") -> It
     )
 
 
-def _add(found: dict[tuple[Any, ...], dict[str, Any]], row: dict[str, Any], sign: int, asked: Asked) -> None:
-    unit = "" if row["each"] is None else row["unit"]
-    size = (row["minutes"] // row["entries"], row["each"]) if asked.by_size else ()
-    key = (row["categories"], row["approved"], row["topic"], unit, row["report"], row["taken_out"], *size)
-    heap = found.setdefault(key, row | {"unit": unit} | dict.fromkeys(_SUMS, 0))
-    for name in _SUMS:
-        heap[name] += sign * row[name]
-
-
 def activities(connection: sqlite3.Connection, asked: Asked) -> list[dict[str, Any]]:
     """The entries of these days one by one, the newest first: what `heaps` groups by, and id, day, minutes,
     units_hundredths, ahead (0 or 1), title, category, provider, provider_number, place, reported."""
     told = ", ".join(f"{sql} AS {name}" for name, sql in _keys(asked).items())
-    return _rows(
+    found = _rows(
         connection,
         f"SELECT t.id, t.day, {told}, t.minutes, coalesce(t.units_hundredths, 0) AS units_hundredths,"
         " t.day > :today AS ahead, t.title, t.category, t.provider, t.provider_number, t.place,"
-        f" coalesce(t.reported, '') AS reported {_DAYS.format(day='t.day')}"
-        " AND (t.minutes > 0 OR t.units_hundredths > 0) ORDER BY t.day DESC, t.id DESC",
+        f" coalesce(t.reported, '') AS reported {_DAYS.format(day='t.day')} ORDER BY t.day DESC, t.id DESC",
         values=_values(asked),
     )
+    for row in found:
+        row["topic"] = row["topic"].casefold()  # SQLite knows no capitals but those of English
+    return found
 
 
 def _over(asked: Asked) -> str:

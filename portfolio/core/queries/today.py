@@ -151,12 +151,26 @@ WHERE p.trashed IS NULL AND p.finished IS NULL GROUP BY p.id
 """
 
 
+_PARTS_DUE = """
+SELECT programme_id, due, title FROM part WHERE trashed IS NULL AND done IS NULL AND left_out = 0
+AND due BETWEEN ? AND ? ORDER BY due DESC, position DESC, id DESC
+"""
+
+
 def _due(connection: sqlite3.Connection, programmes: list[Any], today: date) -> Iterator[Soon]:
-    """Nanodegrees due within two weeks, and those that were due and are not finished."""
-    first, last = today - timedelta(days=LET_GO_AFTER_DAYS), today + timedelta(days=DUE_WITHIN_DAYS)
+    """Nanodegrees due within two weeks, and those that were due and are not finished; or the module of one that is due
+    before it, two weeks before and after its day. Whoever did all of the modules is through, also where nobody wrote
+    down the last day."""
+    first, last = today - timedelta(days=LET_GO_AFTER_DAYS), (today + timedelta(days=DUE_WITHIN_DAYS)).isoformat()
+    days = ((today - timedelta(days=DUE_WITHIN_DAYS)).isoformat(), last)
+    parts = {row[0]: row[1:] for row in connection.execute(_PARTS_DUE, days)}
     for record_id, title, due, _, done, total, *_ in programmes:
-        if first.isoformat() <= due <= last.isoformat():
-            yield Soon(record_id, "programme", title, "due", due, done, total, _next_part(connection, record_id))
+        own = due if first.isoformat() <= due <= last and not (total and done == total) else ""
+        part_due, part = parts.get(record_id, ("", ""))
+        if part and not "" < own < part_due:
+            yield Soon(record_id, "programme", title, "part", part_due, done, total, part)
+        elif own:
+            yield Soon(record_id, "programme", title, "due", own, done, total, _next_part(connection, record_id))
 
 
 def _goals_due(connection: sqlite3.Connection, today: date) -> Iterator[Soon]:
@@ -183,15 +197,18 @@ def _meetings(connection: sqlite3.Connection, today: date) -> Iterator[Soon]:
 def _resting(connection: sqlite3.Connection, programmes: list[Any], today: date) -> list[Soon]:
     """Nanodegrees with modules left that gave no sign of life for six weeks, the last to rest first.
 
-    A sign is a module begun or done, and time logged on it or on one of its modules.
+    A sign is a module begun or done, and time logged on it or on one of its modules; of a programme that counts toward
+    it as well. One whose next module is meant to
+    begin only now or later waits for that.
     """
     first, last = today - timedelta(days=LET_GO_AFTER_DAYS), today - timedelta(days=RESTS_AFTER_DAYS)
     found = []
     for record_id, title, _, begun, done, total, ticked, started in programmes:
         day = max(begun, ticked, started)
         if done < total and day <= last.isoformat():
-            day = max(day, progress(connection, record_id).last)
-            if first.isoformat() <= day <= last.isoformat():
+            so_far = progress(connection, record_id)
+            day = max(day, so_far.last)
+            if first.isoformat() <= day and max(day, so_far.begins) <= last.isoformat():
                 found.append(Soon(record_id, "programme", title, "rests", day, done, total, ""))
     found.sort(key=lambda row: (row.day, row.id), reverse=True)
     return [row._replace(next=_next_part(connection, row.id)) for row in found]

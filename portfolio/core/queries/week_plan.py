@@ -28,6 +28,18 @@ def plan_of_week(connection: sqlite3.Connection, day: date) -> WeekPlan | None:
     return WeekPlan(round(plan.least * days / 7), round(plan.most * days / 7))
 
 
+def pauses_of_week(connection: sqlite3.Connection, day: date) -> list[tuple[date, date, str]]:
+    """Her pauses that lie in the week that holds `day`, in whole or in part: first and last day, and why."""
+    plan, pauses = _plan(connection)
+    monday = day - timedelta(days=day.weekday())
+    found = []
+    for pause in pauses if plan is not None else []:
+        if _paused([pause], monday):
+            words = str(pause.get("words") or "")
+            found.append((date.fromisoformat(pause["start"]), date.fromisoformat(pause["end"]), words))
+    return sorted(found)
+
+
 def _plan(connection: sqlite3.Connection) -> tuple[WeekPlan | None, list[Any]]:
     row = connection.execute(
         "SELECT weekly_least, weekly_most, pauses FROM person WHERE trashed IS NULL ORDER BY created, id LIMIT 1"

@@ -3,7 +3,7 @@ by which it can be recognised."""
 
 import json
 import sqlite3
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from datetime import date
 from fractions import Fraction
 from functools import partial
@@ -70,18 +70,19 @@ _ENGLISH = AuditWords()
 
 def audit_csv(
     connection: sqlite3.Connection, licence_id: str, today: date, period: Period | None = None,
-    words: AuditWords = _ENGLISH,
+    words: AuditWords = _ENGLISH, tell: Callable[[Said], str] = str,
 ) -> bytes:  # fmt: skip
     """The entries of a licence's period (the current one, if none is named), the oldest first, in the columns that its
     rules name, with what counts and because of what; below them the sum of what counts.
 
-    As in any paper of hers, private entries and those that she took out by hand stay behind, and people stand as others
-    read them. Raises PortfolioError where the licence is not there, or has no rules.
+    `words` and `tell` say headings and sentences in the reader's language. As in any paper of hers, private entries and
+    those that she took out by hand stay behind, and people stand as others read them. Raises PortfolioError where the
+    licence is not there, or has no rules.
     """
     now = _now(connection, licence_id, today, period)
-    rows = [row for row in _entries(connection, now, period) if not row["taken_out"] and row["privacy"] != "private"]
+    rows = [row for row in _entries(connection, now) if not row["taken_out"] and row["privacy"] != "private"]
     columns, verdicts = listed(now.rules.columns), now.verdicts(rows)
-    cells, veil = _Cells(connection, now, rows), veil_of(connection).text
+    cells, veil = _Cells(connection, now, rows, tell), veil_of(connection).text
     table = [
         [veil(cells.of(column, row, verdict)) for column in columns]
         for row, verdict in zip(rows, verdicts, strict=True)
@@ -97,7 +98,7 @@ def private_entries(
 ) -> int:  # fmt: skip
     """How many entries of the period stay behind because they are private: to be said where the list is made."""
     now = _now(connection, licence_id, today, period)
-    return sum(row["privacy"] == "private" and not row["taken_out"] for row in _entries(connection, now, period))
+    return sum(row["privacy"] == "private" and not row["taken_out"] for row in _entries(connection, now))
 
 
 def because(reason: Reason, categories: Mapping[str, str], unit_minutes: int, unit_many: str) -> Said:
@@ -123,7 +124,7 @@ def because(reason: Reason, categories: Mapping[str, str], unit_minutes: int, un
 def _now(connection: sqlite3.Connection, licence_id: str, today: date, period: Period | None) -> LicenceNow:
     licence = next((row for row in renewal.licences(connection) if row["id"] == licence_id), None)
     if licence is None:
-        raise PortfolioError("This licence is not in the portfolio.", "“portfolio licences” lists those that are.")
+        raise PortfolioError("This licence is not in the portfolio.", "“portfolio licence list” shows those that are.")
     rules = next((row for row in renewal.rule_sets(connection) if row["id"] == licence["rule_set_id"]), None)
     if rules is None:
         raise PortfolioError(
@@ -132,20 +133,23 @@ def _now(connection: sqlite3.Connection, licence_id: str, today: date, period: P
     return licence_now(licence, rules, partial(renewal.heaps, connection), today, period=period)
 
 
-def _entries(connection: sqlite3.Connection, now: LicenceNow, period: Period | None) -> list[dict[str, Any]]:
+def _entries(connection: sqlite3.Connection, now: LicenceNow) -> list[dict[str, Any]]:
     """Those of the period, the oldest first, with what the rules do not look at."""
-    rows = renewal.activities(connection, now.question(period or now.periods.current))
+    rows = renewal.activities(connection, now.question(now.standing.period))
     ids = {"ids": json.dumps([row["id"] for row in rows])}
     more = {row[0]: row[1:] for row in connection.execute(_MORE, ids)}
-    names = ("own_time", "topic", "privacy")
+    names = ("own_time", "own_topic", "privacy")  # what the rules call the topic may be the title
     return [row | dict(zip(names, more[row["id"]], strict=True)) for row in reversed(rows)]
 
 
 class _Cells:
     """What stands in each column for an entry."""
 
-    def __init__(self, connection: sqlite3.Connection, now: LicenceNow, rows: Iterable[Mapping[str, Any]]) -> None:
-        self._now = now
+    def __init__(
+        self, connection: sqlite3.Connection, now: LicenceNow, rows: Iterable[Mapping[str, Any]],
+        tell: Callable[[Said], str],
+    ) -> None:  # fmt: skip
+        self._now, self._tell = now, tell
         ids = {"ids": json.dumps([row["id"] for row in rows])}
         self._proofs: dict[str, list[tuple[str, str]]] = {}
         for entry, name, digest in connection.execute(_PROOFS, ids):
@@ -161,6 +165,8 @@ class _Cells:
         match column:
             case "date":
                 return str(row["day"])
+            case "title":
+                return str(row["title"] or row["category"])
             case "kind":
                 return str(row["category"])
             case "hours":
@@ -171,7 +177,8 @@ class _Cells:
                 return str(in_units(verdict.minutes, rules.unit_minutes))
             case "because":
                 return " ".join(
-                    because(one, rules.categories, rules.unit_minutes, rules.unit_many) for one in verdict.reasons
+                    self._tell(because(one, rules.categories, rules.unit_minutes, rules.unit_many))
+                    for one in verdict.reasons
                 )
             case "categories":
                 keys = json.loads(row["categories"])
@@ -181,8 +188,17 @@ class _Cells:
             case "proof":
                 return "; ".join(name for name, _ in proofs)
             case "sha256":
-                return "; ".join(digest for _, digest in proofs if digest)
-            case "own_time":
-                return "yes" if row["own_time"] else "no"
+                # One for each proof, so that it is plain which is whose.
+                return "; ".join(digest or "–" for _, digest in proofs) if any(one for _, one in proofs) else ""
+            case "topic":
+                return str(row["own_topic"])
+            case "own_time" | "approved":
+                return self._yes_or_no(row[column])
             case _:
                 return str(row[column])
+
+    def _yes_or_no(self, value: object) -> str:
+        """Of a column that says so in words or as a number; what was not said is empty."""
+        if value == "":
+            return ""
+        return self._tell(said("yes") if value in ("yes", 1) else said("no"))

@@ -80,6 +80,8 @@ def fields_of(event: "Event") -> dict[str, Any]:
     names = [in_one_line(str(one)) for one in getattr(first, "cats", ())]
     if names and names[0]:
         fields["category"] = shortened(names[0], LONGEST_WORDS)
+    if words_of(event, "CLASS").upper() in ("PRIVATE", "CONFIDENTIAL"):
+        fields["privacy"] = "private"
     return fields
 
 

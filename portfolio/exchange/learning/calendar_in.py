@@ -51,6 +51,8 @@ class _Read:
     ahead: int = 0
     steps: int = 0
     cut: bool = False
+    full: bool = False
+    """Whether there was more than is taken of any file."""
 
 
 def read_calendar(
@@ -76,8 +78,13 @@ def read_calendar(
     if read.ahead:
         told.append(said("Still to come and left out: {count}.", count=read.ahead))
     if read.cut:
-        told.append(said("Some events come again for ever; of each the first {most:,} times were taken.",
+        told.append(said("Some events come again too often; of each the first {most:,} times were taken.",
                          most=MOST_TIMES))  # fmt: skip
+    if lines.lists_cut:
+        told.append(said("Its lists of single days are too long: some days may be missing, or be there though they were"
+                         " left out. Save fewer years of it."))  # fmt: skip
+    if read.full:
+        told.append(said("Only the first {most:,} times of this file were taken.", most=MOST_ROWS))
     return HoursFile(name, "calendar", tuple(read.rows), told=tuple(told))
 
 
@@ -95,11 +102,13 @@ def _times(number: int, event: "Event", moved: dict[str, set[str]], read: _Read)
     notes: list[Said] = []
     if is_lost(event):
         notes.append(said("Its time zone is not known; its time was taken as it is on the clock here."))
+    if fields.get("privacy") == "private":
+        notes.append(said("It is private in that calendar, and stays so."))
     own = set() if event.get("RECURRENCE-ID") is not None else moved.get(words_of(event, "UID"), set())
     without = own | {stamp(one) for one in times_listed(event, "EXDATE")}
     for time in _starts(event, start, read, notes):
         if len(read.rows) >= MOST_ROWS:
-            read.cut = True
+            read.full = True
             return
         if stamp(time) in without or day_left_out(time, without):
             continue
@@ -131,7 +140,7 @@ def _one(
     elif not minutes:
         _add(read, number, found, said("This event takes no time."))
     else:
-        _add(read, number, found | {"minutes": minutes}, None, notes)
+        _add(read, number, found | {"minutes": minutes}, None, notes, stamp(start))
 
 
 def _starts(event: "Event", start: When, read: _Read, notes: list[Said]) -> Iterator[When]:
@@ -158,19 +167,25 @@ def _by_rule(rule: Any, start: When, read: _Read, notes: list[Said]) -> Iterator
     until = next((as_when(one) for one in rule.get("UNTIL", ())), None)
     # What is still to come is only counted, and a year of it is enough.
     last = min(read.today + timedelta(days=366), date.max - timedelta(days=2))
+    if until is not None:
+        # The end may lie in another zone, where it is a day later.
+        last = min(last, (until.date() if isinstance(until, datetime) else until) + timedelta(days=1))
     first = start.date() if isinstance(start, datetime) else start
-    read.steps += min((last - first).days, 366 * MOST_YEARS) if last > first else 0
-    if read.steps > _MOST_STEPS:
+    looked = max(0, min((last - first).days, 366 * MOST_YEARS))
+    if read.steps + looked > _MOST_STEPS:
         notes.append(said("There is too much in this file that comes again; only its first time was taken."))
         yield start
         return
+    most = min(repeat.times or MOST_TIMES, MOST_TIMES)
     for count, day in enumerate(days_of(repeat, first, last), start=1):
         time = datetime.combine(day, start.timetz()) if isinstance(start, datetime) else day
         if until is not None and _after(time, until, read):
-            return
-        if count == MOST_TIMES and repeat.times is None:
-            read.cut = True
+            break
+        if count == most:
+            looked = (day - first).days
+            read.cut = read.cut or (repeat.times or MOST_TIMES + 1) > MOST_TIMES
         yield time
+    read.steps += looked
 
 
 def _after(time: When, until: When, read: _Read) -> bool:
@@ -219,14 +234,17 @@ def _is_utc(zone: tzinfo) -> bool:
 
 
 def _zone(name: str) -> tzinfo | None:
+    """The zone that a calendar names as its own. Where that is UTC, nobody chose one."""
     try:
-        return ZoneInfo(name) if name else None
+        return ZoneInfo(name) if name and not _is_utc(ZoneInfo(name)) else None
     except (ValueError, OSError, KeyError):
         return None
 
 
 def _add(
-    read: _Read, line: int, fields: dict[str, Any], why: Said | None, notes: Iterable[Said] = ()
-) -> None:  # fmt: skip
+    read: _Read, line: int, fields: dict[str, Any], why: Said | None, notes: Iterable[Said] = (), moment: str = ""
+) -> None:
     if len(read.rows) < MOST_ROWS:
-        read.rows.append(HoursRow(len(read.rows) + 1, line, fields, why, tuple(notes)))
+        read.rows.append(HoursRow(len(read.rows) + 1, line, fields, why, tuple(notes), moment=moment))
+    else:
+        read.full = True

@@ -17,7 +17,8 @@ _MOST_LINES = 1_000_000
 _LONGEST_LINE, _LONGEST_LISTS = 2_000, 200_000
 """Of a line, and of all together that list times; what is longer is not read."""
 _READ = frozenset(
-    "UID SEQUENCE DTSTART DTEND DURATION SUMMARY LOCATION CATEGORIES STATUS RRULE RDATE EXDATE RECURRENCE-ID".split()
+    "UID SEQUENCE DTSTART DTEND DURATION SUMMARY LOCATION CATEGORIES STATUS CLASS RRULE RDATE EXDATE"
+    " RECURRENCE-ID".split()
 )
 _OF_ZONES = frozenset("TZID TZOFFSETFROM TZOFFSETTO TZNAME DTSTART RRULE".split())
 _YEARLY = re.compile(
@@ -31,6 +32,8 @@ _MOST_ZONES, _MOST_RULES, _MOST_IN_A_ZONE = 20, 4, 1_000
 _BROKEN = "BROKEN"
 _NAME = re.compile(r"[A-Za-z0-9-]+")
 _ZONE = re.compile(r';TZID=(?:"([^"]*)"|([^";:]*))')
+_HEAD = re.compile(r'(?:[^":]|"[^"]*")*')
+"""What stands before the colon of a line: one between quotation marks is part of a name."""
 
 
 @dataclass
@@ -45,6 +48,8 @@ class CalendarLines:
     """What the file calls each of them, by that name."""
     zone: str = ""
     """The zone that the whole calendar names for itself."""
+    lists_cut: bool = False
+    """Whether there were more lists of times than are read."""
 
 
 def calendar_lines(data: bytes, name: str) -> CalendarLines:
@@ -96,6 +101,7 @@ class _Cutter:
         elif self._open and (named := _NAME.match(line[:40])) is not None:
             lists = named[0].upper() in ("EXDATE", "RDATE")
             self._listed += len(line) if lists else 0
+            self.found.lists_cut = self.found.lists_cut or self._listed > _LONGEST_LISTS
             if (self._listed <= _LONGEST_LISTS) if lists else (len(line) <= _LONGEST_LINE):
                 self._property(named[0].upper(), line)
 
@@ -163,8 +169,9 @@ def _renamed(line: str, found: CalendarLines) -> str:
         called = zone[1] if zone[1] is not None else zone[2]
         return f";TZID={found.named[called]}" if called in found.named else zone[0]
 
-    head, colon, value = line.partition(":")
-    return _ZONE.sub(other, head) + colon + value if found.named and ";TZID=" in head else line
+    start = _HEAD.match(line)
+    head = start[0] if start is not None else ""
+    return _ZONE.sub(other, head) + line[len(head) :] if found.named and ";TZID=" in head else line
 
 
 def _is_known(zone: str) -> bool:

@@ -64,12 +64,12 @@ def days_of(repeat: Repeat, first: date, last: date) -> Iterator[date]:
     if first <= last and most > 0:
         told += 1
         yield first
-    for day in _matching(repeat, first, last):
-        if told >= most:
-            return
+    for day in _matching(repeat, first, last) if told < most else ():
         if day > first:
             told += 1
             yield day
+            if told >= most:
+                return
 
 
 def _matching(repeat: Repeat, first: date, last: date) -> Iterator[date]:

@@ -8,11 +8,13 @@ from typing import NamedTuple
 
 from portfolio.core.said import Said, said
 from portfolio.exchange.frameworks.text import shortened
-from portfolio.exchange.learning.answers import credit_unit, refund_state, yes_or_no
+from portfolio.exchange.learning.answers import credit_unit, is_nothing, privacy_said, refund_state, yes_or_no
+from portfolio.exchange.learning.clock import on_the_clock, span_in
 from portfolio.exchange.learning.days_in import day_of, parts_of
 from portfolio.exchange.learning.durations import BareUnit, minutes_in
 from portfolio.exchange.learning.figures import LONGEST, Mark, figured, number
 from portfolio.exchange.learning.hours_file import (
+    LONGEST_LIST,
     LONGEST_TITLE,
     LONGEST_WORDS,
     MOST_MINUTES,
@@ -27,7 +29,9 @@ from portfolio.exchange.learning.money import Money, currency_in, money_in
 _TEXTS: tuple[Field, ...] = ("category", "provider", "provider_number", "place", "topic")
 _YES_OR_NO: tuple[Field, ...] = ("own_time", "own_money", "approved")
 _DAYS: tuple[Field, ...] = ("reported", "refund_day")
-_CLOCK = re.compile(r"(?:.*[T ])?(\d{1,2})[:.h]([0-5]\d)(?::[0-5]\d)?\s*([ap])?\.?m?\.?", re.IGNORECASE)
+_MAY_BE_NOTHING: tuple[Field, ...] = (
+    "minutes", "and_minutes", "start", "end", "amount", "refund_amount", "credits", "reported", "refund", "refund_day",
+)  # fmt: skip
 _PARTED = re.compile(r"[;,|\n]")
 _AMOUNT_AND_UNIT = re.compile(r"(\d[\d.,' ]*)\s*(.*)", re.DOTALL)
 _MOST_HUNDREDTHS = 1_000_000
@@ -48,6 +52,7 @@ class HowToRead(NamedTuple):
 
 def row_of(number_of_row: int, line: int, cells: Cells, how: HowToRead) -> HoursRow:
     """What one row becomes."""
+    cells = {field: "" if field in _MAY_BE_NOTHING and is_nothing(cell) else cell for field, cell in cells.items()}
     found = Noticed()
     _day(cells, how, found)
     _time(cells, how, found)
@@ -57,16 +62,22 @@ def row_of(number_of_row: int, line: int, cells: Cells, how: HowToRead) -> Hours
         if words := shortened(in_one_line(cells.get(field, "")), LONGEST_WORDS):
             found.fields[field] = words
     title = shortened(in_one_line(cells.get("title", "")), LONGEST_TITLE)
-    found.fields["title"] = title or next(
-        (found.fields[f] for f in ("topic", "category", "provider") if f in found.fields), ""
-    )
+    # Only a table that has no titles is given some: an entry without one goes out and comes in without.
+    module = shortened(in_one_line(cells.get("module", "")), LONGEST_TITLE)
+    instead = () if "title" in cells else ("topic", "category", "provider")
+    named = [module] * bool(instead) + [found.fields[one] for one in instead if one in found.fields]
+    found.fields["title"] = title or next(filter(None, named), "")
     _answers(cells, how, found)
+    _privacy(cells, found)
     spent = any(found.fields.get(one) for one in ("minutes", "amount_minor", "units_hundredths"))
     if not spent:
         found.refuse(said("There is no time, no money and no credits in this row."))
     counts = tuple(part for one in _PARTED.split(cells.get("counts_as", "")[:2_000]) if (part := in_one_line(one)))
-    toward = shortened(in_one_line(cells.get("toward", "")), LONGEST_TITLE)
-    return HoursRow(number_of_row, line, found.fields, found.why, tuple(found.notes), counts[:50], toward)
+    toward = shortened(in_one_line(cells.get("toward", "")), LONGEST_LIST)
+    moment = next((one for name in ("start", "minutes") if ":" in (one := in_one_line(cells.get(name, "")))), "")
+    return HoursRow(
+        number_of_row, line, found.fields, found.why, tuple(found.notes), counts[:50], toward, module, moment
+    )
 
 
 def _day(cells: Cells, how: HowToRead, found: Noticed) -> None:
@@ -83,11 +94,14 @@ def _day(cells: Cells, how: HowToRead, found: Noticed) -> None:
 
 def _time(cells: Cells, how: HowToRead, found: Noticed) -> None:
     minutes = minutes_in(cells.get("minutes", ""), how.mark, how.bare)
-    if isinstance(minutes, Said):
+    span = span_in(cells.get("minutes", "")) if isinstance(minutes, Said) else None
+    if span is not None:
+        minutes = span
+    elif isinstance(minutes, Said):
         found.refuse(minutes)
     else:
         minutes = _with_minutes(minutes, cells, how, found)
-        minutes = _between(cells, found) if minutes is None else minutes
+        minutes = _between(cells, how, found) if minutes is None else minutes
     if isinstance(minutes, int):
         if minutes > MOST_MINUTES:
             found.refuse(said("That is more than 1,000 hours."))
@@ -108,26 +122,23 @@ def _with_minutes(minutes: int | None, cells: Cells, how: HowToRead, found: Noti
     return minutes
 
 
-def _between(cells: Cells, found: Noticed) -> int | None:
-    """The time from a start to an end on the clock; an end before the start is on the next day."""
+def _between(cells: Cells, how: HowToRead, found: Noticed) -> int | None:
+    """The time from a start to an end on the clock; an end before the start is on the next day, unless both say
+    their day."""
     start, end = cells.get("start", ""), cells.get("end", "")
     if not start or not end:
         return None
-    first, last = _on_the_clock(start), _on_the_clock(end)
+    first, last = on_the_clock(start), on_the_clock(end)
     if first is None or last is None:
         found.refuse(said("“{cell}” is no time of day.", cell=_short(start if first is None else end)))
         return None
+    days = [day_of(parts, how.order) for cell in (start, end) if (parts := parts_of(cell)) is not None]
+    if len(days) == 2 and days[0] is not None and days[1] is not None:
+        spent = (days[1] - days[0]).days * _DAY + last - first
+        if spent < 0:
+            found.refuse(said("“{cell}” is before its beginning.", cell=_short(end)))
+        return max(0, spent)
     return (last - first) % _DAY
-
-
-def _on_the_clock(cell: str) -> int | None:
-    clock = _CLOCK.fullmatch(figured(cell[:LONGEST]))
-    if clock is None:
-        return None
-    hour, half = int(clock[1]), (clock[3] or "").lower()
-    if hour > 23 or (half and not 1 <= hour <= 12):
-        return None
-    return (hour % 12 + (12 if half == "p" else 0) if half else hour) * 60 + int(clock[2])
 
 
 def _money(cells: Cells, how: HowToRead, found: Noticed) -> None:
@@ -136,8 +147,15 @@ def _money(cells: Cells, how: HowToRead, found: Noticed) -> None:
     _keep(amount, "amount_minor", found)
     if amount.minor is not None:
         found.fields["currency"] = amount.currency
-    back = money_in(cells.get("refund_amount", ""), how.mark, amount.currency or named, how.usual_currency)
+    cell = cells.get("refund_amount", "")
+    answer = "" if cell.isdecimal() else yes_or_no(cell)  # 1 is a sum here
+    if state := refund_state(cell) or {"yes": "paid", "no": "no"}.get(answer or "", ""):
+        found.fields |= {"refund": state} if state != "no" else {}  # “Reimbursed: yes” says no sum
+        return
+    back = money_in(cell, how.mark, amount.currency or named, how.usual_currency)
     _keep(back, "refund_minor", found)
+    if back.minor and "refund" not in cells:
+        found.fields["refund"] = "paid"
 
 
 def _keep(money: Money, field: str, found: Noticed) -> None:
@@ -183,7 +201,7 @@ def _answers(cells: Cells, how: HowToRead, found: Noticed) -> None:
             found.fields[field] = answer if field == "approved" else answer == "yes"
     if state := refund_state(cells.get("refund", "")):
         found.fields["refund"] = state
-    elif cell := cells.get("refund", ""):
+    elif (cell := cells.get("refund", "")) and yes_or_no(cell) != "no":
         found.notes.append(said("“{cell}” says nothing of a refund, and was left out.", cell=_short(cell)))
     for field in _DAYS:
         cell = cells.get(field, "")
@@ -193,6 +211,15 @@ def _answers(cells: Cells, how: HowToRead, found: Noticed) -> None:
             found.fields[field] = day
         elif cell:
             found.notes.append(said("“{cell}” is no day, and was left out.", cell=_short(cell)))
+
+
+def _privacy(cells: Cells, found: Noticed) -> None:
+    """Who may see it; what is not understood was not meant for everybody."""
+    if cell := cells.get("privacy", ""):
+        said_of_it = privacy_said(cell)
+        found.fields["privacy"] = said_of_it or "private"
+        if said_of_it is None:
+            found.notes.append(said("“{cell}” does not say who may see it: it stays private.", cell=_short(cell)))
 
 
 def _short(cell: str) -> str:

@@ -4,29 +4,35 @@ import re
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
+from portfolio.core.currencies import CURRENCIES
 from portfolio.core.folding import folded
 from portfolio.exchange.frameworks.text import shortened
+from portfolio.exchange.learning.clock import are_times_of_day
 from portfolio.exchange.learning.days_in import parts_of
 from portfolio.exchange.learning.figures import Mark
 from portfolio.exchange.learning.hours_file import Field, HoursColumn
-from portfolio.exchange.learning.money import CURRENCIES, currency_in
+from portfolio.exchange.learning.money import currency_in
 
 _HEADINGS: dict[Field, tuple[str, ...]] = {
     # English; French; German; Spanish; Arabic
     "day": (
-        "date|day|on|when|start date|date completed|completion date|completed on|activity date|date of activity",
+        "date|day|on|when|start date|date completed|completion date|completed on|activity date|date of activity|dates"
+        "|date of training|training date|date attended|event date|session date|course date|pd date|date earned",
         "date|jour|le|date de début", "datum|tag|am|wann|startdatum", "fecha|día|fecha de inicio",
         "التاريخ|تاريخ|اليوم",
     ),
     "title": (
         "title|activity|activity title|what|description|name|subject|course|event|course title|name of activity|summary"
-        "|professional learning activity|session", "titre|activité|intitulé|objet|quoi|libellé|formation|cours",
+        "|professional learning activity|session|course name|activity name|training|training title|workshop"
+        "|workshop title|session title|event title|title of activity|pd title|pd activity|professional development",
+        "titre|activité|intitulé|objet|quoi|libellé|formation|cours",
         "titel|tätigkeit|was|beschreibung|bezeichnung|veranstaltung|kurs|fortbildung|thema der veranstaltung|aktivität",
         "título|actividad|qué|descripción|curso|nombre", "العنوان|عنوان|النشاط|الوصف|الدورة|الاسم",
     ),
     "minutes": (
         "hours|minutes|duration|time|time spent|length|clock hours|hours earned|contact hours|hrs|mins|min"
-        "|total hours|pd hours|cpe hours|ctle hours|pdps|number of hours",
+        "|total hours|pd hours|cpe hours|ctle hours|pdps|number of hours|clock hrs|pd hrs|total pd hours"
+        "|hours attended|hours completed|number of minutes|total minutes",
         "heures|minutes|durée|temps|nombre d heures|h", "stunden|minuten|dauer|zeit|std|stundenzahl|umfang|zeitaufwand",
         "horas|minutos|duración|tiempo|número de horas",
         "الساعات|ساعات|الدقائق|دقائق|المدة|مدة|الوقت|عدد الساعات",
@@ -71,6 +77,9 @@ _HEADINGS: dict[Field, tuple[str, ...]] = {
                    "fecha de reembolso", "تاريخ الاسترداد"),
     "toward": ("toward|for|goal|programme|program|counts toward", "pour|objectif|programme", "für|ziel|programm",
                "para|objetivo|programa", "من أجل|الهدف|البرنامج"),
+    "module": ("module|part|lesson|unit title", "module", "modul|lektion", "módulo|lección", "الوحدة الدراسية"),
+    "privacy": ("privacy|visibility|seen by|visible to|who may see it", "confidentialité|visibilité", "sichtbarkeit",
+                "privacidad|visibilidad", "الخصوصية"),
 }  # fmt: skip
 _LANGUAGES = ("en", "fr", "de", "es", "ar")
 _KNOWN: dict[str, tuple[Field, set[str]]] = {}
@@ -87,6 +96,8 @@ _UNITS = {
     )
     for word in words.split()
 }
+_OF_THE_CLOCK = frozenset(folded(word) for word in "time zeit temps tiempo الوقت وقت".split())
+"""Headings that may mean how long it was as well as when it began."""
 _IN_BRACKETS = re.compile(r"[(\[][^)\]]{0,30}[)\]]")
 _FIRST_ROWS = 20
 """Among which the heading stands: some exports begin with their own title."""
@@ -108,14 +119,19 @@ class Headed(NamedTuple):
         return next((one.at for one in self.columns if one.field == field), -1)
 
     @property
+    def day_at(self) -> int:
+        """The place of the days, or -1: where no column holds them alone, they stand before the time of the start."""
+        return self.at("day") if self.at("day") >= 0 else self.at("start")
+
+    @property
     def mark(self) -> Mark:
         """The decimal mark that is usual in its language."""
         return "," if self.language in ("fr", "de", "es") else "."
 
 
-def headed(rows: Sequence[Sequence[str]], chosen: Mapping[int, Field | None]) -> Headed:
+def headed(rows: Sequence[Sequence[str]], chosen: Mapping[int, Field | None], usual_currency: str = "") -> Headed:
     """Find the heading, and what each column is; `chosen` says otherwise by a column's place."""
-    at = next((number for number, row in enumerate(rows[:_FIRST_ROWS]) if _is_heading(row)), -1)
+    at = next((number for number, row in enumerate(rows[:_FIRST_ROWS]) if is_heading(row)), -1)
     days = next((place for place, field in chosen.items() if field == "day"), -1)
     if at < 0 and rows and 0 <= days < len(rows[0]) and parts_of(rows[0][days]) is None:
         at = 0  # words that no language of ours has above their columns, which the person named
@@ -124,24 +140,49 @@ def headed(rows: Sequence[Sequence[str]], chosen: Mapping[int, Field | None]) ->
     taken = {field for field in chosen.values() if field}
     votes = dict.fromkeys(_LANGUAGES, 0)
     currency = ""
+    times = _times(head, rows[at + 1 :], chosen)
     for place, title in enumerate(head):
         field, languages, unit = _meaning(title)
         if place in chosen:
             field = chosen[place]
-        elif field in taken:
-            hours = any(one.field == "minutes" and one.unit == "hours" for one in columns)
-            field = "and_minutes" if field == "minutes" and unit == "minutes" and hours else None
+        elif field == "minutes":
+            field = times.get(place)
+        elif field in taken or field in times.values():
+            field = None
         if field:
             taken.add(field)
             for language in languages:
                 votes[language] += 1
-        if field == "amount" and currency_in(title) in CURRENCIES:
-            currency = currency_in(title)
+        if field == "amount" and currency_in(title, usual_currency) in CURRENCIES:
+            currency = currency_in(title, usual_currency)
         unit = unit if field == "minutes" else ""
         columns.append(HoursColumn(place, shortened(" ".join(title.split()), 80), field, unit))
     most = max(votes.values(), default=0)
     best = [language for language in _LANGUAGES if votes[language] == most] if most else []
     return Headed(at, tuple(columns), best[0] if len(best) == 1 else "", currency)
+
+
+def _times(head: Sequence[str], body: Sequence[Sequence[str]], chosen: Mapping[int, Field | None]) -> dict[int, Field]:
+    """What is taken of the columns that may be times: the one that says hours, with minutes beside it; else the first
+    one, and one called “Time” only where no other is; that may be when it began."""
+    named = next((place for place, field in chosen.items() if field == "minutes"), -1)
+    there = [place for place, title in enumerate(head) if place not in chosen and _meaning(title)[0] == "minutes"]
+    of_the_clock = [place for place in there if folded(head[place]) in _OF_THE_CLOCK]
+    hours = [place for place in there if _meaning(head[place])[2] == "hours"]
+    best = [*hours, *(place for place in there if place not in of_the_clock), *of_the_clock]
+    main = named if named >= 0 else next(iter(best), -1)
+    found: dict[int, Field] = {} if named >= 0 or main < 0 else {main: "minutes"}
+    if main in of_the_clock and are_times_of_day(row[main] for row in body if main < len(row)):
+        return {} if any(_meaning(title)[0] == "start" for title in head) else {main: "start"}
+    if 0 <= main < len(head) and _meaning(head[main])[2] == "hours":
+        beside = next((place for place in there if place != main and _meaning(head[place])[2] == "minutes"), -1)
+        found |= {beside: "and_minutes"} if beside >= 0 and "and_minutes" not in chosen.values() else {}
+    return found
+
+
+def is_of_the_clock(column: HoursColumn) -> bool:
+    """Whether its heading could mean how long it was, and its cells say when it began."""
+    return column.field == "start" and folded(column.title) in _OF_THE_CLOCK
 
 
 def heading_of(title: str) -> tuple[str, str]:
@@ -150,9 +191,10 @@ def heading_of(title: str) -> tuple[str, str]:
     return field or "", unit
 
 
-def _is_heading(row: Sequence[str]) -> bool:
+def is_heading(row: Sequence[str]) -> bool:
+    """Whether these cells name a day and something else, or when it began and when it ended."""
     fields = {_meaning(cell)[0] for cell in row} - {None}
-    return len(fields) >= 2 and "day" in fields
+    return len(fields) >= 2 and ("day" in fields or {"start", "end"} <= fields)
 
 
 def _meaning(title: str) -> tuple[Field | None, set[str], str]:

@@ -38,10 +38,10 @@ def is_bare(cell: str) -> bool:
     return bool(_BARE.fullmatch(figured(cell[:LONGEST])))
 
 
-def minutes_in(cell: str, mark: Mark, bare: BareUnit) -> int | Said | None:
+def minutes_in(cell: str, mark: Mark, bare: BareUnit, most: int = MOST_MINUTES) -> int | Said | None:
     """Minutes that a cell means, None for an empty one; or the sentence that says why it is no time.
 
-    Parts of a minute are rounded to the nearest one.
+    Parts of a minute are rounded to the nearest one. `most`: in minutes; a degree takes more than any one entry.
     """
     text = figured(cell[: LONGEST + 1]).casefold().strip(" .")
     if not text:
@@ -51,8 +51,8 @@ def minutes_in(cell: str, mark: Mark, bare: BareUnit) -> int | Said | None:
     minutes = _minutes(text, mark, bare)
     if minutes is None:
         return said("“{cell}” is no time.", cell=_short(cell))
-    if minutes > MOST_MINUTES:
-        return said("“{cell}” is more than 1,000 hours.", cell=_short(cell))
+    if minutes > most:
+        return said("“{cell}” is more than {most:,} hours.", cell=_short(cell), most=most // 60)
     return int(minutes.quantize(Decimal(1), ROUND_HALF_UP))
 
 

@@ -30,6 +30,11 @@ def figured(cell: str) -> str:
 
 def mark_in(cells: Iterable[str], usual: Mark) -> Mark:
     """The decimal mark of a file: what most of its numbers can only mean, else the usual one."""
+    return mark_told(cells, usual) or usual
+
+
+def mark_told(cells: Iterable[str], usual: Mark) -> Mark | None:
+    """The decimal mark that most numbers can only mean, of two as often the usual one; None where none tells."""
     votes: Counter[Mark] = Counter()
     for cell in cells:
         found = _MARKED.search(figured(cell[:LONGEST]))
@@ -44,7 +49,21 @@ def mark_in(cells: Iterable[str], usual: Mark) -> Mark:
             votes["," if last == "." else "."] += 1
         elif behind not in (0, 3):
             votes[last] += 1
-    return max(votes, key=lambda mark: (votes[mark], mark == usual)) if votes else usual
+    if not votes:
+        return None
+    best: Mark = max(votes, key=lambda mark: (votes[mark], mark == usual))
+    return best
+
+
+def mark_of_thousandths(cells: Iterable[str]) -> Mark | None:
+    """The mark of amounts that have three decimals: the one before three figures, where each has it alone, once."""
+    found: set[Mark] = set()
+    for cell in cells:
+        text = _MARKED.search(figured(cell[:LONGEST]))
+        marks: list[Mark] = [one for one in (text[0] if text else "") if one in ".,"]  # type: ignore[misc]
+        if text is not None and len(marks) == 1 and len(text[0].rstrip(" '")) - text[0].index(marks[0]) == 4:
+            found.add(marks[0])
+    return found.pop() if len(found) == 1 else None
 
 
 def number(text: str, mark: Mark) -> Decimal | None:

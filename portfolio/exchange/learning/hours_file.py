@@ -11,12 +11,12 @@ MOST_BYTES = 8 * 1024 * 1024
 MOST_ROWS, MOST_COLUMNS = 20_000, 100
 """A whole working life of ten entries a week."""
 MOST_MINUTES = 60_000
-LONGEST_TITLE, LONGEST_WORDS = 300, 200
+LONGEST_TITLE, LONGEST_WORDS, LONGEST_LIST = 300, 200, 2_000
 
 Field = Literal[
     "day", "title", "minutes", "and_minutes", "start", "end", "amount", "currency", "category", "provider",
     "provider_number", "place", "topic", "credits", "unit", "approved", "counts_as", "own_time", "own_money",
-    "reported", "refund", "refund_amount", "refund_day", "toward",
+    "reported", "refund", "refund_amount", "refund_day", "toward", "module", "privacy",
 ]  # fmt: skip
 """What a column can hold. “and_minutes” stands beside a column of whole hours: 1 and 30 are an hour and a half."""
 Order = Literal["dmy", "mdy", "ymd"]
@@ -25,6 +25,9 @@ Order = Literal["dmy", "mdy", "ymd"]
 
 class NoHours(PortfolioError):
     """A file that holds no hours, or none that can be read: it says why, and what to do."""
+
+    columns: "tuple[HoursColumn, ...]" = ()
+    """Of a table in which those of days and times were not found: the person may say which they are."""
 
 
 class HoursColumn(NamedTuple):
@@ -56,7 +59,11 @@ class HoursRow:
     counts_as: tuple[str, ...] = ()
     """Keys or words of categories, as they stand there."""
     toward: str = ""
-    """The title of what it was for, as it stands there."""
+    """The title of what it was for, as it stands there; several between semicolons."""
+    module: str = ""
+    """The title of the part of a programme on which it was spent."""
+    moment: str = ""
+    """When it began, where that is said: two of one title and length on a day are two if they began apart."""
 
 
 @dataclass(frozen=True)

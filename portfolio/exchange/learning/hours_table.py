@@ -1,8 +1,10 @@
 """Hours from a table of any program, row by row: what each would become, or the one sentence why not."""
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 
+from portfolio.core.currencies import CURRENCIES, decimals
 from portfolio.core.said import Said, said
 from portfolio.core.sheets import GUARDED
 from portfolio.exchange.frameworks.file import NoFramework, Notes
@@ -10,10 +12,11 @@ from portfolio.exchange.frameworks.rows import Row, mark_of, rows_in
 from portfolio.exchange.frameworks.text import cleaned, decoded, shortened
 from portfolio.exchange.learning.answers import credit_unit
 from portfolio.exchange.learning.cells import HowToRead, row_of
-from portfolio.exchange.learning.columns import Headed, headed
+from portfolio.exchange.learning.clock import are_times_of_day
+from portfolio.exchange.learning.columns import Headed, headed, is_heading, is_of_the_clock
 from portfolio.exchange.learning.days_in import day_of, order_of, parts_of
 from portfolio.exchange.learning.durations import BareUnit, minutes_in, unit_of
-from portfolio.exchange.learning.figures import LONGEST, Mark, mark_in
+from portfolio.exchange.learning.figures import LONGEST, Mark, mark_of_thousandths, mark_told
 from portfolio.exchange.learning.hours_file import (
     MOST_BYTES,
     MOST_COLUMNS,
@@ -25,9 +28,10 @@ from portfolio.exchange.learning.hours_file import (
     NoHours,
     Order,
 )
-from portfolio.exchange.learning.money import CURRENCIES, currency_in
+from portfolio.exchange.learning.money import currency_in
 
 _MOST_TOLD = 20
+_CELLS = re.compile(r"[\t;,|]")
 
 
 def read_table(
@@ -41,23 +45,26 @@ def read_table(
     Raises NoHours where it holds none.
     """
     rows, mark, odd = _rows(data, name)
-    head = headed([row for _, row in rows], chosen or {})
+    head = headed([row for _, row in rows], chosen or {}, currency)
     if head.row < 0 and not (chosen or {}):
         head = _guessed(rows)
     body = rows[head.row + 1 :]
     _fit(head, body, name)
-    days = order_of((_cell(row, head.at("day")) for _, row in body), usual if not _dmy(head) else "dmy", today)
+    days = order_of((_cell(row, head.day_at) for _, row in body), usual if not _dmy(head) else "dmy", today)
     numbers = [_cell(row, at) for _, row in body for at in (head.at("amount"), head.at("minutes")) if at >= 0]
-    point = mark_in(numbers, "," if mark == ";" and not head.language else head.mark)
-    columns, bare = _units(head, body, point)
+    usual_mark: Mark = "," if mark == ";" and not head.language else head.mark
     alone = head.currency or _one_currency(head, body, currency)
+    thousandths = mark_of_thousandths(_in_thousandths(head, body, alone or currency))
+    point = mark_told(numbers, usual_mark) or thousandths or usual_mark
+    columns, bare = _units(head, body, point)
     how = HowToRead(order or days.order, point, bare, alone, currency, today)
-    told = _told(head, days.order, days.sure or order is not None, days.mixed, columns)
+    told = _told(head, how.order, days.sure or order is not None, days.mixed, columns)
     if alone and not head.currency:
         told.append(said("Amounts that name no currency were taken as {currency}.", currency=alone))
     if _shift(head, body):
+        title = head.columns[head.day_at].title
         told.insert(0, said("The rows stand further to one side than their heading: the day of most is not in the"
-                            " column “{column}”. Say which column is which.", column=_title(head, "day")))  # fmt: skip
+                            " column “{column}”. Say which column is which.", column=title))  # fmt: skip
     found = [_row(number, line, cells, head, how) for number, (line, cells) in enumerate(body, start=1)]
     return HoursFile(name, "table", tuple(found), columns, (*told, *odd), how.order, days.sure)
 
@@ -67,7 +74,7 @@ def _rows(data: bytes, name: str) -> tuple[list[Row], str, list[Said]]:
         raise NoHours("“{name}” is larger than any list of hours.", "Bring a file of at most 8 MB.", name=name)
     notes = Notes()
     try:
-        text = cleaned(decoded(data, name))
+        text, letters = _text(data, name)
         if text.count("\n") > 2 * MOST_ROWS:
             raise _too_many(name)
         rows = rows_in(text, name, notes)
@@ -80,7 +87,23 @@ def _rows(data: bytes, name: str) -> tuple[list[Row], str, list[Said]]:
     if not rows:
         raise NoHours("“{name}” is empty.", "Nothing was added.", name=name)
     told = [said("Line {line}: {what}", line=one.line, what=one.what) for one in notes.told[:_MOST_TOLD]]
-    return rows, mark_of(text), told
+    return rows, mark_of(text), letters + told
+
+
+def _text(data: bytes, name: str) -> tuple[str, list[Said]]:
+    """The text of a file, and what is unsure about its letters. Raises NoFramework."""
+    text = decoded(data, name)
+    if text.isascii() or text != data.decode("cp1252", "replace"):
+        return cleaned(text), []
+    # Of an old Windows, but of which country? Headings that are known tell.
+    western, arabic = cleaned(text), cleaned(data.decode("cp1256", "replace"))
+    if _is_headed(arabic) and not _is_headed(western):
+        return arabic, []
+    return western, [said("If letters look wrong, save the table anew as “CSV UTF-8” and bring that.")]
+
+
+def _is_headed(text: str) -> bool:
+    return any(is_heading(_CELLS.split(line[:2_000])) for line in text[:50_000].split("\n")[:20])
 
 
 def _too_many(name: str) -> NoHours:
@@ -92,14 +115,16 @@ def _too_many(name: str) -> NoHours:
 
 def _fit(head: Headed, body: Sequence[Row], name: str) -> None:
     there = {one.field for one in head.columns}
-    if "day" not in there or not there & {"minutes", "amount", "credits", "start"}:
+    if head.day_at < 0 or not there & {"minutes", "amount", "credits", "start"}:
         titles = ", ".join(f"“{one.title}”" for one in head.columns[:8] if one.title)
-        raise NoHours(
+        error = NoHours(
             "In “{name}” no columns of days and of times were found: {columns}.",
             "It takes a heading, and below it a row for each entry, with a day and a time, an amount or credits. Say"
             " which column is which, or name them in the first row.",
             name=name, columns=titles or "–",
         )  # fmt: skip
+        error.columns = head.columns
+        raise error
     if not body:
         raise NoHours("“{name}” has no rows below its heading.", "Nothing was added.", name=name)
 
@@ -119,7 +144,7 @@ def _guessed(rows: Sequence[Row]) -> Headed:
             continue
         if "day" not in fields.values() and _most(parts_of(cell) is not None for cell in filled):
             fields[at] = "day"
-        elif "minutes" not in fields.values() and _most(_is_time(cell) for cell in filled):
+        elif "minutes" not in fields.values() and _most(map(_is_time, filled)) and not are_times_of_day(filled):
             fields[at] = "minutes"
         elif "title" not in fields.values() and _most(any(sign.isalpha() for sign in cell) for cell in filled):
             fields[at] = "title"
@@ -159,6 +184,17 @@ def _one_currency(head: Headed, body: Sequence[Row], usual: str) -> str:
     return found.pop() if len(found) == 1 and "" in named and found <= CURRENCIES else ""
 
 
+def _in_thousandths(head: Headed, body: Sequence[Row], usual: str) -> list[str]:
+    """Amounts of dinars and rials: three figures behind a mark are their thousandths as well as thousands."""
+    at, named = head.at("amount"), head.at("currency")
+    amounts = [(cell, _cell(row, named)) for _, row in body if (cell := _cell(row, at))]
+    return [
+        cell
+        for cell, column in amounts
+        if decimals(currency_in(cell[:LONGEST]) or currency_in(column[:40]) or usual) == 3
+    ]
+
+
 def _told(
     head: Headed, order: Order, sure: bool, mixed: bool, columns: Sequence[HoursColumn]
 ) -> list[Said]:  # fmt: skip
@@ -173,6 +209,16 @@ def _told(
         told.append(said("Its days were read month first: 3/4 is 4 March. They could be meant the other way."))
     if order == "mdy" and sure:
         told.append(said("Its days were read month first: 3/4 is 4 March."))
+    told += [
+        said("“{column}” was taken for the time of day, not for how long it was.", column=one.title)
+        for one in columns
+        if is_of_the_clock(one)
+    ]
+    told += [
+        said("“{column}” was taken for semester hours of a university, not for hours of learning.", column=one.title)
+        for one in columns
+        if one.field == "credits" and one.title.casefold().startswith("credit") and credit_unit(one.title)
+    ]
     times = next((one for one in columns if one.field == "minutes"), None)
     if times is not None and not head.columns[times.at].unit:
         if times.unit == "hours":
@@ -184,7 +230,7 @@ def _told(
 
 def _shift(head: Headed, body: Sequence[Row]) -> int:
     """By how many columns most rows stand beside their heading; 0 where they stand below it."""
-    at = head.at("day")
+    at = head.day_at
 
     def days_at(place: int) -> int:
         return sum(parts_of(_cell(row, place)) is not None for _, row in body) if place >= 0 else 0
@@ -196,11 +242,12 @@ def _shift(head: Headed, body: Sequence[Row]) -> int:
 
 def _row(number: int, line: int, cells: Sequence[str], head: Headed, how: HowToRead) -> HoursRow:
     given = {one.field: _cell(cells, one.at) for one in head.columns if one.field}
+    given.setdefault("day", _cell(cells, head.day_at))
     named = next((unit for one in head.columns if one.field == "credits" and (unit := credit_unit(one.title))), "")
     given |= {"unit": named} if named and not given.get("unit") else {}
     found = row_of(number, line, given, how)
     beyond = [cell for cell in cells[len(head.columns) :] if cell.strip()]
-    at = head.at("day")
+    at = head.day_at
     if beyond and head.row >= 0:
         why = said(
             "This row has {cells} cells and the heading {columns}: it seems to be shifted.",
@@ -222,7 +269,3 @@ def _row(number: int, line: int, cells: Sequence[str], head: Headed, how: HowToR
 def _cell(row: Sequence[str], at: int) -> str:
     cell = row[at].strip() if 0 <= at < len(row) else ""
     return cell[1:] if GUARDED.match(cell) else cell
-
-
-def _title(head: Headed, field: Field) -> str:
-    return next((one.title for one in head.columns if one.field == field), "")

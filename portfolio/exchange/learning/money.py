@@ -4,34 +4,34 @@ import re
 from decimal import Decimal
 from typing import NamedTuple
 
+from portfolio.core.currencies import CURRENCIES, decimals
 from portfolio.core.said import Said, said
 from portfolio.exchange.learning.figures import LONGEST, Mark, figured, number
 
 MOST_MINOR = 10**12
-_OTHER_DECIMALS = {
-    **dict.fromkeys("BIF CLP DJF GNF ISK JPY KMF KRW PYG RWF UGX VND VUV XAF XOF XPF".split(), 0),
-    **dict.fromkeys("BHD IQD JOD KWD LYD OMR TND".split(), 3),
-}
-"""ISO 4217: currencies whose smallest unit is not a hundredth."""
-CURRENCIES = frozenset(
-    (
-        "AED AFN ALL AMD ANG AOA ARS AUD AWG AZN BAM BBD BDT BGN BHD BIF BMD BND BOB BRL BSD BTN BWP BYN BZD CAD CDF"
-        " CHF CLP CNY COP CRC CUP CVE CZK DJF DKK DOP DZD EGP ERN ETB EUR FJD FKP GBP GEL GHS GIP GMD GNF GTQ GYD HKD"
-        " HNL HRK HTG HUF IDR ILS INR IQD IRR ISK JMD JOD JPY KES KGS KHR KMF KPW KRW KWD KYD KZT LAK LBP LKR LRD LSL"
-        " LYD MAD MDL MGA MKD MMK MNT MOP MRU MUR MVR MWK MXN MYR MZN NAD NGN NIO NOK NPR NZD OMR PAB PEN PGK PHP PKR"
-        " PLN PYG QAR RON RSD RUB RWF SAR SBD SCR SDG SEK SGD SHP SLE SOS SRD SSP STN SVC SYP SZL THB TJS TMT TND TOP"
-        " TRY TTD TWD TZS UAH UGX USD UYU UZS VES VND VUV WST XAF XCD XOF XPF YER ZAR ZMW ZWG"
-    ).split()
-)
 _SIGNS = {
     "US$": "USD", "A$": "AUD", "AU$": "AUD", "C$": "CAD", "CA$": "CAD", "NZ$": "NZD", "HK$": "HKD", "S$": "SGD",
-    "R$": "BRL", "€": "EUR", "£": "GBP", "¥": "JPY", "₹": "INR", "₩": "KRW", "₺": "TRY", "₪": "ILS", "₫": "VND",
+    "R$": "BRL", "MX$": "MXN", "CDN$": "CAD", "€": "EUR", "£": "GBP", "¥": "JPY", "₹": "INR",
+    "₩": "KRW", "₺": "TRY", "₪": "ILS", "₫": "VND",
     "₦": "NGN", "₱": "PHP", "₴": "UAH", "₽": "RUB", "zł": "PLN", "Kč": "CZK", "Fr.": "CHF", "EURO": "EUR",
     "Euro": "EUR", "euros": "EUR", "euro": "EUR",
 }  # fmt: skip
 _DOLLARS = ("USD", "CAD", "AUD", "NZD", "SGD", "HKD", "MXN", "CLP", "COP", "ARS")
-_SIGN = re.compile("|".join(re.escape(sign) for sign in sorted(_SIGNS, key=len, reverse=True)))
+_LETTER = r"[^\W\d_]"
+_SIGN = re.compile(
+    "|".join(
+        (rf"(?<!{_LETTER})" if sign[0].isalpha() else "")
+        + re.escape(sign)
+        + (rf"(?!{_LETTER})" if sign[-1].isalpha() else "")
+        for sign in sorted(_SIGNS, key=len, reverse=True)
+    )
+)
+"""None is part of a word: “Euro” of “European”, “S$” of “ARS$”."""
 _WORD = re.compile(r"(?<![^\W\d_])[^\W\d_]{2,}(?![^\W\d_])")
+_OF_A_COUNTRY = re.compile(r"[A-Z]{1,4}\$")
+"""Dollars or pesos that are none of those above."""
+_ALSO_WORDS = frozenset("ALL BAM COP CUP GEL LAK MAD MOP PEN SOS TOP TRY".split())
+"""Codes that are words as well: they are written in capitals."""
 
 
 class Money(NamedTuple):
@@ -42,11 +42,6 @@ class Money(NamedTuple):
     why: Said | None = None
 
 
-def decimals(currency: str) -> int:
-    """How many figures stand after the point in this currency."""
-    return _OTHER_DECIMALS.get(currency, 2)
-
-
 def plain_amount(minor: int, currency: str) -> str:
     """An amount to be read by another program: “1234.50”, without groups, with a point."""
     places = decimals(currency)
@@ -55,14 +50,18 @@ def plain_amount(minor: int, currency: str) -> str:
 
 
 def currency_in(text: str, usual: str = "") -> str:
-    """The currency that a cell or a heading names, by its code or its sign; as it stands there where it is none that is
-    known; empty where it names none. “$” alone is the usual dollar, else that of the United States."""
+    """The currency that a cell or a heading names, by its code, else its sign; as it stands there where it is none that
+    is known; empty where it names none. “$” alone is the usual dollar, else that of the United States."""
+    words = _WORD.findall(text)
+    if (code := next((word for word in words if word in CURRENCIES), "")) != "":
+        return code  # “$49 CAD” are Canadian ones
     if (sign := _SIGN.search(text)) is not None:
         return _SIGNS[sign[0]]
+    if (other := _OF_A_COUNTRY.search(text)) is not None:
+        return other[0]
     if "$" in text:
-        return usual if usual in _DOLLARS else "USD"
-    words = _WORD.findall(text)
-    known = [word.upper() for word in words if word.upper() in CURRENCIES]
+        return usual if usual in _DOLLARS and not {"US", "USA"} & set(words) else "USD"
+    known = [word.upper() for word in words if word.upper() in CURRENCIES - _ALSO_WORDS]
     return known[0] if known else " ".join(words)[:20]
 
 
@@ -77,6 +76,8 @@ def money_in(cell: str, mark: Mark, currency: str = "", usual: str = "") -> Mone
         _WORD.sub("", _SIGN.sub("", digits)).replace("$", "").strip(" .-" if digits.endswith((".-", ",-")) else " ")
     )
     found = own or currency or usual
+    if not found and number(digits, mark) == 0:
+        return Money(None, "")  # what cost nothing cost it in no currency
     if why := _wrong_currency(found, own, currency):
         return Money(None, found, why)
     if digits.startswith(("-", "(")) or digits.endswith("-"):

@@ -13,6 +13,8 @@ from portfolio.exchange.learning.hours_file import MOST_MINUTES
 
 MOST_BYTES = 1024 * 1024
 MOST_PARTS = 500
+MOST_STUDIED = 10 * MOST_MINUTES
+"""Minutes that a degree, or a part of one, may take."""
 LONGEST_TITLE, LONGEST_NOTES = 300, 10_000
 KINDS: tuple[ProgrammeKind, ...] = get_args(ProgrammeKind)
 PART_KINDS: tuple[PartKind, ...] = get_args(PartKind)
@@ -68,7 +70,7 @@ def sound_outline(file: OutlineFile, name: str) -> OutlineFile:
         )  # fmt: skip
     told = list(file.told)
     if _beyond(file.minutes) or any(_beyond(one.minutes) for one in file.parts):
-        told.append(said("A time of more than 1,000 hours was left out."))
+        told.append(said("A time that is less than nothing, or more than 10,000 hours, was left out."))
     return replace(
         file,
         title=shortened(one_line(file.title[:5_000]), LONGEST_TITLE) or _named(name),
@@ -105,7 +107,7 @@ def _part(part: OutlinePart) -> OutlinePart:
 
 
 def _beyond(minutes: int | None) -> bool:
-    return minutes is not None and not 0 <= minutes <= 10 * MOST_MINUTES
+    return minutes is not None and not 0 <= minutes <= MOST_STUDIED
 
 
 def _named(name: str) -> str:

@@ -12,13 +12,13 @@ from portfolio.exchange.frameworks.text import shortened
 from portfolio.exchange.learning.answers import yes_or_no
 from portfolio.exchange.learning.columns import heading_of
 from portfolio.exchange.learning.days_in import day_of, order_of, parts_of
-from portfolio.exchange.learning.durations import minutes_in, unit_of
+from portfolio.exchange.learning.durations import BareUnit, minutes_in, unit_of
 from portfolio.exchange.learning.figures import mark_in
 from portfolio.exchange.learning.hours_file import Order
 from portfolio.exchange.learning.ledger_out import hundredths
 from portfolio.exchange.learning.money import plain_amount
-from portfolio.exchange.learning.outline_file import OutlineFile, OutlinePart, nothing_in
-from portfolio.exchange.learning.outline_words import cost_said, credits_said, dated, part_kind, programme_kind
+from portfolio.exchange.learning.outline_file import MOST_STUDIED, OutlineFile, OutlinePart, nothing_in
+from portfolio.exchange.learning.outline_words import dated, part_kind, programme_kind, sums_said
 
 _COLUMNS = ("part", "kind", "minutes", "begins", "due", "done", "left out", "result", "programme", "programme kind",
             "provider", "hours", "credits", "cost", "notes")  # fmt: skip
@@ -60,7 +60,8 @@ def read_table(text: str, name: str, today: Any) -> OutlineFile:
     told: list[Said] = []
     parts = []
     for number, row in enumerate(body, start=2):
-        minutes = minutes_in(_cell(row, at, "minutes"), mark, "minutes" if unit == "minutes" else "hours")
+        bare: BareUnit = "minutes" if unit == "minutes" else "hours"
+        minutes = minutes_in(_cell(row, at, "minutes"), mark, bare, MOST_STUDIED)
         if isinstance(minutes, Said):
             told.append(said("Row {row}: {why}", row=number, why=minutes))
             minutes = None
@@ -71,7 +72,7 @@ def read_table(text: str, name: str, today: Any) -> OutlineFile:
             result=_cell(row, at, "result"),
         )  # fmt: skip
         parts.append(_dated(part, row, at, order, number, told))
-    about = _about(body, at)
+    about = _about(body, at, told)
     return OutlineFile(about.pop("title", ""), tuple(parts), told=tuple(told[:_MOST_TOLD]), **about)
 
 
@@ -106,18 +107,20 @@ def _dated(
     return part
 
 
-def _about(body: Sequence[Sequence[str]], at: dict[str, int]) -> dict[str, Any]:
-    first = {role: next((cell for row in body if (cell := _cell(row, at, role))), "") for role in _COLUMNS[8:]}
+def _about(body: Sequence[Sequence[str]], at: dict[str, int], told: list[Said]) -> dict[str, Any]:
+    cells = {role: [cell for row in body if (cell := _cell(row, at, role))] for role in _COLUMNS[8:]}
+    first = {role: found[0] if found else "" for role, found in cells.items()}
+    told += [
+        said("Several rows say “{column}”; the first was taken for the whole programme: {words}.", column=role,
+             words=shortened(first[role], 40))
+        for role in ("credits", "cost") if len(cells[role]) > 1
+    ]  # fmt: skip
     about: dict[str, Any] = {"title": first["programme"], "provider": first["provider"], "notes": first["notes"]}
     if (kind := programme_kind(first["programme kind"])) is not None:
         about["kind"] = kind
-    if isinstance(minutes := minutes_in(first["hours"], ".", "hours"), int):
+    if isinstance(minutes := minutes_in(first["hours"], ".", "hours", MOST_STUDIED), int):
         about["minutes"] = minutes
-    if (credits_ := credits_said(first["credits"])) is not None:
-        about |= {"credits_hundredths": credits_[0], "credit_unit": credits_[1]}
-    if (cost := cost_said(first["cost"])) is not None:
-        about |= {"cost_minor": cost[0], "currency": cost[1]}
-    return about
+    return about | sums_said(first["credits"], first["cost"], told)
 
 
 def is_outline_heading(cells: Sequence[str]) -> bool:

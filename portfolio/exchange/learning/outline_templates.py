@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from portfolio.core.attachments import AttachmentStore
 from portfolio.core.by_connection import records_in
-from portfolio.core.change import Change, added, trashed
+from portfolio.core.change import Change, added, removed
 from portfolio.core.errors import PortfolioError
 from portfolio.core.records import Attachment, build
 from portfolio.core.said import said
@@ -50,6 +50,7 @@ def kept_outlines(connection: sqlite3.Connection, store: AttachmentStore) -> lis
 
 
 def forget_outline(connection: sqlite3.Connection, template_id: str) -> Change:
-    """The change that moves a template to the bin; empty where it is not there."""
+    """The change that takes a template away, which undo brings back; empty where it is not there. No bin shows it."""
     records = [one for one in records_in(connection, Attachment, [template_id]) if one.media_type == MEDIA_TYPE]
-    return trashed(said("Move a template to the bin"), *(one for one in records if one.trashed is None))
+    title = records[0].title if records else ""
+    return removed(said("Take the template “{title}” away", title=title), *records)

@@ -7,12 +7,14 @@ from typing import Any
 
 from portfolio.core.folding import folded
 from portfolio.core.records.learning import PartKind, ProgrammeKind
-from portfolio.exchange.learning.answers import credit_unit
+from portfolio.core.said import Said, said
+from portfolio.exchange.frameworks.text import shortened
+from portfolio.exchange.learning.answers import credit_unit, is_nothing
 from portfolio.exchange.learning.days_in import day_of, parts_of
 from portfolio.exchange.learning.durations import minutes_in
 from portfolio.exchange.learning.figures import figured, mark_in, number
 from portfolio.exchange.learning.money import money_in
-from portfolio.exchange.learning.outline_file import KINDS, PART_KINDS, OutlinePart
+from portfolio.exchange.learning.outline_file import KINDS, MOST_STUDIED, PART_KINDS, OutlinePart
 
 _PART_KINDS: dict[PartKind, str] = {
     "module": "module modules lesson unit week chapter course modul lektion kapitel woche leçon módulo unidad وحدة",
@@ -31,11 +33,11 @@ _PROGRAMME_KINDS: dict[ProgrammeKind, str] = {
 }
 _PROGRAMME_KIND = {folded(word): kind for kind, words in _PROGRAMME_KINDS.items() for word in words.split("|")}
 _LABELLED = re.compile(
-    r"(due|by|until|begins|from|starts|done|on|result|fällig|bis|ab|erledigt)\b[:\s]+(.+)", re.IGNORECASE
+    r"(due|by|until|begins|from|starts|done|on|result|fällig|bis|ab|erledigt)\b(?::\s*|\s+)(.+)", re.IGNORECASE
 )
 _LABELS = {
     **dict.fromkeys(("due", "by", "until", "fällig", "bis"), "due"), **dict.fromkeys(("begins", "from", "starts", "ab"),
-    "begins"), **dict.fromkeys(("done", "on", "erledigt"), "done"), "result": "result",
+    "begins"), **dict.fromkeys(("done", "erledigt"), "done"), "on": "on", "result": "result",
 }  # fmt: skip
 
 
@@ -51,9 +53,11 @@ def part_said(part: OutlinePart, words: str) -> OutlinePart | None:
         return part._replace(ticked=True)
     if (labelled := _LABELLED.fullmatch(text)) is not None:
         label = _LABELS[labelled[1].casefold()]
+        if label == "on":  # “Webinar (on 12 May)”: what is not ticked is still to come
+            label = "done" if part.ticked else "due"
         if label == "result":
             return part._replace(result=labelled[2].strip())
-        day = day_said(labelled[2])
+        day = day_said(labelled[2].lstrip(": "))
         return None if day is None else dated(part, label, day)
     minutes = minutes_said(text)
     return None if minutes is None else part._replace(minutes=minutes)
@@ -88,7 +92,7 @@ def minutes_said(words: str) -> int | None:
     text = figured(words[:60])
     if not text or text.replace(".", "").replace(",", "").isdigit():
         return None
-    found = minutes_in(text, mark_in([text], "."), "hours")
+    found = minutes_in(text, mark_in([text], "."), "hours", MOST_STUDIED)
     return found if isinstance(found, int) else None
 
 
@@ -107,6 +111,22 @@ def cost_said(words: str) -> tuple[int, str] | None:
     """Minor units and their currency, of “399 EUR”; None for what is no amount of a currency that is known."""
     money = money_in(words, mark_in([words], "."))
     return None if money.minor is None or money.why else (money.minor, money.currency)
+
+
+def sums_said(credits_: str, cost: str, told: list[Said]) -> dict[str, Any]:
+    """Fields of an OutlineFile about the credits that a programme brings, and what it costs; what is none is told."""
+    found: dict[str, Any] = {}
+    if (brought := credits_said(credits_)) is not None:
+        found |= {"credits_hundredths": brought[0], "credit_unit": brought[1]}
+    elif credits_ and not is_nothing(credits_):
+        told.append(said("“{words}” is no number of credits with a unit that is known, and was left out.",
+                         words=shortened(credits_, 40)))  # fmt: skip
+    if (paid := cost_said(cost)) is not None:
+        found |= {"cost_minor": paid[0], "currency": paid[1]}
+    elif cost and not is_nothing(cost) and cost.strip("0., "):
+        told.append(said("“{words}” is no sum with a currency that is known, and was left out.",
+                         words=shortened(cost, 40)))  # fmt: skip
+    return found
 
 
 def programme_said(label: str, words: str) -> dict[str, Any] | None:

@@ -1,9 +1,11 @@
 """Outlines of programmes in and out of files: a table, JSON, and a checklist in Markdown."""
 
 import json
+import re
 from datetime import date
 from typing import Any, Literal, get_args
 
+from portfolio.core.said import Said
 from portfolio.exchange.frameworks.file import NoFramework
 from portfolio.exchange.frameworks.rows import mark_of
 from portfolio.exchange.frameworks.strict import json_in, things, words
@@ -14,11 +16,12 @@ from portfolio.exchange.learning.outline_file import MOST_BYTES, NoOutline, Outl
 from portfolio.exchange.learning.outline_file import sound_outline as sound
 from portfolio.exchange.learning.outline_list import as_list, read_list
 from portfolio.exchange.learning.outline_table import as_table, is_outline_heading, read_table
-from portfolio.exchange.learning.outline_words import cost_said, credits_said, day_said, part_kind, programme_kind
+from portfolio.exchange.learning.outline_words import day_said, part_kind, programme_kind, sums_said
 
 OutlineForm = Literal["json", "csv", "markdown"]
 FORMS: tuple[OutlineForm, ...] = get_args(OutlineForm)
 FORMAT, VERSION = "perpetual-portfolio-outline", 1
+_TO_TICK = re.compile(r"^[ \t]*[-*+•] +\[[ xX~-]\]", re.MULTILINE)
 _ENDINGS: dict[str, OutlineForm] = {
     ".json": "json", ".csv": "csv", ".tsv": "csv", ".md": "markdown", ".markdown": "markdown", ".txt": "markdown",
 }  # fmt: skip
@@ -71,7 +74,9 @@ def form_of(name: str) -> OutlineForm | None:
 def _is_table(text: str) -> bool:
     first = next((line for line in text.split("\n") if line.strip()), "")
     marks = [mark for mark in (mark_of(text), ";", ",", "\t") if mark]
-    return any(is_outline_heading([cell.strip(' "') for cell in first.split(mark)]) for mark in marks)
+    heads = [[cell.strip(' "') for cell in first.split(mark)] for mark in marks]
+    # “Modules”, and below it a list to tick, is no table of one column.
+    return any(is_outline_heading(cells) and (len(cells) > 1 or _TO_TICK.search(text) is None) for cells in heads)
 
 
 def _as_thing(part: OutlinePart) -> dict[str, Any]:
@@ -102,14 +107,12 @@ def _of_json(data: Any, name: str) -> OutlineFile:
     about: dict[str, Any] = {}
     if (kind := programme_kind(words(data.get("kind")))) is not None:
         about["kind"] = kind
-    if (credits_ := credits_said(words(data.get("credits")))) is not None:
-        about |= {"credits_hundredths": credits_[0], "credit_unit": credits_[1]}
-    if (cost := cost_said(words(data.get("cost")))) is not None:
-        about |= {"cost_minor": cost[0], "currency": cost[1]}
+    told: list[Said] = []
+    about |= sums_said(words(data.get("credits")), words(data.get("cost")), told)
     parts = [{"title": one} if isinstance(one, str) else one for one in listed]
     return OutlineFile(
         words(data.get("title")), tuple(map(_of_thing, things(parts))), provider=words(data.get("provider")),
-        minutes=_minutes(data), notes=words(data.get("notes")), **about,
+        minutes=_minutes(data), notes=words(data.get("notes")), told=tuple(told), **about,
     )  # fmt: skip
 
 

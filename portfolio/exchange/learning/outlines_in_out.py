@@ -29,10 +29,12 @@ class OutlineComing:
 def outline_coming(
     connection: sqlite3.Connection, file: OutlineFile, today: date, *, plain: bool = False
 ) -> OutlineComing:
-    """Make a programme of the outline. Parts that are ticked without a day are done today; with `plain` it comes as a
-    template does, with nothing done and no days."""
+    """Make a programme of the outline. Parts that are ticked without a day are done today, and what would be done on a
+    day to come is due then; with `plain` it comes as a template does, with nothing done and no days."""
     told = list(file.told)
-    parts = [_bare(one) for one in file.parts] if plain else list(file.parts)
+    parts = [_bare(one) if plain else _by_now(one, today) for one in file.parts]
+    if not plain and any(one.done is not None and one.done > today for one in file.parts):
+        told.append(said("Parts that would be done on a day still to come were taken as due then."))
     if any(one.ticked and one.done is None for one in parts):
         told.append(said("Parts that are ticked without a day were taken as done today."))
     programme: Programme = build(
@@ -82,3 +84,9 @@ def outline_of(connection: sqlite3.Connection, programme_id: str, *, with_days: 
 
 def _bare(part: OutlinePart) -> OutlinePart:
     return OutlinePart(part.title, part.kind, part.minutes)
+
+
+def _by_now(part: OutlinePart, today: date) -> OutlinePart:
+    if part.done is None or part.done <= today:
+        return part
+    return part._replace(done=None, ticked=False, due=part.due or part.done)

@@ -4,6 +4,7 @@ import json
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
+from math import isfinite
 from pathlib import Path
 from typing import Any
 
@@ -114,9 +115,22 @@ def _checked(found: Mapping[str, Any]) -> RuleFile:
         "period_months": rules.period_months, "begins": rules.begins, "year_begins": rules.year_begins,
         "categories": [{"key": key, "words": words} for key, words in rules.categories.items()],
         "choices": [{"key": key, "words": words} for key, words in rules.choices.items()],
-        "rules": [dict(rule) for rule in found.get("rules") or ()], "columns": list(rules.columns),
+        "rules": [_plain_rule(rule) for rule in found.get("rules") or ()], "columns": list(rules.columns),
     }  # fmt: skip
     return RuleFile(columns, one_line(text(found.get("id"), "id"))[:60], rules)
+
+
+def _plain_rule(rule: Mapping[str, Any]) -> dict[str, Any]:
+    """A rule that was checked: its numbers, and its words in one line that can be kept; nothing that no rule says."""
+    made: dict[str, Any] = {}
+    for name, value in rule.items():
+        if isinstance(value, str):
+            made[name] = text(value, name)
+        elif isinstance(value, int | float) and isfinite(value):
+            made[name] = value
+    if parts := rule.get("minimum"):
+        made["minimum"] = [{"category": one["category"], "units": one["units"]} for one in parts]
+    return made
 
 
 def _as_of(value: object) -> date | None:

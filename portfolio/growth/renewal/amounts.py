@@ -5,6 +5,7 @@ from fractions import Fraction
 from typing import NamedTuple
 
 MOST_UNITS = 100_000
+MOST_LETTERS = 20
 
 
 class Amounts(NamedTuple):
@@ -28,13 +29,14 @@ def share(value: object) -> Fraction | None:
 
 def decimal(value: object) -> Decimal | None:
     """The number that a file wrote as a number or as text. A float is taken as it is written, not as it is kept."""
-    if isinstance(value, bool) or not isinstance(value, int | float | str) or len(str(value)) > 20:
+    if isinstance(value, bool) or not isinstance(value, int | float | str) or len(str(value)) > MOST_LETTERS:
         return None
     try:
         found = Decimal(str(value).strip())
     except InvalidOperation:
         return None
-    return found if found.is_finite() else None
+    # Twenty letters can write a number of a hundred million figures, on which a fraction of it would be spent.
+    return found if found.is_finite() and abs(found.adjusted()) <= MOST_LETTERS else None
 
 
 def in_units(minutes: Fraction, unit_minutes: int) -> Decimal:

@@ -63,13 +63,10 @@ def checked_rule(rule: object, amounts: Amounts, categories: Mapping[str, str], 
     """The rule with its amounts exact; raises RulesProblem naming it."""
     kind = rule.get("rule") if isinstance(rule, Mapping) else None
     if not isinstance(rule, Mapping) or not isinstance(kind, str) or kind not in _READ:
-        known = ", ".join(sorted(_READ))
         raise RulesProblem(
-            "“{rule}” is no rule that this program knows.",
-            "It knows: {known}.",
-            rule=str(kind or rule)[:60],
-            known=known,
-        )
+            "“{rule}” is no rule that this program knows.", "It knows: {known}.",
+            rule=str(kind or rule)[:60], known=", ".join(sorted(_READ)),
+        )  # fmt: skip
     made: dict[str, Any] = {"rule": kind}
     for name in ("when", "unless"):
         if name in rule:

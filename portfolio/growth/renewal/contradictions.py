@@ -6,7 +6,7 @@ from itertools import combinations
 
 from portfolio.growth.renewal.checked_rules import RulesProblem
 from portfolio.growth.renewal.rules import Rules
-from portfolio.growth.renewal.terms import terms
+from portfolio.growth.renewal.terms import holds, terms
 
 MOST_CHOICES = 8
 """That rules may hang on: more would make more holders than can be looked at one by one."""
@@ -53,6 +53,13 @@ def _refuse_twice(rules: Rules) -> None:
 
 def _refuse_for(rules: Rules, chosen: tuple[str, ...], extra: int) -> None:
     found = terms(rules, chosen, extra)
+    held = [rule for rule in rules.rules if holds(rule, chosen)]
+    share = next((rule for rule in held if "share" in rule), None)
+    if share is not None and not any(rule["rule"] == "total" for rule in held):
+        raise RulesProblem(
+            "“{rule}” of “{category}” is a share, and there is no total of which.", "Write an amount, or add a total.",
+            rule=str(share["rule"]), category=rules.categories[share["category"]],
+        )  # fmt: skip
     for category, least in found.minimums.items():
         most = found.maximums.get(category)
         words = rules.categories[category]
@@ -67,7 +74,7 @@ def _refuse_for(rules: Rules, chosen: tuple[str, ...], extra: int) -> None:
                 "“{category}” does not count, and yet there is to be some of it.", "Take one of the two away.",
                 category=words,
             )  # fmt: skip
-        if least > found.needed:
+        if found.needed and least > found.needed:
             raise RulesProblem(
                 "There is to be more of “{category}” than there is to be in all.", "Correct one of the two.",
                 category=words,

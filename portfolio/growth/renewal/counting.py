@@ -1,15 +1,17 @@
 """What of the learning in a period counts, entry by entry and in all, and because of what.
 
-Sums decide and not the order: a bound is on a sum, those that stand under the fewest bounds fill it first, and of them
-those that a minimum asks for. So neither the order of entries nor an entry in two parts changes what counts, unless the
-rules ask for a least amount of one entry. `Heap`s (sums of entries that are alike for the rules) and `Activity`s (entry
-by entry) go through the same sums: what the verdicts add up to is what the standing says, to the minute.
+Sums decide and not the order: a bound is on a sum, and as much counts as all bounds together let (`bounding`). So
+neither the order of entries nor an entry in two parts changes what counts, unless the rules ask for a least amount of
+one entry, and who learned more never has less. `Heap`s (sums of entries that are alike for the rules) and `Activity`s
+(entry by entry) go through the same sums: what the verdicts add up to is what the standing says, to the minute.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import replace
 from fractions import Fraction
-from typing import Literal, NamedTuple, Protocol
+from typing import Literal, NamedTuple, Protocol, TypeVar
 
+from portfolio.growth.renewal.bounding import Sort, allowed, exceeded
 from portfolio.growth.renewal.terms import Terms
 
 Report = Literal["", "in_time", "open", "late", "missed"]
@@ -105,6 +107,9 @@ class Activity(NamedTuple):
         return 1
 
 
+_Weighed = TypeVar("_Weighed", Heap, Activity)
+
+
 class Verdict(NamedTuple):
     """What of one entry counts, and because of what the rest does not."""
 
@@ -137,13 +142,9 @@ class Counted(NamedTuple):
     minimums: tuple[Bound, ...]
     maximums: tuple[Bound, ...]
     unapproved: Fraction
-    """What would count had its provider been approved."""
+    """What more would count had every provider been approved."""
     unreported: int
     """Entries that are still to be entered with the authority, whose last day has not gone by."""
-
-
-_Key = tuple[frozenset[str], frozenset[str]]
-"""The bounded categories of an entry, and those of which there is to be some."""
 
 
 def worth(terms: Terms, one: Weighed) -> Fraction:
@@ -156,51 +157,74 @@ def worth(terms: Terms, one: Weighed) -> Fraction:
 def count(terms: Terms, heaps: Iterable[Heap]) -> Counted:
     """What of these heaps counts."""
     found = list(heaps)
-    topics = _topics(terms, found)
-    standing = [(one, worth(terms, one), _against(terms, one, topics)) for one in found]
+    standing = _weighed(terms, found)
     eligible = [(one, minutes) for one, minutes, against in standing if against is None]
-    allowed = _allowed(terms, eligible)
-    bound = _ByCategory(terms, eligible, allowed)
+    counts = allowed(_sums(terms, eligible), terms.maximums, terms.minimums)
+    bound = _ByCategory(eligible, counts)
+    there = sum(counts.values(), Fraction(0))
+    barred = any(why and why.kind == "not_approved" for _, _, why in standing)
     return Counted(
-        minutes=sum(allowed.values(), Fraction(0)),
+        minutes=there,
         logged=sum((minutes for _, minutes, _ in standing), Fraction(0)),
         minimums=tuple(bound.of(category, least) for category, least in terms.minimums.items()),
         maximums=tuple(bound.of(category, most) for category, most in terms.maximums.items()),
-        unapproved=sum((m for _, m, why in standing if why and why.kind == "not_approved"), Fraction(0)),
+        unapproved=count(replace(terms, approved=False), found).minutes - there if barred else Fraction(0),
         unreported=sum(one.entries for one, _, why in standing if why is None and one.report == "open"),
     )
 
 
 def verdicts(terms: Terms, activities: Sequence[Activity]) -> tuple[Verdict, ...]:
     """What of each entry of a period counts, in the order given. `activities` are all entries of the period."""
-    topics = _topics(terms, activities)
-    against = {one.id: _against(terms, one, topics) for one in activities}
-    eligible = [(one, worth(terms, one)) for one in activities if against[one.id] is None]
-    left = _allowed(terms, eligible)
+    standing = _weighed(terms, activities)
+    eligible = [(one, minutes) for one, minutes, against in standing if against is None]
+    sums = _sums(terms, eligible)
+    full, left = exceeded(sums, terms.maximums), allowed(sums, terms.maximums, terms.minimums)
+    cut = {sort for sort, minutes in sums.items() if left[sort] < minutes}
+    under = [pair for pair in eligible if _sort(terms, pair[0]) in cut] if cut else []
     counted: dict[str, Fraction] = {}
-    for one, minutes in sorted(eligible, key=lambda pair: (pair[0].day, pair[0].id)):
-        key = _key(terms, one)
-        counted[one.id] = min(minutes, left[key])
-        left[key] -= counted[one.id]
-    return tuple(_verdict(terms, one, against[one.id], counted.get(one.id, Fraction(0))) for one in activities)
+    for one, minutes in sorted(under, key=lambda pair: (pair[0].day, pair[0].id)):
+        sort = _sort(terms, one)
+        counted[one.id] = min(minutes, left[sort])
+        left[sort] -= counted[one.id]
+    return tuple(
+        Verdict(one.id, "none", Fraction(0), minutes, (against,))
+        if against is not None
+        else _verdict(terms, one, minutes, counted.get(one.id, minutes), full)
+        for one, minutes, against in standing
+    )
 
 
-def _verdict(terms: Terms, one: Activity, against: Reason | None, counted: Fraction) -> Verdict:
-    of = worth(terms, one)
-    if against is not None:
-        return Verdict(one.id, "none", Fraction(0), of, (against,))
-    if counted == of:
+def _verdict(terms: Terms, one: Activity, of: Fraction, counted: Fraction, full: Collection[str]) -> Verdict:
+    if counted is of or counted == of:
         return Verdict(one.id, "all", counted, of, ())
     reasons = tuple(
-        Reason("capped", category, terms.maximums[category])
-        for category in terms.maximums
-        if category in one.categories
+        Reason("capped", category, most)
+        for category, most in terms.maximums.items()
+        if category in one.categories and category in full
     )
     return Verdict(one.id, "part" if counted else "none", counted, of, reasons)
 
 
-def _against(terms: Terms, one: Weighed, topics: dict[str, Fraction]) -> Reason | None:
-    """The first thing that keeps all of it from counting, or None."""
+def _weighed(terms: Terms, found: Iterable[_Weighed]) -> list[tuple[_Weighed, Fraction, Reason | None]]:
+    """Each with the minutes that it stands for, and what keeps all of it from counting, if anything does."""
+    standing = [(one, minutes := worth(terms, one), _against(terms, one, minutes)) for one in found]
+    if not terms.topic_block:
+        return standing
+    topics: dict[str, Fraction] = {}
+    for one, minutes, against in standing:
+        if against is None:
+            topics[one.topic] = topics.get(one.topic, Fraction(0)) + minutes
+    return [(one, minutes, why or _too_little(terms, topics[one.topic])) for one, minutes, why in standing]
+
+
+def _too_little(terms: Terms, there: Fraction) -> Reason | None:
+    """That there is less on a topic than has to be, or None."""
+    block = terms.topic_block
+    return Reason("topic_block", minutes=block, there=there) if there < block else None
+
+
+def _against(terms: Terms, one: Weighed, minutes: Fraction) -> Reason | None:
+    """The first thing of its own that keeps all of it from counting, or None."""
     if one.taken_out:
         return Reason("taken_out")
     if one.ahead:
@@ -211,61 +235,35 @@ def _against(terms: Terms, one: Weighed, topics: dict[str, Fraction]) -> Reason 
         return Reason("not_approved")
     if terms.report_days is not None and one.report in ("late", "missed"):
         return Reason("late" if one.report == "late" else "missed")
-    minutes = worth(terms, one)
     if not minutes and one.units_hundredths:
         return Reason("unit_unknown")
-    if minutes < terms.entry_block * one.entries:
+    if terms.entry_block and minutes < terms.entry_block * one.entries:
         return Reason("entry_block", minutes=terms.entry_block)
-    if terms.topic_block and (there := topics.get(one.topic, Fraction(0))) < terms.topic_block:
-        return Reason("topic_block", minutes=terms.topic_block, there=there)
     return None
 
 
-def _topics(terms: Terms, found: Iterable[Weighed]) -> dict[str, Fraction]:
-    """What there is on each topic, of what could count."""
-    sums: dict[str, Fraction] = {}
-    if terms.topic_block:
-        for one in found:
-            if _against(terms, one, {one.topic: terms.topic_block}) is None:
-                sums[one.topic] = sums.get(one.topic, Fraction(0)) + worth(terms, one)
-    return sums
-
-
-def _key(terms: Terms, one: Weighed) -> _Key:
+def _sort(terms: Terms, one: Weighed) -> Sort:
     return one.categories.intersection(terms.maximums), one.categories.intersection(terms.minimums)
 
 
-def _allowed(terms: Terms, eligible: Iterable[tuple[Weighed, Fraction]]) -> dict[_Key, Fraction]:
-    """How much of each sort of entry counts: under each bound no more than it allows.
-
-    Those under the fewest bounds come first, then those that the most minimums ask for. Where bounds overlap crosswise
-    this may be less than the most that could be brought to count, and is never more.
-    """
-    sums: dict[_Key, Fraction] = {}
+def _sums(terms: Terms, eligible: Iterable[tuple[Weighed, Fraction]]) -> dict[Sort, Fraction]:
+    sums: dict[Sort, Fraction] = {}
     for one, minutes in eligible:
-        key = _key(terms, one)
-        sums[key] = sums.get(key, Fraction(0)) + minutes
-    left = dict(terms.maximums)
-    allowed: dict[_Key, Fraction] = {}
-    for key in sorted(sums, key=lambda key: (len(key[0]), sorted(key[0]), -len(key[1]), sorted(key[1]))):
-        allowed[key] = min([sums[key], *(left[category] for category in key[0])])
-        for category in key[0]:
-            left[category] -= allowed[key]
-    return allowed
+        sort = _sort(terms, one)
+        sums[sort] = sums.get(sort, Fraction(0)) + minutes
+    return sums
 
 
 class _ByCategory:
     """What of each category was logged, and what counts of it."""
 
-    def __init__(
-        self, terms: Terms, eligible: Iterable[tuple[Weighed, Fraction]], allowed: dict[_Key, Fraction]
-    ) -> None:
+    def __init__(self, eligible: Iterable[tuple[Weighed, Fraction]], counts: Mapping[Sort, Fraction]) -> None:
         self._logged: dict[str, Fraction] = {}
         self._counted: dict[str, Fraction] = {}
         for one, minutes in eligible:
             for category in one.categories:
                 self._logged[category] = self._logged.get(category, Fraction(0)) + minutes
-        for (bounded, wanted), minutes in allowed.items():
+        for (bounded, wanted), minutes in counts.items():
             for category in bounded | wanted:
                 self._counted[category] = self._counted.get(category, Fraction(0)) + minutes
 

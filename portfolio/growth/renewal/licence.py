@@ -1,19 +1,23 @@
 """One licence on one day: its rules, its periods and where it stands, from rows that the caller can read."""
 
 import json
-from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
 from datetime import date, timedelta
 from fractions import Fraction
-from functools import cache
+from functools import cache, partial
+from itertools import islice
 from typing import Any, NamedTuple
 
-from portfolio.growth.renewal.counting import Activity, Heap, Verdict, count, verdicts
-from portfolio.growth.renewal.periods import Period, Periods, periods
+from portfolio.growth.renewal.counting import Activity, Counted, Heap, Verdict, count, verdicts
+from portfolio.growth.renewal.periods import Period, Periods, before, periods
 from portfolio.growth.renewal.reading import read
 from portfolio.growth.renewal.rules import Rules
 from portfolio.growth.renewal.standing import PACE_WEEKS, Standing, carry, standing
 from portfolio.growth.renewal.terms import Terms, terms
+
+MOST_BEFORE = 20
+"""Periods that are looked through for what was carried over from one to the next."""
 
 
 class Question(NamedTuple):
@@ -47,6 +51,12 @@ class LicenceNow:
     """Of the current period."""
     excluded: tuple[str, ...]
     today: date
+    at: Callable[[date], Periods] = field(repr=False, compare=False)
+    """Its periods around any day."""
+
+    def earlier(self) -> Iterator[Period]:
+        """The periods before the current one, the newest first."""
+        return before(self.periods, self.at)
 
     def question(self, period: Period) -> Question:
         """What to ask for the entries of a period."""
@@ -67,18 +77,19 @@ def licence_now(
     rules = read(rule_set)
     held = terms(rules, licence["chosen"], licence["extra"])
     ends = licence["ends"] or None
-    around = periods(
-        rules, held, date.fromisoformat(licence["starts"]), period.start if period else today,
+    at = partial(
+        periods, rules, held, date.fromisoformat(licence["starts"]),
         ends=date.fromisoformat(ends) if ends else None, birth_month=licence["birth_month"],
     )  # fmt: skip
+    around = at(period.start if period else today)
     excluded = tuple(licence["excluded"])
 
     def asked(start: date, end: date) -> list[Heap]:
         return [heap_of(row) for row in heaps(_question(held, excluded, start, min(end, today), today))]
 
     current = around.current
-    before = around.earlier if held.carry_over else None
     since = max(current.start, today - timedelta(weeks=PACE_WEEKS) + timedelta(days=1))
+    done = asked(current.start, current.end)
     return LicenceNow(
         id=licence["id"],
         title=licence["title"],
@@ -87,14 +98,46 @@ def licence_now(
         terms=held,
         periods=around,
         standing=standing(
-            held, current, asked(current.start, current.end), today,
-            carried=carry(held, count(held, asked(before.start, before.end))) if before else Fraction(0),
-            recent=count(held, asked(since, today)).minutes if current.holds(today) else Fraction(0),
+            held, current, done, today,
+            carried=_carried(held, (count(held, asked(one.start, one.end)) for one in before(around, at))),
+            before=count(held, _less(held, done, asked(since, today))) if current.holds(today) else None,
             done=licence["done"],
         ),
         excluded=excluded,
         today=today,
+        at=at,
     )  # fmt: skip
+
+
+def _less(held: Terms, heaps: list[Heap], recent: list[Heap]) -> list[Heap]:
+    """What was done before the last weeks: all less that, which is quicker than to ask for so many days again."""
+    found: dict[tuple[Heap, int, int], list[int]] = {}
+    for those, sign in ((heaps, 1), (recent, -1)):
+        for one in those:
+            size = (one.minutes // one.entries, one.units_hundredths // one.entries) if held.entry_block else (0, 0)
+            sums = found.setdefault((one._replace(minutes=0, units_hundredths=0, entries=0), *size), [0, 0, 0])
+            for at, amount in enumerate((one.minutes, one.units_hundredths, one.entries)):
+                sums[at] += sign * amount
+    return [
+        alike._replace(minutes=minutes, units_hundredths=units, entries=entries)
+        for (alike, *_), (minutes, units, entries) in found.items()
+        if entries
+    ]
+
+
+def _carried(held: Terms, earlier: Iterable[Counted]) -> Fraction:
+    """What the periods before leave for this one; `earlier` is what counted in them, the newest first. It is looked
+    back only as far as it matters: to one that leaves as much whatever was brought into it.
+    """
+    found: list[Counted] = []
+    for one in islice(earlier if held.carry_over else (), MOST_BEFORE):
+        found.append(one)
+        if carry(held, one) == carry(held, one, held.carry_over):
+            break
+    brought = Fraction(0)
+    for one in reversed(found):
+        brought = carry(held, one, brought)
+    return brought
 
 
 def _question(held: Terms, excluded: tuple[str, ...], start: date, end: date, today: date) -> Question:

@@ -5,6 +5,7 @@ summer time either.
 """
 
 from calendar import monthrange
+from collections.abc import Callable, Iterator
 from datetime import date, timedelta
 from typing import NamedTuple
 
@@ -69,6 +70,13 @@ def periods(
         found = _after(opening.end + timedelta(days=1), terms.months, today)
         return found if found.earlier is not None else found._replace(earlier=opening)
     return _after(first, terms.months, today)
+
+
+def before(around: Periods, at: Callable[[date], Periods]) -> Iterator[Period]:
+    """The periods before the current one, the newest first; `at` tells those around a day."""
+    while around.earlier is not None:
+        yield around.earlier
+        around = at(around.earlier.start)
 
 
 def _after(first: date, months: int, today: date) -> Periods:

@@ -31,9 +31,9 @@ class Forecast(NamedTuple):
     """When what is missing will be there if the last weeks go on, and what it would take to be there in time."""
 
     weekly: Fraction
-    """Minutes a week that counted in the last weeks."""
+    """Minutes a week that the last weeks brought of what counts: beyond a bound they brought nothing."""
     reached: date | None
-    """The day on which it is all there at that pace; None where it never is, or nothing is missing."""
+    """The day on which all is there at that pace, each minimum too; None where it never is, or nothing is missing."""
     needed_weekly: Fraction
     """Minutes a week from now to the end of the period; 0 where nothing is missing, or it is over."""
 
@@ -75,18 +75,17 @@ def standing(
     today: date,
     *,
     carried: Fraction = Fraction(0),
-    recent: Fraction = Fraction(0),
+    before: Counted | None = None,
     done: Iterable[Mapping[str, Any]] = (),
 ) -> Standing:
     """The standing of one period.
 
-    `heaps` are what was done in it; `carried` is what the period before left over (`carry`); `recent` is what counts
-    of the last PACE_WEEKS weeks, or since the period began where that is less; `done` are the licence's {key, day}.
+    `heaps` are what was done in it; `carried` is what the period before left over (`carry`); `before` is what counted
+    until the last PACE_WEEKS weeks began, or None where the period has no pace; `done` are the licence's {key, day}.
     """
     counted = count(terms, heaps)
     there = counted.minutes + carried
     missing = max(Fraction(0), terms.needed - there)
-    lacking = max([missing, sum((bound.missing for bound in counted.minimums), Fraction(0))])
     return Standing(
         period=period,
         needed=terms.needed,
@@ -101,13 +100,27 @@ def standing(
         asked=tuple(_asked(terms, period, list(done))),
         window=_window(terms, period),
         keep_until=months_after(period.end, terms.keep_months) if terms.keep_months is not None else None,
-        forecast=forecast(lacking, recent, period, today),
+        forecast=_ahead(counted, before or counted, missing, period, today),
     )
 
 
-def carry(terms: Terms, earlier: Counted) -> Fraction:
-    """What the period before leaves for this one: what counted beyond what was needed, as far as the rules let it."""
-    return min(terms.carry_over, max(Fraction(0), earlier.minutes - terms.needed))
+def carry(terms: Terms, earlier: Counted, brought: Fraction = Fraction(0)) -> Fraction:
+    """What a period leaves for the next: what counted in it beyond what was needed, with what was brought into it, as
+    far as the rules let it."""
+    return min(terms.carry_over, max(Fraction(0), earlier.minutes + brought - terms.needed))
+
+
+def _ahead(counted: Counted, before: Counted, missing: Fraction, period: Period, today: date) -> Forecast:
+    """The forecast of all that is missing: it is there when the last of the minimums is."""
+    lacking = max([missing, sum((bound.missing for bound in counted.minimums), Fraction(0))])
+    found = forecast(lacking, counted.minutes - before.minutes, period, today)
+    of_minimums = [
+        forecast(now.missing, max(Fraction(0), now.counted - then.counted), period, today).reached
+        for now, then in zip(counted.minimums, before.minimums, strict=True)
+        if now.missing
+    ]
+    days = [day for day in (found.reached, *of_minimums) if day is not None]
+    return found._replace(reached=max(days) if days and len(days) == len(of_minimums) + 1 else None)
 
 
 def forecast(missing: Fraction, recent: Fraction, period: Period, today: date) -> Forecast:
@@ -153,9 +166,16 @@ def _due(task: Task, year: Period) -> date:
 
 def _done(task: Task, year: Period, done: list[Mapping[str, Any]]) -> str:
     """The first day in that year on which it was done."""
-    first, last = year.start.isoformat(), year.end.isoformat()
-    days = [str(one.get("day") or "") for one in done if one.get("key") == task.key]
-    return min((day for day in days if first <= day <= last), default="")
+    days = (_day(one.get("day")) for one in done if one.get("key") == task.key)
+    return min((day.isoformat() for day in days if day is not None and year.holds(day)), default="")
+
+
+def _day(text: object) -> date | None:
+    """The day of a portfolio from elsewhere may be none."""
+    try:
+        return date.fromisoformat(str(text))
+    except ValueError:
+        return None
 
 
 def _window(terms: Terms, period: Period) -> Period | None:

@@ -220,7 +220,9 @@ def _going(gathered: Gathered, name: str) -> str:
     request = gathered.request
     files = sorted((row["id"], row["sha256"]) for row in gathered.of("attachment"))
     proofs = sorted((row["id"], str(row["original_id"])) for row in gathered.of("credential"))
-    parts = (request.audience, request.saved_as, request.language, sorted(request.standing), files, proofs, name)
+    audited = gathered.renewal is not None and gathered.renewal.audited  # then a table of its entries goes along
+    asked = (request.audience, request.saved_as, request.language, sorted(request.standing), audited)
+    parts = (*asked, files, proofs, name)
     return hashlib.sha256(repr(parts).encode()).hexdigest()
 
 

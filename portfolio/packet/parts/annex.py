@@ -7,11 +7,14 @@ from pathlib import PurePath
 from portfolio.packet.attachments import Inside
 from portfolio.packet.book import Book
 from portfolio.packet.exhibits import Exhibit
+from portfolio.packet.parts.front import shortened
 from portfolio.packet.period import day_of
 from portfolio.packet.text.language import own
 from portfolio.packet.text.tree import Node
 
 ALT_LETTERS = 1500
+MOST_PROVED, TITLE_WORDS = 12, 14
+"""So many entries are named that a piece is evidence of, each by so many words."""
 _NAMES = {
     "application/pdf": own("PDF document"),
     "image/jpeg": own("Photograph"),
@@ -56,7 +59,7 @@ def _exhibit(book: Book, exhibit: Exhibit, inside: Inside) -> Node:
         "title": pen.runs(title),
         "caption": pen.runs(row["caption"]),
         "facts": [fact for fact in facts if fact],
-        "proves": book.references(record for record in exhibit.proves if book.label(record)),
+        "proves": _proved(book, exhibit),
         "standards": book.codes(row["id"], *exhibit.proves),
         "pages": [],
         "words": [],
@@ -93,6 +96,19 @@ def _exhibit(book: Book, exhibit: Exhibit, inside: Inside) -> Node:
         )
         book.warnings.append(f"“{row['title'] or row['name']}” could not be shown: {answer['bad']}.")
     return node
+
+
+def _proved(book: Book, exhibit: Exhibit) -> list[Node]:
+    """Ways to what it is evidence of, by short names, and how many more there are: one certificate may prove each
+    evening of a course."""
+    records = [record for record in dict.fromkeys(exhibit.proves) if book.label(record)]
+    found: list[Node] = [
+        {"title": book.pen.runs(shortened(book.title(record), TITLE_WORDS)), "to": book.label(record)}
+        for record in records[:MOST_PROVED]
+    ]
+    if (rest := len(records) - MOST_PROVED) > 0:
+        found.append({"title": [book.count(rest, "+ {count} more", "+ {count} more")], "to": ""})
+    return found
 
 
 def _mail_head(book: Book, mail: Mapping[str, str]) -> str:

@@ -17,19 +17,27 @@ _OF_ITS_OWN: frozenset[Column] = frozenset(
 
 
 def audit_section(book: Book, inside: Inside) -> list[Node]:
-    """One block: a row for each entry of the period, the oldest first."""
+    """One block: a row for each entry of the period that counts, the oldest first, their sum, and then the others."""
     renewal = book.gathered.renewal
     if renewal is None or not renewal.audited or not renewal.verdicts:
         return []
     audit = Audit(book.gathered, book.exhibits, book.language)
     attached = any(file.name == CSV_NAME for file in inside.files)
+    numbered = any(proof.number for one in renewal.verdicts for proof in audit.proofs(one.id))
+    if (bare := audit.unproven()) and book.gathered.request.has("evidence"):
+        words = f"{bare} of the entries that count for the licence have no proof here."
+        book.warnings.append(book.gathered.request.english.said(words))
     return [
         {
             "t": "audit",
             "unit": book.pen.plain(unit_of(book.language, renewal)),
-            "rows": [_row(book, audit, inside, row, verdict) for row, verdict in audit.rows],
+            "rows": [_row(book, audit, inside, row, verdict) for row, verdict in audit.rows if verdict.minutes],
+            "rest": [_row(book, audit, inside, row, verdict) for row, verdict in audit.rows if not verdict.minutes],
+            "rest_words": book.language.large(book.say("does not count")),
             "total": figure_of(book.language, renewal, audit.counted()),
-            "words": book.say("Numbers like A1 lead to the proof; behind each stands how its SHA-256 begins."),
+            "words": book.say("Numbers like A1 lead to the proof; behind each stands how its SHA-256 begins.")
+            if numbered
+            else "",
             "attached": book.say(
                 "The same list, with the whole SHA-256 of each proof, is inside this PDF as {name}.", name=CSV_NAME
             )
@@ -49,6 +57,7 @@ def _row(book: Book, audit: Audit, inside: Inside, row: Row, verdict: Verdict) -
         if (value := _detail(book, audit, column, row, verdict))
     ]
     return {
+        "label": book.label(row["id"]),
         "day": book.language.short_day(row["day"]),
         "title": pen.runs(audit.cell("title", row, verdict, {})),
         "details": details,
@@ -78,4 +87,4 @@ def _detail(book: Book, audit: Audit, column: Column, row: Row, verdict: Verdict
         return book.language.hours(int(verdict.of))
     if column == "kind" and not row["title"]:
         return ""
-    return audit.cell(column, row, verdict, {})
+    return str(book.language.coded(audit.cell(column, row, verdict, {})))

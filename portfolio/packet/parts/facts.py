@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from datetime import date
 
+from portfolio.packet.audit import amount_of, figure_of
 from portfolio.packet.book import Book
 from portfolio.packet.presets import Fact
 
@@ -56,8 +57,18 @@ def _expires(book: Book) -> tuple[str, str]:
 
 
 def _hours(book: Book) -> tuple[str, str]:
-    minutes = sum(row["minutes"] for row in book.gathered.of("time_entry"))
-    return book.say("Hours in all"), book.language.hours(minutes) if minutes else ""
+    """All hours; where a licence asks for a total, how much of it is there and how much is missing."""
+    renewal, language = book.gathered.renewal, book.language
+    if renewal is None or not renewal.now.standing.needed or not book.gathered.request.has("licence"):
+        minutes = sum(row["minutes"] for row in book.gathered.of("time_entry"))
+        return book.say("Hours in all"), language.hours(minutes) if minutes else ""
+    standing = renewal.now.standing
+    there, needed = figure_of(language, renewal, standing.counted), amount_of(language, renewal, standing.needed)
+    told = [book.say("{there} of {needed}", there=there, needed=needed)]
+    if standing.missing:
+        missing = amount_of(language, renewal, standing.missing, up=True)
+        told.append(book.say("{amount} still missing", amount=missing))
+    return book.say("Counts"), book.say(", ").join(told)
 
 
 def _since(book: Book) -> tuple[str, str]:

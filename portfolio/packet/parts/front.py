@@ -93,7 +93,8 @@ def _picks(book: Book, on_page: set[str]) -> list[str]:
     if picked:
         return picked[:PICKS]
     weights: list[tuple[int, int, str, str]] = []
-    for kind in ("practice", "reflection", "credential", "programme"):
+    proofs = ("credential", "programme")  # whoever audits a licence is shown what proves, and no lessons
+    for kind in proofs if book.preset.licences else ("practice", "reflection", *proofs):
         for row in book.gathered.of(kind):
             carried = len(book.evidence(row["id"])) * 2 + len(book.linked("toward of", row["id"])) * 2
             carried += len(book.linked("about", row["id"])) + bool(row.get("what_changed"))

@@ -60,23 +60,25 @@ def _providers(book: Book, entries: list[Row], with_money: bool) -> list[Node]:
     kept: dict[str, list[Row]] = {}
     for row in entries:
         kept.setdefault(row["provider"].strip(), []).append(row)
-    return _named(book, kept, book.say("No provider named"), with_money)
+    return _named(book, {name: (name, rows) for name, rows in kept.items()}, book.say("No provider named"), with_money)
 
 
 def _programmes(book: Book, entries: list[Row], with_money: bool) -> list[Node]:
     kept: dict[str, list[Row]] = {}
     for row in entries:
         for programme in book.programmes_of(row) or [""]:
-            kept.setdefault(book.title(programme) if programme else "", []).append(row)
-    return _named(book, kept, book.say("For no programme"), with_money)
+            kept.setdefault(programme, []).append(row)
+    named = {one: (book.title(one) if one else "", rows) for one, rows in kept.items()}
+    return _named(book, named, book.say("For no programme"), with_money)
 
 
-def _named(book: Book, kept: dict[str, list[Row]], rest: str, with_money: bool) -> list[Node]:
-    """Rows of what has a name, the most time first, then what has none; nothing where nothing has one."""
-    without = kept.pop("", [])
+def _named(book: Book, kept: dict[str, tuple[str, list[Row]]], rest: str, with_money: bool) -> list[Node]:
+    """Rows of what has a name, the most time first, then what has none; nothing where nothing has one. `kept` are names
+    and entries by what tells them apart; what has no name is under nothing."""
+    _, without = kept.pop("", ("", []))
     if not kept:
         return []
-    named = sorted(kept.items(), key=lambda one: (-_minutes(one[1]), one[0]))
+    named = sorted(kept.values(), key=lambda one: (-_minutes(one[1]), one[0]))
     if len(named) > MOST_ROWS:
         others = {row["id"]: row for _, rows in named[MOST_ROWS - 1 :] for row in rows}
         named = [*named[: MOST_ROWS - 1], (book.say("Others"), [*others.values()])]

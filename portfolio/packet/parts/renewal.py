@@ -15,12 +15,14 @@ WHOLE = 1000
 
 def licence_section(book: Book) -> list[Node]:
     """One block. Every figure counts the entries in this packet; what was carried over is said apart."""
-    renewal = book.gathered.renewal
+    renewal, untold = book.gathered.renewal, book.gathered.untold
+    if untold is not None:
+        book.warnings.append(untold.words)
     if renewal is None or not book.gathered.request.has("licence"):
         return []
     pen, now = book.pen, renewal.now
     standing, period = now.standing, now.standing.period
-    number = book.gathered.of("licence")[0]["number"] if renewal.audited else ""
+    number = renewal.licence["number"]
     return [
         {
             "t": "licence",
@@ -58,7 +60,7 @@ def _total(book: Book, renewal: Renewal) -> Node:
     standing, language = renewal.now.standing, book.language
     there, needed = (figure_of(language, renewal, one) for one in (standing.counted, standing.needed))
     words = (
-        book.say("{amount} still missing", amount=amount_of(language, renewal, standing.missing))
+        book.say("{amount} still missing", amount=amount_of(language, renewal, standing.missing, up=True))
         if standing.missing
         else book.say("The total is reached")
     )
@@ -76,7 +78,7 @@ def _minimums(book: Book, renewal: Renewal) -> Iterator[Node]:
             "there": figure_of(book.language, renewal, bound.counted),
             "needed": amount_of(book.language, renewal, bound.minutes),
         }
-        missing = amount_of(book.language, renewal, bound.missing)
+        missing = amount_of(book.language, renewal, bound.missing, up=True)
         yield _bound(
             book, renewal, bound, bound.counted, met=not bound.missing,
             words=book.say("{there} of at least {needed}", **values),
@@ -137,11 +139,13 @@ def _notes(book: Book, renewal: Renewal) -> Iterator[str]:
 
 def _source(book: Book, renewal: Renewal) -> str:
     """By which rules, as of which day: they change, and this program is no authority."""
-    title = renewal.rules["title"]
-    as_of = renewal.rules["as_of"]
-    if not as_of:
-        return book.pen.plain(book.say("By the rules “{title}”. Check with your authority.", title=title))
-    day = book.language.day(date.fromisoformat(as_of))
-    return book.pen.plain(
-        book.say("By the rules “{title}” as of {day}. Check with your authority.", title=title, day=day)
-    )
+    title, as_of, language = renewal.rules["title"], renewal.rules["as_of"], book.language
+    if as_of:
+        day = language.day(date.fromisoformat(as_of))
+        said = book.say("By the rules “{title}” as of {day}. Check with your authority.", title=title, day=day)
+    else:
+        said = book.say("By the rules “{title}”. Check with your authority.", title=title)
+    if renewal.changed is not None:
+        by_hand = book.say("They were changed by hand on {day}.", day=language.day(renewal.changed))
+        said = f"{said} {by_hand}"
+    return book.pen.plain(said)

@@ -17,8 +17,10 @@ Held = list[list[str]]
 Became = Literal["changed", "removed", "private"]
 
 _NO_WORDS = frozenset({"id", "created", "changed", "privacy", "trashed"})
-_READ_OUT = {"attachment": "text", "credential": "raw"}
-"""What was read out of a file, which stays the same."""
+_NOT_IN_IT = {"attachment": "text", "credential": "raw", "licence": "notes"}
+"""What was read out of a file, which stays the same; and what no PDF tells."""
+_CHOSEN = frozenset({"licence", "rule_set"})
+"""To choose these for a PDF is to say that its evaluator may see them, whatever they are for others."""
 _PARTS_TOLD = ("step", "part", "measurement", "review_point", "role_need")
 """Parts whose words are those of the whole."""
 _NOT_TOLD = {*PARENT_OF, "rating", "skill_evidence", "skill_target"}
@@ -69,7 +71,7 @@ def changed_since(connection: sqlite3.Connection, issued: IssuedPacket | Mapping
             now = stands.get(record)
             if now is None:
                 found.append(Since(kind, record, "", "removed", said("Removed since the PDF of {day}.", day=day)))
-            elif now.privacy not in visible(audience):
+            elif now.privacy not in visible(audience) and not (audience == "evaluator" and kind in _CHOSEN):
                 words = said("No longer for the reader of the PDF of {day}.", day=day)
                 found.append(Since(kind, record, now.title, "private", words))
             elif now.digest != digest:
@@ -92,7 +94,7 @@ def _standing(connection: sqlite3.Connection, kind: str, ids: Iterable[str], aud
     wanted = list(ids)
     parts = _parts(connection, kind, wanted, audience)
     title = title_of(kind) if "title" in KINDS[kind].model_fields else "''"
-    skipped = _NO_WORDS | {_READ_OUT.get(kind, "")}
+    skipped = _NO_WORDS | {_NOT_IN_IT.get(kind, "")}
     return {
         row["id"]: _Stands(str(name or ""), row["privacy"], _digest([row, *parts.get(row["id"], [])], skipped))
         for name, row in _rows(connection, f"SELECT {title}, * FROM {kind} WHERE trashed IS NULL AND id", wanted)

@@ -14,6 +14,7 @@ from datetime import date
 from pathlib import Path
 
 from portfolio.core import english
+from portfolio.core.currencies import decimals
 from portfolio.core.english import English, english_of, read_glossary
 from portfolio.packet.request import PacketRequest
 from portfolio.packet.text.forms import ENGLISH, FORMS, LANGUAGES, THIN, Forms
@@ -22,13 +23,9 @@ SAID_IN_TEMPLATES = re.compile(r'\bsay\(\s*"([^"\\]+)"')
 """What the templates say themselves. Their words are read off them, so that none can be forgotten."""
 
 CATALOGUE = "packet.mo"
-RTL_MARK = "\u200f"
+RTL_MARK, LTR_MARK = "\u200f", "\u200e"
 _LATIN = re.compile("[A-Za-z\u00c0-\u024f]")
-_DECIMALS = {
-    **dict.fromkeys("BIF CLP DJF GNF ISK JPY KMF KRW PYG RWF UGX UYI VND VUV XAF XOF XPF".split(), 0),
-    **dict.fromkeys("BHD IQD JOD KWD LYD OMR TND".split(), 3),
-}
-"""ISO 4217: currencies whose smallest unit is not a hundredth."""
+_LETTER, _IN_PARTS = re.compile(r"[^\W\d_]"), re.compile(r"\d[-/+]\d")
 
 
 def own(text: str) -> str:
@@ -80,7 +77,14 @@ class Language:
         if isinstance(value, int):
             return self.number(value)
         # Without a mark of direction around them, numbers beside Latin words would change places with them.
-        return f"{RTL_MARK}{value}{RTL_MARK}" if self.rtl and _LATIN.search(str(value)) else value
+        return f"{RTL_MARK}{value}{RTL_MARK}" if self.rtl and _LATIN.search(str(value)) else self.coded(value)
+
+    def coded(self, value: object) -> object:
+        """A number of a licence or a provider as it stands in a line: behind a word that runs from right to left, the
+        parts of “0417-2207” would change places."""
+        text = str(value)
+        parted = self.rtl and _IN_PARTS.search(text) and not _LETTER.search(text)
+        return f"{LTR_MARK}{text}{LTR_MARK}" if parted else value
 
     def small(self, said: str) -> str:
         """What stands at a beginning as it is written inside a sentence: “Under way” → “under way”."""
@@ -175,7 +179,7 @@ class Language:
 
     def money(self, minor: int, currency: str) -> str:
         """An amount of minor units: “EUR 120.00”. Yen and the like have no minor unit, some dinars have a thousand."""
-        places = _DECIMALS.get(currency, 2)
+        places = decimals(currency)
         digits = str(minor).rjust(places + 1, "0")
         amount = f"{digits[:-places]}{self.forms.decimal}{digits[-places:]}" if places else digits
         return f"{currency} {amount}" if self.is_english else f"{amount}\u00a0{currency}"

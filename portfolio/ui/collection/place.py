@@ -150,6 +150,11 @@ class Collection(QWidget):
             self.view.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
             self.view.scrollTo(index)
 
+    def look_at_saved(self, record_id: str) -> None:
+        """Choose an entry that was just written, where it is shown and several are not being chosen."""
+        if not self.view.choosing and self.view.chosen_count() < 2 and not self.model.hides(record_id):
+            self.show_entry(record_id)
+
     def show_all(self) -> None:
         """Take every narrowing back."""
         self._narrow(Filter())

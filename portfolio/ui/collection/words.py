@@ -136,7 +136,7 @@ def modules_words(locale: QLocale, row: CollectionRow) -> str:
 def state_words(locale: QLocale, row: CollectionRow, today: date) -> tuple[str, str, str] | None:
     """What is said on the picture: how long it is valid, that it is done. Words, icon and tone."""
     if row.kind == "programme":
-        if row.state == "finished":
+        if row.state == "finished" or 0 < row.total <= row.done:  # and nobody wrote down the last day
             return translate("Collection", "Completed"), "circle-check", "accent"
         due = day_of(row.ends)
         if due is None:

@@ -9,6 +9,7 @@ from portfolio.core.queries.standards import ALIGNED_KINDS
 from portfolio.ui.detail.excerpts import excerpts_section
 from portfolio.ui.detail.growing import goal_head, goal_rest, goal_values, position_facts, talk_outcome
 from portfolio.ui.detail.hero import Photo
+from portfolio.ui.detail.hours import time_body
 from portfolio.ui.detail.items import ItemsSection
 from portfolio.ui.detail.programme import programme_body, rest_of
 from portfolio.ui.detail.proving import how_we_know, proof_line
@@ -173,7 +174,9 @@ def _goal(reach: Reach, entry: Entry) -> Iterator[QWidget]:
         (translate("Detail", "Pupils"), learners),
     ]
     if facts := [(name, str(words)) for name, words in facts if words]:
-        section = Section(theme, translate("Detail", "What changes for pupils"))
+        hers = fields["skill_id"] and fields["learners"] is None  # a skill of her own, and no pupils are counted
+        words = translate("Detail", "What I measure") if hers else translate("Detail", "What changes for pupils")
+        section = Section(theme, words)
         section.add(Facts(theme, facts))
         yield section
     yield from goal_values(reach, entry)
@@ -182,19 +185,6 @@ def _goal(reach: Reach, entry: Entry) -> Iterator[QWidget]:
     if entry.items:
         yield ItemsSection(reach, entry)
     yield from goal_rest(reach, entry)
-
-
-def _time(reach: Reach, entry: Entry) -> Iterator[QWidget]:
-    fields = entry.fields
-    facts = [(translate("Detail", "On"), str(fields["category"]))]
-    if fields["amount_minor"]:
-        facts.append(
-            (
-                translate("Detail", "Paid by"),
-                translate("Detail", "Me") if fields["own_money"] else translate("Detail", "School"),
-            )
-        )
-    yield Facts(reach.theme, [(name, words) for name, words in facts if words])
 
 
 def _conversation(reach: Reach, entry: Entry) -> Iterator[QWidget]:
@@ -232,7 +222,7 @@ _OWN = {
     "practice": _practice,
     "reflection": _reflection,
     "goal": _goal,
-    "time_entry": _time,
+    "time_entry": time_body,
     "conversation": _conversation,
     "attachment": _attachment,
 }

@@ -40,7 +40,8 @@ class ItemsSection(Section):
         self.setAccessibleDescription(counted(reach.locale, entry))
 
     def _end(self, item: Item) -> str:
-        """When it was done or is due, and its result; two words at most, for the title has to stand beside them."""
+        """When it was done, is due, was begun or is to begin, and its result; two words at most, for the title has to
+        stand beside them."""
         locale = self._reach.locale
         if done := day_of(item.done):
             return JOIN.join(filter(None, (item.result[:20], due_day(locale, done, self._reach.today))))
@@ -50,6 +51,8 @@ class ItemsSection(Section):
             return translate("Detail", "due {date}").format(date=due_day(locale, due, self._reach.today))
         if started := day_of(item.started):
             return translate("Detail", "since {date}").format(date=due_day(locale, started, self._reach.today))
+        if begins := day_of(item.begins):
+            return translate("Detail", "from {date}").format(date=due_day(locale, begins, self._reach.today))
         return hours(locale, item.minutes) if item.minutes else ""
 
     def _late(self, item: Item) -> bool:

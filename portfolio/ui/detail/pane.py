@@ -2,6 +2,7 @@
 
 import sqlite3
 from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPoint, Qt, Signal
@@ -26,6 +27,8 @@ if TYPE_CHECKING:
 
 WIDE = frozenset({"framework", "standard", "skill", "licence", "rule_set"})
 """Kinds that any entry may speak of, so that it is looked at anew after each change of one."""
+STACKED = frozenset({"programme", "credential", "time_entry", "link", "part"})
+"""Kinds that a programme speaks of which is made of others, and those of others."""
 
 
 class DetailPane(QWidget):
@@ -132,7 +135,7 @@ class DetailPane(QWidget):
 
     def ask_again(self) -> None:
         """Another day has begun: what is shown says other things."""
-        self._shelf.age(None)
+        self._shelf.age()
         self._rebuild(self._asked(*self.shown))
 
     def image_arrived(self, sha256: str) -> None:
@@ -147,7 +150,7 @@ class DetailPane(QWidget):
 
     def _renew(self) -> None:
         """Everything looks or is called otherwise. The portfolio is not asked: it may be closed already."""
-        self._shelf.age(None)
+        self._shelf.age()
         self._rebuild(self._page.shown)
 
     def _rebuild(self, shown: Entry | None) -> None:
@@ -223,9 +226,8 @@ class DetailPane(QWidget):
         if (found := self._finds_entries()) != self.has_entries:
             self.has_entries = found
             self.has_entries_changed.emit(found)
-        self._shelf.age(change.touched)
-        shown = self._page.shown
-        if shown is not None and (not shown.watched.isdisjoint(change.touched) or change.kind_names & WIDE):
+        self._shelf.age(partial(_concerns, change))
+        if (shown := self._page.shown) is not None and _concerns(change, shown):
             self._rebuild(self._asked(*self.shown))
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
@@ -254,3 +256,9 @@ class DetailPane(QWidget):
             painter.setPen(self.theme.color("line"))
             x = 0 if self.layoutDirection() == Qt.LayoutDirection.LeftToRight else self.width() - 1
             painter.drawLine(x, 0, x, self.height())
+
+
+def _concerns(change: "Change", shown: Entry) -> bool:
+    """Whether an entry looks otherwise after this change."""
+    wide = WIDE | STACKED if shown.is_stack else WIDE
+    return bool(change.kind_names & wide) or not shown.watched.isdisjoint(change.touched)

@@ -1,13 +1,14 @@
 """What the pane says of a programme: modules, hours and money, what it is made of, and the badge it ended in."""
 
 from collections.abc import Iterator
+from datetime import date
 
 from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QMenu, QWidget
 
 from portfolio.core.queries.entry import Entry, Related
 from portfolio.core.queries.programmes import Progress, progress
-from portfolio.core.queries.stacking import unclaimed
+from portfolio.core.queries.stacking import badge_refusal, unclaimed
 from portfolio.ui.collection.words import menu_words
 from portfolio.ui.detail.items import ItemsSection
 from portfolio.ui.detail.programme_sums import stack_words, worth_words
@@ -33,6 +34,8 @@ def programme_body(reach: Reach, entry: Entry) -> Iterator[QWidget]:
     if facts := _amounts(reach, entry, so_far):
         section = Section(reach.theme, translate("Detail", "Hours and money"))
         section.add(Facts(reach.theme, facts))
+        if words := _unlogged(reach, entry, so_far):
+            section.add(Label(reach.theme, words, Face("small"), "ink2", wrap=True))
         yield section
     if fields["what_changed"]:
         yield prose_section(reach, translate("Detail", "What changed"), fields["what_changed"])
@@ -47,7 +50,7 @@ def programme_body(reach: Reach, entry: Entry) -> Iterator[QWidget]:
     yield Facts(reach.theme, [(name, words) for name, words in facts if words])
     if made_of := parts_of_stack(entry):
         section = Section(reach.theme, translate("Detail", "What counts toward it"))
-        if words := stack_words(reach, made_of):
+        if words := stack_words(reach, entry.id):
             section.add(Label(reach.theme, words, Face("small"), "ink2", wrap=True))
         related_rows(reach, section, made_of, "stack")
         yield section
@@ -73,14 +76,18 @@ def _modules(reach: Reach, entry: Entry, so_far: Progress) -> QWidget:
 
 
 def _badge(reach: Reach, entry: Entry) -> Iterator[QWidget]:
-    """The badge or certificate that it ended in; where it ended in none yet, the ways to it."""
+    """That it is through, where only its last day is missing; the badge or certificate that it ended in; and where it
+    ended in none yet, the ways to it."""
     ended_in = [one for one in entry.entries if one.kind == "credential" and not one.link_id]
-    whole = bool(entry.items) and all(item.done for item in entry.items if item.counts)
+    days = [item.done for item in entry.items if item.counts]
+    writes, whole = not reach.document.portfolio.read_only, bool(days) and all(days)
+    if whole and writes and not entry.fields["finished"]:
+        yield _finish(reach, entry, max(days))
     if ended_in:
         section = Section(reach.theme, translate("Detail", "It ended in"))
         related_rows(reach, section, ended_in, "badge")
         yield section
-    elif (entry.fields["finished"] or whole) and not reach.document.portfolio.read_only:
+    elif (entry.fields["finished"] or whole) and writes:
         section = Section(reach.theme, translate("Detail", "Did it bring a badge or certificate?"))
         new = Button(reach.theme, translate("Detail", "Enter its certificate"), icon="award")
         new.setObjectName("enter_badge")
@@ -94,6 +101,30 @@ def _badge(reach: Reach, entry: Entry) -> Iterator[QWidget]:
             flow.addWidget(there)
         section.column.addLayout(flow)
         yield section
+
+
+def _finish(reach: Reach, entry: Entry, day: str) -> QWidget:
+    """All modules are done, but until its last day is written down it can still be chosen as one under way."""
+    section = Section(reach.theme, translate("Detail", "Its last day is not written down yet"))
+    words = translate("Detail", "{date} was the last day").format(date=short_day(reach.locale, day))
+    button = Button(reach.theme, words, icon="circle-check")
+    button.setObjectName("finish")
+    button.clicked.connect(lambda: finish(reach, entry, day))
+    flow = FlowLayout(gap=reach.theme.gap(6))
+    flow.addWidget(button)
+    section.column.addLayout(flow)
+    return section
+
+
+def finish(reach: Reach, entry: Entry, day: str) -> None:
+    """Write down the day on which the programme was finished."""
+    from portfolio.core.change import edited
+    from portfolio.core.records import Programme
+
+    record = reach.document.portfolio.get(Programme, entry.id)
+    if record is not None:
+        label = translate("Detail", "“{title}” is finished").format(title=record.title[:60])
+        reach.document.do(edited(label, record, finished=date.fromisoformat(day)))
 
 
 def _offer(reach: Reach, button: Button, entry: Entry, offered: list[tuple[str, str]]) -> None:
@@ -111,7 +142,9 @@ def claim(reach: Reach, entry: Entry, credential_id: str) -> None:
     from portfolio.core.records import Credential
 
     record = reach.document.portfolio.get(Credential, credential_id)
-    if record is not None:
+    if circle := badge_refusal(reach.document.portfolio.connection, entry.id, credential_id):
+        reach.document.failed.emit(circle)
+    elif record is not None:
         words = translate("Detail", "“{programme}” ended in “{badge}”")
         label = words.format(programme=str(entry.fields["title"])[:60], badge=record.title[:60])
         reach.document.do(edited(label, record, programme_id=entry.id))
@@ -131,6 +164,14 @@ def _amounts(reach: Reach, entry: Entry, so_far: Progress) -> list[tuple[str, st
         (translate("Detail", "Credits"), "\n".join(_credits(reach, earned, str(fields["credit_unit"])))),
     ]
     return [(name, words) for name, words in facts if words]
+
+
+def _unlogged(reach: Reach, entry: Entry, so_far: Progress) -> str:
+    """That credits count for a licence only once they are logged; empty where they were, or where none counts them."""
+    earned, unit = entry.fields["credits_hundredths"], str(entry.fields["credit_unit"])
+    if not earned or so_far.credits_logged or not worth_words(reach, earned, unit):
+        return ""
+    return translate("Detail", "A licence counts them once they are logged as hours.")
 
 
 def _credits(reach: Reach, hundredths: int | None, unit: str) -> list[str]:

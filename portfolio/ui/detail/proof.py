@@ -83,6 +83,9 @@ def status_sign(status: str) -> tuple[str, str]:
 
 def proof_of(entry: Entry, locale: QLocale) -> Proof:
     """The honest words for the newest check of a credential (DESIGN section 4)."""
+    if not entry.checks and entry.original is None:
+        words = translate("Detail", "There is no file with it that a computer could check. Its issuer can confirm it.")
+        return Proof(translate("Detail", "Kept as you wrote it"), words, "file-check", "")
     if not entry.checks:
         words = translate(
             "Detail", "There is nothing in this file that a computer could check. Its issuer can confirm it."

@@ -1,7 +1,8 @@
 """Pages of the detail pane that were set aside: who comes back to a place finds there what she left, and at once."""
 
-from collections.abc import Collection
+from collections.abc import Callable
 
+from portfolio.core.queries.entry import Entry
 from portfolio.ui.detail.page import EntryPage
 
 MOST = 4
@@ -35,8 +36,8 @@ class Shelf:
         """The page of this entry, which is kept here no more."""
         return self._pages.pop(key, None)
 
-    def age(self, touched: Collection[str] | None) -> None:
-        """These were changed (None: everything): the pages that show them are to be made anew when they are wanted."""
+    def age(self, concerned: Callable[[Entry], bool] = lambda _: True) -> None:
+        """Something was changed: the pages of what it concerns are to be made anew when they are wanted."""
         for page in self._pages.values():
-            if touched is None or (page.shown is not None and not page.shown.watched.isdisjoint(touched)):
+            if page.shown is not None and concerned(page.shown):
                 page.stale = True

@@ -57,22 +57,20 @@ class TowardSection(Section):
         menu.popup(self._button.mapToGlobal(QPoint(0, self._button.height())))
 
     def _tie(self, target: tuple[str, str, str], tied: Related | None) -> None:
-        from portfolio.core.change import added, removed
+        from portfolio.core.bulk import apart, records_of
+        from portfolio.core.change import added
         from portfolio.core.queries.stacking import refusal
         from portfolio.core.records import Link, build
 
         kind, record_id, title = target
         document = self._reach.document
         if tied is not None:
-            link = document.portfolio.get(Link, tied.link_id)
-            if link is not None:
-                document.do(
-                    removed(translate("Detail", "No longer count toward “{title}”").format(title=title[:60]), link)
-                )
+            label = translate("Detail", "No longer count toward “{title}”").format(title=title[:60])
+            records = records_of(document.portfolio, [(self._entry.kind, self._entry.id)])
+            document.do(apart(label, document.portfolio, records, record_id))
             return
         source = self._entry
-        ends = (source.kind, kind) == ("programme", "programme")
-        circle = refusal(document.portfolio.connection, [source.id], record_id) if ends else None
+        circle = refusal(document.portfolio.connection, [source.id], record_id) if kind == "programme" else None
         if circle is not None:
             document.failed.emit(circle)
             return

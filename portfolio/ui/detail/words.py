@@ -168,9 +168,11 @@ def _programme(entry: Entry, locale: QLocale, today: date, sort: str, none: str)
     planned = sum(item.minutes for item in counting) if planned is None else planned
     ticked = bool(counting) and all(item.done for item in counting)
     if fields["finished"] or ticked:
-        # As on its card: what is over has no due day any more, and its hours are those it took, not a part of them.
+        # As on its card: what is over has no due day any more. Hours that nobody logged were planned, and not spent.
         large = short_day(locale, fields["finished"] or max(item.done for item in counting))
-        time = hours(locale, planned or logged) if planned or logged else ""
+        time = hours_of(locale, logged, planned)
+        if planned and not logged:
+            time = translate("Detail", "{time} planned").format(time=hours(locale, planned))
         return HeroWords(sort, large, [translate("Detail", "Completed"), counted(locale, entry), time])
     lines = [counted(locale, entry), hours_of(locale, logged, planned)]
     if due := day_of(fields["due"]):

@@ -5,14 +5,15 @@ from datetime import date
 from typing import Any
 
 from PySide6.QtCore import QDate, QLocale, QPoint, Qt
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QCalendarWidget, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent, QPalette
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from portfolio.ui.editors.field import Field
 from portfolio.ui.editors.parse_day import parse_day
 from portfolio.ui.editors.text_fields import Line, clean
 from portfolio.ui.kit.buttons import Button
 from portfolio.ui.kit.dates import day_month_year
+from portfolio.ui.kit.day_calendar import DayCalendar
 from portfolio.ui.theme import Face, Theme
 
 
@@ -137,16 +138,14 @@ class DateField(Field):
     def _pick(self) -> None:
         popup = QWidget(self, Qt.WindowType.Popup)
         popup.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        colors = popup.palette()
+        colors.setColor(QPalette.ColorRole.Window, self.theme.color("surface"))
+        popup.setPalette(colors)
         column = QVBoxLayout(popup)
         gap = self.theme.gap(8)
         column.setContentsMargins(gap, gap, gap, gap)
-        calendar = QCalendarWidget()
-        calendar.setAccessibleName(self.label)
-        calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
-        calendar.setMinimumDate(QDate(1900, 1, 1))
-        calendar.setMaximumDate(QDate(2199, 12, 31))
         day = self.day() or self.today()
-        calendar.setSelectedDate(QDate(day.year, day.month, day.day))
+        calendar = DayCalendar(self.theme, self.label, QDate(day.year, day.month, day.day))
 
         def take(chosen: QDate) -> None:
             popup.close()
@@ -165,3 +164,22 @@ class DateField(Field):
         popup.move(corner)
         popup.show()
         calendar.setFocus(Qt.FocusReason.PopupFocusReason)
+
+
+class LastDayField(DateField):
+    """The last day of something; it cannot be before its first."""
+
+    def __init__(self, theme: Theme, label: str, first: DateField, *, hint: str = "") -> None:
+        self._first = first
+        super().__init__(theme, label, hint=hint, today=first.today)
+        first.edited.connect(self._look_again)
+
+    def problem(self) -> str:
+        first, last = self._first.day(), self.day()
+        if first is not None and last is not None and last < first:
+            return self.tr("The last day cannot be before the first.")
+        return super().problem()
+
+    def _look_again(self) -> None:
+        if not self.problem():
+            self.check()

@@ -12,13 +12,24 @@ from portfolio.ui.theme import kind_of
 
 CARD = "skill_card"
 """The kind of what was typed on a card. No kind of record: a card goes on with it when it is opened again."""
-_ABOUT = {
-    "rate": "SELECT id, title FROM skill WHERE id = ? AND trashed IS NULL",
-    "show": "SELECT id, title FROM skill WHERE id = ? AND trashed IS NULL",
-    "target": "SELECT k.id, k.title FROM skill AS k LEFT JOIN skill_target AS t ON t.skill_id = k.id"
-    " WHERE k.trashed IS NULL AND ? IN (k.id, t.id) LIMIT 1",
-}
-"""Cards about a skill, and how it is found by what they are about."""
+_SKILL = "SELECT id, title FROM skill WHERE id = ? AND trashed IS NULL"
+_ABOUT: dict[str, tuple[str, str]] = {
+    "rate": ("skill", _SKILL), "show": ("skill", _SKILL),
+    "target": (
+        "skill",
+        "SELECT k.id, k.title FROM skill AS k LEFT JOIN skill_target AS t ON t.skill_id = k.id"
+        " WHERE k.trashed IS NULL AND ? IN (k.id, t.id) LIMIT 1",
+    ),
+    "repeat": ("time_entry", "SELECT id, title FROM time_repeat WHERE id = ? AND trashed IS NULL"),
+    "licence": ("licence", "SELECT id, title FROM licence WHERE id = ? AND trashed IS NULL"),
+    "rules": ("rule_set", "SELECT id, title FROM rule_set WHERE id = ? AND trashed IS NULL"),
+    "outline": ("programme", _SKILL),
+    "week_plan": ("time_entry", "SELECT id, '' FROM person WHERE id = ? AND trashed IS NULL"),
+}  # fmt: skip
+"""Cards that are offered by themselves: as what kind, and how what they are about is found. Others are gone on with
+where they were opened."""
+_NEW = {"repeat": "", "licence": "new", "outline": ""}
+"""What stands in place of an id on the cards of something that is still to be made."""
 
 
 class Waiting(NamedTuple):
@@ -43,9 +54,8 @@ def waiting(document: Document) -> list[Waiting]:
     """Drafts that can be gone on with, the newest first. What cannot be now is kept. Raises PortfolioError."""
     portfolio, found = document.portfolio, list[Waiting]()
     for draft in portfolio.drafts.all():
-        if (skill := _skill_of(document, draft)) is not None:
-            words = translate("Drafts", "You were writing about “{title}”.").format(title=skill[1])
-            found.append(Waiting(draft.key, "skill", *skill, draft.saved, words))
+        if (card := _card_of(document, draft)) is not None:
+            found.append(card)
             continue
         standing = portfolio.drafts.standing(draft)
         if standing is Standing.DONE:
@@ -83,14 +93,22 @@ def keep(
     document.portfolio.drafts.save(key, kind, record_id, content, before)
 
 
-def _skill_of(document: Document, draft: Draft) -> tuple[str, str] | None:
-    """Id and title of the skill that a card is about, where there is one and it is still there."""
-    kind, _, about = draft.key.partition(":")
+def _card_of(document: Document, draft: Draft) -> Waiting | None:
+    """What was typed on a card, where what it is about is still there, or is still to be made."""
+    card, _, about = draft.key.partition(":")
     what, _, record_id = about.partition(":")
-    if kind != CARD or what not in _ABOUT:
+    if card != CARD or what not in _ABOUT:
         return None
-    row = document.portfolio.connection.execute(_ABOUT[what], (record_id,)).fetchone()
-    return (row[0], _short(row[1])) if row is not None else None
+    kind, sql = _ABOUT[what]
+    if record_id == _NEW.get(what):
+        title = _words_in(draft, "title", "text").lstrip("# ")
+        return Waiting(draft.key, kind, "", title, draft.saved, _sentence(kind, title))
+    row = document.portfolio.connection.execute(sql, (record_id,)).fetchone()
+    if row is None:
+        return None
+    title = translate("Drafts", "The plan for my weeks") if what == "week_plan" else _short(row[1])
+    about_it = translate("Drafts", "You were writing about “{title}”.").format(title=title)
+    return Waiting(draft.key, kind, row[0], title, draft.saved, about_it if title else _sentence(kind, title))
 
 
 def _words_in(draft: Draft, *names: str) -> str:

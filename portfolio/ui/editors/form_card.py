@@ -8,6 +8,7 @@ from portfolio.core.change import Change
 from portfolio.ui.document import Document
 from portfolio.ui.editors.card_draft import CardDraft
 from portfolio.ui.editors.field import Field
+from portfolio.ui.kit.base import sides
 from portfolio.ui.kit.buttons import Button
 from portfolio.ui.kit.labels import Label
 from portfolio.ui.kit.overlay import CardOverlay
@@ -26,16 +27,16 @@ class FormCard(CardOverlay):
         gap = theme.gap
         inside = QWidget()
         self.column = QVBoxLayout(inside)
-        self.column.setContentsMargins(gap(24), gap(20), gap(24), gap(4))
+        self.column.setContentsMargins(*sides(self, gap(24), gap(8), gap(18), gap(4)))
         self.column.setSpacing(gap(12))
         self.column.addWidget(Label(theme, title, Face("h3", 600, serif=True), wrap=True))
         self._area = _Tall(inside)
         outer = QVBoxLayout(self.body)
-        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setContentsMargins(*sides(self, 0, gap(12), gap(6), 0))  # what scrolls it is out of the round corners
         outer.setSpacing(0)
         outer.addWidget(self._area, 1)
         self.foot = QHBoxLayout()
-        self.foot.setContentsMargins(gap(24), gap(8), gap(24), gap(18))
+        self.foot.setContentsMargins(*sides(self, gap(24), gap(8), gap(18), gap(18)))
         self.foot.setSpacing(gap(8))
         self.foot.addStretch(1)
         back = Button(theme, translate("FormCard", "Cancel"), kind="ghost", keys=translate("FormCard", "Esc"))
@@ -58,11 +59,31 @@ class FormCard(CardOverlay):
 
     def remember(self, about: str, **fields: Field) -> None:
         """Keep what is typed in these fields until it is written, also when the card is left before."""
-        self._draft = CardDraft(self._document, about, fields, self)
-        self.closed.connect(self._draft.keep)
-        if self._draft.restore():
-            words = translate("FormCard", "You go on where you stopped")
-            self.column.insertWidget(1, Label(self.theme, words, Face("small"), "ink3", wrap=True))
+        draft = self._draft = CardDraft(self._document, about, fields, self)
+        self.closed.connect(draft.keep)
+        before = {name: field.raw() for name, field in fields.items()}
+        if not draft.restore():
+            return
+        told = QWidget()
+        words = Label(
+            self.theme, translate("FormCard", "You go on where you stopped"), Face("small"), "ink3", wrap=True
+        )
+        anew = Button(self.theme, translate("FormCard", "Begin anew"), icon="undo-2", kind="ghost")
+        across = QHBoxLayout(told)
+        across.setContentsMargins(0, 0, 0, 0)
+        across.addWidget(words, 1)
+        across.addWidget(anew)
+        self.column.insertWidget(1, told)
+
+        def begin_anew() -> None:
+            for name, field in fields.items():
+                field.set_raw(before[name])
+                field.edited.emit()  # what hangs on it follows
+            draft.forget()
+            told.hide()
+            next(iter(fields.values())).control.setFocus(Qt.FocusReason.OtherFocusReason)
+
+        anew.clicked.connect(begin_anew)
 
     def write(self, change: Change) -> None:
         """Make this change, and close; where that cannot be, all stays as it is."""

@@ -91,7 +91,7 @@ class GoalEditor(Editor):
         }
         self.steps = ItemsField(theme, self.tr("Steps"), words, today=self.document.today)
         self.what_changed = LongField(
-            theme, self.tr("What changed for them"), self.tr("What can they do now?"), least=3
+            theme, self.tr("What changed"), self.tr("What can your pupils do now, or you yourself?"), least=3
         )
         states = [(state, translate("Detail", words), "") for state, words in STATES.items()]
         self.state = ChoiceField(theme, self.tr("How it stands"), states, "under_way")

@@ -63,8 +63,8 @@ class ItemsField(Field):
     def set_raw(self, raw: Any) -> None:
         for row in self.rows():
             self._take_out(row)
-        for item in raw or []:
-            self._insert(len(self.rows()), item, tell=False)
+        for at, item in enumerate(raw or []):
+            self._insert(at, item, tell=False)
         self._walk()
 
     def words(self, raw: Any) -> str:
@@ -161,6 +161,8 @@ class ItemsField(Field):
             first = 1
         last = row
         for number, line in enumerate(lines[first:], 1):
-            last = self._insert(at + number, {"title": line})
+            last = self._insert(at + number, {"title": line}, tell=False)
+            last.show()
+        self._walk()  # once for all of them: a list of two hundred modules is pasted in a moment
         last.line.setFocus(Qt.FocusReason.OtherFocusReason)
         self.edited.emit()

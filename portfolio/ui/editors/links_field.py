@@ -127,4 +127,8 @@ def toward_field(
     """What an entry counts toward."""
     words = label or translate("LinksField", "Counts toward")
     choose = translate("LinksField", "Choose a goal")
+    if label:  # hours go into courses at least as often
+        choose = translate("LinksField", "Choose a course or goal")
+    if len(kinds) > 2:
+        choose = translate("LinksField", "Choose a course, goal or badge")
     return LinksField(theme, document, words, choose, kinds, own_id=own_id)

@@ -7,8 +7,8 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QLocale
 
+from portfolio.core.currencies import decimals
 from portfolio.ui.editors.parse_day import figures
-from portfolio.ui.kit.money import decimals
 from portfolio.ui.kit.words import translate
 
 MOST_MINUTES = 60_000

@@ -12,7 +12,7 @@ from portfolio.core.records import Person, Position, build
 from portfolio.ui.career.words import JOIN, rank_words
 from portfolio.ui.document import Document
 from portfolio.ui.editors.combo_field import ComboField
-from portfolio.ui.editors.day_field import DateField
+from portfolio.ui.editors.day_field import DateField, LastDayField
 from portfolio.ui.editors.editor import Editor
 from portfolio.ui.editors.field import Side
 from portfolio.ui.editors.items import held_by
@@ -21,29 +21,10 @@ from portfolio.ui.editors.links_field import toward_field
 from portfolio.ui.editors.privacy_field import PrivacyField
 from portfolio.ui.editors.rated import completed
 from portfolio.ui.editors.text_fields import LongField, TextField
-from portfolio.ui.theme import Face, Theme
+from portfolio.ui.theme import Face
 
 RANKS = 9
 """As `Role.rank` counts them."""
-
-
-class LastDayField(DateField):
-    """The last day of something; it cannot be before its first."""
-
-    def __init__(self, theme: Theme, label: str, first: DateField, *, hint: str = "") -> None:
-        self._first = first
-        super().__init__(theme, label, hint=hint, today=first.today)
-        first.edited.connect(self._look_again)
-
-    def problem(self) -> str:
-        first, last = self._first.day(), self.day()
-        if first is not None and last is not None and last < first:
-            return self.tr("The last day cannot be before the first.")
-        return super().problem()
-
-    def _look_again(self) -> None:
-        if not self.problem():
-            self.check()
 
 
 class PositionEditor(Editor):

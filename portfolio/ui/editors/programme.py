@@ -9,15 +9,16 @@ from portfolio.core.records import Part, Programme, build
 from portfolio.ui.detail.words import SORTS
 from portfolio.ui.editors.amount_fields import MinutesField, MoneyField, spoken_minutes
 from portfolio.ui.editors.credits_field import CreditsField
-from portfolio.ui.editors.day_field import DateField
+from portfolio.ui.editors.day_field import DateField, LastDayField
 from portfolio.ui.editors.editor import Editor
 from portfolio.ui.editors.field import Side
 from portfolio.ui.editors.fold import Fold
-from portfolio.ui.editors.items import held_by, item_edits, items_of
+from portfolio.ui.editors.items import held_by, items_of
 from portfolio.ui.editors.links import link_edits, linked
 from portfolio.ui.editors.parse_amount import MOST_STUDIED
 from portfolio.ui.editors.parts_field import PartsField, parts_raw
 from portfolio.ui.editors.privacy_field import PrivacyField
+from portfolio.ui.editors.programme_parts import parts_edits
 from portfolio.ui.editors.programme_ties import BroughtField, StacksField, brought_edits
 from portfolio.ui.editors.text_fields import ChoiceField, LongField, TextField
 from portfolio.ui.kit.money import money_words
@@ -63,7 +64,7 @@ class ProgrammeEditor(Editor):
         self.planned = MinutesField(theme, self.tr("Hours in all"), plan=True, most=MOST_STUDIED)
         self.started = DateField(theme, self.tr("Started"), today=self.document.today)
         self.due = DateField(theme, self.tr("To be done by"), ahead=True, today=self.document.today)
-        self.ended = DateField(theme, self.tr("Finished"), today=self.document.today)
+        self.ended = LastDayField(theme, self.tr("Finished"), self.started)
         words = {
             "placeholder": self.tr("A module, project or exam"),
             "line": self.tr("Module"),
@@ -146,7 +147,7 @@ class ProgrammeEditor(Editor):
             label = self.tr("Edit “{title}”").format(title=title[:60])
             made = edited(label, self.before, **fields)
         portfolio = self.document.portfolio
-        parts = item_edits(portfolio, Part, "programme_id", self.id, self.parts.items())
+        parts = parts_edits(portfolio, self.id, self.parts.items())
         links = link_edits(portfolio, (self.KIND, self.id), "toward", self.toward.chosen())
         badges = brought_edits(portfolio, self.id, self.brought.chosen())
         return Change(label, (*made.edits, *parts, *links, *badges))

@@ -2,7 +2,7 @@
 
 from portfolio.core.change import Edit
 from portfolio.core.portfolio import Portfolio
-from portfolio.core.queries.stacking import ended_in, leads_back, taken
+from portfolio.core.queries.stacking import aims_of, ended_in, leads_back, taken
 from portfolio.core.records import Credential, with_fields
 from portfolio.ui.document import Document
 from portfolio.ui.editors.links_field import LinksField
@@ -36,8 +36,12 @@ class BroughtField(LinksField):
         )  # fmt: skip
 
     def problem(self) -> str:
-        ids = [one for _, one in self.chosen()]
-        found = taken(self._document.portfolio.connection, self._own_id, ids)
+        ids, connection = [one for _, one in self.chosen()], self._document.portfolio.connection
+        aims = [aim for one in ids for aim in aims_of(connection, one, self._own_id)]
+        if title := leads_back(connection, self._own_id, aims):
+            words = self.tr("It counts toward “{title}”, which counts toward this one. Take it away here, or there.")
+            return words.format(title=isolate(title[:60]))
+        found = taken(connection, self._own_id, ids)
         if found is None:
             return ""
         words = self.tr("“{badge}” is what “{programme}” ended in. Take it away there first.")

@@ -19,15 +19,17 @@ from portfolio.ui.editors.links import link_edits, linked
 from portfolio.ui.editors.links_field import toward_field
 from portfolio.ui.editors.privacy_field import PrivacyField
 from portfolio.ui.editors.reading import Reading, evidence_edits
-from portfolio.ui.editors.text_fields import ChoiceField, TextField
+from portfolio.ui.editors.text_fields import TextField
 from portfolio.ui.editors.time_fields import (
-    CountsField,
     PartField,
     RefundField,
     SpentField,
     StandField,
+    approved_field,
     asks_about_licences,
-    categories_offered,
+    counts_field,
+    last_currency,
+    whose_fields,
 )
 
 if TYPE_CHECKING:
@@ -41,6 +43,8 @@ class TimeEditor(Editor):
 
     KIND = "time_entry"
     _additions: "Additions | None" = None
+    _programmes: frozenset[str] = frozenset()
+    """That it was for when their modules were offered last."""
 
     def __init__(self, *args: Any, **more: Any) -> None:
         super().__init__(*args, **more)
@@ -62,16 +66,15 @@ class TimeEditor(Editor):
         )
         self.toward = toward_field(theme, self.document, self.id, _AIMS, label=self.tr("On what"))
         self.toward.edited.connect(self._offer_parts)
+        self.part = PartField(theme, self.tr("Module"), self.tr("No module in particular"))
         self.title = TextField(theme, self.tr("What I did"), self.tr("Module 4"))
-        own, school = ("own", self.tr("My own time"), "house"), ("school", self.tr("School time"), "school")
-        self.whose = ChoiceField(theme, self.tr("Whose time"), [own, school], "own")
         self.cost = MoneyField(theme, self.tr("What it cost"))
-        me, they = ("own", self.tr("I paid"), "wallet"), ("school", self.tr("The school paid"), "school")
-        self.paid = ChoiceField(theme, self.tr("Who paid"), [me, they], "own")
+        self.whose, self.paid = whose_fields(theme)
         self.category = TextField(theme, self.tr("Kind of time"), self.tr("Course, reading, meeting"))
         self.privacy = PrivacyField(theme)
         self._row(None, minutes=self.minutes, day=self.day)
         self.add("toward", self.toward)
+        self.add("part", self.part)
         self._row(None, (2, 1), title=self.title, category=self.category)
         self.add("whose", self.whose)
         self._row(None, cost=self.cost, paid=self.paid)
@@ -88,31 +91,24 @@ class TimeEditor(Editor):
         self.place = TextField(theme, self.tr("Place"), self.tr("Online, or a room"))
         self.topic = TextField(theme, self.tr("Topic"), self.tr("Phonics"))
         self.credits = CreditsField(theme, self.tr("Credits that it brought"))
-        self.part = PartField(theme, self.tr("Module"), self.tr("No module in particular"))
         pasted = self.document.portfolio.folder / "pasted"
         self.files = FilesField(theme, self.tr("Proof of attendance"), self.tr("Choose files"), pasted)
-        self._row(fold, (2, 1), provider=self.provider, provider_number=self.number)
+        self._row(fold, provider=self.provider, provider_number=self.number)
         self._row(fold, place=self.place, topic=self.topic)
-        self._row(fold, credits=self.credits, part=self.part)
+        self._row(fold, credits=self.credits)
         fold.hold(self.register("files", self.files))
 
     def _build_licence(self) -> None:
         """Only where there are rules that could count it, or something was said already."""
         theme, fold = self.theme, self._fold("licence", self.tr("For a licence"))
-        offered = categories_offered(self.document.portfolio.connection)
-        self.counts_as = CountsField(theme, self.tr("What it counts as"), offered)
-        approved = [
-            ("", self.tr("Not said"), ""), ("yes", self.tr("Approved"), "badge-check"),
-            ("no", self.tr("Not approved"), "circle-x"),
-        ]  # fmt: skip
-        self.approved = StandField(theme, self.tr("Is the provider approved by the authority?"), approved)
+        connection = self.document.portfolio.connection
+        self.counts_as, self.approved = counts_field(theme, connection), approved_field(theme)
         self.reported = DateField(theme, self.tr("Entered with the authority on"), today=self.document.today)
         fold.hold(self.register("counts_as", self.counts_as))
-        self.counts_as.setVisible(bool(offered))
         self._row(fold, (3, 2), approved=self.approved, reported=self.reported)
         entry = self.before
         said = isinstance(entry, TimeEntry) and bool(entry.counts_as or entry.approved or entry.reported)
-        fold.setVisible(said or asks_about_licences(self.document.portfolio.connection))
+        fold.setVisible(said or asks_about_licences(connection))
 
     def _build_refund(self) -> None:
         theme, fold = self.theme, self._fold("refund", self.tr("Money that is to come back"))
@@ -123,11 +119,19 @@ class TimeEditor(Editor):
         no_cost = lambda: "" if self.cost.amount() else self.tr("Say above what it cost.")  # noqa: E731
         self.refund = StandField(theme, self.tr("Where it stands"), states, no_cost)
         self.refund_minor = RefundField(
-            theme, self.tr("How much"), self.tr("All of it"), currency=lambda: self.cost.raw()[1]
-        )
+            theme, self.tr("How much"), self.tr("All of it"), currency=lambda: self.cost.raw()[1],
+            wrong=self._wrong_refund,
+        )  # fmt: skip
+        self.refund.edited.connect(lambda: self.refund_minor.check() if self.refund_minor.said() else None)
         self.refund_day = DateField(theme, self.tr("Since when"), today=self.document.today)
         fold.hold(self.register("refund", self.refund))
         self._row(fold, refund_minor=self.refund_minor, refund_day=self.refund_day)
+
+    def _wrong_refund(self, amount: int) -> str:
+        if not self.refund.raw():
+            return self.tr("Say above where it stands.")
+        cost = self.cost.amount()
+        return self.tr("That is more than it cost.") if cost is not None and amount > cost else ""
 
     def _fold(self, name: str, title: str) -> Fold:
         fold = Fold(self.theme, self.document, f"time:{name}", title)
@@ -146,14 +150,21 @@ class TimeEditor(Editor):
         """The modules of the programmes that it was for."""
         portfolio = self.document.portfolio
         programmes = [one for kind, one in self.toward.chosen() if kind == "programme"]
-        parts = [part for one in programmes for part in items_of(portfolio, Part, "programme_id", one)]
-        self.part.offer([(part.id, part.title) for part in parts])
+        before, self._programmes = self._programmes, frozenset(programmes)
+        parts = {part.id: part.title for one in programmes for part in items_of(portfolio, Part, "programme_id", one)}
+        if (kept := portfolio.get(Part, self.part.raw()) if self.part.raw() else None) is not None:
+            if kept.programme_id in before - self._programmes:
+                self.part.set_raw("")  # it goes with its programme
+            else:
+                parts.setdefault(kept.id, kept.title)  # what was chosen is seen, though nothing leads to it
+        self.part.offer([*parts.items()])
         self.part.setVisible(bool(parts) or bool(self.part.raw()))
 
     def values(self) -> dict[str, Any]:
         entry = self.before
         if not isinstance(entry, TimeEntry):
-            return {"day": self.document.today().isoformat()}
+            cost = [None, last_currency(self.document.portfolio.connection)]
+            return {"day": self.document.today().isoformat(), "cost": cost}
         same = (
             "minutes", "day", "title", "category", "privacy", "provider", "provider_number", "place", "topic",
             "counts_as", "approved", "reported", "refund", "refund_day",

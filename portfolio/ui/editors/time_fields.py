@@ -11,7 +11,9 @@ from portfolio.ui.editors.parse_amount import Amount, parse_money
 from portfolio.ui.editors.text_fields import ChoiceField, TextField
 from portfolio.ui.editors.ticks_field import TicksField
 from portfolio.ui.kit.money import money_typed
+from portfolio.ui.kit.rule_categories import categories_offered, whose_categories
 from portfolio.ui.kit.ticks import Tick
+from portfolio.ui.kit.words import translate
 from portfolio.ui.theme import Theme
 
 
@@ -63,9 +65,9 @@ class StandField(ChoiceField):
 class CountsField(TicksField):
     """What it is for the rules of licences. Keys that no rules here know are kept as they are."""
 
-    def __init__(self, theme: Theme, label: str, offered: dict[str, str]) -> None:
-        """`offered`: words of each key."""
-        ticks = {key: Tick(theme, words) for key, words in offered.items()}
+    def __init__(self, theme: Theme, label: str, offered: dict[str, str], whose: dict[str, str]) -> None:
+        """`offered`: words of each key; `whose`: by which rules, where that has to be told."""
+        ticks = {key: Tick(theme, words, end=whose.get(key, "")) for key, words in offered.items()}
         super().__init__(theme, ticks, {next(iter(ticks)): label} if ticks else None)
         self.label = label
         self._kept: list[str] = []
@@ -81,9 +83,41 @@ class CountsField(TicksField):
         return ", ".join(self.ticks[key].label for key in raw or [] if key in self.ticks)
 
 
-def categories_offered(connection: sqlite3.Connection) -> dict[str, str]:
-    """What an entry may count as, by the rules in the portfolio: the words of each key."""
-    return {one["key"]: one["words"] for rules in rule_sets(connection) for one in rules["categories"]}
+def last_currency(connection: sqlite3.Connection) -> str:
+    """That of what was paid last, or empty: who pays in dollars does so the next time as well."""
+    sql = "SELECT currency FROM time_entry WHERE trashed IS NULL AND currency <> '' ORDER BY created DESC, id LIMIT 1"
+    row = connection.execute(sql).fetchone()
+    return str(row[0]) if row is not None else ""
+
+
+def counts_field(theme: Theme, connection: sqlite3.Connection) -> CountsField:
+    """What it is for the rules that are here; hidden where they know nothing that could be ticked."""
+    label = translate("TimeFields", "What it counts as")
+    field = CountsField(theme, label, categories_offered(connection), whose_categories(connection))
+    if not field.ticks:
+        field.hide()
+    return field
+
+
+def approved_field(theme: Theme) -> StandField:
+    """What the person says of its provider."""
+    options = [
+        ("", translate("TimeFields", "Not said"), ""), ("yes", translate("TimeFields", "Approved"), "badge-check"),
+        ("no", translate("TimeFields", "Not approved"), "circle-x"),
+    ]  # fmt: skip
+    return StandField(theme, translate("TimeFields", "Is the provider approved by the authority?"), options)
+
+
+def whose_fields(theme: Theme) -> tuple[ChoiceField, ChoiceField]:
+    """Whose time it was, and who paid."""
+    mine, theirs = translate("TimeFields", "My own time"), translate("TimeFields", "School time")
+    me, they = translate("TimeFields", "I paid"), translate("TimeFields", "The school paid")
+    return (
+        ChoiceField(
+            theme, translate("TimeFields", "Whose time"), [("own", mine, "house"), ("school", theirs, "school")]
+        ),
+        ChoiceField(theme, translate("TimeFields", "Who paid"), [("own", me, "wallet"), ("school", they, "school")]),
+    )
 
 
 def asks_about_licences(connection: sqlite3.Connection) -> bool:
@@ -96,9 +130,12 @@ class RefundField(TextField):
 
     takes_names = False
 
-    def __init__(self, theme: Theme, label: str, placeholder: str, *, currency: Callable[[], str]) -> None:
+    def __init__(
+        self, theme: Theme, label: str, placeholder: str, *, currency: Callable[[], str], wrong: Callable[[int], str]
+    ) -> None:  # fmt: skip
+        """`wrong` gives the sentence on what cannot be said with this amount, or empty."""
         super().__init__(theme, label, placeholder)
-        self._currency = currency
+        self._currency, self._wrong = currency, wrong
         self.line.editingFinished.connect(self.check)
 
     def amount(self) -> int | None:
@@ -110,7 +147,8 @@ class RefundField(TextField):
         self.set_raw(money_typed(self.locale(), minor, currency) if minor is not None else "")
 
     def problem(self) -> str:
-        return self._parsed().problem
+        amount = self._parsed()
+        return amount.problem or (self._wrong(amount.number) if amount.number is not None else "")
 
     def _parsed(self) -> Amount:
         return parse_money(self.line.text(), self._currency(), self.locale())

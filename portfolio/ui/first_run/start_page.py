@@ -59,7 +59,10 @@ class StartPage(QWidget):
         self.badge.clicked.connect(self.choose_requested)
         self.badge.hide()
         self.sample = WayIn(
-            theme, "eye", self.tr("Look around first"), self.tr("Open a sample portfolio you can throw away")
+            theme,
+            "eye",
+            self.tr("Look around first"),
+            self.tr("Open the sample of a teacher’s year; you can throw it away"),
         )
         self.sample.clicked.connect(self.sample_requested)
         self.others = WayIn(

@@ -3,12 +3,13 @@
 from collections.abc import Sequence
 from datetime import date, timedelta
 
-from PySide6.QtCore import QRectF
+from PySide6.QtCore import QLocale, QRectF
 from PySide6.QtWidgets import QWidget
 
 from portfolio.ui.kit.base import Flowing
 from portfolio.ui.kit.dates import hours, narrow_weekday, number
 from portfolio.ui.kit.paint import Canvas
+from portfolio.ui.kit.words import translate
 from portfolio.ui.theme import Face, Theme
 
 _HEAD = Face("small", 600)
@@ -16,6 +17,16 @@ _SUM = Face("h1", 600, serif=True)
 _PLAN = Face("small")
 _DAY = Face("micro")
 _DAY_TODAY = Face("micro", 700)
+
+
+def span_words(locale: QLocale, least: int, most: int) -> str:
+    """Minutes from and to, as one says them: 5 to 10 h, up to 2 h, 1 h."""
+    low, high = number(locale, least / 60), number(locale, most / 60)
+    if low == high:
+        return translate("WeekCard", "{hours} h").format(hours=high)
+    if not least:
+        return translate("WeekCard", "up to {hours} h").format(hours=high)
+    return translate("WeekCard", "{low} to {high} h").format(low=low, high=high)
 
 
 class WeekCard(Flowing):
@@ -41,8 +52,7 @@ class WeekCard(Flowing):
     def _plan_words(self) -> str:
         if self._plan is None:
             return ""
-        low, high = (number(self.locale(), part / 60) for part in self._plan)
-        return self.tr("Plan: {low} to {high} h").format(low=low, high=high)
+        return self.tr("Plan: {hours}").format(hours=span_words(self.locale(), *self._plan))
 
     # ---- size
 
@@ -146,13 +156,14 @@ class WeekCard(Flowing):
         bar = QRectF(band.x(), band.y() + theme.px(3), band.width(), theme.px(8))
         outlined = theme.tokens.outlined
         canvas.box(bar, bar.height() / 2, "" if outlined else "rail", "line" if outlined else "")
-        wanted = QRectF(band.x() + band.width() * low / end, band.y(), band.width() * (high - low) / end, band.height())
+        wide = max(band.width() * (high - low) / end, float(theme.px(4)))  # of one number, a mark that is seen
+        wanted = QRectF(band.x() + band.width() * low / end, band.y(), wide, band.height())
         canvas.box(wanted, theme.px(5), "hours_soft", "hours" if outlined else "")
         if total:
             width = max(bar.height(), bar.width() * total / end)
             canvas.box(QRectF(bar.x(), bar.y(), width, bar.height()), bar.height() / 2, "hours")
         letters = theme.metrics(_DAY).height()
-        for minutes in (low, high):
+        for minutes in {low, high} - {0}:
             words = hours(self.locale(), minutes)
             wide = canvas.width(words, _DAY) + 2
             x = min(max(band.x(), band.x() + band.width() * minutes / end - wide / 2), band.right() - wide)

@@ -1,5 +1,6 @@
 """All that was logged, the newest first, read page by page as one scrolls; a change re-asks what it touched."""
 
+import json
 import sqlite3
 from typing import TYPE_CHECKING, Any
 
@@ -13,12 +14,14 @@ from portfolio.ui.kit.paint import named
 if TYPE_CHECKING:
     from portfolio.core.change import Change
 
-ENTRY = Qt.ItemDataRole.UserRole + 1
 MONTH = Qt.ItemDataRole.UserRole + 2
 """The words of the month that begins with a row; empty for all others."""
 MANY = 300
-"""Entries from which a change has all read anew: each row that comes or goes has the list laid out again."""
+"""Entries from which a change has all read anew: each row that comes or goes is told by itself."""
+FEW = 50
+"""Rows that no window is higher than: below them more is read, for nothing is left that could be scrolled to."""
 _NAMED = frozenset({"goal", "programme", "credential", "conversation"})
+_TIED = "SELECT source_id FROM link WHERE role = 'toward' AND target_id IN (SELECT value FROM json_each(?))"
 _NOWHERE = QModelIndex()
 Index = QModelIndex | QPersistentModelIndex
 
@@ -33,19 +36,19 @@ class HoursModel(QAbstractListModel):
         self._by_id: dict[str, LedgerRow] = {}
         self._start = self._end = ""
         self._category: str | None = None
-        self._whole = False
+        self._whole = self._following = False
 
     @property
     def rows(self) -> list[LedgerRow]:
-        """What was read so far."""
-        return list(self._rows)
+        """What was read so far: itself, and no copy."""
+        return self._rows
 
     def show(self, start: str = "", end: str = "", category: str | None = None) -> None:
         """Show the entries of these ISO days (both included, empty for open), of this kind or of all."""
         self._start, self._end, self._category = start, end, category
-        self.read()
+        self.read_anew()
 
-    def read(self) -> None:
+    def read_anew(self) -> None:
         """Read from the newest on again."""
         self.beginResetModel()
         self._rows, self._by_id, self._whole = [], {}, False
@@ -55,23 +58,28 @@ class HoursModel(QAbstractListModel):
     def follow(self, change: "Change") -> None:
         """Re-ask what this change touched."""
         ids = set(change.touched) if change.kind_names & {"time_entry", "link"} else set()
-        if change.kind_names & _NAMED:
-            ids |= self._by_id.keys()
         if len(ids) > MANY:
-            self.read()
-        elif ids:
-            now = {row.id: row for row in entries_of(self._connection, ids) if self._fits(row)}
-            for one in ids:
-                self._put(self._by_id.get(one), now.get(one))
+            self.read_anew()
+            return
+        if change.kind_names & _NAMED:  # what is called otherwise now: the rows that say its name stay where they are
+            tied = self._connection.execute(_TIED, (json.dumps(list(change.touched)),))
+            ids |= {row[0] for row in tied} & self._by_id.keys()
+        now = {row.id: row for row in entries_of(self._connection, ids) if self._fits(row)} if ids else {}
+        self._following = True
+        for one in ids:
+            self._put(self._by_id.get(one), now.get(one))
+        self._following = False
+        if len(self._rows) < FEW and not self._whole:
+            self.fetchMore(_NOWHERE)  # most of what was read is gone, and there is more
 
     def at(self, index: Index) -> LedgerRow | None:
         """The entry of a row."""
         return self._rows[index.row()] if index.isValid() and index.row() < len(self._rows) else None
 
-    def index_of(self, record_id: str) -> QModelIndex:
-        """Where an entry stands among those that were read; an index that is nowhere where it does not."""
+    def row_of(self, record_id: str) -> int:
+        """Where an entry stands among those that were read, or -1."""
         row = self._by_id.get(record_id)
-        return self.index(self._place(row)) if row is not None else QModelIndex()
+        return self._place(row) if row is not None else -1
 
     # ---- Qt
 
@@ -79,9 +87,11 @@ class HoursModel(QAbstractListModel):
         return 0 if parent.isValid() else len(self._rows)
 
     def canFetchMore(self, parent: Index) -> bool:
-        return not parent.isValid() and not self._whole
+        return not parent.isValid() and not self._whole and not self._following
 
     def fetchMore(self, parent: Index) -> None:
+        if not self.canFetchMore(parent):
+            return  # a view asks at each row that goes: what is read then would come once more as the change goes on
         more = self._next()
         if more:
             at = len(self._rows)
@@ -95,8 +105,6 @@ class HoursModel(QAbstractListModel):
         row = self.at(index)
         if row is None:
             return None
-        if role == ENTRY:
-            return row
         if role == MONTH:
             return self._month(index.row())
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):

@@ -2,16 +2,15 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, Signal, Slot
-from PySide6.QtGui import QShowEvent
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from portfolio.core.queries.tallies import Tally
 from portfolio.ui.document import Document
 from portfolio.ui.hours.all_model import HoursModel
 from portfolio.ui.hours.all_view import HoursView
-from portfolio.ui.hours.spans_box import SpanBox
-from portfolio.ui.hours.words import APART, Span, purses_words
+from portfolio.ui.hours.span_page import SpanPage
+from portfolio.ui.hours.words import APART, purses_words
 from portfolio.ui.kit.combo import Combo
 from portfolio.ui.kit.feedback import EmptyState
 from portfolio.ui.kit.flow import FlowLayout
@@ -26,20 +25,16 @@ _ALL = "\x00"
 """The value that stands for every kind of time; a kind may be empty."""
 
 
-class AllPage(QWidget):
-    """Follows the document by itself, once it was shown."""
+class AllPage(SpanPage):
+    """The list keeps in step also while it is not seen, so that one finds it where one left it."""
 
-    entry_opened = Signal(str, str)
-    menu_requested = Signal(str, str, QPoint)
     add_requested = Signal(str)
 
     def __init__(self, theme: Theme, document: Document, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.theme, self._document = theme, document
+        super().__init__(theme, document, parent)
         self._tally: Tally | None = None
         self.model = HoursModel(document.portfolio.connection, self)
         self.view = HoursView(theme, self.model)
-        self.span = SpanBox(theme)
         self.kind = Combo(theme, self.tr("Which kind of time"))
         self.kind.setSizeAdjustPolicy(Combo.SizeAdjustPolicy.AdjustToContents)
         self.sum = Label(theme, "", Face("small"), "ink2")
@@ -59,9 +54,7 @@ class AllPage(QWidget):
         self.view.entry_opened.connect(self.entry_opened)
         self.view.menu_requested.connect(self.menu_requested)
         self._nothing.action_requested.connect(lambda: self.add_requested.emit("time_entry"))
-        self.span.activated.connect(lambda _: self.read())
-        self.kind.activated.connect(lambda _: self._show_list())
-        document.changed.connect(self._changed)
+        self.kind.activated.connect(lambda _: self._show_kind())
         theme.changed.connect(self._space)
         self._space()
 
@@ -72,48 +65,35 @@ class AllPage(QWidget):
         else:
             self._nothing.setFocus()
 
-    def renew(self) -> None:
-        """Another day has begun."""
-        self._tally = None
-        if self.isVisible():
-            self.read()
-
     def choose(self, span: str, category: str | None = None) -> None:
         """Show the entries of this span, of one kind or of all."""
         self.span.choose(span, self._document.today())
-        self.read()
+        self._again()
         self.kind.setCurrentIndex(max(0, self.kind.findData(_ALL if category is None else category)))
-        self._show_list()
+        self._show_kind()
 
     def read(self) -> None:
         """Read everything of the span that is chosen."""
-        span = self._chosen()
+        span = self.days()
         self._tally = Tally(self._document.portfolio.connection, "category", span.start, span.end)
-        self._fill_kinds()
-        self._show_list()
+        self._list()
 
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        if self._tally is None:
-            self.read()
-
-    @Slot(object)
-    def _changed(self, change: "Change") -> None:
-        if self._tally is None:
-            return
-        if self._tally.follow(change):
-            before = self._category()
-            self._fill_kinds()
-            if self._category() != before:  # nothing of that kind is left
-                self._show_list()
-                return
+    def follow(self, change: "Change") -> bool:
+        """Take in a change."""
+        assert self._tally is not None
+        self._tally.follow(change)
         self.model.follow(change)
+        return True
+
+    def show_all(self) -> None:
+        """Say what is there, and which kinds there are."""
+        before = self._category()
+        self._fill_kinds()
+        if self._category() != before:  # nothing of that kind is left
+            self._list()
         self._say()
 
     # ---- what is looked at
-
-    def _chosen(self) -> Span:
-        return self.span.span(self._document.today())
 
     def _category(self) -> str | None:
         value = self.kind.currentData()
@@ -129,9 +109,12 @@ class AllPage(QWidget):
         self.kind.setCurrentIndex(max(0, self.kind.findData(kept)))
         self.kind.setVisible(self.kind.count() > 2)
 
-    def _show_list(self) -> None:
-        span = self._chosen()
+    def _list(self) -> None:
+        span = self.days()
         self.model.show(span.start, span.end, self._category())
+
+    def _show_kind(self) -> None:
+        self._list()
         self._say()
 
     def _say(self) -> None:

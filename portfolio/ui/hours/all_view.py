@@ -1,51 +1,58 @@
 """The list of all that was logged: a line each, the month above its first."""
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QPainter
-from PySide6.QtWidgets import QFrame, QListView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from collections.abc import Iterable
+from datetime import date
+from typing import Any
 
-from portfolio.core.queries.ledger import LedgerRow
-from portfolio.ui.hours.all_model import ENTRY, MONTH, HoursModel
+from PySide6.QtCore import QEvent, QLocale, QModelIndex, QPoint, QRectF, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QWidget
+
+from portfolio.core.queries.ledger import LedgerRow, month_of
+from portfolio.ui.hours.all_model import HoursModel
 from portfolio.ui.hours.words import about_words, day_words, spent_words
 from portfolio.ui.kit.base import is_rtl
+from portfolio.ui.kit.dates import month_year
 from portfolio.ui.kit.paint import Canvas
 from portfolio.ui.theme import Face, Theme
+from portfolio.ui.timeline.list_view import BlockListView
 
 _MONTH = Face("h3", 600, serif=True)
 _TITLE, _SPENT = Face("body", 600), Face("body", 600, tabular=True)
 _SUB, _DAY = Face("small"), Face("small", tabular=True)
-_DAYS_WIDE = "Wed 30 Sept"
+_WIDE_DAYS = [date(2026, month, 20 + weekday).isoformat() for month in range(1, 13) for weekday in range(7)]
+"""Every month with two figures, and with it days of every name: as wide as a day can be."""
 
 
-class HoursView(QListView):
-    """Keys that it does not need it lets pass: Enter, Delete and single letters act on the entry as at every place."""
+class HoursView(BlockListView):
+    """Keys that it does not need it lets pass: Enter, Delete and single letters act on the entry as at every place.
+
+    Its geometry is that of the timeline: an entry that comes or goes costs the same among 200 and among 50,000.
+    """
 
     entry_opened = Signal(str, str)
     menu_requested = Signal(str, str, QPoint)
 
     def __init__(self, theme: Theme, model: HoursModel, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.theme, self._model = theme, model
+        super().__init__(theme, _leads(theme), parent)
+        self._entries = model
+        self._days_wide = 0.0
         self.setModel(model)
-        self.setItemDelegate(_EntryLine(theme, self))
         self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
         self.viewport().setAutoFillBackground(False)
         self.setAccessibleName(self.tr("All that was logged"))
         self.clicked.connect(self._open)
-        theme.changed.connect(self.doItemsLayout)
+        theme.changed.connect(self._restyle)
 
-    def entry_at(self, point: QPoint | None) -> tuple[str, str]:
+    def entry_at(self, at: QPoint | None) -> tuple[str, str]:
         """Kind and id of the entry at a point of the viewport, or of the one the keyboard is on; empty for none."""
-        row = self._model.at(self.currentIndex() if point is None else self.indexAt(point))
+        row = self._entries.at(self.currentIndex() if at is None else self.indexAt(at))
         return ("time_entry", row.id) if row is not None else ("", "")
 
     def take_focus(self) -> None:
         """On the entry one was on, or on the newest."""
-        if not self.currentIndex().isValid() and self._model.rowCount():
-            self.setCurrentIndex(self._model.index(0))
+        if not self.currentIndex().isValid() and self._entries.rowCount():
+            self.setCurrentIndex(self._entries.index(0))
         self.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -56,8 +63,11 @@ class HoursView(QListView):
         else:
             super().keyPressEvent(event)
 
+    def keyboardSearch(self, search: str) -> None:
+        """Looking through every line that was read would freeze the window."""
+
     def _open(self, index: QModelIndex) -> None:
-        row = self._model.at(index)
+        row = self._entries.at(index)
         if row is not None:
             self.entry_opened.emit("time_entry", row.id)
 
@@ -69,59 +79,80 @@ class HoursView(QListView):
             at = self.viewport().mapToGlobal(place) if by_key else event.globalPos()
             self.menu_requested.emit(kind, record_id, at)
 
+    # ---- how it lies
 
-class _EntryLine(QStyledItemDelegate):
-    def __init__(self, theme: Theme, view: HoursView) -> None:
-        super().__init__(view)
-        self._theme, self._view = theme, view
+    def _measured(self, rows: Iterable[Any]) -> list[tuple[str, int]]:
+        high = _line_height(self.theme)
+        return [(month_of(row.day), high) for row in rows]
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
-        high = _line_height(self._theme) + (_month_height(self._theme) if index.data(MONTH) else 0)
-        return QSize(self._theme.px(160), round(high))
+    def _restyle(self) -> None:
+        self._days_wide = 0.0
+        self._geometry.set_leads(_leads(self.theme))
+        anchor = self._keep()
+        self._geometry.reset(self._measured(self._entries.rows))
+        self._laid_out(anchor)
 
-    def paint(
-        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> None:
-        row: LedgerRow = index.data(ENTRY)
-        theme = self._theme
-        painter.save()
-        canvas = Canvas(painter, theme, QRectF(option.rect), is_rtl(self._view))
-        rect, month = canvas.bounds, index.data(MONTH)
-        if month:
-            high = _month_height(theme)
-            inner = rect.adjusted(theme.gap(4), theme.gap(10), -theme.gap(4), 0)
-            inner.setHeight(high - theme.gap(14))
-            canvas.text(inner, month, _MONTH, "ink")
-            rect = rect.adjusted(0, high, 0, 0)
-        marked = index == self._view.currentIndex()
-        self._draw(canvas, rect.adjusted(theme.gap(2), theme.gap(2), -theme.gap(2), -theme.gap(2)), row, marked)
-        painter.restore()
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.LocaleChange, QEvent.Type.LayoutDirectionChange) and hasattr(
+            self, "_days_wide"
+        ):
+            self._restyle()
 
-    def _draw(self, canvas: Canvas, rect: QRectF, row: LedgerRow, marked: bool) -> None:
-        theme, locale, radius = self._theme, self._view.locale(), self._theme.gap(10)
-        focused = marked and self._view.hasFocus()
+    def scrollContentsBy(self, dx: int, dy: int) -> None:
+        self.viewport().update()
+
+    # ---- painting
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        rect, offset, wide = event.rect(), self.verticalOffset(), self.viewport().width()
+        with QPainter(self.viewport()) as painter:
+            for place in self._geometry.between(rect.top() + offset, rect.bottom() + offset):
+                if not place.height:
+                    continue
+                canvas = Canvas(painter, self.theme, QRectF(0, place.top - offset, wide, place.height), is_rtl(self))
+                if place.row < 0:
+                    self._draw_month(canvas, place.key)
+                else:
+                    self._draw(canvas, self._entries.rows[place.row], marked=place.row == self.currentIndex().row())
+
+    def _draw_month(self, canvas: Canvas, month: str) -> None:
+        gap = self.theme.gap
+        inner = canvas.bounds.adjusted(gap(4), gap(10), -gap(4), -gap(4))
+        canvas.text(inner, month_year(self.locale(), int(month[:4]), int(month[5:])), _MONTH, "ink")
+
+    def _draw(self, canvas: Canvas, row: LedgerRow, *, marked: bool) -> None:
+        theme, locale, gap = self.theme, self.locale(), self.theme.gap
+        rect, radius = canvas.bounds.adjusted(gap(2), gap(2), -gap(2), -gap(2)), gap(10)
         canvas.box(rect, radius, "accent_soft" if marked else "raised", "line")
-        inner = rect.adjusted(theme.gap(14), 0, -theme.gap(14), 0)
-        days = canvas.width(_DAYS_WIDE, _DAY) + theme.gap(10)
+        inner = rect.adjusted(gap(14), 0, -gap(14), 0)
+        days = self._room_for_days(locale)
         canvas.text(QRectF(inner.x(), inner.y(), days, inner.height()), day_words(locale, row.day), _DAY, "ink2")
         spent = spent_words(locale, row)
         wide = canvas.width(spent, _SPENT) + 2
         end = inner.right() - wide
         canvas.text(QRectF(end, inner.y(), wide, inner.height()), spent, _SPENT, "hours" if row.minutes else "ink")
         x, about = inner.x() + days, about_words(locale, row)
-        width = end - theme.gap(12) - x
+        width = end - gap(12) - x
         title, sub = theme.metrics(_TITLE).height(), theme.metrics(_SUB).height() if about else 0
         y = inner.center().y() - (title + sub) / 2
         canvas.text(QRectF(x, y, width, title), row.title or row.category, _TITLE, "ink")
         if about:
             canvas.text(QRectF(x, y + title - 1, width, sub + 4), about, _SUB, "ink2" if marked else "ink3")
-        if focused:
+        if marked and self.hasFocus():
             canvas.ring(rect, radius)
 
+    def _room_for_days(self, locale: QLocale) -> float:
+        if not self._days_wide:
+            advance = self.theme.metrics(_DAY).horizontalAdvance
+            self._days_wide = max(advance(day_words(locale, day)) for day in _WIDE_DAYS) + self.theme.gap(10)
+        return self._days_wide
 
-def _line_height(theme: Theme) -> float:
-    return theme.metrics(_TITLE).height() + theme.metrics(_SUB).height() + 2 * theme.gap(9)
+
+def _line_height(theme: Theme) -> int:
+    return round(theme.metrics(_TITLE).height() + theme.metrics(_SUB).height() + 2 * theme.gap(9))
 
 
-def _month_height(theme: Theme) -> float:
-    return theme.metrics(_MONTH).height() + theme.gap(16)
+def _leads(theme: Theme) -> dict[str, int]:
+    """Above every month its name; nothing stands above the whole."""
+    return {"": round(theme.metrics(_MONTH).height() + theme.gap(16)), "today": 0}

@@ -7,14 +7,13 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from portfolio.core.queries.ledger import DueRepeat, due_repeats, repeats
 from portfolio.ui.document import Document
-from portfolio.ui.hours.words import APART, day_words
-from portfolio.ui.kit.base import holds_focus
+from portfolio.ui.hours.words import APART, day_words, whole_day_words
 from portfolio.ui.kit.buttons import Button
 from portfolio.ui.kit.cards import Card, RowButton
 from portfolio.ui.kit.dates import day_month_year, day_of
 from portfolio.ui.kit.flow import FlowLayout
 from portfolio.ui.kit.labels import Label
-from portfolio.ui.kit.scrolled import clear
+from portfolio.ui.kit.scrolled import clear, give_keyboard, rest_keyboard
 from portfolio.ui.palette.words import time_words
 from portfolio.ui.theme import Face, Theme
 
@@ -27,13 +26,15 @@ class DueRow(QWidget):
     log_requested = Signal()
     leave_requested = Signal()
 
-    def __init__(self, theme: Theme, due: DueRepeat) -> None:
+    def __init__(self, theme: Theme, due: DueRepeat, today: date) -> None:
         super().__init__()
         locale = self.locale()
         across = QHBoxLayout(self)
         across.setContentsMargins(0, 0, 0, 0)
         across.setSpacing(theme.gap(8))
-        words = APART.join((due.title, day_words(locale, due.day), time_words(locale, due.minutes)))
+        near = today.isoformat()[:4] == due.day[:4]
+        day = day_words(locale, due.day) if near else whole_day_words(locale, due.day)
+        words = APART.join((due.title, day, time_words(locale, due.minutes)))
         across.addWidget(Label(theme, words, Face("body"), wrap=True), 1, Qt.AlignmentFlag.AlignVCenter)
         self.log = Button(theme, self.tr("Log it"), icon="check", kind="quiet")
         self.leave = Button(theme, self.tr("Not this time"), icon="x", kind="ghost")
@@ -76,7 +77,7 @@ class DueCard(Card):
     def read(self) -> None:
         """Show what is due today, and all that comes again."""
         connection, locale = self._document.portfolio.connection, self.locale()
-        had_focus = holds_focus(self)
+        had_focus = rest_keyboard(self)
         self.due = due_repeats(connection, self._document.today())
         clear(self._waiting)
         self.rows = [self._row(one) for one in self.due[:MOST]]
@@ -98,7 +99,7 @@ class DueCard(Card):
             button.clicked.connect(lambda _=False, record_id=one["id"]: self.edit(record_id))
             self._all.addWidget(button)
         if had_focus and self.isVisible():
-            (self.rows[0].log if self.rows else self.add).setFocus(Qt.FocusReason.OtherFocusReason)
+            give_keyboard(self.rows[0].log if self.rows else self.add)
 
     def log_due(self, due: list[DueRepeat]) -> None:
         """Log these days as one change."""
@@ -107,7 +108,10 @@ class DueCard(Card):
 
         found = {one.id: one for one in self._document.portfolio.find(TimeRepeat, id=[one.repeat_id for one in due])}
         self._document.do(
-            logged((found[one.repeat_id], date.fromisoformat(one.day)) for one in due if one.repeat_id in found)
+            logged(
+                self._document.portfolio.connection,
+                ((found[one.repeat_id], date.fromisoformat(one.day)) for one in due if one.repeat_id in found),
+            )
         )
 
     def leave_out(self, due: DueRepeat) -> None:
@@ -128,7 +132,7 @@ class DueCard(Card):
         RepeatCard(self.theme, self._document, self.window(), repeat).open()
 
     def _row(self, due: DueRepeat) -> DueRow:
-        row = DueRow(self.theme, due)
+        row = DueRow(self.theme, due, self._document.today())
         row.log_requested.connect(lambda: self.log_due([due]))
         row.leave_requested.connect(lambda: self.leave_out(due))
         return row

@@ -49,3 +49,5 @@ class HoursHead(QWidget):
 
     def _space(self) -> None:
         self._flow.set_gap(self.theme.gap(10))
+        # As high as with its buttons, so that nothing jumps from page to page.
+        self.title.setMinimumHeight(self.new.sizeHint().height())

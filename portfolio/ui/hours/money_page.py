@@ -1,23 +1,30 @@
 """The page of money: what was spent in each currency, and what somebody is to pay back."""
 
+import sqlite3
+from collections.abc import Callable
+from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, Qt, Signal, Slot
-from PySide6.QtGui import QShowEvent
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from portfolio.core.errors import PortfolioError
 from portfolio.core.queries.ledger import LedgerRow, refunds
 from portfolio.core.queries.tallies import Tally
 from portfolio.ui.document import Document
 from portfolio.ui.hours.refund_row import NEXT, RefundRow
-from portfolio.ui.hours.saving import ask_ledger, ask_refunds
-from portfolio.ui.hours.spans_box import SpanBox
-from portfolio.ui.kit.base import holds_focus
+from portfolio.ui.hours.saving import ask_where, written
+from portfolio.ui.hours.span_page import SpanPage
+from portfolio.ui.hours.words import APART
+from portfolio.ui.jobs import Job, Jobs
 from portfolio.ui.kit.buttons import Button
+from portfolio.ui.kit.feedback import announce
 from portfolio.ui.kit.flow import FlowLayout
 from portfolio.ui.kit.labels import Label, SectionTitle
 from portfolio.ui.kit.money import money_words
-from portfolio.ui.kit.scrolled import Scrolled, clear
+from portfolio.ui.kit.paint import isolate
+from portfolio.ui.kit.scrolled import Scrolled, clear, give_keyboard, rest_keyboard
 from portfolio.ui.theme import Face, Theme
 
 if TYPE_CHECKING:
@@ -26,20 +33,17 @@ if TYPE_CHECKING:
 STEP = 60
 
 
-class MoneyPage(QWidget):
-    """Follows the document by itself, once it was shown. Currencies stand one below the other and are never added."""
+class MoneyPage(SpanPage):
+    """Currencies stand one below the other and are never added."""
 
-    entry_opened = Signal(str, str)
-    menu_requested = Signal(str, str, QPoint)
-
-    def __init__(self, theme: Theme, document: Document, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.theme, self._document = theme, document
+    def __init__(self, theme: Theme, document: Document, jobs: Jobs, parent: QWidget | None = None) -> None:
+        super().__init__(theme, document, parent)
+        self._jobs = jobs
+        self._job: Job | None = None
         self._writes, self._letters = not document.portfolio.read_only, True
         self._tally: Tally | None = None
         self._most = STEP
         self.rows: list[RefundRow] = []
-        self.span = SpanBox(theme)
         self.table = Button(theme, self.tr("Save as a table…"), icon="download", kind="quiet")
         self.table.set_tip(self.tr("Save the hours and the money of these days as a table"))
         self.spent = QVBoxLayout()
@@ -49,6 +53,8 @@ class MoneyPage(QWidget):
             theme, self.tr("Nothing. Where somebody pays something back, say so on the entry; it stands here then."),
             Face("small"), "ink3", wrap=True,
         )  # fmt: skip
+        self.back_sums = Label(theme, "", Face("small", tabular=True), "ink2", wrap=True)
+        self.saved = Label(theme, "", Face("small"), "ink2", wrap=True)
         self._list = QVBoxLayout()
         self.more = Button(theme, self.tr("Show more"), kind="quiet")
         self._head = FlowLayout()
@@ -62,19 +68,21 @@ class MoneyPage(QWidget):
         self._body.addLayout(self.spent)
         self._body.addWidget(self._back)
         self._body.addWidget(self._none)
+        self._body.addWidget(self.back_sums)
         self._body.addLayout(self._list)
         self._body.addWidget(self.more, 0, Qt.AlignmentFlag.AlignHCenter)
         self._body.addWidget(self.back_table, 0, Qt.AlignmentFlag.AlignLeading)
+        self._body.addWidget(self.saved)
+        self.saved.setVisible(False)
         self._body.addStretch(1)
         self.area = Scrolled(inside)
+        self.area.keep_room()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.area)
-        self.span.activated.connect(lambda _: self.read())
-        self.table.clicked.connect(lambda: ask_ledger(document, self.span.span(document.today()), self))
-        self.back_table.clicked.connect(lambda: ask_refunds(document, self))
+        self.table.clicked.connect(self._ask_ledger)
+        self.back_table.clicked.connect(self._ask_refunds)
         self.more.clicked.connect(self._show_more)
-        document.changed.connect(self._changed)
         theme.changed.connect(self._space)
         self._space()
 
@@ -89,32 +97,21 @@ class MoneyPage(QWidget):
         if self._tally is not None:
             self._show_refunds()
 
-    def renew(self) -> None:
-        """Another day has begun."""
-        self._tally = None
-        if self.isVisible():
-            self.read()
-
     def read(self) -> None:
-        """Add up all that there is, and list what is to come back."""
-        span = self.span.span(self._document.today())
+        """Add up all that there is."""
+        span = self.days()
         self._tally = Tally(self._document.portfolio.connection, "all", span.start, span.end)
+
+    def follow(self, change: "Change") -> bool:
+        """Take in a change."""
+        assert self._tally is not None
+        self._tally.follow(change)
+        return "time_entry" in change.kind_names
+
+    def show_all(self) -> None:
+        """Show what was spent, and list what is to come back."""
         self._show_spent()
         self._show_refunds()
-
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        if self._tally is None:
-            self.read()
-
-    @Slot(object)
-    def _changed(self, change: "Change") -> None:
-        if self._tally is None:
-            return
-        if self._tally.follow(change):
-            self._show_spent()
-        if "time_entry" in change.kind_names:
-            self._show_refunds()
 
     # ---- showing
 
@@ -134,8 +131,9 @@ class MoneyPage(QWidget):
             self.spent.addWidget(Label(self.theme, words, Face("body", tabular=True)))
 
     def _show_refunds(self) -> None:
-        had = next((row.entry_at(None)[1] for row in self.rows if holds_focus(row)), None)
-        at = next((number for number, row in enumerate(self.rows) if holds_focus(row)), 0)
+        at, had = next(
+            ((at, row.entry_at(None)[1]) for at, row in enumerate(self.rows) if rest_keyboard(row)), (0, None)
+        )
         found = refunds(self._document.portfolio.connection)
         found.sort(key=lambda row: row.refund not in ("wanted", "asked"))  # what is open stands first
         clear(self._list)
@@ -143,12 +141,92 @@ class MoneyPage(QWidget):
         for row in self.rows:
             self._list.addWidget(row)
         self._none.setVisible(not found)
+        self.back_sums.setText("\n".join(self.back_words(found)))
+        self.back_sums.setVisible(bool(found))
         self.more.setVisible(len(found) > self._most)
         self.back_table.setVisible(bool(found))
         if had is not None and self.isVisible():
             same = [row for row in self.rows if row.entry_at(None)[1] == had]
             beside = same or self.rows[min(at, max(0, len(self.rows) - 1)) :]
-            (beside[0].line if beside else self.span).setFocus(Qt.FocusReason.OtherFocusReason)
+            give_keyboard(beside[0].line if beside else self.span)
+
+    def back_words(self, found: list[LedgerRow]) -> list[str]:
+        """How much is still to come back and how much did, each currency by itself."""
+        sums: dict[bool, dict[str, int]] = {True: {}, False: {}}
+        for row in found:
+            if row.refund != "refused" and row.currency:
+                minor = row.amount_minor if row.refund_minor is None else row.refund_minor
+                of = sums[row.refund == "paid"]
+                of[row.currency] = of.get(row.currency, 0) + (minor or 0)
+        words = {False: self.tr("Still to come: {money}"), True: self.tr("Paid back: {money}")}
+        return [
+            words[paid].format(money=APART.join(money_words(self.locale(), *one[::-1]) for one in sorted(of.items())))
+            for paid, of in sorted(sums.items())
+            if of
+        ]
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._say_saved("")  # what was said of a table is old when one comes back
+
+    # ---- as tables
+
+    def _ask_ledger(self) -> None:
+        title = self.tr("Save the hours as a table")
+        ask_where(self, title, self.tr("hours"), self.save_ledger)
+
+    def _ask_refunds(self) -> None:
+        title = self.tr("Save what is to come back as a table")
+        ask_where(self, title, self.tr("money to come back"), self.save_refunds)
+
+    def save_ledger(self, path: Path) -> None:
+        """Write all entries of the days that are looked at."""
+        from portfolio.exchange.learning.ledger_out import ledger_csv
+
+        span = self.days()
+        self._save(path, lambda reader: ledger_csv(reader, span.start, span.end))
+
+    def save_refunds(self, path: Path) -> None:
+        """Write what somebody is to pay back."""
+        from portfolio.exchange.learning.ledger_out import refunds_csv
+
+        self._save(path, refunds_csv)
+
+    def stop(self) -> None:
+        """The portfolio closes: nothing is read for a table any more."""
+        if self._job is not None:
+            self._job.cancel()
+            self._job = None
+
+    def _save(self, path: Path, table: "Callable[[sqlite3.Connection], bytes]") -> None:
+        portfolio, name = self._document.portfolio, isolate(path.name)
+
+        def work(_job: Job) -> bytes:
+            reader = portfolio.reader()
+            try:
+                return table(reader)
+            finally:
+                reader.close()
+
+        def done(content: bytes) -> None:
+            self._say_saved(self.tr("“{name}” is saved.").format(name=name) if written(document, path, content) else "")
+
+        def failed(error: PortfolioError) -> None:
+            self._say_saved("")
+            document.failed.emit(error)
+
+        document = self._document
+        self.stop()
+        self._say_saved(self.tr("Writing “{name}”…").format(name=name))
+        self._job = self._jobs.run(self.tr("Writing a table"), work, done, failed)
+
+    def _say_saved(self, words: str) -> None:
+        self.saved.setText(words)
+        self.saved.setVisible(bool(words))
+        if words:
+            announce(self.saved, words)
+
+    # ---- what comes back
 
     def _row(self, row: LedgerRow) -> RefundRow:
         made = RefundRow(self.theme, row, writes=self._writes, letters=self._letters)

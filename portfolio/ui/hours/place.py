@@ -7,6 +7,7 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QFileDialog, QStackedWidget, QVBoxLayout, QWidget
 
+from portfolio.core.queries.whose import is_learners
 from portfolio.ui.document import Document
 from portfolio.ui.hours.head import ALL, LICENCES, MONEY, TOTALS, WEEK, HoursHead
 from portfolio.ui.hours.week_page import WeekPage
@@ -29,7 +30,7 @@ class HoursPlace(QWidget):
     add_requested = Signal(str)
     write_requested = Signal(str, str)
     skill_requested = Signal(str)
-    audit_requested = Signal(str)
+    audit_requested = Signal(str, int)
     """The evaluation PDF that shows this licence to be kept."""
 
     def __init__(
@@ -45,7 +46,8 @@ class HoursPlace(QWidget):
         self._pages: dict[str, Any] = {}
         self._coming: ComingHoursPage | None = None
         self.page = ""
-        self.head = HoursHead(theme, tuple(self._makers), writes=not document.portfolio.read_only)
+        pages = [page for page in self._makers if page != LICENCES or _asks_about_licences(document)]
+        self.head = HoursHead(theme, tuple(pages), writes=not document.portfolio.read_only)
         self._stack = QStackedWidget()
         self._column = QVBoxLayout(self)
         self._column.addWidget(self.head)
@@ -105,15 +107,30 @@ class HoursPlace(QWidget):
 
     def set_today(self, today: object) -> None:
         """Another day has begun."""
-        for page in self._pages.values():
+        for page in (*self._pages.values(), *([self._coming] if self._coming is not None else [])):
             if hasattr(page, "set_today"):
                 page.set_today(today)
             else:
                 page.renew()
 
+    def go_on(self, what: str, about: str) -> None:
+        """Open a card again that was left: “week_plan”, “repeat” or one of licences, and the id of what it is about."""
+        if what in ("week_plan", "repeat"):
+            self.show_page(WEEK)
+            if what == "repeat":
+                self.week.due.edit(about)
+            else:
+                self.week.set_plan()
+        else:
+            self.show_page(LICENCES)
+            self._page(LICENCES).go_on(what, about)
+
     def leave(self) -> None:
         """The portfolio closes."""
         self._leave_file()
+        for page in self._pages.values():
+            if hasattr(page, "stop"):
+                page.stop()
 
     def show_licence(self, licence_id: str) -> None:
         """Go to this licence."""
@@ -197,14 +214,15 @@ class HoursPlace(QWidget):
         from portfolio.ui.hours.totals_page import TotalsPage
 
         page = TotalsPage(self.theme, self._document)
-        page.kind_requested.connect(self._show_kind)
+        page.kind_requested.connect(self._show_days)
+        page.span_requested.connect(self._show_days)
         page.skill_requested.connect(self.skill_requested)
         return page
 
     def _money(self) -> QWidget:
         from portfolio.ui.hours.money_page import MoneyPage
 
-        return MoneyPage(self.theme, self._document)
+        return MoneyPage(self.theme, self._document, self._jobs)
 
     def _licences(self) -> QWidget:
         from portfolio.ui.licences.page import LicencesPage
@@ -214,7 +232,7 @@ class HoursPlace(QWidget):
         page.audit_requested.connect(self.audit_requested)
         return page
 
-    def _show_kind(self, span: str, category: str) -> None:
+    def _show_days(self, span: str, category: str | None = None) -> None:
         self.show_page(ALL)
         self.all.choose(span, category)
 
@@ -222,3 +240,11 @@ class HoursPlace(QWidget):
         gap = self.theme.gap
         self._column.setContentsMargins(gap(14), gap(12), gap(14), gap(12))
         self._column.setSpacing(gap(10))
+
+
+def _asks_about_licences(document: Document) -> bool:
+    """A pupil owes nothing to a licence, unless one is there all the same."""
+    connection = document.portfolio.connection
+    if not is_learners(connection):
+        return True
+    return connection.execute("SELECT 1 FROM licence WHERE trashed IS NULL LIMIT 1").fetchone() is not None

@@ -23,6 +23,12 @@ OFFERED: dict[str, tuple[int | None, int | None]] = {
 OWN = "own"
 
 
+def set_plan(theme: Theme, document: Document, over: QWidget) -> None:
+    """Open the card of the plan over this window."""
+    for person in document.portfolio.find(Person)[:1]:
+        PlanCard(theme, document, person, over).open()
+
+
 class PauseRow(ListRow):
     """From when to when it rests, both days included, and why."""
 
@@ -31,9 +37,15 @@ class PauseRow(ListRow):
         self.start = small_day(theme, translate("PlanCard", "Rests from"), today, ahead=True)
         self.end = small_day(theme, translate("PlanCard", "Rests until"), today, ahead=True)
         self.words = small_line(theme, translate("PlanCard", "Why"), translate("PlanCard", "Holidays"))
+        for day, name in (
+            (self.start, translate("PlanCard", "From")), (self.end, translate("PlanCard", "Until"))
+        ):  # fmt: skip
+            day.line.setPlaceholderText(name)
+            day.line.make_room()
         put_day(self.start, item.get("start"))
         put_day(self.end, item.get("end"))
         self.words.setText(str(item.get("words") or ""))
+        self.words.setCursorPosition(0)
         for day in (self.start, self.end):
             day.edited.connect(self.edited)
         self.words.textEdited.connect(lambda _: self.edited.emit())
@@ -62,7 +74,8 @@ class PlanCard(FormCard):
     """There is no plan before one is set here, and “no plan” takes it away again."""
 
     def __init__(self, theme: Theme, document: Document, person: Person, parent: QWidget) -> None:
-        super().__init__(theme, document, translate("PlanCard", "How many hours a week for my own learning?"), parent)
+        title = translate("PlanCard", "How many hours a week for my own learning?")
+        super().__init__(theme, document, title, parent, width=660)
         self._person = person
         options = [
             ("none", self.tr("No plan"), ""), ("one", self.tr("1 hour"), ""), ("two", self.tr("2 hours"), ""),
@@ -102,7 +115,11 @@ class PlanCard(FormCard):
 
         own = self.how.raw() == OWN
         asked: list[Field] = [*([self.least, self.most] if own else []), self.pauses]
-        if wrong := [field for field in asked if not field.check()]:
+        wrong = [field for field in asked if not field.check()]
+        if not wrong and own and self.least.minutes() is None and self.most.minutes() is None:
+            self.least.set_hint(self.tr("Say how many hours, or choose “No plan” above."))
+            wrong = [self.least]
+        if wrong:
             wrong[0].complain()
             return
         least, most = (self.least.minutes(), self.most.minutes()) if own else OFFERED[self.how.raw()]

@@ -1,11 +1,11 @@
 """The quick line: how long and on what, in a few words; below stands what Enter will log."""
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QLocale, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from portfolio.core.errors import PortfolioError
-from portfolio.core.queries.ledger import entries
+from portfolio.core.queries.palette import last_hours
 from portfolio.ui.document import Document
 from portfolio.ui.editors.amount_fields import typed_minutes
 from portfolio.ui.editors.text_fields import Line
@@ -18,6 +18,8 @@ from portfolio.ui.palette.lines import Lines
 from portfolio.ui.palette.offers import Offer
 from portfolio.ui.palette.recents import Recents
 from portfolio.ui.palette.rows import Rows
+from portfolio.ui.palette.understand import understand
+from portfolio.ui.palette.vocabulary import vocabulary
 from portfolio.ui.theme import Face, Theme
 
 _MOVES = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
@@ -25,15 +27,23 @@ _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 def last_words(document: Document) -> str:
-    """What was logged last, as one would type it again; empty where nothing was."""
-    row = next((one for one in entries(document.portfolio.connection, limit=5) if one.minutes), None)
-    return f"{typed_minutes(row.minutes)} {row.title}".strip() if row is not None else ""
+    """What was logged last, as one would type it again; empty where nothing was.
+
+    Without its title where that would be understood otherwise: “Meeting on Friday” names a day.
+    """
+    today = document.today()
+    last = last_hours(document.portfolio.connection, today, 1)
+    if not last:
+        return ""
+    _, minutes, title = last[0]
+    time = typed_minutes(minutes)
+    typed = f"{time} {title}".strip()
+    meant = next(iter(understand(typed, vocabulary(QLocale()), today)), None)
+    return typed if meant is not None and (meant.minutes, meant.day) == (minutes, today) else time
 
 
 class QuickLine(Card):
     """It is understood as the palette understands it, and writes the same change."""
-
-    logged = Signal()
 
     def __init__(self, theme: Theme, document: Document, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent=parent)
@@ -128,7 +138,6 @@ class QuickLine(Card):
             return
         if self._document.do(change):
             self.line.clear()
-            self.logged.emit()
 
     def _space(self) -> None:
         self._column.setSpacing(self.theme.gap(6))

@@ -6,10 +6,11 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from portfolio.core.queries.ledger import LedgerRow
 from portfolio.ui.detail.words import short_day
-from portfolio.ui.hours.words import APART, refund_words
+from portfolio.ui.hours.words import APART
 from portfolio.ui.kit.buttons import Button
 from portfolio.ui.kit.cards import RowButton
 from portfolio.ui.kit.money import money_words
+from portfolio.ui.kit.refund_words import refund_words
 from portfolio.ui.kit.words import translate
 from portfolio.ui.theme import Theme
 

@@ -13,12 +13,22 @@ _TITLE, _SPENT, _SUB = Face("body", 600), Face("body", 600, tabular=True), Face(
 
 
 class SumRow(Control):
-    """`most`: minutes of the longest bar. Pressing it leads to what it is of."""
+    """`most`: minutes of the longest bar. Pressing it leads to what it is of, where it `leads` there.
 
-    def __init__(self, theme: Theme, title: str, total: Total, most: int) -> None:
+    `hourly`: it says what an hour cost. Of things that have nothing in common that would mean nothing.
+    """
+
+    def __init__(self, theme: Theme, title: str, total: Total, most: int, *, leads: bool, hourly: bool) -> None:
         super().__init__(theme, title)
-        self._total, self._most = total, most
+        self._total, self._most, self._leads, self._hourly = total, most, leads, hourly
+        if not leads:
+            self.unsetCursor()
         self.setAccessibleDescription(APART.join(part for part in (self._spent(), self.about()) if part))
+
+    @property
+    def key(self) -> str:
+        """What those that are summed here have in common."""
+        return self._total.key
 
     def about(self) -> str:
         """What is said below its name."""
@@ -28,7 +38,7 @@ class SumRow(Control):
             parts.append(self.tr("{time} of it my own").format(time=time_words(locale, total.own_minutes)))
         elif total.minutes and not total.own_minutes:
             parts.append(self.tr("school time"))
-        parts += [purses_words(locale, total.money), hourly_words(locale, total)]
+        parts += [purses_words(locale, total.money), hourly_words(locale, total) if self._hourly else ""]
         return APART.join(part for part in parts if part)
 
     def _spent(self) -> str:
@@ -41,7 +51,7 @@ class SumRow(Control):
 
     def draw(self, canvas: Canvas) -> None:
         theme, rect, radius = self.theme, canvas.bounds, self.theme.gap(10)
-        canvas.box(rect, radius, "rail" if self.underMouse() else "raised", "line")
+        canvas.box(rect, radius, "rail" if self._leads and self.underMouse() else "raised", "line")
         inner = rect.adjusted(theme.gap(14), theme.gap(9), -theme.gap(14), -theme.gap(9))
         title, sub = theme.metrics(_TITLE).height(), theme.metrics(_SUB).height()
         spent = self._spent()

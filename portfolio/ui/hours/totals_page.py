@@ -2,14 +2,13 @@
 
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QShowEvent
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from portfolio.core.queries.ledger import By, Total
 from portfolio.core.queries.tallies import Tally
 from portfolio.ui.document import Document
-from portfolio.ui.hours.spans_box import SpanBox
+from portfolio.ui.hours.span_page import SpanPage
 from portfolio.ui.hours.sum_row import SumRow
 from portfolio.ui.hours.titles import titles_of
 from portfolio.ui.hours.words import APART, purses_words
@@ -18,7 +17,7 @@ from portfolio.ui.kit.buttons import Button
 from portfolio.ui.kit.combo import Combo
 from portfolio.ui.kit.flow import FlowLayout
 from portfolio.ui.kit.labels import Label
-from portfolio.ui.kit.scrolled import Scrolled, clear
+from portfolio.ui.kit.scrolled import Scrolled, clear, give_keyboard, rest_keyboard
 from portfolio.ui.palette.words import time_words
 from portfolio.ui.theme import Face, Theme
 
@@ -29,17 +28,17 @@ STEP = 60
 _ENTRIES = ("programme", "goal", "credential")
 
 
-class TotalsPage(QWidget):
-    """Follows the document by itself, once it was shown: in a time that does not grow with what was logged."""
+class TotalsPage(SpanPage):
+    """A line each, the most time first. What it is of is a press away, where there is something to go to."""
 
-    entry_opened = Signal(str, str)
     skill_requested = Signal(str)
     kind_requested = Signal(str, str)
     """Show the entries of this span and this kind of time."""
+    span_requested = Signal(str)
+    """Show the entries of this span."""
 
     def __init__(self, theme: Theme, document: Document, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.theme, self._document = theme, document
+        super().__init__(theme, document, parent)
         self._tally: Tally | None = None
         self._whole: Tally | None = None
         self._most = STEP
@@ -53,7 +52,6 @@ class TotalsPage(QWidget):
             ("topic", self.tr("By topic")), ("month", self.tr("By month")),
         ):  # fmt: skip
             self.by.addItem(words, value)
-        self.span = SpanBox(theme)
         self.sum = Label(theme, "", Face("small"), "ink2")
         self._told = Label(theme, "", Face("small"), "ink3", wrap=True)
         self._list = QVBoxLayout()
@@ -65,6 +63,7 @@ class TotalsPage(QWidget):
         body.addWidget(self.more, 0, Qt.AlignmentFlag.AlignHCenter)
         body.addStretch(1)
         self.area = Scrolled(inside)
+        self.area.keep_room()
         self._head = FlowLayout()
         for part in (self.by, self.span, self.sum):
             self._head.addWidget(part)
@@ -73,10 +72,8 @@ class TotalsPage(QWidget):
         self._column.addLayout(self._head)
         self._column.addWidget(self._told)
         self._column.addWidget(self.area, 1)
-        self.by.activated.connect(lambda _: self.read())
-        self.span.activated.connect(lambda _: self.read())
+        self.by.activated.connect(lambda _: self._again())
         self.more.clicked.connect(self._show_more)
-        document.changed.connect(self._changed)
         theme.changed.connect(self._space)
         self._space()
 
@@ -84,46 +81,35 @@ class TotalsPage(QWidget):
         """On what the sums are by."""
         self.by.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def renew(self) -> None:
-        """Another day has begun."""
-        self._tally = None
-        if self.isVisible():
-            self.read()
-
     def choose(self, by: str, span: str = "all") -> None:
         """Show the sums by this, of this span."""
         self.span.choose(span, self._document.today())
         self.by.setCurrentIndex(max(0, self.by.findData(by)))
-        self.read()
+        self._again()
 
     def read(self) -> None:
         """Add up all that there is."""
-        connection, span = self._document.portfolio.connection, self.span.span(self._document.today())
+        connection, span = self._document.portfolio.connection, self.days()
         self._most = STEP
         self._tally = Tally(connection, self._by(), span.start, span.end)
         self._whole = Tally(connection, "all", span.start, span.end)
-        self._show()
 
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        if self._tally is None:
-            self.read()
-
-    @Slot(object)
-    def _changed(self, change: "Change") -> None:
-        if self._tally is None or self._whole is None:
-            return
-        follow = [self._tally.follow(change), self._whole.follow(change)]
-        if any(follow) or self._by() in change.kind_names:
-            self._show()
+    def follow(self, change: "Change") -> bool:
+        """Take in a change."""
+        assert self._tally is not None
+        assert self._whole is not None
+        followed = [self._tally.follow(change), self._whole.follow(change)]
+        return any(followed) or self._by() in change.kind_names
 
     def _by(self) -> By:
         return cast("By", self.by.currentData())
 
-    def _show(self) -> None:
+    def show_all(self) -> None:
+        """Show the lines, and the keyboard on the one it was on."""
         assert self._tally is not None
         assert self._whole is not None
         had_focus, by = holds_focus(self.area), self._by()
+        was = next((row.key for row in self.rows if rest_keyboard(row)), None)
         clear(self._list)
         totals = self._tally.totals()
         if by == "month":
@@ -137,7 +123,8 @@ class TotalsPage(QWidget):
         self.more.setVisible(len(totals) > self._most)
         self._say(self._whole.totals(), several=by in (*_ENTRIES, "skill"))
         if had_focus and self.isVisible():
-            self.take_focus()
+            again = next((row for row in self.rows if row.key == was), self.by)
+            give_keyboard(again)
 
     def _say(self, whole: list[Total], *, several: bool) -> None:
         for total in whole[:1]:
@@ -150,7 +137,9 @@ class TotalsPage(QWidget):
         self._told.setVisible(bool(self._told.text()))
 
     def _row(self, title: str, total: Total, most: int) -> SumRow:
-        row = SumRow(self.theme, title, total, most)
+        by = self._by()
+        leads = by == "category" or (bool(total.key) and by not in ("provider", "topic"))
+        row = SumRow(self.theme, title, total, most, leads=leads, hourly=bool(total.key) and by != "month")
         row.clicked.connect(lambda: self._go(total.key))
         return row
 
@@ -158,6 +147,8 @@ class TotalsPage(QWidget):
         by = self._by()
         if by == "category":
             self.kind_requested.emit(str(self.span.currentData()), key)
+        elif key and by == "month":
+            self.span_requested.emit(key)
         elif key and by in _ENTRIES:
             self.entry_opened.emit(by, key)
         elif key and by == "skill":

@@ -3,20 +3,19 @@
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from portfolio.core import stopwatch
 from portfolio.core.errors import PortfolioError
-from portfolio.core.queries.palette import aims
 from portfolio.core.stopwatch import Stopwatch
 from portfolio.ui.document import Document
 from portfolio.ui.editors.parse_amount import parse_minutes
 from portfolio.ui.editors.text_fields import Line, clean
+from portfolio.ui.hours.aim_box import AimBox
 from portfolio.ui.kit.buttons import Button
 from portfolio.ui.kit.cards import Card
-from portfolio.ui.kit.combo import Combo
 from portfolio.ui.kit.dates import moment_words
 from portfolio.ui.kit.feedback import announce
 from portfolio.ui.kit.flow import FlowLayout
@@ -28,6 +27,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 TICK_MS = 1000
+_THERE = "SELECT 1 FROM time_entry WHERE id = ? AND trashed IS NULL"
 KEEP_AFTER_MS = 800
 """Who types what it is for has it kept when she pauses."""
 
@@ -38,9 +38,7 @@ def clock_words(seconds: int) -> str:
 
 
 class WatchCard(Card):
-    """`changed` when it was started, rested or stopped. It ticks only while it is seen."""
-
-    changed = Signal()
+    """It ticks only while it is seen."""
 
     def __init__(
         self, theme: Theme, document: Document, parent: QWidget | None = None,
@@ -49,9 +47,13 @@ class WatchCard(Card):
         super().__init__(theme, parent=parent)
         self._document, self._now = document, now
         self.kept: Stopwatch | None = None
+        self._thrown: Stopwatch | None = None
+        """What was thrown away last, or logged and undone: nothing else would bring it back."""
+        self._logged: tuple[str, Stopwatch] | None = None
+        """The id of the entry that was made last, and what was measured for it."""
         self.title = Line(theme, self.tr("What for, for instance: module 4"))
         self.title.setAccessibleName(self.tr("What the stopwatch measures"))
-        self.aim = Combo(theme, self.tr("Toward which goal or programme"))
+        self.aim = AimBox(theme)
         self.time = Label(theme, "", Face("h1", 600, serif=True, tabular=True))
         self.said = Label(theme, "", Face("small"), "ink3", wrap=True)
         self.really = Line(theme, self.tr("2h 30m"))
@@ -60,6 +62,7 @@ class WatchCard(Card):
         self.rest = Button(theme, self.tr("Pause"), icon="hourglass", kind="quiet")
         self.stop = Button(theme, self.tr("Stop and log it"), icon="check", kind="primary")
         self.away = Button(theme, "", icon="trash-2", kind="ghost", tip=self.tr("Throw what was measured away"))
+        self.again = Button(theme, self.tr("Bring back what was measured"), icon="undo-2", kind="ghost")
         self._ticks = QTimer(self)
         self._ticks.setInterval(TICK_MS)
         self._ticks.timeout.connect(self._tick)
@@ -71,7 +74,8 @@ class WatchCard(Card):
         self.start.clicked.connect(self.begin)
         self.rest.clicked.connect(self.pause_or_go_on)
         self.stop.clicked.connect(self.end)
-        self.away.clicked.connect(lambda: self._keep(None, self.tr("The stopwatch was thrown away")))
+        self.away.clicked.connect(self.throw_away)
+        self.again.clicked.connect(self.bring_back)
         self.title.textEdited.connect(lambda _: self._later.start())
         self.title.returnPressed.connect(lambda: self.begin() if self.kept is None else self._keep_words())
         self.really.returnPressed.connect(self.end)
@@ -91,7 +95,7 @@ class WatchCard(Card):
         self._column.addLayout(fields)
         self._column.addWidget(self.said)
         self._column.addWidget(self.really)
-        for button in (self.start, self.stop, self.rest, self.away):
+        for button in (self.start, self.stop, self.rest, self.away, self.again):
             self._flow.addWidget(button)
         self._column.addLayout(self._flow)
         self.theme.changed.connect(self._space)
@@ -100,10 +104,16 @@ class WatchCard(Card):
     # ---- what one does
 
     def read(self) -> None:
-        """Show what the portfolio keeps: another window, or the command line, may have started it."""
-        self.kept = self._document.portfolio.stopwatch()
-        self._fill_aims()
-        if not self.title.hasFocus():
+        """Show what the portfolio keeps: the command line may have started it. What is being typed stays."""
+        if self._later.isActive():
+            self._keep_words()
+        before, self.kept = self.kept, self._document.portfolio.stopwatch()
+        self._offer_aims()
+        if self.kept is None and self._logged is not None:
+            entry, watch = self._logged
+            there = self._document.portfolio.connection.execute(_THERE, (entry,)).fetchone()
+            self._thrown = None if there else watch
+        if self.kept != before:
             self.title.setText(self.kept.title if self.kept is not None else "")
         self._show()
 
@@ -118,7 +128,7 @@ class WatchCard(Card):
     def begin(self) -> None:
         """Start it now."""
         if self.kept is None:
-            self._keep(stopwatch.started(self._now(), self._words(), self._aims()), self.tr("The stopwatch runs"))
+            self._keep(stopwatch.started(self._now(), self._words(), self.aim.chosen()), self.tr("The stopwatch runs"))
             if self.stop.isVisible():
                 self.stop.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -129,6 +139,24 @@ class WatchCard(Card):
         elif self.kept is not None:
             self._keep(self.kept.going_on(self._now()), self.tr("The stopwatch runs"))
 
+    def throw_away(self) -> None:
+        """Log nothing of it. Until another is started it can be brought back."""
+        watch = self.kept
+        self._keep(None, self.tr("The stopwatch was thrown away"))
+        if self.kept is None:
+            self._thrown = watch
+            self._show()
+            self.again.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def bring_back(self) -> None:
+        """Go on as if it had not been thrown away: one that ran has run on."""
+        if (watch := self._thrown) is not None:
+            if not self.title.text():
+                self.title.setText(watch.title)
+            self._keep(watch, self.tr("The stopwatch is back"))
+            self._offer_aims()
+            self.stop.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def end(self) -> None:
         """Stop it and log what it measured; where it ran too long to be true, how long is asked first."""
         watch = self.kept
@@ -138,46 +166,45 @@ class WatchCard(Card):
         if self._forgotten():
             amount = parse_minutes(self.really.text())
             if amount.number is None:
+                self._show()
                 self.said.setText(amount.problem or self._asked())
-                self.said.setVisible(True)
                 self.really.setFocus(Qt.FocusReason.OtherFocusReason)
                 announce(self.really, self.said.text())
                 return
             minutes = amount.number
-        if self._log(watch, minutes):
+        if entry := self._log(watch, minutes):
             self.title.clear()
             self.really.clear()
-            self._keep(None, "")
+            self._now_is(None)
+            self._logged = entry, watch.paused(self._now())
             self.start.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _log(self, watch: Stopwatch, minutes: int) -> bool:
+    def _log(self, watch: Stopwatch, minutes: int) -> str:
+        """The id of the entry that was made; empty where it could not be."""
         from portfolio.core.change import Change, added
         from portfolio.core.records import TimeEntry, build
         from portfolio.ui.editors.links import link_edits
 
-        aims_now = self._aims()
+        aims_now = self.aim.chosen()
         title = self._words() or (self.aim.currentText() if aims_now else self.tr("Time"))
         day = datetime.fromisoformat(watch.begun).astimezone().date()
         entry = build(TimeEntry, title=title, day=min(day, self._document.today()), minutes=minutes)
         label = self.tr("Log {time} on “{title}”").format(time=time_words(self.locale(), minutes), title=title[:60])
         links = link_edits(self._document.portfolio, ("time_entry", entry.id), "toward", aims_now)
-        return self._document.do(Change(label, (*added(label, entry).edits, *links)))
+        change = Change(label, (*added(label, entry).edits, *links))
+        return entry.id if self._document.stop_stopwatch(change) else ""
 
     # ---- keeping
 
     def _words(self) -> str:
         return clean(self.title.text()).strip()
 
-    def _aims(self) -> tuple[tuple[str, str], ...]:
-        kind, _, one = str(self.aim.currentData() or "").partition(":")
-        return ((kind, one),) if one else ()
-
     def _keep_words(self) -> None:
         from dataclasses import replace
 
         self._later.stop()
         if self.kept is not None:
-            self._keep(replace(self.kept, title=self._words(), aims=self._aims()), "")
+            self._keep(replace(self.kept, title=self._words(), aims=self.aim.chosen()), "")
 
     def _keep(self, watch: Stopwatch | None, said: str) -> None:
         portfolio = self._document.portfolio
@@ -187,23 +214,20 @@ class WatchCard(Card):
         except PortfolioError as error:
             self._document.failed.emit(error)
             return
-        self.kept = watch
-        self._show()
+        self._now_is(watch)
         if said:
             announce(self, said)
-        self.changed.emit()
+
+    def _now_is(self, watch: Stopwatch | None) -> None:
+        self.kept, self._thrown, self._logged = watch, None, None
+        self.aim.hold(watch.aims if watch is not None else ())
+        self._later.stop()
+        self._show()
 
     # ---- showing
 
-    def _fill_aims(self) -> None:
-        chosen = self.kept.aims[0] if self.kept is not None and self.kept.aims else None
-        value = ":".join(chosen) if chosen is not None else self.aim.currentData()
-        self.aim.clear()
-        self.aim.addItem(self.tr("Toward nothing in particular"), "")
-        for one in aims(self._document.portfolio.connection):
-            self.aim.addItem(one.title, f"{one.kind}:{one.id}")
-        self.aim.setCurrentIndex(max(0, self.aim.findData(value)))
-        self.aim.setVisible(self.aim.count() > 1)
+    def _offer_aims(self) -> None:
+        self.aim.offer(self._document.portfolio.connection, self.kept.aims if self.kept is not None else ())
 
     def _forgotten(self) -> bool:
         return self.kept is not None and self.kept.measured(self._now()) > stopwatch.LONG
@@ -218,6 +242,7 @@ class WatchCard(Card):
         self.start.setVisible(not there)
         for part in (self.stop, self.rest, self.away, self.time):
             part.setVisible(there)
+        self.again.setVisible(self._thrown is not None)
         if watch is not None:
             self.rest.set_label(self.tr("Pause") if watch.runs else self.tr("Go on"))
         long = self._forgotten()
@@ -232,8 +257,9 @@ class WatchCard(Card):
     def _tick(self) -> None:
         if self.kept is not None:
             self.time.setText(clock_words(int(self.kept.measured(self._now()).total_seconds())))
-            color = "hours" if self.kept.runs else "ink3"
-            self.time.set_color(color)
+            self.time.set_color("hours" if self.kept.runs else "ink3")
+            if self._forgotten() and self.really.isHidden():
+                self._show()  # it ran too long while one looked on
 
     def _run_ticks(self) -> None:
         if self.isVisible() and self.kept is not None and self.kept.runs:

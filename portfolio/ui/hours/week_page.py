@@ -1,6 +1,6 @@
 """The page of this week: its hours, the quick line, the stopwatch, what is due again, and what was logged."""
 
-from datetime import timedelta
+from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt, Signal, Slot
@@ -9,18 +9,18 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from portfolio.core.queries.goals import week_minutes
 from portfolio.core.queries.ledger import LedgerRow, entries
-from portfolio.core.queries.week_plan import plan_of_week, week_plan
+from portfolio.core.queries.week_plan import pauses_of_week, plan_of_week, week_plan
 from portfolio.ui.document import Document
-from portfolio.ui.goals.week import WeekCard
+from portfolio.ui.goals.week import WeekCard, span_words
 from portfolio.ui.hours.due_card import DueCard
 from portfolio.ui.hours.quick import QuickLine
 from portfolio.ui.hours.watch_card import WatchCard
 from portfolio.ui.hours.words import APART, about_words, day_words, spans, spent_words
-from portfolio.ui.kit.base import holds_focus, sides
+from portfolio.ui.kit.base import sides
 from portfolio.ui.kit.buttons import Button
 from portfolio.ui.kit.cards import RowButton
 from portfolio.ui.kit.labels import Label, SectionTitle
-from portfolio.ui.kit.scrolled import Scrolled, clear
+from portfolio.ui.kit.scrolled import Scrolled, clear, give_keyboard, rest_keyboard
 from portfolio.ui.theme import Face, Theme
 
 if TYPE_CHECKING:
@@ -28,6 +28,9 @@ if TYPE_CHECKING:
 
 WIDEST = 820
 MOST = 30
+_CONCERN = frozenset({
+    "time_entry", "time_repeat", "person", "link", "goal", "programme", "credential", "conversation",
+})  # fmt: skip
 
 
 class WeekPage(QWidget):
@@ -45,10 +48,11 @@ class WeekPage(QWidget):
         self.week = WeekCard(theme)
         self.week.clicked.connect(lambda: self.add_requested.emit("time_entry"))
         self.week.setEnabled(self._writes)
+        self.rests = Label(theme, "", Face("small"), "ink2", wrap=True)
         self.quick = QuickLine(theme, document)
         self.watch = WatchCard(theme, document)
         self.plan = Button(theme, self.tr("Set a plan for the week…"), icon="target", kind="ghost")
-        self.plan.clicked.connect(self._set_plan)
+        self.plan.clicked.connect(self.set_plan)
         self.due = DueCard(theme, document)
         self._title = SectionTitle(theme, self.tr("Logged this week"), "h3")
         self._none = Label(theme, self.tr("Nothing yet this week."), Face("small"), "ink3", wrap=True)
@@ -65,6 +69,7 @@ class WeekPage(QWidget):
         self._body = QVBoxLayout(self._middle)
         self._body.addWidget(self.quick)
         self._body.addWidget(self.week)
+        self._body.addWidget(self.rests)
         self._body.addWidget(self.plan, 0, Qt.AlignmentFlag.AlignLeading)
         self._body.addWidget(self.watch)
         self._body.addWidget(self.due)
@@ -73,10 +78,11 @@ class WeekPage(QWidget):
         self._body.addLayout(self._list)
         self._body.addWidget(self.more, 0, Qt.AlignmentFlag.AlignLeading)
         self._body.addStretch(1)
-        hidden: tuple[QWidget, ...] = (self.quick, self.plan, self.watch, self.due)
+        hidden: tuple[QWidget, ...] = (self.rests, self.quick, self.plan, self.watch, self.due)
         for part in hidden:
             part.setVisible(False)
         self.area = Scrolled(inside)
+        self.area.keep_room()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.area)
@@ -92,6 +98,12 @@ class WeekPage(QWidget):
         """L was pressed: the quick line, with what was logged last."""
         if self._writes:
             self.quick.begin()
+
+    def set_plan(self) -> None:
+        """Open the card on which the plan for a week is set."""
+        from portfolio.ui.hours.plan_card import set_plan
+
+        set_plan(self.theme, self._document, self.window())
 
     def set_letters(self, on: bool) -> None:
         """Whether single letters act."""
@@ -110,7 +122,7 @@ class WeekPage(QWidget):
 
     @Slot(object)
     def _changed(self, change: "Change") -> None:
-        if change.kind_names & {"time_entry", "time_repeat", "person", "link", "goal", "programme"}:
+        if change.kind_names & _CONCERN:
             self.renew()
 
     def _read(self) -> None:
@@ -118,6 +130,8 @@ class WeekPage(QWidget):
         connection, today = self._document.portfolio.connection, self._document.today()
         monday = today - timedelta(days=today.weekday())
         self.week.set_week(week_minutes(connection, today), today, plan_of_week(connection, monday))
+        self.rests.setText(self._rests_words(today))
+        self.rests.setVisible(bool(self.rests.text()))
         self.quick.setVisible(self._writes)
         self.watch.setVisible(self._writes)
         self.watch.read()
@@ -129,15 +143,26 @@ class WeekPage(QWidget):
         span = next(one for one in spans(self.locale(), today) if one.name == "week")
         self._show(entries(connection, span.start, span.end, limit=MOST))
 
-    def _set_plan(self) -> None:
-        from portfolio.core.records import Person
-        from portfolio.ui.hours.plan_card import PlanCard
-
-        for person in self._document.portfolio.find(Person)[:1]:
-            PlanCard(self.theme, self._document, person, self.window()).open()
+    def _rests_words(self, today: date) -> str:
+        """Why the plan of this week is less than that of others."""
+        connection, locale = self._document.portfolio.connection, self.locale()
+        plan, parts = week_plan(connection), []
+        for start, end, why in pauses_of_week(connection, today):
+            days = self.tr("{first} to {last}").format(
+                first=day_words(locale, start.isoformat()), last=day_words(locale, end.isoformat())
+            )
+            parts.append(f"{why} ({days})" if why else days)
+        if plan is None or not parts:
+            return ""
+        if plan_of_week(connection, today) is None:
+            return self.tr("The plan rests this week: {pauses}.").format(pauses=", ".join(parts))
+        whole = span_words(locale, *plan)
+        return self.tr("Of {hours} in a whole week; some days rest: {pauses}.").format(
+            hours=whole, pauses=", ".join(parts)
+        )
 
     def _show(self, rows: list[LedgerRow]) -> None:
-        had = next((one.entry_at(None)[1] for one in self.rows if holds_focus(one)), "")
+        had = next((one.entry_at(None)[1] for one in self.rows if rest_keyboard(one)), "")
         clear(self._list)
         self.rows = [self._row(row) for row in rows]
         for one in self.rows:
@@ -145,7 +170,7 @@ class WeekPage(QWidget):
         self._none.setVisible(not rows)
         if had:
             again = next((one for one in self.rows if one.entry_at(None)[1] == had), None)
-            (again or self.more).setFocus()
+            give_keyboard(again or self.more)
 
     def _row(self, row: LedgerRow) -> "EntryButton":
         made = EntryButton(self.theme, row, self)

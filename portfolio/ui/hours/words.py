@@ -7,16 +7,18 @@ from typing import NamedTuple
 from PySide6.QtCore import QLocale
 
 from portfolio.core.queries.ledger import LedgerRow, Money, Total
-from portfolio.ui.kit.dates import day_month, day_of, plain_year, short_weekday
+from portfolio.ui.kit.dates import day_month, day_month_year, day_of, month_year, plain_year, short_weekday
 from portfolio.ui.kit.learning_words import credits_words
 from portfolio.ui.kit.money import money_words
 from portfolio.ui.kit.paint import isolate
+from portfolio.ui.kit.refund_words import refund_words
 from portfolio.ui.kit.words import translate
 from portfolio.ui.palette.words import time_words
 
 APART = "  ·  "
 SCHOOL_YEAR_BEGINS = 8
-"""The month from which most schools of the north count their year; a year of one's own is chosen by its months."""
+"""The month from which most schools of the north count their year; those of the south count the year itself."""
+MOST_YEARS = 60
 
 
 class Span(NamedTuple):
@@ -28,8 +30,8 @@ class Span(NamedTuple):
     end: str
 
 
-def spans(locale: QLocale, today: date) -> list[Span]:
-    """The spans that are offered, all of them first."""
+def spans(locale: QLocale, today: date, first: str = "") -> list[Span]:
+    """The spans that are offered, all of them first; years back to that of the ISO day `first`, and three at least."""
     monday = today - timedelta(days=today.weekday())
     began = today.year if today.month >= SCHOOL_YEAR_BEGINS else today.year - 1
     school = f"{plain_year(locale, began)}/{plain_year(locale, began + 1)[-2:]}"
@@ -45,8 +47,15 @@ def spans(locale: QLocale, today: date) -> list[Span]:
             (date(began + 1, SCHOOL_YEAR_BEGINS, 1) - timedelta(days=1)).isoformat(),
         ),
     ]  # fmt: skip
-    years = (today.year, today.year - 1, today.year - 2)
+    oldest = min(int(first[:4] or today.year), today.year - 2)
+    years = range(today.year, max(oldest, today.year - MOST_YEARS) - 1, -1)
     return [*found, *(Span(str(year), plain_year(locale, year), f"{year}-01-01", f"{year}-12-31") for year in years)]
+
+
+def month_span(locale: QLocale, month: str) -> Span:
+    """A month of its own: “2026-05”."""
+    first = date.fromisoformat(f"{month}-01")
+    return Span(month, month_year(locale, first.year, first.month), *_month(first))
 
 
 def _month(day: date) -> tuple[str, str]:
@@ -76,7 +85,9 @@ def about_words(locale: QLocale, row: LedgerRow) -> str:
     parts = (
         row.category,
         row.provider,
-        translate("HoursPlace", "for {title}").format(title=isolate(row.toward)) if row.toward else "",
+        translate("HoursPlace", "for {title}").format(title=isolate(row.toward))
+        if row.toward and row.toward != row.title
+        else "",
         brought,
         money,
         "" if row.own_time or not row.minutes else translate("HoursPlace", "school time"),
@@ -86,20 +97,16 @@ def about_words(locale: QLocale, row: LedgerRow) -> str:
     return APART.join(part for part in parts if part)
 
 
-def refund_words(refund: str) -> str:
-    """Where money stands that somebody is to pay back; empty where nobody is."""
-    return {
-        "wanted": translate("HoursPlace", "to ask for"),
-        "asked": translate("HoursPlace", "asked for"),
-        "paid": translate("HoursPlace", "paid back"),
-        "refused": translate("HoursPlace", "not paid back"),
-    }.get(refund, "")
-
-
 def day_words(locale: QLocale, iso: str) -> str:
     """Sat 21 Nov."""
     day = day_of(iso)
     return f"{short_weekday(locale, day)} {day_month(locale, day, short=True)}" if day is not None else iso
+
+
+def whole_day_words(locale: QLocale, iso: str) -> str:
+    """Sat 21 Nov 2026: where no month stands above it."""
+    day = day_of(iso)
+    return f"{short_weekday(locale, day)} {day_month_year(locale, day, short=True)}" if day is not None else iso
 
 
 def purses_words(locale: QLocale, money: Iterable[Money]) -> str:

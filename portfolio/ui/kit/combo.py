@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QWheelEvent
-from PySide6.QtWidgets import QComboBox
+from PySide6.QtWidgets import QComboBox, QStyledItemDelegate
 
 from portfolio.ui.kit.base import is_rtl
 from portfolio.ui.kit.paint import Canvas
@@ -23,6 +23,7 @@ class Combo(QComboBox):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(8)
+        self.setItemDelegate(QStyledItemDelegate(self))  # Qt's own draws what is chosen as a menu would
         theme.changed.connect(self._dress)
         self._dress()
 
@@ -36,8 +37,9 @@ class Combo(QComboBox):
             f"padding:0px {theme.gap(10)}px}}"
             f"QComboBox:focus{{border:2px solid {tokens.focus}}}"
             f"QComboBox::drop-down{{border:none;width:{theme.px(24)}px}}QComboBox::down-arrow{{image:none}}"
-            f"QComboBox>QAbstractItemView{{background:{tokens.surface};color:{tokens.ink};"
+            f"QComboBox>QFrame>QAbstractItemView{{background:{tokens.surface};color:{tokens.ink};border:{border};outline:0px;"
             f"selection-background-color:{tokens.accent};selection-color:{tokens.on_accent}}}"
+            f"QComboBox>QFrame>QAbstractItemView::item{{padding:{theme.gap(4)}px {theme.gap(8)}px}}"
         )
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -53,11 +53,11 @@ def due_day(locale: QLocale, day: date, today: date) -> str:
     return day_month(locale, day, short=True) if near else day_month_year(locale, day, short=True)
 
 
-def moment_words(locale: QLocale, moment: datetime) -> str:
-    """A day and the time on this computer's clock."""
+def moment_words(locale: QLocale, moment: datetime, today: date | None = None) -> str:
+    """A day and the time on this computer's clock; of `today` the time alone."""
     here = moment.astimezone()
     clock = locale.toString(QTime(here.hour, here.minute), _SHORT)
-    return f"{day_month_year(locale, here.date())} {clock}"
+    return clock if here.date() == today else f"{day_month_year(locale, here.date())} {clock}"
 
 
 def month_name(locale: QLocale, month: int) -> str:

@@ -75,13 +75,8 @@ class Toast(QWidget):
         self._restyle()
         self.hide()
 
-    def say(
-        self, words: str, action: str = "", keys: str = "", milliseconds: int = 10_000, *, spoken: str = ""
-    ) -> None:
-        """Show `words`, offer `action`, and read them out; the next word takes the place of this one.
-
-        `spoken` is read out instead of the words, where who sees the change needs fewer of them.
-        """
+    def say(self, words: str, action: str = "", keys: str = "", milliseconds: int = 10_000) -> None:
+        """Show `words`, offer `action`, and read them out; the next word takes the place of this one."""
         self._words = words
         self._label.setText(isolate_quoted(words))
         self._button.set_label(action)
@@ -91,7 +86,7 @@ class Toast(QWidget):
         self.place()
         self.show()
         self.raise_()
-        self.spoken = f"{spoken or words} {action} {keys}".strip()
+        self.spoken = f"{words} {action} {keys}".strip()
         announce(self, self.spoken)
         self._timer.start(milliseconds)
 

@@ -17,6 +17,13 @@ CREDIT_UNITS: dict[str, str] = {
     "ects": str(QT_TRANSLATE_NOOP("Learning", "ECTS credits")),
     "ceu": str(QT_TRANSLATE_NOOP("Learning", "continuing education units")),
 }
+ONE_CREDIT: dict[str, str] = {
+    "semester_hour": str(QT_TRANSLATE_NOOP("Learning", "semester hour")),
+    "quarter_hour": str(QT_TRANSLATE_NOOP("Learning", "quarter hour")),
+    "graduate_credit": str(QT_TRANSLATE_NOOP("Learning", "graduate credit")),
+    "ects": str(QT_TRANSLATE_NOOP("Learning", "ECTS credit")),
+    "ceu": str(QT_TRANSLATE_NOOP("Learning", "continuing education unit")),
+}
 
 
 def part_kind_words(kind: str) -> str:
@@ -25,8 +32,8 @@ def part_kind_words(kind: str) -> str:
 
 
 def part_words(kind: str, title: str) -> str:
-    """The title of a part, and before it what it is where it is no ordinary module."""
-    if kind not in ("project", "exam"):
+    """The title of a part, and before it what it is where it is no ordinary module and is not called that anyway."""
+    if kind not in ("project", "exam") or title.strip().casefold() == part_kind_words(kind).casefold():
         return title
     return translate("Learning", "{kind}: {title}").format(kind=part_kind_words(kind), title=isolate(title))
 
@@ -43,6 +50,7 @@ def credits_typed(locale: QLocale, hundredths: int) -> str:
 
 
 def credits_words(locale: QLocale, hundredths: int, unit: str) -> str:
-    """22.5 graduate credits."""
+    """22.5 graduate credits, 1 semester hour."""
     words = translate("Learning", "{number} {unit}")
-    return words.format(number=locale.toString(hundredths / 100, "g", 7), unit=credit_unit_words(unit))
+    one = translate("Learning", ONE_CREDIT[unit]) if hundredths == 100 and unit in ONE_CREDIT else ""
+    return words.format(number=locale.toString(hundredths / 100, "g", 7), unit=one or credit_unit_words(unit))

@@ -2,16 +2,7 @@
 
 from PySide6.QtCore import QLocale
 
-# ISO 4217: currencies whose smallest unit is not a hundredth.
-_DECIMALS = {
-    **dict.fromkeys("BIF CLP DJF GNF ISK JPY KMF KRW PYG RWF UGX UYI VND VUV XAF XOF XPF".split(), 0),
-    **dict.fromkeys("BHD IQD JOD KWD LYD OMR TND".split(), 3),
-}
-
-
-def decimals(currency: str) -> int:
-    """How many figures stand after the point in this currency (ISO 4217 code)."""
-    return _DECIMALS.get(currency, 2)
+from portfolio.core.currencies import decimals
 
 
 def money_words(locale: QLocale, minor: int, currency: str) -> str:

@@ -180,7 +180,8 @@ class CardOverlay(Overlay):
             at = (following(at) if forward else preceding(at)) if at is not None else None
             if at is None:
                 return False
-            if self.body.isAncestorOf(at) and at.isVisible() and at.focusPolicy() & Qt.FocusPolicy.TabFocus:
+            stops = at.isVisible() and at.isEnabled() and at.focusPolicy() & Qt.FocusPolicy.TabFocus
+            if stops and self.body.isAncestorOf(at):
                 at.setFocus(Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason)
                 return True
         return False

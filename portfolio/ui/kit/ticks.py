@@ -17,6 +17,9 @@ _MOST_LINES = 12
 class Tick(Flowing):
     """A box to tick. `end` says when it was done or is due; `late` shows it as overdue."""
 
+    INKS = ("ink", "ink2")
+    """Of its words, unticked and ticked: what is done steps back."""
+
     def __init__(
         self,
         theme: Theme,
@@ -65,7 +68,7 @@ class Tick(Flowing):
         x += size + theme.gap(10)
         width = self._words_width(rect.width())
         for number, words in enumerate(self._lines(rect.width())):
-            canvas.text(QRectF(x, y + number * line, width + 1, line), words, _WORDS, "ink2" if on else "ink")
+            canvas.text(QRectF(x, y + number * line, width + 1, line), words, _WORDS, self.INKS[on])
         if self._end:
             wide = canvas.width(self._end, _END) + 1
             place = QRectF(rect.right() - theme.gap(4) - wide, y, wide, line)

@@ -73,8 +73,10 @@ LEARNERS = MappingProxyType({
     ("GoalEditor", "pupils who choose how they show learning"): str(
         QT_TRANSLATE_NOOP("Whose", "pages I read in a week")
     ),
-    ("GoalEditor", "What changed for them"): str(QT_TRANSLATE_NOOP("Whose", "What I can do now")),
-    ("GoalEditor", "What can they do now?"): str(QT_TRANSLATE_NOOP("Whose", "What is different from before?")),
+    ("GoalEditor", "What changed"): str(QT_TRANSLATE_NOOP("Whose", "What I can do now")),
+    ("GoalEditor", "What can your pupils do now, or you yourself?"): str(
+        QT_TRANSLATE_NOOP("Whose", "What is different from before?")
+    ),
     ("SurveyList", "What you say of your own teaching, and what pupils and colleagues say, year by year."): str(
         QT_TRANSLATE_NOOP("Whose", "What you say of your own learning, and what others say, year by year.")
     ),
@@ -165,6 +167,9 @@ LEARNERS = MappingProxyType({
     ("TodayPage",
      "A lesson that went well, a talk with a colleague, a certificate on your desk: a line is enough."): str(
         QT_TRANSLATE_NOOP("Whose", "Something that you made, that went well or that was hard: a line is enough.")
+    ),
+    ("QuickLine", "45m module 4, or 3h workshop yesterday"): str(
+        QT_TRANSLATE_NOOP("Whose", "45m reading, or 2h on my project yesterday")
     ),
     ("SkillEditor", "Ask questions that make pupils think"): str(QT_TRANSLATE_NOOP("Whose", "Explain how I solved it")),
     ("RateCard", "How many pupils"): str(QT_TRANSLATE_NOOP("Whose", "How many of my class")),

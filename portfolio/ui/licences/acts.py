@@ -5,7 +5,7 @@ from datetime import date
 from typing import Any
 
 from portfolio.core.change import Change, Edit, added, edited
-from portfolio.core.records import Licence, RuleSet, build, with_fields
+from portfolio.core.records import Licence, RuleSet, TimeEntry, build, with_fields
 from portfolio.core.records.base import now
 from portfolio.growth.renewal.periods import Period
 from portfolio.ui.document import Document
@@ -55,6 +55,27 @@ def ticked(document: Document, licence_id: str, key: str, words: str, year: Peri
     )
     done = sorted(kept, key=lambda one: (str(one.get("day") or ""), str(one.get("key") or "")))
     return edited(label.format(what=words[:60]), licence, done=done)
+
+
+def reported(document: Document, entry_id: str, title: str) -> Change:
+    """The change that says that an entry was reported to the authority today."""
+    found = document.portfolio.get(TimeEntry, entry_id)
+    if found is None or found.trashed is not None:
+        return NOTHING
+    label = translate("Licences", "Say that “{title}” was reported").format(title=title[:60])
+    return edited(label, found, reported=document.today())
+
+
+def approved(document: Document, entry_id: str) -> Change:
+    """The change that says that the provider of an entry is approved: of all its entries of which nobody said so."""
+    found = document.portfolio.get(TimeEntry, entry_id)
+    if found is None or found.trashed is not None:
+        return NOTHING
+    same = document.portfolio.find(TimeEntry, provider=found.provider) if found.provider.strip() else []
+    others = [one for one in same if one.trashed is None and not one.approved and one.id != found.id]
+    edits = tuple(Edit(one, with_fields(one, approved="yes")) for one in (found, *others))
+    label = translate("Licences", "Say that the provider “{name}” is approved")
+    return Change(label.format(name=(found.provider.strip() or found.title)[:60]), edits)
 
 
 def binned(document: Document, licence_id: str) -> Change:

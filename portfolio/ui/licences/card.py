@@ -16,11 +16,15 @@ from portfolio.ui.licences.bound_row import BoundRow
 from portfolio.ui.licences.head import LicenceHead
 from portfolio.ui.licences.reading import Held
 from portfolio.ui.licences.rule_words import named_in, rules_words
-from portfolio.ui.licences.words import as_of_words, asked_words, maximum_words, minimum_words, notes
+from portfolio.ui.licences.words import (
+    as_of_words,
+    asked_words,
+    before_words,
+    maximum_words,
+    minimum_words,
+    notes,
+)
 from portfolio.ui.theme import Face, Theme
-
-SEVERAL_SHOWN = 6
-"""So many things to be done stand on a card; those of other years come with a press."""
 
 
 class LicenceCard(Card):
@@ -35,12 +39,15 @@ class LicenceCard(Card):
     """Another day shall be said for what was done."""
     unfolded = Signal(str, bool)
     """What the rules say is shown now, or no longer."""
+    years_unfolded = Signal(str, bool)
+    """What was to be done in other years is shown now, or no longer."""
 
     def __init__(
-        self, theme: Theme, held: Held, *, writes: bool, open_rules: bool = False, parent: QWidget | None = None
-    ) -> None:
+        self, theme: Theme, held: Held, *, writes: bool, open_rules: bool = False, open_years: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:  # fmt: skip
         super().__init__(theme, parent=parent)
-        self.held, self._writes = held, writes
+        self.held, self._writes, self._open_years = held, writes, open_years
         self.head = LicenceHead(theme, held)
         self.head.clicked.connect(lambda: self.chosen.emit(held.id))
         column = QVBoxLayout(self)
@@ -78,16 +85,33 @@ class LicenceCard(Card):
                     self.theme, *maximum_words(locale, rules, bound), _part(bound, bound.logged), color="hours"
                 )
         yield from self._to_do(found.asked)
-        for sentence in notes(locale, now):
+        told = [before_words(locale, self.held.before)] if self.held.before is not None else []
+        if rules.begins == "birth_month" and not self.held.row["birth_month"]:
+            told.append(self.tr("Its periods begin with the month of your birth. Say it under Edit…"))
+        for sentence in [*told, *notes(locale, now)]:
             yield Label(self.theme, sentence, Face("small"), "ink2", wrap=True)
 
     def _to_do(self, asked: tuple[Asked, ...]) -> Iterable[QWidget]:
-        """What is to be done: of things asked for each year those of this one, and what was left before."""
+        """What is to be done: of things asked for each year those of this one, and what was left before. The others
+        come with a press: what was done may be wrong, and its day another."""
         now = self.held.now
         assert now is not None
-        shown = [one for one in asked if one.year.holds(now.today) or (not one.done and one.year.end < now.today)]
-        for one in shown or list(asked)[:SEVERAL_SHOWN]:
-            yield self._task(one)
+        open_now = [one for one in asked if one.year.holds(now.today) or (not one.done and one.year.end < now.today)]
+        first = open_now or [one for one in asked if one.year.start == asked[0].year.start]
+        yield from (self._task(one) for one in first)
+        if len(first) < len(asked):
+            yield self._years_button()
+            if self._open_years:
+                yield from (self._task(one) for one in asked if one not in first)
+
+    def _years_button(self) -> QWidget:
+        button = Button(self.theme, self.tr("Other years"), icon="calendar-days", kind="ghost")
+        button.setObjectName(f"years:{self.held.id}")
+        button.setCheckable(True)
+        button.setChecked(self._open_years)
+        button.setAccessibleDescription(str(self.held.row["title"]))
+        button.toggled.connect(lambda on: self.years_unfolded.emit(self.held.id, on))
+        return button
 
     def _task(self, one: Asked) -> QWidget:
         now = self.held.now

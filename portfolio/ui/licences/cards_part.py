@@ -28,6 +28,9 @@ class CardsPart(QWidget):
         self.theme, self._writes = theme, writes
         self._chosen = ""
         self._unfolded: set[str] = set()
+        self._years: set[str] = set()
+        self._held: Sequence[Held] = ()
+        self._opens = False
         self.cards: dict[str, LicenceCard] = {}
         self.new = Button(theme, self.tr("Add a licence…"), icon="plus")
         self.rules = Button(theme, self.tr("Rules…"), icon="book-open", kind="ghost")
@@ -50,6 +53,7 @@ class CardsPart(QWidget):
 
     def show_held(self, held: Sequence[Held], chosen: str) -> None:
         """Show these licences; the chosen one is marked where there are several."""
+        self._held = held
         focus = self.window().focusWidget()
         had, name = holds_focus(self), focus.objectName() if focus is not None else ""
         top = self.area.verticalScrollBar().value()
@@ -73,6 +77,7 @@ class CardsPart(QWidget):
 
     def let_open(self, *, on: bool) -> None:
         """Whether a card leads to its entries by a button: where they do not stand beside it."""
+        self._opens = on
         for card in self.cards.values():
             card.buttons["entries"].setVisible(on and card.held.now is not None)
 
@@ -85,16 +90,24 @@ class CardsPart(QWidget):
     # ---- inside
 
     def _card(self, one: Held) -> LicenceCard:
-        card = LicenceCard(self.theme, one, writes=self._writes, open_rules=one.id in self._unfolded)
+        card = LicenceCard(
+            self.theme, one, writes=self._writes, open_rules=one.id in self._unfolded, open_years=one.id in self._years
+        )
         card.chosen.connect(self.chosen)
         card.acted.connect(self.acted)
         card.ticked.connect(self.ticked)
         card.day_requested.connect(self.day_requested)
         card.unfolded.connect(self._remember)
+        card.years_unfolded.connect(self._show_years)
         return card
 
     def _remember(self, licence_id: str, on: bool) -> None:
         self._unfolded = self._unfolded | {licence_id} if on else self._unfolded - {licence_id}
+
+    def _show_years(self, licence_id: str, on: bool) -> None:
+        self._years = self._years | {licence_id} if on else self._years - {licence_id}
+        self.show_held(self._held, self._chosen)
+        self.let_open(on=self._opens)
 
     def _give_back(self, name: str) -> None:
         again = self.findChild(QWidget, name) if name else None

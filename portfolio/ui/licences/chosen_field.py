@@ -1,4 +1,4 @@
-"""What is so of the holder of a licence: a tick for each choice that its rules know."""
+"""What is true for the holder of a licence: a tick for each choice that its rules know."""
 
 from collections.abc import Mapping
 from typing import Any

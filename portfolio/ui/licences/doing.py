@@ -10,7 +10,7 @@ from portfolio.core.change import Change
 from portfolio.core.records import RuleSet
 from portfolio.growth.renewal.standing import Asked
 from portfolio.ui.document import Document
-from portfolio.ui.licences.acts import binned, licence_of, taken_out, ticked
+from portfolio.ui.licences.acts import approved, binned, licence_of, reported, taken_out, ticked
 from portfolio.ui.licences.done_card import DoneCard, usual_day
 from portfolio.ui.licences.reading import Reader
 from portfolio.ui.theme import Theme
@@ -53,6 +53,15 @@ class Doing:
         if rules is not None and rules.trashed is None and self.writes:
             RulesSheet(self._theme, self._document, reader, self._over.window(), rules).open()
 
+    def go_on(self, what: str, about: str, reader: Reader, then: Callable[[str], object]) -> None:
+        """Open the sheet again on which words wait: of a “licence” or of “rules”, by its id or “new”."""
+        if about == "new":
+            self.add(then)
+        elif what == "licence":
+            self.edit(about)
+        else:
+            self.edit_rules(about, reader)
+
     def tick(self, licence_id: str, asked: Asked, on: bool) -> None:
         """Something was done today, or on the nearest day of the year for which it is asked; or it was not."""
         day = usual_day(asked, self._document.today()) if on else None
@@ -66,6 +75,14 @@ class Doing:
     def take_out(self, licence_id: str, entry_id: str, title: str, *, out: bool) -> None:
         """An entry does not count for a licence, or may count again."""
         self._do(taken_out(self._document, licence_id, entry_id, title, out=out))
+
+    def report(self, entry_id: str, title: str) -> None:
+        """An entry was reported to the authority today."""
+        self._do(reported(self._document, entry_id, title))
+
+    def approve(self, entry_id: str) -> None:
+        """The provider of an entry is approved."""
+        self._do(approved(self._document, entry_id))
 
     def bin(self, licence_id: str) -> None:
         """Move a licence to the bin."""

@@ -25,6 +25,7 @@ class DoneCard(FormCard):
         self.day.set_day(date.fromisoformat(asked.done) if asked.done else self._usual())
         self.column.addWidget(self.day)
         self.day.line.returnPressed.connect(self.finish)
+        self.day.edited.connect(lambda: self.day.set_hint(""))
 
     def open(self) -> None:
         """Lie over the window until it is done or left."""

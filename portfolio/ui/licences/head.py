@@ -1,16 +1,20 @@
 """The head of a licence's card: its ring, what it is called, how far it is and how long it still runs."""
 
+from fractions import Fraction
+
 from PySide6.QtCore import QRectF
 from PySide6.QtWidgets import QWidget
 
 from portfolio.ui.kit.base import Flowing, plain_tip
 from portfolio.ui.kit.paint import Canvas, wrapped
 from portfolio.ui.licences.reading import Held
-from portfolio.ui.licences.words import countdown, missing_words, of_all
+from portfolio.ui.licences.words import countdown, missing_words, of_all, percent
 from portfolio.ui.theme import Face, Theme
 
 _TITLE, _AMOUNT, _SMALL = Face("h3", 600, serif=True), Face("body", 600, tabular=True), Face("small")
 _MOST_LINES = 3
+_AIR = 8
+"""Around all of it, for the frame that shows where the keyboard is."""
 
 
 class LicenceHead(Flowing):
@@ -22,19 +26,25 @@ class LicenceHead(Flowing):
         self._held = held
         super().__init__(theme, str(held.row["title"]), parent)
         self.setObjectName(f"licence:{held.id}")
-        self.setAccessibleDescription(". ".join(self._told()).replace("  ·  ", ", "))
+        told = ". ".join(self._told()).replace("  ·  ", ", ")
+        self.setAccessibleDescription(told.replace("\u2068", "").replace("\u2069", ""))
         self.setToolTip(plain_tip(str(held.row["title"])))
 
     @property
     def part(self) -> float:
-        """How much of it is there: hours, or where none are asked for what was to be done."""
+        """How much of it is there, from 0 to 1."""
+        there, needed = self._there()
+        return min(1.0, float(there / needed)) if needed else 1.0
+
+    def _there(self) -> tuple[Fraction, Fraction]:
+        """What is there, and of what: hours, or where none are asked for what was to be done."""
         now = self._held.now
         if now is None:
-            return 0.0
+            return Fraction(0), Fraction(1)
         found = now.standing
         if found.needed:
-            return min(1.0, float(found.counted / found.needed))
-        return sum(bool(one.done) for one in found.asked) / len(found.asked) if found.asked else 1.0
+            return found.counted, found.needed
+        return Fraction(sum(bool(one.done) for one in found.asked)), Fraction(len(found.asked))
 
     def _told(self) -> list[str]:
         """What stands below the title, line by line."""
@@ -50,12 +60,12 @@ class LicenceHead(Flowing):
         return [words for words in told if words]
 
     def _dial(self) -> int:
-        return self.theme.px(60)
+        return self.theme.px(56)
 
     def _lines(self, width: float) -> tuple[float, list[str], list[list[str]]]:
         theme = self.theme
-        x = self._dial() + theme.gap(14)
-        room = max(60.0, width - x - theme.gap(4))
+        x = theme.gap(_AIR) + self._dial() + theme.gap(10)
+        room = max(60.0, width - x - theme.gap(_AIR))
         told = self._told()
         below = [
             wrapped(theme, words, _AMOUNT if not at else _SMALL, room, _MOST_LINES) for at, words in enumerate(told)
@@ -71,24 +81,24 @@ class LicenceHead(Flowing):
 
     def flow_height(self, width: int) -> int:
         _, titles, below = self._lines(width)
-        return round(max(self._text_height(titles, below), self._dial()) + 2 * self.theme.gap(4))
+        return round(max(self._text_height(titles, below), self._dial()) + 2 * self.theme.gap(_AIR))
 
     def draw(self, canvas: Canvas) -> None:
         theme, rect = self.theme, canvas.bounds
         if self.underMouse():
             canvas.box(rect, theme.gap(9), "raised", "line" if theme.tokens.outlined else "")
         x, titles, below = self._lines(rect.width())
-        ring, pad = self._dial(), theme.gap(4)
-        place = QRectF(rect.x() + pad, rect.y() + pad, ring - pad, ring - pad)
+        ring, pad = self._dial(), theme.gap(_AIR)
+        place = QRectF(rect.x() + pad, rect.y() + pad, ring, ring)
         canvas.dial(place, self.part, "accent", theme.px(6))
-        percent = f"{self.locale().toString(int(self.part * 100))} %"
         done = self._held.now is not None and self._held.now.standing.complete
         if done:
             size = theme.px(22)
             mark = QRectF(place.center().x() - size / 2, place.center().y() - size / 2, size, size)
             canvas.icon(mark, "check", "accent", 2.4)
         elif self._held.now is not None:
-            canvas.text(place, percent, Face("micro", 600, tabular=True), "ink2", "center")
+            words = percent(self.locale(), *self._there())
+            canvas.text(place, words, Face("micro", 600, tabular=True), "ink2", "center")
         x, y = rect.x() + x, rect.y() + pad
         high = theme.metrics(_TITLE).height()
         for words in titles:

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from portfolio.ui.kit.words import translate
 from portfolio.ui.licences.doing import Doing
-from portfolio.ui.licences.model import Line
+from portfolio.ui.licences.lines import Line
 from portfolio.ui.licences.reading import Held
 from portfolio.ui.theme import Theme
 
@@ -59,7 +59,7 @@ class Menus:
             return
         page, menu = self._page, self._new()
         opens = menu.addAction(page.theme.icon("pencil"), translate("Licences", "Open…"))
-        opens.triggered.connect(lambda: page.act_on_entry("open", line.id))
+        opens.triggered.connect(lambda: page.act_on_entry("open", line.key))
         words = (
             translate("Licences", "Let it count again")
             if line.taken_out
@@ -67,10 +67,25 @@ class Menus:
         )
         out = menu.addAction(page.theme.icon("undo-2" if line.taken_out else "x"), words)
         out.setEnabled(page.doing.writes)
-        out.triggered.connect(lambda: page.act_on_entry("out", line.id))
+        out.triggered.connect(lambda: page.act_on_entry("out", line.key))
+        if line.open:
+            said = menu.addAction(page.theme.icon("check"), translate("Licences", "It was reported today"))
+            said.setEnabled(page.doing.writes)
+            said.triggered.connect(lambda: page.act_on_entry("report", line.key))
+        if line.barred_provider is not None:
+            words = (
+                translate("Licences", "“{name}” is an approved provider")
+                if line.barred_provider.strip()
+                else (translate("Licences", "Its provider is approved"))
+            )
+            said = menu.addAction(
+                page.theme.icon("badge-check"), words.format(name=line.barred_provider[:60]).replace("&", "&&")
+            )
+            said.setEnabled(page.doing.writes)
+            said.triggered.connect(lambda: page.act_on_entry("approve", line.key))
         menu.addSeparator()
         more = menu.addAction(translate("Licences", "More with this entry…"))
-        more.triggered.connect(lambda: page.entry_menu_requested.emit("time_entry", line.id, at))
+        more.triggered.connect(lambda: page.entry_menu_requested.emit("time_entry", line.key, at))
         menu.popup(at)
 
     def _new(self) -> QMenu:

@@ -9,6 +9,8 @@ from portfolio.core.change import Change
 from portfolio.core.queries import renewal
 from portfolio.exchange.learning.rule_files import RuleFile, shipped
 from portfolio.exchange.learning.rules_in_out import rules_coming
+from portfolio.ui.kit.words import translate
+from portfolio.ui.licences.rule_words import named_in
 
 FOLDER = "renewal"
 SHIPPED = "shipped:"
@@ -21,10 +23,21 @@ class Offered(NamedTuple):
     """The id of those that are here; else SHIPPED with the name of those that come along."""
     columns: Mapping[str, Any]
     file: RuleFile | None = None
+    again: bool = False
+    """Rules of the same title are here, and say something else."""
+    differs: bool = False
+    """They are here, and those that come along under their name say something else."""
 
     @property
     def title(self) -> str:
         return str(self.columns["title"])
+
+    @property
+    def words(self) -> str:
+        """The title, told apart from that of rules that are here."""
+        if not self.again:
+            return self.title
+        return translate("Licences", "{title}, as they come with the program").format(title=self.title)
 
     @property
     def begins(self) -> str:
@@ -32,20 +45,22 @@ class Offered(NamedTuple):
 
     @property
     def choices(self) -> dict[str, str]:
-        return {one["key"]: one["words"] for one in self.columns["choices"]}
+        return dict(named_in(self.columns).choices)
 
     @property
     def renews_further(self) -> bool:
         """Whether they say what a further licence of the same authority asks for."""
-        return any(rule.get("rule") == "extra_licence" for rule in self.columns["rules"])
+        return any(isinstance(rule, Mapping) and rule.get("rule") == "extra_licence" for rule in self.columns["rules"])
 
 
 def offered(connection: sqlite3.Connection, resources: Path) -> tuple[list[Offered], list[Offered]]:
-    """Those that are here, and those that come along and were not taken yet, each by title."""
-    here = [Offered(row["id"], row) for row in renewal.rule_sets(connection)]
-    known = {str(one.columns["origin"]) for one in here}
-    files = [one for one in shipped(resources / FOLDER) if one.id not in known]
-    return here, [Offered(f"{SHIPPED}{one.id}", one.columns, one) for one in files]
+    """Those that are here, and those that come along, each by title. What was taken in and changed since, or comes
+    along in a newer edition, is offered once more; what is here word for word is not."""
+    rows = renewal.rule_sets(connection)
+    files = [one for one in shipped(resources / FOLDER) if not rules_coming(connection, one).there]
+    titles, others = {str(row["title"]) for row in rows}, {one.id for one in files}
+    here = [Offered(row["id"], row, differs=row["origin"] in others) for row in rows]
+    return here, [Offered(f"{SHIPPED}{one.id}", one.columns, one, one.title in titles) for one in files]
 
 
 def taken(connection: sqlite3.Connection, one: Offered | None) -> tuple[str | None, Change]:

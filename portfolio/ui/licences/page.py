@@ -11,13 +11,13 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from portfolio.core.change import Change
 from portfolio.ui.document import Document
 from portfolio.ui.jobs import Jobs
-from portfolio.ui.kit.buttons import Button
-from portfolio.ui.kit.feedback import EmptyState
+from portfolio.ui.licences.audits import Audits
 from portfolio.ui.licences.cards_part import CardsPart
 from portfolio.ui.licences.doing import Doing
 from portfolio.ui.licences.entries_part import EntriesPart
+from portfolio.ui.licences.lines import Line, lines_of
 from portfolio.ui.licences.menus import Menus
-from portfolio.ui.licences.model import Line, lines_of
+from portfolio.ui.licences.no_licence import NoLicence
 from portfolio.ui.licences.reading import Reader, periods_of
 from portfolio.ui.theme import Theme
 
@@ -35,8 +35,8 @@ class LicencesPage(QWidget):
     """Kind and id: to be shown beside."""
     write_requested = Signal(str, str)
     entry_menu_requested = Signal(str, str, QPoint)
-    audit_requested = Signal(str)
-    """The evaluation PDF that shows this licence to be kept."""
+    audit_requested = Signal(str, int)
+    """The evaluation PDF that shows this licence to be kept, and of which period: so many before the current one."""
 
     def __init__(
         self, theme: Theme, document: Document, jobs: Jobs, resources: Path, parent: QWidget | None = None
@@ -47,10 +47,11 @@ class LicencesPage(QWidget):
         self._reader = Reader(document)
         self.doing = Doing(theme, document, resources, self)
         self._stale, self._opened = True, False
-        self._chosen, self._period = "", 0
+        self._chosen, self._period, self._looked_at = "", 0, ""
         self.cards = CardsPart(theme, writes=self.doing.writes)
-        self.entries = EntriesPart(theme)
+        self.entries = EntriesPart(theme, writes=self.doing.writes)
         self.view = self.entries.view
+        self.audits = Audits(theme, document)
         self._menus = Menus(self)
         self.rules: RulesPage | None = None
         self._make()
@@ -66,23 +67,15 @@ class LicencesPage(QWidget):
         self._across.setContentsMargins(0, 0, 0, 0)
         self._across.addWidget(self.cards, 9)
         self._across.addWidget(self.entries, 11)
-        self.nothing = EmptyState(
-            theme, "shield-check", self.tr("How far is your licence?"),
-            self.tr(
-                "Choose the rules of your authority, or of your contract, and say when the licence began. Your hours"
-                " then say by themselves what counts, what is missing, and why."
-            ),
-            self.tr("Add a licence…") if writes else "",
-        )  # fmt: skip
-        self.look = Button(theme, self.tr("Look at the rules first…"), icon="book-open", kind="ghost")
-        column = self.nothing.layout()
-        assert isinstance(column, QVBoxLayout)
-        column.insertWidget(column.count() - 1, self.look, 0, Qt.AlignmentFlag.AlignHCenter)
+        self.nothing = NoLicence(theme, writes=writes)
+        self.look = self.nothing.look
         self._pages = QStackedWidget()
         for page in (self._body, self.nothing):
             self._pages.addWidget(page)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(0)
+        outer.addWidget(self.audits)
         outer.addWidget(self._pages)
 
     def _wire(self) -> None:
@@ -98,6 +91,7 @@ class LicencesPage(QWidget):
         cards.day_requested.connect(self.doing.ask_day)
         self.entries.period_chosen.connect(self._choose_period)
         self.entries.back_requested.connect(self._close_entries)
+        self.entries.mend_requested.connect(self._mend)
         self.view.acted.connect(self.act_on_entry)
         self.view.menu_requested.connect(lambda one, at: self._menus.entry(self._line(one), at))
 
@@ -109,7 +103,7 @@ class LicencesPage(QWidget):
         if self.rules is not None and page is self.rules:
             self.rules.take_focus()
         elif page is self.nothing:
-            (self.nothing if self.doing.writes else self.look).setFocus(Qt.FocusReason.OtherFocusReason)
+            self.nothing.setFocus(Qt.FocusReason.OtherFocusReason)
         elif self._opened and not self._beside:
             self.entries.take_focus()
         else:
@@ -127,16 +121,20 @@ class LicencesPage(QWidget):
     def show_licence(self, licence_id: str) -> None:
         """Go to this licence."""
         self._leave_rules()
+        self._chosen, self._period, self._opened = licence_id, 0, False
         self._read()
-        if licence_id in self.cards.cards:
-            self._choose(licence_id, opens=False)
         self.take_focus()
+
+    def go_on(self, what: str, about: str) -> None:
+        """Open the sheet again on which words wait: of a “licence” or of “rules”, by its id or “new”."""
+        self.doing.go_on(what, about, self._reader, self.show_licence)
 
     def show_rules(self) -> None:
         """The rules that are here, and those that come with the program."""
         from portfolio.ui.licences.rules_page import RulesPage
 
         self._leave_rules()
+        self.audits.hush()
         page = self.rules = RulesPage(self.theme, self._document, self._reader, self._resources)
         page.back_requested.connect(self._to_body)
         self._pages.addWidget(page)
@@ -166,7 +164,7 @@ class LicencesPage(QWidget):
             self._read()
 
     def _read(self) -> None:
-        self._stale = False
+        self._stale, at = False, self.view.current()
         held = self._reader.read()
         if self._chosen not in {one.id for one in held}:
             self._chosen, self._period = (held[0].id if held else ""), 0
@@ -177,6 +175,8 @@ class LicencesPage(QWidget):
             self._pages.setCurrentWidget(self._body if held else self.nothing)
         self._show_entries()
         self._fit()
+        if at and at == self._looked_at and self._beside and self.view.current() not in ("", at):
+            self.act_on_entry("show", self.view.current())  # what is beside is the one that is marked
 
     def _show_entries(self) -> None:
         held = self._reader.by_id(self._chosen)
@@ -185,7 +185,7 @@ class LicencesPage(QWidget):
         self.entries.show_periods(found, self._period)
         now = self._reader.of_period(held, found[self._period]) if held is not None and found else None
         lines = lines_of(self.locale(), now, self._reader.entries(now)) if now is not None else []
-        self.entries.show_entries(str(held.row["title"]) if held is not None else "", now, lines)
+        self.entries.show_entries(held, now, lines)
 
     # ---- doing
 
@@ -193,20 +193,25 @@ class LicencesPage(QWidget):
         """Do this with a licence: “edit”, “rules”, “audit”, “menu”, “entries”, “bin”, “pdf” or “table”."""
         acts: dict[str, Callable[[str], object]] = {
             "edit": self.doing.edit, "rules": self._edit_rules, "entries": self._choose, "bin": self.doing.bin,
-            "pdf": self.audit_requested.emit, "table": self._save_table,
+            "pdf": lambda one: self.audit_requested.emit(one, self._back(one)),
+            "table": lambda one: self.audits.ask(self._reader.by_id(one), self._back(one)),
             "audit": lambda one: self._menus.audit(one, self._corner("audit", one)),
             "menu": lambda one: self._menus.licence(self._reader.by_id(one), self._corner("menu", one)),
         }  # fmt: skip
         acts[what](licence_id)
 
     def act_on_entry(self, what: str, entry_id: str) -> None:
-        """Do this with an entry: “open”, “show” or “out”, which takes it out or in."""
+        """Do this with an entry: “open”, “show”, “report”, “approve” or “out”, which takes it out or in."""
         if what == "open":
             self.write_requested.emit("time_entry", entry_id)
         elif what == "show":
-            self._opened = True  # where it takes the room beside, one stays at the entries
+            self._opened, self._looked_at = True, entry_id  # where it takes the room beside, one stays at the entries
             self.entry_opened.emit("time_entry", entry_id)
-        elif self.doing.writes and (line := self._line(entry_id)) is not None:
+        elif what == "approve":
+            self.doing.approve(entry_id)
+        elif (line := self._line(entry_id)) is not None and what == "report":
+            self.doing.report(entry_id, line.title)
+        elif line is not None:
             self.doing.take_out(self._chosen, entry_id, line.title, out=not line.taken_out)
 
     def _choose(self, licence_id: str, *, opens: bool = True) -> None:
@@ -215,8 +220,8 @@ class LicencesPage(QWidget):
             self.cards.choose(licence_id)
             self._show_entries()
         self._opened = opens and not self._beside
+        self._fit()
         if self._opened:
-            self._fit()
             self.entries.take_focus()
 
     def _choose_period(self, at: int) -> None:
@@ -227,14 +232,15 @@ class LicencesPage(QWidget):
         model = self.view.entries
         return model.line(model.index(model.row_of(entry_id)))
 
-    def _save_table(self, licence_id: str) -> None:
-        from portfolio.ui.licences.saving import ask_table
+    def _back(self, licence_id: str) -> int:
+        """How many periods before the current one that is which is shown of a licence."""
+        return self._period if licence_id == self._chosen else 0
 
-        held = self._reader.by_id(licence_id)
-        found = list(periods_of(held)) if held is not None else []
-        if held is not None and found:
-            at = self._period if licence_id == self._chosen else 0
-            ask_table(self._document, held, found[at], self)
+    def _mend(self) -> None:
+        """What is wrong with the chosen licence is put right where it stands: at its rules, or at the licence."""
+        held = self._reader.by_id(self._chosen)
+        if held is not None:
+            self.act("edit" if held.rule_set is None else "rules", held.id)
 
     def _edit_rules(self, licence_id: str) -> None:
         held = self._reader.by_id(licence_id)

@@ -3,15 +3,17 @@
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
+from itertools import islice
 from typing import TYPE_CHECKING, Any
 
 from portfolio.core.queries import renewal
 from portfolio.core.queries.heaps_kept import HeapsKept
 from portfolio.growth.renewal.checked_rules import RulesProblem
 from portfolio.growth.renewal.licence import LicenceNow, licence_now
-from portfolio.growth.renewal.periods import Period, periods
+from portfolio.growth.renewal.periods import Period
 from portfolio.ui.document import Document
-from portfolio.ui.kit.below import error_words
+from portfolio.ui.licences.problem_words import problem_words
+from portfolio.ui.licences.rule_words import named_in
 
 if TYPE_CHECKING:
     from portfolio.core.change import Change
@@ -20,6 +22,8 @@ if TYPE_CHECKING:
 Row = Mapping[str, Any]
 KINDS = frozenset({"licence", "rule_set", "time_entry"})
 MOST_EARLIER = 20
+TOLD_DAYS = 180
+"""So long it is told that the period before ended with something missing."""
 
 
 @dataclass(frozen=True)
@@ -30,6 +34,8 @@ class Held:
     rule_set: Row | None
     now: LicenceNow | None
     trouble: str = ""
+    before: LicenceNow | None = None
+    """The period before, where it ended not long ago and something of it was left undone."""
 
     @property
     def id(self) -> str:
@@ -88,25 +94,23 @@ class Reader:
         if rule_set is None:
             return Held(row, None, None)
         try:
-            return Held(row, rule_set, self.stands(row, rule_set))
+            now = self.stands(row, rule_set)
+            return Held(row, rule_set, now, before=self._left(row, rule_set, now))
         except RulesProblem as error:
-            return Held(row, rule_set, None, " ".join(error_words(error)))
+            return Held(row, rule_set, None, problem_words(error, named_in(rule_set)))
+
+    def _left(self, row: Row, rule_set: Row, now: LicenceNow) -> LicenceNow | None:
+        """The period before as it ended, where it is to be told. One of which nothing is known here is not."""
+        earlier = now.periods.earlier
+        if earlier is None or (now.today - earlier.end).days > TOLD_DAYS:
+            return None
+        before = self.stands(row, rule_set, earlier)
+        known = before.standing.logged or any(one.done for one in before.standing.asked)
+        return before if known and not before.standing.complete else None
 
 
 def periods_of(held: Held) -> Iterator[Period]:
     """The current period and those before, the newest first."""
-    now, row = held.now, held.row
-    if now is None:
-        return
-    around = now.periods
-    ends = date.fromisoformat(row["ends"]) if row["ends"] else None
-    yield around.current
-    for _ in range(MOST_EARLIER):
-        earlier = around.earlier
-        if earlier is None:
-            return
-        yield earlier
-        around = periods(
-            now.rules, now.terms, date.fromisoformat(row["starts"]), earlier.end, ends=ends,
-            birth_month=row["birth_month"],
-        )  # fmt: skip
+    if held.now is not None:
+        yield held.now.periods.current
+        yield from islice(held.now.earlier(), MOST_EARLIER)

@@ -1,34 +1,29 @@
 """One rule of a licence, put together from a few plain choices and said back in a sentence."""
 
 from collections.abc import Mapping
-from decimal import Decimal
 from typing import Any
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout
 
-from portfolio.growth.renewal.amounts import decimal
 from portfolio.ui.editors.combo_field import ComboField
 from portfolio.ui.editors.field import Field
-from portfolio.ui.editors.text_fields import NumberField, TextField
+from portfolio.ui.editors.text_fields import NumberField
 from portfolio.ui.kit.buttons import Button
 from portfolio.ui.kit.cards import Card
 from portfolio.ui.kit.combo import Combo
 from portfolio.ui.kit.labels import Label
+from portfolio.ui.kit.tab_order import chain, stops_in
 from portfolio.ui.kit.words import translate
-from portfolio.ui.licences.rule_words import CREDITS, RULE_KINDS, Named, credit_words, rule_words
+from portfolio.ui.licences.least_field import LeastField
+from portfolio.ui.licences.rule_parts import ASKS, CONDITIONS, ORDER, field_of, typed_in
+from portfolio.ui.licences.rule_typed import day_said, key_of, much_said
+from portfolio.ui.licences.rule_words import RULE_KINDS, Named, rule_words
 from portfolio.ui.theme import Face, Theme
 
-_ASKS: dict[str, tuple[str, ...]] = {
-    "total": ("much",), "minimum": ("category", "much"), "maximum": ("category", "much"), "block": ("much", "by"),
-    "not_counted": ("category",), "approved_provider": (), "carry_over": ("much",), "report_within": ("days",),
-    "keep_for": ("months",), "extra_licence": ("much",), "worth": ("unit", "much"), "do": ("words", "every", "due"),
-    "period": ("months",), "window": ("from", "to"),
-}  # fmt: skip
-"""Which fields each rule asks for."""
 _SHARES = ("minimum", "maximum")
 _OWN = frozenset({"rule", "category", "units", "share", "by", "days", "months", "unit", "key", "words", "every", "from",
-                  "to", "when", "unless"})  # fmt: skip
+                  "to", "minimum", "when", "unless"})  # fmt: skip
 
 
 class RuleCard(Card):
@@ -45,20 +40,24 @@ class RuleCard(Card):
         for kind, words in RULE_KINDS.items():
             self.kind.addItem(translate("LicenceRules", words), kind)
         self.kind.setCurrentIndex(max(0, self.kind.findData(rule.get("rule"))))
-        self.fields = self._made()
+        self.fields: dict[str, Field] = {}
+        """Those that were wanted by now: a set of rules has a hundred, and each could have all of them."""
         self.trouble = Label(theme, "", Face("small"), "warn", wrap=True)
-        gone = Button(theme, self.tr("Take this rule away"), icon="x", kind="ghost")
-        gone.clicked.connect(self.gone_requested)
+        self._gone = Button(theme, self.tr("Take this rule away"), icon="x", kind="ghost")
+        self._gone.clicked.connect(self.gone_requested)
+        self._list = QVBoxLayout()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(theme.gap(8))
-        for part in (self.said, self.kind, *self.fields.values(), self.trouble, gone):
-            column.addWidget(part)
-        self._put()
-        self._first = {name: field.raw() for name, field in self.fields.items()}
+        column.addWidget(self.said)
+        column.addWidget(self.kind)
+        column.addLayout(self._list)
+        column.addWidget(self.trouble)
+        column.addWidget(self._gone)
+        for layout in (column, self._list):
+            layout.setSpacing(theme.gap(8))
+        self._first: dict[str, Any] = {}
+        """What stood in each field at first."""
         self.kind.activated.connect(lambda _: self._touched())
-        for field in self.fields.values():
-            field.edited.connect(self._touched)
         self.trouble.hide()
         self._show()
 
@@ -69,21 +68,44 @@ class RuleCard(Card):
         if kind != self._rule.get("rule"):
             made = {}  # what another rule said beside is nothing to this one
         made["rule"] = kind
-        for name in _ASKS[kind]:
+        for name in ASKS[kind]:
             made |= getattr(self, f"_{name}_said")()
         if kind == "do":
             made["key"] = self._rule.get("key") or key_of(made["words"])
-        if condition := self.fields["condition"].raw():
+        field = self.fields.get("condition")
+        condition = field.raw() if field is not None else None
+        if condition == self._first.get("condition"):
+            made |= {name: self._rule[name] for name in CONDITIONS if name in self._rule}  # it may be both
+        elif condition:
             name, _, key = str(condition).partition(":")
             made[name] = key
         return made
 
+    def lacking(self) -> str:
+        """The sentence on what is not filled in yet, or empty."""
+        said = {
+            "category": self.tr("Choose of which sort."),
+            "much": self.tr("Say how much: 15, 22.5 or 15 %."),
+            "days": self.tr("Say how many days."), "months": self.tr("Say how many months."),
+            "words": self.tr("Say what is to be done."),
+            "from": self.tr("Say from which day of the year, like 1 April."),
+            "to": self.tr("Say to which day of the year, like 31 August."),
+        }  # fmt: skip
+        asked = ASKS[str(self.kind.currentData())]
+        return next((words for name, words in said.items() if name in asked and not self._filled(name)), "")
+
+    def _filled(self, name: str) -> bool:
+        return bool(str(self._field(name).raw() or "").strip())
+
     def name_anew(self, named: Named) -> None:
         """The rules speak of other sorts or choices now."""
         self._named = named
+        if isinstance(least := self.fields.get("least"), LeastField):
+            least.name_anew(self._categories())
         for name, options in (("category", self._categories()), ("condition", self._conditions())):
-            field = self.fields[name]
-            assert isinstance(field, ComboField)
+            field = self.fields.get(name)
+            if not isinstance(field, ComboField):
+                continue
             at = field.raw()
             field.combo.clear()
             for value, words in options:
@@ -99,29 +121,19 @@ class RuleCard(Card):
 
     # ---- inside
 
-    def _made(self) -> dict[str, Field]:
-        theme = self.theme
-        units = [(unit, credit_words(unit)) for unit in CREDITS]
-        return {
-            "category": ComboField(theme, self.tr("Of which sort"), self._categories()),
-            "unit": ComboField(theme, self.tr("Which credit"), units),
-            "much": TextField(theme, self.tr("How much"), self.tr("15, 22.5 or 15 %")),
-            "by": ComboField(
-                theme, self.tr("Where it is counted"),
-                [("entry", self.tr("in one entry")), ("topic", self.tr("on one topic"))],
-            ),
-            "days": NumberField(theme, self.tr("How many days")),
-            "months": NumberField(theme, self.tr("How many months")),
-            "words": TextField(theme, self.tr("What is to be done")),
-            "every": ComboField(
-                theme, self.tr("How often"),
-                [("period", self.tr("once in each period")), ("year", self.tr("each year"))],
-            ),
-            "due": TextField(theme, self.tr("By which day of the year"), self.tr("07-01 for 1 July; may stay empty")),
-            "from": TextField(theme, self.tr("From which day of the year"), self.tr("04-01 for 1 April")),
-            "to": TextField(theme, self.tr("To which day of the year"), self.tr("08-31 for 31 August")),
-            "condition": ComboField(theme, self.tr("For whom"), self._conditions()),
-        }  # fmt: skip
+    def _field(self, name: str) -> Field:
+        """Made when it is wanted, with what the rule says."""
+        if (there := self.fields.get(name)) is not None:
+            return there
+        field = self.fields[name] = field_of(self.theme, name, self._categories(), self._conditions())
+        field.set_raw(typed_in(self.locale(), self._rule, name))
+        self._first[name] = field.raw()
+        field.edited.connect(self._touched)
+        before = ORDER[: ORDER.index(name)]
+        self._list.insertWidget(sum(other in before for other in self.fields), field)
+        parts = [self.fields[one] for one in ORDER if one in self.fields]
+        chain(self, [self.kind, *(stop for part in parts for stop in stops_in(part)), self._gone])
+        return field
 
     def _categories(self) -> list[tuple[str, str]]:
         return [("", "–"), *self._named.categories.items()]
@@ -134,57 +146,46 @@ class RuleCard(Card):
             found += [(f"when:{key}", only.format(choice=words)), (f"unless:{key}", unless.format(choice=words))]
         return found
 
-    def _put(self) -> None:
-        rule, fields = self._rule, self.fields
-        fields["category"].set_raw(rule.get("category", ""))
-        fields["unit"].set_raw(rule.get("unit", "semester_hour"))
-        fields["much"].set_raw(_much_typed(rule))
-        fields["by"].set_raw(rule.get("by", "entry") if rule.get("rule") == "block" else "entry")
-        for name in ("days", "months"):
-            fields[name].show_value(rule.get(name))
-        fields["words"].set_raw(rule.get("words", ""))
-        fields["every"].set_raw(rule.get("every", "period"))
-        fields["due"].set_raw(rule.get("by", "") if rule.get("rule") == "do" else "")
-        for name in ("from", "to"):
-            fields[name].set_raw(rule.get(name, ""))
-        condition = next((f"{name}:{rule[name]}" for name in ("when", "unless") if name in rule), "")
-        fields["condition"].set_raw(condition)
-
     def _touched(self) -> None:
         self.complain("")
         self._show()
         self.edited.emit()
 
     def _show(self) -> None:
-        asked = _ASKS[str(self.kind.currentData())]
+        asked = [*ASKS[str(self.kind.currentData())], *(["condition"] if self._named.choices else [])]
+        for name in asked:
+            self._field(name)
         for name, field in self.fields.items():
-            field.setVisible(name in asked or (name == "condition" and bool(self._named.choices)))
+            field.setVisible(name in asked)
         self.said.setText(rule_words(self.locale(), self.rule(), self._named))
         self.setAccessibleName(self.said.text())
 
     def _as_before(self, name: str) -> bool:
         """Whether nobody has touched this field: then the rule says it as it did, to the letter."""
-        same = hasattr(self, "_first") and self.fields[name].raw() == self._first[name]
-        return same and self.kind.currentData() == self._rule.get("rule")
+        same = self._field(name).raw() == self._first[name]
+        return same and bool(self.kind.currentData() == self._rule.get("rule"))
 
     def _much_said(self) -> dict[str, Any]:
         if self._as_before("much"):
             return {name: self._rule[name] for name in ("units", "share") if name in self._rule}
-        typed = str(self.fields["much"].raw()).strip().replace(",", ".")
-        if typed.endswith("%") and self.kind.currentData() in _SHARES:
-            part = decimal(typed[:-1].strip())
-            return {"share": f"{(part / 100).normalize():f}" if part is not None else typed}
-        units = decimal(typed)
-        return {"units": _plain(units) if units is not None else typed}
+        return much_said(str(self._field("much").raw()), shares=self.kind.currentData() in _SHARES)
+
+    def _least_said(self) -> dict[str, Any]:
+        if self._as_before("least"):
+            return {"minimum": self._rule["minimum"]} if "minimum" in self._rule else {}
+        field = self._field("least")
+        assert isinstance(field, LeastField)
+        least = [{"category": one["category"], **much_said(one["much"], shares=False)} for one in field.items()]
+        return {"minimum": least} if least else {}
 
     def _category_said(self) -> dict[str, Any]:
-        return {"category": self.fields["category"].raw()}
+        return {"category": self._field("category").raw()}
 
     def _unit_said(self) -> dict[str, Any]:
-        return {"unit": self.fields["unit"].raw()}
+        return {"unit": self._field("unit").raw()}
 
     def _by_said(self) -> dict[str, Any]:
-        return {"by": self.fields["by"].raw()} if not self._as_before("by") or "by" in self._rule else {}
+        return {"by": self._field("by").raw()} if not self._as_before("by") or "by" in self._rule else {}
 
     def _days_said(self) -> dict[str, Any]:
         return {"days": self._number("days")}
@@ -193,41 +194,29 @@ class RuleCard(Card):
         return {"months": self._number("months")}
 
     def _number(self, name: str) -> Any:
-        field = self.fields[name]
+        field = self._field(name)
         assert isinstance(field, NumberField)
         number = field.number()
         return number if number is not None else field.text()
 
     def _words_said(self) -> dict[str, Any]:
-        return {"words": str(self.fields["words"].raw()).strip()}
+        return {"words": str(self._field("words").raw()).strip()}
 
     def _every_said(self) -> dict[str, Any]:
-        return {"every": self.fields["every"].raw()} if not self._as_before("every") or "every" in self._rule else {}
+        return {"every": self._field("every").raw()} if not self._as_before("every") or "every" in self._rule else {}
 
     def _due_said(self) -> dict[str, Any]:
-        return {"by": due} if (due := str(self.fields["due"].raw()).strip()) else {}
+        if self._as_before("due"):
+            return {"by": self._rule["by"]} if "by" in self._rule else {}
+        return {"by": due} if (due := self._day("due")) else {}
 
     def _from_said(self) -> dict[str, Any]:
-        return {"from": str(self.fields["from"].raw()).strip()}
+        return {"from": self._day("from")}
 
     def _to_said(self) -> dict[str, Any]:
-        return {"to": str(self.fields["to"].raw()).strip()}
+        return {"to": self._day("to")}
 
-
-def key_of(words: str) -> str:
-    """A key made of words: small letters, figures and “_”."""
-    key = "".join(one if one.isascii() and one.isalnum() else "_" for one in words.casefold())
-    parts = [part for part in key.split("_") if part]
-    return "_".join(parts)[:60].strip("_") or "other"
-
-
-def _much_typed(rule: Mapping[str, Any]) -> str:
-    if "share" in rule:
-        part = decimal(rule["share"])
-        return f"{(part * 100).normalize():f} %" if part is not None else str(rule["share"])
-    units = decimal(rule.get("units"))
-    return f"{units.normalize():f}" if units is not None else str(rule.get("units") or "")
-
-
-def _plain(units: Decimal) -> int | str:
-    return int(units) if units == units.to_integral_value() else f"{units.normalize():f}"
+    def _day(self, name: str) -> Any:
+        if self._as_before(name) and name in self._rule:
+            return self._rule[name]
+        return day_said(str(self._field(name).raw()), self.locale())

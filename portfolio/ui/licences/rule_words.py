@@ -8,8 +8,10 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QLocale
 
 from portfolio.growth.renewal.amounts import decimal
 from portfolio.ui.kit.words import translate
-from portfolio.ui.licences.words import figure
+from portfolio.ui.licences.words import figure, year_day
 
+_MOST_COUNTED = 10**9
+"""The forms for one and many of what is more are those of many."""
 RULE_KINDS: dict[str, str] = {
     "total": str(QT_TRANSLATE_NOOP("LicenceRules", "So much in each period")),
     "minimum": str(QT_TRANSLATE_NOOP("LicenceRules", "At least so much of one sort")),
@@ -45,25 +47,29 @@ class Named(NamedTuple):
 
 
 def named_in(columns: Mapping[str, Any]) -> Named:
-    """The words of a set, from its columns."""
+    """The words of a set, from its columns; what is no name there is passed over."""
     return Named(
-        str(columns["unit_one"]), str(columns["unit_many"]),
-        {one["key"]: one["words"] for one in columns["categories"]},
-        {one["key"]: one["words"] for one in columns["choices"]},
+        str(columns["unit_one"]), str(columns["unit_many"]), _words_by_key(columns["categories"]),
+        _words_by_key(columns["choices"]),
     )  # fmt: skip
 
 
-def rules_words(locale: QLocale, rules: Sequence[Mapping[str, Any]], named: Named) -> list[str]:
-    """All of them."""
-    return [rule_words(locale, rule, named) for rule in rules]
+def _words_by_key(listed: Sequence[Any]) -> dict[str, str]:
+    found = [one for one in listed if isinstance(one, Mapping)]
+    return {str(one["key"]): str(one["words"]) for one in found if one.get("key") and one.get("words")}
+
+
+def rules_words(locale: QLocale, rules: Sequence[Any], named: Named) -> list[str]:
+    """All of them; what is no rule is passed over."""
+    return [rule_words(locale, rule, named) for rule in rules if isinstance(rule, Mapping)]
 
 
 def rule_words(locale: QLocale, rule: Mapping[str, Any], named: Named) -> str:
     """One rule as a sentence; what is not filled in yet is a dash."""
     sentence = _said(locale, rule, named)
     for name, words in (
-        ("when", translate("LicenceRules", "{rule} Only where it is so: {choice}.")),
-        ("unless", translate("LicenceRules", "{rule} Unless it is so: {choice}.")),
+        ("when", translate("LicenceRules", "{rule} Only where this is true: {choice}.")),
+        ("unless", translate("LicenceRules", "{rule} Unless this is true: {choice}.")),
     ):
         if name in rule:
             key = str(rule[name])
@@ -107,14 +113,14 @@ def _said(locale: QLocale, rule: Mapping[str, Any], named: Named) -> str:  # noq
             credit = credit_words(str(rule.get("unit") or "–"))
             return translate("LicenceRules", "One {credit} is {much}.").format(credit=credit, much=much)
         case "do":
-            return _to_do(rule)
+            return _to_do(locale, rule)
         case "period":
             return translate("LicenceRules", "A period is {count} months.", None, _whole(rule, "months")).format(
                 count=_told(locale, rule, "months")
             )
         case "window":
-            return translate("LicenceRules", "Renewed from {start} to {end} of its last year (month and day).").format(
-                start=rule.get("from") or "–", end=rule.get("to") or "–"
+            return translate("LicenceRules", "Renewed from {start} to {end} of its last year.").format(
+                start=year_day(locale, rule.get("from")), end=year_day(locale, rule.get("to"))
             )
     return str(rule.get("rule") or "–")
 
@@ -126,23 +132,25 @@ def credit_words(unit: str) -> str:
 
 def _extra(locale: QLocale, rule: Mapping[str, Any], named: Named, much: str) -> str:
     sentence = translate("LicenceRules", "{much} more for each further licence.").format(much=much)
-    for one in rule.get("minimum") or ():
+    listed = rule.get("minimum")
+    for one in listed if isinstance(listed, list) else ():
+        key = str(one.get("category") or "–") if isinstance(one, Mapping) else "–"
         part = translate("LicenceRules", "At least {much} of it “{category}”.").format(
-            much=_much(locale, one, named), category=named.categories.get(one.get("category"), one.get("category"))
+            much=_much(locale, one if isinstance(one, Mapping) else {}, named), category=named.categories.get(key, key)
         )
         sentence = f"{sentence} {part}"
     return sentence
 
 
-def _to_do(rule: Mapping[str, Any]) -> str:
+def _to_do(locale: QLocale, rule: Mapping[str, Any]) -> str:
     words, by = str(rule.get("words") or "–"), rule.get("by")
     if rule.get("every") == "year":
         often = translate("LicenceRules", "Each year: {words}.")
-        until = translate("LicenceRules", "Each year by {day} (month and day): {words}.")
+        until = translate("LicenceRules", "Each year by {day}: {words}.")
     else:
         often = translate("LicenceRules", "Once in each period: {words}.")
-        until = translate("LicenceRules", "Once in each period by {day} (month and day): {words}.")
-    return until.format(words=words, day=by) if by else often.format(words=words)
+        until = translate("LicenceRules", "Once in each period by {day}: {words}.")
+    return until.format(words=words, day=year_day(locale, by)) if by else often.format(words=words)
 
 
 def _much(locale: QLocale, rule: Mapping[str, Any], named: Named) -> str:
@@ -160,9 +168,9 @@ def _much(locale: QLocale, rule: Mapping[str, Any], named: Named) -> str:
 
 def _whole(rule: Mapping[str, Any], name: str) -> int:
     value = rule.get(name)
-    return value if isinstance(value, int) else 2
+    return value if isinstance(value, int) and abs(value) < _MOST_COUNTED else 2
 
 
 def _told(locale: QLocale, rule: Mapping[str, Any], name: str) -> str:
     value = rule.get(name)
-    return locale.toString(value) if isinstance(value, int) else "–"
+    return figure(locale, Decimal(value)) if isinstance(value, int) else "–"

@@ -1,5 +1,6 @@
 """Fields of a set of rules: its rules one by one, and its sorts and choices as lines of “key: words”."""
 
+import re
 from collections.abc import Mapping, Sequence
 from typing import Any
 
@@ -10,13 +11,17 @@ from portfolio.growth.renewal.amounts import Amounts
 from portfolio.growth.renewal.checked_rules import RulesProblem, checked_rule
 from portfolio.ui.editors.field import Field
 from portfolio.ui.editors.text_fields import LongField
-from portfolio.ui.kit.below import error_words
 from portfolio.ui.kit.buttons import Button
 from portfolio.ui.kit.feedback import announce
+from portfolio.ui.kit.tab_order import chain, stops_in
 from portfolio.ui.kit.words import translate
-from portfolio.ui.licences.rule_card import RuleCard, key_of
+from portfolio.ui.licences.problem_words import problem_words
+from portfolio.ui.licences.rule_card import RuleCard
+from portfolio.ui.licences.rule_typed import key_of
 from portfolio.ui.licences.rule_words import Named, rule_words
 from portfolio.ui.theme import Face, Theme
+
+_KEY = re.compile(r"[a-z0-9][a-z0-9_]{0,59}")
 
 
 class TroubledLong(LongField):
@@ -41,7 +46,7 @@ class NamesField(TroubledLong):
             before, colon, after = line.partition(":")
             if not (words := " ".join(line.split())):
                 continue
-            if colon and before.strip() == key_of(before.strip()) and after.strip():
+            if colon and _KEY.fullmatch(before.strip()) and after.strip():
                 found.append({"key": before.strip(), "words": " ".join(after.split())})
             else:
                 found.append({"key": key_of(words), "words": words})
@@ -97,14 +102,25 @@ class RulesField(Field):
         """The first rule that is none by itself; it says so. None where all are."""
         found = None
         for card in self.cards:
-            sentence = ""
+            sentence = card.lacking()
             try:
                 checked_rule(card.rule(), Amounts(unit_minutes), self._named.categories, self._named.choices)
             except RulesProblem as error:
-                sentence = " ".join(words for words in error_words(error) if words)
+                sentence = sentence or problem_words(error, self._named)
             card.complain(sentence)
             found = card if sentence and found is None else found
         return found
+
+    def blame(self, error: RulesProblem) -> None:
+        """Of rules that cannot be together, let the last one say it that the error is about."""
+        about = error.values.get("category")
+        sorts = {key for key, words in self._named.categories.items() if words == about}
+        kind = error.values.get("rule")
+        of_it = [
+            card for card in self.cards if (one := card.rule()).get("category") in sorts or one.get("rule") == kind
+        ]
+        if of_it:
+            of_it[-1].complain(problem_words(error, self._named))
 
     def go_to_trouble(self) -> None:
         """The keyboard comes to the rule that cannot be, which is read out."""
@@ -123,12 +139,19 @@ class RulesField(Field):
 
     def _add(self) -> None:
         card = self._put({"rule": "minimum"})
+        card.show()
+        self._walk()
         card.kind.setFocus()
         self.edited.emit()
 
     def _drop(self, card: RuleCard) -> None:
+        at = self.cards.index(card)
         self.cards.remove(card)
         card.hide()
         card.deleteLater()
-        self.new.setFocus()
+        (self.cards[min(at, len(self.cards) - 1)].kind if self.cards else self.new).setFocus()
         self.edited.emit()
+
+    def _walk(self) -> None:
+        """Tab comes to the rules one after the other, and then to what adds one."""
+        chain(self, [*(stop for card in self.cards for stop in stops_in(card)), self.new])

@@ -25,7 +25,7 @@ from portfolio.ui.licences.acts import copy_of_rules, rules_binned
 from portfolio.ui.licences.offered_rules import Offered, offered
 from portfolio.ui.licences.reading import Reader
 from portfolio.ui.licences.rule_words import named_in, rules_words
-from portfolio.ui.licences.saving import ask_rules
+from portfolio.ui.licences.saving import ask_rules, save_rules
 from portfolio.ui.licences.words import as_of_words
 from portfolio.ui.theme import Face, Theme
 
@@ -89,10 +89,8 @@ class RulesPage(RowsPage):
     def read(self, path: Path) -> bool:
         """Take in the rules of a file, as one change; what is wrong with it is told, and nothing is taken."""
         try:
-            if path.stat().st_size > MOST_BYTES:
-                data = b" " * (MOST_BYTES + 1)  # which is refused with its own sentence
-            else:
-                data = path.read_bytes()
+            with path.open("rb") as opened:
+                data = opened.read(MOST_BYTES + 1)  # one more, and it is refused with its own sentence
             file = read_rules(data, path.name)
         except OSError:
             self.say_error(PortfolioError("“{name}” could not be read.", "Is it still there?", name=path.name))
@@ -114,9 +112,11 @@ class RulesPage(RowsPage):
         column = QVBoxLayout(card)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.gap(6))
-        column.addWidget(Label(theme, one.title, Face("body", 600), wrap=True))
+        column.addWidget(Label(theme, one.words, Face("body", 600), wrap=True))
         as_of = one.columns["as_of"]
         about = [str(one.columns["authority"]), as_of_words(self.locale(), {"as_of": str(as_of) if as_of else ""})]
+        if one.differs:
+            about.append(self.tr("Not as they come with the program"))
         used = [str(held.row["title"]) for held in self._reader.uses(one.key)]
         if used:
             about.append(self.tr("Used by: {licences}").format(licences=", ".join(used)))
@@ -182,16 +182,20 @@ class RulesPage(RowsPage):
             RulesSheet(self.theme, self._document, self._reader, self.window(), found).open()
 
     def _save(self, one: Offered) -> None:
-        path = ask_rules(self._document, one.columns, self)
-        if path is not None:
-            self.say(self.tr("Saved as “{name}”.").format(name=path.name), tone="accent", icon="circle-check")
+        def save(path: Path) -> None:
+            if save_rules(self._document, one.columns, path):
+                self.say(self.tr("Saved as “{name}”.").format(name=path.name), tone="accent", icon="circle-check")
+
+        ask_rules(one.columns, self, save)
 
     def _choose_file(self) -> None:
         rules, everything = self.tr("Rules"), self.tr("All files (*)")
-        names = f"{rules} (*.json);;{everything}"
-        chosen, _ = QFileDialog.getOpenFileName(self, self.tr("Choose a file"), str(documents()), names)
-        if chosen:
-            self.read(Path(chosen))
+        dialog = QFileDialog(self, self.tr("Choose a file"), str(documents()))
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.setNameFilters([f"{rules} (*.json)", everything])
+        dialog.fileSelected.connect(lambda chosen: self.read(Path(chosen)))
+        dialog.open()
 
     def _do(self, change: Change) -> None:
         if change:

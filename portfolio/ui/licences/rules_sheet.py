@@ -15,15 +15,17 @@ from portfolio.ui.editors.day_field import DateField
 from portfolio.ui.editors.field import Field, Side
 from portfolio.ui.editors.form_card import FormCard
 from portfolio.ui.editors.text_fields import ChoiceField, LongField, NumberField, TextField
-from portfolio.ui.kit.below import error_words
+from portfolio.ui.kit.base import sides
 from portfolio.ui.kit.dates import month_name
 from portfolio.ui.kit.feedback import announce
 from portfolio.ui.kit.labels import Label
 from portfolio.ui.kit.words import translate
+from portfolio.ui.licences.columns_field import ColumnsField
+from portfolio.ui.licences.effect import effect_words
+from portfolio.ui.licences.problem_words import problem_words
 from portfolio.ui.licences.reading import Held, Reader
 from portfolio.ui.licences.rule_words import Named, named_in
 from portfolio.ui.licences.rules_fields import NamesField, RulesField
-from portfolio.ui.licences.words import missing_words, of_all
 from portfolio.ui.theme import Face, Theme
 
 PAUSE_MS = 250
@@ -44,12 +46,15 @@ class RulesSheet(FormCard):
         self._later = QTimer(self, singleShot=True)
         self._later.setInterval(PAUSE_MS)
         self._later.timeout.connect(self._say_effect)
+        self.closed.connect(self._later.stop)
         for naming in (self.categories, self.choices, self.unit_one, self.unit_many):
             naming.edited.connect(lambda: self.rule_list.name_anew(self._named()))
-        for field in self._all():
+        for field in self._all().values():
             field.edited.connect(self._later.start)
+        for number in (self.unit_minutes, self.period_months):
+            number.edited.connect(lambda number=number: number.set_hint(""))
         self.begins.edited.connect(self._fit_begins)
-        self.remember(f"rules:{rules.id}", **{f"field{at}": field for at, field in enumerate(self._all())})
+        self.remember(f"rules:{rules.id}", **self._all())
         self.rule_list.name_anew(self._named())
         self._fit_begins()
         self._say_effect()
@@ -89,8 +94,12 @@ class RulesSheet(FormCard):
         self.year_begins = ComboField(theme, self.tr("A year begins in"), months)
         hint = self.tr("One a line. What stands before a colon is its short name, the same in all rules.")
         self.categories = NamesField(theme, self.tr("What an entry may count as"), "", hint)
-        self.choices = NamesField(theme, self.tr("What may be so of the holder"), "", hint)
+        self.choices = NamesField(theme, self.tr("What may be true for the holder"), "", hint)
         self.rule_list = RulesField(theme, self.tr("The rules"), named_in(self._before))
+        self.listed = ColumnsField(
+            theme, self.tr("Columns of the list for an audit"),
+            hint=self.tr("In the order in which the authority asks for them. With none, it has the usual ones."),
+        )  # fmt: skip
         self.as_of = DateField(theme, self.tr("Right as of"), today=self._document.today)
         self.sources = LongField(
             theme, self.tr("Where they stand, one a line"), least=2, most=6, face=Face("body"),
@@ -101,20 +110,25 @@ class RulesSheet(FormCard):
         for part in (
             self.title, self.authority, Side(theme, self.unit_one, self.unit_many),
             Side(theme, self.unit_minutes, self.period_months), self.begins, self.year_begins, self.categories,
-            self.choices, self.rule_list, self.as_of, self.sources, self.notice,
+            self.choices, self.rule_list, self.listed, self.as_of, self.sources, self.notice,
         ):  # fmt: skip
             self.column.addWidget(part)
         told = QVBoxLayout()
-        told.setContentsMargins(theme.gap(24), theme.gap(8), theme.gap(24), 0)
+        told.setContentsMargins(*sides(self, theme.gap(24), theme.gap(8), theme.gap(18), 0))
         told.addWidget(self.effect)
         outer = self.body.layout()
         assert isinstance(outer, QVBoxLayout)
         outer.insertLayout(1, told)  # between the fields, which are scrolled, and the ways out
 
-    def _all(self) -> tuple[Field, ...]:
-        return (self.title, self.authority, self.unit_one, self.unit_many, self.unit_minutes, self.period_months,
-                self.begins, self.year_begins, self.categories, self.choices, self.rule_list, self.as_of, self.sources,
-                self.notice)  # fmt: skip
+    def _all(self) -> dict[str, Field]:
+        """By the names under which a draft keeps them."""
+        return {
+            "title": self.title, "authority": self.authority, "unit_one": self.unit_one, "unit_many": self.unit_many,
+            "unit_minutes": self.unit_minutes, "period_months": self.period_months, "begins": self.begins,
+            "year_begins": self.year_begins, "categories": self.categories, "choices": self.choices,
+            "rules": self.rule_list, "columns": self.listed, "as_of": self.as_of, "sources": self.sources,
+            "notice": self.notice,
+        }  # fmt: skip
 
     def _show(self) -> None:
         rules = self._rules
@@ -122,6 +136,7 @@ class RulesSheet(FormCard):
             (self.title, rules.title), (self.authority, rules.authority), (self.unit_one, rules.unit_one),
             (self.unit_many, rules.unit_many), (self.begins, rules.begins), (self.year_begins, str(rules.year_begins)),
             (self.sources, "\n".join(rules.sources)), (self.notice, rules.notice), (self.rule_list, rules.rules),
+            (self.listed, rules.columns),
         ):  # fmt: skip
             field.set_raw(value)
         self.unit_minutes.show_value(rules.unit_minutes)
@@ -140,12 +155,12 @@ class RulesSheet(FormCard):
             "unit_many": self.unit_many.text(), "unit_minutes": self.unit_minutes.number() or 0,
             "period_months": self.period_months.number() or 0, "begins": self.begins.raw(),
             "year_begins": int(self.year_begins.raw()), "categories": self.categories.listed(),
-            "choices": self.choices.listed(), "rules": self.rule_list.raw(),
+            "choices": self.choices.listed(), "rules": self.rule_list.raw(), "columns": self.listed.raw(),
         }  # fmt: skip
 
     def _fields(self) -> dict[str, Any]:
         """What is written."""
-        found = {name: value for name, value in self._columns().items() if name not in ("origin", "columns")}
+        found = {name: value for name, value in self._columns().items() if name != "origin"}
         lines = [" ".join(line.split()) for line in self.sources.raw().splitlines()]
         return found | {
             "as_of": self.as_of.day(), "notice": self.notice.text(), "sources": [line for line in lines if line],
@@ -161,7 +176,7 @@ class RulesSheet(FormCard):
         self.rule_list.trouble = self.categories.trouble = self.choices.trouble = ""
         self.rule_list.name_anew(self._named())
         card = self.rule_list.wrong_card(self.unit_minutes.number() or 60)
-        sentence = _trouble(self._columns())
+        error = self._trouble()
         asked: tuple[Field, ...] = (self.title, self.unit_one, self.unit_many, self.unit_minutes, self.period_months,
                                     self.as_of)  # fmt: skip
         wrong = [field for field in asked if not field.check()]
@@ -175,23 +190,25 @@ class RulesSheet(FormCard):
             at = wrong[0]
         if at is None and card is not None:
             self.rule_list.trouble = self.tr("One of the rules cannot be: it says so itself.")
-        elif at is None and sentence:
+        elif at is None and error is not None:
             listed = {"categories": self.categories, "choices": self.choices}
             field = next(
                 (field for name, field in listed.items() if _trouble_of_names(self._columns(), name)), self.rule_list
             )
-            field.trouble = sentence
+            field.trouble = problem_words(error, self._named())
+            if field is self.rule_list:
+                self.rule_list.blame(error)
         told = [field for field in (self.categories, self.choices, self.rule_list) if not field.check()]
         return at or (told[0] if told else None)
 
     def _say_effect(self) -> None:
         """What becomes of the licences that use these rules."""
         columns = self._columns()
-        sentence = _trouble(columns)
+        error = self._trouble()
         uses = self._reader.uses(self._rules.id)
-        told = [self._effect(held, columns) for held in uses] if not sentence else []
-        if sentence and uses:
-            told = [self.tr("As they stand here, these rules cannot be used yet.")]
+        told = [self._effect(held, columns) for held in uses] if error is None else []
+        if error is not None:
+            told = [self.tr("As they stand here, these rules cannot be used yet."), problem_words(error, self._named())]
         words = "\n".join(told)
         if words != self.effect.text():
             self.effect.setText(words)
@@ -200,38 +217,15 @@ class RulesSheet(FormCard):
 
     def _effect(self, held: Held, columns: dict[str, Any]) -> str:
         after = self._reader.stands(held.row, columns)
-        locale, title = self.locale(), str(held.row["title"])
-        new = ", ".join(
-            part
-            for part in (
-                of_all(locale, after.rules, after.standing), missing_words(locale, after.rules, after.standing)
-            )
-            if part
-        )  # fmt: skip
-        if held.now is None:
-            return self.tr("With these rules “{title}” is: {after}.").format(title=title, after=new)
-        old = ", ".join(
-            part
-            for part in (
-                of_all(locale, held.now.rules, held.now.standing),
-                missing_words(locale, held.now.rules, held.now.standing),
-            )
-            if part
-        )  # fmt: skip
-        if old == new:
-            return self.tr("“{title}” stays as it is: {after}.").format(title=title, after=new)
-        return self.tr("“{title}” is now: {before}. With these rules: {after}.").format(
-            title=title, before=old, after=new
-        )
+        return effect_words(self.locale(), str(held.row["title"]), held.now, after)
 
-
-def _trouble(columns: dict[str, Any]) -> str:
-    """What is wrong with rules, or nothing."""
-    try:
-        read(columns)
-    except RulesProblem as error:
-        return " ".join(words for words in error_words(error) if words)
-    return ""
+    def _trouble(self) -> RulesProblem | None:
+        """What is wrong with the rules as they stand here, or None."""
+        try:
+            read(self._columns())
+        except RulesProblem as error:
+            return error
+        return None
 
 
 def _trouble_of_names(columns: dict[str, Any], name: str) -> bool:

@@ -1,4 +1,4 @@
-"""The sheet of a licence: what it is called, by which rules it is renewed, when it began, and what is so of its holder.
+"""The sheet of a licence: its title, by which rules it is renewed, when it began, and what is true for its holder.
 
 A new one brings its rules along: both are one change.
 """
@@ -29,6 +29,17 @@ MOST_FURTHER = 20
 _LICENCES = "SELECT id, title FROM credential WHERE kind = 'licence' AND trashed IS NULL ORDER BY lower(title), id"
 
 
+class _FurtherField(NumberField):
+    """As many as a licence can have beside it."""
+
+    def problem(self) -> str:
+        if (self.number() or 0) > MOST_FURTHER:
+            return translate("Licences", "There can be at most {most}.").format(
+                most=self.locale().toString(MOST_FURTHER)
+            )
+        return super().problem()
+
+
 class LicenceSheet(FormCard):
     """A new licence, or one that is there."""
 
@@ -47,6 +58,8 @@ class LicenceSheet(FormCard):
         self._show(licence)
         self.by_rules.edited.connect(self._rules_chosen)
         self.by_rules.combo.currentIndexChanged.connect(lambda _: self._offer())
+        for day in (self.starts, self.ends):
+            day.edited.connect(lambda: self.ends.set_hint(""))  # what was said of both is said no longer
         self._offer()
         about = licence.id if licence is not None else "new"
         self.remember(
@@ -81,9 +94,10 @@ class LicenceSheet(FormCard):
 
     def _make(self, here: list[Offered], shipped: list[Offered]) -> None:
         theme, today = self.theme, self._document.today
-        options = [("", self.tr("None yet"))]
-        options += [(one.key, one.title) for one in here]
-        options += [(one.key, one.title) for one in shipped]
+        options = [("", self.tr("None yet")), *((one.key, one.words) for one in (*here, *shipped))]
+        kept = self._licence.rule_set_id if self._licence is not None else None
+        if kept and kept not in self._offered:
+            options.append((kept, self.tr("Those it had, which are in the bin")))
         self.by_rules = ComboField(theme, self.tr("By which rules it is renewed"), options)
         self._about = Label(theme, "", Face("small"), "ink2", wrap=True)
         self.title = TextField(
@@ -102,8 +116,8 @@ class LicenceSheet(FormCard):
         self.birth_month = ComboField(
             theme, self.tr("Month of your birth"), months, hint=self.tr("With it the periods of these rules begin.")
         )
-        self.extra = NumberField(theme, self.tr("Further licences of the same authority"))
-        self.chosen = ChosenField(theme, self.tr("What is so of you"))
+        self.extra = _FurtherField(theme, self.tr("How many further licences you hold from the same authority"), "0")
+        self.chosen = ChosenField(theme, self.tr("What is true for you"))
         rows = self._document.portfolio.connection.execute(_LICENCES).fetchall()
         self.credential = ComboField(
             theme, self.tr("The licence itself, among your credentials"), [("", self.tr("Not there")), *rows]
@@ -161,12 +175,15 @@ class LicenceSheet(FormCard):
         return starts is not None and ends is not None and ends < starts
 
     def _change(self) -> tuple[Change, str]:
-        rule_set_id, rules = taken(self._document.portfolio.connection, self._offered.get(self.by_rules.raw()))
+        raw = self.by_rules.raw()
+        rule_set_id, rules = taken(self._document.portfolio.connection, self._offered.get(raw))
+        if self._licence is not None and raw == self._licence.rule_set_id:
+            rule_set_id = raw  # also where they are in the bin, from which they may come back
         month = self.birth_month.raw()
         fields = {
             "title": self.title.text(), "number": self.number.text(), "rule_set_id": rule_set_id,
             "starts": self.starts.day(), "ends": self.ends.day(), "birth_month": int(month) if month else None,
-            "extra": min(MOST_FURTHER, self.extra.number() or 0), "chosen": self.chosen.raw(),
+            "extra": self.extra.number() or 0, "chosen": self.chosen.raw(),
             "credential_id": self.credential.raw() or None, "notes": self.notes.text(), "privacy": self.privacy.raw(),
         }  # fmt: skip
         title = self.title.text()[:60]

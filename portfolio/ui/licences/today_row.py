@@ -17,14 +17,14 @@ if TYPE_CHECKING:
     from portfolio.growth.renewal.notice import Notice
     from portfolio.ui.licences.reading import Reader
 
-JOIN = "  ·  "
-
 
 class LicenceRow(EntryRow["Notice"]):
     """Pressed, it leads to the licence."""
 
     def say(self, item: "Notice") -> None:
-        self.words.set_words("licence", item.title, JOIN.join(notice_words(self.locale(), item, self.today)))
+        from portfolio.ui.licences.words import joined
+
+        self.words.set_words("licence", item.title, joined(*notice_words(self.locale(), item, self.today)))
 
     def entry_at(self, at: QPoint | None) -> tuple[str, str]:
         """It is no entry: the window's keys for those mean nothing here."""
@@ -67,7 +67,7 @@ def notice_words(locale: QLocale, item: "Notice", today: date) -> list[str]:
         if item.missing:
             units = -in_units(-item.missing, item.unit_minutes)
             name = item.unit_one if units == 1 else item.unit_many
-            words = f"{figure(locale, units)} {isolate(name)}"
+            words = isolate(f"{figure(locale, units)} {name}")
             told.append(translate("Today", "{amount} still missing").format(amount=words))
         elif item.complete:
             told.append(translate("Today", "all is there"))

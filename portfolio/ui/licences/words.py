@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from datetime import date
 from decimal import Decimal
 from fractions import Fraction
+from math import ceil
 from typing import Any
 
 from PySide6.QtCore import QLocale
@@ -16,16 +17,20 @@ from portfolio.growth.renewal.periods import Period
 from portfolio.growth.renewal.rules import Rules
 from portfolio.growth.renewal.standing import Asked, Standing
 from portfolio.ui.kit.below import BELOW
-from portfolio.ui.kit.dates import day_month_year, hours
+from portfolio.ui.kit.dates import day_month, day_month_year, day_of, hours
 from portfolio.ui.kit.paint import isolate, named
 from portfolio.ui.kit.words import translate
 
 JOIN = "  ·  "
+_MOST_SHOWN = 10**15
+"""What is more than that is written as it stands: Qt counts no further."""
 
 
 def figure(locale: QLocale, value: Decimal) -> str:
     """A number with at most two decimals, none of them a zero at the end."""
     text = f"{value.normalize():f}"
+    if abs(value) >= _MOST_SHOWN:
+        return text
     decimals = len(text.partition(".")[2])
     return locale.toString(float(value), "f", decimals) if decimals else locale.toString(int(value))
 
@@ -36,14 +41,26 @@ def amount(locale: QLocale, rules: Rules, minutes: Fraction, *, up: bool = False
 
 
 def amount_named(locale: QLocale, rules: Rules, minutes: Fraction, *, up: bool = False) -> str:
-    """The same with the name of the unit, as the rules call it."""
+    """The same with the name of the unit, as the rules call it: one thing, whatever direction the words around have."""
     units = _units(rules, minutes, up=up)
     name = rules.unit_one if units == 1 else rules.unit_many
-    return f"{figure(locale, units)} {isolate(named(name))}"
+    return isolate(f"{figure(locale, units)} {named(name)}")
+
+
+def joined(*parts: str) -> str:
+    """Parts with a dot between them. Each keeps its own direction: Arabic figures on both sides of it would change
+    their places."""
+    return JOIN.join(isolate(part) for part in parts if part)
 
 
 def _units(rules: Rules, minutes: Fraction, *, up: bool) -> Decimal:
     return -in_units(-minutes, rules.unit_minutes) if up else in_units(minutes, rules.unit_minutes)
+
+
+def percent(locale: QLocale, there: Fraction, needed: Fraction) -> str:
+    """How much of it is there, rounded down: 99.9 % are not yet all."""
+    whole = min(100, int(there * 100 // needed)) if needed else 100
+    return translate("Licences", "{percent} %").format(percent=locale.toString(whole))
 
 
 def of_all(locale: QLocale, rules: Rules, standing: Standing) -> str:
@@ -66,9 +83,9 @@ def missing_words(locale: QLocale, rules: Rules, standing: Standing) -> str:
         return translate("Licences", "{amount} still missing").format(
             amount=amount_named(locale, rules, standing.missing, up=True)
         )
-    if standing.complete:
-        return translate("Licences", "All is there")
-    return translate("Licences", "The total is there") if standing.needed else ""
+    if not standing.needed:
+        return ""
+    return translate("Licences", "All is there") if standing.complete else translate("Licences", "The total is there")
 
 
 def countdown(locale: QLocale, period: Period, today: date) -> str:
@@ -83,7 +100,7 @@ def countdown(locale: QLocale, period: Period, today: date) -> str:
         return translate("Licences", "Ends today")
     left = translate("Licences", "{count} days left", None, days).format(count=locale.toString(days))
     ends = translate("Licences", "Ends on {day}").format(day=end)
-    return f"{ends}{JOIN}{left}"
+    return joined(ends, left)
 
 
 def period_words(locale: QLocale, period: Period) -> str:
@@ -102,7 +119,7 @@ def minimum_words(locale: QLocale, rules: Rules, bound: Bound) -> tuple[str, str
         missing = translate("Licences", "{amount} still missing").format(
             amount=amount(locale, rules, bound.missing, up=True)
         )
-        there = f"{there}{JOIN}{missing}"
+        there = joined(there, missing)
     return rules.categories.get(bound.category, bound.category), there
 
 
@@ -114,8 +131,8 @@ def maximum_words(locale: QLocale, rules: Rules, bound: Bound) -> tuple[str, str
     return rules.categories.get(bound.category, bound.category), there
 
 
-def notes(locale: QLocale, now: LicenceNow) -> list[str]:
-    """What else there is to be said of the standing: each a sentence."""
+def notes(locale: QLocale, now: LicenceNow, *, ahead: bool = True) -> list[str]:
+    """What else there is to be said of the standing: each a sentence. `ahead`: also how it will go on."""
     found, rules, told = now.standing, now.rules, list[str]()
     if found.carried:
         told.append(
@@ -135,7 +152,7 @@ def notes(locale: QLocale, now: LicenceNow) -> list[str]:
                 "Licences", "{count} entries are still to be reported to the authority.", None, found.unreported
             ).format(count=locale.toString(found.unreported))
         )
-    told += _forecast(locale, now)
+    told += _forecast(locale, now) if ahead else []
     if found.window is not None:
         told.append(
             translate("Licences", "It is renewed between {start} and {end}.").format(
@@ -153,13 +170,21 @@ def notes(locale: QLocale, now: LicenceNow) -> list[str]:
 
 
 def _forecast(locale: QLocale, now: LicenceNow) -> list[str]:
-    found = now.standing
+    found, rules = now.standing, now.rules
     lacking = found.missing or any(one.missing for one in found.minimums)
     if not lacking or not found.period.holds(now.today):
         return []
     ahead = found.forecast
     told = []
-    if ahead.reached is None:
+    if ahead.reached is None and ahead.weekly:
+        sorts = [rules.categories.get(one.category, one.category) for one in found.minimums if one.missing]
+        told.append(
+            translate(
+                "Licences",
+                "No day can be told yet: in the last weeks too little counted as {sorts}.",
+            ).format(sorts=translate("Licences", " or as ").join(f"“{one}”" for one in sorts))
+        )
+    elif ahead.reached is None:
         told.append(translate("Licences", "Nothing of the last weeks counted, so no day can be told yet."))
     else:
         in_time = ahead.reached <= found.period.end
@@ -170,9 +195,31 @@ def _forecast(locale: QLocale, now: LicenceNow) -> list[str]:
         )
         told.append(sentence.format(day=day_month_year(locale, ahead.reached, short=True)))
     if ahead.needed_weekly:
-        weekly = hours(locale, max(1, round(ahead.needed_weekly)))
+        weekly = hours(locale, _enough(ahead.needed_weekly))
         told.append(translate("Licences", "{hours} a week would do.").format(hours=weekly))
     return told
+
+
+def _enough(minutes: Fraction) -> int:
+    """Whole minutes of which as many as are said would do: hours are said in tenths, from an hour on."""
+    return ceil(minutes) if minutes <= 59 else 6 * ceil(minutes / 6)
+
+
+def before_words(locale: QLocale, before: LicenceNow) -> str:
+    """That the period before ended with something missing."""
+    found, day = before.standing, day_month_year(locale, before.standing.period.end, short=True)
+    lacking = max(found.missing, sum((one.missing for one in found.minimums), Fraction(0)))
+    if not lacking:
+        return translate("Licences", "The period before ended on {day}, and not all was done in it.").format(day=day)
+    return translate("Licences", "The period before ended on {day} with {amount} still missing.").format(
+        day=day, amount=amount_named(locale, before.rules, lacking, up=True)
+    )
+
+
+def year_day(locale: QLocale, month_day: object) -> str:
+    """“07-01” as 1 July; a dash for nothing, and anything else as it stands."""
+    day = day_of(f"2000-{month_day}") if isinstance(month_day, str) else None
+    return day_month(locale, day) if day is not None else str(month_day or "–")
 
 
 def asked_words(locale: QLocale, one: Asked, *, of_year: bool) -> tuple[str, str]:
@@ -181,7 +228,8 @@ def asked_words(locale: QLocale, one: Asked, *, of_year: bool) -> tuple[str, str
     if of_year:
         words = f"{words} ({period_words(locale, one.year)})"
     if one.done:
-        day = day_month_year(locale, date.fromisoformat(one.done), short=True)
+        done = day_of(one.done)
+        day = day_month_year(locale, done, short=True) if done is not None else one.done
         return words, translate("Licences", "done on {day}").format(day=day)
     return words, translate("Licences", "by {day}").format(day=day_month_year(locale, one.due, short=True))
 

@@ -72,7 +72,8 @@ class SetupColumn(Scrolled):
         self.sections.prose_shown.connect(self.prose_shown)
         self.preset.chosen.connect(self._begun)
         self.plan.chosen.connect(self._planned)
-        for chooser in (self.framework, self.language, self.saved_as, self.role, self.licence):
+        self.licence.chosen.connect(self._licensed)
+        for chooser in (self.framework, self.language, self.saved_as, self.role):
             chooser.chosen.connect(self._chosen)
         self.paper.chosen.connect(self._chosen)
         self.photo.switch.clicked.connect(self._chosen)
@@ -161,7 +162,11 @@ class SetupColumn(Scrolled):
     @Slot(str)
     def _begun(self, preset: str) -> None:
         choices = replace(self.choices(), framework=self.framework.value() or self._offered.in_use)
-        self._again(choices.begun_as(preset, learner=self._offered.for_learner))
+        choices = choices.begun_as(preset, learner=self._offered.for_learner)
+        known = list(self._offered.of_licences)
+        if preset == "renewal" and len(known) == 1 and not choices.licence:
+            choices = self._in_its_period(replace(choices, licence=known[0]))
+        self._again(choices)
 
     @Slot(str)
     def _planned(self, plan: str) -> None:
@@ -174,6 +179,15 @@ class SetupColumn(Scrolled):
         if begins.start or begins.end:
             choices = replace(choices, period="own", start=begins.start, end=begins.end or self.period.known.today)
         self._again(choices)
+
+    @Slot(str)
+    def _licensed(self, licence: str) -> None:
+        self._again(self._in_its_period(replace(self.choices(), licence=licence)))
+
+    def _in_its_period(self, choices: Choices) -> Choices:
+        """A licence is told of in its own period; another can be chosen then."""
+        begins = self._offered.of_licences.get(choices.licence)
+        return replace(choices, period="own", start=begins.start, end=begins.end) if begins is not None else choices
 
     @Slot()
     def _chosen(self) -> None:

@@ -66,6 +66,8 @@ class Content:
     """The hours that the person means to spend each week, where they are told."""
     for_everyone: bool = False
     """Whether it is for the public."""
+    untold: str = ""
+    """Why the licence that was chosen is told of on no page, as `renewing.Untold` has it."""
     undated: dict[str, int] = field(default_factory=dict)
     """Visible entries without any date, which belong to no period, by kind."""
     hidden: tuple[Entry, ...] = ()
@@ -105,6 +107,7 @@ def look(connection: sqlite3.Connection, request: PacketRequest) -> Content:
         amounts=sum(bool(row["amount_minor"]) for row in hours),
         plan=inside.plan,
         for_everyone=request.audience == "public",
+        untold=inside.untold.why if inside.untold is not None else "",
         undated=dict(inside.left_out.undated),
         hidden=(*_hidden(everything, request.audience), *_hidden_growth(connection, request, everything)),
         pieces=_entries(inside),

@@ -1,14 +1,18 @@
 """What can be chosen for a packet, in the window's words: what it is for, frameworks, plans, languages, saving."""
 
 import sqlite3
+from collections.abc import Mapping
 from datetime import date
+from types import MappingProxyType
 from typing import NamedTuple
 
 from PySide6.QtCore import QLocale
 
+from portfolio.core.errors import PortfolioError
 from portfolio.core.queries.whose import is_learners
 from portfolio.packet.answering import only_in_use
 from portfolio.packet.presets import PRESETS
+from portfolio.packet.renewing import period_of_licence
 from portfolio.packet.text.forms import LANGUAGES
 from portfolio.ui.kit.dates import day_month_year
 from portfolio.ui.kit.words import translate
@@ -44,6 +48,8 @@ class Offered(NamedTuple):
     """Roles that ask for something, those from an advert first; before them, none in particular."""
     licences: tuple[Option, ...] = ()
     """Licences that have rules; before them, none in particular."""
+    of_licences: Mapping[str, Begins] = MappingProxyType({})
+    """The period in which each licence is now, by its id; of those with rules that can be."""
 
     def framework_of(self, plan: str) -> str:
         """The framework that this plan answers; it may name none."""
@@ -105,8 +111,8 @@ def presets(*, for_learner: bool = False) -> tuple[Option, ...]:
     return (made[0], plain, *made[1:]) if for_learner else (plain, *made)
 
 
-def offered(connection: sqlite3.Connection, locale: QLocale) -> Offered:
-    """What this portfolio has of frameworks and evaluation plans."""
+def offered(connection: sqlite3.Connection, locale: QLocale, today: date) -> Offered:
+    """What this portfolio has of frameworks, evaluation plans, roles and licences."""
     frameworks = [
         Option(
             "",
@@ -144,10 +150,10 @@ def offered(connection: sqlite3.Connection, locale: QLocale) -> Offered:
             framework if framework in there else "", preset if preset in PRESETS else "", _day(start), _day(end)
         )
     photo = connection.execute("SELECT 1 FROM person WHERE photo_id IS NOT NULL LIMIT 1").fetchone()
-    only = only_in_use(connection)
+    only, licences = only_in_use(connection), _licences(connection)
     return Offered(
         tuple(frameworks), tuple(plans), of_plans, photo is not None, is_learners(connection),
-        only["id"] if only else "", _roles(connection), _licences(connection),
+        only["id"] if only else "", _roles(connection), licences, _periods(connection, licences, today),
     )  # fmt: skip
 
 
@@ -180,6 +186,17 @@ def _licences(connection: sqlite3.Connection) -> tuple[Option, ...]:
         " AND r.trashed IS NULL WHERE l.trashed IS NULL ORDER BY l.title COLLATE NOCASE, l.id"
     )
     return (none, *(Option(one, title, rules, "shield-check") for one, title, rules in found))
+
+
+def _periods(connection: sqlite3.Connection, licences: tuple[Option, ...], today: date) -> dict[str, Begins]:
+    found = {}
+    for one in licences[1:]:
+        try:
+            days = period_of_licence(connection, one.value, today)
+        except PortfolioError:
+            continue  # its rules cannot be read, which is said where its pages would stand
+        found[one.value] = Begins(start=days.start, end=days.end)
+    return found
 
 
 def _day(text: str | None) -> date | None:

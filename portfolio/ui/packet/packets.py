@@ -8,9 +8,11 @@ from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QInputDialog, QMenu, QWidget
 
 from portfolio.core.change import added, edited, trashed
+from portfolio.core.errors import PortfolioError
 from portfolio.core.records import Packet, build
 from portfolio.packet.answering import only_in_use
 from portfolio.packet.presets import preset_of
+from portfolio.packet.renewing import period_of_licence
 from portfolio.ui.document import Document
 from portfolio.ui.packet.choices import Choices
 from portfolio.ui.packet.keeping import SetupKeeper
@@ -99,15 +101,17 @@ class Packets(QObject):
             packet = build(Packet, framework_id=only["id"] if only else None)
             self._show_new(packet, self.tr("Begin another evaluation PDF"))
 
-    def audit(self, licence_id: str) -> None:
-        """The one that shows this licence to be kept in its period: that which is there, else a new one."""
-        from portfolio.ui.licences.reading import Reader
-
-        reader = Reader(self._document)
-        now = next((one.now for one in reader.read() if one.id == licence_id), None)
-        if now is None or not self._commit():
+    def audit(self, licence_id: str, earlier: int = 0) -> None:
+        """The one that shows this licence to be kept in its period, or in one so many before: that which is there, else
+        a new one."""
+        connection = self._document.portfolio.connection
+        try:
+            start, end = period_of_licence(connection, licence_id, self._document.today(), earlier)
+        except PortfolioError as error:
+            self._document.failed.emit(error)
             return
-        start, end = now.standing.period
+        if not self._commit():
+            return
         there = [
             one for one in self.all() if (one.licence_id, one.preset, one.period) == (licence_id, "renewal", "own")
             and (one.start, one.end) == (start, end)
@@ -116,7 +120,7 @@ class Packets(QObject):
             self._keeper.choose(max(there, key=lambda one: one.changed))
             self.chosen.emit()
             return
-        only = only_in_use(self._document.portfolio.connection)
+        only = only_in_use(connection)
         begun = Choices(framework=only["id"] if only else "").begun_as("renewal")
         choices = replace(begun, licence=licence_id, period="own", start=start, end=end)
         self._show_new(build(Packet, **choices.fields()), self.tr("Begin an audit pack"))

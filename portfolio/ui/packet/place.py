@@ -256,11 +256,11 @@ class PacketPlace(TwoSides):
         self._ask_if_seen()
 
     def _offer(self) -> None:
-        self.column.offer(offered(self._document.portfolio.connection, self.locale()))
+        self.column.offer(offered(self._document.portfolio.connection, self.locale(), self._document.today()))
 
     def _name(self) -> str:
-        """The file name that is offered: who, and when."""
-        return file_name(self._content.name, self.tr("evaluation"), self._known.today)
+        what = self.tr("licence audit") if self._choices.preset == "renewal" else self.tr("evaluation")
+        return file_name(self._content.name, what, self._known.today)
 
     def _kept(self, write: Callable[[], bool | None]) -> bool:
         try:

@@ -205,8 +205,8 @@ class SectionList(QWidget):
         return self.tr("Left out")
 
     def _words(self, name: str) -> str:
-        if name in OF_LICENCE and not self.rows["hours"].switch.isChecked():
-            return self.tr("Needs Hours")
+        if name in OF_LICENCE and (why := self._why_untold(name)):
+            return why
         if (said := self._said.get(name)) is not None:
             return said
         content = self._content
@@ -233,6 +233,20 @@ class SectionList(QWidget):
         if undated := content.undated.get(kind, 0):
             parts.append(self.tr("{count} without a date", "", undated).format(count=self.locale().toString(undated)))
         return ", ".join(parts)
+
+    def _why_untold(self, name: str) -> str:
+        """Why the licence, or the list of its entries, is on no page; nothing where it is, or nobody knows yet."""
+        if not self.rows["hours"].switch.isChecked():
+            return self.tr("Needs Hours")
+        if self._content is None:
+            return ""
+        if name == "audit" and self._content.for_everyone:
+            return self.tr("Not told in a PDF for everyone")
+        return {
+            "gone": self.tr("The licence is in the bin"), "no_rules": self.tr("The licence has no rules"),
+            "bad_rules": self.tr("The rules cannot be read"),
+            "kept": self.tr("The licence or its rules are not for everyone"),
+        }.get(self._content.untold, "")  # fmt: skip
 
     def _planned(self, content: Content) -> str:
         """The plan as the map shows it, or why it does not."""

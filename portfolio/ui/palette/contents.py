@@ -9,7 +9,18 @@ from PySide6.QtCore import QLocale
 
 from portfolio.core.folding import folded
 from portfolio.core.queries.growth_typed import growth_typed
-from portfolio.core.queries.palette import Aim, Face, aims, aims_of, faces, recent, typed_entries
+from portfolio.core.queries.palette import (
+    Aim,
+    Face,
+    Module,
+    aims,
+    aims_of,
+    faces,
+    last_hours,
+    modules,
+    recent,
+    typed_entries,
+)
 from portfolio.core.queries.search import newest
 from portfolio.ui.kit.dates import day_month
 from portfolio.ui.kit.words import translate
@@ -27,6 +38,7 @@ if TYPE_CHECKING:
 
 MOST_FOUND, FIRST_FOUND, MOST_LATELY, MOST_NAMED = 30, 6, 6, 4
 MOST_ACTIONS, FIRST_ACTIONS = 6, 4
+LOGGED_LATELY = 10
 KNOWN_LATELY = 40
 """Entries among which hours are looked for that are logged again."""
 
@@ -42,13 +54,15 @@ class Contents:
         self.known = vocabulary(QLocale())
         self._aims: list[Aim] = []
         self._lately: list[Entry] = []
+        self._modules: list[Module] = []
 
     def refresh(self) -> None:
         """Read again what does not depend on what is typed."""
         connection = self._document.portfolio.connection
         self.known = vocabulary(QLocale())
-        self._aims = aims(connection)
-        lately = faces(connection, [*self._recents.opened, *newest(connection, KNOWN_LATELY)])
+        self._aims, self._modules = aims(connection), modules(connection)
+        logged = [("time_entry", one) for one, _, _ in last_hours(connection, self._document.today(), LOGGED_LATELY)]
+        lately = faces(connection, [*self._recents.opened, *logged, *newest(connection, KNOWN_LATELY)])
         toward = aims_of(connection, (face.id for face in lately if face.kind in REPEATED))
         self._lately = [Entry(face, folded(face.title), tuple(toward.get(face.id, ()))) for face in lately]
 
@@ -64,7 +78,7 @@ class Contents:
             intents = []
         rows = [
             *([] if intents else self._which_day(typed, today)),
-            *self._do_it(offers(intents, self._aims, self._lately, found), today),
+            *self._do_it(offers(intents, self._aims, self._lately, found, self._modules), today),
             *self._actions(fitting(self._commands, typed, self._recents.used)[:MOST_ACTIONS], intents),
             *self._found(found, self._named(typed), today),
         ]
@@ -73,7 +87,8 @@ class Contents:
     def hours(self, typed: str, today: date) -> list[Row]:
         """Only what can be logged, the likeliest first; or which day is to be said."""
         intents = [one for one in understand(typed, self.known, today) if one.kind == "time_entry"]
-        return self._do_it(offers(intents, self._aims, self._lately, ()), today)[1:] or self._which_day(typed, today)
+        made = offers(intents, self._aims, self._lately, (), self._modules)
+        return self._do_it(made, today)[1:] or self._which_day(typed, today)
 
     def _found(self, found: Sequence[Face], named: Sequence[Row], today: date) -> list[Row]:
         """Entries, and after the first of them what else is called so: nobody sees the end of a long list."""

@@ -9,6 +9,13 @@ from portfolio.ui.palette.offers import Offer
 from portfolio.ui.palette.vocabulary import Vocabulary
 from portfolio.ui.palette.words import time_words
 
+_AGAIN = (
+    "category", "own_time", "privacy", "provider", "provider_number", "place", "topic", "approved", "counts_as",
+    "part_id",
+)  # fmt: skip
+"""What hours that are logged again say as those before them did, so that a licence counts them alike; money is spent
+once."""
+
 
 def change_for(portfolio: Portfolio, offer: Offer, known: Vocabulary) -> tuple[Change, Record]:
     """The change that does it, and the entry that it makes. Only for hours, goals and things done."""
@@ -20,18 +27,13 @@ def change_for(portfolio: Portfolio, offer: Offer, known: Vocabulary) -> tuple[C
         deed = build(Practice, kind=intent.sort, title=offer.title, day=intent.day)
         return added(translate("Palette", "Add “{title}”").format(title=offer.title[:60]), deed), deed
     title = offer.title or translate("Palette", "Time")
-    before = None
+    again: dict[str, object] = {"privacy": "evaluator"}
     if offer.like is not None and offer.like.kind == "time_entry":
         before = portfolio.get(TimeEntry, offer.like.id)
-    entry = build(
-        TimeEntry,
-        title=title,
-        day=intent.day,
-        minutes=intent.minutes,
-        category=before.category if before else "",
-        own_time=before.own_time if before else True,
-        privacy=before.privacy if before else "evaluator",
-    )
+        again = {name: getattr(before, name) for name in _AGAIN} if before is not None else again
+    if offer.part_id is not None:
+        again["part_id"] = offer.part_id
+    entry = build(TimeEntry, title=title, day=intent.day, minutes=intent.minutes, **again)
     label = translate("Palette", "Log {time} on “{title}”").format(
         time=time_words(known.locale, intent.minutes), title=title[:60]
     )

@@ -1,11 +1,11 @@
 """What the palette offers to do: an intent with the goal, programme or entry that its words fit."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import islice, zip_longest
 from typing import NamedTuple
 
 from portfolio.core.folding import folded
-from portfolio.core.queries.palette import Aim, Face, begins
+from portfolio.core.queries.palette import Aim, Face, Module, begins
 from portfolio.ui.palette.understand import Intent
 
 MOST = 4
@@ -26,6 +26,8 @@ class Offer(NamedTuple):
     """What the hours count toward."""
     like: Face | None = None
     """The entry that was meant: hours are logged on it again, or a reflection is written about it."""
+    part_id: str | None = None
+    """The module of the programme on which they were spent."""
 
 
 class Entry(NamedTuple):
@@ -38,14 +40,15 @@ class Entry(NamedTuple):
 
 
 def offers(
-    intents: Sequence[Intent], aims: Sequence[Aim], lately: Sequence[Entry], found: Sequence[Face]
-) -> list[Offer]:
+    intents: Sequence[Intent], aims: Sequence[Aim], lately: Sequence[Entry], found: Sequence[Face],
+    modules: Sequence[Module] = (),
+) -> list[Offer]:  # fmt: skip
     """What to offer for these readings, the likeliest first. Pure.
 
     `aims` come with the newest hours first, `lately` with the last first; `found` is what search gives for the words
-    of a reflection.
+    of a reflection; `modules` are those of the programmes among the aims.
     """
-    by_intent = [list(_offers(intent, aims, lately, found)) for intent in intents]
+    by_intent = [list(_offers(intent, aims, lately, found, modules)) for intent in intents]
     # The best of each reading before the second best of any.
     in_turn = (offer for tier in zip_longest(*by_intent) for offer in tier if offer is not None)
     seen: dict[tuple[object, ...], Offer] = {}
@@ -61,11 +64,13 @@ def titled(words: str) -> str:
     return words if words[1:2].isupper() else words[:1].upper() + words[1:]
 
 
-def _offers(intent: Intent, aims: Sequence[Aim], lately: Sequence[Entry], found: Sequence[Face]) -> Iterator[Offer]:
+def _offers(
+    intent: Intent, aims: Sequence[Aim], lately: Sequence[Entry], found: Sequence[Face], modules: Sequence[Module]
+) -> Iterator[Offer]:
     if intent.kind == "reflection":
         yield from _reflections(intent, lately, found)
     elif intent.kind == "time_entry":
-        yield from _hours(intent, aims, lately) if intent.words else _bare_hours(intent, aims)
+        yield from _hours(intent, aims, lately, modules) if intent.words else _bare_hours(intent, aims)
     else:
         yield Offer(intent, titled(intent.words))
 
@@ -86,8 +91,9 @@ def _bare_hours(intent: Intent, aims: Iterable[Aim]) -> Iterator[Offer]:
     yield Offer(intent)
 
 
-def _hours(intent: Intent, aims: Sequence[Aim], lately: Sequence[Entry]) -> Iterator[Offer]:
-    """First the aims that all the words name, then the hours by themselves, then aims that one of the words names."""
+def _hours(intent: Intent, aims: Sequence[Aim], lately: Sequence[Entry], modules: Sequence[Module]) -> Iterator[Offer]:
+    """First the aims that all the words name, then modules, then the hours by themselves, then aims that one of the
+    words names."""
     words = folded(intent.words).split()
     named = [aim for aim in aims if begins(words, aim.key)]
     named.sort(key=lambda aim: not aim.key.startswith(" ".join(words)))
@@ -97,8 +103,21 @@ def _hours(intent: Intent, aims: Sequence[Aim], lately: Sequence[Entry]) -> Iter
     for entry in again[: 1 if named else MOST_TARGETS - 1]:
         aim = next((by_id[one] for one in entry.toward if one in by_id), None)
         yield Offer(intent, entry.face.title, aim, like=entry.face)
+    if not named:
+        meant = list(_modules(words, by_id, modules))
+        yield from (Offer(intent, module.title, aim, part_id=module.id) for module, aim in meant[: 1 if again else 2])
     yield Offer(intent, titled(intent.words))
     telling = [word for word in words if len(word) >= _TELLING]
     whole = {aim.id for aim in named}
     partly = (aim for aim in aims if aim.id not in whole and any(begins([word], aim.key) for word in telling))
     yield from (Offer(intent, titled(intent.words), aim) for aim in islice(partly, MOST_TARGETS - 1))
+
+
+def _modules(words: Sequence[str], by_id: Mapping[str, Aim], modules: Sequence[Module]) -> Iterator[tuple[Module, Aim]]:
+    """The modules that all the words name, by themselves or with their programme, each with that: first those that are
+    called just so, for “module 1” also begins “Module 12”."""
+    exact = " ".join(words)
+    for module in sorted(modules, key=lambda one: one.key != exact):
+        aim = by_id.get(module.programme_id)
+        if aim is not None and (begins(words, module.key) or begins(words, f"{aim.key} {module.key}")):
+            yield module, aim

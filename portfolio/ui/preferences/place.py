@@ -11,6 +11,7 @@ from portfolio.ui.kit.base import holds_focus
 from portfolio.ui.kit.in_sight import InSight
 from portfolio.ui.kit.labels import SectionTitle
 from portfolio.ui.preferences.first_needs import NeedsGroup
+from portfolio.ui.preferences.hours import HoursGroup
 from portfolio.ui.preferences.keeping import KeepingGroup
 from portfolio.ui.preferences.keys import KeysGroup
 from portfolio.ui.preferences.look import LookGroup
@@ -32,6 +33,8 @@ class OfPortfolio(NamedTuple):
     sample: bool = False
     pages: Callable[[], int] = lambda: 0
     """How many pages of issuers are saved now."""
+    writes: bool = True
+    """Whether it can be written to."""
 
 
 class SettingsPlace(QWidget):
@@ -57,6 +60,8 @@ class SettingsPlace(QWidget):
     """The people one writes about."""
     recheck_requested = Signal()
     """All badges are to be checked again."""
+    plan_requested = Signal()
+    """The plan for a week is to be set."""
     start_requested = Signal()
     throw_away_requested = Signal()
     keep_requested = Signal()
@@ -80,16 +85,21 @@ class SettingsPlace(QWidget):
         self.sample = SampleGroup(theme)
         self.look = LookGroup(theme, settings, languages)
         self.needs = NeedsGroup(theme, of.ticked, of.places)
+        self.hours = HoursGroup(theme)
         self.keys = KeysGroup(theme, settings)
         self.new_files = NewFilesGroup(theme, settings)
         self.proofs = ProofsGroup(theme, of.pages)
         self.people = PeopleGroup(theme)
         self.keeping = KeepingGroup(theme, kept)
-        groups = (self.sample, self.look, self.needs, self.keys, self.new_files, self.people, self.proofs, self.keeping)
+        groups = (
+            self.sample, self.look, self.needs, self.hours, self.keys, self.new_files, self.people, self.proofs,
+            self.keeping,
+        )  # fmt: skip
         for group in groups:
             self._column.addWidget(group)
         self._column.addStretch(1)
         self.sample.setVisible(of.sample)
+        self.hours.setVisible(of.writes)
         self._connect()
         self._lay_out()
         theme.changed.connect(self._space)
@@ -116,6 +126,7 @@ class SettingsPlace(QWidget):
         self.keys.keys_requested.connect(self.keys_requested)
         self.new_files.inbox_changed.connect(self.inbox_changed)
         self.needs.needs_changed.connect(self.needs_changed)
+        self.hours.plan_requested.connect(self.plan_requested)
         self.people.people_requested.connect(self.people_requested)
         self.proofs.shelf_requested.connect(self.shelf_requested)
         self.proofs.check_requested.connect(self.recheck_requested)

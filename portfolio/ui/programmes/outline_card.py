@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from portfolio.core.errors import PortfolioError
 from portfolio.core.records import Part
 from portfolio.exchange.learning.outline_file import MOST_BYTES, OutlineFile
-from portfolio.exchange.learning.outline_templates import OutlineTemplate, kept_outlines
+from portfolio.exchange.learning.outline_templates import OutlineTemplate, forget_outline, kept_outlines
 from portfolio.exchange.learning.outlines import read_outline
 from portfolio.exchange.learning.outlines_in_out import OutlineComing, outline_coming
 from portfolio.ui.detail.words import hours_words, short_day, sort_of
@@ -22,7 +22,8 @@ from portfolio.ui.kit.feedback import announce
 from portfolio.ui.kit.flow import FlowLayout
 from portfolio.ui.kit.folders import documents
 from portfolio.ui.kit.labels import Label
-from portfolio.ui.kit.learning_words import part_words
+from portfolio.ui.kit.learning_words import credits_words, part_words
+from portfolio.ui.kit.money import money_words
 from portfolio.ui.kit.paint import isolate
 from portfolio.ui.kit.ticks import Tick
 from portfolio.ui.kit.words import translate
@@ -44,6 +45,9 @@ class OutlineCard(ScrollCard):
         super().__init__(theme, translate("Outlines", "A programme from its outline"), parent, width=720)
         self._document = document
         self._file: OutlineFile | None = None
+        self._template: OutlineTemplate | None = None
+        self._is_typed = False
+        """Whether what will come is what stands in the field, and in no file and no template."""
         self._coming: OutlineComing | None = None
         self.text = LongField(
             theme, translate("Outlines", "Paste the outline: a line for each module"),
@@ -67,8 +71,13 @@ class OutlineCard(ScrollCard):
         ]
         self.tree = PlainTree(theme, translate("Outlines", "What will be there"), names)
         self.tree.setMinimumHeight(theme.px(180))
+        self.forget_button = Button(
+            theme, translate("Outlines", "Take this template away"), icon="trash-2", kind="ghost"
+        )
+        self.forget_button.clicked.connect(self.forget)
         for part in (self.plain, self.about, self.tree, self.told, self.trouble):
             self.column.addWidget(part)
+        self.column.addWidget(self.forget_button, 0, Qt.AlignmentFlag.AlignLeading)
         self.finish = self.add_step(
             Button(theme, translate("Outlines", "Add this programme"), icon="plus", kind="primary", keys="Ctrl+Enter")
         )
@@ -83,26 +92,28 @@ class OutlineCard(ScrollCard):
         self.text.edited.connect(lambda: self._timer.start(PAUSE_MS))
         self.plain.toggled.connect(lambda _on: self._show())
         self._draft = CardDraft(document, DRAFT, {"text": self.text}, self)
+        self.closed.connect(self._draft.keep)
+        self.closed.connect(self._timer.stop)  # the portfolio may be closed with it
+        self._show()
         if self._draft.restore():
             self._read_typed()
-        self.closed.connect(self._draft.keep)
-        self._show()
 
     def _add_ways(self) -> None:
-        flow = FlowLayout(gap=self.theme.gap(6))
+        self._ways = QWidget()
+        flow = FlowLayout(self._ways, gap=self.theme.gap(6))
         choose = Button(self.theme, translate("Outlines", "Choose a file…"), icon="file")
         choose.setObjectName("file")
         choose.clicked.connect(self._choose)
         flow.addWidget(choose)
         portfolio = self._document.portfolio
-        for one in kept_outlines(portfolio.connection, portfolio.attachments)[:12]:
+        for one in kept_outlines(portfolio.connection, portfolio.attachments):
             title = one.outline.title
             button = Button(self.theme, title if len(title) < 40 else f"{title[:39]}…", icon="layers")
             button.set_tip(translate("Outlines", "Begin with the template “{title}”").format(title=isolate(title)))
             button.setObjectName(f"template:{one.id}")
             button.clicked.connect(lambda _=False, one=one: self._begin_with(one))
             flow.addWidget(button)
-        self.column.addLayout(flow)
+        self.column.addWidget(self._ways)
 
     def open(self) -> None:
         """Lie over the window until it is added or left."""
@@ -132,7 +143,8 @@ class OutlineCard(ScrollCard):
         dialog.open()
 
     def _begin_with(self, template: OutlineTemplate) -> None:
-        self._file = template.outline
+        self._timer.stop()
+        self._begin(template.outline, template)
         self.plain.setChecked(True)
         self._show()
 
@@ -140,12 +152,19 @@ class OutlineCard(ScrollCard):
         self._timer.stop()
         if self.text.raw().strip():
             self._take(self.text.raw().encode(), translate("Outlines", "My programme"))
+            self._is_typed = self._file is not None
         else:
-            self._file = None
+            self._begin(None)
             self._show()
 
+    def _begin(self, file: OutlineFile | None, template: OutlineTemplate | None = None) -> None:
+        """Another outline is looked at, or none. That only the modules come is said of a template, and ends with it."""
+        if self._template is not None and template is None:
+            self.plain.setChecked(False)
+        self._file, self._template, self._is_typed = file, template, False
+
     def _take(self, data: bytes, name: str) -> None:
-        self._file = None
+        self._begin(None)
         try:
             self._file = read_outline(data, name, self._document.today())
         except PortfolioError as error:
@@ -171,6 +190,7 @@ class OutlineCard(ScrollCard):
         self.tree.clear()
         self.tree.setVisible(coming is not None)
         self.plain.setVisible(coming is not None)
+        self.forget_button.setVisible(self._template is not None and not self._document.portfolio.read_only)
         self._tell(self.about, self._about(coming) if coming is not None else "")
         told = [said_words(one) for one in coming.told] if coming is not None else []
         if coming is not None and coming.there:
@@ -188,7 +208,13 @@ class OutlineCard(ScrollCard):
         count = len(counting)
         modules = translate("Outlines", "{count} modules", None, count).format(count=locale.toString(count))
         hours = hours_words(locale, made.planned_minutes or sum(part.minutes or 0 for part in counting))
-        about = [sort_of("programme", made.kind), modules, hours, isolate(made.provider) if made.provider else ""]
+        cost, earned = made.cost_minor, made.credits_hundredths
+        about = [
+            sort_of("programme", made.kind), modules, hours,
+            credits_words(locale, earned, made.credit_unit) if earned else "",
+            money_words(locale, cost, made.currency) if cost is not None else "",
+            isolate(made.provider) if made.provider else "",
+        ]  # fmt: skip
         return "\n".join((isolate(made.title), JOIN.join(filter(None, about))))
 
     def _state(self, part: Part) -> str:
@@ -213,6 +239,18 @@ class OutlineCard(ScrollCard):
 
     # ---- written
 
+    def forget(self) -> None:
+        """Take the template that was chosen away, as one change."""
+        template, portfolio = self._template, self._document.portfolio
+        if template is None or not self._document.do(forget_outline(portfolio.connection, template.id)):
+            return
+        button = self._ways.findChild(Button, f"template:{template.id}")
+        if button is not None:
+            button.hide()
+            button.deleteLater()
+        self.text.area.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._read_typed()
+
     def bring_in(self) -> None:
         """Add it as one change."""
         if self._timer.isActive():  # the last words were not read yet
@@ -220,6 +258,7 @@ class OutlineCard(ScrollCard):
         coming = self._coming
         if coming is None or not self.finish.isEnabled() or not self._document.do(coming.change):
             return
-        self._draft.forget()
+        if self._is_typed:  # else what was typed is in no programme, and waits for the next time
+            self._draft.forget()
         self.close()
         self.added.emit(coming.programme.id)

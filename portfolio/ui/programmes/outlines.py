@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 from portfolio.core.durable import disk_error, write_atomically
 from portfolio.core.errors import PortfolioError
 from portfolio.exchange.giving_files import file_stem
-from portfolio.exchange.learning.outline_templates import keep_outline
+from portfolio.exchange.learning.outline_templates import keep_outline, kept_outlines
 from portfolio.exchange.learning.outlines import form_of, write_outline
 from portfolio.exchange.learning.outlines_in_out import outline_of
 from portfolio.ui.document import Document
@@ -54,13 +54,15 @@ class Outlines(QObject):
         portfolio = self._document.portfolio
         try:
             file = outline_of(portfolio.connection, programme_id, with_days=False)
+            if any(one.outline == file for one in kept_outlines(portfolio.connection, portfolio.attachments)):
+                title = self.tr("“{title}” is kept as a template already.").format(title=isolate(file.title[:60]))
+                self.told.emit(title, "", ())
+                return
             change = keep_outline(file, portfolio.attachments)
         except (PortfolioError, OSError) as error:
             self._fail(error, portfolio.folder)
             return
-        if self._document.do(change):
-            title = self.tr("“{title}” is kept as a template.").format(title=isolate(file.title[:60]))
-            self.told.emit(title, self.tr("“A programme from its outline” offers it from now on."), ())
+        self._document.do(change)
 
     def ask_where(self, programme_id: str) -> None:
         """Ask where the outline shall go, and write it there."""
@@ -77,7 +79,7 @@ class Outlines(QObject):
         )  # fmt: skip
         dialog.setNameFilters([f"{words} ({pattern})" for words, pattern in names])
         dialog.setDefaultSuffix("md")
-        dialog.filterSelected.connect(lambda chosen: dialog.setDefaultSuffix(chosen.rpartition("*.")[2].rstrip(")")))
+        dialog.filterSelected.connect(partial(_end_as, dialog))
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.fileSelected.connect(lambda name: self.save(programme_id, Path(name)))
         dialog.open()
@@ -101,3 +103,12 @@ class Outlines(QObject):
 
     def _fail(self, error: PortfolioError | OSError, path: Path) -> None:
         self._document.failed.emit(error if isinstance(error, PortfolioError) else disk_error(error, path))
+
+
+def _end_as(dialog: QFileDialog, chosen: str) -> None:
+    """The name ends as the form that was chosen: by its ending the form is known."""
+    suffix = chosen.rpartition("*.")[2].rstrip(")")
+    dialog.setDefaultSuffix(suffix)
+    names = dialog.selectedFiles()
+    if names and form_of(names[0]) is not None:
+        dialog.selectFile(str(Path(names[0]).with_suffix(f".{suffix}")))

@@ -43,7 +43,7 @@ class One(NamedTuple):
 Rows = Sequence[HasEntry]
 MANY = 300
 """Chosen entries from which a change takes so long that it is noticed."""
-_NOT_TOWARD: dict[str, tuple[str, ...]] = {"goal": ("goal",), "programme": ("goal", "programme")}
+_NOT_TOWARD: dict[str, tuple[str, ...]] = {"goal": ("goal",), "programme": ("goal",)}
 """Kinds that count toward no goal, and those that are part of no programme."""
 
 
@@ -110,6 +110,7 @@ class Acting(QObject):
     def count_toward(self, target: Target) -> bool:
         """Count what is chosen toward a goal, or make it part of a programme."""
         from portfolio.core.bulk import links_of, toward
+        from portfolio.core.queries.stacking import refusal
         from portfolio.core.records import KINDS
 
         portfolio = self._document.portfolio
@@ -120,30 +121,23 @@ class Acting(QObject):
         words = self.tr("Count {what} toward “{goal}”")
         if target.kind == "programme":
             words = self.tr("Make {what} part of “{goal}”")
+            if circle := refusal(portfolio.connection, [row.id for row in rows], aim.id):
+                self._document.failed.emit(circle)
+                return False
         label = words.format(what=self._what(rows), goal=_short(target.title))
         links = links_of(portfolio, [row.id for row in rows])
         return self._do(lambda: toward(label, self._records(rows), links, aim))
 
     def count_no_more(self, target: Target) -> bool:
         """What is chosen counts no longer toward this, or is no longer part of it."""
-        from portfolio.core.bulk import links_of
-        from portfolio.core.change import Change, edited, joined, removed
-        from portfolio.core.records import Credential
+        from portfolio.core.bulk import apart
 
         rows = self._chosen()
         words = self.tr("Count {what} no longer toward “{goal}”")
         if target.kind == "programme":
             words = self.tr("Take {what} out of “{goal}”")
         label = words.format(what=self._what(rows), goal=_short(target.title))
-
-        def change() -> Change:
-            links = links_of(self._document.portfolio, [row.id for row in rows])
-            ties = [link for link in links if link.role == "toward" and link.target_id == target.id]
-            records = self._records([row for row in rows if row.kind == "credential"])
-            named = [one for one in records if isinstance(one, Credential) and one.programme_id == target.id]
-            return joined(label, removed(label, *ties), *(edited(label, one, programme_id=None) for one in named))
-
-        return self._do(change)
+        return self._do(lambda: apart(label, self._document.portfolio, self._records(rows), target.id))
 
     def bin(self) -> bool:
         """Move what is chosen to the bin."""

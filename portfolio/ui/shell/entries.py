@@ -111,8 +111,10 @@ class Entries(QObject):
         """Open the editor of the certificate in which a programme ended, with all that is known of it filled in."""
         from portfolio.ui.editors.programme_badge import fill_in
 
+        before = self._open_sheet()
         self.write("credential")
-        fill_in(self._open_sheet(), self._document, programme_id)
+        if (sheet := self._open_sheet()) is not before:  # else it could not be opened, and another is being written
+            fill_in(sheet, self._document, programme_id)
 
     def begin_goal(self, records: "Sequence[Record]") -> None:
         """Open the editor of a goal that was thought out already: it is written when it is done."""
@@ -132,6 +134,9 @@ class Entries(QObject):
         from portfolio.ui.editors import go_on
         from portfolio.ui.editors.drafts import CARD
 
+        if draft.key.startswith(f"{CARD}:outline"):
+            self.outlines.bring()
+            return
         if draft.key.startswith(f"{CARD}:"):
             self.card_requested.emit(draft.key)
             return

@@ -189,6 +189,9 @@ class EntryDrops(QObject):
         return self._nothing(self.tr("This is not tied to “{title}”").format(title=isolate(title)), rect)
 
     def _tie(self, entries: Pairs, onto: Pair) -> None:
+        if circle := self._tying.refusal(entries, onto):
+            self._document.failed.emit(circle)
+            return
         change = self._tying.change(entries, onto)
         if change is None:
             self._say(self.tr("This entry is no longer there"))

@@ -17,6 +17,8 @@ PAGES: dict[str, tuple[str, str, tuple[str, ...]]] = {
     "money": (rail.HOURS, "show_page", ("money",)),
 }  # fmt: skip
 """What can be gone to by its name within a place: the place, what shows it there, and with what."""
+_CARDS = dict.fromkeys(("week_plan", "repeat", "licence", "rules"), rail.HOURS)
+"""At which place a card is opened again that was left; the others are those of skills."""
 
 
 class Going:
@@ -47,3 +49,11 @@ class Going:
         self._showing.leave()
         self._stage.show_place(name)
         self._showing.arrive()
+
+    def go_on(self, key: str) -> None:
+        """Open the card again on which this draft was typed; a window without its place stays where it is."""
+        what, _, about = key.partition(":")[2].partition(":")
+        place = _CARDS.get(what, rail.SKILLS)
+        self.to(place)
+        if self._stage.name == place:
+            getattr(self._stage.place, "go_on")(what, about)  # noqa: B009 - a place is any widget

@@ -82,6 +82,14 @@ class Messages(QWidget):
         for widget in [widget for widget, subject in self._about.items() if subject == about]:
             self._take_away(widget)
 
+    def dismiss(self) -> bool:
+        """Take the newest away that is in sight and waits for no answer. Whether there was one."""
+        for banner in self._may_go():
+            if banner.isVisible():
+                self._take_away(banner)
+                return True
+        return False
+
     def step_aside(self, aside: bool, *, writing: bool = False) -> None:
         """The person is at something else now, or `writing`: what can wait is out of sight; errors stay.
 

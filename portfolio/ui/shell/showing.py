@@ -132,16 +132,16 @@ class Showing(QObject):
         """Go to a licence, among the hours."""
         self._show_there(rail.HOURS, "show_licence", licence_id)
 
-    def show_audit(self, licence_id: str) -> None:
-        """Go to the evaluation PDF that shows this licence to be kept."""
-        self._show_there(rail.PACKET, "show_audit", licence_id)
+    def show_audit(self, licence_id: str, earlier: int = 0) -> None:
+        """Go to the evaluation PDF that shows this licence to be kept, in its period or in one so many before."""
+        self._show_there(rail.PACKET, "show_audit", licence_id, earlier)
 
-    def _show_there(self, place: str, by: str, record_id: str) -> None:
+    def _show_there(self, place: str, by: str, *what: str | int) -> None:
         """Go to a place and let it show this one; a window without that place stays where it is."""
         self._go_to(place)
         show = getattr(self._stage.place, by, None)
         if show is not None:
-            show(record_id)
+            show(*what)
 
     def saved(self, kind: str, record_id: str) -> None:
         """An entry was written."""
@@ -149,6 +149,8 @@ class Showing(QObject):
             return  # the place has a panel of its own for it
         if kind != "person":
             self._journal.show_entry(record_id)
+            if (look_at := getattr(self._stage.place, "look_at_saved", None)) is not None:
+                look_at(record_id)  # what is framed there is what stands beside it
             self.show(kind, record_id)
             if not hasattr(self._stage.place, "entry_shown"):  # it chooses nothing by itself
                 self._chosen[self._stage.place] = (kind, record_id)

@@ -63,12 +63,6 @@ class Skilling:
             place.show_page("skills")
             place.take_focus()
 
-    def go_on(self, key: str) -> None:
-        """Open the card of a skill again on which this draft was typed."""
-        if (place := self._place()) is not None:
-            what, _, about = key.partition(":")[2].partition(":")
-            place.go_on(what, about)
-
     def begin_goal(self, records: "Sequence[Record]") -> None:
         """Look at a goal that was thought out for a gap, before it is made."""
         self._entries.begin_goal(records)

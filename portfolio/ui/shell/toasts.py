@@ -62,8 +62,7 @@ class Toasts(QObject):
     def _done(self, label: str) -> None:
         if self._newest is not None and not self._newest.kind_names <= TOLD_ELSEWHERE:
             self._undoes, self._does = self._newest, self._undo
-            spoken = self.tr("Saved. {what}").format(what=label)
-            self._toast.say(label, self.tr("Undo"), "Ctrl+Z", spoken=spoken)
+            self._toast.say(self.tr("Done: {what}").format(what=label), self.tr("Undo"), "Ctrl+Z")
 
     def _undone(self, label: str) -> None:
         self._undoes = None

@@ -134,6 +134,7 @@ class TopBar(QWidget):
             ("time_entry", self.tr("Time"), "clock", "Ctrl+L"),
             ("goal", self.tr("Goal"), "flag", "Ctrl+G"),
             ("programme", self.tr("Nanodegree or course"), "graduation-cap", "Ctrl+Shift+N"),
+            ("outline", self.tr("Nanodegree or course from its outline…"), "list-checks", ""),
             ("position", self.tr("Role"), "school", ""),
             ("conversation", self.tr("Conversation"), "message-square", ""),
             ("award", self.tr("Badge for others…"), "badge", "Ctrl+Shift+G"),

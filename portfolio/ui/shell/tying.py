@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from PySide6.QtCore import QLocale
 
+from portfolio.core.errors import PortfolioError
 from portfolio.core.queries.entry import related
 from portfolio.ui.collection.words import counted, quoted
 from portfolio.ui.document import Document
@@ -36,7 +37,7 @@ def tie_of(kind: str, onto: str) -> Tie | None:
         return Tie("toward") if kind in _WORK else None
     if kind == "goal":
         return Tie("toward", turned=True) if onto in _WORK else None
-    if onto == "programme" and kind in _WORK - {"programme"}:
+    if onto == "programme" and kind in _WORK:
         return Tie("toward")
     if kind == "programme" and onto in _WORK - {"programme", "reflection"}:
         return Tie("toward", turned=True)
@@ -117,6 +118,13 @@ class Tying:
         label = self._label(fitting, onto)
         change = tied(label, ties, links_of(portfolio, {source.id for source, _, _ in ties}))
         return Change(label, change.edits)
+
+    def refusal(self, entries: Sequence[Pair], onto: Pair) -> PortfolioError | None:
+        """Why they cannot be part of a programme: it is part of one of them already."""
+        from portfolio.core.queries.stacking import refusal
+
+        sources = [entry[1] for entry in self.fitting(entries, onto)]
+        return refusal(self._document.portfolio.connection, sources, onto[1]) if onto[0] == "programme" else None
 
     def _label(self, entries: Sequence[Pair], onto: Pair) -> str:
         ties = {tie_of(kind, onto[0]) for kind, _ in entries}

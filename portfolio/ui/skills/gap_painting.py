@@ -1,31 +1,25 @@
 """How a gap is painted: title and levels, who wants it, why it is one, and its goal or the way to make one."""
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize
-from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtCore import QRectF
 
-from portfolio.ui.kit.base import is_rtl
 from portfolio.ui.kit.labels import draw_pill, pill_height, pill_width
+from portfolio.ui.kit.line_list import LinesModel, LinesView
+from portfolio.ui.kit.line_paint import LinePaint
 from portfolio.ui.kit.paint import Canvas, wrapped
 from portfolio.ui.kit.words import translate
-from portfolio.ui.skills.gap_model import GapLine, GapsModel
+from portfolio.ui.skills.gap_model import GapLine
 from portfolio.ui.theme import Face, Theme
 
 TITLE, SMALL, ACT = Face("body", 600), Face("small"), Face("small", 600)
 MOST_TITLE, MOST_WHY = 2, 3
 
 
-class GapPaint(QStyledItemDelegate):
+class GapPaint(LinePaint[GapLine]):
     """Where nothing may be written, there is no way to make a goal."""
 
-    def __init__(self, theme: Theme, model: GapsModel, parent: QListView, *, writes: bool) -> None:
-        super().__init__(parent)
-        self.theme, self._model, self._view, self._writes = theme, model, parent, writes
-
-    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
-        line = self._model.line(index)
-        width = self._view.viewport().width()
-        return QSize(width, self._height(line, width) if line is not None else 0)
+    def __init__(self, theme: Theme, model: LinesModel[GapLine], view: LinesView[GapLine], *, writes: bool) -> None:
+        super().__init__(theme, model, view)
+        self._writes = writes
 
     def act_place(self, line: GapLine, bounds: QRectF) -> QRectF:
         """Where its goal, or the way to one, stands: in reading order."""
@@ -35,47 +29,28 @@ class GapPaint(QStyledItemDelegate):
         high = theme.metrics(ACT).height() + theme.gap(6)
         words = line.goal or act_words()
         wide = theme.px(16) + theme.gap(20) + theme.metrics(ACT).horizontalAdvance(words) + 2
-        x = bounds.x() + self._start()
+        x = bounds.x() + self.start()
         return QRectF(x, bounds.bottom() - theme.gap(10) - high, min(wide, bounds.right() - x - theme.gap(12)), high)
-
-    def _start(self) -> float:
-        return float(self.theme.gap(14) + self.theme.px(18) + self.theme.gap(10))
-
-    def _room(self, width: float) -> float:
-        return max(80.0, width - self._start() - self.theme.gap(14))
 
     def _title_room(self, line: GapLine, width: float) -> float:
         marks = pill_width(self.theme, line.levels) + self.theme.gap(8) if line.levels else 0.0
         if line.essential:
             marks += pill_width(self.theme, _essential()) + self.theme.gap(8)
-        return max(80.0, self._room(width) - marks)
+        return max(80.0, self.room(width) - marks)
 
-    def _height(self, line: GapLine, width: float) -> int:
+    def high(self, line: GapLine, width: float) -> int:
         theme = self.theme
         titles = len(wrapped(theme, line.title, TITLE, self._title_room(line, width), MOST_TITLE)) or 1
-        whys = len(wrapped(theme, line.why, SMALL, self._room(width), MOST_WHY))
+        whys = len(wrapped(theme, line.why, SMALL, self.room(width), MOST_WHY))
         low = theme.metrics(SMALL).height()
         high = titles * theme.metrics(TITLE).height() + (whys + bool(line.wanted)) * low + 2 * theme.gap(10)
         if line.goal or self._writes:
             high += theme.metrics(ACT).height() + theme.gap(12)
         return round(high)
 
-    def paint(
-        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> None:
-        line = self._model.line(index)
-        if line is None:
-            return
-        theme, bounds = self.theme, QRectF(option.rect)
-        here = self._view.currentIndex() == index
-        painter.save()
-        canvas = Canvas(painter, theme, bounds, is_rtl(self._view))
-        if here:
-            place = bounds.adjusted(1, 1, -1, -1)
-            canvas.box(place, theme.gap(8), "accent_soft", "accent" if theme.tokens.outlined else "")
-        else:
-            painter.fillRect(QRectF(bounds.x(), bounds.bottom() - 1, bounds.width(), 1), theme.color("line"))
-        x, y, width = bounds.x() + self._start(), bounds.y() + theme.gap(10), bounds.width()
+    def tell(self, canvas: Canvas, line: GapLine, bounds: QRectF) -> None:
+        theme = self.theme
+        x, y, width = bounds.x() + self.start(), bounds.y() + theme.gap(10), bounds.width()
         size, high = theme.px(18), theme.metrics(TITLE).height()
         icon, tone = ("target", "goal") if line.goal else ("circle-dashed", "warn")
         mark = QRectF(bounds.x() + theme.gap(14), y + (high - size) / 2, size, size)
@@ -89,15 +64,12 @@ class GapPaint(QStyledItemDelegate):
         for part in wrapped(theme, line.title, TITLE, self._title_room(line, width), MOST_TITLE):
             canvas.text(QRectF(x, y, end - x, high), part, TITLE, "ink")
             y += high
-        low, room = theme.metrics(SMALL).height(), self._room(width)
+        low, room = theme.metrics(SMALL).height(), self.room(width)
         if line.wanted:
             canvas.text(QRectF(x, y, room, low), line.wanted, SMALL, "ink2")
             y += low
         canvas.lines(QRectF(x, y, room, 0), line.why, SMALL, "ink2", MOST_WHY, low)
         self._act(canvas, line, bounds)
-        if here and self._view.hasFocus():
-            canvas.ring(bounds.adjusted(1, 1, -1, -1), theme.gap(8))
-        painter.restore()
 
     def _act(self, canvas: Canvas, line: GapLine, bounds: QRectF) -> None:
         place = self.act_place(line, bounds)

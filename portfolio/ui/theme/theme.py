@@ -119,8 +119,16 @@ class Theme(QObject):
         return self._icons.pixmap(name, self._hex(color), size, ratio, stroke)
 
     def icon(self, name: str, color: str = "ink2", size: int = 18) -> QIcon:
-        """An icon for Qt's own controls (menus, actions), at the present text size."""
-        return QIcon(self.pixmap(name, color, self.px(size)))
+        """An icon for Qt's own controls (menus, actions), at the present text size.
+
+        Where what is chosen stands on the accent itself, the icon there has the colour of the words beside it.
+        """
+        icon = QIcon(self.pixmap(name, color, self.px(size)))
+        if self.tokens.outlined:
+            chosen = self.pixmap(name, "on_accent", self.px(size))
+            for mode in (QIcon.Mode.Active, QIcon.Mode.Selected):
+                icon.addPixmap(chosen, mode)
+        return icon
 
     def draw_icon(self, painter: QPainter, name: str, color: str, rect: QRectF, stroke: float = 2.0) -> None:
         """Paint an icon into `rect`, which is square."""

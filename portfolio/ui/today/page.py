@@ -52,7 +52,8 @@ class TodayPage(QWidget):
         self.steps = Rows(theme, self.tr("Next steps"), make_step, most=6)
         self.week = WeekCard(theme)
         self.watch = RowButton(theme, "clock", self.tr("Stopwatch"), color="hours")
-        self.week_section = self._section(self.week, self.watch)
+        self.due = RowButton(theme, "refresh-cw", "", color="hours")
+        self.week_section = self._section(self.week, self.watch, self.due)
         self.soon = Rows(theme, self.tr("Keep an eye on"), make_soon, most=4)
         self.licences = Rows(theme, self.tr("Licences"), make_licence, most=4)
         self.memory = MemoryCard(theme, images)
@@ -154,7 +155,7 @@ class TodayPage(QWidget):
     def _order(self) -> None:
         """Tab goes through the page as it is read, not in the order in which its parts were made."""
         stops: list[QWidget] = [*self.quick.buttons, *self.inbox.stops(), *self.steps.stops()]
-        stops += [self.week, self.watch, *self.licences.stops(), *self.soon.stops(), *self.memory.stops()]
+        stops += [self.week, self.watch, self.due, *self.licences.stops(), *self.soon.stops(), *self.memory.stops()]
         for first, second in pairwise(stops):
             QWidget.setTabOrder(first, second)
 

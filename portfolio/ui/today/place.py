@@ -11,6 +11,7 @@ from PySide6.QtGui import QPixmap, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from portfolio.core.queries.goals import week_minutes
+from portfolio.core.queries.ledger import due_repeats
 from portfolio.core.queries.today import NextStep, Soon, is_fresh, logs_time, next_steps, soon
 from portfolio.core.queries.week_plan import plan_of_week
 from portfolio.core.queries.year_ago import memory
@@ -21,7 +22,7 @@ from portfolio.ui.today.inbox import Inbox
 from portfolio.ui.today.page import TodayPage
 from portfolio.ui.today.soon import SoonRow
 from portfolio.ui.today.steps import StepRow
-from portfolio.ui.today.watch import show_watch
+from portfolio.ui.today.watch import show_due, show_watch
 from portfolio.ui.today.words import heading
 
 if TYPE_CHECKING:
@@ -36,7 +37,7 @@ ENTRIES = frozenset({
 })  # fmt: skip
 WATCHES = {
     "steps": frozenset({"goal", "step"}),
-    "week": frozenset({"time_entry", "person"}),
+    "week": frozenset({"time_entry", "time_repeat", "person"}),
     "soon": frozenset(
         {
             "credential",
@@ -110,7 +111,8 @@ class TodayPlace(QWidget):
         page.quick.add_requested.connect(self.add_requested)
         page.empty.action_requested.connect(lambda: self.add_requested.emit("practice"))
         page.week.clicked.connect(lambda: self.add_requested.emit("time_entry"))
-        page.watch.clicked.connect(lambda: self.place_requested.emit("hours"))
+        for row in (page.watch, page.due):
+            row.clicked.connect(lambda: self.place_requested.emit("hours"))
         page.memory.open_requested.connect(self.entry_opened)
         page.memory.reflect_requested.connect(self.reflect_requested)
         page.memory.menu_requested.connect(self.menu_requested)
@@ -189,8 +191,9 @@ class TodayPlace(QWidget):
             if "week" in stale:
                 page.week.set_week(week_minutes(connection, today), today, plan_of_week(connection, today))
                 page.week.setVisible(logs_time(connection, today))
-            watched = show_watch(page.watch, portfolio.stopwatch())  # it is no change: nobody tells of it
-            page.week_section.setVisible(watched or not page.week.isHidden())
+                show_due(page.due, due_repeats(connection, today) if self._writes else [])
+            watched = show_watch(page.watch, portfolio.stopwatch(), today)  # it is no change: nobody tells of it
+            page.week_section.setVisible(watched or not (page.week.isHidden() and page.due.isHidden()))
             if "licences" in stale:
                 page.licences.show_items(self._notices(connection))
             if "soon" in stale:

@@ -80,7 +80,8 @@ def soon_words(locale: QLocale, row: Soon, today: date) -> str:
         return ""
     if row.why == "turns":
         return _turns(locale, row, today)
-    parts = [_when(locale, row.why, day, today)]
+    parts = [isolate(row.next)] if row.why == "part" else []
+    parts.append(_when(locale, row.why, day, today))
     if row.total:
         far = (
             translate("Today", "{done} of {total} modules", None, row.total)
@@ -96,7 +97,7 @@ def soon_words(locale: QLocale, row: Soon, today: date) -> str:
 def soon_late(row: Soon, today: date) -> bool:
     """Whether it is overdue. What expired is over, and nobody is late with it."""
     day = day_of(row.day)
-    return row.why in ("due", "look") and day is not None and day < today
+    return row.why in ("due", "part", "look") and day is not None and day < today
 
 
 def _turns(locale: QLocale, row: Soon, today: date) -> str:
@@ -164,7 +165,7 @@ _AIMED = {
     "on": str(QT_TRANSLATE_NOOP("Today", "You want to be there by {date}")),
 }
 """As those for talks, only of days to come."""
-_OTHERS = {"due": _DUE, "look": _LOOK, "closes": _CLOSES, "aimed": _AIMED}
+_OTHERS = {"due": _DUE, "part": _DUE, "look": _LOOK, "closes": _CLOSES, "aimed": _AIMED}
 _EXPIRES = {
     "today": str(QT_TRANSLATE_NOOP("Today", "Expires today")),
     "tomorrow": str(QT_TRANSLATE_NOOP("Today", "Expires tomorrow")),

@@ -3,17 +3,22 @@
 import csv
 import io
 from datetime import date, timedelta
+from functools import partial
+from random import Random
 
 import icalendar
 import pytest
 
 from portfolio import paths
-from portfolio.core.change import added, edited
+from portfolio.core.change import added, edited, trashed
 from portfolio.core.errors import PortfolioError
 from portfolio.core.portfolio import Portfolio
+from portfolio.core.queries import renewal
 from portfolio.core.records import (
+    Alignment,
     Attachment,
     Credential,
+    Framework,
     Goal,
     Licence,
     Link,
@@ -22,6 +27,7 @@ from portfolio.core.records import (
     Record,
     ReviewPoint,
     RuleSet,
+    Standard,
     TimeEntry,
     TimeRepeat,
     build,
@@ -32,10 +38,14 @@ from portfolio.exchange.learning.calendar_out import learning_calendar, licence_
 from portfolio.exchange.learning.calendar_repeats import days_of, repeat_of
 from portfolio.exchange.learning.hours_in import read_hours
 from portfolio.exchange.learning.ledger_out import ledger_csv
-from portfolio.exchange.learning.rule_files import shipped_one
+from portfolio.exchange.learning.rule_files import shipped, shipped_one
 from portfolio.exchange.learning.rules_in_out import rules_coming
+from portfolio.growth.renewal.amounts import in_units
+from portfolio.growth.renewal.licence import licence_now
+from portfolio.growth.renewal.periods import Period
 from tests.exchange.learning.conftest import TODAY
 
+SHIPPED = [one.id for one in shipped(paths.resource("renewal"))]
 RULES = [
     {"rule": "total", "units": 10}, {"rule": "maximum", "category": "mentoring", "units": 1},
     {"rule": "approved_provider"},
@@ -172,3 +182,103 @@ def test_private_entries_and_proofs_and_what_was_taken_out_stay_behind_and_peopl
     ]
     assert private_entries(portfolio.connection, licence.id, TODAY) == 1
     assert b"Mia" not in ledger_csv(portfolio.connection)
+
+
+def test_each_proof_has_its_place_among_the_hashes_and_an_entry_without_a_title_is_called_by_its_kind(
+    portfolio: Portfolio, licence: Licence
+) -> None:
+    (course,) = portfolio.find(TimeEntry, title="=Course")
+    paper = build(Credential, title="Aardvark certificate")
+    tie = build(Link, role="evidence", source_kind="credential", source_id=paper.id, target_kind="time_entry",
+                target_id=course.id)  # fmt: skip
+    portfolio.apply(added("Add", paper, tie))
+    portfolio.apply(edited("Edit", course, title="", category="course"))
+    row = table(audit_csv(portfolio.connection, licence.id, TODAY))[1]
+    assert (row[1], row[-2], row[-1]) == (
+        "course", "Aardvark certificate; Badge; Slip", "–; " + "b" * 64 + "; " + "a" * 64,
+    )  # fmt: skip
+
+
+def test_the_list_is_told_in_the_language_of_the_window(portfolio: Portfolio, licence: Licence) -> None:
+    rules = portfolio.find(RuleSet)[0]
+    portfolio.apply(edited("Edit", rules, columns=["date", "approved", "own_time", "because"]))
+    rows = table(audit_csv(portfolio.connection, licence.id, TODAY, tell=lambda one: f"<{one.template}>"))
+    assert rows[1][1:5] == ["<yes>", "<yes>", "", "2"]
+    assert rows[2][3] == "<Of “{category}” no more than {bound} {units} count.>"
+    assert rows[3][1:3] == ["", "<yes>"]
+
+
+def test_the_list_of_an_earlier_period_its_standards_and_no_private_badge(
+    portfolio: Portfolio, licence: Licence
+) -> None:
+    (rules,), (course,) = portfolio.find(RuleSet), portfolio.find(TimeEntry, title="=Course")
+    (badge,) = portfolio.find(Credential)
+    framework = build(Framework, title="F")
+    shown, gone = (build(Standard, framework_id=framework.id, code=code, title=code) for code in ("S1", "S2"))
+    ties = [
+        build(Alignment, record_kind="time_entry", record_id=course.id, standard_id=one.id) for one in (shown, gone)
+    ]
+    portfolio.apply(added("Add", framework, shown, gone, *ties))
+    portfolio.apply(trashed("Bin", ties[1]))
+    portfolio.apply(edited("Edit", badge, privacy="private"))
+    portfolio.apply(edited("Edit", rules, columns=["title", "standards", "proof"]))
+    now = table(audit_csv(portfolio.connection, licence.id, TODAY))
+    assert now[1] == ["'=Course", "S1", "2", "", "Slip", "a" * 64]
+    later = date(2028, 6, 1)
+    assert len(table(audit_csv(portfolio.connection, licence.id, later))) == 2, "a heading and the sum"
+    earlier = Period(date(2026, 1, 1), date(2027, 12, 31))
+    assert [row[0] for row in table(audit_csv(portfolio.connection, licence.id, later, earlier))[1:]] == [
+        "'=Course", "Mentor", "Fair", "In all",
+    ]  # fmt: skip
+
+
+def test_the_list_counts_as_the_licence_does_where_a_rule_asks_for_a_least_amount_on_a_topic(
+    portfolio: Portfolio,
+) -> None:
+    rules = build(
+        RuleSet, title="R", rules=[{"rule": "total", "units": 9}, {"rule": "block", "units": 2, "by": "topic"}],
+        columns=["title", "topic"],
+    )  # fmt: skip
+    licence = build(Licence, title="L", rule_set_id=rules.id, starts=date(2026, 1, 1))
+    spent = (("Alone", "", 60), ("Twice", "", 60), ("twice", "", 60), ("One", "Talk", 90), ("Two", "talk ", 90))
+    entries = [
+        build(TimeEntry, title=title, topic=topic, minutes=minutes, day=date(2026, 2, 1 + at))
+        for at, (title, topic, minutes) in enumerate(spent)
+    ]
+    portfolio.apply(added("Add", rules, licence, *entries))
+    rows = table(audit_csv(portfolio.connection, licence.id, TODAY))[1:]
+    assert [row[:4] for row in rows] == [
+        ["Alone", "", "0", "Less than 2 hours on one topic do not count; there are 1."], ["Twice", "", "1", ""],
+        ["twice", "", "1", ""], ["One", "Talk", "1.5", ""], ["Two", "talk ", "1.5", ""], ["In all", "", "5", ""],
+    ]  # fmt: skip
+    row, rule_set = renewal.licences(portfolio.connection)[0], renewal.rule_sets(portfolio.connection)[0]
+    now = licence_now(row, rule_set, partial(renewal.heaps, portfolio.connection), TODAY)
+    assert now.standing.counted == 5 * 60
+
+
+@pytest.mark.parametrize("name", SHIPPED)
+def test_each_entry_counts_in_the_list_as_it_does_in_the_licence(name: str, portfolio: Portfolio) -> None:
+    coming, dice = rules_coming(portfolio.connection, shipped_one(paths.resource("renewal"), name)), Random(name)
+    kinds = [one["key"] for one in coming.rule_set.categories] or ["content"]
+    licence = build(Licence, title="L", rule_set_id=coming.rule_set.id, starts=date(2026, 1, 1), birth_month=1)
+    entries = [
+        build(
+            TimeEntry, title=f"Title {dice.randrange(40)}", topic=dice.choice(("", "", "T")),
+            minutes=dice.randrange(1, 900), day=date(2026, 2, 1 + at % 28), category="Course",
+            reported=date(2026, 3, dice.randrange(1, 31)), approved=dice.choice(("yes", "yes", "no", "")),
+            counts_as=sorted(set(dice.choices(kinds, k=dice.randrange(3)))),
+            **dice.choice(({}, {}, {"units_hundredths": 100, "unit": "semester_hour"})),
+        )
+        for at in range(80)
+    ]  # fmt: skip
+    portfolio.apply(coming.change)
+    portfolio.apply(added("Add", licence, *entries))
+    summer = date(2026, 6, 1)
+    rows = table(audit_csv(portfolio.connection, licence.id, summer))
+    licences, rule_sets = renewal.licences(portfolio.connection), renewal.rule_sets(portfolio.connection)
+    now = licence_now(licences[0], rule_sets[0], partial(renewal.heaps, portfolio.connection), summer)
+    asked = renewal.activities(portfolio.connection, now.question(now.standing.period))
+    expected = [str(in_units(one.minutes, now.rules.unit_minutes)) for one in reversed(now.verdicts(asked))]
+    at = rows[0].index("Counts")
+    assert [row[at] for row in rows[1:-1]] == expected
+    assert len(expected) > 5

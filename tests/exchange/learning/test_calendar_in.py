@@ -12,7 +12,7 @@ from portfolio.core.portfolio import Portfolio
 from portfolio.core.records import TimeEntry
 from portfolio.exchange.learning.calendar_lines import MOST_EVENTS
 from portfolio.exchange.learning.calendar_repeats import MOST_TIMES, days_of, repeat_of
-from portfolio.exchange.learning.hours_file import HoursFile, NoHours
+from portfolio.exchange.learning.hours_file import MOST_ROWS, HoursFile, NoHours
 from portfolio.exchange.learning.hours_in import hours_coming, read_hours
 from tests.exchange.learning.conftest import TODAY
 
@@ -230,3 +230,64 @@ def test_repeats_fall_on_the_days_that_another_implementation_finds(rule: str, f
     parts = dict(one.split("=") for one in rule.split(";"))
     found = list(days_of(repeat_of({name: value.split(",") for name, value in parts.items()}), first, last))
     assert found == expected
+
+
+def test_what_is_private_in_a_calendar_stays_private(portfolio: Portfolio) -> None:
+    when = ("DTSTART:20260510T100000Z", "DURATION:PT1H")
+    file = calendar(
+        event(*when, "CLASS:PRIVATE"),
+        event(*when, "CLASS:CONFIDENTIAL", uid="2"),
+        event(*when, "CLASS:PUBLIC", uid="3"),
+    )
+    assert [row.fields.get("privacy") for row in file.rows] == ["private", "private", None]
+    assert "It is private in that calendar" in file.rows[0].notes[0]
+    found = hours_coming(portfolio.connection, file)
+    assert found.rows[0].entry is not None
+    assert found.rows[0].entry.privacy == "private"
+
+
+def test_two_events_of_a_title_on_one_day_are_two_and_one_that_stands_in_two_calendars_is_one(
+    portfolio: Portfolio,
+) -> None:
+    file = calendar(
+        event("DTSTART:20260510T100000Z", "DURATION:PT1H"),
+        event("DTSTART:20260510T150000Z", "DURATION:PT1H", uid="2"),
+        event("DTSTART;TZID=Europe/Berlin:20260510T170000", "DURATION:PT1H", uid="3"),
+    )
+    assert [one.state for one in hours_coming(portfolio.connection, file).rows] == ["new", "new", "there"]
+
+
+def test_a_zone_whose_name_holds_a_colon_is_found() -> None:
+    zone = ZONE.replace("Our School", "(UTC+01:00) Berlin, Bern")
+    named = 'TZID="(UTC+01:00) Berlin, Bern"'
+    lines = (f"DTSTART;{named}:20260328T220000", f"DTEND;{named}:20260329T060000")
+    (row,) = calendar(event(*lines), before=zone).rows
+    assert (row.fields["minutes"], row.notes) == (7 * 60, ())
+
+
+def test_a_calendar_that_names_utc_as_its_zone_is_read_on_the_clock_here() -> None:
+    file = calendar(event("DTSTART:20260510T223000Z", "DURATION:PT1H"), before="X-WR-TIMEZONE:UTC")
+    assert times(file) == [("2026-05-11", 60)]
+    there = calendar(event("DTSTART:20260510T223000Z", "DURATION:PT1H"), before="X-WR-TIMEZONE:America/New_York")
+    assert times(there) == [("2026-05-10", 60)]
+
+
+@pytest.mark.parametrize("end", ["UNTIL=20070130T000000Z", "COUNT=4"])
+def test_what_came_again_years_ago_and_ended_costs_nothing_of_what_is_looked_at(end: str) -> None:
+    many = [
+        event("DTSTART:20070101T100000Z", "DURATION:PT1H", f"RRULE:FREQ=WEEKLY;{end}", uid=str(number))
+        for number in range(400)
+    ]
+    file = calendar(*many)
+    assert not any(row.notes for row in file.rows)
+    assert len(file.rows) == 400 * (4 if end.startswith("COUNT") else 5)
+
+
+def test_more_times_than_are_taken_of_any_file_are_told() -> None:
+    many = [event("DTSTART:20210101T100000Z", "DURATION:PT1H", "RRULE:FREQ=DAILY;COUNT=1900", uid=str(number))
+            for number in range(12)]  # fmt: skip
+    file = calendar(*many)
+    assert len(file.rows) == MOST_ROWS
+    assert file.told == (f"Only the first {MOST_ROWS:,} times of this file were taken.",)
+    long = calendar(event("DTSTART:20150101T100000Z", "DURATION:PT1H", "RRULE:FREQ=DAILY;COUNT=3000"))
+    assert "of each the first 2,000 times" in long.told[0]

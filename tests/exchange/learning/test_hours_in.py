@@ -8,9 +8,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from portfolio.core.change import added
+from portfolio.core.change import added, trashed
 from portfolio.core.portfolio import Portfolio
-from portfolio.core.records import Goal, Link, Programme, RuleSet, TimeEntry, build
+from portfolio.core.records import Goal, Link, Part, Programme, RuleSet, TimeEntry, build
+from portfolio.core.records.base import Privacy
 from portfolio.exchange.learning.hours_in import HoursComing, hours_coming, read_hours
 from portfolio.exchange.learning.ledger_out import ledger_csv, refunds_csv
 from tests.exchange.learning.conftest import TODAY
@@ -172,3 +173,119 @@ def test_the_refund_list_holds_what_is_to_be_paid_back_each_in_its_currency(full
         ["2026-01-04", "Book", "", "1200", "JPY", "asked", "", "2026-03-01", ""],
         ["2026-01-05", "Talk", "", "1.250", "KWD", "paid", "1.000", "2026-04-01", ""],
     ]
+
+
+def test_what_is_private_is_private_when_it_comes_in_again(
+    portfolio: Portfolio, tmp_path_factory: pytest.TempPathFactory
+) -> None:
+    sorts: tuple[Privacy, ...] = ("private", "evaluator", "public")
+    portfolio.apply(
+        added("Add", *(build(TimeEntry, title=one, minutes=9, day=date(2026, 1, 1), privacy=one) for one in sorts))
+    )
+    other = Portfolio.create(tmp_path_factory.mktemp("b") / "b", device="e" * 32, name="Ben")
+    other.apply(coming(other, ledger_csv(portfolio.connection)).change())
+    assert {one.title: one.privacy for one in other.find(TimeEntry)} == {one: one for one in sorts}
+    other.close()
+
+
+def test_an_entry_is_known_again_without_a_title_by_its_credits_and_by_the_names_that_stand_for_people(
+    portfolio: Portfolio,
+) -> None:
+    day = date(2026, 1, 1)
+    portfolio.apply(
+        added(
+            "Add",
+            build(TimeEntry, category="Reading", minutes=60, day=day),
+            build(TimeEntry, title="With @[Mia Berger]", minutes=60, day=day),
+            build(TimeEntry, title="long " * 200, minutes=60, day=day),
+            *(build(TimeEntry, title="Module", units_hundredths=one, unit="ects", day=day) for one in (300, 500)),
+        )
+    )
+    data = ledger_csv(portfolio.connection)
+    assert {one.state for one in coming(portfolio, data).rows} == {"there"}
+    for _ in range(5):
+        portfolio.history.undo()
+    assert [one.state for one in coming(portfolio, data).rows] == ["new"] * 5
+
+
+def test_rows_of_one_title_and_length_that_say_different_things_are_different(portfolio: Portfolio) -> None:
+    rows = (("9:00", "A"), ("14:00", "A"), ("14:00", "B"), ("14:00", "B"))
+    table = "Date,Hours,Title,Start,Provider\n" + "".join(f"2026-05-01,1,Coaching,{at},{by}\n" for at, by in rows)
+    found = coming(portfolio, table)
+    assert [one.state for one in found.rows] == ["new", "new", "new", "there"]
+    portfolio.apply(found.change())
+    assert {one.state for one in coming(portfolio, table).rows} == {"there"}
+
+
+def test_all_that_an_entry_was_for_goes_out_and_comes_in(portfolio: Portfolio) -> None:
+    goals = [build(Goal, title=title) for title in ("Half; or more", "Talk", "Twin", "twin")]
+    entry = build(TimeEntry, title="A", minutes=60, day=date(2026, 5, 1))
+    links = [
+        build(Link, role="toward", source_kind="time_entry", source_id=entry.id, target_kind="goal", target_id=goal.id)
+        for goal in goals[:2]
+    ]
+    portfolio.apply(added("Add", *goals))
+    portfolio.apply(added("Add", entry, *links))
+    data = ledger_csv(portfolio.connection)
+    portfolio.history.undo()
+    found = coming(portfolio, data)
+    assert found.rows[0].notes == ()
+    portfolio.apply(found.change())
+    assert {link.target_id for link in portfolio.find(Link)} == {goal.id for goal in goals[:2]}
+    (twin,) = coming(portfolio, "Date,Hours,Title,For\n2026-05-02,1,B,Talk; Twin; Other\n").rows
+    assert (twin.toward and twin.toward.title, twin.also_toward) == ("Talk", ())
+    assert twin.notes == (
+        "Several things here are called “Twin”: what it was for was left out.",
+        "“Other” is not in the portfolio: what it was for was left out.",
+    )
+
+
+def test_words_of_a_category_mean_its_key_before_they_mean_one_of_their_own(portfolio: Portfolio) -> None:
+    portfolio.apply(
+        added("Add", build(RuleSet, title="R", categories=[{"key": "subject_content", "words": "content"}]))
+    )
+    (row,) = coming(portfolio, "Date,Hours,Counts as\n2026-05-01,1,content; subject_content; my_own\n").rows
+    assert row.entry is not None
+    assert row.entry.counts_as == ["my_own", "subject_content"]
+
+
+def test_the_refund_list_names_no_private_goal_to_whoever_pays(portfolio: Portfolio) -> None:
+    goal, open_ = build(Goal, title="Leave this school", privacy="private"), build(Goal, title="Maths")
+    entry = build(TimeEntry, title="Book", amount_minor=500, currency="EUR", refund="wanted", day=date(2026, 5, 1))
+    links = [
+        build(Link, role="toward", source_kind="time_entry", source_id=entry.id, target_kind="goal", target_id=one.id)
+        for one in (goal, open_)
+    ]
+    portfolio.apply(added("Add", goal, open_, entry, *links))
+    (row,) = list(csv.reader(io.StringIO(refunds_csv(portfolio.connection).decode("utf-8-sig"))))[1:]
+    assert row[-1] == "Maths"
+
+
+def test_tabs_and_lines_in_words_make_no_other_table_of_the_ledger(portfolio: Portfolio) -> None:
+    entries = [build(TimeEntry, title=f"A\tB\tC {n};x|y", minutes=9, day=date(2026, 1, n)) for n in (1, 2, 3)]
+    portfolio.apply(added("Add", *entries))
+    found = coming(portfolio, ledger_csv(portfolio.connection))
+    assert [one.state for one in found.rows] == ["there"] * 3
+
+
+def test_what_is_in_the_bin_is_not_there(portfolio: Portfolio) -> None:
+    portfolio.apply(coming(portfolio).change())
+    portfolio.apply(trashed("Bin", *portfolio.find(TimeEntry, title="Reading")))
+    assert [one.state for one in coming(portfolio).rows] == ["new", "there", "refused"]
+
+
+def test_the_module_on_which_it_was_spent_goes_out_and_comes_in(portfolio: Portfolio) -> None:
+    one, other = build(Programme, title="Data"), build(Programme, title="Maths")
+    parts = [build(Part, programme_id=by.id, title=title) for by, title in ((one, "Exam"), (other, "Exam"), (one, "A"))]
+    entry = build(TimeEntry, title="Evening", minutes=60, day=date(2026, 5, 1), part_id=parts[1].id)
+    tie = build(Link, role="toward", source_kind="time_entry", source_id=entry.id, target_kind="programme",
+                target_id=other.id)  # fmt: skip
+    portfolio.apply(added("Add", one, other, *parts))
+    portfolio.apply(added("Add", entry, tie))
+    data = ledger_csv(portfolio.connection)
+    portfolio.history.undo()
+    (row,) = coming(portfolio, data).rows
+    assert (row.notes, row.entry and row.entry.part_id) == ((), parts[1].id)
+    found = coming(portfolio, "Date,Hours,Title,Module\n2026-05-02,1,B,a\n2026-05-03,1,C,Exam\n2026-05-04,1,D,Other\n")
+    assert [one.entry and one.entry.part_id for one in found.rows] == [parts[2].id, None, None]
+    assert [bool(one.notes) for one in found.rows] == [False, True, True]

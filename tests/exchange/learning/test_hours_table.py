@@ -7,10 +7,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from portfolio.core.currencies import decimals
 from portfolio.core.errors import PortfolioError
 from portfolio.exchange.learning.hours_file import MOST_BYTES, MOST_ROWS, HoursFile, HoursRow, NoHours
 from portfolio.exchange.learning.hours_in import read_hours
-from portfolio.exchange.learning.money import decimals, plain_amount
+from portfolio.exchange.learning.money import plain_amount
 from tests.exchange.learning.conftest import TODAY
 
 FUZZ = settings(max_examples=150, derandomize=True, database=None, deadline=None)
@@ -238,14 +239,6 @@ def test_hours_and_minutes_in_two_columns_are_one_time_and_a_time_said_twice_is_
     )
     assert [row.fields.get("minutes") for row in file.rows[:4]] == [90, 120, 45, 90]
     assert [row.why for row in file.rows] == [None] * 4 + ["Its two columns of times say two different times."]
-
-
-def test_credits_take_their_unit_from_their_cell_their_column_or_their_heading() -> None:
-    for table in ("Date,ECTS\n2026-05-01,1.5\n", "Date,Credits\n2026-05-01,1.5 ECTS\n",
-                  "Date,Credits,Unit\n2026-05-01,1.5,ects\n"):  # fmt: skip
-        row = only(table)
-        assert (row.why, row.fields["units_hundredths"], row.fields["unit"]) == (None, 150, "ects")
-    assert "have no unit" in (only("Date,Credits\n2026-05-01,1.5\n").why or "")
 
 
 def test_more_than_a_day_has_is_taken_and_asked_about_and_a_quotation_mark_that_never_ends_is_said() -> None:

@@ -7,6 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from portfolio.core.change import trashed
 from portfolio.core.errors import PortfolioError
 from portfolio.core.portfolio import Portfolio
 from portfolio.core.records import Attachment, Part, Programme
@@ -116,12 +117,20 @@ PART = st.builds(
     lambda title, kind, minutes, begins, due, done, left, result: OutlinePart(
         title, kind, minutes, begins, due, done, done is not None, left, result
     ),
-    WORDS, st.sampled_from(["module", "project", "exam"]), st.one_of(st.none(), st.integers(0, 6000)), DAY, DAY, DAY,
-    st.just(False), st.sampled_from(["", "1.7", "Distinction"]),
+    WORDS, st.sampled_from(["module", "project", "exam"]), st.one_of(st.none(), st.integers(0, 600_000)), DAY, DAY, DAY,
+    st.booleans(), st.sampled_from(["", "1.7", "Distinction", "85 %, passed (B+)", ")", ":-)", "a\\"]),
 )  # fmt: skip
+LINES = st.one_of(
+    WORDS, st.sampled_from(["Hours: 3 h", "# x", "- [ ] a", "Provider: y", "1. one", "0) two", "", "(3 h)"])
+)
 OUTLINE = st.builds(
-    OutlineFile, WORDS, st.lists(PART, min_size=1, max_size=6).map(tuple), st.sampled_from(["course", "master"]), WORDS,
-    st.one_of(st.none(), st.integers(0, 60_000)),
+    lambda title, parts, kind, provider, minutes, sums, notes: OutlineFile(
+        title, parts, kind, provider, minutes, *sums, notes
+    ),
+    WORDS, st.lists(PART, min_size=1, max_size=6).map(tuple), st.sampled_from(["course", "master"]), WORDS,
+    st.one_of(st.none(), st.integers(0, 600_000)),
+    st.sampled_from([(None, "", None, ""), (1250, "ects", None, ""), (None, "", 48_050, "GBP"), (9, "ceu", 5, "KWD")]),
+    st.lists(LINES, max_size=4).map("\n".join),
 )  # fmt: skip
 
 
@@ -205,3 +214,69 @@ def test_the_ending_of_a_name_says_the_form() -> None:
     assert [form_of(name) for name in ("a.json", "a.CSV", "a.md", "a.txt", "a.zip", "a")] == [
         "json", "csv", "markdown", "markdown", None, None,
     ]  # fmt: skip
+
+
+@pytest.mark.parametrize("form", FORMS)
+def test_a_degree_of_thousands_of_hours_and_notes_of_several_paragraphs_go_out_and_come_in(form: OutlineForm) -> None:
+    master = OutlineFile("MEd", (OutlinePart("Thesis", "project", 66_000),), "master", minutes=324_000,
+                         notes="Evenings.\n\n- not a module\nProvider: not one either")  # fmt: skip
+    assert read_outline(write_outline(master, form), f"a.{form}", TODAY) == master
+
+
+def test_a_day_of_something_not_ticked_is_when_it_is_due() -> None:
+    file = read("- [ ] Webinar (on 2027-05-12)\n- [x] Talk (on 2026-05-12)\n")
+    assert file.parts == (
+        OutlinePart("Webinar", due=date(2027, 5, 12)), OutlinePart("Talk", done=date(2026, 5, 12), ticked=True),
+    )  # fmt: skip
+
+
+def test_what_would_be_done_on_a_day_to_come_is_due_then_and_told(portfolio: Portfolio) -> None:
+    far = date(TODAY.year + 1, 3, 1)
+    parts = (f"Jury (done {far})", f"Talk (done {TODAY})", f"Essay (due {TODAY}, done {far})")
+    coming = outline_coming(portfolio.connection, read("".join(f"- [x] {part}\n" for part in parts)), TODAY)
+    assert [(part.done, part.due) for part in coming.parts] == [(None, far), (TODAY, None), (None, TODAY)]
+    assert "still to come" in coming.told[-1]
+
+
+def test_what_an_outline_says_and_no_programme_can_hold_is_told() -> None:
+    table = read("Module,Hours,Credits,Cost\nA,3,5 ECTS,100\nB,4,5 ECTS,100\n", "a.csv")
+    assert (table.credits_hundredths, table.cost_minor) == (500, None)
+    assert table.told == (
+        "Several rows say “credits”; the first was taken for the whole programme: 5 ECTS.",
+        "Several rows say “cost”; the first was taken for the whole programme: 100.",
+        "“100” is no sum with a currency that is known, and was left out.",
+    )
+    thing = read(json.dumps({"title": "T", "credits": "5", "cost": "free", "parts": [{"title": "a", "minutes": -1}]}))
+    assert thing.told == (
+        "“5” is no number of credits with a unit that is known, and was left out.",
+        "A time that is less than nothing, or more than 10,000 hours, was left out.",
+    )
+    lines = read("# C\nSome notes.\n- A (3 h)\nmore of it\n## Part two\n- B\n")
+    assert ([part.title for part in lines.parts], lines.notes) == (["A", "B"], "Some notes.")
+    assert lines.told == (
+        "“more of it” is no part, and was left out.",
+        "“Part two” is no part, and was left out.",
+    )
+
+
+def test_a_list_whose_first_line_is_the_heading_of_a_table_is_a_list_all_the_same() -> None:
+    file = read("Modules\n- [x] One (3 h)\n- [ ] Two\n")
+    assert [(part.title, part.minutes, part.ticked) for part in file.parts] == [
+        ("One", 180, True),
+        ("Two", None, False),
+    ]
+    assert [part.title for part in read("Module\nOne\nTwo\n").parts] == ["One", "Two"]
+
+
+def test_what_is_in_the_bin_goes_out_in_no_outline_and_a_template_that_is_lost_hides_no_other(
+    portfolio: Portfolio,
+) -> None:
+    coming = outline_coming(portfolio.connection, read(LIST), TODAY)
+    portfolio.apply(coming.change)
+    portfolio.apply(trashed("Bin", coming.parts[0]))
+    assert outline_of(portfolio.connection, coming.programme.id).parts[0].title == "Module 2"
+    for title in ("One", "Two"):
+        portfolio.apply(keep_outline(read(f"# {title}\n- a\n"), portfolio.attachments))
+    (lost,) = portfolio.find(Attachment, title="One")
+    portfolio.attachments.path(lost.sha256).unlink()
+    assert [one.outline.title for one in kept_outlines(portfolio.connection, portfolio.attachments)] == ["Two"]

@@ -8,7 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from portfolio import paths
-from portfolio.core.change import edited
+from portfolio.core.change import edited, trashed
 from portfolio.core.errors import PortfolioError
 from portfolio.core.portfolio import Portfolio
 from portfolio.core.queries.renewal import rule_sets
@@ -140,3 +140,26 @@ def test_any_rules_are_read_or_refused_in_a_sentence_and_what_is_read_goes_out_a
     if file is None:
         return
     assert read_rules(write_rules(file.columns, file.id), "again.json") == file
+
+
+def test_words_of_rules_that_cannot_be_kept_as_they_are_written_are_put_right(portfolio: Portfolio) -> None:
+    rules = [
+        {"rule": "total", "units": 10, "note": {"deep": [1e400]}},
+        {"rule": "do", "key": "talk", "words": "Talk\u0000 with\nthe \ud800head", "note": "as\u202e agreed"},
+        {"rule": "extra_licence", "units": 3, "minimum": [{"category": "content", "units": 1, "x": "\ud800"}]},
+    ]
+    file = read(rules=rules)
+    portfolio.apply(rules_coming(portfolio.connection, file).change)
+    (kept,) = portfolio.find(RuleSet)
+    assert kept.rules == [
+        {"rule": "total", "units": 10},
+        {"rule": "do", "key": "talk", "words": "Talk with the head", "note": "as agreed"},
+        {"rule": "extra_licence", "units": 3, "minimum": [{"category": "content", "units": 1}]},
+    ]
+    assert read_rules(write_rules(file.columns, file.id), "again.json") == file
+
+
+def test_rules_in_the_bin_are_not_there(portfolio: Portfolio) -> None:
+    portfolio.apply(rules_coming(portfolio.connection, read()).change)
+    portfolio.apply(trashed("Bin", *portfolio.find(RuleSet)))
+    assert not rules_coming(portfolio.connection, read()).there

@@ -22,12 +22,12 @@ SHARES = st.sampled_from(["0.1", "0.25", "0.5"])
 TERMS = st.builds(
     lambda caps, least, topic, worth: held(
         *({"rule": "maximum", "category": key, "share": share} for key, share in caps.items()),
-        *([{"rule": "minimum", "category": "c", "share": "0.1"}] if least else []),
+        *({"rule": "minimum", "category": key, "units": 1 if key in caps else least[key]} for key in least),
         *([{"rule": "block", "units": 4, "by": "topic"}] if topic else []),
         *([{"rule": "worth", "unit": "ceu", "units": "7.25"}] if worth else []),
     ),
     st.dictionaries(st.sampled_from(KEYS), SHARES, max_size=3),
-    st.booleans(),
+    st.dictionaries(st.sampled_from(KEYS), st.integers(1, 9), max_size=2),
     st.booleans(),
     st.booleans(),
 )
@@ -109,6 +109,8 @@ def test_an_entry_in_two_parts_counts_as_it_did_in_one(terms: Terms, entries: li
 def test_more_learning_is_never_less(terms: Terms, entries: list[Activity], more: Activity) -> None:
     before, after = count(terms, heaps(entries)), count(terms, heaps([*entries, more]))
     assert after.minutes >= before.minutes
+    if after.minutes == before.minutes:
+        assert sum(one.missing for one in after.minimums) <= sum(one.missing for one in before.minimums)
     assert after.logged == before.logged + worth(terms, more)
 
 
@@ -118,7 +120,7 @@ def test_no_bound_is_ever_passed(terms: Terms, entries: list[Activity]) -> None:
         assert bound.counted <= bound.minutes
 
 
-def test_what_stands_under_fewer_bounds_fills_them_first() -> None:
+def test_what_stands_under_fewer_bounds_fills_them() -> None:
     """A under both bounds would take what B and C can bring one bound each."""
     own = held({"rule": "maximum", "category": "a", "units": 10}, {"rule": "maximum", "category": "b", "units": 5})
     entries = [
@@ -177,3 +179,40 @@ def test_only_the_bounds_that_an_entry_is_under_are_named() -> None:
     own = held({"rule": "maximum", "category": "a", "units": 1}, {"rule": "maximum", "category": "b", "units": 1})
     (told,) = verdicts(own, [Activity("1", "2026-01-01", frozenset("a"), 90)])
     assert [(reason.kind, reason.category) for reason in told.reasons] == [("capped", "a")]
+
+
+def test_an_hour_more_under_two_bounds_takes_none_away_from_those_under_others() -> None:
+    own = held(
+        *({"rule": "maximum", "category": key, "units": most} for key, most in (("a", 10), ("b", 10), ("c", 20)))
+    )
+    entries = [Activity("1", "2026-01-01", frozenset("ac"), 600), Activity("2", "2026-01-02", frozenset("bc"), 600)]
+    more = Activity("3", "2026-01-03", frozenset("ab"), 600)
+    assert count(own, heaps(entries)).minutes == 1200
+    told = verdicts(own, [*entries, more])
+    assert [int(one.minutes) for one in told] == [600, 600, 0]
+    assert [reason.category for reason in told[2].reasons] == ["a", "b"]
+
+
+def test_an_hour_more_leaves_a_minimum_met_that_was() -> None:
+    own = held(
+        {"rule": "maximum", "category": "a", "units": 10}, {"rule": "maximum", "category": "c", "units": 10},
+        {"rule": "minimum", "category": "b", "units": 10},
+    )  # fmt: skip
+    both = Activity("1", "2026-01-01", frozenset("abc"), 600)
+    for entries in ([both], [both, Activity("2", "2026-01-02", frozenset("a"), 600)]):
+        assert [bound.missing for bound in count(own, heaps(entries)).minimums] == [0]
+
+
+def test_of_the_bounds_that_an_entry_is_under_only_those_are_named_of_which_there_is_more() -> None:
+    own = held({"rule": "maximum", "category": "a", "units": 1}, {"rule": "maximum", "category": "b", "units": 9})
+    (told,) = verdicts(own, [Activity("1", "2026-01-01", frozenset("ab"), 90)])
+    assert [reason.category for reason in told.reasons] == ["a"]
+
+
+def test_what_approval_would_add_is_what_more_would_count_then() -> None:
+    own = held({"rule": "approved_provider"}, {"rule": "maximum", "category": "a", "units": 10})
+    entries = [
+        Heap(frozenset("a"), 480, approved="yes"), Heap(frozenset("a"), 600), Heap(frozenset(), 30, approved="no"),
+    ]  # fmt: skip
+    assert count(own, entries).unapproved == 120 + 30
+    assert count(own, entries[:1]).unapproved == 0

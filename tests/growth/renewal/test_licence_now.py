@@ -9,9 +9,10 @@ from typing import Any
 
 import pytest
 
-from portfolio.core.change import added
+from portfolio.core.change import added, trashed
 from portfolio.core.portfolio import Portfolio
 from portfolio.core.queries import renewal
+from portfolio.core.queries.heaps_kept import HeapsKept
 from portfolio.core.records import Licence, RuleSet, TimeEntry, build
 from portfolio.growth.renewal.licence import LicenceNow, licence_now
 from portfolio.growth.renewal.periods import Period
@@ -128,3 +129,60 @@ def test_a_topic_is_one_series_over_all_its_entries(portfolio: Portfolio) -> Non
     ]  # fmt: skip
     rules = ({"rule": "block", "units": 10, "by": "topic"}, {"rule": "not_counted", "category": "a"})
     assert now(portfolio, entries, *rules).standing.counted == 600
+
+
+def test_what_was_brought_into_a_period_is_carried_on_where_it_was_not_needed(portfolio: Portfolio) -> None:
+    """It was 13 of 10, then 9 and 3 brought along: two are over, though the period alone had one too few."""
+    days = (date(2021, 5, 1), date(2023, 5, 1))
+    entries = [{"day": day, "minutes": hours * 60} for day, hours in zip(days, (13, 9), strict=True)]
+    found = now(portfolio, entries, {"rule": "carry_over", "units": 5})
+    assert [one.start.year for one in found.earlier()] == [2023, 2021]
+    assert found.standing.carried == 120
+
+
+def test_no_more_is_carried_on_than_may_be_however_much_there_was(portfolio: Portfolio) -> None:
+    entries = [{"day": date(2021, 5, 1), "minutes": 6000}, {"day": date(2023, 5, 1), "minutes": 720}]
+    assert now(portfolio, entries, {"rule": "carry_over", "units": 3}).standing.carried == 180
+
+
+def test_what_counts_no_more_is_no_pace(portfolio: Portfolio) -> None:
+    most = {"rule": "maximum", "category": "a", "units": 2}
+    entries = [
+        {"day": TODAY - timedelta(days=200), "minutes": 120, "counts_as": ["a"]},
+        {"day": TODAY, "minutes": 260, "counts_as": ["a"]},
+    ]
+    found = now(portfolio, entries, most).standing.forecast
+    assert (found.weekly, found.reached) == (0, None)
+
+
+def test_a_minimum_of_which_nothing_was_done_lately_has_no_day(portfolio: Portfolio) -> None:
+    least = {"rule": "minimum", "category": "a", "units": 4}
+    entries: list[dict[str, Any]] = [{"day": TODAY, "minutes": 26 * 60}]
+    found = now(portfolio, entries, least).standing
+    assert (found.missing, found.forecast.weekly, found.forecast.reached) == (0, 60, None)
+
+
+def test_all_is_there_when_the_last_of_what_is_asked_for_is(portfolio: Portfolio) -> None:
+    least = {"rule": "minimum", "category": "a", "units": 4}
+    entries = [{"day": TODAY, "minutes": 9 * 26}, {"day": TODAY, "minutes": 26, "counts_as": ["a"]}]
+    found = now(portfolio, entries, least).standing.forecast
+    assert found.weekly == 10
+    assert found.reached == TODAY + timedelta(weeks=214), "a minute a week, of which 214 are missing"
+
+
+def test_an_entry_counts_for_each_licence_in_whose_period_it_lies_and_is_taken_out_of_one_alone(
+    portfolio: Portfolio,
+) -> None:
+    entries = [build(TimeEntry, title="E", day=day, minutes=60) for day in (date(2025, 6, 30), date(2025, 7, 1), TODAY)]
+    rules = build(RuleSet, title="R", rules=[TOTAL], period_months=24)
+    first = build(Licence, title="A", rule_set_id=rules.id, starts=date(2025, 7, 1))
+    second = build(Licence, title="B", rule_set_id=rules.id, starts=date(2024, 7, 1), excluded=[entries[2].id])
+    portfolio.apply(added("Add", *entries, rules, first, second))
+    (rules_row,) = renewal.rule_sets(portfolio.connection)
+    heaps = HeapsKept(portfolio.connection)
+    counted = [licence_now(row, rules_row, heaps, TODAY).standing for row in renewal.licences(portfolio.connection)]
+    assert [(one.period.start.year, one.counted) for one in counted] == [(2025, 120), (2024, 120)]
+    portfolio.apply(change := trashed("Away", entries[1]))
+    heaps.follow(change)
+    counted = [licence_now(row, rules_row, heaps, TODAY).standing for row in renewal.licences(portfolio.connection)]
+    assert [one.counted for one in counted] == [60, 60]

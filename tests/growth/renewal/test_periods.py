@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from portfolio.growth.renewal.periods import Period, day_in, months_after, periods
+from portfolio.growth.renewal.periods import Period, Periods, before, day_in, months_after, periods
 from portfolio.growth.renewal.reading import read
 from portfolio.growth.renewal.rules import Rules
 from portfolio.growth.renewal.terms import Terms, terms
@@ -93,3 +93,16 @@ def test_a_day_of_the_year_is_its_months_last_where_there_is_none() -> None:
 def test_the_last_day_that_the_authority_set_is_still_in_its_period() -> None:
     found = periods(*made(), date(2021, 7, 1), date(2026, 8, 31), ends=date(2026, 8, 31))
     assert (found.earlier, found.current) == (None, Period(date(2021, 7, 1), date(2026, 8, 31)))
+
+
+def test_the_periods_before_are_told_back_to_the_first_one_which_the_authority_may_have_ended() -> None:
+    rules, held = made(months=12)
+
+    def at(today: date) -> Periods:
+        return periods(rules, held, date(2022, 3, 1), today, ends=date(2023, 5, 31))
+
+    assert list(before(at(date(2025, 6, 1)), at)) == [
+        Period(date(2024, 6, 1), date(2025, 5, 31)), Period(date(2023, 6, 1), date(2024, 5, 31)),
+        Period(date(2022, 3, 1), date(2023, 5, 31)),
+    ]  # fmt: skip
+    assert list(before(at(date(2022, 4, 1)), at)) == []

@@ -31,6 +31,9 @@ def rules(*written: object, **data: Any) -> Any:
         ({"rule": "minimum", "category": "a", "units": -1}, "cannot be “-1”"),
         ({"rule": "minimum", "category": "a", "units": "1e9"}, "cannot be “1e9”"),
         ({"rule": "minimum", "category": "a", "units": 1.005}, "cannot be “1.005”"),
+        ({"rule": "minimum", "category": "a", "units": "1e-99999999"}, "cannot be “1e-99999999”"),
+        ({"rule": "minimum", "category": "a", "share": "1e-99999999"}, "cannot be “1e-99999999”"),
+        ({"rule": "minimum", "category": "a", "units": "1e99999999"}, "cannot be “1e99999999”"),
         ({"rule": "minimum", "category": "a", "units": True}, "cannot be “True”"),
         ({"rule": "minimum", "category": "a", "share": "1.5"}, "share"),
         ({"rule": "minimum", "category": "a", "units": "NaN"}, "NaN"),
@@ -168,3 +171,14 @@ def test_amounts_are_exact_and_never_rounded_up() -> None:
     assert decimal("1_000") is None or decimal("1_000") == 1000
     assert str(in_units(Fraction(59999, 10), 60)) == "99.99"
     assert in_units(Fraction(6000), 60) == 100
+
+
+def test_a_share_needs_a_total_of_which_and_an_amount_needs_none() -> None:
+    half = {"rule": "maximum", "category": "a", "share": "0.5"}
+    for written in ([half], [half, TOTAL | {"when": "part_time"}], [half | {"unless": "part_time"}]):
+        with pytest.raises(RulesProblem) as found:
+            rules(rules=written)
+        assert "“maximum” of “Art” is a share, and there is no total" in str(found.value)
+    assert terms(rules(rules=[half | {"when": "part_time"}, TOTAL | {"when": "part_time"}])).maximums == {}
+    least = {"rule": "minimum", "category": "a", "units": 10}
+    assert terms(rules(rules=[least])).minimums == {"a": 600}

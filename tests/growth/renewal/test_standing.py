@@ -173,3 +173,12 @@ def test_columns_are_those_asked_for_in_their_order_with_the_proof_and_its_hash(
     assert columns_of(["hours", "date", "nonsense"]) == ("hours", "date", "proof", "sha256")
     assert columns_of(["sha256", "proof"]) == ("sha256", "proof")
     assert columns_of(["nonsense"]) == columns_of([]) == USUAL
+
+
+@pytest.mark.parametrize("day", ["2022-02-30", "", "yesterday", None, 7, "2022-02-01T10:00"])
+def test_a_day_that_is_none_is_no_day_on_which_something_was_done(day: Any) -> None:
+    own = held({"rule": "do", "key": "plan", "words": "Plan", "every": "period"})
+    (asked,) = found(
+        own, done=[{"key": "plan", "day": day}, {"key": "plan"}, {"key": "plan", "day": "2022-03-01"}]
+    ).asked
+    assert asked.done == "2022-03-01"

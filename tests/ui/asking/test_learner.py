@@ -1,6 +1,7 @@
 """A learner's walk: her own portfolio, her own words, what her teacher made for her, and a PDF that she leads with."""
 
 from collections.abc import Callable, Iterator
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -107,7 +108,7 @@ def test_a_learner_s_pdf_begins_as_a_conference_that_she_leads(
     assert SetupKeeper(learner.document).load(known).audience == "evaluator"
     assert SetupKeeper(teacher.document).load(known).preset == ""
     connection = learner.document.portfolio.connection
-    assert offered(connection, learner.workspace.locale()).for_learner
+    assert offered(connection, learner.workspace.locale(), date.today()).for_learner
     assert presets(for_learner=True)[0].value == "student_led"
     assert {one.value for one in presets(for_learner=True)} == {one.value for one in presets()}
 

@@ -77,6 +77,10 @@ def test_a_state_is_said_with_a_word_and_never_by_colour_alone(theme: Theme) -> 
     assert state_words(locale, ROWS[0], TODAY) == ("Until 2 Jan", "hourglass", "warn")
     assert state_words(locale, ROWS[0], date(2027, 2, 1)) == ("Expired", "hourglass", "warn")
     assert state_words(locale, ROWS[2], date(2027, 2, 1)) == ("Due 30 Jan", "hourglass", "overdue")
+    through = ROWS[2]._replace(done=7)
+    assert state_words(locale, through, date(2027, 2, 1)) == ("Completed", "circle-check", "accent"), (
+        "as in its details"
+    )
 
 
 def test_a_grid_finds_each_entry_at_its_own_place_and_none_between() -> None:

@@ -261,3 +261,21 @@ def test_cards_and_lines_show_the_same_entries_and_keep_the_place(shelf: Shelf, 
     assert place.view.current_row().id == shelf.photo.id  # type: ignore[union-attr]
     place.head.form.click()
     assert place.view.cell(1).y() == place.view.cell(0).y()
+
+
+def test_what_was_just_written_is_chosen_unless_several_are_or_it_is_hidden(shelf: Shelf, place: Collection) -> None:
+    def current() -> str:
+        row = place.view.current_row()
+        return row.id if row is not None else ""
+
+    place.look_at_saved(shelf.lesson.id)
+    assert current() == shelf.lesson.id
+    kind(place, "credential")
+    before = current()
+    place.look_at_saved(shelf.lesson.id)
+    assert (current(), len(titles(place))) == (before, 2), "what was narrowed stays so"
+    kind(place)
+    place.head.switch.setChecked(True)
+    place.view.selectAll()
+    place.look_at_saved(shelf.lesson.id)
+    assert place.view.chosen_count() == 6

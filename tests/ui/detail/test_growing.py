@@ -2,6 +2,8 @@
 
 from datetime import date
 
+import pytest
+
 from portfolio.core.change import added
 from portfolio.core.records import (
     Attachment,
@@ -61,6 +63,19 @@ def test_a_goal_says_what_belongs_to_it(document: Document, pane: DetailPane) ->
     assert line.accessibleDescription() == "before: 3 of 10, 1 Oct 2026: 5 of 10"
     document.undo()
     assert pane.shown != ("goal", goal.id)
+
+
+@pytest.mark.parametrize(
+    "learners, heading", [(None, "What I measure"), (30, "What changes for pupils")], ids=["of her own", "with pupils"]
+)
+def test_a_goal_about_a_skill_of_her_own_speaks_of_no_pupils(
+    document: Document, pane: DetailPane, learners: int | None, heading: str
+) -> None:
+    skill = build(Skill, title="Explaining")
+    goal = build(Goal, title="Explaining", baseline="developing", skill_id=skill.id, learners=learners)
+    put(document, skill, goal)
+    pane.show_entry("goal", goal.id)
+    assert [words for words in said(pane) if words.startswith("What ")] == [heading]
 
 
 def test_a_new_value_is_seen_at_once(document: Document, pane: DetailPane) -> None:

@@ -4,47 +4,27 @@ from datetime import UTC, date, datetime
 
 import pytest
 from PySide6.QtWidgets import QMenu
+from pytestqt.qtbot import QtBot
 
-from portfolio.core.change import added, edited
+from portfolio.core.change import edited
 from portfolio.core.errors import PortfolioError
-from portfolio.core.records import Credential, Licence, Link, Part, Programme, Record, RuleSet, TimeEntry, build
+from portfolio.core.portfolio import Portfolio
+from portfolio.core.records import Credential, Link, Part, Programme, TimeEntry, build
 from portfolio.ui.detail import DetailPane
 from portfolio.ui.detail.toward import TowardSection
 from portfolio.ui.document import Document
 from portfolio.ui.kit.buttons import Button
 from portfolio.ui.kit.cards import RowButton
-from portfolio.ui.kit.labels import Label
 from portfolio.ui.kit.progress import Segments
 from portfolio.ui.kit.ticks import Tick
+from portfolio.ui.theme import Theme
 from tests.ui.detail.conftest import tie
-
-ISOLATES = str.maketrans("", "", "\u2068\u2069")
-
-
-def put(document: Document, *records: Record) -> None:
-    assert document.do(added("Add", *records))
-
-
-def said(pane: DetailPane) -> list[str]:
-    """All words of the pane that stand in labels, from above."""
-    return [label.text().translate(ISOLATES) for label in pane.findChildren(Label) if label.isVisible()]
+from tests.ui.detail.learning import ISOLATES, a_nanodegree, put, said
 
 
 @pytest.fixture
 def nano(document: Document) -> tuple[Programme, list[Part]]:
-    """A nanodegree under way, of which a module was left out."""
-    made = build(
-        Programme, title="Inclusive teaching", started=date(2026, 1, 5), cost_minor=49_900, currency="EUR",
-        credits_hundredths=450, credit_unit="graduate_credit",
-    )  # fmt: skip
-    parts = [
-        build(Part, programme_id=made.id, position=0, title="Begin", done=date(2026, 3, 1), minutes=600, result="1.7"),
-        build(Part, programme_id=made.id, position=1, title="Law", kind="exam", left_out=True, minutes=600),
-        build(Part, programme_id=made.id, position=2, title="Project", kind="project", started=date(2026, 8, 2),
-              minutes=840),
-    ]  # fmt: skip
-    put(document, made, *parts)
-    return made, parts
+    return a_nanodegree(document)
 
 
 def test_a_programme_says_how_far_it_is_and_what_it_costs(
@@ -61,7 +41,7 @@ def test_a_programme_says_how_far_it_is_and_what_it_costs(
     (bar,) = pane.findChildren(Segments)
     assert bar.accessibleName() == "Modules: 1 of 2"
     ticks = [(tick.label.translate(ISOLATES), tick.accessibleDescription()) for tick in pane.findChildren(Tick)]
-    assert ticks == [("Begin", "1.7  ·  1 Mar"), ("Exam: Law", "left out"), ("Project: Project", "since 2 Aug")]
+    assert ticks == [("Begin", "1.7  ·  1 Mar"), ("Exam: Law", "left out"), ("Project", "since 2 Aug")]
     document.do(edited("Log", hour, minutes=180))
     assert "3 of 24 h" in said(pane), "it follows what is logged on a module"
 
@@ -142,44 +122,50 @@ def test_a_badge_that_is_here_already_is_chosen_from_the_menu_and_undo_takes_it_
     assert document.portfolio.find(Credential, id=badge.id)[0].programme_id is None
 
 
-def test_credits_say_what_they_are_worth_for_each_licence_whose_rules_say_so(
+def test_one_of_which_all_modules_are_done_is_finished_with_one_press_and_undo_takes_it_back(
     document: Document, pane: DetailPane, nano: tuple[Programme, list[Part]]
 ) -> None:
-    made, _ = nano
-    worth = [{"rule": "worth", "unit": "graduate_credit", "units": "22.5"}, {"rule": "total", "units": 150}]
-    rules = build(RuleSet, title="Points", unit_one="point", unit_many="points", rules=worth)
-    quiet = build(RuleSet, title="Hours only", rules=[{"rule": "total", "units": 100}])
-    asks = build(RuleSet, title="Part time", rules=[worth[0] | {"when": "part_time"}])
-    licences = [
-        build(Licence, title=title, rule_set_id=one.id, starts=date(2026, 1, 1), **more)
-        for title, one, more in (
-            ("Science", rules, {}), ("Maths", quiet, {}), ("Full time", asks, {}),
-            ("Half", asks, {"chosen": ["part_time"]}),
-        )
-    ]  # fmt: skip
-    put(document, rules, quiet, asks)
-    put(document, *licences)
+    made, parts = nano
     pane.show_entry("programme", made.id)
-    (words,) = [one for one in said(pane) if one.startswith("4.5 graduate credits")]
-    assert words.splitlines() == ["4.5 graduate credits", "101.25 hours for “Half”", "101.25 points for “Science”"]
+    assert pane.findChild(Button, "finish") is None
+    document.do(edited("Tick", parts[2], done=date(2026, 11, 20)))
+    button = pane.findChild(Button, "finish")
+    assert button is not None
+    assert button.label == "20 Nov 2026 was the last day"
+    button.click()
+    assert document.portfolio.find(Programme, id=made.id)[0].finished == date(2026, 11, 20)
+    assert pane.findChild(Button, "finish") is None
+    document.undo()
+    assert document.portfolio.find(Programme, id=made.id)[0].finished is None
 
 
-def test_what_stacks_into_it_is_summed_each_hour_once_and_no_currencies_together(
-    document: Document, pane: DetailPane, nano: tuple[Programme, list[Part]]
+def test_one_of_which_everything_was_left_out_is_not_asked_for_a_badge(document: Document, pane: DetailPane) -> None:
+    made = build(Programme, title="Not for me")
+    put(document, made, build(Part, programme_id=made.id, title="Begin", left_out=True))
+    pane.show_entry("programme", made.id)
+    assert pane.findChild(Button, "enter_badge") is None
+    assert pane.findChild(Button, "finish") is None
+    assert pane.findChildren(Segments) == []
+
+
+def test_a_module_says_when_it_is_meant_to_begin(document: Document, pane: DetailPane) -> None:
+    made = build(Programme, title="Degree")
+    put(document, made, build(Part, programme_id=made.id, title="Law", begins=date(2027, 3, 1), minutes=600))
+    pane.show_entry("programme", made.id)
+    (tick,) = pane.findChildren(Tick)
+    assert tick.accessibleDescription() == "from 1 Mar"
+
+
+def test_a_portfolio_that_is_open_for_reading_only_asks_for_nothing(
+    qtbot: QtBot, theme: Theme, document: Document, nano: tuple[Programme, list[Part]]
 ) -> None:
-    made, _ = nano
-    courses = [
-        build(Programme, title=f"Course {at}", credits_hundredths=150, credit_unit=unit)
-        for at, unit in enumerate(("ects", "ects", "ceu"))
-    ]
-    module = build(Part, programme_id=courses[0].id, title="One")
-    hour = build(TimeEntry, title="Both", day=date(2026, 8, 9), minutes=90, amount_minor=1250, currency="GBP",
-                 part_id=module.id)  # fmt: skip
-    fee = build(TimeEntry, title="Fee", day=date(2026, 8, 9), amount_minor=3000, currency="EUR")
-    put(document, *courses, module)
-    put(document, hour, fee)
-    put(document, *(tie(one, made, "toward") for one in courses), *(tie(hour, one, "toward") for one in courses[:2]))
-    put(document, tie(fee, courses[2], "toward"))
+    made, parts = nano
+    document.do(edited("Tick", parts[2], done=date(2026, 11, 20)))
+    second = Document(Portfolio.open(document.portfolio.folder, device="0" * 32, read_only=True))
+    pane = DetailPane(theme, second, lambda _: None)
+    qtbot.addWidget(pane)
     pane.show_entry("programme", made.id)
-    together = "Together: 1.5 h  ·  30.00 EUR  ·  12.50 GBP  ·  1.5 continuing education units  ·  3 ECTS credits"
-    assert together in said(pane)
+    assert pane.findChildren(Tick)
+    assert pane.findChild(Button, "finish") is None
+    assert pane.findChild(Button, "enter_badge") is None
+    second.close()

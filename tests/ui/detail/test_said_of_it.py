@@ -73,7 +73,7 @@ def test_only_a_verified_endorsement_is_green(status: str) -> None:
 def test_a_good_endorsement_says_nothing_of_the_badge_itself(document: Document, pane: DetailPane) -> None:
     body = shown(document, pane, endorsements=[says("verified")])
     own = body.findChildren(ProofLine)[0]
-    assert words_of(own)[0] == "Kept as you added it"
+    assert words_of(own)[0] == "Kept as you wrote it"
 
 
 def test_a_file_that_names_thousands_opens_and_shows_the_first(document: Document, pane: DetailPane) -> None:

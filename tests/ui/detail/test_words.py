@@ -109,8 +109,8 @@ def test_moments_are_shown_as_the_day_of_the_person_s_own_calendar(new_york: Non
     "finished,done,large,lines",
     [
         (None, (None, date(2026, 11, 2)), "Due 30 Jan", ["1 of 2 modules", "0 of 48 h"]),
-        (None, (date(2026, 11, 9), date(2026, 11, 2)), "9 Nov 2026", ["Completed", "2 of 2 modules", "48 h"]),
-        (date(2026, 11, 12), (None, None), "12 Nov 2026", ["Completed", "0 of 2 modules", "48 h"]),
+        (None, (date(2026, 11, 9), date(2026, 11, 2)), "9 Nov 2026", ["Completed", "2 of 2 modules", "48 h planned"]),
+        (date(2026, 11, 12), (None, None), "12 Nov 2026", ["Completed", "0 of 2 modules", "48 h planned"]),
     ],
 )
 def test_a_programme_that_is_over_says_what_its_card_says(
@@ -125,3 +125,8 @@ def test_a_programme_that_is_over_says_what_its_card_says(
     assert shown is not None
     words = hero_words(shown, QLocale("en_GB"), date(2026, 11, 22))
     assert (words.large, words.lines) == (large, lines)
+    hour = build(TimeEntry, title="Evening", day=date(2026, 11, 1), minutes=90)
+    document.portfolio.apply(added("Log", hour, tie(hour, course, "toward")))
+    shown = entry(document.portfolio.connection, "programme", course.id)
+    assert shown is not None
+    assert hero_words(shown, QLocale("en_GB"), date(2026, 11, 22)).lines[-1] == "1.5 of 48 h", "as before it was over"

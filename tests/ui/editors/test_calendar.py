@@ -6,7 +6,8 @@ from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractItemView, QApplication
 from pytestqt.qtbot import QtBot
 
 from portfolio.core.change import added
@@ -16,6 +17,7 @@ from portfolio.ui.document import Document
 from portfolio.ui.editors import GoalEditor, editor_for
 from portfolio.ui.editors.day_field import DateField
 from portfolio.ui.jobs import Jobs
+from portfolio.ui.kit.day_calendar import DayCalendar
 from portfolio.ui.theme import Theme
 
 DAY = date(2031, 5, 5)
@@ -42,6 +44,20 @@ def test_every_date_field_means_the_documents_day(
     for field in fields:
         field.set_raw("tomorrow")
         assert field.day() == DAY + timedelta(days=1), field.label
+
+
+def test_a_day_is_chosen_by_keys_from_a_month_in_the_windows_colours(qtbot: QtBot, theme: Theme) -> None:
+    field = DateField(theme, "On", today=lambda: DAY)
+    qtbot.addWidget(field)
+    field.show()
+    qtbot.keyClick(field.line, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
+    (month,) = field.findChildren(DayCalendar)
+    assert {month.weekdayTextFormat(day).foreground().color().name() for day in Qt.DayOfWeek} == {
+        theme.color("ink").name()
+    }
+    qtbot.keyClick(month.findChild(QAbstractItemView), Qt.Key.Key_Right)
+    qtbot.keyClick(month.findChild(QAbstractItemView), Qt.Key.Key_Return)
+    assert field.day() == DAY + timedelta(days=1)
 
 
 def test_a_step_ticked_in_the_form_is_done_on_the_documents_day(

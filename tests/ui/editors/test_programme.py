@@ -9,9 +9,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from portfolio.core.change import Change, Edit, added, edited
+from portfolio.core.change import Change, Edit, edited
 from portfolio.core.drafts import Draft
-from portfolio.core.records import Credential, Link, Part, Programme, build
+from portfolio.core.records import Part, Programme, build
 from portfolio.ui.document import Document
 from portfolio.ui.editors import Editor, ProgrammeEditor
 from portfolio.ui.editors.drafts import draft_of
@@ -137,7 +137,9 @@ def test_a_box_ticked_and_the_day_below_it_say_the_same(
     editor = ProgrammeEditor(theme, document, jobs, full[0].id)
     opened(qtbot, editor)
     row = rows_of(editor)[2]
+    assert row.more.accessibleDescription() == "Project  ·  900 h  ·  due 1 Jun 2027"
     row.more.click()
+    assert row.more.accessibleDescription() == "", "what stands in the fields is not said twice"
     row.box.click()
     assert field(row, "done").day() == document.today()
     field(row, "done").line.clear()
@@ -231,71 +233,6 @@ def test_what_is_no_number_of_credits_is_told_and_not_written(
     assert document.portfolio.find(Programme) == []
 
 
-def tied(source: Programme, target: Programme) -> Link:
-    """The first counts toward the second."""
-    ends = {"source_kind": "programme", "source_id": source.id, "target_kind": "programme", "target_id": target.id}
-    return build(Link, role="toward", **ends)
-
-
-def test_programmes_that_would_count_toward_one_another_are_refused_over_any_number_of_steps(
-    qtbot: QtBot, theme: Theme, document: Document, jobs: Jobs
-) -> None:
-    course, nano, master = (build(Programme, title=title) for title in ("Course", "Nanodegree", "Master"))
-    links = (tied(course, nano), tied(nano, master))
-    document.portfolio.apply(Change("Learn", tuple(Edit(None, one) for one in (course, nano, master, *links))))
-    editor = ProgrammeEditor(theme, document, jobs, master.id)
-    opened(qtbot, editor)
-    editor.toward.set_raw([["programme", course.id]])
-    assert not editor.save()
-    assert editor.toward.said() == "“\u2068Course\u2069” counts toward this one already. Take it away here, or there."
-    assert len(document.portfolio.find(Link)) == 2
-    editor.toward.set_raw([])
-    assert editor.save()
-    other = ProgrammeEditor(theme, document, jobs, course.id)
-    opened(qtbot, other)
-    other.toward.set_raw([["programme", nano.id], ["programme", master.id]])
-    assert other.save(), "two ways up are no circle"
-
-
-def test_once_it_is_finished_its_badge_is_asked_for_and_undo_unties_it(
-    qtbot: QtBot, theme: Theme, document: Document, jobs: Jobs
-) -> None:
-    badge = build(Credential, title="Feedback", kind="badge")
-    nano = build(Programme, title="Feedback")
-    document.portfolio.apply(Change("Learn", (Edit(None, badge), Edit(None, nano))))
-    editor = ProgrammeEditor(theme, document, jobs, nano.id)
-    opened(qtbot, editor)
-    assert not editor.brought.isVisible()
-    QTest.keyClicks(editor.ended.line, "2026-05-12")
-    assert editor.brought.isVisible()
-    editor.brought.set_raw([["credential", badge.id]])
-    assert editor.save()
-    assert document.portfolio.find(Credential)[0].programme_id == nano.id
-    again = ProgrammeEditor(theme, document, jobs, nano.id)
-    opened(qtbot, again)
-    assert again.brought.raw() == [["credential", badge.id]]
-    again.brought.set_raw([])
-    assert again.save()
-    assert document.portfolio.find(Credential)[0].programme_id is None
-    document.undo()
-    document.undo()
-    assert document.portfolio.find(Credential)[0].programme_id is None
-    assert document.portfolio.find(Programme)[0].finished is None
-
-
-def test_a_badge_of_another_programme_is_not_taken_from_it(
-    qtbot: QtBot, theme: Theme, document: Document, jobs: Jobs
-) -> None:
-    one, two = build(Programme, title="One"), build(Programme, title="Two", finished=date(2026, 5, 1))
-    badge = build(Credential, title="Feedback", programme_id=one.id)
-    document.portfolio.apply(Change("Learn", tuple(Edit(None, each) for each in (one, two, badge))))
-    editor = ProgrammeEditor(theme, document, jobs, two.id)
-    opened(qtbot, editor)
-    editor.brought.set_raw([["credential", badge.id]])
-    assert not editor.save()
-    assert "is what “\u2068One\u2069” ended in" in editor.brought.said()
-
-
 def test_a_module_changed_elsewhere_and_another_typed_here_both_stay(
     qtbot: QtBot, theme: Theme, document: Document, jobs: Jobs, full: tuple[Programme, list[Part]]
 ) -> None:
@@ -328,21 +265,3 @@ def test_tab_goes_through_a_module_and_what_is_unfolded_below_it(
     assert stops[12] is field(row, "left_out")
     assert stops[13] is following.grip
     assert field(row, "hours").line.accessibleName() == "Hours it takes: Law"
-
-
-def test_what_was_put_into_the_bin_is_no_circle_and_no_badge(document: Document) -> None:
-    from portfolio.core.change import trashed
-    from portfolio.core.queries.stacking import ended_in, leads_back
-
-    course, nano = build(Programme, title="Course"), build(Programme, title="Nanodegree")
-    link, badge = tied(course, nano), build(Credential, title="Badge", programme_id=nano.id)
-    document.portfolio.apply(Change("Learn", tuple(Edit(None, each) for each in (course, nano, link, badge))))
-    connection = document.portfolio.connection
-    assert leads_back(connection, nano.id, [course.id]) == "Course"
-    assert ended_in(connection, nano.id) == [badge.id]
-    document.portfolio.apply(trashed("Bin", link, badge))
-    assert leads_back(connection, nano.id, [course.id]) == ""
-    assert ended_in(connection, nano.id) == []
-    assert leads_back(connection, nano.id, [nano.id]) == "Nanodegree"
-    document.portfolio.apply(added("Back", tied(nano, course)))
-    assert leads_back(connection, nano.id, [course.id]) == ""

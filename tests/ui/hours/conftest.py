@@ -40,8 +40,7 @@ def records() -> list[Any]:
     )  # fmt: skip
     return [
         course, goal, module, book, workshop, fee, trip,
-        build(Link, source_kind="time_entry", source_id=module.id, target_kind="programme", target_id=course.id,
-              role="toward"),
+        tie(module.id, "programme", course.id),
     ]  # fmt: skip
 
 
@@ -74,6 +73,13 @@ def make_place(qtbot: QtBot, theme: Theme, jobs: Jobs) -> Callable[[Document], H
 @pytest.fixture
 def place(make_place: Callable[[Document], HoursPlace], document: Document) -> HoursPlace:
     return make_place(document)
+
+
+def tie(entry_id: str, kind: str, target_id: str) -> Link:
+    """What says that an entry was for this."""
+    return build(
+        Link, source_kind="time_entry", source_id=entry_id, target_kind=kind, target_id=target_id, role="toward"
+    )
 
 
 def times(document: Document) -> list[TimeEntry]:

@@ -1,18 +1,21 @@
 """All that was logged: its order, its months, what is looked at, and following changes."""
 
+import random
 from datetime import date, timedelta
 
+import pytest
 from PySide6.QtCore import QLocale, QModelIndex, Qt
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 
-from portfolio.core.change import Change, Edit, added, edited, trashed
+from portfolio.core.change import Change, Edit, added, edited, joined, trashed
 from portfolio.core.queries.ledger import PAGE
-from portfolio.core.records import Programme, TimeEntry, build
+from portfolio.core.records import Goal, Programme, TimeEntry, build
+from portfolio.core.records.base import now
 from portfolio.ui.document import Document
-from portfolio.ui.hours.all_model import MONTH, HoursModel
+from portfolio.ui.hours.all_model import MANY, MONTH, HoursModel
 from portfolio.ui.hours.place import HoursPlace
 from portfolio.ui.hours.words import spans
-from tests.ui.hours.conftest import TODAY, entry_of, times
+from tests.ui.hours.conftest import TODAY, entry_of, tie, times
 
 
 def show(model: HoursModel) -> list[str]:
@@ -22,7 +25,7 @@ def show(model: HoursModel) -> list[str]:
 
 def followed(document: Document) -> tuple[HoursModel, QAbstractItemModelTester]:
     model = HoursModel(document.portfolio.connection)
-    model.read()
+    model.read_anew()
     document.changed.connect(model.follow)
     return model, QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
 
@@ -51,7 +54,7 @@ def test_the_list_follows_what_comes_goes_and_moves(document: Document) -> None:
     for _ in range(3):
         document.undo()
     before = show(model)
-    model.read()
+    model.read_anew()
     assert show(model) == before
 
 
@@ -67,7 +70,7 @@ def test_more_is_read_only_as_one_scrolls_and_nothing_stands_there_twice(documen
     many = [build(TimeEntry, title=f"E{n}", day=first + timedelta(days=n % 40), minutes=1) for n in range(2 * PAGE)]
     document.do(Change("Many", tuple(Edit(None, one) for one in many)))
     model = HoursModel(document.portfolio.connection)
-    model.read()
+    model.read_anew()
     assert model.rowCount() == PAGE
     while model.canFetchMore(QModelIndex()):
         model.fetchMore(QModelIndex())
@@ -109,3 +112,121 @@ def test_the_school_year_and_the_month_are_whole() -> None:
     assert found["month"] == ("2026-11-01", "2026-11-30")
     assert found["week"] == ("2026-11-23", "2026-11-29")
     assert {span.name: span.start for span in spans(QLocale("en_GB"), date(2026, 2, 28))}["school"] == "2025-08-01"
+
+
+def many(document: Document, count: int, day: date) -> list[TimeEntry]:
+    """So many entries of one day, all for the goal."""
+    goal = document.portfolio.find(Goal)[0]
+    made = [build(TimeEntry, title=f"E{number}", day=day, minutes=5) for number in range(count)]
+    document.do(
+        Change("Many", tuple(Edit(None, one) for entry in made for one in (entry, tie(entry.id, "goal", goal.id))))
+    )
+    return made
+
+
+def test_a_goal_called_otherwise_leaves_a_long_list_where_it_is(document: Document) -> None:
+    many(document, 2 * MANY, TODAY)
+    model, _tester = followed(document)
+    while model.canFetchMore(QModelIndex()):
+        model.fetchMore(QModelIndex())
+    resets: list[None] = []
+    model.modelReset.connect(lambda: resets.append(None))
+    document.do(edited("Call", document.portfolio.find(Goal)[0], title="Read aloud"))
+    assert not resets
+    assert show(model)[2 * MANY - 1].endswith("for Read aloud")
+    assert show(model)[-1] == "Thu 1 Oct, Summer school, 10 h, Course  ·  99.00 USD  ·  asked for"
+
+
+def test_what_was_read_so_far_may_all_go_and_what_is_older_comes(document: Document) -> None:
+    made = many(document, PAGE, TODAY)
+    model = HoursModel(document.portfolio.connection)
+    model.read_anew()
+    document.changed.connect(model.follow)
+    assert model.rowCount() == PAGE
+    document.do(trashed("Away", *made))
+    assert show(model)[0].startswith("November 2026, Tue 24 Nov, Module 4")
+    document.undo()
+    before = show(model)
+    model.read_anew()
+    assert show(model)[:PAGE] == before[:PAGE]
+
+
+def test_a_page_out_of_sight_is_right_when_it_is_seen_again(place: HoursPlace, document: Document) -> None:
+    place.show_page("all")
+    place.show_page("week")
+    document.do(trashed("Away", entry_of(document, "Summer school"), entry_of(document, "Workshop on dyslexia")))
+    document.do(edited("Kind", entry_of(document, "A book on phonics"), category="Books"))
+    place.show_page("all")
+    assert place.all.sum.text() == "3 entries  ·  2 h 15 min"
+    assert [place.all.kind.itemText(at) for at in range(place.all.kind.count())][1:] == [
+        "Books", "Course", "Without a kind",
+    ]  # fmt: skip
+
+
+def test_years_go_back_to_the_first_entry(place: HoursPlace, document: Document) -> None:
+    document.do(added("Log", build(TimeEntry, title="Long ago", day=date(2019, 5, 4), minutes=60)))
+    place.show_page("all")
+    page = place.all
+    offered = [page.span.itemText(at) for at in range(page.span.count())]
+    assert offered[-8:] == [str(year) for year in range(2026, 2018, -1)]
+    page.choose("2019")
+    assert [row.title for row in page.model.rows] == ["Long ago"]
+
+
+def a_change(document: Document, chance: random.Random, number: int) -> Change:
+    """Something that a list of entries has to follow."""
+    one, goal = chance.choice(document.portfolio.find(TimeEntry)), document.portfolio.find(Goal)[0]
+    day = date(2026, chance.choice((9, 10, 11)), chance.randint(1, 30))
+    kind = chance.choice(("Course", " Course", "Reading", ""))
+    return chance.choice((
+        added("Log", build(TimeEntry, title=f"N{number}", day=day, minutes=5, category=kind)),
+        edited("Move", one, day=day), edited("Kind", one, category=kind),
+        edited("Bin", one, trashed=None if one.trashed else now()), added("Tie", tie(one.id, "goal", goal.id)),
+        edited("Call", goal, title=f"Goal {number}"),
+    ))  # fmt: skip
+
+
+@pytest.mark.parametrize("seed", range(6))
+def test_a_list_of_some_days_and_one_kind_agrees_with_one_read_anew_after_each_change(
+    document: Document, seed: int
+) -> None:
+    chance = random.Random(seed)
+    model = HoursModel(document.portfolio.connection)
+    fresh = HoursModel(document.portfolio.connection)
+    tester = QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
+    asked = chance.choice([("", "", None), ("2026-10-03", "2026-11-23", None), ("2026-10-01", "", "Course")])
+    model.show(*asked)
+    document.changed.connect(model.follow)
+    for number in range(40):
+        if chance.random() < 0.2:
+            document.undo() if chance.random() < 0.7 else document.redo()
+        else:
+            document.do(a_change(document, chance, number))
+        fresh.show(*asked)
+        assert show(model) == show(fresh)
+    assert tester.model() is model
+
+
+def test_a_row_says_its_month_anew_when_the_one_above_it_comes_or_goes(document: Document) -> None:
+    model, _tester = followed(document)
+    told: list[int] = []
+    model.dataChanged.connect(lambda first, _last, _roles: told.append(first.row()))
+    new = build(TimeEntry, title="New", day=TODAY, minutes=5)
+    document.do(added("Log", new))
+    assert told == [1]
+    document.do(trashed("Away", new))
+    assert told == [1, 0]
+
+
+def test_what_a_view_asks_for_while_a_change_is_told_stands_there_once(document: Document) -> None:
+    made = [build(TimeEntry, title=f"E{n}", day=TODAY - timedelta(days=n), minutes=5) for n in range(2 * PAGE)]
+    document.do(Change("Many", tuple(Edit(None, one) for one in made)))
+    model = HoursModel(document.portfolio.connection)
+    model.read_anew()
+    model.rowsRemoved.connect(lambda: model.fetchMore(QModelIndex()))  # as one does that is scrolled to its end
+    document.changed.connect(model.follow)
+    older = [edited("Move", one, day=TODAY - timedelta(days=PAGE + 20)) for one in made[:3]]
+    document.do(joined("Move", *older))
+    while model.canFetchMore(QModelIndex()):
+        model.fetchMore(QModelIndex())
+    assert len({row.id for row in model.rows}) == len(model.rows) == 2 * PAGE + 5

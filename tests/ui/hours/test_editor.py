@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 from pytestqt.qtbot import QtBot
 
-from portfolio.core.change import added
+from portfolio.core.change import added, edited
 from portfolio.core.records import Link, Part, Programme, RuleSet, TimeEntry, build
 from portfolio.ui.document import Document
 from portfolio.ui.editors.fold import Fold
@@ -131,3 +131,85 @@ def test_a_proof_of_attendance_is_tied_to_the_hours(
     editor.save()
     there = entry_of(document, "Workshop on dyslexia").id
     qtbot.waitUntil(lambda: bool(document.portfolio.find(Link, target_id=there, role="evidence")), timeout=20_000)
+
+
+def test_a_module_goes_with_its_programme(opened: Any, document: Document) -> None:
+    course = document.portfolio.find(Programme)[0]
+    part = build(Part, programme_id=course.id, title="Running records", position=0)
+    entry = entry_of(document, "Module 4")
+    document.do(added("Module", part))
+    document.do(edited("On it", entry, part_id=part.id))
+    editor = opened(entry.id)
+    assert editor.part.combo.currentText() == "Running records"
+    editor.toward._drop(course.id, course.title)
+    assert editor.save()
+    assert entry_of(document, "Module 4").part_id is None
+
+
+def test_a_module_to_which_nothing_leads_is_seen_and_can_go(opened: Any, document: Document) -> None:
+    course = document.portfolio.find(Programme)[0]
+    part = build(Part, programme_id=course.id, title="Running records", position=0)
+    document.do(added("Module", part))
+    document.do(edited("On it", entry_of(document, "A book on phonics"), part_id=part.id))
+    editor = opened(entry_of(document, "A book on phonics").id)
+    assert editor.part.combo.currentText() == "Running records"
+    editor.part.combo.setCurrentIndex(0)
+    editor.part.combo.activated.emit(0)
+    assert editor.save()
+    assert entry_of(document, "A book on phonics").part_id is None
+
+
+def test_how_much_comes_back_is_not_lost_for_want_of_where_it_stands(opened: Any, document: Document) -> None:
+    editor = opened(entry_of(document, "Workshop on dyslexia").id)
+    editor.refund_minor.set_raw("50")
+    assert not editor.save()
+    assert editor.refund_minor.said() == "Say above where it stands."
+    assert editor.refund_minor.isVisible()
+    editor.refund.choice.buttons()[1].click()
+    assert editor.refund_minor.said() == ""
+    editor.refund_minor.set_raw("500")
+    assert not editor.save()
+    assert editor.refund_minor.said() == "That is more than it cost."
+    editor.refund_minor.set_raw("50")
+    assert editor.save()
+    made = entry_of(document, "Workshop on dyslexia")
+    assert (made.refund, made.refund_minor) == ("wanted", 5000)
+
+
+def test_rules_from_elsewhere_with_odd_categories_stop_nobody_from_writing_hours(
+    opened: Any, document: Document
+) -> None:
+    odd = [{"words": "Content"}, {"key": "content"}, {"key": "language", "words": "Language"}]
+    document.do(added("Rules", build(RuleSet, title="Odd", categories=odd)))
+    editor = opened()
+    assert [tick.label for tick in editor.counts_as.ticks.values()] == ["Language"]
+
+
+def test_what_counts_says_for_which_rules_where_there_are_several(opened: Any, document: Document) -> None:
+    rules(document)
+    assert [tick.accessibleDescription() for tick in opened().counts_as.ticks.values()] == ["", ""]
+    both = [{"key": "language", "words": "Language"}, {"key": "content", "words": "Content"}]
+    document.do(added("Rules", build(RuleSet, title="Theirs", categories=both)))
+    told = {key: tick.accessibleDescription() for key, tick in opened().counts_as.ticks.items()}
+    assert told == {"language": "Ours, Theirs", "mentoring": "Ours", "content": "Theirs"}
+
+
+def test_the_currency_is_that_of_what_was_paid_last_and_no_draft_by_itself(opened: Any, document: Document) -> None:
+    document.do(added("Log", build(TimeEntry, title="Book", day=TODAY, amount_minor=3495, currency="CHF")))
+    editor = opened()
+    assert editor.cost.raw() == ["", "CHF"]
+    editor.keep_draft()
+    assert document.portfolio.drafts.all() == []
+    editor.minutes.set_raw("45m")
+    assert editor.save()
+    made = next(one for one in times(document) if one.minutes == 45 and one.day == TODAY)
+    assert (made.amount_minor, made.currency) == (None, "")
+
+
+def test_the_module_is_asked_right_below_the_course(opened: Any, document: Document) -> None:
+    course = document.portfolio.find(Programme)[0]
+    document.do(added("Module", build(Part, programme_id=course.id, title="Running records", position=0)))
+    editor = opened()
+    assert editor.part.isHidden()
+    editor.toward._take("programme", course.id)
+    assert editor.part.isVisible()

@@ -4,14 +4,14 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
 
-from portfolio.core.change import added
+from portfolio.core.change import added, trashed
 from portfolio.core.records import TimeEntry, build
 from portfolio.ui.document import Document
 from portfolio.ui.hours.money_page import MoneyPage
 from portfolio.ui.hours.place import HoursPlace
-from portfolio.ui.hours.saving import save_ledger, save_refunds
-from portfolio.ui.hours.words import Span
+from portfolio.ui.jobs import Jobs
 from tests.ui.hours.conftest import TODAY, entry_of
 
 
@@ -71,15 +71,45 @@ def test_a_letter_that_does_not_fit_does_nothing(place: HoursPlace, document: Do
     assert entry_of(document, "Fee of the course").refund == "wanted"
 
 
-def test_both_tables_are_written_whole(document: Document, tmp_path: Path) -> None:
-    assert save_ledger(document, Span("all", "", "", ""), tmp_path / "hours.csv")
+def test_both_tables_are_written_whole(
+    qtbot: QtBot, place: HoursPlace, document: Document, jobs: Jobs, tmp_path: Path
+) -> None:
+    page = page_of(place)
+    page.save_ledger(tmp_path / "hours.csv")
+    assert "Writing" in page.saved.text()
+    qtbot.waitUntil(lambda: jobs.idle, timeout=20_000)
+    assert page.saved.text().replace("\u2068", "").replace("\u2069", "") == "“hours.csv” is saved."
     lines = (tmp_path / "hours.csv").read_text("utf-8-sig").splitlines()
     assert len(lines) == 6
     assert lines[1].startswith("2026-10-01")
-    assert save_refunds(document, tmp_path / "back.csv")
+    page.save_refunds(tmp_path / "back.csv")
+    qtbot.waitUntil(lambda: jobs.idle, timeout=20_000)
     assert "40.50" in (tmp_path / "back.csv").read_text("utf-8-sig")
     failed: list[object] = []
     document.failed.connect(failed.append)
     (tmp_path / "taken").mkdir()
-    assert not save_refunds(document, tmp_path / "taken")
+    page.save_refunds(tmp_path / "taken")
+    qtbot.waitUntil(lambda: jobs.idle, timeout=20_000)
     assert failed
+    assert page.saved.isHidden()
+
+
+def test_what_is_still_to_come_and_what_came_are_added_up_each_currency_by_itself(
+    place: HoursPlace, document: Document
+) -> None:
+    partly = build(
+        TimeEntry, title="Trip", day=TODAY, amount_minor=10000, currency="EUR", refund="paid", refund_minor=2500
+    )
+    refused = build(TimeEntry, title="Lunch", day=TODAY, amount_minor=900, currency="EUR", refund="refused")
+    document.do(added("Log", partly, refused))
+    page = page_of(place)
+    assert page.back_sums.text() == "Still to come: 40.50 EUR  ·  99.00 USD\nPaid back: 25.00 EUR"
+
+
+def test_money_out_of_sight_is_right_when_it_is_seen_again(place: HoursPlace, document: Document) -> None:
+    page = page_of(place)
+    place.show_page("week")
+    document.do(trashed("Away", entry_of(document, "Fee of the course")))
+    place.show_page("money")
+    assert page.spent_words() == ["The school paid: 120.00 EUR", "I paid: 99.00 USD"]
+    assert len(page.rows) == 1

@@ -2,9 +2,13 @@
 
 from collections.abc import Callable
 
+from PySide6.QtTest import QTest
+
+from portfolio.core.change import edited
 from portfolio.core.queries.week_plan import plan_of_week
 from portfolio.core.records import Person
 from portfolio.ui.document import Document
+from portfolio.ui.editors import waiting
 from portfolio.ui.hours.place import HoursPlace
 from portfolio.ui.hours.plan_card import PlanCard
 from tests.ui.hours.conftest import TODAY
@@ -80,3 +84,46 @@ def test_words_on_the_card_stay_when_it_is_left(
     card.least.line.textEdited.emit("7h")
     card.close()
     assert card_of(place).least.text() == "7h"
+
+
+def test_an_own_plan_without_hours_is_no_plan_and_is_asked_for(place: HoursPlace, document: Document) -> None:
+    card = card_of(place)
+    card.how.choice.buttons()[4].click()  # type: ignore[attr-defined]
+    card.finish()
+    assert card.isVisible()
+    assert card.least.said() == "Say how many hours, or choose “No plan” above."
+    card.most.set_raw("3h")
+    card.finish()
+    assert (person_of(document).weekly_least, person_of(document).weekly_most) == (None, 180)
+
+
+def test_a_plan_that_was_left_waits_like_every_unfinished_text(
+    make_place: Callable[[Document], HoursPlace], document: Document
+) -> None:
+    place = make_place(document)
+    card = card_of(place)
+    card.how.choice.buttons()[4].click()  # type: ignore[attr-defined]
+    QTest.keyClicks(card.least.line, "7h")
+    card.close()
+    (draft,) = waiting(document)
+    assert draft.sentence == "You were writing about “The plan for my weeks”."
+    what, _, about = draft.key.partition(":")[2].partition(":")
+    place.go_on(what, about)
+    (card,) = (one for one in place.findChildren(PlanCard) if one.isVisible())
+    assert card.least.text() == "7h"
+    card.finish()
+    assert waiting(document) == []
+    assert person_of(document).weekly_least == 420
+
+
+def test_a_week_that_rests_in_part_says_what_of_and_why(place: HoursPlace, document: Document) -> None:
+    pause = {"start": "2026-11-26", "end": "2026-11-29", "words": "Thanksgiving"}
+    document.do(edited("Plan", person_of(document), weekly_least=240, weekly_most=300, pauses=[pause]))
+    week = place.week
+    assert week.week.accessibleDescription().startswith("Plan: 1.7 to 2.1 h.")
+    said = "Of 4 to 5 h in a whole week; some days rest: Thanksgiving (Thu 26 Nov to Sun 29 Nov)."
+    assert week.rests.text() == said
+    document.do(edited("Longer", person_of(document), pauses=[pause | {"start": "2026-11-20", "words": ""}]))
+    assert week.rests.text() == "The plan rests this week: Fri 20 Nov to Sun 29 Nov."
+    document.do(edited("None", person_of(document), pauses=[]))
+    assert week.rests.isHidden()

@@ -1,14 +1,16 @@
 """Sums: by what, of which days, what an hour cost, and keeping in step with changes."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from portfolio.core.change import edited, trashed
-from portfolio.core.queries.ledger import totals
+from portfolio.core.queries.ledger import Money, Total, totals
 from portfolio.core.records import Programme
 from portfolio.ui.document import Document
 from portfolio.ui.hours.place import HoursPlace
 from portfolio.ui.hours.totals_page import TotalsPage
+from portfolio.ui.hours.words import hourly_words
 from tests.ui.hours.conftest import entry_of
 
 
@@ -73,3 +75,60 @@ def test_days_without_anything_say_so(place: HoursPlace) -> None:
     page.choose("category", "2025")
     assert page.rows == []
     assert page._told.text() == "Nothing was logged on these days."
+
+
+def test_a_month_leads_to_its_entries_and_can_be_left_again(place: HoursPlace) -> None:
+    page = page_of(place)
+    page.choose("month")
+    page.rows[1].click()
+    assert place.page == "all"
+    assert [row.title for row in place.all.model.rows] == ["Fee of the course", "Summer school"]
+    assert place.all.span.currentText() == "October 2026"
+    place.all.choose("all")
+    assert place.all.model.rowCount() == 5
+
+
+def test_a_line_that_leads_nowhere_does_not_look_as_if_it_did(place: HoursPlace) -> None:
+    page = page_of(place)
+    pointing = Qt.CursorShape.PointingHandCursor
+    assert {row.cursor().shape() for row in page.rows} == {pointing}
+    page.choose("provider")
+    assert pointing not in {row.cursor().shape() for row in page.rows}
+    page.choose("programme")
+    assert [row.cursor().shape() == pointing for row in page.rows] == [True, False]
+
+
+def test_the_keyboard_stays_on_its_line_when_sums_change(place: HoursPlace, document: Document) -> None:
+    page = page_of(place)
+    QApplication.processEvents()  # its rows are shown by their layout
+    page.rows[1].setFocus()
+    document.do(edited("Longer", entry_of(document, "A book on phonics"), minutes=2000))
+    assert page.rows[0].label == "Reading"
+    assert page.rows[0].hasFocus()
+
+
+def test_sums_out_of_sight_are_not_drawn_anew_before_they_are_seen(place: HoursPlace, document: Document) -> None:
+    page = page_of(place)
+    before = page.rows
+    place.show_page("week")
+    document.do(trashed("Away", entry_of(document, "Module 4")))
+    assert page.rows is before
+    place.show_page("totals")
+    assert show(page)[0].startswith("Course | 13 h  ·  2 entries")
+
+
+def test_what_an_hour_cost_is_rounded_to_the_nearest_cent() -> None:
+    locale = QLocale("en_GB")
+    costs = {(1, 40): "0.02 EUR an hour", (100, 45): "1.33 EUR an hour", (200, 45): "2.67 EUR an hour"}
+    for (minor, minutes), words in costs.items():
+        assert hourly_words(locale, Total("", 1, minutes, minutes, (Money("EUR", True, minor),))) == words
+    assert hourly_words(locale, Total("", 1, 0, 0, (Money("EUR", True, 100),))) == ""
+
+
+def test_what_has_nothing_in_common_has_no_price_of_an_hour(place: HoursPlace, document: Document) -> None:
+    fee = entry_of(document, "Fee of the course")
+    document.do(edited("It took an hour", fee, minutes=60))
+    page = page_of(place)
+    assert show(page)[-1] == "Without a kind | 1 h  ·  1 entry  ·  40.50 EUR"
+    page.choose("month")
+    assert not any("an hour" in line for line in show(page))

@@ -1,15 +1,18 @@
 """This week: what it shows, and logging in one line."""
 
+from collections.abc import Callable
 from datetime import date
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from portfolio.core.change import edited
-from portfolio.core.records import Link, Person
+from portfolio.core.change import added, edited
+from portfolio.core.records import Credential, Licence, Link, Part, Person, Programme, TimeEntry, build
 from portfolio.ui.document import Document
 from portfolio.ui.hours.place import HoursPlace
-from tests.ui.hours.conftest import TODAY, entry_of, times
+from portfolio.ui.hours.quick import last_words
+from tests.ui.hours.conftest import TODAY, entry_of, tie, times
 
 
 def rows(place: HoursPlace) -> list[str]:
@@ -77,3 +80,86 @@ def test_a_letter_does_nothing_where_letters_are_off(place: HoursPlace) -> None:
     place.week.more.setFocus()
     QTest.keyClick(place.week.more, Qt.Key.Key_L)
     assert not place.week.quick.line.hasFocus()
+
+
+def test_of_two_of_one_day_the_one_logged_last_is_offered_again(place: HoursPlace, document: Document) -> None:
+    for number in range(6):  # their ids stand in any order
+        one = build(TimeEntry, title=f"Part {number}", day=TODAY, minutes=20 + number)
+        document.do(added("Log", one))
+        assert last_words(document) == f"{20 + number}m Part {number}"
+    document.do(added("Log", build(TimeEntry, title="Next week", day=date(2026, 12, 1), minutes=60)))
+    assert last_words(document) == "25m Part 5"
+
+
+def test_a_title_that_names_a_day_is_not_logged_on_that_day_again(place: HoursPlace, document: Document) -> None:
+    document.do(added("Log", build(TimeEntry, title="Meeting on Monday", day=TODAY, minutes=45)))
+    place.week.log_line()
+    line = place.week.quick.line
+    assert line.text() == "45m"
+    QTest.keyClick(line, Qt.Key.Key_Return)
+    assert {one.day for one in times(document)[:2]} == {TODAY}
+
+
+def test_what_is_logged_again_counts_for_a_licence_as_before(place: HoursPlace, document: Document) -> None:
+    course = document.portfolio.find(Programme)[0]
+    part = build(Part, programme_id=course.id, title="Running records", position=0)
+    evening = build(
+        TimeEntry, title="Evening class", day=TODAY, minutes=90, provider="City College", provider_number="4711",
+        place="Online", topic="Phonics", approved="yes", counts_as=["language"], part_id=part.id, amount_minor=500,
+        currency="EUR",
+    )  # fmt: skip
+    document.do(added("Log", part, evening))
+    place.week.log_line()
+    QTest.keyClick(place.week.quick.line, Qt.Key.Key_Return)
+    (made,) = [one for one in times(document) if one.title == "Evening class" and one.id != evening.id]
+    same = ("provider", "provider_number", "place", "topic", "approved", "counts_as", "part_id")
+    assert [getattr(made, name) for name in same] == [getattr(evening, name) for name in same]
+    assert made.amount_minor is None
+
+
+def test_what_was_logged_last_is_logged_again_on_what_it_was_for_however_much_was_written_since(
+    place: HoursPlace, document: Document
+) -> None:
+    """As after much was taken in from elsewhere: what was written last is not what was logged last."""
+    older = [build(TimeEntry, title=f"Old {number}", day=date(2026, 1, 5), minutes=30) for number in range(60)]
+    document.do(added("Bring in", *older))
+    place.week.log_line()
+    assert place.week.quick.line.text() == "45m Module 4"
+    QTest.keyClick(place.week.quick.line, Qt.Key.Key_Return)
+    (made,) = [one for one in times(document) if one.day == TODAY]
+    assert made.category == "Course"
+    assert [link.target_kind for link in document.portfolio.find(Link, source_id=made.id)] == ["programme"]
+
+
+def test_what_it_was_for_is_not_said_twice(place: HoursPlace, document: Document) -> None:
+    document.do(edited("Call", entry_of(document, "Module 4"), title="Reading Recovery"))
+    assert rows(place)[0] == "Reading Recovery  ·  45 min | Tue 24 Nov  ·  Course"
+
+
+def test_a_badge_called_otherwise_is_called_so_this_week(place: HoursPlace, document: Document) -> None:
+    badge = build(Credential, title="Phonics", kind="certificate", earned=TODAY)
+    book = entry_of(document, "A book on phonics")
+    document.do(added("Tie", badge, tie(book.id, "credential", badge.id)))
+    assert rows(place)[1].endswith("for Phonics")
+    document.do(edited("Call", badge, title="Phonics, level 2"))
+    assert rows(place)[1].endswith("for Phonics, level 2")
+
+
+@pytest.mark.parametrize(
+    "least, most, said", [(60, 60, "Plan: 1 h"), (None, 120, "Plan: up to 2 h"), (90, None, "Plan: 1.5 h")]
+)
+def test_a_plan_is_said_as_one_says_it(
+    place: HoursPlace, document: Document, least: int | None, most: int | None, said: str
+) -> None:
+    document.do(edited("Plan", document.portfolio.find(Person)[0], weekly_least=least, weekly_most=most))
+    assert place.week.week.accessibleDescription().startswith(f"{said}.")
+    assert not place.week.week.grab().isNull()
+
+
+def test_a_pupil_is_not_asked_about_licences_unless_one_is_there(
+    make_place: Callable[[Document], HoursPlace], document: Document
+) -> None:
+    document.do(edited("Mine as a pupil", document.portfolio.find(Person)[0], kind="learner"))
+    assert "Licences" not in [button.accessibleName() for button in make_place(document).head.pages.buttons()]
+    document.do(added("Licence", build(Licence, title="First aid", starts=TODAY)))
+    assert "Licences" in [button.accessibleName() for button in make_place(document).head.pages.buttons()]

@@ -4,15 +4,23 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from portfolio.core.change import trashed
-from portfolio.core.records import TimeEntry
+from portfolio.core.records import Person, TimeEntry
 from portfolio.ui.app import App
+from portfolio.ui.editors import waiting
+from portfolio.ui.editors.form_card import FormCard
+from portfolio.ui.editors.repeat import RepeatCard
 from portfolio.ui.editors.time_entry import TimeEditor
 from portfolio.ui.hours.place import HoursPlace
+from portfolio.ui.hours.plan_card import PlanCard
+from portfolio.ui.kit.buttons import Button
+from portfolio.ui.licences.sheet import LicenceSheet
+from portfolio.ui.preferences.place import SettingsPlace
 from portfolio.ui.settings import Settings
 from portfolio.ui.shell import rail
 from portfolio.ui.theme import Theme
@@ -107,9 +115,72 @@ def test_a_stopwatch_that_runs_stands_on_today_and_leads_to_the_hours(workspace:
     today = workspace.stage.place
     assert isinstance(today, TodayPlace)
     assert today.page.watch.isVisible()
-    assert "The stopwatch runs since" in today.page.watch.accessibleDescription()
+    assert "The stopwatch has been running since" in today.page.watch.accessibleDescription()
     today.page.watch.click()
     assert workspace.stage.name == rail.HOURS
     place_of(workspace).week.watch.away.click()
     workspace.go_to(rail.TODAY)
     assert today.page.watch.isHidden()
+
+
+def test_the_settings_lead_to_the_plan_for_a_week(workspace: Workspace) -> None:
+    workspace.go_to(rail.SETTINGS)
+    settings = workspace.stage.place
+    assert isinstance(settings, SettingsPlace)
+    (button,) = settings.hours.findChildren(Button)
+    button.click()
+    (card,) = workspace.window().findChildren(PlanCard)
+    assert card.isVisible()
+    card.how.set_raw("two")
+    card.finish()
+    assert workspace.document.portfolio.find(Person)[0].weekly_most == 120
+
+
+@pytest.mark.parametrize("what, kind", [("week_plan", PlanCard), ("repeat", RepeatCard), ("licence", LicenceSheet)])
+def test_a_card_that_was_left_is_gone_on_with_from_the_list_of_what_waits(
+    workspace: Workspace, what: str, kind: type[FormCard]
+) -> None:
+    document = workspace.document
+    about = {"week_plan": document.portfolio.find(Person)[0].id, "repeat": "", "licence": "new"}[what]
+    document.portfolio.drafts.save(f"skill_card:{what}:{about}", "skill_card", "", {"title": "It waits", "least": "7h"})
+    (draft,) = waiting(document)
+    workspace.entries.go_on(draft)
+    assert workspace.stage.name == rail.HOURS
+    (card,) = workspace.window().findChildren(kind)
+    assert card.isVisible()
+    field = card.least if isinstance(card, PlanCard) else card.title  # type: ignore[attr-defined]
+    assert field.text() in ("It waits", "7h")
+    card.close()
+
+
+def test_an_outline_that_was_being_pasted_is_gone_on_with_as_well(workspace: Workspace) -> None:
+    document = workspace.document
+    document.portfolio.drafts.save("skill_card:outline", "skill_card", "", {"text": "- Module 1"})
+    (draft,) = waiting(document)
+    workspace.entries.go_on(draft)
+    card = workspace.entries.outlines.card
+    assert card is not None
+    assert card.isVisible()
+    assert "Module 1" in str(card.text.raw())
+    card.close()
+
+
+def test_nothing_of_the_head_moves_from_page_to_page(workspace: Workspace) -> None:
+    place = place_of(workspace)
+    stood = set()
+    for page in ("week", "all", "totals", "money", "licences"):
+        place.show_page(page)
+        QApplication.processEvents()
+        stood.add((place.head.pages.mapTo(place, QPoint(0, 0)), place.head.height()))
+    assert len(stood) == 1
+
+
+def test_nothing_moves_aside_when_the_bar_comes(workspace: Workspace) -> None:
+    place = place_of(workspace)
+    area = place.week.area
+    wide = []
+    for high in (500, 3000):
+        workspace.window().resize(1366, high)
+        QApplication.processEvents()
+        wide.append((area.viewport().width(), area.verticalScrollBar().maximum() > 0))
+    assert wide == [(wide[0][0], True), (wide[0][0], False)]

@@ -3,21 +3,48 @@
 from pathlib import Path
 
 from PySide6.QtWidgets import QMenu
-from pytestqt.qtbot import QtBot
 
+from portfolio.core.change import edited
+from portfolio.core.records import TimeEntry
 from portfolio.ui.document import Document
 from portfolio.ui.licences.page import LicencesPage
 from portfolio.ui.licences.saving import save_table
+from tests.ui.licences.conftest import words_in
 
 
-def test_the_audit_pack_is_asked_for_as_a_pdf(page: LicencesPage, qtbot: QtBot) -> None:
-    asked: list[str] = []
-    page.audit_requested.connect(asked.append)
+def ask_pdf(page: LicencesPage) -> None:
     page.act("audit", page.chosen)
     menu = next(one for one in page.findChildren(QMenu) if one.isVisible())
     menu.actions()[0].trigger()
     menu.close()
-    assert asked == [page.chosen]
+
+
+def test_the_audit_pack_is_asked_for_as_a_pdf_of_the_period_that_is_shown(page: LicencesPage) -> None:
+    asked: list[tuple[str, int]] = []
+    page.audit_requested.connect(lambda *one: asked.append(one))
+    ask_pdf(page)
+    page.entries.period.activated.emit(1)
+    ask_pdf(page)
+    assert asked == [(page.chosen, 0), (page.chosen, 1)]
+
+
+def test_a_saved_list_says_where_it_is_and_how_many_private_entries_are_not_in_it(
+    page: LicencesPage, document: Document, tmp_path: Path
+) -> None:
+    period = page.cards.cards[page.chosen].held.now.periods.current  # type: ignore[union-attr]
+    page.audits.save(page.chosen, period, tmp_path / "audit.csv")
+    assert words_in(page.audits) == ["“audit.csv” is saved.", f"It lies in “{tmp_path.name}”."]
+    found = document.portfolio.find(TimeEntry, title="Universal design")[0]
+    document.do(edited("Hide", found, privacy="private"))
+    page.audits.save(page.chosen, period, tmp_path / "again.csv")
+    assert words_in(page.audits) == [
+        "“again.csv” is saved.",
+        f"It lies in “{tmp_path.name}”. What only you may see is not in it, nor in its sum. Such entries: 1.",
+    ]
+    page.hide()
+    page.show()
+    assert words_in(page.audits) == []
+    assert "Universal design" not in (tmp_path / "again.csv").read_text("utf-8-sig")
 
 
 def test_the_list_for_an_audit_is_a_table_with_what_counts(

@@ -59,3 +59,23 @@ def test_a_part_says_what_it_is(page: LicencesPage) -> None:
     assert page.accessibleName() == "Licences"
     assert page.view.accessibleName() == "What counts, and why"
     assert [card.accessibleName() for card in page.cards.cards.values()] == ["Certificate", "Registration"]
+
+
+def test_a_rule_and_a_column_that_come_are_reached_where_they_stand(page: LicencesPage) -> None:
+    page.act("rules", page.chosen)
+    sheet = card_over(page)
+    sheet.rule_list.new.click()
+    sheet.listed.set_raw(["date", "title"])
+    stops = []
+    sheet.title.line.setFocus()
+    for _ in range(120):
+        focus = QApplication.focusWidget()
+        assert focus is not None
+        if focus in stops:
+            break
+        stops.append(focus)
+        QTest.keyClick(focus, Qt.Key.Key_Tab)
+    new, more, as_of = sheet.rule_list.cards[-1].kind, sheet.rule_list.new, sheet.as_of.line
+    rows = [row.gone for row in sheet.listed.rows()]
+    order = [sheet.rule_list.cards[0].kind, new, more, *rows, sheet.listed.more, as_of, sheet.done]
+    assert [stops.index(one) for one in order] == sorted(stops.index(one) for one in order)

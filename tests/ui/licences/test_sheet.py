@@ -8,9 +8,10 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from portfolio.core.change import Change, added
+from portfolio.core.change import Change, added, edited, trashed
 from portfolio.core.records import Credential, Licence, RuleSet, build
 from portfolio.ui.document import Document
+from portfolio.ui.kit.buttons import Button
 from portfolio.ui.licences.page import LicencesPage
 from tests.ui.licences.conftest import card_over, licence, plain, rules, words_in
 
@@ -127,6 +128,27 @@ def test_what_is_typed_waits_when_the_sheet_is_left(page: LicencesPage, document
     assert licence(document, "Certificate").number == "C-77"
 
 
+def test_what_waits_on_a_sheet_can_be_let_go_for_what_is_written(page: LicencesPage, document: Document) -> None:
+    page.act("edit", page.chosen)
+    sheet = card_over(page)
+    QTest.keyClicks(sheet.number.line, "88")
+    choose(sheet, "")
+    sheet.chosen.offer({"part_time": "I work part time"})
+    sheet.close()
+    document.do(edited("Elsewhere", licence(document, "Certificate"), title="Certificate, renewed"))
+    page.act("edit", page.chosen)
+    sheet = card_over(page)
+    assert sheet.title.text() == "Certificate"
+    next(one for one in sheet.findChildren(Button) if one.label == "Begin anew").click()
+    assert (sheet.title.text(), sheet.number.text()) == ("Certificate, renewed", "C-77")
+    assert sheet.by_rules.combo.currentText() == "State: hours"
+    assert list(sheet.chosen.ticks) == ["part_time"]
+    sheet.close()
+    page.act("edit", page.chosen)
+    assert card_over(page).title.text() == "Certificate, renewed"
+    assert not [one for one in card_over(page).findChildren(Button) if one.label == "Begin anew"]
+
+
 def test_the_licence_among_the_credentials_can_be_named(page: LicencesPage, document: Document) -> None:
     paper = build(Credential, title="The paper", kind="licence")
     document.do(added("Add", paper))
@@ -135,3 +157,34 @@ def test_the_licence_among_the_credentials_can_be_named(page: LicencesPage, docu
     sheet.credential.set_raw(paper.id)
     sheet.finish()
     assert licence(document, "Certificate").credential_id == paper.id
+
+
+def test_a_licence_keeps_its_rules_while_they_are_in_the_bin(page: LicencesPage, document: Document) -> None:
+    own = rules(document, "State: hours")
+    document.do(trashed("Away", own))
+    page.act("edit", page.chosen)
+    sheet = card_over(page)
+    assert sheet.by_rules.combo.currentText() == "Those it had, which are in the bin"
+    sheet.number.set_raw("C-78")
+    sheet.finish()
+    found = licence(document, "Certificate")
+    assert (found.number, found.rule_set_id) == ("C-78", own.id)
+
+
+def test_more_further_licences_than_there_can_be_are_told_and_not_cut(sheet: Any, bare: Document) -> None:
+    choose(sheet, "shipped:US-MA-PDP")
+    sheet.starts.set_day(date(2024, 2, 10))
+    sheet.extra.set_raw("21")
+    sheet.finish()
+    assert sheet.extra.said() == "There can be at most 20."
+    assert bare.portfolio.find(Licence) == []
+
+
+def test_what_was_wrong_with_the_days_is_said_no_longer_once_one_is_put_right(sheet: Any) -> None:
+    sheet.title.set_raw("Certificate")
+    sheet.starts.set_day(date(2024, 2, 10))
+    sheet.ends.set_day(date(2024, 2, 9))
+    sheet.finish()
+    assert sheet.ends.said() == "It cannot end before it begins."
+    QTest.keyClick(sheet.starts.line, Qt.Key.Key_Down)
+    assert sheet.ends.said() == ""

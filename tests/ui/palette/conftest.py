@@ -24,7 +24,7 @@ TODAY = date.today()
 
 @pytest.fixture
 def document(tmp_path: Path, qapp: QApplication, blank_home: Path) -> Iterator[Document]:
-    document = Document(copied(blank_home, tmp_path / "portfolio"))
+    document = Document(copied(blank_home, tmp_path / "portfolio"), today=lambda: TODAY)
     yield document
     document.close()
 

@@ -7,11 +7,11 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from portfolio.core.change import trashed
+from portfolio.core.change import added, trashed
 from portfolio.core.errors import PortfolioError
 from portfolio.core.portfolio import Portfolio
 from portfolio.core.queries.entry import entry
-from portfolio.core.records import Goal, Practice, TimeEntry
+from portfolio.core.records import Goal, Part, Practice, Programme, TimeEntry, build, with_fields
 from portfolio.ui.document import Document
 from portfolio.ui.palette.palette import Palette
 from portfolio.ui.palette.recents import Recents
@@ -57,6 +57,26 @@ def test_hours_logged_again_take_over_what_kind_of_time_it_was(
     shown = entry(document.portfolio.connection, "time_entry", made.id)
     assert shown is not None
     assert [one.id for one in shown.toward] == [there.literacy.id]
+
+
+def test_hours_on_a_module_are_its_own_and_its_programmes(
+    qtbot: QtBot, document: Document, palette: Palette, there: SimpleNamespace
+) -> None:
+    degree = build(Programme, title="Data for teachers")
+    modules = [build(Part, programme_id=degree.id, position=at, title=f"Module {at + 1}") for at in range(12)]
+    modules[0] = with_fields(modules[0], done=TODAY)
+    document.do(added("Add", degree, *modules))
+    palette.open("45m module 4")
+    qtbot.keyClick(palette.field, ENTER)
+    (made,) = (one for one in hours(document) if one.minutes == 45)
+    assert (made.title, made.part_id) == ("Module 4", modules[3].id)
+    shown = entry(document.portfolio.connection, "time_entry", made.id)
+    assert shown is not None
+    assert [(one.kind, one.id) for one in shown.toward] == [("programme", degree.id)]
+    palette.open("20m module 1")
+    qtbot.keyClick(palette.field, ENTER)
+    (again,) = (one for one in hours(document) if one.minutes == 20)
+    assert again.part_id in {one.id for one in modules[9:]}, "what is done is not worked on"
 
 
 def test_hours_on_new_words_count_toward_nothing(qtbot: QtBot, document: Document, palette: Palette) -> None:

@@ -7,7 +7,7 @@ from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication
 
 from portfolio.core.folding import folded
-from portfolio.core.queries.palette import Aim, Face
+from portfolio.core.queries.palette import Aim, Face, Module
 from portfolio.ui.palette.offers import Entry, Offer, offers, titled
 from portfolio.ui.palette.understand import understand
 from portfolio.ui.palette.vocabulary import vocabulary
@@ -56,6 +56,23 @@ def test_several_that_fit_are_all_offered_the_one_with_the_newest_hours_first(qa
 def test_a_title_that_begins_with_the_words_comes_before_one_that_holds_them(qapp: QApplication) -> None:
     made = offers(understand("1h read", vocabulary(GB), TODAY), [aim("To read", "2026-01-01"), *AIMS], [], [])
     assert [one.title for one in made][:2] == ["Read more", "To read"]
+
+
+def test_a_module_is_meant_by_its_words_alone_or_with_its_programme(qapp: QApplication) -> None:
+    course = "Universal Design nanodegree"
+    modules = [Module(title, title, course, folded(title)) for title in ("Module 12", "Module 1", "Reading circle")]
+
+    def made(typed: str) -> list[tuple[str, str | None]]:
+        found = offers(understand(typed, vocabulary(GB), TODAY), AIMS, LATELY, [], modules)
+        return [(f"{one.title} | {offer_end(one, GB, TODAY)}".replace("\u2068", "").replace("\u2069", ""), one.part_id)
+                for one in found]  # fmt: skip
+
+    assert made("45m module 1")[:3] == [
+        (f"Module 1 | toward {course}", "Module 1"), (f"Module 12 | toward {course}", "Module 12"),
+        ("Module 1 | ", None),
+    ]  # fmt: skip
+    assert made("45m nanodegree reading")[0] == (f"Reading circle | toward {course}", "Reading circle")
+    assert all(part is None for _, part in made("45m universal")), "what names the whole means the whole"
 
 
 def test_words_that_name_nothing_become_the_title(qapp: QApplication) -> None:

@@ -2,18 +2,22 @@
 
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QFileDialog, QMenu
 from pytestqt.qtbot import QtBot
 
-from portfolio.core.change import Change, Edit
+from portfolio.core.change import Change, Edit, edited
 from portfolio.core.records import Attachment, Part, Programme, build
 from portfolio.exchange.learning.outlines import read_outline
+from portfolio.ui.collection.place import Collection
+from portfolio.ui.editors import waiting
 from portfolio.ui.kit.buttons import Button
 from portfolio.ui.programmes.outline_card import OutlineCard
+from portfolio.ui.shell import rail
 from portfolio.ui.workspace import Workspace
 
 LIST = "# Inclusive teaching\n- [x] Begin (10 h)\n- [ ] My own unit (project, 14 h)\n- [-] Talk (exam)\n"
@@ -162,3 +166,134 @@ def test_the_menu_of_a_programme_offers_both(qtbot: QtBot, workspace: Workspace,
     assert "Keep its outline as a template" in words
     assert "Save its outline as a file…" in words
     menu.close()
+
+
+def test_in_the_collection_the_card_of_what_came_in_is_the_one_that_is_chosen(
+    qtbot: QtBot, workspace: Workspace, nano: Programme
+) -> None:
+    workspace.add_place(
+        rail.COLLECTION, lambda: Collection(workspace.theme, workspace.document, workspace.pictures.picture)
+    )
+    workspace.go_to(rail.COLLECTION)
+    place: Any = workspace.stage.place
+    qtbot.waitUntil(lambda: place.view.current_row() is not None)
+    card = brought(workspace)
+    card.text.area.setPlainText("# Another\n- [ ] Begin")
+    qtbot.waitUntil(card.finish.isEnabled)
+    card.finish.click()
+    new = next(one for one in workspace.document.portfolio.find(Programme) if one.id != nano.id)
+    assert workspace.detail is not None
+    assert workspace.detail.shown == ("programme", new.id)
+    assert place.view.current_row().id == new.id
+    place.filters.year.picked.emit("2019")
+    kept = place.model.filter
+    card = brought(workspace)
+    card.text.area.setPlainText("# Third\n- [ ] Begin")
+    qtbot.waitUntil(card.finish.isEnabled)
+    card.finish.click()
+    assert place.model.filter == kept, "a filter that hides it is not taken back"
+
+
+def test_what_was_typed_is_kept_when_something_else_is_brought_in(
+    qtbot: QtBot, workspace: Workspace, nano: Programme, tmp_path: Path
+) -> None:
+    workspace.entries.outlines.keep(nano.id)
+    (kept,) = workspace.document.portfolio.find(Attachment)
+    card = brought(workspace)
+    card.text.area.setPlainText("- [ ] Half typed")
+    qtbot.waitUntil(card.finish.isEnabled)
+    button = card.findChild(Button, f"template:{kept.id}")
+    assert button is not None
+    button.click()
+    assert card.plain.isChecked()
+    card.finish.click()
+    again = brought(workspace)
+    assert again.text.text() == "- [ ] Half typed"
+    (tmp_path / "other.md").write_text(LIST, "utf-8")
+    other = again.findChild(Button, f"template:{kept.id}")
+    assert other is not None
+    other.click()
+    assert lines(again)[0] == "Begin|10 hours|"
+    again.read(tmp_path / "other.md")
+    assert lines(again)[0].startswith("Begin|10 hours|done "), "that nothing was done was said of the template"
+    again.finish.click()
+    assert brought(workspace).text.text() == "- [ ] Half typed"
+
+
+def test_what_waits_on_the_card_is_offered_by_itself_and_gone_on_with(workspace: Workspace) -> None:
+    card = brought(workspace)
+    card.text.area.setPlainText(LIST)
+    card.close()
+    (draft,) = waiting(workspace.document)
+    assert draft.sentence.startswith("You were writing “Inclusive teaching - [x] Begin")
+    workspace.entries.go_on(draft)
+    again = workspace.entries.outlines.card
+    assert again is not None
+    assert again is not card
+    assert again.text.text() == LIST.strip()
+    again.finish.click()
+    assert waiting(workspace.document) == []
+
+
+def test_what_is_wrong_with_it_is_said_again_when_the_card_was_left(workspace: Workspace) -> None:
+    card = brought(workspace)
+    card.text.area.setPlainText("# Only a heading")
+    card.close()
+    assert not card._timer.isActive(), "a card that was left reads nothing"
+    again = brought(workspace)
+    assert again.text.text() == "# Only a heading"
+    assert again.trouble.text().startswith("No parts of a programme were found")
+    assert not again.trouble.isHidden()
+
+
+def test_a_template_is_offered_once_and_taken_away_again_as_one_change(
+    qtbot: QtBot, workspace: Workspace, nano: Programme
+) -> None:
+    told: list[str] = []
+    workspace.entries.outlines.told.connect(lambda title, *_: told.append(title))
+    workspace.entries.outlines.keep(nano.id)
+    workspace.entries.outlines.keep(nano.id)
+    assert "already" in told[-1]
+    (kept,) = workspace.document.portfolio.find(Attachment)
+    card = brought(workspace)
+    assert card.forget_button.isHidden()
+    button = card.findChild(Button, f"template:{kept.id}")
+    assert button is not None
+    button.click()
+    assert card.forget_button.isVisible()
+    card.forget_button.click()
+    assert workspace.document.portfolio.find(Attachment) == []
+    assert button.isHidden()
+    assert not card.finish.isEnabled()
+    workspace.document.undo()
+    assert workspace.document.portfolio.find(Attachment) == [kept]
+
+
+def test_every_template_is_offered(workspace: Workspace, nano: Programme) -> None:
+    for number in range(14):
+        workspace.document.do(
+            edited("Rename", workspace.document.portfolio.find(Programme)[0], title=f"Course {number}")
+        )
+        workspace.entries.outlines.keep(nano.id)
+    card = brought(workspace)
+    offered = [one.label for one in card.findChildren(Button) if one.objectName().startswith("template:")]
+    assert sorted(offered) == sorted(f"Course {number}" for number in range(14))
+
+
+def test_cost_and_credits_are_seen_before_it_comes_in(qtbot: QtBot, workspace: Workspace) -> None:
+    card = brought(workspace)
+    card.text.area.setPlainText("# Course\nCredits: 12 ECTS\nCost: 480.00 GBP\n- [ ] Begin (2 h)")
+    qtbot.waitUntil(card.finish.isEnabled)
+    assert "12 ECTS credits  ·  480.00 GBP" in card.about.text()
+
+
+def test_the_name_of_the_file_follows_the_form_that_is_chosen(workspace: Workspace, nano: Programme) -> None:
+    workspace.entries.outlines.ask_where(nano.id)
+    dialog = workspace.findChild(QFileDialog)
+    assert dialog is not None
+    for chosen in dialog.nameFilters():
+        dialog.filterSelected.emit(chosen)
+        (name,) = dialog.selectedFiles()
+        assert f"(*{Path(name).suffix})" in chosen
+        assert Path(name).stem == "Inclusive teaching"
+    dialog.reject()

@@ -68,6 +68,14 @@ def test_one_begins_where_something_is_needed_first(qtbot: QtBot, app: App) -> N
     assert app.document.portfolio.ticked() == {"goals", "pdf"}
 
 
+def test_the_next_step_is_not_in_the_way_of_who_writes(qtbot: QtBot, app: App) -> None:
+    workspace = start(qtbot, app, "hours")
+    qtbot.waitUntil(lambda: bool(workspace.messages.banners))
+    workspace.add("time_entry")
+    assert workspace.stage.written_on
+    assert not workspace.messages.banners
+
+
 def test_the_one_next_step_is_said_where_the_place_does_not_offer_it_and_goes_once_it_is_done(
     qtbot: QtBot, app: App
 ) -> None:

@@ -88,8 +88,8 @@ def test_delete_moves_all_that_is_chosen_to_the_bin_as_one_change(workspace: Wor
     click(workspace, note, CTRL)
     QTest.keyClick(workspace.journal.view, Qt.Key.Key_Delete)
     assert len(workspace.journal.model.rows) == 1
-    assert workspace.toast.words() == "Move 2 entries to the bin"
-    assert workspace.toast.spoken.startswith("Saved. Move 2 entries to the bin")
+    assert workspace.toast.words() == "Done: Move 2 entries to the bin"
+    assert workspace.toast.spoken.startswith("Done: Move 2 entries to the bin")
     QTest.keyClick(workspace.journal.view, Qt.Key.Key_Z, CTRL)
     assert len(workspace.journal.model.rows) == 3
     assert workspace.toast.spoken == "Undone: Move 2 entries to the bin"

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from portfolio.core.change import added, edited
+from portfolio.core.errors import PortfolioError
 from portfolio.core.records import Goal, Practice, Reflection, build
 from portfolio.ui.app import App
 from portfolio.ui.goals.board import GoalBoard
@@ -95,11 +96,24 @@ def test_escape_leads_home_from_a_place_without_entries(qtbot: QtBot, app: App, 
     assert workspace.stage.name == rail.TIMELINE
 
 
+def test_escape_takes_messages_away_one_by_one_before_it_leads_home(qtbot: QtBot, app: App) -> None:
+    workspace = workspace_of(qtbot, app, 1)
+    workspace.go_to(rail.BIN)
+    workspace.say_error(PortfolioError("“x.png” is broken.", "Download it again."))
+    workspace.messages.say("Will you keep it?", "", (("Keep it", lambda: None),), stays=True)
+    workspace.say_error(PortfolioError("Another thing.", "Do this."))
+    waiting = "Will you keep it?"
+    for place, left in ((rail.BIN, [waiting, "“x.png” is broken."]), (rail.BIN, [waiting]), (rail.TIMELINE, [waiting])):
+        qtbot.keyClick(QApplication.focusWidget() or workspace.stage.place, Qt.Key.Key_Escape)
+        assert [banner.accessibleName() for banner in workspace.messages.banners] == left
+        assert workspace.stage.name == place
+
+
 def test_a_title_of_another_direction_keeps_to_its_quotes(qtbot: QtBot, app: App) -> None:
     workspace = workspace_of(qtbot, app, 1)
     title = "درس الكسور مع 8B"
     workspace.document.do(added(f"Add “{title}”", build(Practice, kind="lesson", title=title)))
-    assert workspace.toast.words() == f"Add “{title}”"
+    assert workspace.toast.words() == f"Done: Add “{title}”"
     assert f"“\u2068{title}\u2069”" in workspace.bar.undo.toolTip()
 
 

@@ -109,7 +109,7 @@ def test_the_note_of_a_saved_pdf_offers_no_undo(workspace: Workspace) -> None:
     assert workspace.document.do(added("Save “x.pdf”", packet, note))
     assert not workspace.toast.isVisible()
     assert workspace.document.do(added("Add a talk", build(Practice, kind="talk", title="Talk", day="2026-11-01")))
-    assert workspace.toast.words() == "Add a talk"
+    assert workspace.toast.words() == "Done: Add a talk"
 
 
 def test_the_toast_does_not_lie_over_a_sheet_that_opens(workspace: Workspace) -> None:

@@ -14,8 +14,8 @@ from portfolio.core.portfolio import Portfolio
 from portfolio.core.records import Goal, Link, Rating, RoleNeed, Skill, SkillTarget, Step, build
 from portfolio.ui.document import Document
 from portfolio.ui.jobs import Jobs
+from portfolio.ui.kit.line_list import LinesModel
 from portfolio.ui.skills.gap_editor import GapGoalEditor
-from portfolio.ui.skills.gap_model import GapsModel
 from portfolio.ui.skills.place import SkillsPlace
 from portfolio.ui.theme import Theme
 from tests.ui.homes import made
@@ -206,7 +206,7 @@ def test_what_is_missing_is_taught_where_there_is_nothing(make_place: MakePlace,
 
 
 def test_only_the_line_that_says_something_else_is_told() -> None:
-    model, told = GapsModel(), []
+    model, told = LinesModel(), []
     from portfolio.ui.skills.gap_model import GapLine
 
     lines = [GapLine(key, key, "", "", "", "", False, key) for key in "ab"]

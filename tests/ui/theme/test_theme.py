@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QFontInfo, QPalette
+from PySide6.QtGui import QColor, QFontInfo, QIcon, QPalette
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -57,6 +57,19 @@ def test_an_icon_takes_the_colour_it_is_asked_for(theme: Theme) -> None:
     }
     assert inks == {theme.color("accent").name()}
     assert theme.pixmap("circle", "accent", 24, 2.0).cacheKey() == theme.pixmap("circle", "accent", 24, 2.0).cacheKey()
+
+
+def inks_of(icon: QIcon, mode: QIcon.Mode) -> set[str]:
+    image = icon.pixmap(24, 24, mode).toImage()
+    spots = ((x, y) for x in range(image.width()) for y in range(image.height()))
+    return {image.pixelColor(x, y).name() for x, y in spots if image.pixelColor(x, y).alpha() == 255}
+
+
+def test_the_icon_of_a_chosen_row_can_be_seen_where_the_row_has_the_accents_colour(theme: Theme) -> None:
+    theme.set_mode("high-contrast")
+    icon = theme.icon("circle", "accent")
+    assert inks_of(icon, QIcon.Mode.Normal) == {theme.color("accent").name()}
+    assert inks_of(icon, QIcon.Mode.Active) == inks_of(icon, QIcon.Mode.Selected) == {theme.color("on_accent").name()}
 
 
 def test_a_missing_icon_is_a_bug_and_says_so(theme: Theme) -> None:

@@ -52,9 +52,14 @@ def test_what_rests_says_how_far_it_is_and_what_comes_next() -> None:
     assert plain(soon_words(ENGLISH, row, TODAY)) == words
 
 
+def test_a_module_that_is_due_says_which() -> None:
+    row = what("part", 3, done=2, total=4, next="Final talk")
+    assert plain(soon_words(ENGLISH, row, TODAY)) == "Final talk  ·  Due in 3 days  ·  2 of 4 modules"
+
+
 def test_only_what_is_due_can_be_late() -> None:
-    rows = [what("due", -1), what("due", 0), what("expires", -9), what("rests", -50)]
-    assert [soon_late(row, TODAY) for row in rows] == [True, False, False, False]
+    rows = [what("due", -1), what("part", -1), what("due", 0), what("expires", -9), what("rests", -50)]
+    assert [soon_late(row, TODAY) for row in rows] == [True, True, False, False, False]
 
 
 @pytest.mark.parametrize(

@@ -9,17 +9,18 @@ from portfolio import paths
 from tests.ui.translation.pseudo import pseudo
 from tests.ui.translation.walking import Data, said_by, untranslated
 from tests.whole.conftest import Show, empty_home, sample_home, show
+from tests.whole.looks.hours_scenes import FILE
 from tests.whole.looks.meeting import unmet
 from tests.whole.looks.often import tried
 from tests.whole.looks.overflow import squeezed, texts_on_texts, texts_outside
-from tests.whole.looks.scenes import DETAILS, FIRST_RUN, OVER, PLACES, SHEETS
+from tests.whole.looks.scenes import DETAILS, FIRST_RUN, HOURS, OVER, PLACES, SHEETS
 from tests.whole.looks.showing import ARABIC, LIGHT, Look, Showing
 
 __all__ = ["empty_home", "sample_home", "show"]
 
 BY_ITSELF = ("Amina Diallo", "Perpetual Portfolio", "/home/amina/portfolio", "amina@school.example, amina@home.example",
-             "45m universal", "Universal")  # fmt: skip
-"""Names, and what the scenes themselves write."""
+             "45m universal", "Universal", FILE)  # fmt: skip
+"""Names, and what the scenes themselves write. The rules of authorities say what they say in their own words."""
 
 
 @pytest.fixture
@@ -40,13 +41,16 @@ def english_left(shown: Showing, data: Data) -> set[str]:
 @pytest.mark.parametrize("on", tried(("sample", "first run"), ("empty",), str))
 def test_nothing_is_said_outside_the_catalogue(show: Show, in_pseudo: None, on: str) -> None:
     scenes = (
-        dict(FIRST_RUN) if on == "first run" else {**PLACES, **SHEETS, **OVER, **(DETAILS if on == "sample" else {})}
+        dict(FIRST_RUN)
+        if on == "first run"
+        else {**PLACES, **SHEETS, **OVER, **HOURS, **(DETAILS if on == "sample" else {})}
     )
     scenes.pop("said", None)  # its toast and its error are sentences of the scene
     left: dict[str, str] = {}
     with show(LIGHT, on) as shown:
         home = None if on == "first run" else shown.workspace.document.portfolio.folder
-        data = Data(home, *BY_ITSELF, str(home or ""), str(paths.user_data_dir()))
+        rules = [file.read_text(encoding="utf-8") for file in paths.resource("renewal").glob("*.json")]
+        data = Data(home, *BY_ITSELF, *rules, str(home or ""), str(paths.user_data_dir()))
         for name, scene in scenes.items():
             scene(shown)
             shown.rest()
@@ -59,7 +63,7 @@ def test_nothing_is_said_outside_the_catalogue(show: Show, in_pseudo: None, on: 
 def test_words_half_as_long_again_find_room(show: Show, in_pseudo: None, look: Look) -> None:
     found: list[str] = []
     with show(look) as shown:
-        for name, scene in {**PLACES, **SHEETS, **DETAILS, **OVER}.items():
+        for name, scene in {**PLACES, **SHEETS, **DETAILS, **OVER, **HOURS}.items():
             scene(shown)
             shown.rest()
             texts, _ = shown.painted()

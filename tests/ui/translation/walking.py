@@ -43,7 +43,7 @@ class Data:
         names = (locale.monthName, locale.standaloneMonthName, locale.dayName, locale.standaloneDayName)
         forms = (QLocale.FormatType.LongFormat, QLocale.FormatType.ShortFormat)
         told = [name(number, form) for name in names for form in forms for number in range(1, 13)]
-        self.computer = set(_WORD.findall(" ".join(told))) | {"kB", "MB", "bytes", "px"}
+        self.computer = set(_WORD.findall(" ".join(told))) | {"kB", "MB", "bytes", "px", "EUR", "GBP"}
         self.words = set(_WORD.findall(self.whole)) | self.computer
         self.judged: dict[str, bool] = {}
         """Of each text that was met whether it is untranslated: most are met again in the next scene."""
@@ -66,7 +66,8 @@ def _is_untranslated(text: str, data: Data) -> bool:
     # The last word of a line that was cut may be a part of one.
     known = data.words if MARKED.search(shown) else data.computer
     return not all(word in known or (word == words[-1] and f"{word}" in data.whole) for word in words) and not all(
-        part.strip(" …“”.,:()") in data.whole for part in re.split(r"  ·  |, |: |\. |\n| · ", shown)
+        part.strip(" …“”.,:()") in data.whole or data.computer.issuperset(_WORD.findall(part))
+        for part in re.split(r"  ·  |, |: |\. |\n| · ", shown)
     )
 
 

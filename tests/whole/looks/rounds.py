@@ -8,7 +8,7 @@ from tests.whole.looks.scenes import FIRST_RUN, PLACES
 from tests.whole.looks.showing import ARABIC, DARK, HIGH, LARGE, LIGHT, Showing
 
 WHERE_ENTRIES_ARE = ("today", "timeline", "map", "goals", "collection")
-WHERE_GROWTH_IS = ("still-to-learn", "surveys")
+WHERE_GROWTH_IS = ("still-to-learn", "surveys", "hours")
 """Pages of a place that is looked at without them as well."""
 LOOKS = (LIGHT, DARK, HIGH, LARGE, ARABIC)
 ROUNDS = (

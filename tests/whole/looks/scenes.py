@@ -11,6 +11,7 @@ from portfolio.ui.kit.labels import Label
 from portfolio.ui.kit.overlay import Overlay
 from portfolio.ui.shell import rail
 from tests.whole.looks.growth_scenes import PAGES, SHEETS_OF_GROWTH, put_back
+from tests.whole.looks.hours_scenes import PAGES_OF_HOURS, WEEK
 from tests.whole.looks.showing import Showing, until
 
 THROWN_AWAY = datetime(2026, 11, 16, 15, tzinfo=UTC)
@@ -144,7 +145,7 @@ PLACES: dict[str, Scene] = {
     "collection": _place(rail.COLLECTION),
     "packet": _place(rail.PACKET),
     "standards": _place(rail.STANDARDS),
-    **{name: _then(scene) for name, scene in PAGES.items()},
+    **{name: _then(scene) for name, scene in {**PAGES, **WEEK}.items()},
     "bin": _bin,
     "settings": _settings,
     "about": _about,
@@ -157,7 +158,8 @@ DETAILS: dict[str, Scene] = {
     f"detail-{kind}": _detail(kind)
     for kind in ("credential", "programme", "practice", "reflection", "goal", "time_entry", "attachment")
 }
-GROWTH: dict[str, Scene] = {name: _then(scene) for name, scene in SHEETS_OF_GROWTH.items()}
+HOURS: dict[str, Scene] = {name: _then(scene) for name, scene in PAGES_OF_HOURS.items()}
+GROWTH: dict[str, Scene] = {**{name: _then(scene) for name, scene in SHEETS_OF_GROWTH.items()}, **HOURS}
 OVER: dict[str, Scene] = {"palette": _palette, "keys": _keys, "said": _said, "filtered": _filtered}
 
 
