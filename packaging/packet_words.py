@@ -1,6 +1,7 @@
 """Brings the packet's catalogues up to date with the code: `make translations` runs it.
 
-It reads the packet's own words off portfolio/packet, resources/typst and the forms for goals, writes what is new into
+It reads the packet's own words off portfolio/packet, what growth has said later, resources/typst and the forms for
+goals, writes what is new into
 the .po files of resources/words/packet (each with an empty translation, for a person to fill in), and makes the .mo
 files that the program loads. What is no longer said is dropped. `--check` only looks, and `--missing` prints what has
 no translation.
@@ -65,7 +66,8 @@ def read_packet(root: Path = ROOT) -> Reading:
         files = known.files if file in known.files else (*known.files, file)
         found.said[text] = Said(text, known.many or many, files)
 
-    for path in sorted((root / "portfolio" / "packet").rglob("*.py")):
+    rooms = [root / "portfolio" / name for name in ("growth", "packet")]
+    for path in sorted(path for room in rooms for path in room.rglob("*.py")):
         name = path.relative_to(root).as_posix()
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
             if isinstance(node, ast.Call):
@@ -88,9 +90,8 @@ def _call(node: ast.Call, file: str, take: Callable[..., None], wrong: list[str]
                 for text in _texts(keyword.value):
                     take(text, file)
         return
-    given = {"say": node.args[:1], "own": node.args[:1], "counted": node.args[:2], "count": node.args[1:3]}.get(
-        name, []
-    )
+    firsts = {"say": 1, "own": 1, "said_later": 1, "counted": 2}
+    given = node.args[1:3] if name == "count" else node.args[: firsts.get(name, 0)]
     if name == "count" and len(given) < 2:
         return  # of a list or a text
     if any(isinstance(one, ast.JoinedStr | ast.BinOp) for one in given):

@@ -103,7 +103,7 @@ class _Reader(ast.NodeVisitor):
                 # What exactly is wrong inside a broken badge may quote the badge; that one detail stays as it is.
                 if not (name in REASONS and isinstance(given, ast.JoinedStr)):
                     self._below(given)
-        elif name == "said" and node.args:
+        elif name in ("said", "said_later") and node.args:
             self._below(node.args[0])
         elif self._file.startswith("portfolio/credentials/") and name in FINDINGS:
             for given in node.args[FINDINGS[name] :][:1]:

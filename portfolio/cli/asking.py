@@ -30,6 +30,8 @@ NONE = "none"
 def asked(portfolio: Portfolio, setup: Packet | None, options: Namespace) -> PacketRequest:
     """The request: what was named, else what the plan that was named says, else the preset, else the last set-up."""
     request = request_for(setup, known_of(portfolio, date.today()))
+    if options.licence and request.preset != "renewal":  # whoever renews it answers no plan of another PDF
+        request = replace(request, plan="", evaluator="", picks=())
     if options.plan:
         request = planned(request, _plan(portfolio, options.plan))
     if options.preset:

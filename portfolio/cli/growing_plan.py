@@ -6,9 +6,9 @@ from itertools import chain
 
 from portfolio.cli.growing_finding import role_named
 from portfolio.cli.growing_lists import gaps_of, roles_of, skills_of
-from portfolio.cli.growing_words import gap_data, gap_line, hours, ready, wanted
+from portfolio.cli.growing_words import gap_data, gap_line, ready, wanted
 from portfolio.cli.home import Home
-from portfolio.cli.printing import Output, counted
+from portfolio.cli.printing import Output, clock, counted
 from portfolio.core.errors import PortfolioError
 from portfolio.core.queries import careers
 from portfolio.core.queries.skills import goals_for_gaps
@@ -56,13 +56,13 @@ def plan_for_role(home: Home, options: Namespace, output: Output) -> int:
     }  # fmt: skip
     lines = [f"{role.title}: {ready(role.readiness)}", *(f"  {gap_line(gap, titles, goals)}" for gap in missing)]
     if plan.stretches:
-        lines.append(f"{hours(plan.minutes)} at {hours(plan.pace)} a week: until {plan.end}")
-        lines += [f"  {one.start} to {one.draft.due}  {wanted(one.draft.gap)}, {hours(one.draft.minutes)}"
+        lines.append(f"{clock(plan.minutes)} at {clock(plan.pace)} a week: until {plan.end}")
+        lines += [f"  {one.start} to {one.draft.due}  {wanted(one.draft.gap)}, {clock(one.draft.minutes)}"
                   for one in plan.stretches]  # fmt: skip
     elif plan.minutes and not weekly and planned is None:
-        lines.append(f"{hours(plan.minutes)} in all; log hours, or set hours a week in the window, to see until when")
+        lines.append(f"{clock(plan.minutes)} in all; log hours, or set hours a week in the window, to see until when")
     elif plan.minutes:
-        lines.append(f"{hours(plan.minutes)}, which {hours(plan.pace)} a week make no plan of")
+        lines.append(f"{clock(plan.minutes)}, which {clock(plan.pace)} a week make no plan of")
     if made:
         lines.append(f"Made {counted(len(made), 'goal', 'goals')}")
     output.show(data, *lines)
@@ -82,5 +82,5 @@ def _refuse_empty(title: str, missing: tuple[Gap, ...], stretches: tuple[Planned
                              role=title)  # fmt: skip
     raise PortfolioError(
         "{hours} a week make no plan of this; no goal was made.",
-        "Give it more hours a week: log them, or set them with “portfolio hours plan”.", hours=hours(weekly),
+        "Give it more hours a week: log them, or set them with “portfolio hours plan”.", hours=clock(weekly),
     )  # fmt: skip

@@ -16,11 +16,6 @@ def ready(readiness: Readiness) -> str:
     return f"ready for {readiness.carried} of {readiness.needed}" if readiness.needed else "nothing asked for yet"
 
 
-def hours(minutes: int) -> str:
-    """Minutes as hours."""
-    return f"{minutes / 60:g} h"
-
-
 def wanted(gap: Gap) -> str:
     """What a gap is about, with the level aimed at."""
     return f"{gap.words} at {gap.level}" if gap.level else gap.words

@@ -6,9 +6,9 @@ from typing import Any
 
 from portfolio.cli.home import Home
 from portfolio.cli.learning_finding import aim_named
-from portfolio.cli.printing import Output
+from portfolio.cli.printing import Output, clock
 from portfolio.cli.refunds import REFUNDS
-from portfolio.cli.spending import clock, credits_brought, minutes, money, total_data, total_line
+from portfolio.cli.spending import credits_brought, minutes, money, total_data, total_line
 from portfolio.core.change import edited
 from portfolio.core.errors import PortfolioError
 from portfolio.core.portfolio import Portfolio

@@ -7,14 +7,14 @@ from pathlib import Path
 from typing import get_args
 
 from portfolio.cli.home import Home
-from portfolio.cli.printing import Output, counted, say
-from portfolio.cli.spending import clock, minutes, money
+from portfolio.cli.printing import Output, clock, counted, say
+from portfolio.cli.spending import minutes, money
 from portfolio.core.currencies import CURRENCIES
 from portfolio.core.errors import PortfolioError
 from portfolio.exchange.gather import read_file, shown
 from portfolio.exchange.learning.hours_file import MOST_BYTES, Field, HoursFile
 from portfolio.exchange.learning.hours_in import RowComing, hours_coming, read_hours
-from portfolio.exchange.learning.ledger_out import ledger_csv, refunds_csv
+from portfolio.exchange.learning.ledger_out import ledger_csv, private_refunds, refunds_csv
 
 
 def bring_in(home: Home, options: Namespace, output: Output) -> int:
@@ -116,10 +116,13 @@ def save_refunds(home: Home, options: Namespace, output: Output) -> int:
     """Save what is to be paid back as a table."""
     portfolio = home.open()
     try:
-        data = refunds_csv(portfolio.connection)
+        data, private = refunds_csv(portfolio.connection), private_refunds(portfolio.connection)
     finally:
         portfolio.close()
-    return saved(options.out, data, output, "refunds.csv")
+    done = saved(options.out, data, output, "refunds.csv")
+    if private:
+        say(f"{counted(private, 'entry stays', 'entries stay')} out of it: private.")
+    return done
 
 
 def saved(out: Path, data: bytes, output: Output, name: str = "") -> int:

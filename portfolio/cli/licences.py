@@ -1,5 +1,6 @@
 """The command about licences: add, list, show, done, take-out, put-back."""
 
+import json
 from argparse import Namespace
 from collections.abc import Callable
 from datetime import date
@@ -18,7 +19,10 @@ from portfolio.core.queries import renewal as queries
 from portfolio.core.records import Licence, build
 from portfolio.core.said import said
 from portfolio.growth.renewal.checked_rules import RulesProblem
+from portfolio.growth.renewal.licence import SETTLED
 from portfolio.growth.renewal.reading import read
+
+_TAKEN_OUT = "SELECT count(*) FROM time_entry WHERE id IN (SELECT value FROM json_each(?))"
 
 
 def licence(home: Home, options: Namespace, output: Output) -> int:
@@ -98,6 +102,7 @@ def _show(home: Home, options: Namespace, output: Output) -> int:
         row = licence_named(portfolio.connection, options.licence)
         rules = next((one for one in queries.rule_sets(portfolio.connection) if one["id"] == row["rule_set_id"]), None)
         period = _period(portfolio, row) if rules else []
+        out = portfolio.connection.execute(_TAKEN_OUT, (json.dumps(row["excluded"]),)).fetchone()[0]
     finally:
         portfolio.close()
     choices = {one["key"]: one["words"] for one in rules["choices"]} if rules else {}
@@ -106,8 +111,10 @@ def _show(home: Home, options: Namespace, output: Output) -> int:
         ("Ends", row["ends"]), ("Period", " to ".join(period)),
         ("Birth month", row["birth_month"] or ""), ("Further licences", row["extra"] or ""),
         *(("True for you", choices.get(key, key)) for key in row["chosen"]),
-        *(("Done", f"{one['key']} {one['day']} {one.get('note', '')}".strip()) for one in row["done"]),
-        ("Taken out", len(row["excluded"]) or ""),
+        *(("Done", f"{one['key']} {one['day']} {one.get('note', '')}".strip()) for one in row["done"]
+          if one["key"] != SETTLED),
+        *(("Settled", f"the period until {one['day']}") for one in row["done"] if one["key"] == SETTLED),
+        ("Taken out", out or ""),
     ]  # fmt: skip
     lines = [f"  {name}: {value}" for name, value in told if value != ""]
     output.show(row | {"period": period}, row["title"], *lines)

@@ -6,8 +6,8 @@ from datetime import date
 from portfolio import paths
 from portfolio.cli.home import Home, writing
 from portfolio.cli.learning_finding import part_named
-from portfolio.cli.printing import Output
-from portfolio.cli.spending import aims, clock, credit, credits_brought, links, money, spent
+from portfolio.cli.printing import Output, clock
+from portfolio.cli.spending import aims, credit, credits_brought, links, money, spent
 from portfolio.core.change import Change, added, joined
 from portfolio.core.errors import PortfolioError
 from portfolio.core.portfolio import Portfolio

@@ -7,8 +7,7 @@ from datetime import date
 from portfolio.cli.home import Home, writing
 from portfolio.cli.hours_files import brought, saved
 from portfolio.cli.learning_finding import programme_named
-from portfolio.cli.printing import Output, counted
-from portfolio.cli.spending import clock
+from portfolio.cli.printing import Output, clock, counted
 from portfolio.core.errors import PortfolioError
 from portfolio.core.folding import folded
 from portfolio.core.portfolio import Portfolio

@@ -37,6 +37,8 @@ def packet(home: Home, options: Namespace, output: Output) -> int:
     lines = [f"{result.path}  ({result.pages} pages, {result.size / 1024:.0f} KB)", *result.warnings]
     if private:
         lines.append(f"Left out because they are not for this reader: {private}")
+    if unasked := result.left_out.unasked:
+        lines.append(f"Evidence that shows no hours, course or certificate stays here: {unasked}")
     if page:
         lines.append(f"{page}  (to be sent along: the reader can answer on it)")
     output.show(data, *lines)

@@ -71,3 +71,9 @@ def plain(text: str) -> str:
         sign if sign == "\t" or unicodedata.category(sign) not in ("Cc", "Cf") or sign in "\u200c\u200d" else " "
         for sign in text
     )
+
+
+def clock(minutes: int) -> str:
+    """Minutes as people say them: 45 min, 2 h, 1 h 30 min."""
+    whole, rest = divmod(minutes, 60)
+    return " ".join([f"{whole} h"] * bool(whole or not rest) + [f"{rest} min"] * bool(rest))

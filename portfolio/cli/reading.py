@@ -6,7 +6,7 @@ from typing import Any
 
 from portfolio.cli.arguments import LISTS
 from portfolio.cli.home import Home
-from portfolio.cli.printing import Output
+from portfolio.cli.printing import Output, clock
 from portfolio.core.queries.audience import DAYS_OF, rows
 from portfolio.core.queries.timeline import timeline
 from portfolio.core.queries.versions import earlier_among
@@ -111,7 +111,7 @@ def _day(entry: dict[str, Any], columns: Iterable[str]) -> str:
 def _title(entry: dict[str, Any]) -> str:
     title = entry.get("title") or entry.get("name") or "(no title)"
     if "minutes" in entry and "own_time" in entry:
-        return f"{entry['minutes'] / 60:g} h  {title}"
+        return f"{clock(entry['minutes'])}  {title}"
     if "since" in entry:
         since = f"  ({len(entry['since'])} changed since)" if entry["since"] else ""
         return f"{entry['name'] or title}{since}"

@@ -3,9 +3,10 @@
 from datetime import date
 from decimal import Decimal
 from fractions import Fraction
+from math import ceil
 from typing import Any
 
-from portfolio.cli.printing import counted
+from portfolio.cli.printing import clock, counted
 from portfolio.growth.renewal.amounts import in_units
 from portfolio.growth.renewal.licence import LicenceNow
 from portfolio.growth.renewal.standing import Standing
@@ -94,7 +95,8 @@ def _ahead(now: LicenceNow) -> list[str]:
 
 
 def _weekly(minutes: Fraction) -> str:
-    return f"{float(minutes / 60):.1f} h"
+    """As many whole minutes as would do."""
+    return clock(ceil(minutes))
 
 
 def standing_data(now: LicenceNow) -> dict[str, Any]:

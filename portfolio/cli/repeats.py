@@ -6,8 +6,8 @@ from datetime import date
 
 from portfolio.cli.home import Home, writing
 from portfolio.cli.learning_finding import repeat_named
-from portfolio.cli.printing import Output, counted
-from portfolio.cli.spending import aims, clock, spent
+from portfolio.cli.printing import Output, clock, counted
+from portfolio.cli.spending import aims, spent
 from portfolio.core.change import added, edited
 from portfolio.core.errors import PortfolioError
 from portfolio.core.portfolio import Portfolio

@@ -107,15 +107,19 @@ def _show(home: Home, options: Namespace, output: Output) -> int:
 
 def _meant(home: Home, name: str) -> RuleFile:
     """The rules that are here, else those that come with the program."""
-    if home.is_named or paths.default_portfolio() is not None:
-        portfolio = home.open()
-        try:
-            row = rules_here(portfolio.connection, name)
-        finally:
-            portfolio.close()
-        if row is not None:
-            return rules_file_of(row)
-    return shipped_one(paths.resource(FOLDER), name)
+    row = _found(home, name)
+    return rules_file_of(row) if row is not None else shipped_one(paths.resource(FOLDER), name)
+
+
+def _found(home: Home, name: str) -> dict[str, Any] | None:
+    """Those of the portfolio that are meant, or None."""
+    if not home.is_named and paths.default_portfolio() is None:
+        return None
+    portfolio = home.open()
+    try:
+        return rules_here(portfolio.connection, name)
+    finally:
+        portfolio.close()
 
 
 def _check(_home: Home, options: Namespace, output: Output) -> int:
@@ -131,7 +135,10 @@ def _export(home: Home, options: Namespace, output: Output) -> int:
             "Rules are saved as JSON, and “{name}” is called otherwise.", "Let it end with .json.",
             name=Path(options.out).name,
         )  # fmt: skip
-    file = _meant(home, options.name)
+    row = _found(home, options.name)
+    if row is not None:  # as it is, whole: also with what another version of the program reads
+        return saved(options.out, write_rules(row), output)
+    file = shipped_one(paths.resource(FOLDER), options.name)
     return saved(options.out, write_rules(file.columns, file.id), output)
 
 

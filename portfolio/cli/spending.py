@@ -8,6 +8,7 @@ from decimal import Decimal
 from typing import Any
 
 from portfolio.cli.learning_finding import aim_named, keys_counted
+from portfolio.cli.printing import clock
 from portfolio.core.errors import PortfolioError
 from portfolio.core.queries.ledger import Money, Total
 from portfolio.core.records import Link, build
@@ -85,12 +86,6 @@ def credit(typed: str) -> dict[str, Any]:
             typed=typed, units=", ".join(UNIT_WORDS),
         )  # fmt: skip
     return {"units_hundredths": hundredths, "unit": unit}
-
-
-def clock(total: int) -> str:
-    """Minutes as people say them: 1 h 30 min."""
-    hours, rest = divmod(total, 60)
-    return " ".join([f"{hours} h"] * bool(hours) + [f"{rest} min"] * bool(rest or not hours))
 
 
 def money(minor: int, currency: str) -> str:

@@ -6,8 +6,8 @@ from datetime import UTC, date, datetime
 from typing import Any
 
 from portfolio.cli.home import Home, writing
-from portfolio.cli.printing import Output
-from portfolio.cli.spending import aims, clock, links, minutes
+from portfolio.cli.printing import Output, clock
+from portfolio.cli.spending import aims, links, minutes
 from portfolio.core.change import added
 from portfolio.core.errors import PortfolioError
 from portfolio.core.portfolio import Portfolio

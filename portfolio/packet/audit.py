@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from datetime import date
+from decimal import Decimal
 from fractions import Fraction
 from typing import NamedTuple
 
@@ -9,6 +10,7 @@ from portfolio.core.sheets import sheet
 from portfolio.growth.renewal.amounts import in_units
 from portfolio.growth.renewal.columns import Column, listed
 from portfolio.growth.renewal.counting import Reason, Verdict
+from portfolio.growth.renewal.listing import amounts, because, plain, totalled
 from portfolio.packet.book import title_of
 from portfolio.packet.choosing import Row
 from portfolio.packet.exhibits import Exhibit
@@ -19,26 +21,6 @@ from portfolio.packet.text.language import Language, own
 
 CSV_NAME = "audit.csv"
 
-HEADINGS: Mapping[Column, str] = {
-    "date": own("Date"),
-    "title": own("Activity"),
-    "kind": own("Kind"),
-    "hours": own("Hours"),
-    "units": own("Amount"),
-    "counted": own("Counts"),
-    "because": own("Because"),
-    "provider": own("Provider"),
-    "provider_number": own("Provider’s number"),
-    "approved": own("Approved provider"),
-    "place": own("Place"),
-    "categories": own("Counts as"),
-    "standards": own("Standards"),
-    "topic": own("Topic"),
-    "reported": own("Reported on"),
-    "proof": own("Proof"),
-    "sha256": own("SHA-256 of the proof"),
-    "own_time": own("In own time"),
-}
 CREDIT = {
     "semester_hour": own("semester hours"), "quarter_hour": own("quarter hours"),
     "graduate_credit": own("graduate credits"), "ects": own("ECTS credits"), "ceu": own("CEU"),
@@ -72,6 +54,10 @@ class Audit:
         self.renewal: Renewal = gathered.renewal
         self.columns = listed(self.renewal.now.rules.columns)
         self._say, self._language = language.say, language
+        verdicts = self.renewal.verdicts
+        lines = amounts(verdicts, self.renewal.now.rules.unit_minutes)
+        self.amounts = {one.id: line for one, line in zip(verdicts, lines, strict=True)}
+        """What stands in the line of each entry."""
         self._entries = {row["id"]: row for row in gathered.of("time_entry")}
         self._standards: dict[str, list[str]] = {}
         for row in gathered.board.rows if gathered.board else ():
@@ -96,9 +82,9 @@ class Audit:
         """How many entries that count have nothing that shows them."""
         return sum(1 for one in self.renewal.verdicts if one.minutes and not self.proofs(one.id))
 
-    def units(self, minutes: Fraction) -> str:
-        """An amount in the unit of the rules, to be read by another program."""
-        return str(in_units(minutes, self.renewal.now.rules.unit_minutes))
+    def figure(self, amount: Decimal) -> str:
+        """An amount of a line, to be read by a person."""
+        return self._language.number(float(amount), 2)
 
     def because(self, verdict: Verdict) -> str:
         """Why it does not count, or not all of it."""
@@ -114,11 +100,11 @@ class Audit:
             case "kind":
                 return str(row["category"])
             case "hours":
-                return str(in_units(verdict.of, 60))
+                return plain(self.amounts[row["id"]].hours)
             case "units":
-                return self.units(verdict.of)
+                return plain(self.amounts[row["id"]].units)
             case "counted":
-                return self.units(verdict.minutes)
+                return plain(self.amounts[row["id"]].counted)
             case "because":
                 return self.because(verdict)
             case "approved" | "own_time":
@@ -148,37 +134,12 @@ class Audit:
         table = [
             [self.cell(column, row, verdict, digests) for column in self.columns] for row, verdict in self.rows
         ]  # fmt: skip
-        say, sums = self._say, self.columns.index("counted")
-        total = ["" for _ in self.columns]
-        total[0 if sums else 1], total[sums] = say("In all"), self.units(self.counted())
-        return sheet([say(HEADINGS[column]) for column in self.columns], [*table, total])
+        counted = sum((one.counted for one in self.amounts.values()), Decimal(0))
+        return sheet(*totalled(self.columns, table, counted, self._say))
 
     def _because(self, reason: Reason) -> str:
-        say, rules = self._say, self.renewal.now.rules
-        category = rules.categories.get(reason.category, reason.category)
-        bound, there = self.amount(reason.minutes), self.amount(reason.there)
-        match reason.kind:
-            case "taken_out":
-                return say("Taken out by hand.")
-            case "ahead":
-                return say("Its day is still to come.")
-            case "not_counted":
-                return say("“{category}” does not count.", category=category)
-            case "not_approved":
-                return say("Its provider is not marked as approved.")
-            case "late":
-                return say("It was reported too late.")
-            case "missed":
-                return say("It was not reported in time.")
-            case "unit_unknown":
-                return say("The rules do not say what its credits are worth.")
-            case "entry_block":
-                return say("Less than {amount} at once does not count.", amount=bound)
-            case "topic_block":
-                return say("Less than {amount} on one topic does not count; here it is {there}.", amount=bound,
-                           there=there)  # fmt: skip
-            case "capped":
-                return say("Of “{category}” no more than {amount} counts.", category=category, amount=bound)
+        words, values = because(reason, self.renewal.now.rules.categories, self.amount)
+        return self._say(words, **values)
 
     def amount(self, minutes: Fraction) -> str:
         """“62 clock hours”, in the unit of the rules."""

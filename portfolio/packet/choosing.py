@@ -27,7 +27,10 @@ def choose(
     wanted = {row[key] for row in records.get("credential", []) for key in ("original_id", "image_id")}
     records["attachment"] = [row for row in files if row["id"] in wanted and row["purpose"] != "evidence"]
     if "attachment" in kinds:
-        evidence = Evidence(request, links, tied, included, {row["id"] for kind in kinds for row in seen[kind]})
+        proves = preset_of(request.preset).proves
+        proven = {row["id"] for kind, found in records.items() if kind in proves for row in found} if proves else None
+        visible = {row["id"] for kind in kinds for row in seen[kind]}
+        evidence = Evidence(request, links, tied, included, visible, proven)
         records["attachment"] += evidence.chosen(seen["attachment"], selection)
     for kind, (_, key) in PARENT_OF.items():
         records[kind] = [row for row in seen.get(kind, []) if row[key] in included]
@@ -42,6 +45,7 @@ class Selection:
         self._done = done
         self.undated: dict[str, int] = {}
         self.excluded = 0
+        self.unasked = 0
 
     def place(self, kind: str, row: Row) -> Place:
         """Where this row stands to the period."""
@@ -81,9 +85,16 @@ class Evidence:
     """Which pieces of evidence go along."""
 
     def __init__(
-        self, request: PacketRequest, links: list[Row], tied: set[str], included: set[str], visible: set[str]
+        self,
+        request: PacketRequest,
+        links: list[Row],
+        tied: set[str],
+        included: set[str],
+        visible: set[str],
+        proven: set[str] | None,
     ) -> None:
-        self._request = request
+        """`proven` are the entries of which the packet is to prove something; None where all evidence belongs in it."""
+        self._request, self._proven = request, proven
         self._tied = tied
         self._included = included
         self._visible = visible
@@ -111,8 +122,16 @@ class Evidence:
                 or row["id"] in self._request.included
                 or (alone and selection.takes("attachment", row))
             ):
-                found.append(row)
+                if self._is_asked(row, proves):
+                    found.append(row)
+                else:
+                    selection.unasked += 1
         return found
+
+    def _is_asked(self, row: Row, proves: set[str]) -> bool:
+        """Whether it proves what this packet is to prove, or was chosen by hand."""
+        by_hand = row["id"] in self._request.included  # what is to be opened first may come of another set-up
+        return self._proven is None or by_hand or bool(proves & self._proven)
 
 
 def days_done(seen: Rows, links: list[Row]) -> dict[str, list[date]]:

@@ -40,6 +40,8 @@ class LeftOut:
     """Visible, but without any date, so that it belongs to no period."""
     excluded: int = 0
     """Taken out by hand."""
+    unasked: int = 0
+    """Evidence that would be in, were it not for what this kind of packet is to prove: see `Preset.proves`."""
 
 
 @dataclass(frozen=True)
@@ -170,7 +172,7 @@ def gather(connection: sqlite3.Connection, request: PacketRequest) -> Gathered:
         {kind: found for kind, found in records.items() if found},
         [link for link in links if link["source_id"] in everything and link["target_id"] in everything],
         _tags(connection, request, everything),
-        LeftOut(private, selection.undated, selection.excluded),
+        LeftOut(private, selection.undated, selection.excluded, selection.unasked),
         _drawn(connection, request, records, everything) if request.has("map") else [],
         week_plan(connection) if plan_stands(request, private) else None,
         answer.framework,

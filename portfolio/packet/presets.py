@@ -42,6 +42,9 @@ class Preset:
     """The heading of the three pieces on page 1."""
     licences: bool = False
     """Whether a licence that was valid in the period is in, though it was earned before."""
+    proves: tuple[str, ...] = ()
+    """Kinds of entry of which it is to prove something: other evidence, such as pictures of a class, is in only where
+    it was chosen by hand. None named: all evidence is in."""
     talks: tuple[str, ...] = ()
     """Kinds of conversation that belong to it; none named: all."""
     replier: Replier = "evaluator"
@@ -105,11 +108,12 @@ _RENEWAL = Preset(
         "standards": own("Standards that the learning served"),
         "practice": own("Learning put to work"),
     },
-    intros={"hours": own("Every hour here is an entry with its own day; the certificates stand at the end.")},
+    intros={"hours": own("Every hour here is an entry with its own day.")},
     voice=own("My declaration"),
     changes=own("What I learned it for"),
     open_first=own("Proofs to open first"),
     licences=True,
+    proves=("time_entry", "credential", "programme", "position"),
     replier="panel",
     signs=(own("Licence holder"), own("Reviewer")),
 )  # fmt: skip

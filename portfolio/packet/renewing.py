@@ -3,13 +3,14 @@
 import sqlite3
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
-from datetime import date, datetime, timedelta
+from datetime import date
 from itertools import chain, islice
 from typing import Any, Literal
 
 from portfolio.core.errors import PortfolioError
 from portfolio.core.queries import renewal
 from portfolio.core.queries.audience import rows
+from portfolio.core.queries.rules_changed import rules_changed
 from portfolio.growth.renewal.checked_rules import RulesProblem
 from portfolio.growth.renewal.counting import Verdict
 from portfolio.growth.renewal.licence import LicenceNow, Question, licence_now
@@ -20,8 +21,7 @@ from portfolio.packet.request import OF_LICENCE, SECTIONS, PacketRequest
 
 _TOLD = ("id", "title", "rule_set_id", "starts", "ends", "extra", "credential_id", "privacy")
 """Of a licence. Her month of birth, her notes, and what she took out by hand are in no packet."""
-
-_AT_ONCE = timedelta(seconds=1)
+_WEIGHED = ("categories", "minutes", "approved", "topic", "unit", "units_hundredths", "report", "taken_out")
 
 
 @dataclass(frozen=True)
@@ -37,7 +37,8 @@ class Renewal:
     changed: date | None
     """When rules that came with the program, or as a file with a name of its own, were changed by hand."""
     verdicts: tuple[Verdict, ...]
-    """What of each entry counts, the oldest first; those that she took out by hand are not among them."""
+    """What of each entry counts, the oldest first, where it is told entry by entry; those that she took out by hand are
+    not among them."""
     whole: bool
     """Whether the packet's period holds all of the licence's that has gone by."""
     audited: bool
@@ -46,7 +47,7 @@ class Renewal:
     @property
     def listed(self) -> frozenset[str]:
         """Ids of the entries that have a row in the audit's list."""
-        return frozenset(one.id for one in self.verdicts) if self.audited else frozenset()
+        return frozenset(one.id for one in self.verdicts)
 
 
 @dataclass(frozen=True)
@@ -100,16 +101,16 @@ def _renewed(
 
     def heaps(question: Question) -> list[dict[str, Any]]:
         if question.start >= period.start.isoformat():
-            return [_heap(row) for row in found if question.start <= row["day"] <= question.end]
-        return [_heap(row) for row in renewal.activities(connection, question) if row["id"] in before]
+            return _heaps((row for row in found if question.start <= row["day"] <= question.end), question)
+        return _heaps((row for row in renewal.activities(connection, question) if row["id"] in before), question)
 
     now = licence_now(licence, rules, heaps, request.made, period=period)
-    told = [row for row in found if not row["taken_out"]]
     last = min(period.end, max(period.start, request.made))
     whole = (request.start or period.start) <= period.start and (request.end or last) >= last
     audited = request.has("audit") and request.audience != "public"
-    changed = _changed(connection, rules)
-    return Renewal(now, _told(licence, now, audited=audited), rules, changed, now.verdicts(told), whole, audited)
+    changed = rules_changed(connection, str(rules["id"])) if rules["origin"] else None
+    told = now.verdicts([row for row in found if not row["taken_out"]]) if audited else ()
+    return Renewal(now, _told(licence, now, audited=audited), rules, changed, told, whole, audited)
 
 
 def _chosen(connection: sqlite3.Connection, request: PacketRequest) -> tuple[Row, Row] | Untold:
@@ -134,15 +135,6 @@ def _rules_of(connection: sqlite3.Connection, licence: Mapping[str, Any]) -> Row
     return next((row for row in renewal.rule_sets(connection) if row["id"] == licence["rule_set_id"]), None)
 
 
-def _changed(connection: sqlite3.Connection, rules: Row) -> date | None:
-    """A record that nobody changed has the same moment twice, but for what it takes to make it; undo brings it back."""
-    if not rules["origin"]:
-        return None
-    row = connection.execute("SELECT created, changed FROM rule_set WHERE id = ?", (rules["id"],)).fetchone()
-    created, changed = map(datetime.fromisoformat, row)
-    return changed.astimezone().date() if changed - created > _AT_ONCE else None
-
-
 def _around(request: PacketRequest) -> Period:
     """A day of the period that is meant: today where the packet's own days hold it, else the nearest of them."""
     day = request.made
@@ -153,10 +145,13 @@ def _around(request: PacketRequest) -> Period:
     return Period(day, day)
 
 
-def _heap(row: Mapping[str, Any]) -> dict[str, Any]:
-    """An entry as a heap of one."""
-    names = ("categories", "minutes", "approved", "topic", "unit", "units_hundredths", "report", "taken_out")
-    return {**{name: row[name] for name in names}, "entries": 1}
+def _heaps(entries: Iterable[Mapping[str, Any]], question: Question) -> list[dict[str, Any]]:
+    """Entries as heaps of what is alike to the rules, of which there are few however many entries there are."""
+    found: renewal.Heaps = {}
+    for row in entries:
+        one = {name: row[name] for name in _WEIGHED} | {"each": row["units_hundredths"] or None, "entries": 1}
+        renewal.add(found, one, 1, question)
+    return renewal.told(found)
 
 
 def _quieten(entries: Iterable[Row], of_packet: Renewal | None) -> None:

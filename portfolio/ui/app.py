@@ -9,7 +9,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QLocale, QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
 from portfolio import paths
@@ -55,6 +55,7 @@ class App(QObject):
         self.theme.changed.connect(self._remember_look)
         self.jobs = Jobs(self)
         self.window = window
+        self.window.setLocale(QLocale())  # it was made before the language was known
         self.window.close_requested.connect(self.close)
         self.document: Document | None = None
         self.workspace: Workspace | None = None

@@ -16,6 +16,8 @@ class Language:
     def __init__(self, folder: Path, choice: str = AS_SYSTEM) -> None:
         self.loaded: list[str] = []
         self._translators: list[QTranslator] = []
+        self._before: QLocale | None = None
+        """How numbers and days were written, where that was changed."""
         for name in self._catalogues(folder, choice):
             self._load(folder / f"portfolio_{name}.qm", name)
         spoken = QLocale(self.loaded[-1] if self.loaded else SOURCE)
@@ -25,6 +27,8 @@ class Language:
             )
             if spoken.textDirection() == Qt.LayoutDirection.RightToLeft:
                 QGuiApplication.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+        if choice in self.loaded and choice != SOURCE:
+            self._write_as(choice, languages(folder))
 
     @property
     def name(self) -> str:
@@ -33,10 +37,21 @@ class Language:
 
     def forget(self) -> None:
         """Take the words away again."""
+        if self._before is not None:
+            QLocale.setDefault(self._before)
+            self._before = None
         for translator in self._translators:
             QCoreApplication.removeTranslator(translator)
         self._translators.clear()
         self.loaded.clear()
+
+    def _write_as(self, choice: str, known: list[str]) -> None:
+        """Who chose a language has days, numbers and money as in its country. Only where the computer speaks the same
+        one, of a country that cannot be chosen here, it knows better."""
+        here, chosen = QLocale(), QLocale(choice)
+        if here.language() != chosen.language() or here.name() in known:
+            self._before = here
+            QLocale.setDefault(chosen)
 
     def _catalogues(self, folder: Path, choice: str) -> list[str]:
         """The source's English below everything, then the language, then its country; those that there are."""

@@ -91,6 +91,8 @@ class Places(PlaceMakers):
             actions = ((words, lambda: workspace.add(what)),)
             workspace.messages.say(sentence, actions=actions, about=FIRST_STEP, stays=need.place != rail.TIMELINE)
             workspace.stage.changed.connect(lambda: self._went_on(need.place))
+            if (turned := getattr(workspace.stage.place, "page_changed", None)) is not None:
+                turned.connect(lambda: workspace.messages.forget(FIRST_STEP))
 
     def tick(self, ticked: Collection[str]) -> None:
         """Another choice of what is needed first: its places come, and those that hold nothing go."""

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import date
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -19,7 +19,7 @@ from portfolio.ui.shell.closing import Closing
 from portfolio.ui.shell.dropping import Dropping
 from portfolio.ui.shell.entries import Entries
 from portfolio.ui.shell.finding import Finding
-from portfolio.ui.shell.first_frame import FirstFrame
+from portfolio.ui.shell.first_frame import Beginning
 from portfolio.ui.shell.following import Following
 from portfolio.ui.shell.going import Going
 from portfolio.ui.shell.hands import Answers, Hands
@@ -45,8 +45,6 @@ from portfolio.ui.theme import Theme
 if TYPE_CHECKING:
     from portfolio.core.queries.ahead import TimelineAhead
     from portfolio.ui.detail.pane import DetailPane
-
-FINISH_AFTER_MS = 150
 
 
 class Workspace(QWidget):
@@ -74,7 +72,6 @@ class Workspace(QWidget):
         self.journal = Journal(theme, document, self.pictures, ahead, jobs, self.stage.room)
         self.stage.add(rail.TIMELINE, self.journal)
         self.showing = Showing(self.stage, self.journal, self.go_to, self)
-        self._left = False
         self._lay_out()
         self.toast = Toast(theme, self)
         self.toasts = Toasts(self.toast, document, self.entries, self)
@@ -83,7 +80,7 @@ class Workspace(QWidget):
         self.writing = Writing(self.stage, self.toast, self.messages, self.offers, self.go_to, self)
         self._closing = Closing(jobs, self.messages, self.writing, self)
         self.owner = Owner(document, self)
-        self._first = FirstFrame((self.journal.view.viewport(), self.journal.empty), self)
+        self._beginning = Beginning(self.journal, self.finish, self)
         self.working = Working(theme, jobs, self.bar.work, self)
         self.proving = Proving(theme, document, jobs, self.adding, self.toasts, self.say_error, self)
         self.telling = Telling(self.messages, self.showing.existing, self, self.proving.show_list)
@@ -96,6 +93,7 @@ class Workspace(QWidget):
         self._going = Going(self.stage, self.showing, self._following)
         self.aligning.goes_with(self._going)
         self.skilling.goes_with(self._going)
+        self._ways_in.goes_with(self._going)
         self._wire()
         self.finding = Finding(theme, document, self.bar.search, lambda: self.hands.commands, self)
         self.dropping = Dropping(
@@ -117,7 +115,7 @@ class Workspace(QWidget):
         """The window's whole wiring, as one list: facts on the left, wishes answered on the right."""
         document, bar, journal, entries = self.document, self.bar, self.journal, self.entries
         document.failed.connect(self.say_error)
-        self._first.painted.connect(self._begin)
+        self._beginning.rows_shown.connect(self.rows_shown)
         self.owner.named.connect(bar.set_person)
         self.owner.named.connect(self.setWindowTitle)
         self.offers.kept.connect(self.toasts.say_kept)
@@ -176,24 +174,8 @@ class Workspace(QWidget):
 
     # ---- the first frame, and what comes after it
 
-    def _begin(self) -> None:
-        """The rows are on the screen; the records take half a second to import, and nobody waited for them."""
-        if self._left:  # closed before it was seen
-            return
-        QTimer.singleShot(0, self, self._rows_stand)
-        self.journal.choose_newest()
-        self.journal.take_focus()
-        QTimer.singleShot(FINISH_AFTER_MS, self, self.finish)
-
-    def _rows_stand(self) -> None:
-        if not self._left:
-            self.rows_shown.emit()
-            self.journal.goals.fill()
-
     def finish(self) -> None:
         """Make what the first frame did not need: the detail pane, whose records import SQLModel."""
-        if self._left:  # closed before it was whole
-            return
         detail = self.showing.make_detail(self.theme, self.document, self.pictures)
         self._following.follow(detail)
         detail.evidence_requested.connect(self._ways_in.choose_evidence)
@@ -256,7 +238,7 @@ class Workspace(QWidget):
 
     def leave(self) -> None:
         """Keep what is being typed and set up, and let go of all work, before the portfolio is closed."""
-        self._left = True
+        self._beginning.leave()
         self.offers.leave(self.window())
         self.hide()  # each place keeps what it has to while the portfolio is open; what is asked of it later comes late
         self.keep()

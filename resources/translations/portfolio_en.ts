@@ -65,6 +65,11 @@
     </message>
     <message>
         <location filename="../../portfolio/ui/shell/acting.py"/>
+        <source>There is no open goal or course yet</source>
+        <translation>There is no open goal or course yet</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/shell/acting.py"/>
         <source>There is no open goal yet</source>
         <translation>There is no open goal yet</translation>
     </message>
@@ -491,6 +496,11 @@
     </message>
     <message>
         <location filename="../../portfolio/ui/hours/all_page.py"/>
+        <source>Kind of time</source>
+        <translation>Kind of time</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/hours/all_page.py"/>
         <source>Every kind of time</source>
         <translation>Every kind of time</translation>
     </message>
@@ -498,6 +508,16 @@
         <location filename="../../portfolio/ui/hours/all_page.py"/>
         <source>Without a kind</source>
         <translation>Without a kind</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/hours/all_page.py"/>
+        <source>Provider: {name}</source>
+        <translation>Provider: {name}</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/hours/all_page.py"/>
+        <source>Topic: {name}</source>
+        <translation>Topic: {name}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../portfolio/ui/hours/all_page.py"/>
@@ -517,8 +537,8 @@
     </message>
     <message>
         <location filename="../../portfolio/ui/editors/parse_amount.py"/>
-        <source>That is no time at all. Try 45m, 1.5h or 2:30.</source>
-        <translation>That is no time at all. Try 45m, 1.5h or 2:30.</translation>
+        <source>That is no time at all. Leave it empty, or try 45m, 1.5h or 2:30.</source>
+        <translation>That is no time at all. Leave it empty, or try 45m, 1.5h or 2:30.</translation>
     </message>
     <message>
         <location filename="../../portfolio/ui/editors/parse_amount.py"/>
@@ -922,117 +942,6 @@
         <location filename="../../portfolio/ui/packet/asking.py"/>
         <source>Replace a name</source>
         <translation>Replace a name</translation>
-    </message>
-</context>
-<context>
-    <name>Audit</name>
-    <message>
-        <location filename="../../portfolio/ui/licences/column_words.py"/>
-        <source>Date</source>
-        <translation>Date</translation>
-    </message>
-    <message>
-        <location filename="../../portfolio/ui/licences/column_words.py"/>
-        <source>Title</source>
-        <translation>Title</translation>
-    </message>
-    <message>
-        <location filename="../../portfolio/ui/licences/column_words.py"/>
-        <source>Kind</source>
-        <translation>Kind</translation>
-    </message>
-    <message>
-        <location filename="../../portfolio/ui/licences/column_words.py"/>
-        <source>Hours</source>
-        <translation>Hours</translation>
-    </message>
-    <message>
-        <location filename="../../portfolio/ui/licences/column_words.py"/>
-        <source>Units</source>
-        <translation>Units</translation>
-    </message>
-    <message>
-        <location filename="../../portfolio/ui/licences/column_words.py"/>
-        <source>Counts</source>
-        <translation>Counts</translation>
-    </message>
-    <message>
-        <location filename="../../portfolio/ui/licences/column_words.py"/>
-        <source>Because</source>
-        <translation>Because</translation>
-    </message>
-    <message>
-        <location filename="../../portfolio/ui/licences/column_words.py"/>
-        <source>Provider</source>
-        <translation>Provider</translation>
-    </message>
-    <message>
-        <location filename="../../portfolio/ui/licences/column_words.py"/>
-        <source>Provider number</source>
-        <translation>Provider number</translation>
-    </message>
-    <message>
-        <location filename="../../portfolio/ui/licences/column_words.py"/>
-        <source>Approved</source>
-        <translation>Approved</translation>
-    </message>
-    <message>
-        <location filename="../../portfolio/ui/licences/column_words.py"/>
-        <source>Place</source>
-        <translation>Place</translation>
-    </message>
-    <message>
-        <location filename="../../portfolio/ui/licences/column_words.py"/>
-        <source>Categories</source>
-        <translation>Categories</translation>
-    </message>
-    <message>
-        <location filename="../../portfolio/ui/licences/column_words.py"/>
-        <source>Standards</source>
-        <translation>Standards</translation>
-    </message>
-    <message>
-        <location filename="../../portfolio/ui/licences/column_words.py"/>
-        <source>Topic</source>
-        <translation>Topic</translation>
-    </message>
-    <message>
-        <location filename="../../portfolio/ui/licences/column_words.py"/>
-        <source>Reported</source>
-        <translation>Reported</translation>
-    </message>
-    <message>
-        <location filename="../../portfolio/ui/licences/column_words.py"/>
-        <source>Proof</source>
-        <translation>Proof</translation>
-    </message>
-    <message>
-        <location filename="../../portfolio/ui/licences/column_words.py"/>
-        <source>SHA-256</source>
-        <translation>SHA-256</translation>
-    </message>
-    <message>
-        <location filename="../../portfolio/ui/licences/column_words.py"/>
-        <source>Own time</source>
-        <translation>Own time</translation>
-    </message>
-    <message>
-        <location filename="../../portfolio/ui/licences/saving.py"/>
-        <source>In all</source>
-        <translation>In all</translation>
-    </message>
-</context>
-<context>
-    <name>Audits</name>
-    <message>
-        <location filename="../../portfolio/ui/licences/audits.py"/>
-        <source>It lies in “{folder}”.</source>
-        <translation>It lies in “{folder}”.</translation>
-    </message>
-    <message>
-        <location filename="../../portfolio/ui/licences/audits.py"/>
-        <source>“{name}” is saved.</source>
-        <translation>“{name}” is saved.</translation>
     </message>
 </context>
 <context>
@@ -1705,6 +1614,7 @@
     </message>
     <message>
         <location filename="../../portfolio/core/repeated.py"/>
+        <location filename="../../portfolio/core/stated.py"/>
         <source>Log “{title}”</source>
         <translation>Log “{title}”</translation>
     </message>
@@ -1727,6 +1637,11 @@
         <location filename="../../portfolio/core/sample.py"/>
         <source>Nothing was moved or changed.</source>
         <translation>Nothing was moved or changed.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/core/stated.py"/>
+        <source>Log the hours of {count} certificates</source>
+        <translation>Log the hours of {count} certificates</translation>
     </message>
     <message>
         <location filename="../../portfolio/core/storage.py"/>
@@ -4993,56 +4908,6 @@
     </message>
     <message>
         <location filename="../../portfolio/exchange/learning/audit_out.py"/>
-        <source>You said that it is not to count here.</source>
-        <translation>You said that it is not to count here.</translation>
-    </message>
-    <message>
-        <location filename="../../portfolio/exchange/learning/audit_out.py"/>
-        <source>Its day is still to come.</source>
-        <translation>Its day is still to come.</translation>
-    </message>
-    <message>
-        <location filename="../../portfolio/exchange/learning/audit_out.py"/>
-        <source>“{category}” does not count.</source>
-        <translation>“{category}” does not count.</translation>
-    </message>
-    <message>
-        <location filename="../../portfolio/exchange/learning/audit_out.py"/>
-        <source>Its provider is not marked as approved.</source>
-        <translation>Its provider is not marked as approved.</translation>
-    </message>
-    <message>
-        <location filename="../../portfolio/exchange/learning/audit_out.py"/>
-        <source>It was reported too late.</source>
-        <translation>It was reported too late.</translation>
-    </message>
-    <message>
-        <location filename="../../portfolio/exchange/learning/audit_out.py"/>
-        <source>It was not reported in time.</source>
-        <translation>It was not reported in time.</translation>
-    </message>
-    <message>
-        <location filename="../../portfolio/exchange/learning/audit_out.py"/>
-        <source>The rules do not say what its credits are worth.</source>
-        <translation>The rules do not say what its credits are worth.</translation>
-    </message>
-    <message>
-        <location filename="../../portfolio/exchange/learning/audit_out.py"/>
-        <source>Less than {bound} {units} at once do not count.</source>
-        <translation>Less than {bound} {units} at once do not count.</translation>
-    </message>
-    <message>
-        <location filename="../../portfolio/exchange/learning/audit_out.py"/>
-        <source>Less than {bound} {units} on one topic do not count; there are {there}.</source>
-        <translation>Less than {bound} {units} on one topic do not count; there are {there}.</translation>
-    </message>
-    <message>
-        <location filename="../../portfolio/exchange/learning/audit_out.py"/>
-        <source>Of “{category}” no more than {bound} {units} count.</source>
-        <translation>Of “{category}” no more than {bound} {units} count.</translation>
-    </message>
-    <message>
-        <location filename="../../portfolio/exchange/learning/audit_out.py"/>
         <location filename="../../portfolio/packet/renewing.py"/>
         <source>This licence is not in the portfolio.</source>
         <translation>This licence is not in the portfolio.</translation>
@@ -5242,6 +5107,16 @@
     </message>
     <message>
         <location filename="../../portfolio/exchange/learning/cells.py"/>
+        <source>“{cell}” was taken to end in the afternoon.</source>
+        <translation>“{cell}” was taken to end in the afternoon.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/exchange/learning/cells.py"/>
+        <source>“{cell}” is more than it cost, and was left out.</source>
+        <translation>“{cell}” is more than it cost, and was left out.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/exchange/learning/cells.py"/>
         <source>“{cell}” is no number of credits.</source>
         <translation>“{cell}” is no number of credits.</translation>
     </message>
@@ -5378,11 +5253,6 @@
     </message>
     <message>
         <location filename="../../portfolio/exchange/learning/hours_table.py"/>
-        <source>In “{name}” no columns of days and of times were found: {columns}.</source>
-        <translation>In “{name}” no columns of days and of times were found: {columns}.</translation>
-    </message>
-    <message>
-        <location filename="../../portfolio/exchange/learning/hours_table.py"/>
         <source>It takes a heading, and below it a row for each entry, with a day and a time, an amount or credits. Say which column is which, or name them in the first row.</source>
         <translation>It takes a heading, and below it a row for each entry, with a day and a time, an amount or credits. Say which column is which, or name them in the first row.</translation>
     </message>
@@ -5390,6 +5260,11 @@
         <location filename="../../portfolio/exchange/learning/hours_table.py"/>
         <source>The table has no heading; which column is which was guessed.</source>
         <translation>The table has no heading; which column is which was guessed.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/exchange/learning/hours_table.py"/>
+        <source>Its headings are not all known; which column is which was guessed.</source>
+        <translation>Its headings are not all known; which column is which was guessed.</translation>
     </message>
     <message>
         <location filename="../../portfolio/exchange/learning/hours_table.py"/>
@@ -5922,8 +5797,8 @@
     </message>
     <message>
         <location filename="../../portfolio/growth/renewal/checked_rules.py"/>
-        <source>It knows: {known}.</source>
-        <translation>It knows: {known}.</translation>
+        <source>A later version of the program may know it. This one knows: {known}.</source>
+        <translation>A later version of the program may know it. This one knows: {known}.</translation>
     </message>
     <message>
         <location filename="../../portfolio/growth/renewal/checked_rules.py"/>
@@ -6023,6 +5898,11 @@
     </message>
     <message>
         <location filename="../../portfolio/growth/renewal/checked_rules.py"/>
+        <source>It knows: {known}.</source>
+        <translation>It knows: {known}.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/growth/renewal/checked_rules.py"/>
         <source>What is to be done has no key that can be.</source>
         <translation>What is to be done has no key that can be.</translation>
     </message>
@@ -6100,6 +5980,151 @@
         <location filename="../../portfolio/growth/renewal/contradictions.py"/>
         <source>The least that counts of an entry is more than there is to be in all.</source>
         <translation>The least that counts of an entry is more than there is to be in all.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/growth/renewal/listing.py"/>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/growth/renewal/listing.py"/>
+        <source>Activity</source>
+        <translation>Activity</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/growth/renewal/listing.py"/>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/growth/renewal/listing.py"/>
+        <source>Hours</source>
+        <translation>Hours</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/growth/renewal/listing.py"/>
+        <source>Amount</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/growth/renewal/listing.py"/>
+        <source>Counts</source>
+        <translation>Counts</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/growth/renewal/listing.py"/>
+        <source>Because</source>
+        <translation>Because</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/growth/renewal/listing.py"/>
+        <source>Provider</source>
+        <translation>Provider</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/growth/renewal/listing.py"/>
+        <source>Provider’s number</source>
+        <translation>Provider’s number</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/growth/renewal/listing.py"/>
+        <source>Approved provider</source>
+        <translation>Approved provider</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/growth/renewal/listing.py"/>
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/growth/renewal/listing.py"/>
+        <source>Counts as</source>
+        <translation>Counts as</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/growth/renewal/listing.py"/>
+        <source>Standards</source>
+        <translation>Standards</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/growth/renewal/listing.py"/>
+        <source>Topic</source>
+        <translation>Topic</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/growth/renewal/listing.py"/>
+        <source>Reported on</source>
+        <translation>Reported on</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/growth/renewal/listing.py"/>
+        <source>Proof</source>
+        <translation>Proof</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/growth/renewal/listing.py"/>
+        <source>SHA-256 of the proof</source>
+        <translation>SHA-256 of the proof</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/growth/renewal/listing.py"/>
+        <source>In own time</source>
+        <translation>In own time</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/growth/renewal/listing.py"/>
+        <source>In all</source>
+        <translation>In all</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/growth/renewal/listing.py"/>
+        <source>Taken out by hand.</source>
+        <translation>Taken out by hand.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/growth/renewal/listing.py"/>
+        <source>Its day is still to come.</source>
+        <translation>Its day is still to come.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/growth/renewal/listing.py"/>
+        <source>“{category}” does not count.</source>
+        <translation>“{category}” does not count.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/growth/renewal/listing.py"/>
+        <source>Its provider is not marked as approved.</source>
+        <translation>Its provider is not marked as approved.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/growth/renewal/listing.py"/>
+        <source>It was reported too late.</source>
+        <translation>It was reported too late.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/growth/renewal/listing.py"/>
+        <source>It was not reported in time.</source>
+        <translation>It was not reported in time.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/growth/renewal/listing.py"/>
+        <source>The rules do not say what its credits are worth.</source>
+        <translation>The rules do not say what its credits are worth.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/growth/renewal/listing.py"/>
+        <source>Less than {amount} at once does not count.</source>
+        <translation>Less than {amount} at once does not count.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/growth/renewal/listing.py"/>
+        <source>Less than {amount} on one topic does not count; here it is {there}.</source>
+        <translation>Less than {amount} on one topic does not count; here it is {there}.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/growth/renewal/listing.py"/>
+        <source>Of “{category}” no more than {amount} counts.</source>
+        <translation>Of “{category}” no more than {amount} counts.</translation>
     </message>
     <message>
         <location filename="../../portfolio/growth/renewal/reading.py"/>
@@ -7916,11 +7941,6 @@
     </message>
     <message>
         <location filename="../../portfolio/ui/career_map/words.py"/>
-        <source>Plan: {least} to {most}</source>
-        <translation>Plan: {least} to {most}</translation>
-    </message>
-    <message>
-        <location filename="../../portfolio/ui/career_map/words.py"/>
         <source>+{count}</source>
         <translation>+{count}</translation>
     </message>
@@ -8732,6 +8752,11 @@
     </message>
     <message>
         <location filename="../../portfolio/ui/hours/columns_box.py"/>
+        <source>first: {words}</source>
+        <translation>first: {words}</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/hours/columns_box.py"/>
         <source>What stands in “{title}”</source>
         <translation>What stands in “{title}”</translation>
     </message>
@@ -8803,11 +8828,6 @@
     </message>
     <message>
         <location filename="../../portfolio/ui/hours/coming_page.py"/>
-        <source>“{title}”</source>
-        <translation>“{title}”</translation>
-    </message>
-    <message>
-        <location filename="../../portfolio/ui/hours/coming_page.py"/>
         <source>These columns are left out: {columns}.</source>
         <translation>These columns are left out: {columns}.</translation>
     </message>
@@ -8820,6 +8840,11 @@
         <location filename="../../portfolio/ui/hours/coming_page.py"/>
         <source>for {title}</source>
         <translation>for {title}</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/hours/coming_page.py"/>
+        <source>left out last time</source>
+        <translation>left out last time</translation>
     </message>
     <message numerus="yes">
         <location filename="../../portfolio/ui/hours/coming_page.py"/>
@@ -9083,18 +9108,48 @@
     </message>
     <message>
         <location filename="../../portfolio/ui/shell/commands.py"/>
+        <source>Money: what was spent, and what is to come back</source>
+        <translation>Money: what was spent, and what is to come back</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/shell/commands.py"/>
         <source>Sums of hours and money</source>
         <translation>Sums of hours and money</translation>
     </message>
     <message>
         <location filename="../../portfolio/ui/shell/commands.py"/>
-        <source>Money that is to come back</source>
-        <translation>Money that is to come back</translation>
+        <source>Licences: what counts, and what is missing</source>
+        <translation>Licences: what counts, and what is missing</translation>
     </message>
     <message>
         <location filename="../../portfolio/ui/shell/commands.py"/>
-        <source>Licences: what counts, and what is missing</source>
-        <translation>Licences: what counts, and what is missing</translation>
+        <source>Add a licence…</source>
+        <translation>Add a licence…</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/shell/commands.py"/>
+        <source>Hours from a file…</source>
+        <translation>Hours from a file…</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/shell/commands.py"/>
+        <source>license licence renewal professional development hours PDP CTLE CPE PU</source>
+        <translation>license licence renewal professional development hours PDP CTLE CPE PU</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/shell/commands.py"/>
+        <source>cost costs refund reimbursement paid</source>
+        <translation>cost costs refund reimbursement paid</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/shell/commands.py"/>
+        <source>license licence</source>
+        <translation>license licence</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/shell/commands.py"/>
+        <source>table spreadsheet CSV calendar</source>
+        <translation>table spreadsheet CSV calendar</translation>
     </message>
     <message>
         <location filename="../../portfolio/ui/shell/commands.py"/>
@@ -10358,6 +10413,11 @@
         <translation>not approved</translation>
     </message>
     <message>
+        <location filename="../../portfolio/ui/detail/hours.py"/>
+        <source>{names} of rules that are not here</source>
+        <translation>{names} of rules that are not here</translation>
+    </message>
+    <message>
         <location filename="../../portfolio/ui/detail/items.py"/>
         <source>Modules</source>
         <translation>Modules</translation>
@@ -10510,8 +10570,18 @@
     </message>
     <message>
         <location filename="../../portfolio/ui/detail/programme_sums.py"/>
-        <source>cost {amounts}</source>
-        <translation>cost {amounts}</translation>
+        <source>{amounts} spent</source>
+        <translation>{amounts} spent</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/detail/programme_sums.py"/>
+        <source>costs {amounts}</source>
+        <translation>costs {amounts}</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/detail/programme_sums.py"/>
+        <source>brings {amounts}</source>
+        <translation>brings {amounts}</translation>
     </message>
     <message>
         <location filename="../../portfolio/ui/detail/programme_sums.py"/>
@@ -11008,8 +11078,8 @@
     </message>
     <message>
         <location filename="../../portfolio/ui/detail/toward.py"/>
-        <source>Choose goals</source>
-        <translation>Choose goals</translation>
+        <source>Choose a course or goal</source>
+        <translation>Choose a course or goal</translation>
     </message>
     <message>
         <location filename="../../portfolio/ui/detail/toward.py"/>
@@ -11018,8 +11088,8 @@
     </message>
     <message>
         <location filename="../../portfolio/ui/detail/toward.py"/>
-        <source>There is no open goal yet</source>
-        <translation>There is no open goal yet</translation>
+        <source>There is no open goal or course yet</source>
+        <translation>There is no open goal or course yet</translation>
     </message>
     <message>
         <location filename="../../portfolio/ui/detail/toward.py"/>
@@ -11209,19 +11279,6 @@
         <location filename="../../portfolio/ui/detail/words.py"/>
         <source>Next: {date}</source>
         <translation>Next: {date}</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../portfolio/ui/detail/words.py"/>
-        <source>{count} hours</source>
-        <translation>
-            <numerusform>{count} hour</numerusform>
-            <numerusform>{count} hours</numerusform>
-        </translation>
-    </message>
-    <message>
-        <location filename="../../portfolio/ui/detail/words.py"/>
-        <source>{done} of {planned}</source>
-        <translation>{done} of {planned}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../portfolio/ui/detail/words.py"/>
@@ -11596,6 +11653,14 @@
         <location filename="../../portfolio/ui/licences/entries_part.py"/>
         <source>Change its rules…</source>
         <translation>Change its rules…</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../portfolio/ui/licences/entries_part.py"/>
+        <source>and {count} more</source>
+        <translation>
+            <numerusform>and 1 more</numerusform>
+            <numerusform>and {count} more</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12045,6 +12110,14 @@
         <location filename="../../portfolio/ui/editors/field.py"/>
         <source>Please choose below what stays.</source>
         <translation>Please choose below what stays.</translation>
+    </message>
+</context>
+<context>
+    <name>FigureCard</name>
+    <message>
+        <location filename="../../portfolio/ui/hours/figure_card.py"/>
+        <source>{name}: {figure}</source>
+        <translation>{name}: {figure}</translation>
     </message>
 </context>
 <context>
@@ -12783,11 +12856,6 @@ Leading others</translation>
             <numerusform>{done} of {total} step</numerusform>
             <numerusform>{done} of {total} steps</numerusform>
         </translation>
-    </message>
-    <message>
-        <location filename="../../portfolio/ui/goals/board_words.py"/>
-        <source>{spent} of {planned} h</source>
-        <translation>{spent} of {planned} h</translation>
     </message>
     <message>
         <location filename="../../portfolio/ui/goals/board_words.py"/>
@@ -13589,11 +13657,6 @@ Leading others</translation>
             <numerusform>{done} of {total} steps</numerusform>
         </translation>
     </message>
-    <message>
-        <location filename="../../portfolio/ui/goals/words.py"/>
-        <source>{spent} of {planned} h</source>
-        <translation>{spent} of {planned} h</translation>
-    </message>
     <message numerus="yes">
         <location filename="../../portfolio/ui/goals/words.py"/>
         <source>{count} on timeline</source>
@@ -14120,6 +14183,26 @@ Leading others</translation>
         <source>{hours} h</source>
         <translation>{hours} h</translation>
     </message>
+    <message>
+        <location filename="../../portfolio/ui/kit/dates.py"/>
+        <source>{hours} {minutes}</source>
+        <translation>{hours} {minutes}</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/kit/dates.py"/>
+        <source>{done} of {planned}</source>
+        <translation>{done} of {planned}</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/kit/dates.py"/>
+        <source>up to {hours}</source>
+        <translation>up to {hours}</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/kit/dates.py"/>
+        <source>{low} to {high}</source>
+        <translation>{low} to {high}</translation>
+    </message>
 </context>
 <context>
     <name>HoursColumns</name>
@@ -14253,6 +14336,16 @@ Leading others</translation>
         <source>Since when that stands so</source>
         <translation>Since when that stands so</translation>
     </message>
+    <message>
+        <location filename="../../portfolio/ui/hours/columns_box.py"/>
+        <source>“{title}”</source>
+        <translation>“{title}”</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/hours/columns_box.py"/>
+        <source>column {number}</source>
+        <translation>column {number}</translation>
+    </message>
 </context>
 <context>
     <name>HoursGroup</name>
@@ -14311,8 +14404,8 @@ Leading others</translation>
     </message>
     <message>
         <location filename="../../portfolio/ui/hours/head.py"/>
-        <source>Log time with all its details</source>
-        <translation>Log time with all its details</translation>
+        <source>Log with details</source>
+        <translation>Log with details</translation>
     </message>
     <message>
         <location filename="../../portfolio/ui/hours/head.py"/>
@@ -14976,6 +15069,24 @@ Leading others</translation>
     </message>
 </context>
 <context>
+    <name>KindsOfTime</name>
+    <message>
+        <location filename="../../portfolio/ui/hours/kinds_menu.py"/>
+        <source>Without a kind</source>
+        <translation>Without a kind</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/hours/kinds_menu.py"/>
+        <source>Call {what} “{kind}”</source>
+        <translation>Call {what} “{kind}”</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/hours/kinds_menu.py"/>
+        <source>Take its kind off {what}</source>
+        <translation>Take its kind off {what}</translation>
+    </message>
+</context>
+<context>
     <name>LanguageRow</name>
     <message>
         <location filename="../../portfolio/ui/preferences/language.py"/>
@@ -15578,11 +15689,6 @@ Leading others</translation>
     </message>
     <message>
         <location filename="../../portfolio/ui/licences/card.py"/>
-        <source>Say on which day “{what}” was done</source>
-        <translation>Say on which day “{what}” was done</translation>
-    </message>
-    <message>
-        <location filename="../../portfolio/ui/licences/card.py"/>
         <source>What the rules say</source>
         <translation>What the rules say</translation>
     </message>
@@ -15626,6 +15732,11 @@ Leading others</translation>
         <location filename="../../portfolio/ui/licences/problem_words.py"/>
         <source>Write day and month, like 1 July.</source>
         <translation>Write day and month, like 1 July.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/licences/problem_words.py"/>
+        <source>A later version of the program may know it; until then nothing is counted.</source>
+        <translation>A later version of the program may know it; until then nothing is counted.</translation>
     </message>
     <message>
         <location filename="../../portfolio/ui/licences/problem_words.py"/>
@@ -15813,6 +15924,21 @@ Leading others</translation>
     </message>
     <message>
         <location filename="../../portfolio/ui/licences/rule_words.py"/>
+        <source>A rule that is not known here: “{name}”</source>
+        <translation>A rule that is not known here: “{name}”</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/licences/rule_words.py"/>
+        <source>“{name}”: a rule that this version of the program does not know. With it, nothing is counted.</source>
+        <translation>“{name}”: a rule that this version of the program does not know. With it, nothing is counted.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/licences/rule_words.py"/>
+        <source>{rule} It says: {words}.</source>
+        <translation>{rule} It says: {words}.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/licences/rule_words.py"/>
         <source>{much} more for each further licence.</source>
         <translation>{much} more for each further licence.</translation>
     </message>
@@ -15850,6 +15976,16 @@ Leading others</translation>
         <location filename="../../portfolio/ui/licences/rules_fields.py"/>
         <source>One more rule</source>
         <translation>One more rule</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/licences/rules_fields.py"/>
+        <source>Of several amounts for the same thing that hold at once, the last one here counts.</source>
+        <translation>Of several amounts for the same thing that hold at once, the last one here counts.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/licences/rules_fields.py"/>
+        <source>Rule {at} of {count}</source>
+        <translation>Rule {at} of {count}</translation>
     </message>
 </context>
 <context>
@@ -15962,6 +16098,22 @@ Leading others</translation>
         <source>Let “{title}” count for the licence</source>
         <translation>Let “{title}” count for the licence</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../portfolio/ui/licences/acts.py"/>
+        <source>Take {count} entries out of the licence</source>
+        <translation>
+            <numerusform>Take {count} entry out of the licence</numerusform>
+            <numerusform>Take {count} entries out of the licence</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../portfolio/ui/licences/acts.py"/>
+        <source>Let {count} entries count for the licence</source>
+        <translation>
+            <numerusform>Let {count} entry count for the licence</numerusform>
+            <numerusform>Let {count} entries count for the licence</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../portfolio/ui/licences/acts.py"/>
         <source>Say that “{what}” is done</source>
@@ -15976,6 +16128,40 @@ Leading others</translation>
         <location filename="../../portfolio/ui/licences/acts.py"/>
         <source>Say that “{title}” was reported</source>
         <translation>Say that “{title}” was reported</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../portfolio/ui/licences/acts.py"/>
+        <source>Say that {count} entries were reported</source>
+        <translation>
+            <numerusform>Say that {count} entry was reported</numerusform>
+            <numerusform>Say that {count} entries were reported</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/licences/acts.py"/>
+        <source>Count “{title}” as “{sort}”</source>
+        <translation>Count “{title}” as “{sort}”</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/licences/acts.py"/>
+        <source>Count “{title}” no longer as “{sort}”</source>
+        <translation>Count “{title}” no longer as “{sort}”</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../portfolio/ui/licences/acts.py"/>
+        <source>Count {count} entries as “{sort}”</source>
+        <translation>
+            <numerusform>Count {count} entry as “{sort}”</numerusform>
+            <numerusform>Count {count} entries as “{sort}”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../portfolio/ui/licences/acts.py"/>
+        <source>Count {count} entries no longer as “{sort}”</source>
+        <translation>
+            <numerusform>Count {count} entry no longer as “{sort}”</numerusform>
+            <numerusform>Count {count} entries no longer as “{sort}”</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../portfolio/ui/licences/acts.py"/>
@@ -15999,8 +16185,57 @@ Leading others</translation>
     </message>
     <message>
         <location filename="../../portfolio/ui/licences/acts.py"/>
+        <source>My own rules</source>
+        <translation>My own rules</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/licences/acts.py"/>
+        <source>hour</source>
+        <translation>hour</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/licences/acts.py"/>
+        <source>hours</source>
+        <translation>hours</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/licences/acts.py"/>
+        <source>Use the newer edition of “{title}”</source>
+        <translation>Use the newer edition of “{title}”</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/licences/acts.py"/>
         <source>Move the rules “{title}” to the bin</source>
         <translation>Move the rules “{title}” to the bin</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/licences/acts.py"/>
+        <source>Say that the period of “{title}” that ended is settled</source>
+        <translation>Say that the period of “{title}” that ended is settled</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/licences/acts.py"/>
+        <source>Say that the period of “{title}” that ended is not settled</source>
+        <translation>Say that the period of “{title}” that ended is not settled</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/licences/acts.py"/>
+        <location filename="../../portfolio/ui/licences/menus.py"/>
+        <source>Ask again for hours of certificates</source>
+        <translation>Ask again for hours of certificates</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/licences/acts.py"/>
+        <source>Leave the hours of “{title}” out</source>
+        <translation>Leave the hours of “{title}” out</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../portfolio/ui/licences/acts.py"/>
+        <source>Leave the hours of {count} certificates out</source>
+        <translation>
+            <numerusform>Leave the hours of {count} certificate out</numerusform>
+            <numerusform>Leave the hours of {count} certificates out</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../portfolio/ui/licences/done_card.py"/>
@@ -16029,9 +16264,8 @@ Leading others</translation>
     </message>
     <message>
         <location filename="../../portfolio/ui/licences/lines.py"/>
-        <location filename="../../portfolio/ui/licences/words.py"/>
-        <source>{counted} of {needed}</source>
-        <translation>{counted} of {needed}</translation>
+        <source>It looks like the same course as “{title}” of {day}: does it count twice?</source>
+        <translation>It looks like the same course as “{title}” of {day}: does it count twice?</translation>
     </message>
     <message>
         <location filename="../../portfolio/ui/licences/lines.py"/>
@@ -16039,9 +16273,20 @@ Leading others</translation>
         <translation>Hours</translation>
     </message>
     <message>
+        <location filename="../../portfolio/ui/licences/lines.py"/>
+        <location filename="../../portfolio/ui/licences/words.py"/>
+        <source>{counted} of {needed}</source>
+        <translation>{counted} of {needed}</translation>
+    </message>
+    <message>
         <location filename="../../portfolio/ui/licences/menus.py"/>
         <source>Change its rules…</source>
         <translation>Change its rules…</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/licences/menus.py"/>
+        <source>The period before is settled</source>
+        <translation>The period before is settled</translation>
     </message>
     <message>
         <location filename="../../portfolio/ui/licences/menus.py"/>
@@ -16094,6 +16339,11 @@ Leading others</translation>
         <translation>More with this entry…</translation>
     </message>
     <message>
+        <location filename="../../portfolio/ui/licences/menus.py"/>
+        <source>Counts as</source>
+        <translation>Counts as</translation>
+    </message>
+    <message>
         <location filename="../../portfolio/ui/licences/offered_rules.py"/>
         <source>{title}, as they come with the program</source>
         <translation>{title}, as they come with the program</translation>
@@ -16120,6 +16370,11 @@ Leading others</translation>
     </message>
     <message>
         <location filename="../../portfolio/ui/licences/rules_sheet.py"/>
+        <source>Write the rules “{title}”</source>
+        <translation>Write the rules “{title}”</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/licences/rules_sheet.py"/>
         <source>Change the rules “{title}”</source>
         <translation>Change the rules “{title}”</translation>
     </message>
@@ -16142,6 +16397,21 @@ Leading others</translation>
         <location filename="../../portfolio/ui/licences/saving.py"/>
         <source>Save these rules as a file</source>
         <translation>Save these rules as a file</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/licences/several_foot.py"/>
+        <source>Let them count again</source>
+        <translation>Let them count again</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/licences/several_foot.py"/>
+        <source>Take them out of this licence</source>
+        <translation>Take them out of this licence</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/licences/several_foot.py"/>
+        <source>They were reported today</source>
+        <translation>They were reported today</translation>
     </message>
     <message>
         <location filename="../../portfolio/ui/licences/sheet.py"/>
@@ -16302,6 +16572,14 @@ Leading others</translation>
         <source>{hours} a week would do.</source>
         <translation>{hours} a week would do.</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../portfolio/ui/licences/words.py"/>
+        <source>{count} entries of the period before, which ended on {day}, are still to be reported.</source>
+        <translation>
+            <numerusform>{count} entry of the period before, which ended on {day}, is still to be reported.</numerusform>
+            <numerusform>{count} entries of the period before, which ended on {day}, are still to be reported.</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../portfolio/ui/licences/words.py"/>
         <source>The period before ended on {day}, and not all was done in it.</source>
@@ -16311,6 +16589,11 @@ Leading others</translation>
         <location filename="../../portfolio/ui/licences/words.py"/>
         <source>The period before ended on {day} with {amount} still missing.</source>
         <translation>The period before ended on {day} with {amount} still missing.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/licences/words.py"/>
+        <source>{sort}: {there}</source>
+        <translation>{sort}: {there}</translation>
     </message>
     <message>
         <location filename="../../portfolio/ui/licences/words.py"/>
@@ -16644,8 +16927,8 @@ Leading others</translation>
     <name>MoneyField</name>
     <message>
         <location filename="../../portfolio/ui/editors/amount_fields.py"/>
-        <source>12.50, or nothing</source>
-        <translation>12.50, or nothing</translation>
+        <source>12.50, or none</source>
+        <translation>12.50, or none</translation>
     </message>
     <message>
         <location filename="../../portfolio/ui/editors/amount_fields.py"/>
@@ -16656,6 +16939,31 @@ Leading others</translation>
 <context>
     <name>MoneyPage</name>
     <message>
+        <location filename="../../portfolio/ui/hours/money_figures.py"/>
+        <source>I paid</source>
+        <translation>I paid</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/hours/money_figures.py"/>
+        <source>The school paid</source>
+        <translation>The school paid</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/hours/money_figures.py"/>
+        <source>It cost me in the end</source>
+        <translation>It cost me in the end</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/hours/money_figures.py"/>
+        <source>Still to come</source>
+        <translation>Still to come</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/hours/money_figures.py"/>
+        <source>Paid back</source>
+        <translation>Paid back</translation>
+    </message>
+    <message>
         <location filename="../../portfolio/ui/hours/money_page.py"/>
         <source>Save as a table…</source>
         <translation>Save as a table…</translation>
@@ -16664,6 +16972,11 @@ Leading others</translation>
         <location filename="../../portfolio/ui/hours/money_page.py"/>
         <source>Save the hours and the money of these days as a table</source>
         <translation>Save the hours and the money of these days as a table</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/hours/money_page.py"/>
+        <source>Nothing was spent on these days.</source>
+        <translation>Nothing was spent on these days.</translation>
     </message>
     <message>
         <location filename="../../portfolio/ui/hours/money_page.py"/>
@@ -16687,33 +17000,23 @@ Leading others</translation>
     </message>
     <message>
         <location filename="../../portfolio/ui/hours/money_page.py"/>
-        <source>Spent</source>
-        <translation>Spent</translation>
+        <source>What does your learning cost you?</source>
+        <translation>What does your learning cost you?</translation>
     </message>
     <message>
         <location filename="../../portfolio/ui/hours/money_page.py"/>
-        <source>I paid: {money}</source>
-        <translation>I paid: {money}</translation>
+        <source>Say on an hour, or by itself, what a course, a book or a journey cost, in its own currency. Here you then see what you paid, what the school paid, and what is still to come back.</source>
+        <translation>Say on an hour, or by itself, what a course, a book or a journey cost, in its own currency. Here you then see what you paid, what the school paid, and what is still to come back.</translation>
     </message>
     <message>
         <location filename="../../portfolio/ui/hours/money_page.py"/>
-        <source>The school paid: {money}</source>
-        <translation>The school paid: {money}</translation>
+        <source>Log what it cost</source>
+        <translation>Log what it cost</translation>
     </message>
     <message>
         <location filename="../../portfolio/ui/hours/money_page.py"/>
-        <source>Nothing was spent on these days.</source>
-        <translation>Nothing was spent on these days.</translation>
-    </message>
-    <message>
-        <location filename="../../portfolio/ui/hours/money_page.py"/>
-        <source>Still to come: {money}</source>
-        <translation>Still to come: {money}</translation>
-    </message>
-    <message>
-        <location filename="../../portfolio/ui/hours/money_page.py"/>
-        <source>Paid back: {money}</source>
-        <translation>Paid back: {money}</translation>
+        <source>Ctrl+L</source>
+        <translation>Ctrl+L</translation>
     </message>
     <message>
         <location filename="../../portfolio/ui/hours/money_page.py"/>
@@ -16739,6 +17042,14 @@ Leading others</translation>
         <location filename="../../portfolio/ui/hours/money_page.py"/>
         <source>“{name}” is saved.</source>
         <translation>“{name}” is saved.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../portfolio/ui/hours/money_page.py"/>
+        <source>{count} entries are private and stay out.</source>
+        <translation>
+            <numerusform>{count} entry is private and stays out.</numerusform>
+            <numerusform>{count} entries are private and stay out.</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../portfolio/ui/hours/money_page.py"/>
@@ -19925,6 +20236,11 @@ Leading others</translation>
     </message>
     <message>
         <location filename="../../portfolio/ui/hours/quick.py"/>
+        <source>{number} minutes or hours? Write {number}m or {number}h.</source>
+        <translation>{number} minutes or hours? Write {number}m or {number}h.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/hours/quick.py"/>
         <source>How long was it? Begin with the time, as in “45m module 4”.</source>
         <translation>How long was it? Begin with the time, as in “45m module 4”.</translation>
     </message>
@@ -20999,6 +21315,16 @@ Leading others</translation>
     </message>
     <message>
         <location filename="../../portfolio/ui/licences/rule_card.py"/>
+        <source>Further to the front</source>
+        <translation>Further to the front</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/licences/rule_card.py"/>
+        <source>Further to the end</source>
+        <translation>Further to the end</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/licences/rule_card.py"/>
         <source>Choose of which sort.</source>
         <translation>Choose of which sort.</translation>
     </message>
@@ -21333,8 +21659,28 @@ Leading others</translation>
     </message>
     <message>
         <location filename="../../portfolio/ui/licences/rules_page.py"/>
+        <source>Write them yourself…</source>
+        <translation>Write them yourself…</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/licences/rules_page.py"/>
+        <source>For an authority that is not here: how much, in how many months, and of what</source>
+        <translation>For an authority that is not here: how much, in how many months, and of what</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/licences/rules_page.py"/>
         <source>Come with the program</source>
         <translation>Come with the program</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/licences/rules_page.py"/>
+        <source>Nothing of “{name}” was taken in.</source>
+        <translation>Nothing of “{name}” was taken in.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/licences/rules_page.py"/>
+        <source>The program brings a newer edition of them</source>
+        <translation>The program brings a newer edition of them</translation>
     </message>
     <message>
         <location filename="../../portfolio/ui/licences/rules_page.py"/>
@@ -21355,6 +21701,11 @@ Leading others</translation>
         <location filename="../../portfolio/ui/licences/rules_page.py"/>
         <source>Take them in</source>
         <translation>Take them in</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/licences/rules_page.py"/>
+        <source>Use the newer edition</source>
+        <translation>Use the newer edition</translation>
     </message>
     <message>
         <location filename="../../portfolio/ui/licences/rules_page.py"/>
@@ -21380,11 +21731,6 @@ Leading others</translation>
         <location filename="../../portfolio/ui/licences/rules_page.py"/>
         <source>“{title}” is here already.</source>
         <translation>“{title}” is here already.</translation>
-    </message>
-    <message>
-        <location filename="../../portfolio/ui/licences/rules_page.py"/>
-        <source>Saved as “{name}”.</source>
-        <translation>Saved as “{name}”.</translation>
     </message>
     <message>
         <location filename="../../portfolio/ui/licences/rules_page.py"/>
@@ -21836,6 +22182,24 @@ Leading others</translation>
     </message>
 </context>
 <context>
+    <name>Saving</name>
+    <message>
+        <location filename="../../portfolio/ui/saving.py"/>
+        <source>It is in “{folder}”.</source>
+        <translation>It is in “{folder}”.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/saving.py"/>
+        <source>“{name}” is saved.</source>
+        <translation>“{name}” is saved.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/saving.py"/>
+        <source>Show in folder</source>
+        <translation>Show in folder</translation>
+    </message>
+</context>
+<context>
     <name>ScrollCard</name>
     <message>
         <location filename="../../portfolio/ui/received/card.py"/>
@@ -21969,6 +22333,14 @@ Leading others</translation>
             <numerusform>{count} without a date</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../portfolio/ui/packet/sections.py"/>
+        <source>{count} left out: no proof of hours or certificates</source>
+        <translation>
+            <numerusform>{count} left out: no proof of hours or certificates</numerusform>
+            <numerusform>{count} left out: no proof of hours or certificates</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../portfolio/ui/packet/sections.py"/>
         <source>Not told in a PDF for everyone</source>
@@ -22008,11 +22380,6 @@ Leading others</translation>
         <location filename="../../portfolio/ui/packet/sections.py"/>
         <source>No hours a week are set</source>
         <translation>No hours a week are set</translation>
-    </message>
-    <message>
-        <location filename="../../portfolio/ui/packet/sections.py"/>
-        <source>{least} to {most}</source>
-        <translation>{least} to {most}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../portfolio/ui/packet/sections.py"/>
@@ -22547,6 +22914,32 @@ Leading others</translation>
         <location filename="../../portfolio/ui/packet/side.py"/>
         <source>Saved PDFs, and what changed since</source>
         <translation>Saved PDFs, and what changed since</translation>
+    </message>
+</context>
+<context>
+    <name>SeveralFoot</name>
+    <message>
+        <location filename="../../portfolio/ui/licences/several_foot.py"/>
+        <source>What to do with what is chosen</source>
+        <translation>What to do with what is chosen</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/licences/several_foot.py"/>
+        <source>More…</source>
+        <translation>More…</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/licences/several_foot.py"/>
+        <source>Clear the choice</source>
+        <translation>Clear the choice</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../portfolio/ui/licences/several_foot.py"/>
+        <source>{count} chosen</source>
+        <translation>
+            <numerusform>{count} chosen</numerusform>
+            <numerusform>{count} chosen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -24149,6 +24542,42 @@ Leading others</translation>
     </message>
 </context>
 <context>
+    <name>StatedLine</name>
+    <message>
+        <location filename="../../portfolio/ui/licences/stated_line.py"/>
+        <source>{hours} stated on {names} are not in your hours yet.</source>
+        <translation>{hours} stated on {names} are not in your hours yet.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../portfolio/ui/licences/stated_line.py"/>
+        <source>{hours} stated on {count} certificates are not in your hours yet: {names}</source>
+        <translation>
+            <numerusform>{hours} stated on {count} certificate are not in your hours yet: {names}</numerusform>
+            <numerusform>{hours} stated on {count} certificates are not in your hours yet: {names}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/licences/stated_line.py"/>
+        <source>Log it</source>
+        <translation>Log it</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/licences/stated_line.py"/>
+        <source>Log them</source>
+        <translation>Log them</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/licences/stated_line.py"/>
+        <source>Leave it out</source>
+        <translation>Leave it out</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/licences/stated_line.py"/>
+        <source>Leave them out</source>
+        <translation>Leave them out</translation>
+    </message>
+</context>
+<context>
     <name>StatementField</name>
     <message>
         <location filename="../../portfolio/ui/packet/statement.py"/>
@@ -25142,6 +25571,14 @@ rater: students
     </message>
 </context>
 <context>
+    <name>TaskRow</name>
+    <message>
+        <location filename="../../portfolio/ui/licences/task_row.py"/>
+        <source>Say on which day “{what}” was done</source>
+        <translation>Say on which day “{what}” was done</translation>
+    </message>
+</context>
+<context>
     <name>Telling</name>
     <message>
         <location filename="../../portfolio/ui/shell/telling.py"/>
@@ -25410,8 +25847,8 @@ rater: students
     </message>
     <message>
         <location filename="../../portfolio/ui/editors/time_entry.py"/>
-        <source>How long was it? 45m, 1.5h or 2:30.</source>
-        <translation>How long was it? 45m, 1.5h or 2:30.</translation>
+        <source>How long was it? 45m, 1.5h or 2:30. Or say what it cost.</source>
+        <translation>How long was it? 45m, 1.5h or 2:30. Or say what it cost.</translation>
     </message>
     <message>
         <location filename="../../portfolio/ui/editors/time_entry.py"/>
@@ -26017,6 +26454,16 @@ rater: students
 </context>
 <context>
     <name>Today</name>
+    <message>
+        <location filename="../../portfolio/ui/licences/today_row.py"/>
+        <source>Settled</source>
+        <translation>Settled</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/licences/today_row.py"/>
+        <source>Its period is settled: say no more of “{title}”</source>
+        <translation>Its period is settled: say no more of “{title}”</translation>
+    </message>
     <message numerus="yes">
         <location filename="../../portfolio/ui/licences/today_row.py"/>
         <source>Ends on {day}, in {count} days</source>
@@ -26032,13 +26479,38 @@ rater: students
     </message>
     <message>
         <location filename="../../portfolio/ui/licences/today_row.py"/>
-        <source>{amount} still missing</source>
-        <translation>{amount} still missing</translation>
+        <source>all is there</source>
+        <translation>all is there</translation>
     </message>
     <message>
         <location filename="../../portfolio/ui/licences/today_row.py"/>
-        <source>all is there</source>
-        <translation>all is there</translation>
+        <source>{what}, by {day}</source>
+        <translation>{what}, by {day}</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/licences/today_row.py"/>
+        <source>Its period ended on {day}</source>
+        <translation>Its period ended on {day}</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/licences/today_row.py"/>
+        <source>can be renewed until {day}</source>
+        <translation>can be renewed until {day}</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/licences/today_row.py"/>
+        <source>can be reported until {day}</source>
+        <translation>can be reported until {day}</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/licences/today_row.py"/>
+        <source>not done: {what}</source>
+        <translation>not done: {what}</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/licences/today_row.py"/>
+        <source>{amount} still missing</source>
+        <translation>{amount} still missing</translation>
     </message>
     <message numerus="yes">
         <location filename="../../portfolio/ui/licences/today_row.py"/>
@@ -26047,11 +26519,6 @@ rater: students
             <numerusform>{count} entry to be reported</numerusform>
             <numerusform>{count} entries to be reported</numerusform>
         </translation>
-    </message>
-    <message>
-        <location filename="../../portfolio/ui/licences/today_row.py"/>
-        <source>{what}, by {day}</source>
-        <translation>{what}, by {day}</translation>
     </message>
     <message>
         <location filename="../../portfolio/ui/today/memory.py"/>
@@ -26721,6 +27188,11 @@ rater: students
     </message>
     <message>
         <location filename="../../portfolio/ui/shell/topbar.py"/>
+        <source>Hours from a file…</source>
+        <translation>Hours from a file…</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/shell/topbar.py"/>
         <source>Goal</source>
         <translation>Goal</translation>
     </message>
@@ -26733,6 +27205,11 @@ rater: students
         <location filename="../../portfolio/ui/shell/topbar.py"/>
         <source>Nanodegree or course from its outline…</source>
         <translation>Nanodegree or course from its outline…</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/shell/topbar.py"/>
+        <source>Licence that is to be renewed…</source>
+        <translation>Licence that is to be renewed…</translation>
     </message>
     <message>
         <location filename="../../portfolio/ui/shell/topbar.py"/>
@@ -26816,6 +27293,26 @@ rater: students
         <location filename="../../portfolio/ui/hours/totals_page.py"/>
         <source>Show more</source>
         <translation>Show more</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/hours/totals_page.py"/>
+        <source>What do your hours go into?</source>
+        <translation>What do your hours go into?</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/hours/totals_page.py"/>
+        <source>Once you log hours, they are added up here: by kind, programme, goal, skill, badge, provider, topic and month, with what an hour of each cost you.</source>
+        <translation>Once you log hours, they are added up here: by kind, programme, goal, skill, badge, provider, topic and month, with what an hour of each cost you.</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/hours/totals_page.py"/>
+        <source>Log time</source>
+        <translation>Log time</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/hours/totals_page.py"/>
+        <source>Ctrl+L</source>
+        <translation>Ctrl+L</translation>
     </message>
     <message>
         <location filename="../../portfolio/ui/hours/totals_page.py"/>
@@ -27037,21 +27534,6 @@ rater: students
 </context>
 <context>
     <name>WeekCard</name>
-    <message>
-        <location filename="../../portfolio/ui/goals/week.py"/>
-        <source>{hours} h</source>
-        <translation>{hours} h</translation>
-    </message>
-    <message>
-        <location filename="../../portfolio/ui/goals/week.py"/>
-        <source>up to {hours} h</source>
-        <translation>up to {hours} h</translation>
-    </message>
-    <message>
-        <location filename="../../portfolio/ui/goals/week.py"/>
-        <source>{low} to {high} h</source>
-        <translation>{low} to {high} h</translation>
-    </message>
     <message>
         <location filename="../../portfolio/ui/goals/week.py"/>
         <source>This week: {hours}</source>

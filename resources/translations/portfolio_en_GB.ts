@@ -20,6 +20,11 @@
     </message>
     <message>
         <location filename="../../portfolio/ui/shell/acting.py"/>
+        <source>There is no open goal or course yet</source>
+        <translation>There is no open objective or course yet</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/shell/acting.py"/>
         <source>There is no open goal yet</source>
         <translation>There is no open objective yet</translation>
     </message>
@@ -249,8 +254,8 @@
     </message>
     <message>
         <location filename="../../portfolio/ui/detail/toward.py"/>
-        <source>Choose goals</source>
-        <translation>Choose objectives</translation>
+        <source>Choose a course or goal</source>
+        <translation>Choose a course or objective</translation>
     </message>
     <message>
         <location filename="../../portfolio/ui/detail/toward.py"/>
@@ -259,8 +264,8 @@
     </message>
     <message>
         <location filename="../../portfolio/ui/detail/toward.py"/>
-        <source>There is no open goal yet</source>
-        <translation>There is no open objective yet</translation>
+        <source>There is no open goal or course yet</source>
+        <translation>There is no open objective or course yet</translation>
     </message>
     <message>
         <location filename="../../portfolio/ui/detail/toward.py"/>
@@ -1233,6 +1238,11 @@
         <location filename="../../portfolio/ui/hours/totals_page.py"/>
         <source>By goal</source>
         <translation>By objective</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/hours/totals_page.py"/>
+        <source>Once you log hours, they are added up here: by kind, programme, goal, skill, badge, provider, topic and month, with what an hour of each cost you.</source>
+        <translation>Once you log hours, they are added up here: by kind, programme, objective, skill, badge, provider, topic and month, with what an hour of each cost you.</translation>
     </message>
 </context>
 <context>

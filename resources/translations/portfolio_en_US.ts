@@ -303,6 +303,21 @@
     </message>
     <message>
         <location filename="../../portfolio/ui/shell/commands.py"/>
+        <source>Add a licence…</source>
+        <translation>Add a license…</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/shell/commands.py"/>
+        <source>license licence renewal professional development hours PDP CTLE CPE PU</source>
+        <translation>license license renewal professional development hours PDP CTLE CPE PU</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/shell/commands.py"/>
+        <source>license licence</source>
+        <translation>license license</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/shell/commands.py"/>
         <source>A programme from its outline…</source>
         <translation>A program from its outline…</translation>
     </message>
@@ -667,6 +682,22 @@
         <source>Let “{title}” count for the licence</source>
         <translation>Let “{title}” count for the license</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../portfolio/ui/licences/acts.py"/>
+        <source>Take {count} entries out of the licence</source>
+        <translation>
+            <numerusform>Take {count} entry out of the license</numerusform>
+            <numerusform>Take {count} entries out of the license</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../portfolio/ui/licences/acts.py"/>
+        <source>Let {count} entries count for the licence</source>
+        <translation>
+            <numerusform>Let {count} entry count for the license</numerusform>
+            <numerusform>Let {count} entries count for the license</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../portfolio/ui/licences/acts.py"/>
         <source>Move the licence “{title}” to the bin</source>
@@ -701,6 +732,11 @@
         <location filename="../../portfolio/ui/licences/rules_sheet.py"/>
         <source>Rules of a licence</source>
         <translation>Rules of a license</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/licences/several_foot.py"/>
+        <source>Take them out of this licence</source>
+        <translation>Take them out of this license</translation>
     </message>
     <message>
         <location filename="../../portfolio/ui/licences/sheet.py"/>
@@ -1261,11 +1297,24 @@
     </message>
 </context>
 <context>
+    <name>TopBar</name>
+    <message>
+        <location filename="../../portfolio/ui/shell/topbar.py"/>
+        <source>Licence that is to be renewed…</source>
+        <translation>License that is to be renewed…</translation>
+    </message>
+</context>
+<context>
     <name>TotalsPage</name>
     <message>
         <location filename="../../portfolio/ui/hours/totals_page.py"/>
         <source>By programme</source>
         <translation>By program</translation>
+    </message>
+    <message>
+        <location filename="../../portfolio/ui/hours/totals_page.py"/>
+        <source>Once you log hours, they are added up here: by kind, programme, goal, skill, badge, provider, topic and month, with what an hour of each cost you.</source>
+        <translation>Once you log hours, they are added up here: by kind, program, goal, skill, badge, provider, topic and month, with what an hour of each cost you.</translation>
     </message>
 </context>
 <context>

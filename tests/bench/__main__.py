@@ -25,6 +25,7 @@ BENCHES = {
     "standards": "tests.bench.bench_standards",
     "growth": "tests.bench.bench_growth",
     "ledger": "tests.bench.bench_ledger",
+    "hours": "tests.bench.bench_hours",
     "import": "tests.bench.bench_import",
     "faults": "tests.bench.bench_faults",
 }

@@ -58,7 +58,10 @@ def measure() -> None:
     workspace = filled(app, start).workspace
     while workspace.detail is None:
         wait(50)
-    names = (rail.TODAY, rail.TIMELINE, rail.GOALS, rail.COLLECTION, rail.PACKET, rail.SKILLS, rail.BIN, rail.SETTINGS)
+    names = (
+        rail.TODAY, rail.TIMELINE, rail.GOALS, rail.COLLECTION, rail.PACKET, rail.SKILLS, rail.HOURS, rail.BIN,
+        rail.SETTINGS,
+    )  # fmt: skip
 
     def go(name: str) -> float:
         """Milliseconds from the wish to the place on the screen."""

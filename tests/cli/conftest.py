@@ -9,6 +9,9 @@ from pathlib import Path
 
 import pytest
 
+from portfolio.core.change import added
+from portfolio.core.portfolio import Portfolio
+from portfolio.core.records import Goal, Part, Programme, TimeEntry, build
 from tests.cli.commands import Commands
 
 Made = Callable[..., Commands]
@@ -68,3 +71,22 @@ def held_by_the_window() -> Held:
         assert window.returncode == 0
 
     return held
+
+
+@pytest.fixture
+def mine(made: Made) -> Commands:
+    """A portfolio with a nanodegree of two modules, and a goal."""
+    commands = made("--name", "Amina")
+    portfolio = Portfolio.open(commands.home, device="")
+    degree = build(Programme, title="Data nanodegree", planned_minutes=2400)
+    parts = [build(Part, programme_id=degree.id, position=at, title=f"Module {at + 1}") for at in range(2)]
+    portfolio.apply(added("Add", degree, *parts, build(Goal, title="Talk in lessons")))
+    portfolio.close()
+    return commands
+
+
+def entries(commands: Commands) -> list[TimeEntry]:
+    portfolio = Portfolio.open(commands.home, device="", read_only=True)
+    found = portfolio.find(TimeEntry)
+    portfolio.close()
+    return found

@@ -1,6 +1,5 @@
-"""The commands about hours and money: log, hours, refunds; what each keeps, adds up and refuses."""
+"""The commands log and hours: what each keeps, adds up, plans and refuses."""
 
-import json
 from datetime import date, timedelta
 from pathlib import Path
 
@@ -8,29 +7,10 @@ import pytest
 
 from portfolio.core.change import added
 from portfolio.core.portfolio import Portfolio
-from portfolio.core.records import Credential, Goal, Link, Part, Programme, TimeEntry, build
+from portfolio.core.records import Credential, Link, TimeEntry, build
 from tests.cli.commands import Commands
-from tests.cli.conftest import Made
+from tests.cli.conftest import entries
 from tests.cli.test_commands import badge_in
-
-
-@pytest.fixture
-def mine(made: Made) -> Commands:
-    """A portfolio with a nanodegree of two modules, and a goal."""
-    commands = made("--name", "Amina")
-    portfolio = Portfolio.open(commands.home, device="")
-    degree = build(Programme, title="Data nanodegree", planned_minutes=2400)
-    parts = [build(Part, programme_id=degree.id, position=at, title=f"Module {at + 1}") for at in range(2)]
-    portfolio.apply(added("Add", degree, *parts, build(Goal, title="Talk in lessons")))
-    portfolio.close()
-    return commands
-
-
-def entries(commands: Commands) -> list[TimeEntry]:
-    portfolio = Portfolio.open(commands.home, device="", read_only=True)
-    found = portfolio.find(TimeEntry)
-    portfolio.close()
-    return found
 
 
 def test_time_is_logged_in_one_line_with_what_it_was_for(mine: Commands) -> None:
@@ -82,17 +62,6 @@ def test_what_cannot_be_is_refused_with_a_sentence_and_nothing_is_kept(
     assert done.returncode == 1
     assert told in done.stderr
     assert entries(mine) == []
-
-
-def test_money_of_any_decimals_and_credits_are_exact(mine: Commands) -> None:
-    mine.json("log", "0m", "Book", "--cost", "1,234 JPY")
-    mine.json("log", "0m", "Course", "--cost", "12.345 KWD")
-    mine.json("log", "0m", "Seminar", "--credits", "1.5 semester hours")
-    assert {row.title: (row.amount_minor, row.currency) for row in entries(mine) if row.amount_minor} == {
-        "Book": (1234, "JPY"), "Course": (12345, "KWD"),
-    }  # fmt: skip
-    (seminar,) = (row for row in entries(mine) if row.title == "Seminar")
-    assert (seminar.units_hundredths, seminar.unit) == (150, "semester_hour")
 
 
 def test_a_file_is_proof_of_two_entries_and_kept_once(mine: Commands, tmp_path: Path) -> None:
@@ -155,149 +124,6 @@ def test_more_entries_than_a_page_are_listed_each_once(mine: Commands) -> None:
     assert len(mine.json("hours", "list", "--most", "201")) == 201
 
 
-def test_what_a_programme_cost_and_what_an_hour_of_it_did(mine: Commands) -> None:
-    mine.json("log", "3h", "A", "--cost", "100 EUR", "--for", "data nanodegree")
-    found = mine.json("hours", "cost", "data nanodegree")
-    assert (found["minutes"], found["an_hour"]) == (180, [{"currency": "EUR", "own": True, "minor": 3333}])
-    assert mine.run("hours", "cost", "data nanodegree").stdout.splitlines() == [
-        "Data nanodegree: 3 h; 100.00 EUR own money", "  33.33 EUR an hour",
-    ]  # fmt: skip
-
-
-def test_money_is_wanted_asked_for_and_paid_back_in_part(mine: Commands, tmp_path: Path) -> None:
-    mine.json("log", "1h", "Course", "--cost", "49 EUR", "--refund", "wanted")
-    mine.json("log", "1h", "Talk")
-    assert [row["refund"] for row in mine.json("refunds", "list")] == ["wanted"]
-    mine.json("refunds", "set", "course", "asked", "--day", "2026-05-01")
-    told = mine.run("refunds", "set", "course", "paid", "--day", "2026-06-01", "--amount", "30 EUR").stdout
-    assert told == "Course: paid back, 30.00 EUR\n"
-    (row,) = mine.json("refunds", "list")
-    assert (row["refund"], row["refund_minor"], row["refund_day"]) == ("paid", 3000, "2026-06-01")
-    for amount in ("50 EUR", "30 USD"):
-        assert mine.run("refunds", "set", "course", "paid", "--amount", amount).returncode == 1
-    assert mine.run("refunds", "set", "talk", "wanted").stderr.startswith("“Talk” cost no money.")
-    out = tmp_path / "refunds.csv"
-    mine.json("refunds", "save", out)
-    assert "49.00,EUR,paid,30.00,2026-06-01" in out.read_text("utf-8-sig")
-    mine.json("refunds", "set", "course", "none")
-    assert mine.run("refunds", "list").stdout == "Nothing is to be paid back.\n"
-
-
-TABLE = "Date,Title,Hours,Cost\n2026-05-01,Course A,2,10 EUR\n2026-05-02,Course B,abc,\n2026-05-03,Course C,1.5,\n"
-
-
-def test_a_table_comes_in_row_by_row_and_only_what_is_new(mine: Commands, tmp_path: Path) -> None:
-    table = tmp_path / "hours.csv"
-    table.write_text(TABLE, "utf-8")
-    dry = mine.json("hours", "import", table, "--dry-run")
-    assert [row["state"] for row in dry["rows"]] == ["new", "refused", "new"]
-    assert (dry["new"], dry["refused"], dry["minutes"]) == (2, 1, 210)
-    assert entries(mine) == [], "a dry run keeps nothing"
-    lines = mine.run("hours", "import", table).stdout.splitlines()
-    assert lines[-1] == "2 rows logged, 3 h 30 min; 1 cannot be read"
-    assert len(entries(mine)) == 2
-    again = mine.json("hours", "import", table)
-    assert (again["new"], again["there"]) == (0, 2)
-    assert len(entries(mine)) == 2
-
-
-def test_a_column_that_was_not_understood_can_be_named(mine: Commands, tmp_path: Path) -> None:
-    table = tmp_path / "hours.csv"
-    table.write_text("When,What,Effort\n2026-05-01,Course A,90\n2026-05-02,Course B,45\n", "utf-8")
-    named = mine.json("hours", "import", table, "--column", "3=minutes", "--column", "2=title", "--dry-run")
-    assert {column["number"]: column["holds"] for column in named["columns"]}[3] == "minutes"
-    assert mine.run("hours", "import", table, "--column", "3=nonsense").stderr.startswith(
-        "A column cannot hold “nonsense”."
-    )
-    assert mine.run("hours", "import", table, "--column", "x=minutes").returncode == 2
-    beyond = mine.run("hours", "import", table, "--column", "9=minutes", "--column", "3=amount")
-    assert beyond.stderr.startswith("“hours.csv” has no column 9.")
-    assert mine.run("hours", "import", table, "--currency", "parsec").stderr.startswith("“PARSEC” is no currency")
-    assert entries(mine) == []
-
-
-def test_a_table_of_which_nothing_can_be_read_is_no_success(mine: Commands, tmp_path: Path) -> None:
-    table = tmp_path / "hours.csv"
-    table.write_text("Date,Title,Hours\n2026-05-01,Course A,abc\n2026-05-02,Course B,xyz\n", "utf-8")
-    for more in ((), ("--dry-run",)):
-        done = mine.run("hours", "import", table, "--json", *more)
-        assert done.returncode == 1
-        assert [row["state"] for row in json.loads(done.stdout)["rows"]] == ["refused", "refused"]
-        assert done.stderr == "No row of “hours.csv” can be read as hours, so nothing was logged.\n"
-
-
-def test_what_is_saved_comes_in_elsewhere_as_it_was(mine: Commands, made: Made, tmp_path: Path) -> None:
-    mine.json("log", "1h30", "=SUM(A1)", "--cost", "49 EUR", "--day", "2026-05-02", "--topic", "UDL")
-    out = tmp_path / "hours.csv"
-    mine.json("hours", "save", out)
-    assert mine.run("hours", "save", out).returncode == 1, "a file that is there stays"
-    (tmp_path / "folder").mkdir()
-    assert mine.json("hours", "save", tmp_path / "folder")["path"] == str(tmp_path / "folder" / "hours.csv")
-    other = Commands(tmp_path / "other")
-    assert other.run("new", "--name", "B").returncode == 0
-    assert other.json("hours", "import", out)["new"] == 1
-    (row,) = other.json("hours", "list")
-    assert (row["title"], row["minutes"], row["amount_minor"], row["topic"]) == ("=SUM(A1)", 90, 4900, "UDL")
-
-
-CALENDAR = """BEGIN:VCALENDAR
-VERSION:2.0
-PRODID:-//A calendar//EN
-BEGIN:VEVENT
-UID:1@example.org
-DTSTAMP:20260101T000000Z
-DTSTART:20260328T230000Z
-DTEND:20260329T020000Z
-SUMMARY:Night of the clock
-END:VEVENT
-BEGIN:VEVENT
-UID:2@example.org
-DTSTAMP:20260101T000000Z
-DTSTART;TZID=Europe/Berlin:20260329T010000
-DTEND;TZID=Europe/Berlin:20260329T040000
-SUMMARY:Summer time begins
-END:VEVENT
-END:VCALENDAR
-"""
-
-
-def test_a_calendar_comes_in_with_the_minutes_that_really_went_by(mine: Commands, tmp_path: Path) -> None:
-    """On 29 March 2026 clocks in Berlin go from 2 to 3: from 1 to 4 are two hours."""
-    calendar = tmp_path / "school.ics"
-    calendar.write_bytes(CALENDAR.replace("\n", "\r\n").encode())
-    coming = mine.json("hours", "import", calendar)
-    assert (coming["form"], coming["new"]) == ("calendar", 2)
-    assert {row["title"]: row["minutes"] for row in mine.json("hours", "list")} == {
-        "Night of the clock": 180, "Summer time begins": 120,
-    }  # fmt: skip
-
-
-def test_whole_days_of_a_calendar_stand_for_the_time_that_is_said(mine: Commands, tmp_path: Path) -> None:
-    calendar = tmp_path / "school.ics"
-    whole = CALENDAR.replace("DTSTART:20260328T230000Z", "DTSTART;VALUE=DATE:20260328").replace(
-        "DTEND:20260329T020000Z", "DTEND;VALUE=DATE:20260330"
-    )
-    calendar.write_bytes(whole.replace("\n", "\r\n").encode())
-    assert mine.json("hours", "import", calendar, "--dry-run")["refused"] == 1
-    rows = mine.json("hours", "import", calendar, "--all-day", "6h")["rows"]
-    assert [(row["title"], row["minutes"]) for row in rows] == [
-        ("Night of the clock", 720),
-        ("Summer time begins", 120),
-    ]
-    assert mine.run("hours", "import", calendar, "--all-day", "6").stderr.startswith("“6” may be hours or minutes.")
-
-
-def test_what_is_no_table_and_no_calendar_is_refused_with_a_sentence(mine: Commands, tmp_path: Path) -> None:
-    for name, data in (("empty.csv", b""), ("picture.csv", b"\x89PNG\r\n\x1a\n" + bytes(200)), ("a.ics", b"BEGIN:X")):
-        file = tmp_path / name
-        file.write_bytes(data)
-        done = mine.run("hours", "import", file)
-        assert done.returncode == 1
-        assert name in done.stderr
-        assert "Traceback" not in done.stderr
-    assert entries(mine) == []
-
-
 def test_there_is_a_plan_for_the_week_only_once_it_was_set(mine: Commands) -> None:
     assert mine.run("hours", "plan").stdout == "There is no plan for the week.\n"
     assert mine.json("hours", "plan", "10h", "5h") == {"least": 300, "most": 600}
@@ -337,12 +163,6 @@ def test_a_badge_that_was_renewed_is_one_thing(mine: Commands) -> None:
     portfolio.apply(added("Add", new, build(Credential, title="Feedback", replaced_by_id=new.id)))
     portfolio.close()
     assert mine.json("log", "1h", "Course", "--for", "feedback")["toward"] == [new.id]
-
-
-def test_money_that_was_not_spent_cannot_come_back(mine: Commands) -> None:
-    done = mine.run("log", "1h", "Course", "--refund", "wanted")
-    assert (done.returncode, entries(mine)) == (1, [])
-    assert done.stderr.startswith("It cost no money that could be paid back.")
 
 
 def test_sums_of_nothing_say_so(mine: Commands) -> None:

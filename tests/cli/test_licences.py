@@ -85,7 +85,7 @@ def test_each_entry_counts_or_does_not_and_says_why(mine: Commands) -> None:
     }  # fmt: skip
     assert (texas["counted"], texas["missing"], texas["logged"]) == ("47", "103", "52")
     (capped,) = (one for one in texas["entries"] if one["counts"] == "part")
-    assert capped["because"] == ["Of “Mentoring another educator” no more than 45 clock hours count."]
+    assert capped["because"] == ["Of “Mentoring another educator” no more than 45 clock hours counts."]
     york = mine.json("renewal", "new york", "--entries")
     assert {one["reasons"][0] for one in york["entries"]} == {"not_approved"}
     assert york["unapproved"] == "52"
@@ -104,7 +104,7 @@ def test_an_entry_is_taken_out_of_one_licence_and_put_back(mine: Commands) -> No
     mine.json("licence", "take-out", "texas", "webinar")
     assert [mine.json("renewal", name)["counted"] for name in ("texas", "new york")] == ["0", "2"]
     (entry,) = mine.json("renewal", "texas", "--entries")["entries"]
-    assert entry["because"] == ["You said that it is not to count here."]
+    assert entry["because"] == ["Taken out by hand."]
     mine.json("licence", "put-back", "texas", "webinar")
     assert mine.json("renewal", "texas")["counted"] == "2"
 
@@ -151,7 +151,7 @@ def test_the_audits_list_is_in_the_columns_that_the_authority_asks_for(mine: Com
     out = tmp_path / "audit.csv"
     mine.json("audit", "new york", out)
     head, row, total = out.read_text("utf-8-sig").splitlines()
-    assert head.startswith("Date,Title,Provider,Provider number,Hours,")
+    assert head.startswith("Date,Activity,Provider,Provider’s number,Hours,")
     assert f"{TODAY},Webinar,BOCES,99,2," in row
     assert len(row.rsplit(",", 1)[1]) == 64
     assert total.startswith("In all,")
@@ -168,7 +168,7 @@ def test_rules_go_out_are_changed_and_come_in_and_a_contradiction_is_refused(min
     for action in ("check", "import"):
         refused = mine.run("rules", action, out)
         assert refused.returncode == 1
-        assert "Directly related to the certificate that is renewed" in refused.stderr
+        assert "About the certificate that is renewed" in refused.stderr
     assert len(mine.json("rules", "list")["here"]) == 2
     data["rules"].pop()
     out.write_text(json.dumps(data), "utf-8")
@@ -200,6 +200,22 @@ def test_rules_that_cannot_be_read_keep_no_other_licence_from_being_told(mine: C
     assert {one["title"] for one in json.loads(mine.run("renewal", "--json").stdout)} == {"New York", "Texas standard"}
     assert mine.run("renewal", "broken").returncode == 1
     assert mine.run("licence", "show", "broken").returncode == 0
+
+
+def test_rules_of_a_later_version_go_out_whole_and_no_file_that_has_one_comes_in(
+    mine: Commands, tmp_path: Path
+) -> None:
+    later = {"rule": "mentor_ratio", "each": [{"grade": 9}], "units": 2}
+    portfolio = Portfolio.open(mine.home, device="")
+    portfolio.apply(added("Add", build(RuleSet, title="From later", rules=[{"rule": "total", "units": 5}, later])))
+    portfolio.close()
+    out = tmp_path / "later.json"
+    mine.json("rules", "export", "from later", out)
+    assert json.loads(out.read_text("utf-8"))["rules"][1] == later
+    done = mine.run("rules", "import", out)
+    assert done.returncode == 1
+    assert "“mentor_ratio” is no rule that this program knows." in done.stderr
+    assert "A later version of the program may know it." in done.stderr
 
 
 def test_an_earlier_period_of_all_licences_passes_over_those_that_had_none(mine: Commands) -> None:

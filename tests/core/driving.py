@@ -34,6 +34,7 @@ from portfolio.core.records import (
     build,
     kind_of,
 )
+from portfolio.core.repeated import logged
 
 START, TODAY = date(2026, 1, 1), date(2026, 5, 1)
 
@@ -52,7 +53,7 @@ class Driver:
         ]  # fmt: skip
         self.part, self.repeat = (
             build(Part, programme_id=course.id, title="Module 1"),
-            build(TimeRepeat, title="Group", minutes=30, first=START),
+            build(TimeRepeat, title="Group", minutes=30, first=START, toward=[{"kind": "programme", "id": course.id}]),
         )
         rules = build(RuleSet, title="Rules")
         self.licence = build(Licence, title="Licence", rule_set_id=rules.id, starts=START)
@@ -63,7 +64,8 @@ class Driver:
             "log": self.log, "edit": self.edit, "tie": self.tie, "untie": self.untie, "turn a tie": self.turn,
             "privacy": self.privacy, "throw away": self.away, "throw away with its ties": self.away_with_ties,
             "throw an aim away": self.aim_away, "put back": self.back, "take out of a licence": self.take_out,
-            "several at once": self.several,
+            "several at once": self.several, "count toward": self.count_toward, "count apart": self.apart,
+            "log what was due": self.due,
         }  # fmt: skip
 
     def step(self) -> str:
@@ -164,10 +166,9 @@ class Driver:
         return trashed("Away", one, *(tie for tie in self.ties() if one.id in tie.concerns()))
 
     def aim_away(self) -> Change | None:
-        there = [one for kind in (Goal, Programme) for one in self.portfolio.find(kind) if one.trashed is None]
-        if not there or self.chance.random() < 0.5:
+        aim = self.aim()
+        if aim is None or self.chance.random() < 0.5:
             return None
-        aim = self.chance.choice(there)
         return trashed("Away", aim, *(tie for tie in self.portfolio.find(Link, target_id=aim.id) if not tie.trashed))
 
     def back(self) -> Change | None:
@@ -177,6 +178,26 @@ class Driver:
     def take_out(self) -> Change | None:
         licence, one = self.portfolio.get(Licence, self.licence.id), self.one()
         return edited("Out", licence, excluded=[one.id]) if licence is not None and one is not None else None
+
+    def aim(self) -> Goal | Programme | None:
+        there = [one for kind in (Goal, Programme) for one in self.portfolio.find(kind) if one.trashed is None]
+        return self.chance.choice(there) if there else None
+
+    def count_toward(self) -> Change | None:
+        if (aim := self.aim()) is None:
+            return None
+        chosen = self.entries()[:3]
+        links = bulk.links_of(self.portfolio, [one.id for one in chosen])
+        return bulk.toward("Toward", chosen, links, aim) or None
+
+    def apart(self) -> Change | None:
+        aim = self.aim()
+        return bulk.apart("Apart", self.portfolio, self.entries(), aim.id) or None if aim is not None else None
+
+    def due(self) -> Change | None:
+        repeat = self.portfolio.get(TimeRepeat, self.repeat.id)
+        days = [START + timedelta(days=7 * self.chance.randrange(20)) for _ in range(2)]
+        return logged(self.portfolio.connection, [(repeat, day) for day in days]) if repeat is not None else None
 
     def several(self) -> Change | None:
         there = self.entries()[:3]

@@ -5,8 +5,8 @@ from typing import Any, NamedTuple
 
 from portfolio.core.change import added, edited, trashed
 from portfolio.core.portfolio import Portfolio
-from portfolio.core.queries.renewal import activities, heaps, licences, rule_sets
-from portfolio.core.records import Licence, RuleSet, TimeEntry, build
+from portfolio.core.queries.renewal import activities, heaps, licences, programmes_of, rule_sets
+from portfolio.core.records import Licence, Link, Part, Programme, RuleSet, TimeEntry, build
 
 
 class Asked(NamedTuple):
@@ -144,3 +144,20 @@ def test_a_day_to_come_is_ahead_and_today_is_not(portfolio: Portfolio) -> None:
     portfolio.apply(added("Log", *(spent(day=date(2026, 6, number)) for number in (1, 2))))
     rows = activities(portfolio.connection, Asked(today="2026-06-01"))
     assert [(row["day"], row["ahead"]) for row in rows] == [("2026-06-02", 1), ("2026-06-01", 0)]
+
+
+def test_entries_say_for_which_programmes_they_were_by_themselves_or_by_a_module(portfolio: Portfolio) -> None:
+    one, other, gone = (build(Programme, title=title) for title in ("One", "Other", "Gone"))
+    part = build(Part, programme_id=other.id, title="Module")
+    both, before, none = spent(part_id=part.id), spent(day=date(2025, 12, 31), part_id=part.id), spent()
+    ties = [
+        build(
+            Link, source_kind="time_entry", source_id=both.id, target_kind="programme", target_id=to.id, role="toward"
+        )
+        for to in (one, gone)
+    ]
+    portfolio.apply(added("Learn", one, other, gone, part, both, before, none, *ties))
+    portfolio.apply(trashed("Away", gone))
+    assert programmes_of(portfolio.connection, Asked()) == {both.id: sorted([one.id, other.id])}
+    portfolio.apply(trashed("Away", both))
+    assert programmes_of(portfolio.connection, Asked()) == {}

@@ -1,7 +1,9 @@
 """What comes again and again: when it is due, and the entry like it that it becomes, tied to what is still there."""
 
-from datetime import date
+from datetime import date, datetime
 from typing import Any
+
+import pytest
 
 from portfolio.core.change import added, edited, trashed
 from portfolio.core.emptying import empty
@@ -49,12 +51,49 @@ def test_what_was_logged_and_put_on_the_day_after_is_not_due_on_its_own_day_agai
     assert due(portfolio) == ["2026-03-02", "2026-03-23"]
 
 
+def test_an_evening_between_two_days_stands_for_the_nearer_one(portfolio: Portfolio) -> None:
+    group = weekly()
+    portfolio.apply(added("Repeat", group, spent(day=date(2026, 3, 14), repeat_id=group.id)))
+    assert due(portfolio) == ["2026-03-02", "2026-03-09", "2026-03-23"]
+
+
 def test_an_evening_weeks_away_stands_for_no_day_that_was_due(portfolio: Portfolio) -> None:
     group = weekly(until=date(2026, 3, 9))
     portfolio.apply(added("Repeat", group, spent(day=date(2026, 3, 16), repeat_id=group.id)))
     assert due(portfolio) == ["2026-03-02", "2026-03-09"]
     portfolio.apply(added("The day before that", spent(day=date(2026, 3, 15), repeat_id=group.id)))
     assert due(portfolio) == ["2026-03-02"]
+
+
+@pytest.mark.parametrize(
+    "first, moved, today, expected",
+    [
+        (date(2026, 3, 5), {"2026-03-05": "2026-03-20"}, date(2026, 3, 25), []),
+        (date(2026, 3, 31), {"2026-03-31": "2026-03-02"}, date(2026, 4, 2), []),
+        # Near the next time, and still that of its own month: it was written down before the next was due.
+        (date(2026, 3, 1), {"2026-03-05": "2026-03-28"}, date(2026, 4, 2), ["2026-04-01"]),
+        # Two days late, in another month.
+        (date(2026, 1, 31), {"2026-02-02": "2026-02-02"}, date(2026, 3, 1), ["2026-02-28"]),
+        (date(2026, 3, 5), {"2026-04-10": "2026-03-20", "2026-04-11": "2026-04-25"}, date(2026, 5, 1), []),
+        # In a month in which nothing was due it stands for nothing.
+        (date(2026, 3, 5), {"2026-03-06": "2026-02-10"}, date(2026, 3, 25), ["2026-03-05"]),
+        # One entry stands for one month.
+        (date(2026, 3, 5), {"2026-03-06": "2026-03-20"}, date(2026, 4, 6), ["2026-04-05"]),
+    ],
+)
+def test_what_comes_every_month_is_done_for_the_month_in_which_it_was_logged(
+    portfolio: Portfolio, first: date, moved: dict[str, str], today: date, expected: list[str]
+) -> None:
+    """`moved`: when an entry was written down, and on which day it stands."""
+    group = weekly(first=first, every="month")
+    entries = [
+        spent(
+            day=date.fromisoformat(day), repeat_id=group.id, created=datetime.fromisoformat(f"{written}T12:00:00+00:00")
+        )
+        for written, day in moved.items()
+    ]
+    portfolio.apply(added("Repeat", group, *entries))
+    assert due(portfolio, today) == expected
 
 
 def test_what_was_logged_and_thrown_away_is_not_offered_again(portfolio: Portfolio) -> None:

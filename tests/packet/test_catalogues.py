@@ -143,6 +143,17 @@ def test_a_tag_finds_its_language(tag: str, found: str) -> None:
     assert spoken(tag).tag == found
 
 
+def test_americans_read_the_month_before_the_day() -> None:
+    said = {tag: (spoken(tag).day(DAY), spoken(tag).short_day(DAY), spoken(tag).day_and_month(DAY, with_year=True))
+            for tag in ("en-US", "en-GB")}  # fmt: skip
+    assert said == {
+        "en-US": ("November 9, 2026", "Nov 9, 2026", "Nov 9 ’26"),
+        "en-GB": ("9 November 2026", "9 Nov 2026", "9 Nov ’26"),
+    }  # fmt: skip
+    assert spoken("en-US").is_english
+    assert spoken("en-US").money(12_000, "USD") == "USD 120.00"
+
+
 def test_every_language_has_its_forms_and_a_catalogue() -> None:
     assert {tag.partition("-")[0] for tag in LANGUAGES} == set(FORMS)
     assert {path.name for path in FOLDER.iterdir()} == set(OTHERS)

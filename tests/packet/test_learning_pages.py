@@ -19,6 +19,7 @@ from tests.packet.composing import composed
 from tests.packet.conftest import Make
 from tests.packet.hard_year import make_hard_year
 from tests.packet.page_checks import laid_out
+from tests.packet.page_marks import pages_in
 from tests.packet.pdf_checks import attachments, examine
 
 DAY = date(2026, 1, 15)
@@ -100,8 +101,18 @@ def test_money_is_summed_by_currency_and_purse_and_never_across_currencies(learn
         ("of my own money", "KWD 10.005"), ("of my own money", "JPY 1200"), ("of my own money", "EUR 49.00"),
         ("paid by others", "EUR 1.50"),
         ("of it paid back to me", "EUR 19.00"), ("of it paid back to me", "JPY 1200"),
-        ("an hour", "EUR 25.25"), ("an hour", "JPY 600"), ("an hour", "KWD 5.003"),
     ]  # fmt: skip
+
+
+def test_an_hour_has_its_price_where_all_money_is_of_one_currency(learning: Learning) -> None:
+    def priced() -> list[str]:
+        facts = learning.block("hours", sections=MONEY)["facts"]
+        return [one["value"] for one in facts if one["label"] == "an hour"]
+
+    learning.add(spent(60, amount_minor=4900, currency="EUR"), spent(60, amount_minor=150, currency="EUR"))
+    assert priced() == ["EUR 25.25"]
+    learning.add(spent(30, amount_minor=500, currency="USD"))
+    assert priced() == []
 
 
 def test_nothing_of_money_is_said_unasked(learning: Learning, make: Make) -> None:
@@ -124,7 +135,7 @@ def test_nothing_of_money_is_said_unasked(learning: Learning, make: Make) -> Non
 def test_many_figures_stand_within_the_page(learning: Learning, make: Make) -> None:
     units = ("semester_hour", "quarter_hour", "graduate_credit", "ects", "ceu")
     learning.add(*(spent(61, units_hundredths=1250, unit=one, own_time=False) for one in units))
-    for currency in ("EUR", "USD", "KWD"):
+    for currency in ("EUR", "USD", "KWD", "CHF"):
         learning.add(spent(60, amount_minor=123_456_789, currency=currency, refund="paid", refund_day=DAY))
         learning.add(spent(60, amount_minor=98_765_432, currency=currency, own_money=False))
     assert len(learning.block("hours", sections=MONEY)["facts"]) == 20
@@ -185,3 +196,86 @@ def test_a_programme_is_in_the_period_in_which_hours_were_spent_on_one_of_its_mo
     learning.add(course, module, spent(30, part_id=module.id))
     found = gather(learning.year.portfolio.connection, learning.year.request())
     assert [row["title"] for row in found.of("programme")] == ["Quiet"]
+
+
+def test_a_programme_says_what_all_that_counts_toward_it_took_and_brought_each_entry_once(learning: Learning) -> None:
+    degree = build(Programme, title="Degree", started=DAY)
+    nano = build(Programme, title="Nanodegree", started=DAY, finished=DAY, credits_hundredths=600,
+                 credit_unit="semester_hour", cost_minor=90_000, currency="EUR")  # fmt: skip
+    course = build(Programme, title="Course", started=DAY, finished=DAY, credits_hundredths=200,
+                   credit_unit="semester_hour", cost_minor=20_000, currency="EUR")  # fmt: skip
+    other = build(Programme, title="Other", started=DAY, cost_minor=5_000, currency="USD", credits_hundredths=100,
+                  credit_unit="ects")  # fmt: skip
+    badge = build(Credential, kind="badge", title="Badge", earned=DAY, programme_id=course.id)
+    both = spent(60, amount_minor=1_000, currency="EUR")
+    of_course, of_other = spent(30), spent(45, amount_minor=700, currency="USD", own_money=False)
+    own = spent(600)
+    learning.add(degree, nano, course, other, badge, both, of_course, of_other, own)
+    learning.add(link("toward", nano, degree), link("toward", badge, nano), link("toward", other, degree),
+                 link("toward", both, nano), link("toward", both, course), link("toward", of_course, course),
+                 link("toward", of_other, other), link("toward", own, degree))  # fmt: skip
+
+    def told(**fields: Any) -> dict[str, list[str]]:
+        found = composed(learning.year, learning.year.request(**fields)).blocks("programmes")
+        return {words_of(one["title"]): one["together"] for one in found}
+
+    # The nanodegree says what it costs and brings: the course in it is covered. An hour for both is one hour.
+    assert told() == {
+        "Degree": ["2 h 15 min spent on it", "1 ECTS credits", "6 semester hours"],
+        "Nanodegree": ["1 h 30 min spent on it", "2 semester hours"], "Course": [], "Other": [],
+    }  # fmt: skip
+    assert told(sections=MONEY)["Degree"] == [
+        "2 h 15 min spent on it", "1 ECTS credits", "6 semester hours", "cost EUR 900.00", "cost USD 50.00",
+        "EUR 10.00 of my own money", "USD 7.00 paid by others",
+    ]  # fmt: skip
+    assert told(sections=("programmes",))["Degree"] == ["1 ECTS credits", "6 semester hours"]
+    assert told(excluded=frozenset({of_other.id}))["Degree"][0] == "1 h 30 min spent on it"
+    assert told(excluded=frozenset({nano.id}))["Degree"] == ["45 min spent on it", "1 ECTS credits"]
+
+
+def test_programmes_of_a_portfolio_from_elsewhere_that_go_round_are_summed_to_an_end(learning: Learning) -> None:
+    one, two = (build(Programme, title=name, started=DAY) for name in ("One", "Two"))
+    hour = spent(60)
+    learning.add(one, two, hour, link("toward", one, two), link("toward", two, one), link("toward", hour, one))
+    found = composed(learning.year, learning.year.request()).blocks("programmes")
+    assert {words_of(node["title"]): node["together"] for node in found} == {"One": [], "Two": ["1 h spent on it"]}
+
+
+def test_credits_that_were_logged_for_a_programme_are_summed_where_they_are_others_than_it_brings(
+    learning: Learning,
+) -> None:
+    course = build(Programme, title="Course", started=DAY, credits_hundredths=300, credit_unit="semester_hour")
+    once = spent(0, units_hundredths=100, unit="semester_hour")
+    learning.add(course, once, link("toward", once, course))
+    assert learning.block("programmes")["facts"] == ["3 semester hours", "logged: 1 semester hours"]
+    rest = spent(0, units_hundredths=200, unit="semester_hour")
+    learning.add(rest, link("toward", rest, course))
+    assert learning.block("programmes")["facts"] == ["3 semester hours"]
+
+
+def test_amounts_of_two_currencies_keep_their_own_where_lines_run_from_right_to_left(
+    learning: Learning, make: Make
+) -> None:
+    learning.add(spent(60, amount_minor=1899, currency="EUR"), spent(60, amount_minor=50_340, currency="GBP"))
+    request = learning.year.request(sections=("hours", "money"), language="ar")
+    lines = ["".join(one.text for one in sorted(line, key=lambda one: one.left))
+             for page in pages_in(make(learning.year, request).path.read_bytes()) for line in page.lines]  # fmt: skip
+    _, *told = (line for line in lines if "18.99" in line or "503.40" in line)  # the first are figures side by side
+    assert [("18.99" in one, "EUR" in one, "503.40" in one, "GBP" in one) for one in told] == [
+        (True, True, False, False), (False, False, True, True),
+    ]  # fmt: skip
+
+
+def test_a_table_of_kinds_and_a_word_that_only_repeat_are_not_there(learning: Learning) -> None:
+    learning.add(spent(60, category=""), spent(30, category=" "))
+    assert learning.block("hours")["categories"] == []
+    learning.add(spent(5))
+    assert table(learning.block("hours")["categories"]) == [("Other", "1 h 30 min"), ("Course", "5 min")]
+    course = build(Programme, title="Course", started=DAY)
+    learning.add(course, build(Part, programme_id=course.id, title="exam", kind="exam", result="1.3"))
+    assert words_of(learning.block("programmes")["parts"][0]["told"]) == "1.3"
+
+
+def test_a_course_of_one_day_says_that_day_once(learning: Learning) -> None:
+    learning.add(build(Programme, title="Workshop", started=DAY, finished=DAY))
+    assert learning.block("programmes")["dates"] == "15 Jan 2026"

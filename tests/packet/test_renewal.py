@@ -51,7 +51,7 @@ def test_the_list_says_of_each_entry_what_counts_and_because_of_what(licensed: P
     }
     assert node["total"] == "7"
     (workshop,) = (row for row in node["rows"] if row["title"] == ["Workshop"])
-    assert [proof["number"] for proof in workshop["proofs"]] == ["A2"]
+    assert [proof["number"] for proof in workshop["proofs"]] == ["A1"]
     assert len(workshop["proofs"][0]["sha256"]) == 8
     details = {one["name"]: one["value"] for one in workshop["details"]}
     assert details["Provider’s number"] == [PROVIDER]
@@ -128,7 +128,7 @@ def test_the_list_is_inside_in_the_columns_of_the_rules_with_whole_hashes(licens
                     "Proof", "SHA-256 of the proof"]  # fmt: skip
     (workshop,) = (row for row in rows if row[1] == "Workshop")
     assert workshop[:7] == ["2026-01-10", "Workshop", "County centre", PROVIDER, "Lille", "Language", "4"]
-    assert workshop[8] == "A2 Attendance"
+    assert workshop[8] == "A1 Attendance"
     digests = {hashlib.sha256(data).hexdigest() for data in inside.values()}
     assert workshop[9] in digests, "the hash of the very file that is inside"
     assert rows[-1][0] == "In all"

@@ -10,7 +10,7 @@ import pytest
 
 from portfolio.core.change import Change, Edit, edited, trashed
 from portfolio.core.english import AMERICAN, english_of, read_glossary
-from portfolio.core.records import Attachment, IssuedPacket, Licence, RuleSet, build, with_fields
+from portfolio.core.records import Attachment, IssuedPacket, Licence, RuleSet, TimeEntry, build, with_fields
 from portfolio.packet.audit import CSV_NAME
 from portfolio.packet.gather import gather
 from portfolio.packet.parts.annex import MOST_PROVED
@@ -132,7 +132,21 @@ def test_rules_that_were_changed_by_hand_are_not_told_as_those_of_the_authority(
     said = here.composed().blocks("licence")[0]["source"]
     assert said.endswith(f"They were changed by hand on {AS_WRITTEN.day(later.changed.astimezone().date())}.")
     portfolio.apply(change.inverse())
+    shown = with_fields(rules, title="Mine", privacy="public", changed=rules.created + timedelta(days=60))
+    portfolio.apply(Change("Show", (Edit(rules, shown),)))
     assert "by hand" not in here.composed().blocks("licence")[0]["source"]
+
+
+def test_what_counts_adds_up_to_the_sum_on_the_page_and_in_the_table(licensed: Plant, make: Make) -> None:
+    here = licensed()
+    here.year.portfolio.apply(trashed("Away", *here.year.portfolio.find(TimeEntry)))
+    here.year.add(*(an_entry(f"Evening {number}", 20, []) for number in range(3)))
+    (block,) = here.composed().blocks("audit")
+    told = ["0.33", "0.33", "0.34"]
+    assert [(row["amount"], row["counted"]) for row in block["rows"]] == [(one, one) for one in told]
+    assert block["total"] == "1"
+    head, *rows = rows_in(make(here.year, here.request()).path.read_bytes())
+    assert [row[head.index("Counts")] for row in rows] == [*told, "1"]
 
 
 def test_what_counts_without_a_proof_is_said_before_it_is_saved(licensed: Plant) -> None:

@@ -47,9 +47,9 @@ def practice(number: int, lines: int) -> Node:
 
 def hours(categories: int, months: list[str]) -> Node:
     """Two tables, one below the other, which may break anywhere between their rows."""
-    rows = [{"name": name, "hours": "2 h", "share": 500} for name in months]
+    rows = [{"name": name, "year": at // 12, "hours": "2 h", "share": 500} for at, name in enumerate(months)]
     kinds = [
-        {"name": [f"Category {number}"], "hours": "9 h", "share": 900, "entries": "4", "money": "EUR 4.00"}
+        {"name": [f"Category {number}"], "hours": "9 h", "share": 900, "entries": "4", "money": ["EUR 4.00"]}
         for number in range(categories)
     ]
     return {"t": "hours", "facts": [{"label": "in all", "value": "192 h"}], "categories": kinds, "months": rows,
@@ -126,6 +126,15 @@ def test_a_table_says_its_head_again_on_every_page(drawn: Drawn) -> None:
     pages = [page for page in drawn.pages[drawn.text :] if any(name in page for name in MONTHS[1:])]
     assert len(pages) > 2
     assert all("MONTH" in page for page in pages)
+
+
+def test_months_of_one_year_stand_on_one_page(drawn: Drawn) -> None:
+    lines = [body_of(page) for page in drawn.pages[drawn.text :]]
+    years = [MONTHS[at : at + 12] for at in range(0, len(MONTHS), 12)][1:]  # the first months stand in other tables too
+    assert len(years) > 2
+    for year in years:
+        on = [sum(any(line.startswith(f"{name} ") for line in page) for name in year) for page in lines]
+        assert [many for many in on if many] == [len(year)]
 
 
 def test_a_section_that_is_a_table_begins_with_some_of_its_rows(drawn: Drawn) -> None:

@@ -135,8 +135,8 @@ def _marks(values: tuple[str, ...]) -> str:
 def _dicts(connection: sqlite3.Connection, kind: str, sql: str, values: Iterable[str]) -> list[dict[str, Any]]:
     cursor = connection.execute(sql, tuple(values))
     names = [column[0] for column in cursor.description]
-    lists = _LISTS.get(kind, ())
-    return [
-        {name: json.loads(value) if name in lists else value for name, value in zip(names, row, strict=True)}
-        for row in cursor
-    ]
+    found = [dict(zip(names, row, strict=True)) for row in cursor]
+    for name in _LISTS.get(kind, ()):
+        for row in found:
+            row[name] = json.loads(row[name])
+    return found

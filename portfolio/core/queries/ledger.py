@@ -6,7 +6,7 @@ Plain rows for the owner, without the bin. Needs no SQLModel.
 import json
 import sqlite3
 from collections.abc import Iterable
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from typing import Any, Literal, NamedTuple
 
 from portfolio.core.queries.named import entries_named
@@ -25,8 +25,12 @@ By = Literal[
     "skill",
     "standard",
 ]
+Text = Literal["category", "provider", "topic"]
+TEXTS: tuple[Text, ...] = ("category", "provider", "topic")
+"""What is written at an entry and may be the same at others."""
 PAGE = 200
 """Entries that are read at once: more than a screen shows."""
+_WEEK = timedelta(weeks=1)
 
 
 class LedgerRow(NamedTuple):
@@ -55,6 +59,11 @@ class LedgerRow(NamedTuple):
     """The title of the first thing that it was for."""
     proofs: int
     """How many pieces show that it was."""
+
+    @property
+    def kind(self) -> str:
+        """As rows of other lists say it: what a key means for the row that has the focus hangs on it."""
+        return "time_entry"
 
 
 class Money(NamedTuple):
@@ -115,13 +124,13 @@ _TIES: dict[str, tuple[str, str, str, str]] = {
 
 def entries(
     connection: sqlite3.Connection, start: str = "", end: str = "", *, before: tuple[str, str] | None = None,
-    category: str | None = None, limit: int = PAGE,
+    only: tuple[Text, str] | None = None, limit: int = PAGE,
 ) -> list[LedgerRow]:  # fmt: skip
-    """The newest entries of these ISO days (both included, empty for open), of one kind of time where that is given;
-    `before` is day and id of the last one that is there already."""
+    """The newest entries of these ISO days (both included, empty for open), and where `only` is given of those that say
+    this kind of time, provider or topic; `before` is day and id of the last one that is there already."""
     where, values = _between(start, end)
-    if category is not None:
-        where, values = f"{where} AND trim(t.category) = :category", values | {"category": category}
+    if only is not None:
+        where, values = f"{where} AND trim(t.{TEXTS[TEXTS.index(only[0])]}) = :only", values | {"only": only[1]}
     if before is not None:
         where, values = f"{where} AND (t.day, t.id) < (:day, :id)", values | {"day": before[0], "id": before[1]}
     sql = f"{_ENTRIES}{where} ORDER BY t.day DESC, t.id DESC LIMIT :limit"
@@ -249,31 +258,39 @@ def repeats(connection: sqlite3.Connection) -> list[dict[str, Any]]:
 def due_repeats(connection: sqlite3.Connection, today: date) -> list[DueRepeat]:
     """What was due up to today and was neither logged nor left out, the oldest first.
 
-    What was logged and then put on another day near by, or into the bin, is not due again.
+    What was logged and then put on another day near by or of the same month, or into the bin, is not due again.
     """
-    logged: dict[str, list[date]] = {}
-    for one, day in connection.execute("SELECT repeat_id, day FROM time_entry WHERE repeat_id IS NOT NULL"):
-        logged.setdefault(one, []).append(date.fromisoformat(day))
+    logged: dict[str, dict[date, date]] = {}
+    written = "SELECT repeat_id, day, created FROM time_entry WHERE repeat_id IS NOT NULL ORDER BY created DESC"
+    for one, day, created in connection.execute(written):
+        made = datetime.fromisoformat(created).astimezone().date()
+        logged.setdefault(one, {})[date.fromisoformat(day)] = made
     found = []
     for row in repeats(connection):
         until = date.fromisoformat(row["until"]) if row["until"] else None
         there = days(row["every"], date.fromisoformat(row["first"]), until, date.min, today)
         found += [
             DueRepeat(row["id"], row["title"], day.isoformat(), row["minutes"])
-            for day in _not_done(there, logged.get(row["id"], []))
+            for day in _not_done(row["every"], there, logged.get(row["id"], {}))
             if day.isoformat() not in row["left_out"]
         ]
     return sorted(found, key=lambda one: (one.day, one.title, one.repeat_id))
 
 
-def _not_done(due: list[date], logged: list[date]) -> list[date]:
-    """The days that no entry stands for: each stands for its own day, else for the nearest one within a week."""
+def _not_done(every: str, due: list[date], logged: dict[date, date]) -> list[date]:
+    """The days that no entry stands for. Each stands for its own day; else for the nearest one within a week or, where
+    it comes every month, of its month: rather for one that was due when it was written down than for one that came
+    later. `logged`: the days of entries, and when each was written down."""
     left = set(due).difference(logged)
-    for day in sorted(set(logged).difference(due)):
-        nearest = min(left, key=lambda one: (abs(one - day), one), default=day)
-        if abs(nearest - day) < timedelta(weeks=1):
-            left.discard(nearest)
+    for day in sorted(logged.keys() - set(due)):
+        near = [one for one in left if abs(one - day) < _WEEK or (every == "month" and _month(one) == _month(day))]
+        if near:
+            left.discard(min(near, key=lambda one: (one > logged[day], abs(one - day), one)))
     return sorted(left)
+
+
+def _month(day: date) -> tuple[int, int]:
+    return day.year, day.month
 
 
 def _between(start: str, end: str, day: str = "t.day") -> tuple[str, dict[str, Any]]:

@@ -41,7 +41,7 @@ FROM rule_set WHERE trashed IS NULL ORDER BY lower(title), id
 _LICENCES = """
 SELECT l.id, l.title, l.number, coalesce(r.id, '') AS rule_set_id, l.starts, coalesce(l.ends, '') AS ends,
     l.birth_month, l.extra, l.chosen, l.excluded, l.done, coalesce(l.credential_id, '') AS credential_id, l.notes,
-    l.privacy
+    l.privacy, date(l.created) AS added
 FROM licence AS l LEFT JOIN rule_set AS r ON r.id = l.rule_set_id AND r.trashed IS NULL
 WHERE l.trashed IS NULL ORDER BY lower(l.title), l.id
 """
@@ -55,6 +55,14 @@ _DAYS = (
     " AND (t.minutes > 0 OR t.units_hundredths > 0)"
 )
 """What only cost money is nothing to a licence."""
+_PROGRAMMES = """
+SELECT t.id, p.id FROM programme AS p CROSS JOIN link AS l ON l.target_id = p.id
+CROSS JOIN time_entry AS t ON t.id = l.source_id WHERE l.role = 'toward' AND l.trashed IS NULL AND p.trashed IS NULL
+AND t.trashed IS NULL AND t.day BETWEEN :start AND :end
+UNION SELECT t.id, p.programme_id FROM part AS p CROSS JOIN time_entry AS t ON t.part_id = p.id
+WHERE p.trashed IS NULL AND t.trashed IS NULL AND t.day BETWEEN :start AND :end
+ORDER BY 1, 2
+"""
 _SUMS = ("minutes", "units_hundredths", "entries")
 _SORTED = ("categories", "approved", "unit", "each")
 _ALWAYS = ("''", "0")
@@ -137,17 +145,26 @@ def _grouped(connection: sqlite3.Connection, asked: Asked, only: str = "") -> It
 
 def activities(connection: sqlite3.Connection, asked: Asked) -> list[dict[str, Any]]:
     """The entries of these days one by one, the newest first: what `heaps` groups by, and id, day, minutes,
-    units_hundredths, ahead (0 or 1), title, category, provider, provider_number, place, reported."""
+    units_hundredths, ahead (0 or 1), title, series (its topic as it was written), category, provider, provider_number,
+    place, reported."""
     told = ", ".join(f"{sql} AS {name}" for name, sql in _keys(asked).items())
     found = _rows(
         connection,
         f"SELECT t.id, t.day, {told}, t.minutes, coalesce(t.units_hundredths, 0) AS units_hundredths,"
-        " t.day > :today AS ahead, t.title, t.category, t.provider, t.provider_number, t.place,"
+        " t.day > :today AS ahead, t.title, t.topic AS series, t.category, t.provider, t.provider_number, t.place,"
         f" coalesce(t.reported, '') AS reported {_DAYS.format(day='t.day')} ORDER BY t.day DESC, t.id DESC",
         values=_values(asked),
     )
     for row in found:
         row["topic"] = row["topic"].casefold()  # SQLite knows no capitals but those of English
+    return found
+
+
+def programmes_of(connection: sqlite3.Connection, asked: Asked) -> dict[str, list[str]]:
+    """Ids of the programmes that entries of these days were for, themselves or by a module, by the entry's id."""
+    found: dict[str, list[str]] = {}
+    for entry, programme in connection.execute(_PROGRAMMES, {"start": asked.start, "end": asked.end}):
+        found.setdefault(entry, []).append(programme)
     return found
 
 

@@ -29,18 +29,18 @@ WITH RECURSIVE up(first, at) AS (
     WHERE c.trashed IS NULL AND l.target_kind = 'programme' AND l.role = 'toward' AND l.trashed IS NULL)
 SELECT p.title FROM up JOIN programme AS p ON p.id = up.first WHERE up.at = :id ORDER BY p.title LIMIT 1
 """
-# CROSS JOIN keeps SQLite to this order: it asks the index for each programme, of which there are few, and does not go
-# through the thousands of hours that count toward one.
+# CROSS JOIN keeps SQLite to this order: it asks the index for each programme and badge, of which there are few, and
+# does not go through the thousands of hours that count toward one; once, and not for each programme it comes to.
 _BELOW = """
-WITH RECURSIVE below(at, above) AS (
-    SELECT :id, ''
-    UNION SELECT p.id, b.at FROM below AS b CROSS JOIN programme AS p CROSS JOIN link AS l
-    WHERE l.target_id = b.at AND l.target_kind = 'programme' AND l.role = 'toward' AND l.source_id = p.id
+WITH RECURSIVE ties(one, onto) AS MATERIALIZED (
+    SELECT p.id, l.target_id FROM programme AS p CROSS JOIN link AS l
+    WHERE l.source_id = p.id AND l.target_kind = 'programme' AND l.role = 'toward'
     AND l.trashed IS NULL AND p.trashed IS NULL
-    UNION SELECT p.id, b.at FROM below AS b CROSS JOIN credential AS c CROSS JOIN link AS l
+    UNION SELECT p.id, l.target_id FROM credential AS c CROSS JOIN link AS l
         JOIN programme AS p ON p.id = c.programme_id
-    WHERE l.target_id = b.at AND l.target_kind = 'programme' AND l.role = 'toward' AND l.source_id = c.id
-    AND c.programme_id IS NOT NULL AND l.trashed IS NULL AND c.trashed IS NULL AND p.trashed IS NULL)
+    WHERE c.programme_id IS NOT NULL AND l.source_id = c.id AND l.target_kind = 'programme' AND l.role = 'toward'
+    AND l.trashed IS NULL AND c.trashed IS NULL AND p.trashed IS NULL),
+below(at, above) AS (SELECT :id, '' UNION SELECT t.one, b.at FROM below AS b JOIN ties AS t ON t.onto = b.at)
 SELECT at, above FROM below WHERE at <> :id
 """
 _SPENT_IN = """
@@ -161,6 +161,13 @@ def last_sign_below(connection: sqlite3.Connection, programme_id: str) -> str:
     return str(connection.execute(sql, {"ids": json.dumps(ids)}).fetchone()[0])
 
 
+def hours_in(connection: sqlite3.Connection, programme_id: str) -> bool:
+    """Whether time or credits were logged for a programme, or for what counts toward it."""
+    ids = {programme_id, *(one for one, _ in connection.execute(_BELOW, {"id": programme_id}))}
+    sql = f"SELECT EXISTS (SELECT 1 {_SPENT_IN} AND (t.minutes > 0 OR t.units_hundredths > 0))"
+    return bool(connection.execute(sql, {"ids": json.dumps(sorted(ids))}).fetchone()[0])
+
+
 def sums_of_stack(connection: sqlite3.Connection, programme_id: str) -> Sums:
     """What all took and brings that counts toward a programme, over any number of steps; without itself.
 
@@ -182,13 +189,13 @@ def sums_of_stack(connection: sqlite3.Connection, programme_id: str) -> Sums:
         ).fetchall()
         for unit, amount in (("currency", "cost_minor"), ("credit_unit", "credits_hundredths"))
     ]
-    cost, credits_ = (_uncovered(rows, made_of) for rows in said)
+    cost, credits_ = (uncovered(rows, made_of) for rows in said)
     return Sums(int(minutes), tuple((row[0], row[1]) for row in money), cost, credits_)
 
 
-def _uncovered(rows: list[tuple[str, str, int]], made_of: dict[str, set[str]]) -> Amounts:
-    """Sums by unit of those that are in none of the others."""
-    covered = {one for programme, _, _ in rows for one in _under(programme, made_of)}
+def uncovered(rows: list[tuple[str, str, int]], made_of: dict[str, set[str]]) -> Amounts:
+    """Sums by unit of those (id, unit, amount) that are in none of the others; `made_of` says what each is made of."""
+    covered = {one for programme, _, _ in rows for one in under(programme, made_of)}
     sums: Counter[str] = Counter()
     for programme, unit, amount in rows:
         if programme not in covered:
@@ -196,7 +203,7 @@ def _uncovered(rows: list[tuple[str, str, int]], made_of: dict[str, set[str]]) -
     return tuple(sorted(sums.items()))
 
 
-def _under(programme_id: str, made_of: dict[str, set[str]]) -> Iterator[str]:
+def under(programme_id: str, made_of: dict[str, set[str]]) -> Iterator[str]:
     """All that counts toward it."""
     seen, waiting = {programme_id}, [programme_id]
     while waiting:

@@ -10,7 +10,7 @@ from collections import Counter
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any
 
-from portfolio.core.queries.ledger import By, Total, month_of, rows_of, summed
+from portfolio.core.queries.ledger import TEXTS, By, Total, month_of, rows_of, summed
 
 if TYPE_CHECKING:
     from portfolio.core.change import Change
@@ -24,8 +24,7 @@ _TIES: dict[str, tuple[str, str, str]] = {
     "standard": ("alignment", "record_id", "standard_id"),
 }
 """By what sums are made: the kind of tie, its column that names the entry, and the one that names the key."""
-_TEXTS = ("category", "provider", "topic")
-_COLUMNS = ("day", "minutes", "amount_minor", "currency", "own_time", "own_money", *_TEXTS)
+_COLUMNS = ("day", "minutes", "amount_minor", "currency", "own_time", "own_money", *TEXTS)
 
 
 class Tally:
@@ -130,6 +129,6 @@ class Tally:
     def _keys_of(self, entry: dict[str, Any], keys: Counter[str]) -> list[str]:
         if self._by in _TIES:
             return list((+keys).elements()) or [""]
-        if self._by in _TEXTS:
+        if self._by in TEXTS:
             return [entry[self._by].strip(" ")]
         return [month_of(entry["day"]) if self._by == "month" else ""]

@@ -198,8 +198,7 @@ def _resting(connection: sqlite3.Connection, programmes: list[Any], today: date)
     """Nanodegrees with modules left that gave no sign of life for six weeks, the last to rest first.
 
     A sign is a module begun or done, and time logged on it or on one of its modules; of a programme that counts toward
-    it as well. One whose next module is meant to
-    begin only now or later waits for that.
+    it as well. One whose next module is meant to begin only now or later waits for that.
     """
     first, last = today - timedelta(days=LET_GO_AFTER_DAYS), today - timedelta(days=RESTS_AFTER_DAYS)
     found = []

@@ -81,9 +81,10 @@ class Licence(Record, table=True):
     chosen: list[str] = Field(default_factory=list, sa_type=JsonText)
     """Keys of the rules' choices that are so of the holder."""
     excluded: list[str] = Field(default_factory=list, sa_type=JsonText)
-    """Ids of entries that are not to count here."""
+    """Ids of entries that are not to count here, and of certificates whose hours are not to be asked for."""
     done: list[dict[str, Any]] = Field(default_factory=list, sa_type=JsonText)
-    """What the authority asks for beside hours, as it was done: a list of {key, day, note}; `day` in ISO form."""
+    """What the authority asks for beside hours, as it was done: a list of {key, day, note}; `day` in ISO form. Under
+    the key “-settled” stand the last days of periods of which no more is to be said."""
     credential_id: str | None = Field(default=None, foreign_key="credential.id", index=True)
     """The licence itself, where it is among the credentials."""
     notes: Text = ""

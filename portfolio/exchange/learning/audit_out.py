@@ -5,19 +5,19 @@ import json
 import sqlite3
 from collections.abc import Callable, Iterable, Mapping
 from datetime import date
-from fractions import Fraction
+from decimal import Decimal
 from functools import partial
-from typing import Any, NamedTuple
+from typing import Any
 
 from portfolio.core.errors import PortfolioError
 from portfolio.core.people_named import veil_of
 from portfolio.core.queries import renewal
 from portfolio.core.said import Said, said
 from portfolio.core.sheets import sheet
-from portfolio.growth.renewal.amounts import in_units
 from portfolio.growth.renewal.columns import Column, listed
 from portfolio.growth.renewal.counting import Reason, Verdict
 from portfolio.growth.renewal.licence import LicenceNow, licence_now
+from portfolio.growth.renewal.listing import Amounts, amounts, because, named_amount, plain, totalled
 from portfolio.growth.renewal.periods import Period
 
 _PROOFS = """
@@ -41,41 +41,14 @@ WHERE a.trashed IS NULL AND a.record_id IN (SELECT value FROM json_each(:ids)) O
 _MORE = "SELECT id, own_time, topic, privacy FROM time_entry WHERE id IN (SELECT value FROM json_each(:ids))"
 
 
-class AuditWords(NamedTuple):
-    """The headings, in the language of whoever reads them."""
-
-    date: str = "Date"
-    title: str = "Title"
-    kind: str = "Kind"
-    hours: str = "Hours"
-    units: str = "Units"
-    counted: str = "Counts"
-    because: str = "Because"
-    provider: str = "Provider"
-    provider_number: str = "Provider number"
-    approved: str = "Approved"
-    place: str = "Place"
-    categories: str = "Categories"
-    standards: str = "Standards"
-    topic: str = "Topic"
-    reported: str = "Reported"
-    proof: str = "Proof"
-    sha256: str = "SHA-256"
-    own_time: str = "Own time"
-    total: str = "In all"
-
-
-_ENGLISH = AuditWords()
-
-
 def audit_csv(
     connection: sqlite3.Connection, licence_id: str, today: date, period: Period | None = None,
-    words: AuditWords = _ENGLISH, tell: Callable[[Said], str] = str,
+    tell: Callable[[Said], str] = str,
 ) -> bytes:  # fmt: skip
     """The entries of a licence's period (the current one, if none is named), the oldest first, in the columns that its
     rules name, with what counts and because of what; below them the sum of what counts.
 
-    `words` and `tell` say headings and sentences in the reader's language. As in any paper of hers, private entries and
+    `tell` says headings and sentences in the reader's language. As in any paper of hers, private entries and
     those that she took out by hand stay behind, and people stand as others read them. Raises PortfolioError where the
     licence is not there, or has no rules.
     """
@@ -83,14 +56,13 @@ def audit_csv(
     rows = [row for row in _entries(connection, now) if not row["taken_out"] and row["privacy"] != "private"]
     columns, verdicts = listed(now.rules.columns), now.verdicts(rows)
     cells, veil = _Cells(connection, now, rows, tell), veil_of(connection).text
+    lines = amounts(verdicts, now.rules.unit_minutes)
     table = [
-        [veil(cells.of(column, row, verdict)) for column in columns]
-        for row, verdict in zip(rows, verdicts, strict=True)
+        [veil(cells.of(column, row, verdict, line)) for column in columns]
+        for row, verdict, line in zip(rows, verdicts, lines, strict=True)
     ]
-    total = [words.total if place == 0 else "" for place in range(len(columns))]
-    counted = sum((one.minutes for one in verdicts), Fraction(0))
-    total[columns.index("counted")] = str(in_units(counted, now.rules.unit_minutes))
-    return sheet([getattr(words, column) for column in columns], [*table, total])
+    counted = sum((line.counted for line in lines), Decimal(0))
+    return sheet(*totalled(columns, table, counted, lambda words: tell(said(words))))
 
 
 def private_entries(
@@ -99,26 +71,6 @@ def private_entries(
     """How many entries of the period stay behind because they are private: to be said where the list is made."""
     now = _now(connection, licence_id, today, period)
     return sum(row["privacy"] == "private" and not row["taken_out"] for row in _entries(connection, now))
-
-
-def because(reason: Reason, categories: Mapping[str, str], unit_minutes: int, unit_many: str) -> Said:
-    """Why an entry does not count, or not all of it, as a sentence. `categories` are words by key."""
-    words = categories.get(reason.category, reason.category)
-    bound, there = in_units(reason.minutes, unit_minutes), in_units(reason.there, unit_minutes)
-    return {
-        "taken_out": lambda: said("You said that it is not to count here."),
-        "ahead": lambda: said("Its day is still to come."),
-        "not_counted": lambda: said("“{category}” does not count.", category=words),
-        "not_approved": lambda: said("Its provider is not marked as approved."),
-        "late": lambda: said("It was reported too late."),
-        "missed": lambda: said("It was not reported in time."),
-        "unit_unknown": lambda: said("The rules do not say what its credits are worth."),
-        "entry_block": lambda: said("Less than {bound} {units} at once do not count.", bound=bound, units=unit_many),
-        "topic_block": lambda: said("Less than {bound} {units} on one topic do not count; there are {there}.",
-                                    bound=bound, units=unit_many, there=there),
-        "capped": lambda: said("Of “{category}” no more than {bound} {units} count.",
-                               category=words, bound=bound, units=unit_many),
-    }[reason.kind]()  # fmt: skip
 
 
 def _now(connection: sqlite3.Connection, licence_id: str, today: date, period: Period | None) -> LicenceNow:
@@ -158,7 +110,7 @@ class _Cells:
         for entry, code in connection.execute(_STANDARDS, ids):
             self._standards.setdefault(entry, []).append(code)
 
-    def of(self, column: Column, row: Mapping[str, Any], verdict: Verdict) -> str:
+    def of(self, column: Column, row: Mapping[str, Any], verdict: Verdict, line: Amounts) -> str:
         """One cell."""
         proofs = self._proofs.get(row["id"], [])
         rules = self._now.rules
@@ -169,17 +121,10 @@ class _Cells:
                 return str(row["title"] or row["category"])
             case "kind":
                 return str(row["category"])
-            case "hours":
-                return str(in_units(verdict.of, 60))
-            case "units":
-                return str(in_units(verdict.of, rules.unit_minutes))
-            case "counted":
-                return str(in_units(verdict.minutes, rules.unit_minutes))
+            case "hours" | "units" | "counted":
+                return plain({"hours": line.hours, "units": line.units, "counted": line.counted}[column])
             case "because":
-                return " ".join(
-                    self._tell(because(one, rules.categories, rules.unit_minutes, rules.unit_many))
-                    for one in verdict.reasons
-                )
+                return " ".join(map(self._because, verdict.reasons))
             case "categories":
                 keys = json.loads(row["categories"])
                 return "; ".join(rules.categories[key] for key in keys if key in rules.categories)
@@ -196,6 +141,11 @@ class _Cells:
                 return self._yes_or_no(row[column])
             case _:
                 return str(row[column])
+
+    def _because(self, reason: Reason) -> str:
+        rules = self._now.rules
+        words, values = because(reason, rules.categories, lambda minutes: named_amount(minutes, rules))
+        return self._tell(said(words, **values))
 
     def _yes_or_no(self, value: object) -> str:
         """Of a column that says so in words or as a number; what was not said is empty."""

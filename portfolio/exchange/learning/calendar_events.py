@@ -47,18 +47,18 @@ def _component(kind: str, lines: Iterable[str]) -> bytes:
     return "\r\n".join([f"BEGIN:{kind}", *lines, f"END:{kind}", ""]).encode("utf-8", "replace")
 
 
-def identity(event: "Event") -> tuple[str, str]:
-    return words_of(event, "UID"), stamp(when_of(event, "RECURRENCE-ID"))
+def identity(event: "Event") -> tuple[str, str, bool]:
+    """Whose event it is, of which of its times it speaks, and whether of all that follow as well."""
+    return words_of(event, "UID"), stamp(when_of(event, "RECURRENCE-ID")), is_from_here(event)
 
 
-def latest_of(events: list[tuple[int, "Event"]]) -> dict[tuple[str, str], int]:
+def latest_of(events: list[tuple[int, "Event"]]) -> dict[tuple[str, str, bool], int]:
     """Of events that are one and the same, the one that was changed last."""
-    best: dict[tuple[str, str], tuple[int, int]] = {}
+    best: dict[tuple[str, str, bool], tuple[int, int]] = {}
     for number, event in events:
-        uid, which = identity(event)
-        if uid:
+        if (same := identity(event))[0]:
             version = (_whole(event.get("SEQUENCE")), number)
-            best[uid, which] = max(best.get((uid, which), (-1, 0)), version)
+            best[same] = max(best.get(same, (-1, 0)), version)
     return {key: number for key, (_, number) in best.items()}
 
 
@@ -113,6 +113,21 @@ def times_listed(event: "Event", name: str) -> list[When]:
             if (when := as_when(dt)) is not None:
                 found.append(when)
     return found[:MOST_NAMED]
+
+
+def in_series(events: Iterable[tuple[int, "Event"]]) -> list[list[tuple[int, "Event"]]]:
+    """Events with those that speak of single times of them, in the order in which they come first."""
+    found: dict[str | int, list[tuple[int, Event]]] = {}
+    for number, event in events:
+        found.setdefault(words_of(event, "UID") or number, []).append((number, event))
+    return list(found.values())
+
+
+def is_from_here(event: "Event") -> bool:
+    """Whether it speaks of one time of another event and of all that follow."""
+    value = event.get("RECURRENCE-ID")
+    one = value[0] if isinstance(value, list) and value else value
+    return str(getattr(one, "params", {}).get("RANGE", "")).upper() == "THISANDFUTURE"
 
 
 def is_lost(event: "Event") -> bool:

@@ -1,9 +1,9 @@
 """Hours from a calendar (iCalendar, RFC 5545): each time of each event, with the minutes that really went by."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime, timedelta, tzinfo
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 from zoneinfo import ZoneInfo
 
 from portfolio.core.records.columns import EARLIEST, LATEST
@@ -15,6 +15,8 @@ from portfolio.exchange.learning.calendar_events import (
     events_in,
     fields_of,
     identity,
+    in_series,
+    is_from_here,
     is_lost,
     latest_of,
     stamp,
@@ -23,20 +25,27 @@ from portfolio.exchange.learning.calendar_events import (
     when_of,
     words_of,
 )
+from portfolio.exchange.learning.calendar_later import FromHere, Later, shifted
 from portfolio.exchange.learning.calendar_lines import calendar_lines, no_calendar
 from portfolio.exchange.learning.calendar_repeats import MOST_TIMES, MOST_YEARS, UnknownRuleError, days_of, repeat_of
-from portfolio.exchange.learning.hours_file import (
-    MOST_MINUTES,
-    MOST_ROWS,
-    HoursFile,
-    HoursRow,
-)
+from portfolio.exchange.learning.hours_file import MOST_MINUTES, MOST_ROWS, HoursFile, HoursRow
 
 if TYPE_CHECKING:
     from icalendar import Event
 
 _MOST_STEPS = 500_000
 """Days that are looked at in one file for what comes again: a second or two."""
+
+
+class _Says(NamedTuple):
+    """What an event says of each of its times."""
+
+    line: int
+    """Which event of the file it is, from 1."""
+    fields: dict[str, Any]
+    length: timedelta | None
+    notes: list[Said]
+    called_off: bool
 
 
 @dataclass
@@ -53,6 +62,12 @@ class _Read:
     cut: bool = False
     full: bool = False
     """Whether there was more than is taken of any file."""
+    latest: dict[tuple[str, str, bool], int] = field(default_factory=dict)
+    moved: dict[str, set[str]] = field(default_factory=dict)
+    """By event, its times that have an event of their own."""
+    whole_days: bool = False
+    later: dict[str, list[tuple[int, "Event"]]] = field(default_factory=dict)
+    """By event, those that speak of one of its times and of all that follow."""
 
 
 def read_calendar(
@@ -69,11 +84,17 @@ def read_calendar(
     events = list(enumerate(events_in(lines), start=1))
     if not events:
         raise no_calendar(name)
-    moved = times_moved(event for _, event in events)
-    latest = latest_of(events)
+    read.latest = latest_of(events)
+    events = [(number, event) for number, event in events if read.latest.get(identity(event), number) == number]
+    read.moved = times_moved(event for _, event in events)
     for number, event in events:
-        if latest.get(identity(event), number) == number:
-            _times(number, event, moved, read)
+        if is_from_here(event) and words_of(event, "UID"):
+            read.later.setdefault(words_of(event, "UID"), []).append((number, event))
+    for series in in_series(events):
+        begun = len(read.rows)
+        for number, event in series:
+            _times(number, event, read)
+        read.rows[begun:] = sorted(read.rows[begun:], key=lambda row: row.fields.get("day", date.max))
     told: list[Said] = []
     if read.ahead:
         told.append(said("Still to come and left out: {count}.", count=read.ahead))
@@ -85,50 +106,72 @@ def read_calendar(
                          " left out. Save fewer years of it."))  # fmt: skip
     if read.full:
         told.append(said("Only the first {most:,} times of this file were taken.", most=MOST_ROWS))
-    return HoursFile(name, "calendar", tuple(read.rows), told=tuple(told))
+    rows = tuple(replace(row, number=at) for at, row in enumerate(read.rows, start=1))
+    return HoursFile(name, "calendar", rows, told=tuple(told), whole_days=read.whole_days)
 
 
-def _times(number: int, event: "Event", moved: dict[str, set[str]], read: _Read) -> None:
-    start = when_of(event, "DTSTART")
-    fields = fields_of(event)
+def _times(number: int, event: "Event", read: _Read) -> None:
+    start, uid = when_of(event, "DTSTART"), words_of(event, "UID")
     if start is None or not EARLIEST <= _day(start, read) <= LATEST:
-        _add(read, number, fields, said("This event has no day."))
+        _add(read, number, fields_of(event), said("This event has no day."))
         return
-    fields["day"] = _day(start, read)
-    if words_of(event, "STATUS").upper() == "CANCELLED":
-        _add(read, number, fields, said("This event was called off."))
+    says, alone = _says(number, event, start, read), event.get("RECURRENCE-ID") is not None
+    if is_from_here(event):
+        if (uid, identity(event)[1], False) in read.latest:
+            return  # of this one time something else is said
+        if (uid, "", False) not in read.latest:
+            says.notes.append(_only_first())
+    if says.called_off:
+        _add(read, number, says.fields | {"day": _day(start, read)}, said("This event was called off."))
         return
-    length = _length(event, start, read)
-    notes: list[Said] = []
-    if is_lost(event):
-        notes.append(said("Its time zone is not known; its time was taken as it is on the clock here."))
-    if fields.get("privacy") == "private":
-        notes.append(said("It is private in that calendar, and stays so."))
-    own = set() if event.get("RECURRENCE-ID") is not None else moved.get(words_of(event, "UID"), set())
+    later = Later(start, () if alone else _changes(uid, read), lambda moment: _in_utc(moment, read))
+    own = set() if alone else read.moved.get(uid, set())
     without = own | {stamp(one) for one in times_listed(event, "EXDATE")}
-    for time in _starts(event, start, read, notes):
+    for time in _starts(event, start, read, says.notes):
         if len(read.rows) >= MOST_ROWS:
             read.full = True
             return
         if stamp(time) in without or day_left_out(time, without):
             continue
-        _one(number, time, length, fields, notes, read)
+        change = later.of(time)
+        if change is None:
+            _one(says, time, read)
+        elif not change.says.called_off and (now := shifted(time, change, read.here)) is not None:
+            _one(change.says, now, read)
 
 
-def _one(
-    number: int, start: When, length: timedelta | None, fields: dict[str, Any], notes: list[Said], read: _Read
-) -> None:
-    day = _day(start, read)
+def _says(number: int, event: "Event", start: When, read: _Read) -> _Says:
+    fields, notes = fields_of(event), list[Said]()
+    if is_lost(event):
+        notes.append(said("Its time zone is not known; its time was taken as it is on the clock here."))
+    if fields.get("privacy") == "private":
+        notes.append(said("It is private in that calendar, and stays so."))
+    off = words_of(event, "STATUS").upper() == "CANCELLED"
+    return _Says(number, fields, _length(event, start, read), notes, off)
+
+
+def _changes(uid: str, read: _Read) -> Iterator[FromHere[_Says]]:
+    for number, event in read.later.get(uid, ()):
+        which, now = when_of(event, "RECURRENCE-ID"), when_of(event, "DTSTART")
+        if which is not None and now is not None:
+            yield FromHere(which, now, _says(number, event, now, read))
+
+
+def _one(says: _Says, start: When, read: _Read) -> None:
+    day, length = _day(start, read), says.length
+    if day < EARLIEST:
+        _add(read, says.line, says.fields, said("This event has no day."))
+        return
     if day > read.today:
         read.ahead += 1
         return
-    found = fields | {"day": day}
+    number, found = says.line, says.fields | {"day": day}
     if length is None or length < timedelta(0):
         no_end = said("This event says no end, and no length.")
         _add(read, number, found, no_end if length is None else said("This event ends before it begins."))
         return
     if not isinstance(start, datetime):
-        days = max(1, length.days)
+        read.whole_days, days = True, max(1, length.days)
         if not read.all_day_minutes:
             _add(read, number, found, said("This event goes on all day; it does not say how many hours."))
             return
@@ -140,7 +183,7 @@ def _one(
     elif not minutes:
         _add(read, number, found, said("This event takes no time."))
     else:
-        _add(read, number, found | {"minutes": minutes}, None, notes, stamp(start))
+        _add(read, number, found | {"minutes": minutes}, None, says.notes, stamp(start))
 
 
 def _starts(event: "Event", start: When, read: _Read, notes: list[Said]) -> Iterator[When]:
@@ -157,11 +200,15 @@ def _starts(event: "Event", start: When, read: _Read, notes: list[Said]) -> Iter
             yield same
 
 
+def _only_first() -> Said:
+    return said("It comes again in a way that this program does not know; only its first time was taken.")
+
+
 def _by_rule(rule: Any, start: When, read: _Read, notes: list[Said]) -> Iterator[When]:
     try:
         repeat = repeat_of(rule)
     except (UnknownRuleError, AttributeError, TypeError):
-        notes.append(said("It comes again in a way that this program does not know; only its first time was taken."))
+        notes.append(_only_first())
         yield start
         return
     until = next((as_when(one) for one in rule.get("UNTIL", ())), None)

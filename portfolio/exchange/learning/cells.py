@@ -9,7 +9,7 @@ from typing import NamedTuple
 from portfolio.core.said import Said, said
 from portfolio.exchange.frameworks.text import shortened
 from portfolio.exchange.learning.answers import credit_unit, is_nothing, privacy_said, refund_state, yes_or_no
-from portfolio.exchange.learning.clock import on_the_clock, span_in
+from portfolio.exchange.learning.clock import Span, between, on_the_clock, span_in
 from portfolio.exchange.learning.days_in import day_of, parts_of
 from portfolio.exchange.learning.durations import BareUnit, minutes_in
 from portfolio.exchange.learning.figures import LONGEST, Mark, figured, number
@@ -96,7 +96,7 @@ def _time(cells: Cells, how: HowToRead, found: Noticed) -> None:
     minutes = minutes_in(cells.get("minutes", ""), how.mark, how.bare)
     span = span_in(cells.get("minutes", "")) if isinstance(minutes, Said) else None
     if span is not None:
-        minutes = span
+        minutes = _spent(span, cells.get("minutes", ""), found)
     elif isinstance(minutes, Said):
         found.refuse(minutes)
     else:
@@ -123,13 +123,12 @@ def _with_minutes(minutes: int | None, cells: Cells, how: HowToRead, found: Noti
 
 
 def _between(cells: Cells, how: HowToRead, found: Noticed) -> int | None:
-    """The time from a start to an end on the clock; an end before the start is on the next day, unless both say
-    their day."""
+    """The time from a start to an end on the clock, or on the days that both say."""
     start, end = cells.get("start", ""), cells.get("end", "")
     if not start or not end:
         return None
-    first, last = on_the_clock(start), on_the_clock(end)
-    if first is None or last is None:
+    first, last, span = on_the_clock(start), on_the_clock(end), between(start, end)
+    if first is None or last is None or span is None:
         found.refuse(said("“{cell}” is no time of day.", cell=_short(start if first is None else end)))
         return None
     days = [day_of(parts, how.order) for cell in (start, end) if (parts := parts_of(cell)) is not None]
@@ -138,7 +137,13 @@ def _between(cells: Cells, how: HowToRead, found: Noticed) -> int | None:
         if spent < 0:
             found.refuse(said("“{cell}” is before its beginning.", cell=_short(end)))
         return max(0, spent)
-    return (last - first) % _DAY
+    return _spent(span, f"{start}–{end}", found)
+
+
+def _spent(span: Span, cell: str, found: Noticed) -> int:
+    if span.guessed:
+        found.notes.append(said("“{cell}” was taken to end in the afternoon.", cell=_short(cell)))
+    return span.minutes
 
 
 def _money(cells: Cells, how: HowToRead, found: Noticed) -> None:
@@ -153,8 +158,11 @@ def _money(cells: Cells, how: HowToRead, found: Noticed) -> None:
         found.fields |= {"refund": state} if state != "no" else {}  # “Reimbursed: yes” says no sum
         return
     back = money_in(cell, how.mark, amount.currency or named, how.usual_currency)
+    if back.minor is not None and amount.minor is not None and back.minor > amount.minor:
+        found.notes.append(said("“{cell}” is more than it cost, and was left out.", cell=_short(cell)))
+        return
     _keep(back, "refund_minor", found)
-    if back.minor and "refund" not in cells:
+    if back.minor and not cells.get("refund"):
         found.fields["refund"] = "paid"
 
 

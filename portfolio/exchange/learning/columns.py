@@ -17,7 +17,8 @@ _HEADINGS: dict[Field, tuple[str, ...]] = {
     # English; French; German; Spanish; Arabic
     "day": (
         "date|day|on|when|start date|date completed|completion date|completed on|activity date|date of activity|dates"
-        "|date of training|training date|date attended|event date|session date|course date|pd date|date earned",
+        "|date of training|training date|date attended|event date|session date|course date|pd date|date earned"
+        "|completed|completion|date of completion|attended|attended on",
         "date|jour|le|date de début", "datum|tag|am|wann|startdatum", "fecha|día|fecha de inicio",
         "التاريخ|تاريخ|اليوم",
     ),
@@ -113,6 +114,8 @@ class Headed(NamedTuple):
     """Of the headings, as far as they tell: en, fr, de, es, ar, or empty."""
     currency: str
     """That the heading of the amounts names, or empty."""
+    known: bool = True
+    """Whether its words say what the columns are; else it is one by where it stands, or there is none."""
 
     def at(self, field: Field) -> int:
         """The place of a column, or -1."""
@@ -132,6 +135,8 @@ class Headed(NamedTuple):
 def headed(rows: Sequence[Sequence[str]], chosen: Mapping[int, Field | None], usual_currency: str = "") -> Headed:
     """Find the heading, and what each column is; `chosen` says otherwise by a column's place."""
     at = next((number for number, row in enumerate(rows[:_FIRST_ROWS]) if is_heading(row)), -1)
+    known = at >= 0
+    at = at if known else _above_days(rows)
     days = next((place for place, field in chosen.items() if field == "day"), -1)
     if at < 0 and rows and 0 <= days < len(rows[0]) and parts_of(rows[0][days]) is None:
         at = 0  # words that no language of ours has above their columns, which the person named
@@ -159,7 +164,16 @@ def headed(rows: Sequence[Sequence[str]], chosen: Mapping[int, Field | None], us
         columns.append(HoursColumn(place, shortened(" ".join(title.split()), 80), field, unit))
     most = max(votes.values(), default=0)
     best = [language for language in _LANGUAGES if votes[language] == most] if most else []
-    return Headed(at, tuple(columns), best[0] if len(best) == 1 else "", currency)
+    return Headed(at, tuple(columns), best[0] if len(best) == 1 else "", currency, known)
+
+
+def _above_days(rows: Sequence[Sequence[str]]) -> int:
+    """The row of words above the first row that holds a day, whatever its words are; -1 where there is none."""
+    first = next((at for at, row in enumerate(rows[: _FIRST_ROWS + 1]) if any(map(parts_of, row))), 0)
+    for at in range(first - 1, -1, -1):
+        if words := [cell for cell in rows[at] if cell.strip()]:
+            return at if len(words) > 1 and all(any(map(str.isalpha, cell)) for cell in words) else -1
+    return -1
 
 
 def _times(head: Sequence[str], body: Sequence[Sequence[str]], chosen: Mapping[int, Field | None]) -> dict[int, Field]:

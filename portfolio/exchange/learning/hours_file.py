@@ -40,6 +40,8 @@ class HoursColumn(NamedTuple):
     """None where it is left out."""
     unit: str = ""
     """“hours” or “minutes” where bare numbers stand for them."""
+    first: str = ""
+    """What stands in it first, shortened: by that a person knows it where it has no heading."""
 
 
 @dataclass(frozen=True)
@@ -79,6 +81,8 @@ class HoursFile:
     order: Order = "ymd"
     order_is_sure: bool = True
     """Whether its days can be read in one order only."""
+    whole_days: bool = False
+    """Whether an event goes on all day, so that somebody has to say how long that was."""
 
 
 @dataclass

@@ -185,9 +185,9 @@ def _toward(words: str, aims: Mapping[str, Aim | None]) -> tuple[list[Aim], list
     at = 0
     while at < len(parts):
         ends = range(len(parts), at, -1)
-        end = next((end for end in ends if folded(" ".join(parts[at:end])) in aims), at + 1)
+        end = next((end for end in ends if _name(";".join(parts[at:end])) in aims), at + 1)
         title = "; ".join(parts[at:end])
-        name = folded(title)
+        name = _name(title)
         if (aim := aims.get(name)) is not None:
             found += [aim] if aim not in found else []
         elif name in aims:
@@ -196,6 +196,11 @@ def _toward(words: str, aims: Mapping[str, Aim | None]) -> tuple[list[Aim], list
             told.append(said("“{title}” is not in the portfolio: what it was for was left out.", title=title))
         at = end
     return found, told
+
+
+def _name(title: str) -> str:
+    """By which a title is known again; what stands between semicolons is not what stands there without."""
+    return ";".join(folded(part) for part in title.split(";"))
 
 
 def _module(words: str, toward: Iterable[Aim], modules: Mapping[str, Modules]) -> tuple[str | None, list[Said]]:
@@ -228,7 +233,7 @@ def _aims(connection: sqlite3.Connection) -> dict[str, Aim | None]:
     found: dict[str, Aim | None] = {}
     for kind in AIMS:
         for aim, title in connection.execute(f"SELECT id, title FROM {kind} WHERE trashed IS NULL"):
-            name = folded(title)
+            name = _name(title)
             found[name] = None if name in found else Aim(kind, aim, title)
     found.pop("", None)
     return found

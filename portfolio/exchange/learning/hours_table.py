@@ -1,22 +1,21 @@
 """Hours from a table of any program, row by row: what each would become, or the one sentence why not."""
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
 
 from portfolio.core.currencies import CURRENCIES, decimals
 from portfolio.core.said import Said, said
-from portfolio.core.sheets import GUARDED
 from portfolio.exchange.frameworks.file import NoFramework, Notes
 from portfolio.exchange.frameworks.rows import Row, mark_of, rows_in
 from portfolio.exchange.frameworks.text import cleaned, decoded, shortened
 from portfolio.exchange.learning.answers import credit_unit
 from portfolio.exchange.learning.cells import HowToRead, row_of
-from portfolio.exchange.learning.clock import are_times_of_day
 from portfolio.exchange.learning.columns import Headed, headed, is_heading, is_of_the_clock
 from portfolio.exchange.learning.days_in import day_of, order_of, parts_of
-from portfolio.exchange.learning.durations import BareUnit, minutes_in, unit_of
+from portfolio.exchange.learning.durations import BareUnit, is_bare, unit_of
 from portfolio.exchange.learning.figures import LONGEST, Mark, mark_of_thousandths, mark_told
+from portfolio.exchange.learning.guessed_columns import cell_at, completed
 from portfolio.exchange.learning.hours_file import (
     MOST_BYTES,
     MOST_COLUMNS,
@@ -46,19 +45,20 @@ def read_table(
     """
     rows, mark, odd = _rows(data, name)
     head = headed([row for _, row in rows], chosen or {}, currency)
-    if head.row < 0 and not (chosen or {}):
-        head = _guessed(rows)
     body = rows[head.row + 1 :]
+    head = head if head.known else completed(head, body, chosen or {})
+    head = head._replace(columns=tuple(one._replace(first=_first(body, one.at)) for one in head.columns))
     _fit(head, body, name)
-    days = order_of((_cell(row, head.day_at) for _, row in body), usual if not _dmy(head) else "dmy", today)
-    numbers = [_cell(row, at) for _, row in body for at in (head.at("amount"), head.at("minutes")) if at >= 0]
+    days = order_of((cell_at(row, head.day_at) for _, row in body), usual if not _dmy(head) else "dmy", today)
+    numbers = [cell_at(row, at) for _, row in body for at in (head.at("amount"), head.at("minutes")) if at >= 0]
     usual_mark: Mark = "," if mark == ";" and not head.language else head.mark
     alone = head.currency or _one_currency(head, body, currency)
     thousandths = mark_of_thousandths(_in_thousandths(head, body, alone or currency))
     point = mark_told(numbers, usual_mark) or thousandths or usual_mark
     columns, bare = _units(head, body, point)
     how = HowToRead(order or days.order, point, bare, alone, currency, today)
-    told = _told(head, how.order, days.sure or order is not None, days.mixed, columns)
+    bare_ones = any(is_bare(cell_at(row, head.at("minutes"))) for _, row in body)
+    told = _told(head, how.order, days.sure or order is not None, days.mixed, columns, bare_ones)
     if alone and not head.currency:
         told.append(said("Amounts that name no currency were taken as {currency}.", currency=alone))
     if _shift(head, body):
@@ -113,52 +113,43 @@ def _too_many(name: str) -> NoHours:
     )  # fmt: skip
 
 
+def _first(body: Sequence[Row], at: int) -> str:
+    cells = (" ".join(cell_at(row, at).split()) for _, row in body)
+    return shortened(next(filter(None, cells), ""), 40)
+
+
 def _fit(head: Headed, body: Sequence[Row], name: str) -> None:
     there = {one.field for one in head.columns}
-    if head.day_at < 0 or not there & {"minutes", "amount", "credits", "start"}:
-        titles = ", ".join(f"“{one.title}”" for one in head.columns[:8] if one.title)
-        error = NoHours(
-            "In “{name}” no columns of days and of times were found: {columns}.",
-            "It takes a heading, and below it a row for each entry, with a day and a time, an amount or credits. Say"
-            " which column is which, or name them in the first row.",
-            name=name, columns=titles or "–",
-        )  # fmt: skip
+    error = _lacking(head, name, bool(there & {"minutes", "amount", "credits", "start"}))
+    if error is not None:
         error.columns = head.columns
         raise error
     if not body:
         raise NoHours("“{name}” has no rows below its heading.", "Nothing was added.", name=name)
 
 
+def _lacking(head: Headed, name: str, has_times: bool) -> NoHours | None:
+    titles = ", ".join(f"“{one.title}”" for one in head.columns[:8] if one.title)
+    if head.day_at >= 0 and has_times:
+        return None
+    if not titles:
+        told = "In “{name}” no columns of days and of times were found."
+    elif head.day_at >= 0:
+        told = "No column of “{name}” says how long it took, what it cost or what it brought: {columns}."
+    elif has_times:
+        told = "No column of “{name}” says the day: {columns}."
+    else:
+        told = "In “{name}” no columns of days and of times were found: {columns}."
+    return NoHours(
+        told,
+        "It takes a heading, and below it a row for each entry, with a day and a time, an amount or credits. Say which"
+        " column is which, or name them in the first row.",
+        name=name, columns=titles,
+    )  # fmt: skip
+
+
 def _dmy(head: Headed) -> bool:
     return head.language in ("fr", "de", "es", "ar")
-
-
-def _guessed(rows: Sequence[Row]) -> Headed:
-    """A table without headings: the first column of days, of times, and of words."""
-    sample = [row for _, row in rows[:200]]
-    fields: dict[int, Field] = {}
-    for at in range(max(map(len, sample), default=0)):
-        cells = [_cell(row, at) for row in sample]
-        filled = [cell for cell in cells if cell]
-        if not filled:
-            continue
-        if "day" not in fields.values() and _most(parts_of(cell) is not None for cell in filled):
-            fields[at] = "day"
-        elif "minutes" not in fields.values() and _most(map(_is_time, filled)) and not are_times_of_day(filled):
-            fields[at] = "minutes"
-        elif "title" not in fields.values() and _most(any(sign.isalpha() for sign in cell) for cell in filled):
-            fields[at] = "title"
-    width = max(map(len, sample), default=0)
-    return Headed(-1, tuple(HoursColumn(at, "", fields.get(at)) for at in range(width)), "", "")
-
-
-def _is_time(cell: str) -> bool:
-    return isinstance(minutes_in(cell, ".", "minutes"), int)
-
-
-def _most(found: Iterable[bool]) -> bool:
-    answers = list(found)
-    return 3 * sum(answers) >= 2 * len(answers)
 
 
 def _units(head: Headed, body: Sequence[Row], point: Mark) -> tuple[tuple[HoursColumn, ...], BareUnit]:
@@ -169,14 +160,14 @@ def _units(head: Headed, body: Sequence[Row], point: Mark) -> tuple[tuple[HoursC
     named = head.columns[at].unit
     unit: BareUnit = "minutes" if named == "minutes" else "hours"
     if not named:
-        unit = unit_of((_cell(row, at) for _, row in body), point)
+        unit = unit_of((cell_at(row, at) for _, row in body), point)
     return tuple(one._replace(unit=unit) if one.at == at else one for one in head.columns), unit
 
 
 def _one_currency(head: Headed, body: Sequence[Row], usual: str) -> str:
     """The currency that all amounts have which name one, where others name none; else empty."""
     at = head.at("amount")
-    amounts = [cell for _, row in body if (cell := _cell(row, at))]
+    amounts = [cell for _, row in body if (cell := cell_at(row, at))]
     if head.at("currency") >= 0 or len(amounts) > MOST_ROWS:
         return ""
     named = [currency_in(cell[:LONGEST], usual) for cell in amounts]
@@ -187,7 +178,7 @@ def _one_currency(head: Headed, body: Sequence[Row], usual: str) -> str:
 def _in_thousandths(head: Headed, body: Sequence[Row], usual: str) -> list[str]:
     """Amounts of dinars and rials: three figures behind a mark are their thousandths as well as thousands."""
     at, named = head.at("amount"), head.at("currency")
-    amounts = [(cell, _cell(row, named)) for _, row in body if (cell := _cell(row, at))]
+    amounts = [(cell, cell_at(row, named)) for _, row in body if (cell := cell_at(row, at))]
     return [
         cell
         for cell, column in amounts
@@ -196,11 +187,13 @@ def _in_thousandths(head: Headed, body: Sequence[Row], usual: str) -> list[str]:
 
 
 def _told(
-    head: Headed, order: Order, sure: bool, mixed: bool, columns: Sequence[HoursColumn]
+    head: Headed, order: Order, sure: bool, mixed: bool, columns: Sequence[HoursColumn], bare: bool
 ) -> list[Said]:  # fmt: skip
     told: list[Said] = []
     if head.row < 0:
         told.append(said("The table has no heading; which column is which was guessed."))
+    elif not head.known:
+        told.append(said("Its headings are not all known; which column is which was guessed."))
     if mixed:
         told.append(said("Some days can only be read day first, others only month first."))
     if order == "dmy" and not sure:
@@ -220,7 +213,7 @@ def _told(
         if one.field == "credits" and one.title.casefold().startswith("credit") and credit_unit(one.title)
     ]
     times = next((one for one in columns if one.field == "minutes"), None)
-    if times is not None and not head.columns[times.at].unit:
+    if bare and times is not None and not head.columns[times.at].unit:
         if times.unit == "hours":
             told.append(said("Bare numbers in the column of times were read as hours."))
         else:
@@ -233,7 +226,7 @@ def _shift(head: Headed, body: Sequence[Row]) -> int:
     at = head.day_at
 
     def days_at(place: int) -> int:
-        return sum(parts_of(_cell(row, place)) is not None for _, row in body) if place >= 0 else 0
+        return sum(parts_of(cell_at(row, place)) is not None for _, row in body) if place >= 0 else 0
 
     if 2 * days_at(at) >= len(body):
         return 0
@@ -241,8 +234,8 @@ def _shift(head: Headed, body: Sequence[Row]) -> int:
 
 
 def _row(number: int, line: int, cells: Sequence[str], head: Headed, how: HowToRead) -> HoursRow:
-    given = {one.field: _cell(cells, one.at) for one in head.columns if one.field}
-    given.setdefault("day", _cell(cells, head.day_at))
+    given = {one.field: cell_at(cells, one.at) for one in head.columns if one.field}
+    given.setdefault("day", cell_at(cells, head.day_at))
     named = next((unit for one in head.columns if one.field == "credits" and (unit := credit_unit(one.title))), "")
     given |= {"unit": named} if named and not given.get("unit") else {}
     found = row_of(number, line, given, how)
@@ -256,7 +249,7 @@ def _row(number: int, line: int, cells: Sequence[str], head: Headed, how: HowToR
         return HoursRow(number, line, found.fields, why)
     if parts_of(given.get("day", "")) is None:
         beside = next(
-            (cell for by in (1, -1, 2) if at + by >= 0 and (cell := _cell(cells, at + by))
+            (cell for by in (1, -1, 2) if at + by >= 0 and (cell := cell_at(cells, at + by))
              and (parts := parts_of(cell)) and day_of(parts, how.order)), "",
         )  # fmt: skip
         if beside:
@@ -264,8 +257,3 @@ def _row(number: int, line: int, cells: Sequence[str], head: Headed, how: HowToR
                        day=shortened(beside, 40))  # fmt: skip
             return HoursRow(number, line, found.fields, why)
     return found
-
-
-def _cell(row: Sequence[str], at: int) -> str:
-    cell = row[at].strip() if 0 <= at < len(row) else ""
-    return cell[1:] if GUARDED.match(cell) else cell

@@ -55,8 +55,8 @@ def _aims(connection: sqlite3.Connection, ids: list[str], audience: str = "owner
 
 def refunds_csv(connection: sqlite3.Connection) -> bytes:
     """What somebody is to pay back, or has, or would not; the oldest first. Each sum in its own currency. It is for
-    whoever pays: of what it was for, only what is not private is named."""
-    veil, rows = veil_of(connection), refunds(connection)
+    whoever pays: private entries stay behind, and so do private names of what it was for."""
+    veil, rows = veil_of(connection), [row for row in refunds(connection) if row.privacy != "private"]
     aims = _aims(connection, [row.id for row in rows], "evaluator")
     return sheet(
         _OF_REFUNDS,
@@ -66,6 +66,11 @@ def refunds_csv(connection: sqlite3.Connection) -> bytes:
             for row in reversed(rows)
         ),
     )  # fmt: skip
+
+
+def private_refunds(connection: sqlite3.Connection) -> int:
+    """How many entries stay behind because they are private: to be said where the list is made."""
+    return sum(row.privacy == "private" for row in refunds(connection))
 
 
 def _cells(

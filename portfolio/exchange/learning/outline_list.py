@@ -14,7 +14,8 @@ from portfolio.exchange.learning.outline_words import part_said, programme_said
 
 _POINT = re.compile(r"([ \t\u00a0]*)(?:[-*+•]|\d{1,3}[.)])\s+(?:\[([ xX✓✔~-])\]\s*)?(\S.*)$")
 _ABOUT = re.compile(r"([^\W\d_][^:\\]{1,20})\s*:\s+(\S.*)$")
-_ASIDE = re.compile(r"^(.*?)\s*(?<!\\)\(((?:\\.|[^()\\])*)\)\s*$")
+_ASIDE = re.compile(r"^(.*?)(?<!\\)\(((?:\\.|[^()\\])*)\)$")
+"""The blanks before and behind are taken off apart: looked for in it, a line of them alone takes long."""
 _BETWEEN_COMMAS = re.compile(r"(?:\\.|[^,\\])+")
 _STRUCK = re.compile(r"~~(.+)~~")
 _MOST_TOLD = 20
@@ -80,14 +81,14 @@ def _part(box: str, words: str, told: list[Said]) -> OutlinePart:
     part = OutlinePart("", ticked=box in "xX✓✔" and bool(box), left_out=box in ("-", "~"))
     if (struck := _STRUCK.fullmatch(words.strip())) is not None:
         part, words = part._replace(left_out=True), struck[1]
-    while (aside := _ASIDE.match(words)) is not None and aside[1]:
+    while (aside := _ASIDE.match(words.rstrip())) is not None and aside[1].strip():
         found, unknown = part, False
         for one in _BETWEEN_COMMAS.findall(aside[2]) or [""]:
             said_of = part_said(found, unescaped(one.replace("\\,", ",")))
             found, unknown = said_of or found, unknown or said_of is None
         if unknown:
             break  # brackets that say something else belong to the title
-        part, words = found, aside[1]
+        part, words = found, aside[1].rstrip()
     return part._replace(title=unescaped(words))
 
 

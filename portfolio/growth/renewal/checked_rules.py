@@ -64,7 +64,8 @@ def checked_rule(rule: object, amounts: Amounts, categories: Mapping[str, str], 
     kind = rule.get("rule") if isinstance(rule, Mapping) else None
     if not isinstance(rule, Mapping) or not isinstance(kind, str) or kind not in _READ:
         raise RulesProblem(
-            "“{rule}” is no rule that this program knows.", "It knows: {known}.",
+            "“{rule}” is no rule that this program knows.",
+            "A later version of the program may know it. This one knows: {known}.",
             rule=str(kind or rule)[:60], known=", ".join(sorted(_READ)),
         )  # fmt: skip
     made: dict[str, Any] = {"rule": kind}

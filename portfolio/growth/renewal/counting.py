@@ -2,11 +2,12 @@
 
 Sums decide and not the order: a bound is on a sum, and as much counts as all bounds together let (`bounding`). So
 neither the order of entries nor an entry in two parts changes what counts, unless the rules ask for a least amount of
-one entry, and who learned more never has less. `Heap`s (sums of entries that are alike for the rules) and `Activity`s
-(entry by entry) go through the same sums: what the verdicts add up to is what the standing says, to the minute.
+one entry, and who learned more is never further from what is asked for. `Heap`s (sums of entries that are alike for the
+rules) and `Activity`s (entry by entry) go through the same sums: what the verdicts add up to is what the standing says,
+to the minute.
 """
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Hashable, Iterable, Mapping, Sequence
 from dataclasses import replace
 from fractions import Fraction
 from typing import Literal, NamedTuple, Protocol, TypeVar
@@ -154,31 +155,33 @@ def worth(terms: Terms, one: Weighed) -> Fraction:
     return Fraction(one.minutes)
 
 
-def count(terms: Terms, heaps: Iterable[Heap]) -> Counted:
-    """What of these heaps counts."""
+def count(terms: Terms, heaps: Iterable[Heap], carried: Fraction = Fraction(0)) -> Counted:
+    """What of these heaps counts, beside what was carried over."""
     found = list(heaps)
     standing = _weighed(terms, found)
     eligible = [(one, minutes) for one, minutes, against in standing if against is None]
-    counts = allowed(_sums(terms, eligible), terms.maximums, terms.minimums)
+    counts = _allowed(terms, _sums(terms, eligible), carried)
     bound = _ByCategory(eligible, counts)
     there = sum(counts.values(), Fraction(0))
     barred = any(why and why.kind == "not_approved" for _, _, why in standing)
+    approved = count(replace(terms, approved=False), found, carried).minutes if barred else there
     return Counted(
         minutes=there,
         logged=sum((minutes for _, minutes, _ in standing), Fraction(0)),
         minimums=tuple(bound.of(category, least) for category, least in terms.minimums.items()),
         maximums=tuple(bound.of(category, most) for category, most in terms.maximums.items()),
-        unapproved=count(replace(terms, approved=False), found).minutes - there if barred else Fraction(0),
+        unapproved=max(Fraction(0), approved - there),
         unreported=sum(one.entries for one, _, why in standing if why is None and one.report == "open"),
     )
 
 
-def verdicts(terms: Terms, activities: Sequence[Activity]) -> tuple[Verdict, ...]:
-    """What of each entry of a period counts, in the order given. `activities` are all entries of the period."""
+def verdicts(terms: Terms, activities: Sequence[Activity], carried: Fraction = Fraction(0)) -> tuple[Verdict, ...]:
+    """What of each entry of a period counts, in the order given. `activities` are all entries of the period; `carried`
+    is what was carried over into it."""
     standing = _weighed(terms, activities)
     eligible = [(one, minutes) for one, minutes, against in standing if against is None]
     sums = _sums(terms, eligible)
-    full, left = exceeded(sums, terms.maximums), allowed(sums, terms.maximums, terms.minimums)
+    full, left = exceeded(sums, terms.maximums), _allowed(terms, sums, carried)
     cut = {sort for sort, minutes in sums.items() if left[sort] < minutes}
     under = [pair for pair in eligible if _sort(terms, pair[0]) in cut] if cut else []
     counted: dict[str, Fraction] = {}
@@ -207,7 +210,15 @@ def _verdict(terms: Terms, one: Activity, of: Fraction, counted: Fraction, full:
 
 def _weighed(terms: Terms, found: Iterable[_Weighed]) -> list[tuple[_Weighed, Fraction, Reason | None]]:
     """Each with the minutes that it stands for, and what keeps all of it from counting, if anything does."""
-    standing = [(one, minutes := worth(terms, one), _against(terms, one, minutes)) for one in found]
+    kept: dict[Hashable, tuple[Fraction, Reason | None]] = {}
+    standing: list[tuple[_Weighed, Fraction, Reason | None]] = []
+    for one in found:
+        alike: Hashable = (one.minutes, one.units_hundredths, one.unit, one.categories, one.approved, one.report,
+                           one.taken_out, one.ahead, one.entries)  # fmt: skip
+        if alike not in kept:
+            minutes = worth(terms, one)
+            kept[alike] = minutes, _against(terms, one, minutes)
+        standing.append((one, *kept[alike]))
     if not terms.topic_block:
         return standing
     topics: dict[str, Fraction] = {}
@@ -252,6 +263,10 @@ def _sums(terms: Terms, eligible: Iterable[tuple[Weighed, Fraction]]) -> dict[So
         sort = _sort(terms, one)
         sums[sort] = sums.get(sort, Fraction(0)) + minutes
     return sums
+
+
+def _allowed(terms: Terms, sums: Mapping[Sort, Fraction], carried: Fraction) -> dict[Sort, Fraction]:
+    return allowed(sums, terms.maximums, terms.minimums, terms.needed - carried)
 
 
 class _ByCategory:

@@ -9,13 +9,16 @@ from functools import cache, partial
 from itertools import islice
 from typing import Any, NamedTuple
 
-from portfolio.growth.renewal.counting import Activity, Counted, Heap, Verdict, count, verdicts
+from portfolio.growth.renewal.counting import Activity, Heap, Verdict, count, verdicts
 from portfolio.growth.renewal.periods import Period, Periods, before, periods
 from portfolio.growth.renewal.reading import read
 from portfolio.growth.renewal.rules import Rules
 from portfolio.growth.renewal.standing import PACE_WEEKS, Standing, carry, standing
 from portfolio.growth.renewal.terms import Terms, terms
 
+SETTLED = "-settled"
+"""Among what was done for a licence: no more is to be said of the period that ended on that day. No rule has such a
+key."""
 MOST_BEFORE = 20
 """Periods that are looked through for what was carried over from one to the next."""
 
@@ -51,6 +54,10 @@ class LicenceNow:
     """Of the current period."""
     excluded: tuple[str, ...]
     today: date
+    added: date
+    """The day on which it came into the portfolio."""
+    settled: bool
+    """Whether she said that no more is to be said of this period."""
     at: Callable[[date], Periods] = field(repr=False, compare=False)
     """Its periods around any day."""
 
@@ -64,7 +71,7 @@ class LicenceNow:
 
     def verdicts(self, rows: Iterable[Mapping[str, Any]]) -> tuple[Verdict, ...]:
         """What of each entry of one period counts; `rows` as `core.queries.renewal.activities` gives them."""
-        return verdicts(self.terms, [activity_of(row) for row in rows])
+        return verdicts(self.terms, [activity_of(row) for row in rows], self.standing.carried)
 
 
 def licence_now(
@@ -90,6 +97,7 @@ def licence_now(
     current = around.current
     since = max(current.start, today - timedelta(weeks=PACE_WEEKS) + timedelta(days=1))
     done = asked(current.start, current.end)
+    carried = _carried(held, (asked(one.start, one.end) for one in before(around, at)))
     return LicenceNow(
         id=licence["id"],
         title=licence["title"],
@@ -98,15 +106,21 @@ def licence_now(
         terms=held,
         periods=around,
         standing=standing(
-            held, current, done, today,
-            carried=_carried(held, (count(held, asked(one.start, one.end)) for one in before(around, at))),
-            before=count(held, _less(held, done, asked(since, today))) if current.holds(today) else None,
+            held, current, done, today, carried=carried,
+            before=count(held, _less(held, done, asked(since, today)), carried) if current.holds(today) else None,
             done=licence["done"],
         ),
         excluded=excluded,
         today=today,
+        added=date.fromisoformat(licence.get("added") or licence["starts"]),
+        settled=is_settled(licence["done"], current),
         at=at,
     )  # fmt: skip
+
+
+def is_settled(done: Iterable[Mapping[str, Any]], period: Period) -> bool:
+    """Whether she said that no more is to be said of this period. `done`: what was done for the licence."""
+    return any((one.get("key"), one.get("day")) == (SETTLED, period.end.isoformat()) for one in done)
 
 
 def _less(held: Terms, heaps: list[Heap], recent: list[Heap]) -> list[Heap]:
@@ -125,18 +139,22 @@ def _less(held: Terms, heaps: list[Heap], recent: list[Heap]) -> list[Heap]:
     ]
 
 
-def _carried(held: Terms, earlier: Iterable[Counted]) -> Fraction:
-    """What the periods before leave for this one; `earlier` is what counted in them, the newest first. It is looked
+def _carried(held: Terms, earlier: Iterable[list[Heap]]) -> Fraction:
+    """What the periods before leave for this one; `earlier` is what was done in them, the newest first. It is looked
     back only as far as it matters: to one that leaves as much whatever was brought into it.
     """
-    found: list[Counted] = []
+
+    def left(heaps: list[Heap], brought: Fraction) -> Fraction:
+        return carry(held, count(held, heaps, brought), brought)
+
+    found: list[list[Heap]] = []
     for one in islice(earlier if held.carry_over else (), MOST_BEFORE):
         found.append(one)
-        if carry(held, one) == carry(held, one, held.carry_over):
+        if left(one, Fraction(0)) == left(one, held.carry_over):
             break
     brought = Fraction(0)
     for one in reversed(found):
-        brought = carry(held, one, brought)
+        brought = left(one, brought)
     return brought
 
 

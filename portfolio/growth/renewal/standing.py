@@ -83,7 +83,7 @@ def standing(
     `heaps` are what was done in it; `carried` is what the period before left over (`carry`); `before` is what counted
     until the last PACE_WEEKS weeks began, or None where the period has no pace; `done` are the licence's {key, day}.
     """
-    counted = count(terms, heaps)
+    counted = count(terms, heaps, carried)
     there = counted.minutes + carried
     missing = max(Fraction(0), terms.needed - there)
     return Standing(
@@ -98,7 +98,7 @@ def standing(
         unapproved=counted.unapproved,
         unreported=counted.unreported,
         asked=tuple(_asked(terms, period, list(done))),
-        window=_window(terms, period),
+        window=window_of(terms, period),
         keep_until=months_after(period.end, terms.keep_months) if terms.keep_months is not None else None,
         forecast=_ahead(counted, before or counted, missing, period, today),
     )
@@ -113,7 +113,7 @@ def carry(terms: Terms, earlier: Counted, brought: Fraction = Fraction(0)) -> Fr
 def _ahead(counted: Counted, before: Counted, missing: Fraction, period: Period, today: date) -> Forecast:
     """The forecast of all that is missing: it is there when the last of the minimums is."""
     lacking = max([missing, sum((bound.missing for bound in counted.minimums), Fraction(0))])
-    found = forecast(lacking, counted.minutes - before.minutes, period, today)
+    found = forecast(lacking, max(Fraction(0), counted.minutes - before.minutes), period, today)
     of_minimums = [
         forecast(now.missing, max(Fraction(0), now.counted - then.counted), period, today).reached
         for now, then in zip(counted.minimums, before.minimums, strict=True)
@@ -178,8 +178,9 @@ def _day(text: object) -> date | None:
         return None
 
 
-def _window(terms: Terms, period: Period) -> Period | None:
-    """The last such days that begin in the period; one that ends after the turn of the year began the year before."""
+def window_of(terms: Terms, period: Period) -> Period | None:
+    """When the licence of such a period can be renewed: on the last such days that begin in the period; those that end
+    after the turn of the year began the year before."""
     if terms.window is None:
         return None
     first, last = terms.window

@@ -2,8 +2,9 @@
 
 from portfolio.growth.renewal.columns import Column
 from portfolio.growth.renewal.counting import Verdict
+from portfolio.growth.renewal.listing import HEADINGS
 from portfolio.packet.attachments import Inside
-from portfolio.packet.audit import CSV_NAME, HEADINGS, Audit, figure_of, unit_of
+from portfolio.packet.audit import CSV_NAME, Audit, figure_of, unit_of
 from portfolio.packet.book import Book
 from portfolio.packet.gather import Row
 from portfolio.packet.text.tree import Node
@@ -23,7 +24,8 @@ def audit_section(book: Book, inside: Inside) -> list[Node]:
         return []
     audit = Audit(book.gathered, book.exhibits, book.language)
     attached = any(file.name == CSV_NAME for file in inside.files)
-    numbered = any(proof.number for one in renewal.verdicts for proof in audit.proofs(one.id))
+    proofs = [proof for one in renewal.verdicts for proof in audit.proofs(one.id)]
+    numbered, hashed = (any(getattr(one, name) for one in proofs) for name in ("number", "sha256"))
     if (bare := audit.unproven()) and book.gathered.request.has("evidence"):
         words = f"{bare} of the entries that count for the licence have no proof here."
         book.warnings.append(book.gathered.request.english.said(words))
@@ -38,13 +40,16 @@ def audit_section(book: Book, inside: Inside) -> list[Node]:
             "words": book.say("Numbers like A1 lead to the proof; behind each stands how its SHA-256 begins.")
             if numbered
             else "",
-            "attached": book.say(
-                "The same list, with the whole SHA-256 of each proof, is inside this PDF as {name}.", name=CSV_NAME
-            )
-            if attached
-            else "",
+            "attached": _attached(book, hashed) if attached else "",
         }
     ]
+
+
+def _attached(book: Book, hashed: bool) -> str:
+    """That the list goes along as a file; `hashed`: a proof in it has a hash."""
+    if not hashed:
+        return book.say("The same list is inside this PDF as {name}.", name=CSV_NAME)
+    return book.say("The same list, with the whole SHA-256 of each proof, is inside this PDF as {name}.", name=CSV_NAME)
 
 
 def _row(book: Book, audit: Audit, inside: Inside, row: Row, verdict: Verdict) -> Node:
@@ -62,8 +67,8 @@ def _row(book: Book, audit: Audit, inside: Inside, row: Row, verdict: Verdict) -
         "title": pen.runs(audit.cell("title", row, verdict, {})),
         "details": details,
         "standards": book.codes(row["id"]) if "standards" in audit.columns else [],
-        "amount": figure_of(book.language, renewal, verdict.of),
-        "counted": figure_of(book.language, renewal, verdict.minutes),
+        "amount": audit.figure(audit.amounts[row["id"]].units),
+        "counted": audit.figure(audit.amounts[row["id"]].counted),
         "shape": {"all": "met", "part": "partly", "none": "dropped"}[verdict.counts],
         "counts": {
             "all": book.say("counts"), "part": book.say("counts in part"), "none": book.say("does not count"),

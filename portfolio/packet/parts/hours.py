@@ -49,6 +49,9 @@ def hours_section(book: Book) -> list[Node]:
 
 
 def _categories(book: Book, entries: list[Row], with_money: bool) -> list[Node]:
+    """By category; nothing where none has one."""
+    if not any(row["category"].strip() for row in entries):
+        return []
     kept: dict[str, list[Row]] = {}
     for row in entries:
         name = row["category"].strip() or book.say("Other")
@@ -94,7 +97,7 @@ def _rows(book: Book, kept: Iterable[tuple[str, list[Row]]], with_money: bool) -
             "hours": book.language.hours(_minutes(rows)),
             "share": _minutes(rows) * 1000 // most,
             "entries": book.language.number(len(rows)),
-            "money": spent(book, rows) if with_money else "",
+            "money": spent(book, rows) if with_money else [],
         }
         for name, rows in found
     ]
@@ -108,6 +111,7 @@ def _months(book: Book, entries: list[Row]) -> list[Node]:
     return [
         {
             "name": book.language.month(date(year, month, 1)),
+            "year": year,
             "hours": book.language.hours(sum_),
             "share": sum_ * 1000 // most,
         }

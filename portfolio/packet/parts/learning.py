@@ -1,9 +1,11 @@
 """What was learned: programmes with their modules, and credentials with honest words about their proof."""
 
+from portfolio.core.folding import folded
 from portfolio.packet.book import Book, is_short, newest_first, titled
 from portfolio.packet.gather import Row
 from portfolio.packet.parts.front import shortened
-from portfolio.packet.parts.spending import amounts, credits_in
+from portfolio.packet.parts.spending import amounts, credit_sums, credits_in
+from portfolio.packet.parts.stacked import Stacks
 from portfolio.packet.text.language import Language, own
 from portfolio.packet.text.tree import Node, Runs, safe_link
 
@@ -26,11 +28,12 @@ def programmes_section(book: Book) -> list[Node]:
     ended: dict[str, list[str]] = {}
     for row in book.gathered.of("credential"):
         ended.setdefault(row["programme_id"] or "", []).append(row["id"])
+    stacks = Stacks(book, logged)
     return [
         _programme(
             book, row, sorted(parts.get(row["id"], []), key=lambda part: (part["position"], part["id"])),
             logged.get(row["id"], []), ended.get(row["id"], []),
-        )
+        ) | {"together": stacks.together(row["id"])}
         for row in newest_first("programme", book.gathered.of("programme"))
     ]  # fmt: skip
 
@@ -75,6 +78,7 @@ def _figures(book: Book, row: Row, parts: list[Row], logged: list[Row]) -> list[
     found = [
         say("Result: {result}", result=row["result"]) if row["result"].strip() else "",
         credits_in(book, row["credits_hundredths"], row["credit_unit"]),
+        *_logged_credits(book, row, logged),
     ]
     spent = sum(entry["minutes"] for entry in logged)
     planned = row["planned_minutes"] or sum(part["minutes"] or 0 for part in parts)
@@ -90,9 +94,19 @@ def _figures(book: Book, row: Row, parts: list[Row], logged: list[Row]) -> list[
     return [fact for fact in found if fact]
 
 
+def _logged_credits(book: Book, row: Row, logged: list[Row]) -> list[str]:
+    """Credits of its entries, where they are not just what it brings."""
+    sums = credit_sums(logged)
+    if sums == {row["credit_unit"]: row["credits_hundredths"]}:
+        return []
+    told = [credits_in(book, hundredths, unit) for unit, hundredths in sums.items()]
+    return [book.say("logged: {amount}", amount=one) for one in told if one]
+
+
 def _dates(language: Language, row: Row) -> str:
     if row["finished"] and row["started"]:
-        return language.span(row["started"], row["finished"])
+        one = row["started"] == row["finished"]
+        return language.short_day(row["finished"]) if one else language.span(row["started"], row["finished"])
     pieces = []
     if row["finished"]:
         pieces.append(language.say("finished {day}", day=language.short_day(row["finished"])))
@@ -118,7 +132,8 @@ def _part(book: Book, part: Row) -> Node:
         when = language.say("from {day}", day=language.short_day(part["begins"]))
     else:
         when = language.say("open")
-    told = (book.say(_PART_KIND[part["kind"]]) if part["kind"] in _PART_KIND else "", part["result"].strip())
+    kind = book.say(_PART_KIND[part["kind"]]) if part["kind"] in _PART_KIND else ""
+    told = ("" if folded(kind) == folded(part["title"]) else kind, part["result"].strip())
     node = {
         "done": part["done"] is not None,
         "when": when,

@@ -24,21 +24,20 @@ def amounts(book: Book, entries: Iterable[Row]) -> list[tuple[str, str]]:
     ] + [(book.say("of it paid back to me"), money(minor, currency)) for currency, minor in sorted(back.items())]
 
 
-def spent(book: Book, entries: Iterable[Row]) -> str:
-    """What it cost, whoever paid: a sum for each currency."""
-    sums = _by_currency(entries)
-    return book.say(", ").join(book.language.money(minor, currency) for currency, minor in sorted(sums.items()))
+def spent(book: Book, entries: Iterable[Row]) -> list[str]:
+    """What it cost, whoever paid: a sum for each currency. Not for one line: from right to left, their parts would
+    change places."""
+    return [book.language.money(minor, currency) for currency, minor in sorted(_by_currency(entries).items())]
 
 
 def cost_of_an_hour(book: Book, entries: Sequence[Row]) -> list[tuple[str, str]]:
-    """What an hour of learning cost, whoever paid, in each currency: of all hours, those that cost nothing too."""
-    minutes = sum(row["minutes"] for row in entries)
-    if not minutes:
+    """What an hour of learning cost, whoever paid: of all hours, those that cost nothing too. Nothing where money of
+    several currencies was spent: hours for the one would make the other look cheaper."""
+    minutes, sums = sum(row["minutes"] for row in entries), _by_currency(entries)
+    if not minutes or len(sums) != 1:
         return []
-    return [
-        (book.say("an hour"), book.language.money((2 * minor * 60 + minutes) // (2 * minutes), currency))
-        for currency, minor in sorted(_by_currency(entries).items())
-    ]
+    ((currency, minor),) = sums.items()
+    return [(book.say("an hour"), book.language.money((2 * minor * 60 + minutes) // (2 * minutes), currency))]
 
 
 def _by_currency(entries: Iterable[Row]) -> Counter[str]:
@@ -51,13 +50,19 @@ def _by_currency(entries: Iterable[Row]) -> Counter[str]:
 
 def credits_of(book: Book, entries: Iterable[Row]) -> list[tuple[str, str]]:
     """Credits by their unit: (what they are, how many)."""
+    return [
+        (book.say(CREDIT[unit]), book.language.number(hundredths / 100, 2))
+        for unit, hundredths in credit_sums(entries).items()
+    ]
+
+
+def credit_sums(entries: Iterable[Row]) -> dict[str, int]:
+    """Hundredths of credits by their unit."""
     sums: Counter[str] = Counter()
     for row in entries:
         if row["units_hundredths"]:
             sums[row["unit"]] += row["units_hundredths"]
-    return [
-        (book.say(CREDIT[unit]), book.language.number(sums[unit] / 100, 2)) for unit in CREDIT if sums[unit]
-    ]  # fmt: skip
+    return {unit: sums[unit] for unit in CREDIT if sums[unit]}
 
 
 def credits_in(book: Book, hundredths: int | None, unit: str) -> str:

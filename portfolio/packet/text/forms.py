@@ -1,6 +1,6 @@
 """How each language of the packet writes days, months, numbers and lists. What is words to say is in its catalogue."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from portfolio.core.days import MONTHS
 
@@ -30,6 +30,10 @@ class Forms:
 
 
 ENGLISH = Forms(MONTHS, tuple(month[:3] for month in MONTHS))
+AMERICAN = replace(
+    ENGLISH, day="{month} {day}, {year}", short_day="{month} {day}, {year}", day_and_month="{month} {day}",
+    day_in_timeline="{month} {day} ’{yy}",
+)  # fmt: skip
 
 SPANISH = Forms(
     ("enero", "febrero", "marzo", "abril", "mayo", "junio", "julio", "agosto", "septiembre", "octubre", "noviembre",

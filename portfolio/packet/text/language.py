@@ -17,7 +17,7 @@ from portfolio.core import english
 from portfolio.core.currencies import decimals
 from portfolio.core.english import English, english_of, read_glossary
 from portfolio.packet.request import PacketRequest
-from portfolio.packet.text.forms import ENGLISH, FORMS, LANGUAGES, THIN, Forms
+from portfolio.packet.text.forms import AMERICAN, ENGLISH, FORMS, LANGUAGES, THIN, Forms
 
 SAID_IN_TEMPLATES = re.compile(r'\bsay\(\s*"([^"\\]+)"')
 """What the templates say themselves. Their words are read off them, so that none can be forgotten."""
@@ -55,7 +55,7 @@ class Language:
 
     @property
     def is_english(self) -> bool:
-        return self.forms is ENGLISH
+        return self.forms in (ENGLISH, AMERICAN)
 
     # ---- sentences
 
@@ -206,7 +206,7 @@ def language_of(tag: str, words: Path) -> Language:
     name = tag.partition("-")[0].lower()
     if name == "en":
         variant = english_of(read_glossary(words), tag.replace("-", "_")) if tag != name else english.AS_WRITTEN
-        return Language(variant.tag, ENGLISH, variant)
+        return _in_english(variant)
     if name not in LANGUAGES:
         return AS_WRITTEN
     with (words / "packet" / name / CATALOGUE).open("rb") as file:
@@ -217,7 +217,12 @@ def language_for(request: PacketRequest, words: Path) -> Language:
     """The language that this packet is asked for in."""
     if request.language:
         return language_of(request.language, words)
-    return Language(request.english.tag, ENGLISH, request.english)
+    return _in_english(request.english)
+
+
+def _in_english(variant: english.English) -> Language:
+    """Americans put the month before the day, as their window does."""
+    return Language(variant.tag, AMERICAN if variant.variant == english.AMERICAN else ENGLISH, variant)
 
 
 def of_templates(language: Language, templates: Sequence[str]) -> dict[str, str]:

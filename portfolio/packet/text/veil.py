@@ -3,12 +3,13 @@
 import dataclasses
 from collections.abc import Iterable, Mapping
 from datetime import date, datetime
+from fractions import Fraction
 from typing import Any, TypeVar
 
 from portfolio.core.people_named import Veil
 
 Value = TypeVar("Value")
-_NEVER = frozenset({int, float, bool, type(None), date, datetime, bytes})
+_NEVER = frozenset({int, float, bool, type(None), date, datetime, bytes, Fraction})
 
 
 def veiled(value: Value, veil: Veil) -> Value:

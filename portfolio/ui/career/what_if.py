@@ -11,7 +11,7 @@ from portfolio.growth.gaps import Gap
 from portfolio.ui.career.reading import Pace
 from portfolio.ui.editors.amount_fields import MinutesField
 from portfolio.ui.kit.buttons import Button
-from portfolio.ui.kit.dates import day_month_year, day_of, due_day, hours
+from portfolio.ui.kit.dates import average, day_month_year, day_of, due_day, hours
 from portfolio.ui.kit.gap_goal import goal_title
 from portfolio.ui.kit.labels import Label
 from portfolio.ui.kit.paint import isolate, named
@@ -95,7 +95,7 @@ class WhatIfPart(QWidget):
         planned = len(gaps) - len(self._gaps)
         if self._key != (role_id, pace):
             self._key = (role_id, pace)
-            words = self.tr("Hours a week; of late it was {time}").format(time=hours(QLocale(), pace.minutes))
+            words = self.tr("Hours a week; of late it was {time}").format(time=average(QLocale(), pace.minutes))
             self.pace_words.setText(words if pace.logged else self.tr("Hours a week that I can give"))
             known = min(MOST, max(LEAST, round(pace.minutes / STEP) * STEP)) if pace.minutes else None
             self.pace.set_minutes(known)  # where nobody knows it is asked, and nothing is dated

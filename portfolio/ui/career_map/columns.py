@@ -4,11 +4,13 @@ from PySide6.QtCore import QLocale, QPointF, QRectF
 from PySide6.QtGui import QPen
 
 from portfolio.core.map import lanes
+from portfolio.core.map.calendar import WEEK
+from portfolio.core.map.hours import HoursColumn
 from portfolio.core.map.marks import LaneBox
 from portfolio.ui.career_map import look as faces
 from portfolio.ui.career_map.look import MapScene
 from portfolio.ui.career_map.stamps import Stamps
-from portfolio.ui.career_map.words import plan_words
+from portfolio.ui.career_map.words import column_words, plan_words
 from portfolio.ui.kit.dates import hours
 from portfolio.ui.kit.paint import Canvas
 from portfolio.ui.theme import Theme
@@ -42,7 +44,7 @@ class HoursPainter:
         box, scene = self._scene.look.box(lanes.HOURS), self._scene
         if box is not None and scene.plan is not None:
             base, room = self._measures(box)
-            self._plan(canvas, left, base, room / scene.hours.top)
+            self._plan(canvas, left, base, room)
 
     def _measures(self, box: LaneBox) -> tuple[float, float]:
         """Where the columns stand, and how high the highest is."""
@@ -56,19 +58,26 @@ class HoursPainter:
         if box is None:
             return
         base, room = self._measures(box)
-        columns = scene.hours
-        least = self._stamps.width(hours(self._locale, 60), faces.CAPTION)
+        columns, told = scene.hours, self._told_from()
         self.draw_plan(canvas, left)
         for column in columns.between(left, left + width):
-            high = max(2.0, room * column.part)
-            place = QRectF(column.left - left, base - high, column.right - column.left, high)
+            place = _upright(column, left, base, room)
             self._stamps.column(canvas, place, "hours")
             if column.cut:
                 # A gap near the top: this one is higher than there is room for.
                 cut = QRectF(place.x() - 1, place.y() + theme.px(7), place.width() + 2, 2)
                 canvas.painter.fillRect(canvas.place(cut), theme.color("surface"))
-            if column.step > least:  # to put words together for columns too narrow for any is most of the work
-                self._words(canvas, place, column.step, hours(self._locale, round(column.minutes)))
+            # Numbers above some of the weeks only would look like something special about those.
+            if column.step > told:
+                self._words(canvas, place, column.step, column_words(self._locale, column.unit, column.minutes))
+
+    def _told_from(self) -> float:
+        """How wide a week, month or year must be for words above it: as wide as those of any week."""
+        weeks, longest = self._scene.data.hours.weeks, 60
+        if self._scene.hours.unit == WEEK:
+            longest = max(weeks.values(), default=0) // 60 * 60
+            longest += 58 * any(minutes % 60 for minutes in weeks.values())
+        return self._stamps.width(hours(self._locale, longest), faces.CAPTION) + 6
 
     def _words(self, canvas: Canvas, column: QRectF, step: float, words: str) -> None:
         """The hours above a column, where its week, month or year is wide enough for them."""
@@ -79,11 +88,11 @@ class HoursPainter:
                 canvas.painter.fillRect(canvas.place(place), self._theme.color("surface"))
             self._stamps.words(canvas, place, words, faces.CAPTION, "hours", "center")
 
-    def _plan(self, canvas: Canvas, left: float, base: float, minute: float) -> None:
+    def _plan(self, canvas: Canvas, left: float, base: float, room: float) -> None:
         """The band of the hours that were planned, and its words after today."""
-        theme, plan = self._theme, self._scene.plan
+        theme, plan, columns = self._theme, self._scene.plan, self._scene.hours
         assert plan is not None
-        width = canvas.bounds.width()
+        width, minute = canvas.bounds.width(), room / columns.top
         top, bottom = base - plan.most * minute, base - plan.least * minute
         band = QRectF(0, top, width, max(2.0, bottom - top))
         canvas.painter.fillRect(canvas.place(band), theme.color("hours_soft"))
@@ -95,5 +104,16 @@ class HoursPainter:
         begin = self._scene.today - left + theme.gap(8)
         wide, line = self._stamps.width(words, faces.CAPTION) + 2, theme.metrics(faces.CAPTION).height()
         place = QRectF(begin, band.center().y() - line / 2, wide, line)
+        for column in columns.between(left + begin, left + begin + wide):
+            top = _upright(column, left, base, room).y()
+            above = QRectF(begin, top - self._scene.look.number - 1, wide, self._scene.look.number)
+            if column.step > self._told_from() and above.intersects(place):
+                place.moveBottom(band.top())  # above it, for there stand the hours of this week
         if -wide < begin < width:
             self._stamps.words(canvas, place, words, faces.CAPTION, "hours")
+
+
+def _upright(column: HoursColumn, left: float, base: float, room: float) -> QRectF:
+    """Where a column stands on a canvas that begins at `left`."""
+    high = max(2.0, room * column.part)
+    return QRectF(column.left - left, base - high, column.right - column.left, high)

@@ -10,7 +10,16 @@ from portfolio.core.map.marks import COLUMN, Mark
 from portfolio.core.map.span import Span
 from portfolio.core.queries.career_map import RoleHeld, WeekPlan
 from portfolio.core.queries.timeline import TimelineRow
-from portfolio.ui.kit.dates import day_month, day_month_year, hours, month_name, month_year, number, plain_year
+from portfolio.ui.kit.dates import (
+    average,
+    day_month,
+    day_month_year,
+    hours,
+    hours_span,
+    month_name,
+    month_year,
+    plain_year,
+)
 from portfolio.ui.kit.paint import isolate
 from portfolio.ui.kit.words import translate
 from portfolio.ui.theme import kind_of
@@ -77,10 +86,7 @@ def today_words(locale: QLocale, today: date) -> str:
 
 def plan_words(locale: QLocale, plan: WeekPlan) -> str:
     """Plan: 5 to 10 h."""
-    if plan.least == plan.most:
-        return translate("CareerMap", "Plan: {hours}").format(hours=hours(locale, plan.most))
-    words = translate("CareerMap", "Plan: {least} to {most}")
-    return words.format(least=number(locale, plan.least / 60), most=hours(locale, plan.most))
+    return translate("CareerMap", "Plan: {hours}").format(hours=hours_span(locale, plan.least, plan.most))
 
 
 def count_words(locale: QLocale, count: int) -> str:
@@ -90,11 +96,16 @@ def count_words(locale: QLocale, count: int) -> str:
 
 def hours_words(locale: QLocale, unit: str, start: date, minutes: float) -> str:
     """What a column of hours stands for. `minutes` are those of a week, or of a week on the average."""
-    said = hours(locale, round(minutes))
+    said = column_words(locale, unit, minutes)
     if unit == calendar.WEEK:
         return translate("CareerMap", "Week of {date}: {hours}").format(date=day_month_year(locale, start), hours=said)
     when = month_year(locale, start.year, start.month) if unit == calendar.MONTH else plain_year(locale, start.year)
     return translate("CareerMap", "{when}: {hours} a week on average").format(when=when, hours=said)
+
+
+def column_words(locale: QLocale, unit: str, minutes: float) -> str:
+    """How long a column of hours stands for: of a week all of it, else that of an average week."""
+    return hours(locale, round(minutes)) if unit == calendar.WEEK else average(locale, minutes)
 
 
 def progress_words(locale: QLocale, done: int, total: int) -> str:

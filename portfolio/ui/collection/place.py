@@ -104,12 +104,8 @@ class Collection(QWidget):
         view.left.connect(self._leave_choosing)
         view.bin_requested.connect(self.choosing.bin)
         view.menu_requested.connect(self._menu)
-        self.bar.resized.connect(self.foot_changed)
         self.choosing.left.connect(self._leave_choosing)
-        self.choosing.reflect_requested.connect(self.reflect_many_requested)
-        self.choosing.align_requested.connect(self.align_many_requested)
-        self.choosing.check_requested.connect(self.check_requested)
-        self.choosing.originals_requested.connect(self.originals_requested)
+        self.choosing.hand_on(self)
         self.theme.changed.connect(self._respace)
 
     # ---- what the window asks

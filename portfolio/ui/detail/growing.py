@@ -7,7 +7,8 @@ from PySide6.QtWidgets import QWidget
 from portfolio.core.queries.entry import Entry
 from portfolio.ui.detail.reach import Reach
 from portfolio.ui.detail.sections import Facts, Section, file_row, prose_section, related_rows
-from portfolio.ui.detail.words import hours_of, short_day
+from portfolio.ui.detail.words import short_day
+from portfolio.ui.kit.dates import hours_of
 from portfolio.ui.kit.growth_words import level_words, rated_by_words
 from portfolio.ui.kit.labels import Label
 from portfolio.ui.kit.money import money_words

@@ -12,6 +12,7 @@ from portfolio.ui.detail.sections import Facts
 from portfolio.ui.detail.words import short_day
 from portfolio.ui.kit.learning_words import credits_words
 from portfolio.ui.kit.money import money_words
+from portfolio.ui.kit.paint import isolate
 from portfolio.ui.kit.refund_words import refund_words
 from portfolio.ui.kit.rule_categories import categories_offered
 from portfolio.ui.kit.words import translate
@@ -60,9 +61,12 @@ def _module(reach: Reach, part_id: str | None) -> str:
 
 
 def _counts_as(reach: Reach, kept: str | list[str]) -> str:
-    """The words of the rules that are here for each key, the key itself where none knows it."""
+    """The words that the rules here have for each key; what none of them knows is of rules that are not here."""
     keys: list[str] = json.loads(kept) if isinstance(kept, str) else kept
     if not keys:
         return ""
     words = categories_offered(reach.document.portfolio.connection)
-    return ", ".join(words.get(key, key) for key in keys)
+    known = [words[key] for key in keys if key in words]
+    others = ", ".join(isolate(f"“{key.replace('_', ' ')}”") for key in keys if key not in words)
+    strange = translate("Detail", "{names} of rules that are not here").format(names=others) if others else ""
+    return ", ".join(filter(None, (*known, strange)))

@@ -14,8 +14,9 @@ from portfolio.ui.detail.items import ItemsSection
 from portfolio.ui.detail.programme_sums import stack_words, worth_words
 from portfolio.ui.detail.reach import Reach
 from portfolio.ui.detail.sections import Facts, Section, prose_section, related_rows
-from portfolio.ui.detail.words import hours_of, short_day
+from portfolio.ui.detail.words import short_day
 from portfolio.ui.kit.buttons import Button
+from portfolio.ui.kit.dates import hours_of
 from portfolio.ui.kit.flow import FlowLayout
 from portfolio.ui.kit.labels import Label
 from portfolio.ui.kit.learning_words import credits_words

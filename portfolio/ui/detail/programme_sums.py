@@ -43,12 +43,16 @@ def stack_words(reach: Reach, programme_id: str) -> str:
     worth; empty where there is nothing to say."""
     locale = reach.locale
     sums = sums_of_stack(reach.document.portfolio.connection, programme_id)
-    cost = ", ".join(money_words(locale, minor, currency) for currency, minor in sums.cost)
+    spent, cost = (
+        ", ".join(money_words(locale, minor, currency) for currency, minor in amounts)
+        for amounts in (sums.money, sums.cost)
+    )
+    brings = ", ".join(credits_words(locale, hundredths, unit) for unit, hundredths in sums.credits)
     parts = [
         hours(locale, sums.minutes) if sums.minutes else "",
-        *(money_words(locale, minor, currency) for currency, minor in sums.money),
-        translate("Detail", "cost {amounts}").format(amounts=cost) if cost else "",
-        *(credits_words(locale, hundredths, unit) for unit, hundredths in sums.credits),
+        translate("Detail", "{amounts} spent").format(amounts=spent) if spent else "",
+        translate("Detail", "costs {amounts}").format(amounts=cost) if cost else "",
+        translate("Detail", "brings {amounts}").format(amounts=brings) if brings else "",
     ]
     said = JOIN.join(part for part in parts if part)
     lines = [translate("Detail", "Together: {amounts}").format(amounts=said)] if said else []

@@ -20,7 +20,7 @@ class TowardSection(Section):
         super().__init__(reach.theme, translate("Detail", "Counts toward"))
         self._reach, self._entry = reach, entry
         related_rows(reach, self, entry.toward, "goals")
-        words = translate("Detail", "Choose goals") if not entry.toward else translate("Detail", "Change")
+        words = translate("Detail", "Choose a course or goal") if not entry.toward else translate("Detail", "Change")
         self._button = Button(
             reach.theme, words, icon="target", kind="ghost", tip=translate("Detail", "Choose what this counts toward")
         )
@@ -52,7 +52,7 @@ class TowardSection(Section):
                 lambda _=False, target=(kind, record_id, title): self._tie(target, tied.get(target[1]))
             )
         if not offered:
-            menu.addAction(translate("Detail", "There is no open goal yet")).setEnabled(False)
+            menu.addAction(translate("Detail", "There is no open goal or course yet")).setEnabled(False)
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(self._button.mapToGlobal(QPoint(0, self._button.height())))
 

@@ -7,7 +7,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QLocale
 
 from portfolio.core.queries.entry import Entry, File, Related
 from portfolio.core.records import OPEN_STATES
-from portfolio.ui.kit.dates import day_month_year, day_of, due_day, hours, local_day
+from portfolio.ui.kit.dates import day_month_year, day_of, due_day, hours, hours_of, local_day
 from portfolio.ui.kit.learning_words import credits_words
 from portfolio.ui.kit.money import money_words
 from portfolio.ui.kit.paint import isolate
@@ -88,7 +88,7 @@ def hero_words(entry: Entry, locale: QLocale, today: date) -> HeroWords:
     sort = sort_of(entry.kind, str(fields.get("kind", "")))
     none = translate("Detail", "No date yet")
     if entry.kind == "credential":
-        lines = [hours_words(locale, fields["minutes"] or 0)]
+        lines = [hours(locale, fields["minutes"]) if fields["minutes"] else ""]
         if until := day_of(fields["expires"]):
             words = (
                 translate("Detail", "Valid until {date}")
@@ -123,23 +123,6 @@ def hero_words(entry: Entry, locale: QLocale, today: date) -> HeroWords:
         lines = [translate("Detail", "Next: {date}").format(date=due_day(locale, following, today))]
         return HeroWords(sort, short_day(locale, fields["day"], none), lines)
     return HeroWords(sort, short_day(locale, fields["day"], none), [])
-
-
-def hours_words(locale: QLocale, minutes: int) -> str:
-    """24 hours, or 45 min; empty for none."""
-    if not minutes:
-        return ""
-    if minutes % 60 or minutes < 60:
-        return hours(locale, minutes)
-    return translate("Detail", "{count} hours", None, minutes // 60).format(count=locale.toString(minutes // 60))
-
-
-def hours_of(locale: QLocale, done: int, planned: int) -> str:
-    """18 of 24 h, 18 h, or empty."""
-    if planned:
-        part = locale.toString(round(done / 60, 1)).removesuffix(f"{locale.decimalPoint()}0")
-        return translate("Detail", "{done} of {planned}").format(done=part, planned=hours(locale, planned))
-    return hours(locale, done) if done else ""
 
 
 def counted(locale: QLocale, entry: Entry) -> str:

@@ -9,6 +9,7 @@ from portfolio.ui.editors.field import Field
 from portfolio.ui.editors.parse_amount import MOST_MINUTES, Amount, parse_minutes, parse_money
 from portfolio.ui.editors.text_fields import Line, TextField, clean
 from portfolio.ui.kit.combo import Combo
+from portfolio.ui.kit.dates import hours
 from portfolio.ui.kit.money import money_typed, money_words
 from portfolio.ui.theme import Theme
 
@@ -31,7 +32,11 @@ class MinutesField(TextField):
         self._plan, self._most = plan, most
         self.line.setPlaceholderText(self.tr("40h") if plan else self.tr("45m, 1.5h or 2:30"))
         self.line.textEdited.connect(lambda _: self._echo())
-        self.line.editingFinished.connect(self.check)
+        self.line.editingFinished.connect(self.leave)
+
+    def leave(self) -> None:
+        """One goes on to something else: what is wrong is said."""
+        self.check()
 
     def minutes(self) -> int | None:
         return self._amount().number
@@ -57,22 +62,15 @@ class MinutesField(TextField):
         """What a bare number was taken for, so that 12 is never hours where minutes were meant."""
         minutes = self.minutes()
         bare = self.text().replace(",", "").replace(".", "").isdigit()
-        self.set_hint(spoken_minutes(self.locale(), minutes) if minutes and bare else "")
+        self.set_hint(hours(self.locale(), minutes) if minutes and bare else "")
 
 
 def typed_minutes(minutes: int | None) -> str:
     """A time as it would be typed: 45m, 2h, 2:30."""
     if not minutes:
         return ""
-    hours, rest = divmod(minutes, 60)
-    return f"{rest}m" if not hours else f"{hours}h" if not rest else f"{hours}:{rest:02d}"
-
-
-def spoken_minutes(locale: QLocale, minutes: int) -> str:
-    """2 h 30 min."""
-    hours, rest = divmod(minutes, 60)
-    parts = [f"{locale.toString(hours)} h"] if hours else []
-    return " ".join([*parts, f"{locale.toString(rest)} min"] if rest else parts)
+    whole, rest = divmod(minutes, 60)
+    return f"{rest}m" if not whole else f"{whole}h" if not rest else f"{whole}:{rest:02d}"
 
 
 class MoneyField(Field):
@@ -93,7 +91,7 @@ class MoneyField(Field):
         row.addWidget(self.currency)
         super().__init__(theme, label, holder, hint=hint)
         self.line.setAccessibleName(label)
-        self.line.setPlaceholderText(self.tr("12.50, or nothing"))
+        self.line.setPlaceholderText(self.tr("12.50, or none"))
         self.currency.setAccessibleName(self.tr("Currency"))
         holder.setFocusProxy(self.line)
         self.line.textEdited.connect(self._on_edited)

@@ -4,7 +4,7 @@ from typing import Any
 
 from portfolio.core.change import Change, added, edited
 from portfolio.core.records import Credential, build
-from portfolio.ui.detail.words import SORTS, hours_words, short_day
+from portfolio.ui.detail.words import SORTS, short_day
 from portfolio.ui.editors.amount_fields import MinutesField
 from portfolio.ui.editors.day_field import DateField
 from portfolio.ui.editors.editor import Editor
@@ -15,6 +15,7 @@ from portfolio.ui.editors.links_field import toward_field
 from portfolio.ui.editors.privacy_field import PrivacyField
 from portfolio.ui.editors.programme_badge import CourseField
 from portfolio.ui.editors.text_fields import ChoiceField, ReadOnlyField, TextField, WordsField
+from portfolio.ui.kit.dates import hours
 from portfolio.ui.kit.words import translate
 from portfolio.ui.theme import Face
 
@@ -79,7 +80,7 @@ class CredentialEditor(Editor):
                 (self.tr("Who gave it"), badge.issuer),
                 (self.tr("Date"), earned),
                 (self.tr("Valid until"), expires),
-                (self.tr("Hours"), hours_words(locale, badge.minutes or 0)),
+                (self.tr("Hours"), hours(locale, badge.minutes) if badge.minutes else ""),
                 (self.tr("Skills it shows"), ", ".join(badge.skills)),
             )
             if words

@@ -5,7 +5,7 @@ from datetime import date
 from typing import Any
 
 from PySide6.QtCore import QDate, QLocale, QPoint, Qt
-from PySide6.QtGui import QKeyEvent, QPalette
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from portfolio.ui.editors.field import Field
@@ -138,9 +138,10 @@ class DateField(Field):
     def _pick(self) -> None:
         popup = QWidget(self, Qt.WindowType.Popup)
         popup.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        colors = popup.palette()
-        colors.setColor(QPalette.ColorRole.Window, self.theme.color("surface"))
-        popup.setPalette(colors)
+        popup.setObjectName("days")
+        popup.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        ground, edge = self.theme.color("surface").name(), self.theme.color("edge").name()
+        popup.setStyleSheet(f"#days {{ background: {ground}; border: 1px solid {edge}; }}")
         column = QVBoxLayout(popup)
         gap = self.theme.gap(8)
         column.setContentsMargins(gap, gap, gap, gap)

@@ -28,7 +28,7 @@ _ABOUT: dict[str, tuple[str, str]] = {
 }  # fmt: skip
 """Cards that are offered by themselves: as what kind, and how what they are about is found. Others are gone on with
 where they were opened."""
-_NEW = {"repeat": "", "licence": "new", "outline": ""}
+_NEW = {"repeat": "", "licence": "new", "rules": "new", "outline": ""}
 """What stands in place of an id on the cards of something that is still to be made."""
 
 

@@ -113,6 +113,10 @@ class Field(QWidget):
         self._hint = hint
         self._say(hint, "ink3")
 
+    def tell_wrong(self, sentence: str) -> None:
+        """Say below the field what is wrong with it beside others, until something else is said there."""
+        self._say(sentence, "warn")
+
     # ---- what was changed elsewhere meanwhile
 
     def merged(self, was: Any, typed: Any, now: Any) -> tuple[Any, Any]:

@@ -13,6 +13,7 @@ from portfolio.ui.kit.buttons import Button
 from portfolio.ui.kit.labels import Label
 from portfolio.ui.kit.overlay import CardOverlay
 from portfolio.ui.kit.scrolled import Scrolled
+from portfolio.ui.kit.tab_order import chain, laid_out
 from portfolio.ui.kit.words import translate
 from portfolio.ui.theme import Face, Theme
 
@@ -24,6 +25,7 @@ class FormCard(CardOverlay):
         super().__init__(theme, parent, width=width, top=84)
         self._document = document
         self._draft: CardDraft | None = None
+        self._anew: Button | None = None
         gap = theme.gap
         inside = QWidget()
         self.column = QVBoxLayout(inside)
@@ -53,6 +55,11 @@ class FormCard(CardOverlay):
         self.setAccessibleName(title)
         self.closed.connect(self.deleteLater)
 
+    def come_up(self, focus: QWidget) -> None:
+        if self._anew is not None:  # it came after the fields, or before they had their places
+            chain(next(stop for stop in laid_out(self.column) if stop is not self._anew), [self._anew])
+        super().come_up(focus)
+
     def finish(self) -> None:
         """Write what stands here, and close."""
         raise NotImplementedError
@@ -71,9 +78,10 @@ class FormCard(CardOverlay):
         anew = Button(self.theme, translate("FormCard", "Begin anew"), icon="undo-2", kind="ghost")
         across = QHBoxLayout(told)
         across.setContentsMargins(0, 0, 0, 0)
-        across.addWidget(words, 1)
+        across.addWidget(words, 1, Qt.AlignmentFlag.AlignVCenter)
         across.addWidget(anew)
         self.column.insertWidget(1, told)
+        self._anew = anew
 
         def begin_anew() -> None:
             for name, field in fields.items():

@@ -9,7 +9,7 @@ from portfolio.core.records import OPEN_STATES, Goal, Measurement, ReviewPoint, 
 from portfolio.exchange.growing.goal_templates import goal_templates
 from portfolio.exchange.templates.own import as_goal_templates, own_parts
 from portfolio.ui.detail.words import STATES
-from portfolio.ui.editors.amount_fields import MinutesField, MoneyField, spoken_minutes
+from portfolio.ui.editors.amount_fields import MinutesField, MoneyField
 from portfolio.ui.editors.day_field import DateField
 from portfolio.ui.editors.editor import Editor
 from portfolio.ui.editors.field import Side
@@ -28,6 +28,7 @@ from portfolio.ui.editors.items_field import ItemsField
 from portfolio.ui.editors.privacy_field import PrivacyField
 from portfolio.ui.editors.template_field import TemplateField
 from portfolio.ui.editors.text_fields import ChoiceField, LongField, NumberField, TextField
+from portfolio.ui.kit.dates import hours
 from portfolio.ui.kit.money import money_words
 from portfolio.ui.kit.value_line import Point, ValueLine, points_of
 from portfolio.ui.kit.words import translate
@@ -243,7 +244,7 @@ class GoalEditor(Editor):
             return
         spent = spent_on(self.document.portfolio.connection, self.id)
         if spent.minutes:
-            logged = spoken_minutes(self.locale(), spent.minutes)
+            logged = hours(self.locale(), spent.minutes)
             self.planned.set_hint(self.tr("{time} logged").format(time=logged))
         if spent.money:
             sums = ", ".join(money_words(self.locale(), minor, currency) for currency, minor in spent.money)

@@ -51,7 +51,9 @@ def parse_minutes(typed: str, *, plain_hours: bool = False, most: int = MOST_MIN
 
 def _bounded(minutes: int, most: int) -> Amount:
     if minutes <= 0:
-        return Amount(None, translate("AmountField", "That is no time at all. Try 45m, 1.5h or 2:30."))
+        return Amount(
+            None, translate("AmountField", "That is no time at all. Leave it empty, or try 45m, 1.5h or 2:30.")
+        )
     if minutes > most > MOST_MINUTES:
         return Amount(None, translate("AmountField", "That is more than 10,000 hours. Please look at it again."))
     if minutes > most:

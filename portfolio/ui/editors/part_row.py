@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from portfolio.ui.detail.words import short_day
-from portfolio.ui.editors.amount_fields import MinutesField, spoken_minutes, typed_minutes
+from portfolio.ui.editors.amount_fields import MinutesField, typed_minutes
 from portfolio.ui.editors.combo_field import ComboField
 from portfolio.ui.editors.day_field import DateField
 from portfolio.ui.editors.field import Field, Side
@@ -17,7 +17,7 @@ from portfolio.ui.editors.parse_amount import MOST_STUDIED
 from portfolio.ui.editors.small_fields import put_day, typed_day
 from portfolio.ui.editors.text_fields import TextField
 from portfolio.ui.kit.buttons import Button, Chip
-from portfolio.ui.kit.dates import day_of
+from portfolio.ui.kit.dates import day_of, hours
 from portfolio.ui.kit.labels import Label
 from portfolio.ui.kit.learning_words import PART_KINDS, part_kind_words
 from portfolio.ui.kit.paint import isolate
@@ -152,7 +152,7 @@ class PartRow(ItemRow):
         ]  # fmt: skip
         return [
             part_kind_words(item["kind"]) if item.get("kind", "module") != "module" else "",
-            spoken_minutes(locale, minutes) if isinstance(minutes, int) and minutes else str(minutes or ""),
+            hours(locale, minutes) if isinstance(minutes, int) and minutes else str(minutes or ""),
             *(words.format(date=short_day(locale, item[name])) for words, name in days if item.get(name)),
             translate("PartRow", "left out") if item.get("left_out") else "",
             isolate(str(item["result"])) if item.get("result") else "",

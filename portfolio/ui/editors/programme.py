@@ -7,7 +7,7 @@ from portfolio.core.queries.programmes import progress
 from portfolio.core.queries.stacking import ended_in
 from portfolio.core.records import Part, Programme, build
 from portfolio.ui.detail.words import SORTS
-from portfolio.ui.editors.amount_fields import MinutesField, MoneyField, spoken_minutes
+from portfolio.ui.editors.amount_fields import MinutesField, MoneyField
 from portfolio.ui.editors.credits_field import CreditsField
 from portfolio.ui.editors.day_field import DateField, LastDayField
 from portfolio.ui.editors.editor import Editor
@@ -21,6 +21,7 @@ from portfolio.ui.editors.privacy_field import PrivacyField
 from portfolio.ui.editors.programme_parts import parts_edits
 from portfolio.ui.editors.programme_ties import BroughtField, StacksField, brought_edits
 from portfolio.ui.editors.text_fields import ChoiceField, LongField, TextField
+from portfolio.ui.kit.dates import hours
 from portfolio.ui.kit.money import money_words
 from portfolio.ui.kit.words import translate
 from portfolio.ui.theme import Face
@@ -164,7 +165,7 @@ class ProgrammeEditor(Editor):
             return
         so_far = progress(self.document.portfolio.connection, self.id)
         if so_far.minutes:
-            time = spoken_minutes(self.locale(), so_far.minutes)
+            time = hours(self.locale(), so_far.minutes)
             self.planned.set_hint(self.tr("{time} logged").format(time=time))
         if so_far.money:
             sums = ", ".join(money_words(self.locale(), minor, currency) for currency, minor in so_far.money)

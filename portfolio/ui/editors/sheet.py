@@ -5,7 +5,7 @@ from typing import ClassVar
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent, QShortcut
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from portfolio.ui.jobs import Job
 from portfolio.ui.kit.base import holds_focus
@@ -13,6 +13,7 @@ from portfolio.ui.kit.buttons import Button
 from portfolio.ui.kit.feedback import announce
 from portfolio.ui.kit.labels import Label
 from portfolio.ui.kit.progress import ProgressRow
+from portfolio.ui.kit.scrolled import Scrolled
 from portfolio.ui.theme import Face, Theme
 
 
@@ -61,13 +62,7 @@ class Sheet(QWidget):
             self._head.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
         return head
 
-    def _made_scroll(self) -> QScrollArea:
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.viewport().setAutoFillBackground(False)
+    def _made_scroll(self) -> Scrolled:
         page = QWidget()
         across = QHBoxLayout(page)
         across.setContentsMargins(0, 0, 0, 0)
@@ -77,8 +72,8 @@ class Sheet(QWidget):
         across.addStretch(0)
         across.addWidget(self._middle, 1)
         across.addStretch(0)
-        scroll.setWidget(page)
-        page.setAutoFillBackground(False)
+        scroll = Scrolled(page)
+        scroll.keep_room()
         return scroll
 
     def bind(self, keys: tuple[str, ...], do: Callable[[], object]) -> None:

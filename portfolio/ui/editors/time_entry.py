@@ -58,7 +58,7 @@ class TimeEditor(Editor):
     def build(self) -> None:
         theme = self.theme
         self.minutes = SpentField(
-            theme, self.tr("How long"), needed=self.tr("How long was it? 45m, 1.5h or 2:30."),
+            theme, self.tr("How long"), needed=self.tr("How long was it? 45m, 1.5h or 2:30. Or say what it cost."),
             otherwise=lambda: bool(self.cost.amount() or self.credits.hundredths()),
         )  # fmt: skip
         self.day = DateField(
@@ -69,6 +69,7 @@ class TimeEditor(Editor):
         self.part = PartField(theme, self.tr("Module"), self.tr("No module in particular"))
         self.title = TextField(theme, self.tr("What I did"), self.tr("Module 4"))
         self.cost = MoneyField(theme, self.tr("What it cost"))
+        self.cost.edited.connect(self.minutes.look_again)
         self.whose, self.paid = whose_fields(theme)
         self.category = TextField(theme, self.tr("Kind of time"), self.tr("Course, reading, meeting"))
         self.privacy = PrivacyField(theme)
@@ -77,7 +78,7 @@ class TimeEditor(Editor):
         self.add("part", self.part)
         self._row(None, (2, 1), title=self.title, category=self.category)
         self.add("whose", self.whose)
-        self._row(None, cost=self.cost, paid=self.paid)
+        self._row(None, (8, 7), cost=self.cost, paid=self.paid)
         self._build_details()
         self._build_licence()
         self._build_refund()
@@ -91,6 +92,7 @@ class TimeEditor(Editor):
         self.place = TextField(theme, self.tr("Place"), self.tr("Online, or a room"))
         self.topic = TextField(theme, self.tr("Topic"), self.tr("Phonics"))
         self.credits = CreditsField(theme, self.tr("Credits that it brought"))
+        self.credits.edited.connect(self.minutes.look_again)
         pasted = self.document.portfolio.folder / "pasted"
         self.files = FilesField(theme, self.tr("Proof of attendance"), self.tr("Choose files"), pasted)
         self._row(fold, provider=self.provider, provider_number=self.number)
@@ -114,7 +116,7 @@ class TimeEditor(Editor):
         theme, fold = self.theme, self._fold("refund", self.tr("Money that is to come back"))
         states = [
             ("", self.tr("None"), ""), ("wanted", self.tr("To ask for"), ""), ("asked", self.tr("Asked for"), ""),
-            ("paid", self.tr("Paid back"), "check"), ("refused", self.tr("Not paid back"), ""),
+            ("paid", self.tr("Paid back"), ""), ("refused", self.tr("Not paid back"), ""),
         ]  # fmt: skip
         no_cost = lambda: "" if self.cost.amount() else self.tr("Say above what it cost.")  # noqa: E731
         self.refund = StandField(theme, self.tr("Where it stands"), states, no_cost)

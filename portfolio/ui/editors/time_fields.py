@@ -27,6 +27,15 @@ class SpentField(MinutesField):
     def problem(self) -> str:
         return "" if not self.text() and self._otherwise() else super().problem()
 
+    def leave(self) -> None:
+        if self.text():  # money or credits may still come: that nothing was said at all is told at the end
+            super().leave()
+
+    def look_again(self) -> None:
+        """What it cost or brought is another: where that says enough, nothing is missing here any more."""
+        if self.said() and not self.problem():
+            self.check()
+
 
 class PartField(ComboField):
     """The module on which it was spent, of the programmes that it was for."""

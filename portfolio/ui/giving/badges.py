@@ -4,8 +4,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, QObject, QUrl, Signal
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QLocale, QObject, Signal
 from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
@@ -15,8 +14,8 @@ from portfolio.core.records import Award
 from portfolio.ui.document import Document
 from portfolio.ui.editors.drafts import throw_away
 from portfolio.ui.giving.orders import Made, Order, carry_out, change_of, giving_for
-from portfolio.ui.giving.where_field import shown_folder
 from portfolio.ui.jobs import Jobs
+from portfolio.ui.kit.folders import open_folder, shown_folder
 from portfolio.ui.kit.paint import isolate
 
 if TYPE_CHECKING:
@@ -106,8 +105,3 @@ class Badges(QObject):
         label = self.tr("Move “{title}” to the bin").format(title=award.title[:60])
         if self._document.do(trashed(label, award)) and sheet.id == award_id:
             sheet.leave()
-
-
-def open_folder(folder: Path) -> None:
-    """Show it in the program of this computer that shows folders."""
-    QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))

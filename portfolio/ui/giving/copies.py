@@ -24,12 +24,10 @@ from portfolio.exchange.giving_copies import (
     save_original,
 )
 from portfolio.ui.document import Document
-from portfolio.ui.giving.badges import open_folder
 from portfolio.ui.giving.orders import pictures_for_badges
-from portfolio.ui.giving.where_field import shown_folder
 from portfolio.ui.jobs import Job, Jobs
 from portfolio.ui.kit.below import error_words
-from portfolio.ui.kit.folders import documents
+from portfolio.ui.kit.folders import documents, open_folder, shown_folder
 from portfolio.ui.kit.paint import isolate
 from portfolio.ui.theme import Theme
 

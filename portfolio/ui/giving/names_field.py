@@ -168,7 +168,7 @@ class _Names(GrowingText):
         self.setInputMethodHints(Qt.InputMethodHint.ImhSensitiveData | Qt.InputMethodHint.ImhNoPredictiveText)
         self.marked: list[int] = []
         """The lines that are marked, from 0 on."""
-        theme.changed.connect(lambda: self.mark(self.marked))
+        theme.changed.connect(self._mark_again)  # a lambda would be called when this is gone
 
     def mark(self, lines: list[int]) -> None:
         """Underline these lines and no others."""
@@ -185,6 +185,9 @@ class _Names(GrowingText):
             one.format = form
             marks.append(one)
         self.setExtraSelections(marks)
+
+    def _mark_again(self) -> None:
+        self.mark(self.marked)
 
     def go_to_mark(self) -> None:
         """Choose the words of the next marked line, after the last of them the first: one types over them."""

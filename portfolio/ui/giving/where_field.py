@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QWidget
 from portfolio.ui.editors.field import Field
 from portfolio.ui.kit.base import plain_tip
 from portfolio.ui.kit.buttons import Button
+from portfolio.ui.kit.folders import shown_folder
 from portfolio.ui.kit.labels import Label
 from portfolio.ui.kit.paint import isolate
 from portfolio.ui.theme import Face, Theme
@@ -76,11 +77,3 @@ class WhereField(Field):
 
     def _respace(self) -> None:
         self._inside.setSpacing(self.theme.gap(10))
-
-
-def shown_folder(folder: Path) -> str:
-    """A folder as one says it: without the way to one's own."""
-    try:
-        return str(folder.relative_to(Path.home()))
-    except ValueError:
-        return str(folder)

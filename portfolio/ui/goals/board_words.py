@@ -6,7 +6,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QLocale
 
 from portfolio.core.queries.goal_board import BoardGoal, Group
 from portfolio.ui.detail.words import STATES
-from portfolio.ui.kit.dates import day_of, due_day, hours, number
+from portfolio.ui.kit.dates import day_of, due_day, hours_of
 from portfolio.ui.kit.paint import isolate
 from portfolio.ui.kit.words import translate
 
@@ -53,12 +53,8 @@ def far_words(locale: QLocale, row: BoardGoal) -> str:
     if row.total:
         words = translate("GoalBoard", "{done} of {total} steps", None, row.total)
         parts.append(words.format(done=locale.toString(row.done), total=locale.toString(row.total)))
-    if row.planned_minutes:
-        spent, planned = number(locale, row.minutes / 60), number(locale, row.planned_minutes / 60)
-        parts.append(translate("GoalBoard", "{spent} of {planned} h").format(spent=spent, planned=planned))
-    elif row.minutes:
-        parts.append(hours(locale, row.minutes))
-    return JOIN.join(parts)
+    parts.append(hours_of(locale, row.minutes, row.planned_minutes or 0))
+    return JOIN.join(part for part in parts if part)
 
 
 def when_words(locale: QLocale, row: BoardGoal, today: date) -> str:

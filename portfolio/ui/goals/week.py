@@ -2,31 +2,23 @@
 
 from collections.abc import Sequence
 from datetime import date, timedelta
+from itertools import product
 
-from PySide6.QtCore import QLocale, QRectF
+from PySide6.QtCore import QRectF
 from PySide6.QtWidgets import QWidget
 
 from portfolio.ui.kit.base import Flowing
-from portfolio.ui.kit.dates import hours, narrow_weekday, number
+from portfolio.ui.kit.dates import hours, hours_span, narrow_weekday
 from portfolio.ui.kit.paint import Canvas
-from portfolio.ui.kit.words import translate
 from portfolio.ui.theme import Face, Theme
 
 _HEAD = Face("small", 600)
-_SUM = Face("h1", 600, serif=True)
+_SUMS = (Face("h1", 600, serif=True), Face("h2", 600, serif=True))
+_DAYS = (18, 14)
+"""Pixels of a day's bar with the air around it."""
 _PLAN = Face("small")
 _DAY = Face("micro")
 _DAY_TODAY = Face("micro", 700)
-
-
-def span_words(locale: QLocale, least: int, most: int) -> str:
-    """Minutes from and to, as one says them: 5 to 10 h, up to 2 h, 1 h."""
-    low, high = number(locale, least / 60), number(locale, most / 60)
-    if low == high:
-        return translate("WeekCard", "{hours} h").format(hours=high)
-    if not least:
-        return translate("WeekCard", "up to {hours} h").format(hours=high)
-    return translate("WeekCard", "{low} to {high} h").format(low=low, high=high)
 
 
 class WeekCard(Flowing):
@@ -52,38 +44,43 @@ class WeekCard(Flowing):
     def _plan_words(self) -> str:
         if self._plan is None:
             return ""
-        return self.tr("Plan: {hours}").format(hours=span_words(self.locale(), *self._plan))
+        return self.tr("Plan: {hours}").format(hours=hours_span(self.locale(), *self._plan))
 
     # ---- size
 
-    def _bars(self) -> tuple[float, float]:
-        """Width and height of the seven bars with their letters."""
+    def _bars(self, day: int) -> tuple[float, float]:
+        """Width and height of the seven bars with their letters, each at least so wide as `day`."""
         theme = self.theme
         letter = max(
             theme.metrics(_DAY_TODAY).horizontalAdvance(narrow_weekday(self.locale(), self._day(n))) for n in range(7)
         )
-        column = max(theme.gap(18), letter + 2)
+        column = max(theme.gap(day), letter + 2)
         return 7 * column, theme.px(46) + theme.gap(3) + theme.metrics(_DAY).height()
 
-    def _words(self) -> tuple[float, float]:
-        """Width and height of the words beside the bars."""
+    def _words(self, face: Face) -> tuple[float, float]:
+        """Width and height of the words beside the bars, the sum in this face."""
         metrics = self.theme.metrics
         width = max(
             metrics(_HEAD).horizontalAdvance(self.tr("This week")),
-            metrics(_SUM).horizontalAdvance(self._sum()),
+            metrics(face).horizontalAdvance(self._sum()),
             metrics(_PLAN).horizontalAdvance(self._plan_words()),
         )
-        height = metrics(_HEAD).height() + metrics(_SUM).height()
+        height = metrics(_HEAD).height() + metrics(face).height()
         return width, height + (metrics(_PLAN).height() if self._plan else 0)
 
-    def _beside(self, width: float) -> bool:
+    def _fitting(self, width: float) -> tuple[Face, int, bool]:
+        """The face of the sum, how wide a day is, and whether the bars stand beside: for that both may be smaller."""
         gap = self.theme.gap
-        return self._words()[0] + self._bars()[0] + gap(16) * 2 + gap(12) <= width
+        for face, day in product(_SUMS, _DAYS):
+            if self._words(face)[0] + self._bars(day)[0] + gap(16) * 2 + gap(12) <= width:
+                return face, day, True
+        return _SUMS[0], _DAYS[0], False
 
     def flow_height(self, width: int) -> int:
         gap = self.theme.gap
-        words, bars = self._words()[1], self._bars()[1]
-        height = max(words, bars) if self._beside(width) else words + gap(10) + bars
+        face, day, beside = self._fitting(width)
+        words, bars = self._words(face)[1], self._bars(day)[1]
+        height = max(words, bars) if beside else words + gap(10) + bars
         return round(height + 2 * gap(13) + (self._band_height() if self._plan else 0))
 
     def _band_height(self) -> float:
@@ -100,10 +97,10 @@ class WeekCard(Flowing):
         canvas.box(rect, radius, "surface", "line2" if self.underMouse() else "line")
         y = rect.y() + theme.gap(13)
         x, width = rect.x() + side, rect.width() - 2 * side
-        words, bars = self._words(), self._bars()
-        beside = self._beside(rect.width())
+        face, day, beside = self._fitting(rect.width())
+        words, bars = self._words(face), self._bars(day)
         block = max(words[1], bars[1]) if beside else words[1]
-        self._draw_words(canvas, QRectF(x, y + (block - words[1]) / 2, width, words[1]))
+        self._draw_words(canvas, QRectF(x, y + (block - words[1]) / 2, width, words[1]), face)
         if beside:
             self._draw_bars(canvas, QRectF(x + width - bars[0], y + (block - bars[1]) / 2, bars[0], bars[1]))
             y += block
@@ -115,12 +112,12 @@ class WeekCard(Flowing):
         if self.shows_focus:
             canvas.ring(rect, radius)
 
-    def _draw_words(self, canvas: Canvas, place: QRectF) -> None:
+    def _draw_words(self, canvas: Canvas, place: QRectF, large: Face) -> None:
         metrics = self.theme.metrics
         y = place.y()
         for words, face, color in (
             (self.tr("This week"), _HEAD, "ink2"),
-            (self._sum(), _SUM, "ink"),
+            (self._sum(), large, "ink"),
             (self._plan_words(), _PLAN, "ink3"),
         ):
             height = metrics(face).height()
@@ -162,9 +159,11 @@ class WeekCard(Flowing):
         if total:
             width = max(bar.height(), bar.width() * total / end)
             canvas.box(QRectF(bar.x(), bar.y(), width, bar.height()), bar.height() / 2, "hours")
-        letters = theme.metrics(_DAY).height()
-        for minutes in {low, high} - {0}:
+        letters, room = theme.metrics(_DAY).height(), band.right() + theme.gap(6)
+        for minutes in sorted({low, high} - {0}, reverse=True):
             words = hours(self.locale(), minutes)
             wide = canvas.width(words, _DAY) + 2
             x = min(max(band.x(), band.x() + band.width() * minutes / end - wide / 2), band.right() - wide)
-            canvas.text(QRectF(x, band.bottom(), wide, letters), words, _DAY, "ink3", "center")
+            if x + wide + theme.gap(6) <= room:  # two numbers that touch could not be read; both stand above
+                canvas.text(QRectF(x, band.bottom(), wide, letters), words, _DAY, "ink3", "center")
+                room = x

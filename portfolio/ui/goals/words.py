@@ -5,7 +5,7 @@ from datetime import date
 from PySide6.QtCore import QLocale
 
 from portfolio.core.queries.goals import GoalRow
-from portfolio.ui.kit.dates import day_of, due_day, hours, number
+from portfolio.ui.kit.dates import day_of, due_day, hours_of
 from portfolio.ui.kit.words import translate
 
 JOIN = "  ·  "
@@ -23,12 +23,8 @@ def far_words(locale: QLocale, row: GoalRow) -> str:
     if row.total:
         words = translate("Goals", "{done} of {total} steps", None, row.total)
         parts.append(words.format(done=locale.toString(row.done), total=locale.toString(row.total)))
-    if row.planned_minutes:
-        spent, planned = number(locale, row.minutes / 60), number(locale, row.planned_minutes / 60)
-        parts.append(translate("Goals", "{spent} of {planned} h").format(spent=spent, planned=planned))
-    elif row.minutes:
-        parts.append(hours(locale, row.minutes))
-    return JOIN.join(parts)
+    parts.append(hours_of(locale, row.minutes, row.planned_minutes or 0))
+    return JOIN.join(part for part in parts if part)
 
 
 def due_words(locale: QLocale, row: GoalRow, today: date) -> str:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractListModel, QLocale, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from portfolio.core.queries.ledger import PAGE, LedgerRow, entries, entries_of, month_of
+from portfolio.core.queries.ledger import PAGE, LedgerRow, Text, entries, entries_of, month_of
 from portfolio.ui.hours.words import about_words, day_words, spent_words
 from portfolio.ui.kit.dates import month_year
 from portfolio.ui.kit.paint import named
@@ -27,7 +27,7 @@ Index = QModelIndex | QPersistentModelIndex
 
 
 class HoursModel(QAbstractListModel):
-    """Of all entries, or of those of some days, and of one kind."""
+    """Of all entries, or of those of some days, and of one kind, provider or topic."""
 
     def __init__(self, connection: sqlite3.Connection, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -35,7 +35,7 @@ class HoursModel(QAbstractListModel):
         self._rows: list[LedgerRow] = []
         self._by_id: dict[str, LedgerRow] = {}
         self._start = self._end = ""
-        self._category: str | None = None
+        self._only: tuple[Text, str] | None = None
         self._whole = self._following = False
 
     @property
@@ -43,23 +43,29 @@ class HoursModel(QAbstractListModel):
         """What was read so far: itself, and no copy."""
         return self._rows
 
-    def show(self, start: str = "", end: str = "", category: str | None = None) -> None:
-        """Show the entries of these ISO days (both included, empty for open), of this kind or of all."""
-        self._start, self._end, self._category = start, end, category
+    def show(self, start: str = "", end: str = "", only: tuple[Text, str] | None = None) -> None:
+        """Show the entries of these ISO days (both included, empty for open), those that say this or all."""
+        self._start, self._end, self._only = start, end, only
         self.read_anew()
 
-    def read_anew(self) -> None:
-        """Read from the newest on again."""
+    def read_anew(self, least: int = 1) -> None:
+        """Read from the newest on again, at least so many as there are."""
         self.beginResetModel()
         self._rows, self._by_id, self._whole = [], {}, False
-        self._take(self._next())
+        while len(self._rows) < least and not self._whole:
+            self._take(self._next())
         self.endResetModel()
+
+    def read_all(self) -> None:
+        """Read also what is below what one has scrolled to."""
+        while self.canFetchMore(_NOWHERE):
+            self.fetchMore(_NOWHERE)
 
     def follow(self, change: "Change") -> None:
         """Re-ask what this change touched."""
         ids = set(change.touched) if change.kind_names & {"time_entry", "link"} else set()
         if len(ids) > MANY:
-            self.read_anew()
+            self.read_anew(len(self._rows))
             return
         if change.kind_names & _NAMED:  # what is called otherwise now: the rows that say its name stay where they are
             tied = self._connection.execute(_TIED, (json.dumps(list(change.touched)),))
@@ -129,7 +135,7 @@ class HoursModel(QAbstractListModel):
     def _next(self) -> list[LedgerRow]:
         last = self._rows[-1] if self._rows else None
         before = (last.day, last.id) if last is not None else None
-        more = entries(self._connection, self._start, self._end, before=before, category=self._category)
+        more = entries(self._connection, self._start, self._end, before=before, only=self._only)
         self._whole = len(more) < PAGE
         return more
 
@@ -141,7 +147,7 @@ class HoursModel(QAbstractListModel):
         return (
             (not self._start or row.day >= self._start)
             and (not self._end or row.day <= self._end)
-            and self._category in (None, row.category.strip(" "))
+            and (self._only is None or getattr(row, self._only[0]).strip(" ") == self._only[1])
         )
 
     def _put(self, old: LedgerRow | None, new: LedgerRow | None) -> None:
@@ -149,6 +155,8 @@ class HoursModel(QAbstractListModel):
             at = self._place(old)
             self._rows[at] = self._by_id[new.id] = new
             self.dataChanged.emit(self.index(at), self.index(at))
+            return
+        if old is not None and new is not None and self._move(old, new):
             return
         if old is not None:
             at = self._place(old)
@@ -165,6 +173,25 @@ class HoursModel(QAbstractListModel):
             self._by_id[new.id] = new
             self.endInsertRows()
             self._beside(at + 1)
+
+    def _move(self, old: LedgerRow, new: LedgerRow) -> bool:
+        """Put an entry of another day where it stands now, and whatever is marked goes along. Not so far down that one
+        has not scrolled there yet."""
+        at, to = self._place(old), self._place(new)
+        if to == len(self._rows) and not self._whole:
+            return False
+        after = to - 1 if to > at else to
+        moves = after != at
+        if moves:
+            self.beginMoveRows(_NOWHERE, at, at, _NOWHERE, to)
+        del self._rows[at]
+        self._rows.insert(after, new)
+        self._by_id[new.id] = new
+        if moves:
+            self.endMoveRows()
+        for one in sorted({at, after, after + 1, at + 1}):
+            self._beside(one)
+        return True
 
     def _beside(self, at: int) -> None:
         """The row after one that came or went may begin its month now, or no longer."""

@@ -4,7 +4,18 @@ from collections.abc import Iterable
 from datetime import date
 from typing import Any
 
-from PySide6.QtCore import QEvent, QLocale, QModelIndex, QPoint, QRectF, Qt, Signal
+from PySide6.QtCore import (
+    QEvent,
+    QItemSelection,
+    QItemSelectionModel,
+    QLocale,
+    QModelIndex,
+    QPoint,
+    QRectF,
+    Qt,
+    QTimer,
+    Signal,
+)
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QWidget
 
@@ -26,22 +37,34 @@ _WIDE_DAYS = [date(2026, month, 20 + weekday).isoformat() for month in range(1, 
 
 class HoursView(BlockListView):
     """Keys that it does not need it lets pass: Enter, Delete and single letters act on the entry as at every place.
+    Several are chosen with Ctrl and Shift.
 
     Its geometry is that of the timeline: an entry that comes or goes costs the same among 200 and among 50,000.
     """
 
     entry_opened = Signal(str, str)
     menu_requested = Signal(str, str, QPoint)
+    chosen_changed = Signal()
+    """Other entries are chosen."""
+    bin_requested = Signal()
+    """Delete was pressed while several are chosen."""
+    choice_menu_requested = Signal(QPoint)
+    """The menu for all that is chosen."""
 
     def __init__(self, theme: Theme, model: HoursModel, parent: QWidget | None = None) -> None:
         super().__init__(theme, _leads(theme), parent)
         self._entries = model
         self._days_wide = 0.0
         self.setModel(model)
+        self.setSelectionMode(self.SelectionMode.ExtendedSelection)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.viewport().setAutoFillBackground(False)
         self.setAccessibleName(self.tr("All that was logged"))
-        self.clicked.connect(self._open)
+        self.clicked.connect(self._clicked)
+        self._opened = ""
+        self._goes_on = QTimer(self, singleShot=True, interval=0)  # once all of a change is there
+        self._goes_on.timeout.connect(self._show_next)
+        model.rowsRemoved.connect(self._goes_on.start)
         theme.changed.connect(self._restyle)
 
     def entry_at(self, at: QPoint | None) -> tuple[str, str]:
@@ -55,9 +78,27 @@ class HoursView(BlockListView):
             self.setCurrentIndex(self._entries.index(0))
         self.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:
+        super().selectionChanged(selected, deselected)
+        self.chosen_changed.emit()
+
+    def selectAll(self) -> None:
+        """Also what one has not scrolled to yet."""
+        self._entries.read_all()
+        super().selectAll()
+
+    def choose_one(self) -> None:
+        """Of several chosen entries keep the current one."""
+        self.selectionModel().select(self.currentIndex(), QItemSelectionModel.SelectionFlag.ClearAndSelect)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        several = self.chosen_count() > 1 and not event.modifiers()
         if event.key() == Qt.Key.Key_Space and not event.modifiers():
             self._open(self.currentIndex())
+        elif several and event.key() == Qt.Key.Key_Escape:
+            self.choose_one()
+        elif several and event.key() == Qt.Key.Key_Delete:
+            self.bin_requested.emit()
         elif event.text().isalpha() and not event.modifiers() & ~Qt.KeyboardModifier.ShiftModifier:
             event.ignore()  # letters act on the entry: nothing is looked for by them
         else:
@@ -66,18 +107,33 @@ class HoursView(BlockListView):
     def keyboardSearch(self, search: str) -> None:
         """Looking through every line that was read would freeze the window."""
 
+    def _clicked(self, index: QModelIndex) -> None:
+        if self.chosen_count() <= 1:  # with Ctrl or Shift one chooses, and looks at nothing
+            self._open(index)
+
     def _open(self, index: QModelIndex) -> None:
         row = self._entries.at(index)
         if row is not None:
+            self._opened = row.id
             self.entry_opened.emit("time_entry", row.id)
+
+    def _show_next(self) -> None:
+        """What was shown beside is gone: then it is the one that is marked now."""
+        if self._opened and self._entries.row_of(self._opened) < 0 and self.isVisible():
+            self._opened = ""
+            self._open(self.currentIndex())
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         by_key = event.reason() == QContextMenuEvent.Reason.Keyboard
-        kind, record_id = self.entry_at(None if by_key else self.viewport().mapFromGlobal(event.globalPos()))
-        if record_id:
-            place = self.visualRect(self.currentIndex()).center()
-            at = self.viewport().mapToGlobal(place) if by_key else event.globalPos()
-            self.menu_requested.emit(kind, record_id, at)
+        index = self.currentIndex() if by_key else self.indexAt(self.viewport().mapFromGlobal(event.globalPos()))
+        row = self._entries.at(index)
+        if row is None:
+            return
+        at = self.viewport().mapToGlobal(self.visualRect(index).center()) if by_key else event.globalPos()
+        if self.chosen_count() > 1 and self.selectionModel().isSelected(index):
+            self.choice_menu_requested.emit(at)
+        else:
+            self.menu_requested.emit(row.kind, row.id, at)
 
     # ---- how it lies
 
@@ -106,6 +162,7 @@ class HoursView(BlockListView):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         rect, offset, wide = event.rect(), self.verticalOffset(), self.viewport().width()
+        here, chosen, root = self.currentIndex().row(), self.selectionModel(), QModelIndex()
         with QPainter(self.viewport()) as painter:
             for place in self._geometry.between(rect.top() + offset, rect.bottom() + offset):
                 if not place.height:
@@ -114,14 +171,15 @@ class HoursView(BlockListView):
                 if place.row < 0:
                     self._draw_month(canvas, place.key)
                 else:
-                    self._draw(canvas, self._entries.rows[place.row], marked=place.row == self.currentIndex().row())
+                    marked = chosen.isRowSelected(place.row, root)
+                    self._draw(canvas, self._entries.rows[place.row], marked=marked, here=place.row == here)
 
     def _draw_month(self, canvas: Canvas, month: str) -> None:
         gap = self.theme.gap
         inner = canvas.bounds.adjusted(gap(4), gap(10), -gap(4), -gap(4))
         canvas.text(inner, month_year(self.locale(), int(month[:4]), int(month[5:])), _MONTH, "ink")
 
-    def _draw(self, canvas: Canvas, row: LedgerRow, *, marked: bool) -> None:
+    def _draw(self, canvas: Canvas, row: LedgerRow, *, marked: bool, here: bool) -> None:
         theme, locale, gap = self.theme, self.locale(), self.theme.gap
         rect, radius = canvas.bounds.adjusted(gap(2), gap(2), -gap(2), -gap(2)), gap(10)
         canvas.box(rect, radius, "accent_soft" if marked else "raised", "line")
@@ -139,7 +197,7 @@ class HoursView(BlockListView):
         canvas.text(QRectF(x, y, width, title), row.title or row.category, _TITLE, "ink")
         if about:
             canvas.text(QRectF(x, y + title - 1, width, sub + 4), about, _SUB, "ink2" if marked else "ink3")
-        if marked and self.hasFocus():
+        if here and self.hasFocus():
             canvas.ring(rect, radius)
 
     def _room_for_days(self, locale: QLocale) -> float:

@@ -3,13 +3,14 @@
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, Qt, Signal
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QLocale, Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from portfolio.ui.kit.buttons import Button
 from portfolio.ui.kit.combo import Combo
 from portfolio.ui.kit.labels import Label
-from portfolio.ui.kit.scrolled import clear
+from portfolio.ui.kit.paint import isolate
+from portfolio.ui.kit.scrolled import clear, give_keyboard
 from portfolio.ui.kit.words import translate
 from portfolio.ui.theme import Face, Theme
 
@@ -75,12 +76,15 @@ class ColumnsBox(QWidget):
         """These are what was found, and what each was taken for. The keyboard stays on the column it was on."""
         if tuple(columns) == self._columns:
             return
+        had = next((at for at, combo in self.combos.items() if combo.hasFocus()), None)
         if [one.title for one in columns] != [one.title for one in self._columns]:
             clear(self._grid)
             self.combos = {}
         self._columns = tuple(columns)
         if not self._inside.isHidden():
             self._fill()
+            if had in self.combos:
+                give_keyboard(self.combos[had])
 
     def unfold(self, *, on: bool = True) -> None:
         """Show the columns, or fold them away."""
@@ -94,6 +98,8 @@ class ColumnsBox(QWidget):
                 title = one.title or self.tr("Column {number}").format(number=self.locale().toString(one.at + 1))
                 self._grid.addWidget(Label(self.theme, title, Face("body")), number, 0)
                 self._grid.addWidget(self._combo(one.at, title), number, 1)
+                first = self.tr("first: {words}").format(words=isolate(one.first)) if one.first else ""
+                self._grid.addWidget(Label(self.theme, first, Face("small"), "ink3"), number, 2)
             combo = self.combos[one.at]
             combo.setCurrentIndex(max(0, combo.findData(one.field or "")))
 
@@ -110,3 +116,10 @@ class ColumnsBox(QWidget):
         gap = self.theme.gap
         self._grid.setHorizontalSpacing(gap(12))
         self._grid.setVerticalSpacing(gap(4))
+
+
+def called(locale: QLocale, columns: "Sequence[HoursColumn]") -> str:
+    """Columns by their headings; those without by where they stand."""
+    named = [translate("HoursColumns", "“{title}”").format(title=one.title) for one in columns if one.title]
+    numbers = [locale.toString(one.at + 1) for one in columns if not one.title]
+    return ", ".join([*named, *(translate("HoursColumns", "column {number}").format(number=one) for one in numbers)])

@@ -5,20 +5,23 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
-from PySide6.QtCore import QLocale, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from portfolio.core.durable import disk_error
 from portfolio.core.errors import PortfolioError
 from portfolio.ui.document import Document
 from portfolio.ui.editors.amount_fields import MinutesField
-from portfolio.ui.hours.columns_box import ColumnsBox
+from portfolio.ui.hours.columns_box import ColumnsBox, called
+from portfolio.ui.hours.countries import usual_currency, usual_order
+from portfolio.ui.hours.said_before import SaidBefore
 from portfolio.ui.hours.words import APART, whole_day_words
 from portfolio.ui.jobs import Job, Jobs
 from portfolio.ui.kit.base import holds_focus, sides
 from portfolio.ui.kit.below import said_words
 from portfolio.ui.kit.buttons import Button
 from portfolio.ui.kit.choice import Choice
+from portfolio.ui.kit.dates import hours
 from portfolio.ui.kit.labels import Label
 from portfolio.ui.kit.learning_words import credits_words
 from portfolio.ui.kit.money import money_words
@@ -26,7 +29,6 @@ from portfolio.ui.kit.page import RowsPage
 from portfolio.ui.kit.scrolled import clear
 from portfolio.ui.kit.ticks import Tick
 from portfolio.ui.kit.words import translate
-from portfolio.ui.palette.words import time_words
 from portfolio.ui.theme import Face, Theme
 
 if TYPE_CHECKING:
@@ -35,13 +37,6 @@ if TYPE_CHECKING:
 
 STEP = 150
 """How many rows are shown at first, and how many more each time: a row is a widget."""
-
-
-def usual_order(locale: QLocale) -> "Order":
-    """In which order people of this country write the figures of a day."""
-    pattern = locale.dateFormat(QLocale.FormatType.ShortFormat).casefold()
-    at = {letter: pattern.find(letter) for letter in "dmy"}
-    return "ymd" if at["y"] < at["m"] else "mdy" if at["m"] < at["d"] else "dmy"
 
 
 class ComingHoursPage(RowsPage):
@@ -61,6 +56,9 @@ class ComingHoursPage(RowsPage):
         self._order: Order | None = None
         self._chosen: dict[int, Field | None] = {}
         """What the person said of the file: the order of its days, and what a column holds."""
+        self._before: SaidBefore | None = SaidBefore(document)
+        """What she said of such files before, until it was offered."""
+        self._left_before: set[int] = set()
         self.counts = Label(theme, self.tr("Reading the file…"), Face("body", 600), wrap=True)
         self._told = Label(theme, "", Face("small"), "ink2", wrap=True)
         orders = [
@@ -102,7 +100,7 @@ class ComingHoursPage(RowsPage):
     def read(self) -> None:
         """Read the file away from the window's thread, as the person said; until it is read nothing can come in."""
         portfolio, path, today = self._document.portfolio, self._path, self._document.today()
-        usual, currency = usual_order(self.locale()), _currency(self.locale())
+        usual, currency = usual_order(self.locale()), usual_currency(self.locale())
         order, chosen, whole_day = self._order, dict(self._chosen), self._days_are
         self.add.setEnabled(False)
 
@@ -136,8 +134,11 @@ class ComingHoursPage(RowsPage):
 
     def bring_in(self) -> None:
         """Write what is ticked as one change."""
-        if self.coming is not None and self._document.do(self.coming.change(self._again, self._unwanted)):
-            self.added.emit()
+        coming = self.coming
+        if coming is None or not self._document.do(coming.change(self._again, self._unwanted)):
+            return
+        SaidBefore(self._document).keep(coming, self._chosen, self._again, self._unwanted)
+        self.added.emit()
 
     # ---- what the person says of the file
 
@@ -155,10 +156,21 @@ class ComingHoursPage(RowsPage):
             self._days_are = minutes
             self.read()
 
+    def _offer(self, columns: "Sequence[HoursColumn]") -> bool:
+        """Whether the file is read anew, as the person said of such headings before."""
+        before, self._before = self._before, None
+        if before is not None and (said := before.columns(columns)):
+            self._chosen = said
+            self.read()
+            return True
+        return False
+
     # ---- showing
 
     def _say(self, error: PortfolioError) -> None:
         """It cannot be read, or not as the person said: nothing of what was shown before comes in."""
+        if self._offer(getattr(error, "columns", ())):
+            return
         self.coming = None
         clear(self._rows)
         self.ticks = {}
@@ -177,20 +189,25 @@ class ComingHoursPage(RowsPage):
         self.columns.setVisible(bool(columns))
 
     def _show_coming(self, coming: "HoursComing") -> None:
+        if self._offer(coming.file.columns):
+            return
         self.hush()
+        if self.coming is None and not self._left_before:
+            self._left_before = SaidBefore(self._document).left_out(coming)
+            self._unwanted |= self._left_before
         self.coming, self._most = coming, STEP
         states = {one.number: one.state for one in coming.rows}  # what was unticked or ticked stays so
         self._unwanted = {number for number in self._unwanted if states.get(number) == "new"}
         self._again = {number for number in self._again if states.get(number) == "there"}
         told = [said_words(one) for one in coming.file.told]
-        if known := [self.tr("“{title}”").format(title=one.title) for one in coming.file.columns if one.field is None]:
-            told.append(self.tr("These columns are left out: {columns}.").format(columns=", ".join(known)))
+        if left := [one for one in coming.file.columns if one.field is None]:
+            told.append(self.tr("These columns are left out: {columns}.").format(columns=called(self.locale(), left)))
         self._told.setText("\n".join(told))
         self._told.setVisible(bool(told))
         self.order.setVisible(coming.file.form == "table" and not coming.file.order_is_sure)
         self.order.set_value(coming.file.order)
         self._show_columns(coming.file.columns)
-        self.whole_day.setVisible(coming.file.form == "calendar")
+        self.whole_day.setVisible(coming.file.whole_days)
         self._fill()
         self._count()
         said = (self.order, self.columns, self.whole_day)
@@ -230,14 +247,15 @@ class ComingHoursPage(RowsPage):
                 line = whole_day_words(locale, day.isoformat())
             return APART.join(part for part in (line, title, why) if part)
         entry = one.entry
-        spent = time_words(locale, entry.minutes) if entry.minutes else ""
+        spent = hours(locale, entry.minutes) if entry.minutes else ""
         money = money_words(locale, entry.amount_minor, entry.currency) if entry.amount_minor else ""
         brought = credits_words(locale, entry.units_hundredths, entry.unit) if entry.units_hundredths else ""
         aims = [aim.title for aim in (one.toward, *one.also_toward) if aim is not None]
         toward = self.tr("for {title}").format(title=", ".join(aims)) if aims else ""
         day = whole_day_words(locale, entry.day.isoformat())
-        parts = (day, entry.title, spent, money, brought, entry.category, entry.provider, toward, why)
-        return APART.join(part for part in (*parts, *map(said_words, one.notes)) if part)
+        left = self.tr("left out last time") if one.number in self._left_before and one.state == "new" else ""
+        parts = (day, entry.title, spent, money, brought, entry.category, entry.provider, toward, why, left)
+        return APART.join(part.rstrip(".") for part in (*parts, *map(said_words, one.notes)) if part)
 
     def _wish(self, one: "RowComing", on: bool) -> None:
         if one.state == "new":
@@ -270,8 +288,3 @@ class _Wanted(Tick):
     """A row that comes in when it is ticked."""
 
     INKS = ("ink3", "ink")
-
-
-def _currency(locale: QLocale) -> str:
-    own = locale.currencySymbol(QLocale.CurrencySymbolFormat.CurrencyIsoCode)
-    return own if len(own) == 3 else ""

@@ -10,11 +10,10 @@ from portfolio.ui.document import Document
 from portfolio.ui.hours.words import APART, day_words, whole_day_words
 from portfolio.ui.kit.buttons import Button
 from portfolio.ui.kit.cards import Card, RowButton
-from portfolio.ui.kit.dates import day_month_year, day_of
+from portfolio.ui.kit.dates import day_month_year, day_of, hours
 from portfolio.ui.kit.flow import FlowLayout
 from portfolio.ui.kit.labels import Label
 from portfolio.ui.kit.scrolled import clear, give_keyboard, rest_keyboard
-from portfolio.ui.palette.words import time_words
 from portfolio.ui.theme import Face, Theme
 
 MOST = 12
@@ -34,7 +33,7 @@ class DueRow(QWidget):
         across.setSpacing(theme.gap(8))
         near = today.isoformat()[:4] == due.day[:4]
         day = day_words(locale, due.day) if near else whole_day_words(locale, due.day)
-        words = APART.join((due.title, day, time_words(locale, due.minutes)))
+        words = APART.join((due.title, day, hours(locale, due.minutes)))
         across.addWidget(Label(theme, words, Face("body"), wrap=True), 1, Qt.AlignmentFlag.AlignVCenter)
         self.log = Button(theme, self.tr("Log it"), icon="check", kind="quiet")
         self.leave = Button(theme, self.tr("Not this time"), icon="x", kind="ghost")
@@ -94,7 +93,7 @@ class DueCard(Card):
             often = self._often(one["every"])
             until = day_of(one["until"])
             ends = self.tr("until {day}").format(day=day_month_year(locale, until, short=True)) if until else ""
-            sub = APART.join(part for part in (often, time_words(locale, one["minutes"]), ends) if part)
+            sub = APART.join(part for part in (often, hours(locale, one["minutes"]), ends) if part)
             button = RowButton(self.theme, "refresh-cw", one["title"], sub)
             button.clicked.connect(lambda _=False, record_id=one["id"]: self.edit(record_id))
             self._all.addWidget(button)

@@ -30,7 +30,7 @@ class HoursHead(QWidget):
             theme, self.tr("What is shown"), [(name, *offered[name]) for name in pages], pages[0], arrows_choose=False
         )
         self.pages.chosen.connect(self.page_requested)
-        self.new = Button(theme, self.tr("Log time with all its details"), icon="plus", keys=self.tr("Ctrl+L"))
+        self.new = Button(theme, self.tr("Log with details"), icon="plus", keys=self.tr("Ctrl+L"))
         self.new.setVisible(False)
         self.bring = Button(theme, self.tr("Hours from a file…"), icon="folder-open", kind="ghost")
         self.bring.set_tip(self.tr("Take in hours from a table (CSV) or a calendar (iCalendar)"))

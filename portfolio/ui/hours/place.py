@@ -32,6 +32,18 @@ class HoursPlace(QWidget):
     skill_requested = Signal(str)
     audit_requested = Signal(str, int)
     """The evaluation PDF that shows this licence to be kept."""
+    reflect_many_requested = Signal(object)
+    align_many_requested = Signal(object)
+    check_requested = Signal(object)
+    originals_requested = Signal(object)
+    tell_requested = Signal(str, str, object)
+    hush_requested = Signal()
+    entry_marked = Signal(str, str)
+    """Another entry is to stand beside, where one does."""
+    foot_changed = Signal()
+    """The bar at the foot came, went or is of another size."""
+    page_changed = Signal()
+    """Another page is shown, or a file."""
 
     def __init__(
         self, theme: Theme, document: Document, jobs: Jobs, resources: Path, parent: QWidget | None = None
@@ -53,7 +65,7 @@ class HoursPlace(QWidget):
         self._column.addWidget(self.head)
         self._column.addWidget(self._stack, 1)
         self.head.page_requested.connect(self.show_page)
-        self.head.bring.clicked.connect(self._ask_file)
+        self.head.bring.clicked.connect(self.ask_file)
         self.head.new.clicked.connect(lambda: self.add_requested.emit("time_entry"))
         self.setAccessibleName(self.head.title.text())
         theme.changed.connect(self._space)
@@ -76,11 +88,23 @@ class HoursPlace(QWidget):
         if not self._document.portfolio.read_only:
             self.week.watch.toggle()
 
+    def ask_file(self) -> None:
+        """Choose the file from which hours are to come in; what would come is looked at first."""
+        if self._document.portfolio.read_only:
+            return
+        dialog = QFileDialog(self, self.tr("Choose the file with the hours"), str(documents()))
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.setNameFilters([self.tr("Tables and calendars (*.csv *.tsv *.txt *.ics)"), self.tr("All files (*)")])
+        dialog.fileSelected.connect(lambda name: self.show_file(Path(name)))
+        dialog.open()
+
     def show_file(self, path: Path) -> None:
         """What hours of this file would come in."""
         from portfolio.ui.hours.coming_page import ComingHoursPage
 
         self._leave_file()
+        self.page_changed.emit()
         page = self._coming = ComingHoursPage(self.theme, self._document, self._jobs, path)
         for done in (page.back_requested, page.added):
             done.connect(self._back_to_all)
@@ -94,7 +118,9 @@ class HoursPlace(QWidget):
         if page not in self._makers:
             return
         self._leave_file()
-        self.page = page
+        before, self.page = self.page, page
+        if before not in ("", page):
+            self.page_changed.emit()
         self._stack.setCurrentWidget(self._page(page))
         self.head.show_page(page)
 
@@ -132,10 +158,16 @@ class HoursPlace(QWidget):
             if hasattr(page, "stop"):
                 page.stop()
 
-    def show_licence(self, licence_id: str) -> None:
-        """Go to this licence."""
+    def show_licence(self, licence_id: str, earlier: int = 0) -> None:
+        """Go to this licence, in its period or in one so many before."""
         self.show_page(LICENCES)
-        self._page(LICENCES).show_licence(licence_id)
+        self._page(LICENCES).show_licence(licence_id, earlier)
+
+    @property
+    def foot(self) -> QWidget | None:
+        """The bar at the foot of the page that is shown, if it has one: no message lies over it."""
+        page = self._shown()
+        return getattr(getattr(page, "entries", page), "foot", None)
 
     # ---- its pages
 
@@ -162,14 +194,6 @@ class HoursPlace(QWidget):
             self.log_line()  # its own quick line, instead of the palette
         else:
             super().keyPressEvent(event)
-
-    def _ask_file(self) -> None:
-        dialog = QFileDialog(self, self.tr("Choose the file with the hours"), str(documents()))
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.setNameFilters([self.tr("Tables and calendars (*.csv *.tsv *.txt *.ics)"), self.tr("All files (*)")])
-        dialog.fileSelected.connect(lambda name: self.show_file(Path(name)))
-        dialog.open()
 
     def _back_to_all(self) -> None:
         self.show_page(ALL)
@@ -208,14 +232,18 @@ class HoursPlace(QWidget):
     def _all(self) -> QWidget:
         from portfolio.ui.hours.all_page import AllPage
 
-        return AllPage(self.theme, self._document)
+        page = AllPage(self.theme, self._document)
+        for wish in (
+            "reflect_many_requested", "align_many_requested", "check_requested", "originals_requested", "foot_changed",
+        ):  # fmt: skip
+            getattr(page, wish).connect(getattr(self, wish))
+        return page
 
     def _totals(self) -> QWidget:
         from portfolio.ui.hours.totals_page import TotalsPage
 
         page = TotalsPage(self.theme, self._document)
-        page.kind_requested.connect(self._show_days)
-        page.span_requested.connect(self._show_days)
+        page.entries_requested.connect(self._show_entries)
         page.skill_requested.connect(self.skill_requested)
         return page
 
@@ -230,11 +258,15 @@ class HoursPlace(QWidget):
         page = LicencesPage(self.theme, self._document, self._jobs, self._resources)
         page.entry_menu_requested.connect(self.menu_requested)
         page.audit_requested.connect(self.audit_requested)
+        page.entry_marked.connect(self.entry_marked)
+        page.entries.foot.resized.connect(self.foot_changed)
+        page.tell_requested.connect(self.tell_requested)
+        page.hush_requested.connect(self.hush_requested)
         return page
 
-    def _show_days(self, span: str, category: str | None = None) -> None:
+    def _show_entries(self, span: str, by: str, text: str) -> None:
         self.show_page(ALL)
-        self.all.choose(span, category)
+        self.all.choose(span, by, text)
 
     def _space(self) -> None:
         gap = self.theme.gap

@@ -1,13 +1,14 @@
 """The quick line: how long and on what, in a few words; below stands what Enter will log."""
 
 from PySide6.QtCore import QEvent, QLocale, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from portfolio.core.errors import PortfolioError
 from portfolio.core.queries.palette import last_hours
 from portfolio.ui.document import Document
 from portfolio.ui.editors.amount_fields import typed_minutes
+from portfolio.ui.editors.line_draft import LineDraft
 from portfolio.ui.editors.text_fields import Line
 from portfolio.ui.kit.cards import Card
 from portfolio.ui.kit.feedback import announce
@@ -63,6 +64,8 @@ class QuickLine(Card):
         for part in (self._title, self.line, self._below, self.lines):
             column.addWidget(part)
         self.lines.hide()
+        self._draft = LineDraft(document, "quick_line", self.line, self)
+        self.line.textEdited.connect(lambda _: self._draft.touch())
         self.line.textChanged.connect(self._show)
         self.line.pressed.connect(self._key)
         self.lines.chosen.connect(self._enter)
@@ -83,6 +86,14 @@ class QuickLine(Card):
         self.line.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.line.selectAll()
 
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._draft.restore()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._draft.settle()
+
     def _hint(self) -> str:
         with_key = self.tr("Enter logs it. L brings you here, with what you logged last.")
         return with_key if self._letters else self.tr("Enter logs it.")
@@ -100,7 +111,7 @@ class QuickLine(Card):
         self.lines.put(rows)
         self.lines.setVisible(bool(rows))
         self._below.setVisible(not rows)
-        self._below.setText(self._hint())
+        self._say(self._hint())
         self.lines.updateGeometry()
         row = self.lines.row()
         self.line.setAccessibleDescription(row.spoken if row is not None else self._below.text())
@@ -121,10 +132,19 @@ class QuickLine(Card):
         if row is not None and row.do is not None:
             row.do()
         elif self.line.text().strip() and not self.rows.rows:
-            words = self.tr("How long was it? Begin with the time, as in “45m module 4”.")
-            self._below.setText(words)
+            first = self.line.text().split()[0]
+            words = (
+                self.tr("{number} minutes or hours? Write {number}m or {number}h.").format(number=first)
+                if first.isdecimal()
+                else self.tr("How long was it? Begin with the time, as in “45m module 4”.")
+            )
+            self._say(words, wrong=True)
             self.line.setAccessibleDescription(words)
             announce(self.line, words)
+
+    def _say(self, words: str, *, wrong: bool = False) -> None:
+        self._below.setText(words)
+        self._below.set_color("warn" if wrong else "ink3")
 
     def _choose(self, what: object) -> None:
         from portfolio.ui.palette.doing import change_for

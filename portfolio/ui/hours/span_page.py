@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from portfolio.ui.document import Document
 from portfolio.ui.hours.spans_box import SpanBox
 from portfolio.ui.hours.words import Span
+from portfolio.ui.kit.tab_order import chain, laid_out
 from portfolio.ui.theme import Theme
 
 if TYPE_CHECKING:
@@ -69,6 +70,7 @@ class SpanPage(QWidget):
     def _show(self) -> None:
         self._late = False
         self.show_all()
+        chain(self, laid_out(self.layout()))
 
     @Slot(object)
     def _changed(self, change: "Change") -> None:

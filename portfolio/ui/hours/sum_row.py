@@ -5,8 +5,8 @@ from PySide6.QtCore import QRectF, QSize
 from portfolio.core.queries.ledger import Total
 from portfolio.ui.hours.words import APART, hourly_words, purses_words
 from portfolio.ui.kit.base import Control
+from portfolio.ui.kit.dates import hours
 from portfolio.ui.kit.paint import Canvas
-from portfolio.ui.palette.words import time_words
 from portfolio.ui.theme import Face, Theme
 
 _TITLE, _SPENT, _SUB = Face("body", 600), Face("body", 600, tabular=True), Face("small")
@@ -35,14 +35,14 @@ class SumRow(Control):
         locale, total = self.locale(), self._total
         parts = [self.tr("{count} entries", "", total.entries).format(count=locale.toString(total.entries))]
         if 0 < total.own_minutes < total.minutes:
-            parts.append(self.tr("{time} of it my own").format(time=time_words(locale, total.own_minutes)))
+            parts.append(self.tr("{time} of it my own").format(time=hours(locale, total.own_minutes)))
         elif total.minutes and not total.own_minutes:
             parts.append(self.tr("school time"))
         parts += [purses_words(locale, total.money), hourly_words(locale, total) if self._hourly else ""]
         return APART.join(part for part in parts if part)
 
     def _spent(self) -> str:
-        return time_words(self.locale(), self._total.minutes) if self._total.minutes else ""
+        return hours(self.locale(), self._total.minutes) if self._total.minutes else ""
 
     def measure(self) -> QSize:
         theme = self.theme

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QLocale
 
-from portfolio.core.queries.ledger import By
+from portfolio.core.queries.ledger import TEXTS, By
 from portfolio.core.queries.named import entries_named
 from portfolio.ui.kit.dates import month_year
 from portfolio.ui.kit.words import translate
@@ -14,10 +14,10 @@ from portfolio.ui.kit.words import translate
 
 def titles_of(connection: sqlite3.Connection, locale: QLocale, by: By, keys: Sequence[str]) -> dict[str, str]:
     """The words of each key; those of what is in the bin say so."""
-    found = {"": _without(by)}
+    found = {"": without_words(by)}
     if by == "month":
         return found | {key: month_year(locale, int(key[:4]), int(key[5:])) for key in keys if key}
-    if by in ("category", "provider", "topic"):
+    if by in TEXTS:
         return found | {key: key for key in keys if key}
     if by == "skill":
         sql = "SELECT id, title FROM skill WHERE trashed IS NULL AND id IN (SELECT value FROM json_each(?))"
@@ -29,7 +29,8 @@ def titles_of(connection: sqlite3.Connection, locale: QLocale, by: By, keys: Seq
     return found | {key: named.get(key) or gone for key in keys if key}
 
 
-def _without(by: By) -> str:
+def without_words(by: By) -> str:
+    """What is said of those that have nothing of the sort."""
     return {
         "category": translate("HoursPlace", "Without a kind"),
         "provider": translate("HoursPlace", "Without a provider"),

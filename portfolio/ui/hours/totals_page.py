@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, cast
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from portfolio.core.queries.ledger import By, Total
+from portfolio.core.queries.ledger import TEXTS, By, Total
 from portfolio.core.queries.tallies import Tally
 from portfolio.ui.document import Document
 from portfolio.ui.hours.span_page import SpanPage
@@ -15,10 +15,11 @@ from portfolio.ui.hours.words import APART, purses_words
 from portfolio.ui.kit.base import holds_focus
 from portfolio.ui.kit.buttons import Button
 from portfolio.ui.kit.combo import Combo
+from portfolio.ui.kit.dates import hours
+from portfolio.ui.kit.feedback import EmptyState
 from portfolio.ui.kit.flow import FlowLayout
 from portfolio.ui.kit.labels import Label
 from portfolio.ui.kit.scrolled import Scrolled, clear, give_keyboard, rest_keyboard
-from portfolio.ui.palette.words import time_words
 from portfolio.ui.theme import Face, Theme
 
 if TYPE_CHECKING:
@@ -32,10 +33,9 @@ class TotalsPage(SpanPage):
     """A line each, the most time first. What it is of is a press away, where there is something to go to."""
 
     skill_requested = Signal(str)
-    kind_requested = Signal(str, str)
-    """Show the entries of this span and this kind of time."""
-    span_requested = Signal(str)
-    """Show the entries of this span."""
+    entries_requested = Signal(str, str, str)
+    """Show the entries of this span: of this “category”, “provider” or “topic”, or all where that is empty."""
+    add_requested = Signal(str)
 
     def __init__(self, theme: Theme, document: Document, parent: QWidget | None = None) -> None:
         super().__init__(theme, document, parent)
@@ -56,6 +56,15 @@ class TotalsPage(SpanPage):
         self._told = Label(theme, "", Face("small"), "ink3", wrap=True)
         self._list = QVBoxLayout()
         self.more = Button(theme, self.tr("Show more"), kind="quiet")
+        self.nothing = EmptyState(
+            theme, "layers", self.tr("What do your hours go into?"),
+            self.tr(
+                "Once you log hours, they are added up here: by kind, programme, goal, skill, badge, provider, topic"
+                " and month, with what an hour of each cost you."
+            ),
+            "" if document.portfolio.read_only else self.tr("Log time"), keys=self.tr("Ctrl+L"),
+        )  # fmt: skip
+        self.nothing.action_requested.connect(lambda: self.add_requested.emit("time_entry"))
         inside = QWidget()
         body = QVBoxLayout(inside)
         body.setContentsMargins(0, 0, theme.gap(6), theme.gap(12))
@@ -72,14 +81,16 @@ class TotalsPage(SpanPage):
         self._column.addLayout(self._head)
         self._column.addWidget(self._told)
         self._column.addWidget(self.area, 1)
+        self._column.addWidget(self.nothing, 1)
         self.by.activated.connect(lambda _: self._again())
         self.more.clicked.connect(self._show_more)
         theme.changed.connect(self._space)
         self._space()
 
     def take_focus(self) -> None:
-        """On what the sums are by."""
-        self.by.setFocus(Qt.FocusReason.OtherFocusReason)
+        """On what the sums are by, or on what there is to do where nothing was ever logged."""
+        first = self.by if self.nothing.isHidden() else self.nothing
+        first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def choose(self, by: str, span: str = "all") -> None:
         """Show the sums by this, of this span."""
@@ -128,27 +139,31 @@ class TotalsPage(SpanPage):
 
     def _say(self, whole: list[Total], *, several: bool) -> None:
         for total in whole[:1]:
-            words = (time_words(self.locale(), total.minutes), purses_words(self.locale(), total.money))
+            words = (hours(self.locale(), total.minutes), purses_words(self.locale(), total.money))
             self.sum.setText(self.tr("In all: {sums}").format(sums=APART.join(part for part in words if part)))
         self.sum.setVisible(bool(whole))
         nothing = self.tr("Nothing was logged on these days.")
         twice = self.tr("What was for two of them is in both: these sums make up no whole.")
-        self._told.setText(nothing if not whole else twice if several else "")
+        bare = not whole and self.span.currentData() == "all"
+        self._told.setText("" if bare else nothing if not whole else twice if several else "")
         self._told.setVisible(bool(self._told.text()))
+        for part in (self.by, self.span, self.area):
+            part.setVisible(not bare)
+        self.nothing.setVisible(bare)
 
     def _row(self, title: str, total: Total, most: int) -> SumRow:
         by = self._by()
-        leads = by == "category" or (bool(total.key) and by not in ("provider", "topic"))
+        leads = by in TEXTS or bool(total.key)
         row = SumRow(self.theme, title, total, most, leads=leads, hourly=bool(total.key) and by != "month")
         row.clicked.connect(lambda: self._go(total.key))
         return row
 
     def _go(self, key: str) -> None:
         by = self._by()
-        if by == "category":
-            self.kind_requested.emit(str(self.span.currentData()), key)
+        if by in TEXTS:
+            self.entries_requested.emit(str(self.span.currentData()), by, key)
         elif key and by == "month":
-            self.span_requested.emit(key)
+            self.entries_requested.emit(key, "", "")
         elif key and by in _ENTRIES:
             self.entry_opened.emit(by, key)
         elif key and by == "skill":

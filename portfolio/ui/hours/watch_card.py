@@ -11,16 +11,16 @@ from portfolio.core import stopwatch
 from portfolio.core.errors import PortfolioError
 from portfolio.core.stopwatch import Stopwatch
 from portfolio.ui.document import Document
+from portfolio.ui.editors.line_draft import LineDraft
 from portfolio.ui.editors.parse_amount import parse_minutes
 from portfolio.ui.editors.text_fields import Line, clean
 from portfolio.ui.hours.aim_box import AimBox
 from portfolio.ui.kit.buttons import Button
 from portfolio.ui.kit.cards import Card
-from portfolio.ui.kit.dates import moment_words
+from portfolio.ui.kit.dates import hours, moment_words
 from portfolio.ui.kit.feedback import announce
 from portfolio.ui.kit.flow import FlowLayout
 from portfolio.ui.kit.labels import Label
-from portfolio.ui.palette.words import time_words
 from portfolio.ui.theme import Face, Theme
 
 if TYPE_CHECKING:
@@ -70,13 +70,15 @@ class WatchCard(Card):
         self._later.setSingleShot(True)
         self._later.setInterval(KEEP_AFTER_MS)
         self._later.timeout.connect(self._keep_words)
+        self._waiting = LineDraft(document, "stopwatch", self.title, self)
+        """The words on one that was not started: once it runs, it has them."""
         self._lay_out()
         self.start.clicked.connect(self.begin)
         self.rest.clicked.connect(self.pause_or_go_on)
         self.stop.clicked.connect(self.end)
         self.away.clicked.connect(self.throw_away)
         self.again.clicked.connect(self.bring_back)
-        self.title.textEdited.connect(lambda _: self._later.start())
+        self.title.textEdited.connect(lambda _: self._later.start() if self.kept is not None else self._waiting.touch())
         self.title.returnPressed.connect(lambda: self.begin() if self.kept is None else self._keep_words())
         self.really.returnPressed.connect(self.end)
         self.aim.activated.connect(lambda _: self._keep_words())
@@ -115,6 +117,8 @@ class WatchCard(Card):
             self._thrown = None if there else watch
         if self.kept != before:
             self.title.setText(self.kept.title if self.kept is not None else "")
+        if self.kept is None:
+            self._waiting.restore()
         self._show()
 
     def toggle(self) -> None:
@@ -145,6 +149,7 @@ class WatchCard(Card):
         self._keep(None, self.tr("The stopwatch was thrown away"))
         if self.kept is None:
             self._thrown = watch
+            self._waiting.touch()
             self._show()
             self.again.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -173,7 +178,8 @@ class WatchCard(Card):
                 return
             minutes = amount.number
         if entry := self._log(watch, minutes):
-            self.title.clear()
+            if self.kept is not None:  # who reads what changed may have seen that it is over, and brought other words
+                self.title.clear()
             self.really.clear()
             self._now_is(None)
             self._logged = entry, watch.paused(self._now())
@@ -189,7 +195,7 @@ class WatchCard(Card):
         title = self._words() or (self.aim.currentText() if aims_now else self.tr("Time"))
         day = datetime.fromisoformat(watch.begun).astimezone().date()
         entry = build(TimeEntry, title=title, day=min(day, self._document.today()), minutes=minutes)
-        label = self.tr("Log {time} on “{title}”").format(time=time_words(self.locale(), minutes), title=title[:60])
+        label = self.tr("Log {time} on “{title}”").format(time=hours(self.locale(), minutes), title=title[:60])
         links = link_edits(self._document.portfolio, ("time_entry", entry.id), "toward", aims_now)
         change = Change(label, (*added(label, entry).edits, *links))
         return entry.id if self._document.stop_stopwatch(change) else ""
@@ -220,6 +226,8 @@ class WatchCard(Card):
 
     def _now_is(self, watch: Stopwatch | None) -> None:
         self.kept, self._thrown, self._logged = watch, None, None
+        if watch is not None:
+            self._waiting.forget()
         self.aim.hold(watch.aims if watch is not None else ())
         self._later.stop()
         self._show()
@@ -275,6 +283,7 @@ class WatchCard(Card):
         super().hideEvent(event)
         if self._later.isActive():
             self._keep_words()
+        self._waiting.settle()
         self._ticks.stop()
 
     def _space(self) -> None:

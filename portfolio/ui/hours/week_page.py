@@ -11,7 +11,7 @@ from portfolio.core.queries.goals import week_minutes
 from portfolio.core.queries.ledger import LedgerRow, entries
 from portfolio.core.queries.week_plan import pauses_of_week, plan_of_week, week_plan
 from portfolio.ui.document import Document
-from portfolio.ui.goals.week import WeekCard, span_words
+from portfolio.ui.goals.week import WeekCard
 from portfolio.ui.hours.due_card import DueCard
 from portfolio.ui.hours.quick import QuickLine
 from portfolio.ui.hours.watch_card import WatchCard
@@ -19,8 +19,10 @@ from portfolio.ui.hours.words import APART, about_words, day_words, spans, spent
 from portfolio.ui.kit.base import sides
 from portfolio.ui.kit.buttons import Button
 from portfolio.ui.kit.cards import RowButton
+from portfolio.ui.kit.dates import hours_span
 from portfolio.ui.kit.labels import Label, SectionTitle
 from portfolio.ui.kit.scrolled import Scrolled, clear, give_keyboard, rest_keyboard
+from portfolio.ui.kit.tab_order import chain, laid_out
 from portfolio.ui.theme import Face, Theme
 
 if TYPE_CHECKING:
@@ -81,7 +83,7 @@ class WeekPage(QWidget):
         hidden: tuple[QWidget, ...] = (self.rests, self.quick, self.plan, self.watch, self.due)
         for part in hidden:
             part.setVisible(False)
-        self.area = Scrolled(inside)
+        self.area = Scrolled(inside, whole=self._card_around)
         self.area.keep_room()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -156,7 +158,7 @@ class WeekPage(QWidget):
             return ""
         if plan_of_week(connection, today) is None:
             return self.tr("The plan rests this week: {pauses}.").format(pauses=", ".join(parts))
-        whole = span_words(locale, *plan)
+        whole = hours_span(locale, *plan)
         return self.tr("Of {hours} in a whole week; some days rest: {pauses}.").format(
             hours=whole, pauses=", ".join(parts)
         )
@@ -168,9 +170,14 @@ class WeekPage(QWidget):
         for one in self.rows:
             self._list.addWidget(one)
         self._none.setVisible(not rows)
+        chain(self, laid_out(self.layout()))
         if had:
             again = next((one for one in self.rows if one.entry_at(None)[1] == had), None)
             give_keyboard(again or self.more)
+
+    def _card_around(self, widget: QWidget) -> QWidget:
+        """The card on which one types, to be seen with its name."""
+        return next((card for card in (self.quick, self.watch) if card.isAncestorOf(widget)), widget)
 
     def _row(self, row: LedgerRow) -> "EntryButton":
         made = EntryButton(self.theme, row, self)

@@ -7,13 +7,12 @@ from typing import NamedTuple
 from PySide6.QtCore import QLocale
 
 from portfolio.core.queries.ledger import LedgerRow, Money, Total
-from portfolio.ui.kit.dates import day_month, day_month_year, day_of, month_year, plain_year, short_weekday
+from portfolio.ui.kit.dates import day_month, day_month_year, day_of, hours, month_year, plain_year, short_weekday
 from portfolio.ui.kit.learning_words import credits_words
 from portfolio.ui.kit.money import money_words
 from portfolio.ui.kit.paint import isolate
 from portfolio.ui.kit.refund_words import refund_words
 from portfolio.ui.kit.words import translate
-from portfolio.ui.palette.words import time_words
 
 APART = "  ·  "
 SCHOOL_YEAR_BEGINS = 8
@@ -66,7 +65,7 @@ def _month(day: date) -> tuple[str, str]:
 def spent_words(locale: QLocale, row: LedgerRow) -> str:
     """What an entry took: its time, or its money where it took none, or its credits."""
     if row.minutes:
-        return time_words(locale, row.minutes)
+        return hours(locale, row.minutes)
     if row.amount_minor:
         return money_words(locale, row.amount_minor, row.currency)
     return credits_words(locale, row.units_hundredths, row.unit) if row.unit else ""

@@ -96,7 +96,37 @@ def number(locale: QLocale, value: float) -> str:
 
 
 def hours(locale: QLocale, minutes: int) -> str:
-    """Minutes as a person says them: 45 min, 2.5 h."""
-    if 0 < minutes < 60:
-        return translate("Hours", "{minutes} min").format(minutes=locale.toString(minutes))
+    """Minutes as a person says them, never rounded, and the same everywhere: 45 min, 2 h, 2 h 15 min."""
+    whole, rest = divmod(minutes, 60)
+    less = translate("Hours", "{minutes} min").format(minutes=locale.toString(rest))
+    if rest and not whole:
+        return less
+    said = translate("Hours", "{hours} h").format(hours=locale.toString(whole))
+    return translate("Hours", "{hours} {minutes}").format(hours=said, minutes=less) if rest else said
+
+
+def hours_of(locale: QLocale, done: int, planned: int) -> str:
+    """18 of 24 h, 2 h 15 min of 24 h; what was done where nothing was planned, and empty where there is neither."""
+    if not planned:
+        return hours(locale, done) if done else ""
+    in_hours = not done or not (done % 60 or planned % 60)
+    part = locale.toString(done // 60) if in_hours else hours(locale, done)
+    return translate("Hours", "{done} of {planned}").format(done=part, planned=hours(locale, planned))
+
+
+def hours_span(locale: QLocale, least: int, most: int) -> str:
+    """Minutes from and to: 5 to 10 h, 1 h 30 min to 2 h, up to 2 h, 1 h."""
+    high = hours(locale, most)
+    if least == most:
+        return high
+    if not least:
+        return translate("Hours", "up to {hours}").format(hours=high)
+    low = hours(locale, least) if least % 60 or most % 60 else locale.toString(least // 60)
+    return translate("Hours", "{low} to {high}").format(low=low, high=high)
+
+
+def average(locale: QLocale, minutes: float) -> str:
+    """What comes to so many minutes on the average, which nobody spent exactly: 45 min, 2.3 h."""
+    if minutes < 59.5:
+        return hours(locale, round(minutes))
     return translate("Hours", "{hours} h").format(hours=number(locale, minutes / 60))

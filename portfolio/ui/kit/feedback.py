@@ -13,6 +13,8 @@ from portfolio.ui.kit.labels import Label
 from portfolio.ui.kit.paint import Canvas, isolate_quoted
 from portfolio.ui.theme import Face, Theme
 
+_READABLE = 620
+"""Longer lines of a sentence are hard to follow: about ninety letters."""
 PAUSE_MS = 3000
 """How long a toast stays at least, once mouse or focus have left it."""
 
@@ -174,15 +176,20 @@ class EmptyState(QWidget):
         self.theme = theme
         column = QVBoxLayout(self)
         self._column = column
+        self._words: Label | None = None
         column.addStretch(1)
         column.addWidget(_Picture(theme, icon, "ink3", 40), 0, Qt.AlignmentFlag.AlignHCenter)
         heading = Label(theme, title, Face("h2", 600, serif=True), wrap=True)
         heading.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         column.addWidget(heading)
         if sentence:
-            words = Label(theme, sentence, Face("body"), "ink2", wrap=True)
-            words.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-            column.addWidget(words)
+            self._words = Label(theme, sentence, Face("body"), "ink2", wrap=True)
+            self._words.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+            line = QHBoxLayout()
+            line.addStretch(1)
+            line.addWidget(self._words, 100)
+            line.addStretch(1)
+            column.addLayout(line)
         if action:
             button = Button(theme, action, kind="primary", keys=keys)
             button.clicked.connect(self.action_requested)
@@ -198,6 +205,8 @@ class EmptyState(QWidget):
     def _restyle(self) -> None:
         gap = self.theme.gap
         self._column.setSpacing(gap(10))
+        if self._words is not None:
+            self._words.setMaximumWidth(self.theme.px(_READABLE))
         self._column.setContentsMargins(gap(24), gap(12), gap(24), gap(12))
 
 

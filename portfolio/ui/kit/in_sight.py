@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QPoint, QRect, Qt, Slot
 from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
+from shiboken6 import isValid
 
 
 class InSight(QObject):
@@ -26,8 +27,8 @@ class InSight(QObject):
     @Slot("QWidget*", "QWidget*")
     def _moved(self, _before: QWidget | None, now: QWidget | None) -> None:
         # What was pressed is under the pointer and must stay there.
-        if now is None or QApplication.mouseButtons() != Qt.MouseButton.NoButton:
-            return
+        if now is None or QApplication.mouseButtons() != Qt.MouseButton.NoButton or not isValid(self._area):
+            return  # an area that goes with the calendar open above it gives the focus back when it is half gone
         inside = self._area.widget()
         if inside is not None and inside.isAncestorOf(now):
             self.bring(now)

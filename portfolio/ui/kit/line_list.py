@@ -12,6 +12,8 @@ from portfolio.ui.theme import Theme
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
+MANY = 300
+"""Rows that no window is as high as."""
 
 
 class Told(Protocol):
@@ -112,6 +114,9 @@ class LinesView(QListView, Generic[LineT]):
     def show_lines(self, lines: Sequence[LineT]) -> None:
         """Show these; one stays where one was, or at what has taken its place."""
         at, row, model = self.current(), self.currentIndex().row(), self._model
+        # Where a bar is needed for certain it is there from the beginning, or all rows would be measured twice.
+        bar = Qt.ScrollBarPolicy.ScrollBarAlwaysOn if len(lines) > MANY else Qt.ScrollBarPolicy.ScrollBarAsNeeded
+        self.setVerticalScrollBarPolicy(bar)
         model.show_lines(lines)
         if model.lines:
             now = model.row_of(at)

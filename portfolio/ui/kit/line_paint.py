@@ -7,6 +7,7 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from portfolio.ui.kit.base import is_rtl
+from portfolio.ui.kit.line_count import LineCount
 from portfolio.ui.kit.line_list import LinesModel, LinesView, LineT
 from portfolio.ui.kit.paint import Canvas
 from portfolio.ui.theme import Theme
@@ -24,6 +25,7 @@ class LinePaint(QStyledItemDelegate, Generic[LineT]):
         self._heights: dict[LineT, int] = {}
         """Of what was seen in this width: Qt asks for all of them whenever one comes or goes."""
         self._width = 0
+        self.count = LineCount(theme)
         theme.changed.connect(self._forget)
 
     def high(self, line: LineT, width: float) -> int:
@@ -44,13 +46,14 @@ class LinePaint(QStyledItemDelegate, Generic[LineT]):
 
     def _forget(self) -> None:
         self._heights.clear()
+        self.count.forget()
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         line, width = self._model.line(index), self._view.viewport().width()
         if line is None:
             return QSize(width, 0)
-        if width != self._width or len(self._heights) > 2 * self._model.rowCount() + _SPARE:
-            self._heights.clear()
+        if width != self._width or len(self._heights) > 2 * len(self._model.lines) + _SPARE:
+            self._forget()
             self._width = width
         if (height := self._heights.get(line)) is None:
             height = self._heights[line] = self.high(line, width)
@@ -63,11 +66,13 @@ class LinePaint(QStyledItemDelegate, Generic[LineT]):
         if line is None:
             return
         theme, bounds = self.theme, QRectF(option.rect)
-        here = self._view.currentIndex() == index
+        here, mode = self._view.currentIndex() == index, self._view.selectionMode()
+        several = mode == LinesView.SelectionMode.ExtendedSelection
+        marked = self._view.selectionModel().isSelected(index) if several else here
         painter.save()
         canvas = Canvas(painter, theme, bounds, is_rtl(self._view))
         place = bounds.adjusted(1, 1, -1, -1)
-        if here:
+        if marked:
             canvas.box(place, theme.gap(8), "accent_soft", "accent" if theme.tokens.outlined else "")
         else:
             painter.fillRect(QRectF(bounds.x(), bounds.bottom() - 1, bounds.width(), 1), theme.color("line"))

@@ -39,13 +39,17 @@ class Tick(Flowing):
     def _box(self) -> int:
         return self.theme.px(18)
 
+    def _after(self) -> int:
+        """The room after all words: the ring of the keyboard does not touch them."""
+        return self.theme.gap(8 if self._end else 4)
+
     def _line(self) -> int:
         """The height of a line in whole pixels: in a part of one, the feet of its letters are cut off."""
         return ceil(self.theme.metrics(_WORDS).height())
 
     def _words_width(self, width: float) -> float:
         end = self.theme.metrics(_END).horizontalAdvance(self._end) + self.theme.gap(10) if self._end else 0
-        return width - self._box() - self.theme.gap(10) - end - 2 * self.theme.gap(4)
+        return width - self._box() - self.theme.gap(10) - end - self.theme.gap(4) - self._after()
 
     def _lines(self, width: float) -> list[str]:
         return wrapped(self.theme, self.label, _WORDS, self._words_width(width), _MOST_LINES) or [""]
@@ -71,7 +75,7 @@ class Tick(Flowing):
             canvas.text(QRectF(x, y + number * line, width + 1, line), words, _WORDS, self.INKS[on])
         if self._end:
             wide = canvas.width(self._end, _END) + 1
-            place = QRectF(rect.right() - theme.gap(4) - wide, y, wide, line)
+            place = QRectF(rect.right() - self._after() - wide, y, wide, line)
             canvas.text(place, self._end, _END, "overdue" if self._late else "ink3", "end")
         if self.shows_focus:
             canvas.ring(rect, theme.gap(6))

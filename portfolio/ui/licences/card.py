@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from portfolio.growth.renewal.counting import Bound
 from portfolio.growth.renewal.standing import Asked
@@ -11,14 +11,13 @@ from portfolio.ui.kit.buttons import Button
 from portfolio.ui.kit.cards import Card
 from portfolio.ui.kit.flow import FlowLayout
 from portfolio.ui.kit.labels import Label
-from portfolio.ui.kit.ticks import Tick
 from portfolio.ui.licences.bound_row import BoundRow
 from portfolio.ui.licences.head import LicenceHead
 from portfolio.ui.licences.reading import Held
 from portfolio.ui.licences.rule_words import named_in, rules_words
+from portfolio.ui.licences.task_row import TaskRow
 from portfolio.ui.licences.words import (
     as_of_words,
-    asked_words,
     before_words,
     maximum_words,
     minimum_words,
@@ -116,23 +115,9 @@ class LicenceCard(Card):
     def _task(self, one: Asked) -> QWidget:
         now = self.held.now
         assert now is not None
-        of_year = one.year != now.standing.period
-        words, end = asked_words(self.locale(), one, of_year=of_year)
-        row = QWidget()
-        across = QHBoxLayout(row)
-        across.setContentsMargins(0, 0, 0, 0)
-        across.setSpacing(self.theme.gap(4))
-        tick = Tick(self.theme, words, bool(one.done), end=end)
-        tick.setObjectName(f"do:{one.key}:{one.year.start.isoformat()}")
-        tick.setEnabled(self._writes)
-        tick.clicked.connect(lambda on: self.ticked.emit(self.held.id, one, on))
-        across.addWidget(tick, 1)
-        if self._writes:
-            tip = self.tr("Say on which day “{what}” was done").format(what=one.words)
-            day = Button(self.theme, "", icon="calendar-days", kind="ghost", tip=tip)
-            day.setObjectName(f"day:{one.key}:{one.year.start.isoformat()}")
-            day.clicked.connect(lambda: self.day_requested.emit(self.held.id, one))
-            across.addWidget(day, 0, Qt.AlignmentFlag.AlignTop)
+        row = TaskRow(self.theme, one, now.standing.period, writes=self._writes)
+        row.ticked.connect(lambda what, on: self.ticked.emit(self.held.id, what, on))
+        row.day_requested.connect(lambda what: self.day_requested.emit(self.held.id, what))
         return row
 
     def _rules(self) -> list[str]:

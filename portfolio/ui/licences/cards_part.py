@@ -2,12 +2,13 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from portfolio.ui.kit.base import holds_focus
 from portfolio.ui.kit.buttons import Button
 from portfolio.ui.kit.scrolled import Scrolled, clear
+from portfolio.ui.kit.tab_order import chain, laid_out
 from portfolio.ui.licences.card import LicenceCard
 from portfolio.ui.licences.reading import Held
 from portfolio.ui.theme import Theme
@@ -64,6 +65,7 @@ class CardsPart(QWidget):
             self._list.addWidget(card)
             card.show()  # at once, for the keyboard may be given back to something on it
         self._list.addStretch(1)
+        chain(self, laid_out(self.layout()))
         self.choose(chosen)
         self.area.verticalScrollBar().setValue(top)
         if had:
@@ -80,6 +82,16 @@ class CardsPart(QWidget):
         self._opens = on
         for card in self.cards.values():
             card.buttons["entries"].setVisible(on and card.held.now is not None)
+
+    def corner(self, name: str, licence_id: str) -> QPoint:
+        """Where the menu of this button of a card begins, on the screen."""
+        button = self.cards[licence_id].buttons[name]
+        return button.mapToGlobal(QPoint(0, button.height()))
+
+    def bring(self, licence_id: str) -> None:
+        """Bring the card of this licence into sight, once it has its place."""
+        if (card := self.cards.get(licence_id)) is not None:
+            QTimer.singleShot(0, card, lambda: self.area.sight.bring(card.head))
 
     def take_focus(self) -> None:
         """On the chosen card, or on what can be done."""
@@ -103,6 +115,13 @@ class CardsPart(QWidget):
 
     def _remember(self, licence_id: str, on: bool) -> None:
         self._unfolded = self._unfolded | {licence_id} if on else self._unfolded - {licence_id}
+        if on and (card := self.cards.get(licence_id)) is not None:
+            QTimer.singleShot(0, card, lambda: self._bring(card))  # it has its height by then
+
+    def _bring(self, card: LicenceCard) -> None:
+        """What a card unfolded comes into sight, with the button that did it."""
+        for part in (card.rules_words, card.says):
+            self.area.sight.bring(part)
 
     def _show_years(self, licence_id: str, on: bool) -> None:
         self._years = self._years | {licence_id} if on else self._years - {licence_id}

@@ -38,7 +38,7 @@ class DoneCard(FormCard):
             self.day.complain()
             return
         if day is not None and not year.holds(day):
-            self.day.set_hint(self.tr("That day is in another year of the licence."))
+            self.day.tell_wrong(self.tr("That day is in another year of the licence."))
             self.day.complain()
             return
         self.write(ticked(self._document, self._licence_id, self._asked.key, self._asked.words, year, day))

@@ -1,6 +1,6 @@
 """The entries of a licence's period in words: what of each counts, why the rest does not, what is to be reported."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date, timedelta
 from functools import cache
 from typing import TYPE_CHECKING, Literal, NamedTuple
@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Literal, NamedTuple
 from PySide6.QtCore import QLocale
 
 from portfolio.growth.renewal.licence import LicenceNow
+from portfolio.growth.renewal.twice import Same
 from portfolio.ui.kit.dates import day_month_year
 from portfolio.ui.kit.paint import named
 from portfolio.ui.kit.words import translate
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
 
 Counts = Literal["all", "part", "none"]
 COUNTS: tuple[Counts, ...] = ("all", "part", "none")
+_NONE: Mapping[str, Same] = {}
 OPEN = "open"
 """Beside those: what is still to be reported to the authority."""
 
@@ -38,6 +40,16 @@ class Line(NamedTuple):
     """Whether it counts only if it is reported by the day that `why` says."""
     barred_provider: str | None = None
     """Its provider, which may be empty, where that is what keeps it from counting."""
+
+    @property
+    def id(self) -> str:
+        """The same, as those know it who act on entries."""
+        return self.key
+
+    @property
+    def kind(self) -> str:
+        """What it is a line of."""
+        return "time_entry"
 
     @property
     def spoken(self) -> str:
@@ -64,8 +76,13 @@ def counts_words(counts: Counts) -> str:
     }[counts]
 
 
-def lines_of(locale: QLocale, now: LicenceNow, entries: Sequence[tuple[Row, "Verdict"]]) -> list[Line]:
-    """These entries in words. Thousands of them say the same few amounts, days and reasons: each is worded once."""
+def lines_of(
+    locale: QLocale, now: LicenceNow, entries: Sequence[tuple[Row, "Verdict"]], twice: Mapping[str, Same] = _NONE
+) -> list[Line]:
+    """These entries in words. Thousands of them say the same few amounts, days and reasons: each is worded once.
+
+    `twice`: by id, those that look like one course with another.
+    """
     rules, within = now.rules, now.terms.report_days
     plain = cache(lambda one: amount(locale, rules, one))
     with_unit = cache(lambda one: amount_named(locale, rules, one))
@@ -79,6 +96,12 @@ def lines_of(locale: QLocale, now: LicenceNow, entries: Sequence[tuple[Row, "Ver
             day=day_month_year(locale, last, short=True)
         )
 
+    @cache
+    def same(one: Same) -> str:
+        return translate(
+            "Licences", "It looks like the same course as “{title}” of {day}: does it count twice?"
+        ).format(title=named(one.title) or translate("Licences", "Hours"), day=day(one.day))
+
     def line(row: Row, verdict: "Verdict") -> Line:
         amounts = with_unit(verdict.of)
         if verdict.counts == "part":
@@ -88,6 +111,8 @@ def lines_of(locale: QLocale, now: LicenceNow, entries: Sequence[tuple[Row, "Ver
         counts = all(why.kind == "capped" for why in verdict.reasons)  # nothing but a bound is against it
         waits = within is not None and row["report"] == OPEN and counts
         told = [because(why) for why in verdict.reasons] + ([report(row["day"])] if waits else [])
+        if verdict.id in twice:
+            told.append(same(twice[verdict.id]))
         return Line(
             verdict.id, named(str(row["title"] or row["category"])) or translate("Licences", "Hours"), day(row["day"]),
             verdict.counts, amounts, " ".join(told), any(why.kind == "taken_out" for why in verdict.reasons), waits,

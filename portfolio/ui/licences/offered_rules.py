@@ -7,6 +7,7 @@ from typing import Any, NamedTuple
 
 from portfolio.core.change import Change
 from portfolio.core.queries import renewal
+from portfolio.core.queries.rules_changed import rules_changed
 from portfolio.exchange.learning.rule_files import RuleFile, shipped
 from portfolio.exchange.learning.rules_in_out import rules_coming
 from portfolio.ui.kit.words import translate
@@ -25,8 +26,10 @@ class Offered(NamedTuple):
     file: RuleFile | None = None
     again: bool = False
     """Rules of the same title are here, and say something else."""
-    differs: bool = False
+    newer: RuleFile | None = None
     """They are here, and those that come along under their name say something else."""
+    changed: bool = False
+    """They are here, and say something else than they came with."""
 
     @property
     def title(self) -> str:
@@ -58,8 +61,14 @@ def offered(connection: sqlite3.Connection, resources: Path) -> tuple[list[Offer
     along in a newer edition, is offered once more; what is here word for word is not."""
     rows = renewal.rule_sets(connection)
     files = [one for one in shipped(resources / FOLDER) if not rules_coming(connection, one).there]
-    titles, others = {str(row["title"]) for row in rows}, {one.id for one in files}
-    here = [Offered(row["id"], row, differs=row["origin"] in others) for row in rows]
+    titles, others = {str(row["title"]) for row in rows}, {one.id: one for one in files}
+    here = [
+        Offered(
+            row["id"], row, newer=others.get(row["origin"]),
+            changed=bool(row["origin"]) and rules_changed(connection, row["id"]) is not None,
+        )
+        for row in rows
+    ]  # fmt: skip
     return here, [Offered(f"{SHIPPED}{one.id}", one.columns, one, one.title in titles) for one in files]
 
 

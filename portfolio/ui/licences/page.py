@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
+from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from portfolio.core.change import Change
@@ -15,7 +15,7 @@ from portfolio.ui.licences.audits import Audits
 from portfolio.ui.licences.cards_part import CardsPart
 from portfolio.ui.licences.doing import Doing
 from portfolio.ui.licences.entries_part import EntriesPart
-from portfolio.ui.licences.lines import Line, lines_of
+from portfolio.ui.licences.lines import lines_of
 from portfolio.ui.licences.menus import Menus
 from portfolio.ui.licences.no_licence import NoLicence
 from portfolio.ui.licences.reading import Reader, periods_of
@@ -33,10 +33,16 @@ class LicencesPage(QWidget):
 
     entry_opened = Signal(str, str)
     """Kind and id: to be shown beside."""
+    entry_marked = Signal(str, str)
+    """One of several is where the keyboard is: what stands beside shall be it."""
     write_requested = Signal(str, str)
     entry_menu_requested = Signal(str, str, QPoint)
     audit_requested = Signal(str, int)
     """The evaluation PDF that shows this licence to be kept, and of which period: so many before the current one."""
+    tell_requested = Signal(str, str, object)
+    """A file is saved: a title, where and without what, and words with what they do."""
+    hush_requested = Signal()
+    """Who goes on elsewhere has read that."""
 
     def __init__(
         self, theme: Theme, document: Document, jobs: Jobs, resources: Path, parent: QWidget | None = None
@@ -46,12 +52,12 @@ class LicencesPage(QWidget):
         self.theme, self._document, self._jobs, self._resources = theme, document, jobs, resources
         self._reader = Reader(document)
         self.doing = Doing(theme, document, resources, self)
-        self._stale, self._opened = True, False
-        self._chosen, self._period, self._looked_at = "", 0, ""
+        self._stale, self._opened, self._at_entries = True, False, False
+        self.chosen, self._period, self._looked_at = "", 0, ""
         self.cards = CardsPart(theme, writes=self.doing.writes)
         self.entries = EntriesPart(theme, writes=self.doing.writes)
         self.view = self.entries.view
-        self.audits = Audits(theme, document)
+        self.audits = Audits(document, self)
         self._menus = Menus(self)
         self.rules: RulesPage | None = None
         self._make()
@@ -68,32 +74,35 @@ class LicencesPage(QWidget):
         self._across.addWidget(self.cards, 9)
         self._across.addWidget(self.entries, 11)
         self.nothing = NoLicence(theme, writes=writes)
-        self.look = self.nothing.look
         self._pages = QStackedWidget()
         for page in (self._body, self.nothing):
             self._pages.addWidget(page)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
-        outer.setSpacing(0)
-        outer.addWidget(self.audits)
         outer.addWidget(self._pages)
 
     def _wire(self) -> None:
         self._document.changed.connect(self._changed)
+        self.audits.told.connect(self.tell_requested)
         cards = self.cards
         for wish in (cards.new_requested, self.nothing.action_requested):
             wish.connect(lambda: self.doing.add(self.show_licence))
         cards.rules_requested.connect(self.show_rules)
-        self.look.clicked.connect(self.show_rules)
+        self.nothing.look.clicked.connect(self.show_rules)
         cards.chosen.connect(self._choose)
         cards.acted.connect(self.act)
         cards.ticked.connect(self.doing.tick)
         cards.day_requested.connect(self.doing.ask_day)
         self.entries.period_chosen.connect(self._choose_period)
         self.entries.back_requested.connect(self._close_entries)
-        self.entries.mend_requested.connect(self._mend)
+        self.entries.mend_requested.connect(lambda: self.doing.mend(self.chosen, self._reader))
+        self.entries.ticked.connect(lambda one, on: self.doing.tick(self.chosen, one, on))
+        self.entries.day_requested.connect(lambda one: self.doing.ask_day(self.chosen, one))
+        self.entries.stated.log_requested.connect(lambda found: self.entries.go_to(self.doing.log_stated(found)))
+        self.entries.stated.leave_requested.connect(lambda found: self.doing.leave_stated(self.chosen, found))
         self.view.acted.connect(self.act_on_entry)
-        self.view.menu_requested.connect(lambda one, at: self._menus.entry(self._line(one), at))
+        self.view.menu_requested.connect(self._menus.entry)
+        self.view.chosen_changed.connect(self._mark)
 
     # ---- what the place asks
 
@@ -104,7 +113,7 @@ class LicencesPage(QWidget):
             self.rules.take_focus()
         elif page is self.nothing:
             self.nothing.setFocus(Qt.FocusReason.OtherFocusReason)
-        elif self._opened and not self._beside:
+        elif (self._opened and not self._beside) or (self._at_entries and self.view.isVisible()):
             self.entries.take_focus()
         else:
             self.cards.take_focus()
@@ -118,11 +127,12 @@ class LicencesPage(QWidget):
         """Whether single letters act."""
         self.view.letters = on
 
-    def show_licence(self, licence_id: str) -> None:
-        """Go to this licence."""
+    def show_licence(self, licence_id: str, earlier: int = 0) -> None:
+        """Go to this licence, or to what counted in a period so many before the current one."""
         self._leave_rules()
-        self._chosen, self._period, self._opened = licence_id, 0, False
+        self.chosen, self._period, self._opened, self._at_entries = licence_id, earlier, bool(earlier), bool(earlier)
         self._read()
+        self.cards.bring(licence_id)
         self.take_focus()
 
     def go_on(self, what: str, about: str) -> None:
@@ -134,17 +144,12 @@ class LicencesPage(QWidget):
         from portfolio.ui.licences.rules_page import RulesPage
 
         self._leave_rules()
-        self.audits.hush()
         page = self.rules = RulesPage(self.theme, self._document, self._reader, self._resources)
         page.back_requested.connect(self._to_body)
+        page.tell_requested.connect(self.tell_requested)
         self._pages.addWidget(page)
         self._pages.setCurrentWidget(page)
         page.take_focus()
-
-    @property
-    def chosen(self) -> str:
-        """The licence whose entries are shown."""
-        return self._chosen
 
     # ---- reading
 
@@ -163,12 +168,17 @@ class LicencesPage(QWidget):
         if self._stale:
             self._read()
 
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        if not event.spontaneous():
+            self.hush_requested.emit()
+
     def _read(self) -> None:
         self._stale, at = False, self.view.current()
         held = self._reader.read()
-        if self._chosen not in {one.id for one in held}:
-            self._chosen, self._period = (held[0].id if held else ""), 0
-        self.cards.show_held(held, self._chosen)
+        if self.chosen not in {one.id for one in held}:
+            self.chosen, self._period = (held[0].id if held else ""), 0
+        self.cards.show_held(held, self.chosen)
         if self.rules is not None:
             self.rules.fill()
         else:
@@ -179,29 +189,35 @@ class LicencesPage(QWidget):
             self.act_on_entry("show", self.view.current())  # what is beside is the one that is marked
 
     def _show_entries(self) -> None:
-        held = self._reader.by_id(self._chosen)
+        held = self._reader.by_id(self.chosen)
         found = list(periods_of(held)) if held is not None else []
         self._period = min(self._period, max(0, len(found) - 1))
         self.entries.show_periods(found, self._period)
         now = self._reader.of_period(held, found[self._period]) if held is not None and found else None
-        lines = lines_of(self.locale(), now, self._reader.entries(now)) if now is not None else []
-        self.entries.show_entries(held, now, lines)
+        if now is None:
+            self.entries.show_entries(held, None, ())
+        else:
+            entries = self._reader.entries(now)
+            lines = lines_of(self.locale(), now, entries, self._reader.twice(now, entries))
+            self.entries.show_entries(held, now, lines, self._reader.stated(now))
 
     # ---- doing
 
     def act(self, what: str, licence_id: str) -> None:
         """Do this with a licence: “edit”, “rules”, “audit”, “menu”, “entries”, “bin”, “pdf” or “table”."""
         acts: dict[str, Callable[[str], object]] = {
-            "edit": self.doing.edit, "rules": self._edit_rules, "entries": self._choose, "bin": self.doing.bin,
+            "edit": self.doing.edit, "entries": self._choose, "bin": self.doing.bin,
+            "rules": lambda one: self.doing.edit_rules_of(one, self._reader),
             "pdf": lambda one: self.audit_requested.emit(one, self._back(one)),
             "table": lambda one: self.audits.ask(self._reader.by_id(one), self._back(one)),
-            "audit": lambda one: self._menus.audit(one, self._corner("audit", one)),
-            "menu": lambda one: self._menus.licence(self._reader.by_id(one), self._corner("menu", one)),
+            "audit": lambda one: self._menus.audit(one, self.cards.corner("audit", one)),
+            "menu": lambda one: self._menus.licence(self._reader.by_id(one), self.cards.corner("menu", one)),
         }  # fmt: skip
         acts[what](licence_id)
 
     def act_on_entry(self, what: str, entry_id: str) -> None:
-        """Do this with an entry: “open”, “show”, “report”, “approve” or “out”, which takes it out or in."""
+        """Do this with an entry (“open”, “show”, “approve”), or with all that are chosen: “report”, “bin”, “out”."""
+        self._at_entries = what in ("open", "show")
         if what == "open":
             self.write_requested.emit("time_entry", entry_id)
         elif what == "show":
@@ -209,17 +225,19 @@ class LicencesPage(QWidget):
             self.entry_opened.emit("time_entry", entry_id)
         elif what == "approve":
             self.doing.approve(entry_id)
-        elif (line := self._line(entry_id)) is not None and what == "report":
-            self.doing.report(entry_id, line.title)
-        elif line is not None:
-            self.doing.take_out(self._chosen, entry_id, line.title, out=not line.taken_out)
+        else:
+            self.doing.with_entries(what, self.chosen, self.view.those(entry_id))
+
+    def _mark(self) -> None:
+        if self._looked_at and self.view.chosen_count() > 1:
+            self.entry_marked.emit("time_entry", self.view.current())
 
     def _choose(self, licence_id: str, *, opens: bool = True) -> None:
-        if licence_id != self._chosen:
-            self._chosen, self._period = licence_id, 0
+        if licence_id != self.chosen:
+            self.chosen, self._period = licence_id, 0
             self.cards.choose(licence_id)
             self._show_entries()
-        self._opened = opens and not self._beside
+        self._opened, self._at_entries = opens and not self._beside, False
         self._fit()
         if self._opened:
             self.entries.take_focus()
@@ -228,28 +246,9 @@ class LicencesPage(QWidget):
         self._period = at
         self._show_entries()
 
-    def _line(self, entry_id: str) -> Line | None:
-        model = self.view.entries
-        return model.line(model.index(model.row_of(entry_id)))
-
     def _back(self, licence_id: str) -> int:
         """How many periods before the current one that is which is shown of a licence."""
-        return self._period if licence_id == self._chosen else 0
-
-    def _mend(self) -> None:
-        """What is wrong with the chosen licence is put right where it stands: at its rules, or at the licence."""
-        held = self._reader.by_id(self._chosen)
-        if held is not None:
-            self.act("edit" if held.rule_set is None else "rules", held.id)
-
-    def _edit_rules(self, licence_id: str) -> None:
-        held = self._reader.by_id(licence_id)
-        if held is not None and held.rule_set is not None:
-            self.doing.edit_rules(str(held.rule_set["id"]), self._reader)
-
-    def _corner(self, name: str, licence_id: str) -> QPoint:
-        button = self.cards.cards[licence_id].buttons[name]
-        return button.mapToGlobal(QPoint(0, button.height()))
+        return self._period if licence_id == self.chosen else 0
 
     # ---- how it lies
 
@@ -258,7 +257,7 @@ class LicencesPage(QWidget):
         return self.width() >= self.theme.px(ROOM)
 
     def _close_entries(self) -> None:
-        self._opened = False
+        self._opened = self._at_entries = False
         self._fit()
         self.take_focus()
 
@@ -269,7 +268,7 @@ class LicencesPage(QWidget):
 
     def _leave_rules(self) -> None:
         if self.rules is not None:
-            page, self.rules = self.rules, None
+            page, self.rules, self._at_entries = self.rules, None, False
             self._pages.removeWidget(page)
             page.hide()
             page.deleteLater()

@@ -7,6 +7,8 @@ from portfolio.ui.kit.below import BELOW
 from portfolio.ui.kit.words import translate
 from portfolio.ui.licences.rule_words import RULE_KINDS, Named, credit_words
 
+NOTHING_NAMED = Named("", "", {}, {})
+"""For rules of a file, whose words are not known where it could not be read."""
 _FIELDS: dict[str, str] = {
     "title": str(QT_TRANSLATE_NOOP("RulesSheet", "Title")),
     "authority": str(QT_TRANSLATE_NOOP("RulesSheet", "Whose rules they are")),
@@ -32,6 +34,9 @@ _ADVICE: dict[str, str] = {
         QT_TRANSLATE_NOOP("LicenceRules", "Write it like 15 %, from 0 % to 100 %.")
     ),
     "Write month and day like 07-01.": str(QT_TRANSLATE_NOOP("LicenceRules", "Write day and month, like 1 July.")),
+    "A later version of the program may know it. This one knows: {known}.": str(
+        QT_TRANSLATE_NOOP("LicenceRules", "A later version of the program may know it; until then nothing is counted.")
+    ),
     "List it among the categories or the choices.": str(
         QT_TRANSLATE_NOOP("LicenceRules", "Choose another, or write it above.")
     ),
@@ -41,11 +46,16 @@ _ADVICE: dict[str, str] = {
 
 def problem_words(error: RulesProblem, named: Named) -> str:
     """What is wrong and what to do about it; `named` are the words of the rules."""
+    return " ".join(words for words in problem_parts(error, named) if words)
+
+
+def problem_parts(error: RulesProblem, named: Named = NOTHING_NAMED) -> tuple[str, str]:
+    """The same by itself each: what is wrong, and what to do."""
     values = {name: _shown(name, value, named) for name, value in error.values.items()}
     here = _ADVICE.get(error.advice_template)
     title = translate(BELOW, error.title_template)
     advice = translate("LicenceRules", here) if here is not None else translate(BELOW, error.advice_template)
-    return " ".join(words.format(**values) for words in (title, advice) if words)
+    return title.format(**values), advice.format(**values)
 
 
 def _shown(name: str, value: object, named: Named) -> object:

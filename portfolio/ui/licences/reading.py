@@ -1,6 +1,6 @@
 """What the page of licences knows: each licence as it stands today, and what of each entry of a period counts."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from itertools import islice
@@ -8,9 +8,12 @@ from typing import TYPE_CHECKING, Any
 
 from portfolio.core.queries import renewal
 from portfolio.core.queries.heaps_kept import HeapsKept
+from portfolio.core.queries.stated_hours import Stated, stated_hours
 from portfolio.growth.renewal.checked_rules import RulesProblem
-from portfolio.growth.renewal.licence import LicenceNow, licence_now
+from portfolio.growth.renewal.licence import LicenceNow, is_settled, licence_now
+from portfolio.growth.renewal.notice import left_undone
 from portfolio.growth.renewal.periods import Period
+from portfolio.growth.renewal.twice import Same, told_twice
 from portfolio.ui.document import Document
 from portfolio.ui.licences.problem_words import problem_words
 from portfolio.ui.licences.rule_words import named_in
@@ -20,10 +23,9 @@ if TYPE_CHECKING:
     from portfolio.growth.renewal.counting import Verdict
 
 Row = Mapping[str, Any]
-KINDS = frozenset({"licence", "rule_set", "time_entry"})
+KINDS = frozenset({"licence", "rule_set", "time_entry", "credential", "link", "programme", "part"})
+"""Those after which hours of certificates may be logged or not, and entries of one course or of two, are among them."""
 MOST_EARLIER = 20
-TOLD_DAYS = 180
-"""So long it is told that the period before ended with something missing."""
 
 
 @dataclass(frozen=True)
@@ -35,11 +37,17 @@ class Held:
     now: LicenceNow | None
     trouble: str = ""
     before: LicenceNow | None = None
-    """The period before, where it ended not long ago and something of it was left undone."""
+    """The period before, where something of it was left undone and is still to be told."""
 
     @property
     def id(self) -> str:
         return str(self.row["id"])
+
+    @property
+    def settled(self) -> bool:
+        """Whether she said that no more is to be said of the period before."""
+        earlier = self.now.periods.earlier if self.now is not None else None
+        return earlier is not None and is_settled(self.row["done"], earlier)
 
 
 class Reader:
@@ -86,6 +94,18 @@ class Reader:
         rows = renewal.activities(self._connection, now.question(now.standing.period))
         return list(zip(rows, now.verdicts(rows), strict=True))
 
+    def stated(self, now: LicenceNow) -> list[Stated]:
+        """The certificates of that period whose hours are not logged."""
+        period = now.standing.period
+        return stated_hours(self._connection, period.start.isoformat(), period.end.isoformat())
+
+    def twice(self, now: LicenceNow, entries: Sequence[tuple[Row, "Verdict"]]) -> Mapping[str, Same]:
+        """By id, those of these entries that look like one course that is told twice."""
+        if not any(row["units_hundredths"] for row, _ in entries):
+            return {}
+        programmes = renewal.programmes_of(self._connection, now.question(now.standing.period))
+        return told_twice(entries, now.terms.worth, programmes)
+
     def uses(self, rule_set_id: str) -> list[Held]:
         """The licences that are renewed by these rules."""
         return [one for one in self.held if one.row["rule_set_id"] == rule_set_id]
@@ -95,18 +115,10 @@ class Reader:
             return Held(row, None, None)
         try:
             now = self.stands(row, rule_set)
-            return Held(row, rule_set, now, before=self._left(row, rule_set, now))
+            before = left_undone(now, lambda period: self.stands(row, rule_set, period))
+            return Held(row, rule_set, now, before=before)
         except RulesProblem as error:
             return Held(row, rule_set, None, problem_words(error, named_in(rule_set)))
-
-    def _left(self, row: Row, rule_set: Row, now: LicenceNow) -> LicenceNow | None:
-        """The period before as it ended, where it is to be told. One of which nothing is known here is not."""
-        earlier = now.periods.earlier
-        if earlier is None or (now.today - earlier.end).days > TOLD_DAYS:
-            return None
-        before = self.stands(row, rule_set, earlier)
-        known = before.standing.logged or any(one.done for one in before.standing.asked)
-        return before if known and not before.standing.complete else None
 
 
 def periods_of(held: Held) -> Iterator[Period]:

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from portfolio.ui.editors.combo_field import ComboField
 from portfolio.ui.editors.field import Field
@@ -18,7 +18,7 @@ from portfolio.ui.kit.words import translate
 from portfolio.ui.licences.least_field import LeastField
 from portfolio.ui.licences.rule_parts import ASKS, CONDITIONS, ORDER, field_of, typed_in
 from portfolio.ui.licences.rule_typed import day_said, key_of, much_said
-from portfolio.ui.licences.rule_words import RULE_KINDS, Named, rule_words
+from portfolio.ui.licences.rule_words import RULE_KINDS, Named, is_known, kind_words, rule_words
 from portfolio.ui.theme import Face, Theme
 
 _SHARES = ("minimum", "maximum")
@@ -27,10 +27,12 @@ _OWN = frozenset({"rule", "category", "units", "share", "by", "days", "months", 
 
 
 class RuleCard(Card):
-    """What a rule says that has no field here stays in it."""
+    """What a rule says that has no field here stays in it; one of a sort that is not known here stays as it is."""
 
     edited = Signal()
     gone_requested = Signal()
+    moved = Signal(int)
+    """By so many places: -1 or 1."""
 
     def __init__(self, theme: Theme, rule: Mapping[str, Any], named: Named) -> None:
         super().__init__(theme, fill="raised")
@@ -39,12 +41,25 @@ class RuleCard(Card):
         self.kind = Combo(theme, self.tr("What it says"))
         for kind, words in RULE_KINDS.items():
             self.kind.addItem(translate("LicenceRules", words), kind)
-        self.kind.setCurrentIndex(max(0, self.kind.findData(rule.get("rule"))))
+        if not is_known(rule):
+            self.kind.addItem(kind_words(rule), "")
+        self.kind.setCurrentIndex(self.kind.findData(rule["rule"] if is_known(rule) else ""))
         self.fields: dict[str, Field] = {}
         """Those that were wanted by now: a set of rules has a hundred, and each could have all of them."""
         self.trouble = Label(theme, "", Face("small"), "warn", wrap=True)
         self._gone = Button(theme, self.tr("Take this rule away"), icon="x", kind="ghost")
         self._gone.clicked.connect(self.gone_requested)
+        self.up = Button(theme, "", icon="chevron-up", kind="ghost", tip=self.tr("Further to the front"), keys="Alt+Up")
+        self.down = Button(
+            theme, "", icon="chevron-down", kind="ghost", tip=self.tr("Further to the end"), keys="Alt+Down"
+        )
+        self.up.clicked.connect(lambda: self.moved.emit(-1))
+        self.down.clicked.connect(lambda: self.moved.emit(1))
+        foot = QHBoxLayout()
+        foot.addWidget(self._gone)
+        foot.addStretch(1)
+        for button in (self.up, self.down):
+            foot.addWidget(button)
         self._list = QVBoxLayout()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -52,7 +67,7 @@ class RuleCard(Card):
         column.addWidget(self.kind)
         column.addLayout(self._list)
         column.addWidget(self.trouble)
-        column.addWidget(self._gone)
+        column.addLayout(foot)
         for layout in (column, self._list):
             layout.setSpacing(theme.gap(8))
         self._first: dict[str, Any] = {}
@@ -63,12 +78,14 @@ class RuleCard(Card):
 
     def rule(self) -> dict[str, Any]:
         """The rule as it stands here."""
-        kind = str(self.kind.currentData())
+        kind = self._kind()
+        if not kind:
+            return dict(self._rule)
         made = {name: value for name, value in self._rule.items() if name not in _OWN}
         if kind != self._rule.get("rule"):
             made = {}  # what another rule said beside is nothing to this one
         made["rule"] = kind
-        for name in ASKS[kind]:
+        for name in self._asked():
             made |= getattr(self, f"_{name}_said")()
         if kind == "do":
             made["key"] = self._rule.get("key") or key_of(made["words"])
@@ -91,8 +108,18 @@ class RuleCard(Card):
             "from": self.tr("Say from which day of the year, like 1 April."),
             "to": self.tr("Say to which day of the year, like 31 August."),
         }  # fmt: skip
-        asked = ASKS[str(self.kind.currentData())]
+        asked = self._asked()
         return next((words for name, words in said.items() if name in asked and not self._filled(name)), "")
+
+    @property
+    def strange(self) -> bool:
+        """Whether it says what this program does not know: it is kept, and by it nothing can be counted."""
+        return not self._kind()
+
+    def let_move(self, *, up: bool, down: bool) -> None:
+        """Whether there is a rule before it, and one after it."""
+        self.up.setEnabled(up)
+        self.down.setEnabled(down)
 
     def _filled(self, name: str) -> bool:
         return bool(str(self._field(name).raw() or "").strip())
@@ -121,18 +148,28 @@ class RuleCard(Card):
 
     # ---- inside
 
+    def _kind(self) -> str:
+        """Which rule it is; empty for one that is not known here."""
+        return str(self.kind.currentData())
+
+    def _asked(self) -> tuple[str, ...]:
+        """Which fields it has."""
+        return ASKS.get(self._kind(), ())
+
     def _field(self, name: str) -> Field:
         """Made when it is wanted, with what the rule says."""
         if (there := self.fields.get(name)) is not None:
             return there
         field = self.fields[name] = field_of(self.theme, name, self._categories(), self._conditions())
-        field.set_raw(typed_in(self.locale(), self._rule, name))
+        # What a rule says that is not known here may mean another thing than the same words elsewhere.
+        said = self._rule if is_known(self._rule) or name == "condition" else {}
+        field.set_raw(typed_in(self.locale(), said, name))
         self._first[name] = field.raw()
         field.edited.connect(self._touched)
         before = ORDER[: ORDER.index(name)]
         self._list.insertWidget(sum(other in before for other in self.fields), field)
         parts = [self.fields[one] for one in ORDER if one in self.fields]
-        chain(self, [self.kind, *(stop for part in parts for stop in stops_in(part)), self._gone])
+        chain(self, [self.kind, *(stop for part in parts for stop in stops_in(part)), self._gone, self.up, self.down])
         return field
 
     def _categories(self) -> list[tuple[str, str]]:
@@ -152,7 +189,7 @@ class RuleCard(Card):
         self.edited.emit()
 
     def _show(self) -> None:
-        asked = [*ASKS[str(self.kind.currentData())], *(["condition"] if self._named.choices else [])]
+        asked = [*self._asked(), *(["condition"] if self._named.choices and self._kind() else [])]
         for name in asked:
             self._field(name)
         for name, field in self.fields.items():
@@ -163,12 +200,12 @@ class RuleCard(Card):
     def _as_before(self, name: str) -> bool:
         """Whether nobody has touched this field: then the rule says it as it did, to the letter."""
         same = self._field(name).raw() == self._first[name]
-        return same and bool(self.kind.currentData() == self._rule.get("rule"))
+        return same and self._kind() == self._rule.get("rule")
 
     def _much_said(self) -> dict[str, Any]:
         if self._as_before("much"):
             return {name: self._rule[name] for name in ("units", "share") if name in self._rule}
-        return much_said(str(self._field("much").raw()), shares=self.kind.currentData() in _SHARES)
+        return much_said(str(self._field("much").raw()), shares=self._kind() in _SHARES)
 
     def _least_said(self) -> dict[str, Any]:
         if self._as_before("least"):

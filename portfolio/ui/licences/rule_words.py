@@ -7,6 +7,7 @@ from typing import Any, NamedTuple
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QLocale
 
 from portfolio.growth.renewal.amounts import decimal
+from portfolio.ui.kit.paint import isolate
 from portfolio.ui.kit.words import translate
 from portfolio.ui.licences.words import figure, year_day
 
@@ -35,6 +36,11 @@ CREDITS: dict[str, str] = {
     "ects": str(QT_TRANSLATE_NOOP("LicenceRules", "ECTS credit")),
     "ceu": str(QT_TRANSLATE_NOOP("LicenceRules", "CEU")),
 }
+
+
+_NOT_SAID = ("rule", "when", "unless")
+_MOST_TOLD, _MOST_LETTERS = 8, 60
+"""Members of a rule that is not known here that are told, and letters of each."""
 
 
 class Named(NamedTuple):
@@ -122,7 +128,37 @@ def _said(locale: QLocale, rule: Mapping[str, Any], named: Named) -> str:  # noq
             return translate("LicenceRules", "Renewed from {start} to {end} of its last year.").format(
                 start=year_day(locale, rule.get("from")), end=year_day(locale, rule.get("to"))
             )
-    return str(rule.get("rule") or "–")
+    return _strange(rule)
+
+
+def is_known(rule: Mapping[str, Any]) -> bool:
+    """Whether it is a rule of a sort that this program knows; a later version may know others."""
+    kind = rule.get("rule")
+    return isinstance(kind, str) and kind in RULE_KINDS
+
+
+def kind_words(rule: Mapping[str, Any]) -> str:
+    """Of which sort a rule is that is not known here."""
+    return translate("LicenceRules", "A rule that is not known here: “{name}”").format(name=_short(rule.get("rule")))
+
+
+def _strange(rule: Mapping[str, Any]) -> str:
+    """A rule that is not known here, with all that it says: what that means is not guessed."""
+    said = [f"{_short(name)}: {_short(value)}" for name, value in rule.items() if name not in _NOT_SAID]
+    sentence = translate(
+        "LicenceRules", "“{name}”: a rule that this version of the program does not know. With it, nothing is counted."
+    ).format(name=_short(rule.get("rule")))
+    if not said:
+        return sentence
+    told = ", ".join([*said[:_MOST_TOLD], *(["…"] if len(said) > _MOST_TOLD else [])])
+    return translate("LicenceRules", "{rule} It says: {words}.").format(rule=sentence, words=told)
+
+
+def _short(value: object) -> str:
+    """A value of a rule that is not known here, on one line."""
+    text = str("–" if value in (None, "") else value)[: 4 * _MOST_LETTERS]
+    words = " ".join("".join(one if one.isprintable() else " " for one in text).split())
+    return isolate(words if len(words) <= _MOST_LETTERS else f"{words[:_MOST_LETTERS]}…")
 
 
 def credit_words(unit: str) -> str:

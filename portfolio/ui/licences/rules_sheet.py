@@ -5,8 +5,8 @@ from typing import Any
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from portfolio.core.change import edited
-from portfolio.core.records import RuleSet
+from portfolio.core.change import added, edited
+from portfolio.core.records import RuleSet, with_fields
 from portfolio.growth.renewal.checked_rules import RulesProblem
 from portfolio.growth.renewal.reading import read
 from portfolio.ui.document import Document
@@ -20,6 +20,7 @@ from portfolio.ui.kit.dates import month_name
 from portfolio.ui.kit.feedback import announce
 from portfolio.ui.kit.labels import Label
 from portfolio.ui.kit.words import translate
+from portfolio.ui.licences.acts import NEW, short
 from portfolio.ui.licences.columns_field import ColumnsField
 from portfolio.ui.licences.effect import effect_words
 from portfolio.ui.licences.problem_words import problem_words
@@ -34,7 +35,7 @@ _PLAIN = ("as_of", "notice", "sources", "unit_one", "unit_many", "unit_minutes",
 
 
 class RulesSheet(FormCard):
-    """Rules that are here, to be changed. Those of a licence say what becomes of it."""
+    """Rules that are here, to be changed, or new ones of one's own. Those of a licence say what becomes of it."""
 
     def __init__(self, theme: Theme, document: Document, reader: Reader, parent: QWidget, rules: RuleSet) -> None:
         super().__init__(theme, document, translate("Licences", "Rules of a licence"), parent, width=700)
@@ -54,7 +55,8 @@ class RulesSheet(FormCard):
         for number in (self.unit_minutes, self.period_months):
             number.edited.connect(lambda number=number: number.set_hint(""))
         self.begins.edited.connect(self._fit_begins)
-        self.remember(f"rules:{rules.id}", **self._all())
+        self._new = document.portfolio.get(RuleSet, rules.id) is None
+        self.remember(f"rules:{NEW if self._new else rules.id}", **self._all())
         self.rule_list.name_anew(self._named())
         self._fit_begins()
         self._say_effect()
@@ -62,6 +64,8 @@ class RulesSheet(FormCard):
     def open(self) -> None:
         """Lie over the window until it is done or left."""
         self.come_up(self.title.line)
+        if self._new:
+            self.title.line.selectAll()  # what one types stands in place of the usual title
 
     def finish(self) -> None:
         """Write it as one change, and close; what cannot be is told at its field."""
@@ -70,8 +74,12 @@ class RulesSheet(FormCard):
             if wrong is self.rule_list:
                 self.rule_list.go_to_trouble()
             return
-        title = self.title.text()
-        label = translate("Licences", "Change the rules “{title}”").format(title=title[:60])
+        title = short(self.title.text())
+        if self._new:
+            label = translate("Licences", "Write the rules “{title}”").format(title=title)
+            self.write(added(label, with_fields(self._rules, **self._fields())))
+            return
+        label = translate("Licences", "Change the rules “{title}”").format(title=title)
         current = self._document.portfolio.get(RuleSet, self._rules.id) or self._rules
         self.write(edited(label, current, **self._fields()))
 
@@ -176,7 +184,7 @@ class RulesSheet(FormCard):
         self.rule_list.trouble = self.categories.trouble = self.choices.trouble = ""
         self.rule_list.name_anew(self._named())
         card = self.rule_list.wrong_card(self.unit_minutes.number() or 60)
-        error = self._trouble()
+        error = self._trouble(self.rule_list.known())
         asked: tuple[Field, ...] = (self.title, self.unit_one, self.unit_many, self.unit_minutes, self.period_months,
                                     self.as_of)  # fmt: skip
         wrong = [field for field in asked if not field.check()]
@@ -184,7 +192,7 @@ class RulesSheet(FormCard):
         for number, most in ((self.unit_minutes, 60_000), (self.period_months, 600)):
             if number not in wrong and not 1 <= (number.number() or 0) <= most:
                 words = translate("Licences", "Give a whole number from 1 to {most}.")
-                number.set_hint(words.format(most=self.locale().toString(most)))
+                number.tell_wrong(words.format(most=self.locale().toString(most)))
                 at = at or number
         if wrong:
             at = wrong[0]
@@ -204,11 +212,13 @@ class RulesSheet(FormCard):
     def _say_effect(self) -> None:
         """What becomes of the licences that use these rules."""
         columns = self._columns()
-        error = self._trouble()
+        error = self._trouble(columns["rules"])
         uses = self._reader.uses(self._rules.id)
         told = [self._effect(held, columns) for held in uses] if error is None else []
         if error is not None:
-            told = [self.tr("As they stand here, these rules cannot be used yet."), problem_words(error, self._named())]
+            lacks = next(filter(None, (card.lacking() for card in self.rule_list.cards)), "")
+            says = lacks or problem_words(error, self._named())
+            told = [self.tr("As they stand here, these rules cannot be used yet."), says]
         words = "\n".join(told)
         if words != self.effect.text():
             self.effect.setText(words)
@@ -219,10 +229,10 @@ class RulesSheet(FormCard):
         after = self._reader.stands(held.row, columns)
         return effect_words(self.locale(), str(held.row["title"]), held.now, after)
 
-    def _trouble(self) -> RulesProblem | None:
-        """What is wrong with the rules as they stand here, or None."""
+    def _trouble(self, rules: list[dict[str, Any]]) -> RulesProblem | None:
+        """What is wrong with what stands here, with these of its rules, or None."""
         try:
-            read(self._columns())
+            read(self._columns() | {"rules": rules})
         except RulesProblem as error:
             return error
         return None

@@ -20,6 +20,7 @@ from portfolio.ui.editors.text_fields import LongField, NumberField, TextField
 from portfolio.ui.kit.dates import month_name
 from portfolio.ui.kit.labels import Label
 from portfolio.ui.kit.words import translate
+from portfolio.ui.licences.acts import short
 from portfolio.ui.licences.chosen_field import ChosenField
 from portfolio.ui.licences.offered_rules import Offered, offered, taken
 from portfolio.ui.licences.words import as_of_words
@@ -78,7 +79,7 @@ class LicenceSheet(FormCard):
         fields: tuple[Field, ...] = (self.title, self.starts, self.ends, self.extra)
         wrong = [field for field in fields if not field.isHidden() and not field.check()]
         if not wrong and self._ends_early():
-            self.ends.set_hint(self.tr("It cannot end before it begins."))
+            self.ends.tell_wrong(self.tr("It cannot end before it begins."))
             wrong = [self.ends]
         if wrong:
             wrong[0].complain()
@@ -186,7 +187,7 @@ class LicenceSheet(FormCard):
             "extra": self.extra.number() or 0, "chosen": self.chosen.raw(),
             "credential_id": self.credential.raw() or None, "notes": self.notes.text(), "privacy": self.privacy.raw(),
         }  # fmt: skip
-        title = self.title.text()[:60]
+        title = short(self.title.text())
         if self._licence is None:
             made = build(Licence, **fields)
             label = translate("Licences", "Add the licence “{title}”").format(title=title)

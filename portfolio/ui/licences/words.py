@@ -9,10 +9,11 @@ from typing import Any
 
 from PySide6.QtCore import QLocale
 
-from portfolio.core.said import Said
 from portfolio.growth.renewal.amounts import in_units
 from portfolio.growth.renewal.counting import Bound, Reason
 from portfolio.growth.renewal.licence import LicenceNow
+from portfolio.growth.renewal.listing import because
+from portfolio.growth.renewal.notice import lacking
 from portfolio.growth.renewal.periods import Period
 from portfolio.growth.renewal.rules import Rules
 from portfolio.growth.renewal.standing import Asked, Standing
@@ -171,8 +172,7 @@ def notes(locale: QLocale, now: LicenceNow, *, ahead: bool = True) -> list[str]:
 
 def _forecast(locale: QLocale, now: LicenceNow) -> list[str]:
     found, rules = now.standing, now.rules
-    lacking = found.missing or any(one.missing for one in found.minimums)
-    if not lacking or not found.period.holds(now.today):
+    if not lacking(now) or not found.period.holds(now.today):
         return []
     ahead = found.forecast
     told = []
@@ -195,25 +195,38 @@ def _forecast(locale: QLocale, now: LicenceNow) -> list[str]:
         )
         told.append(sentence.format(day=day_month_year(locale, ahead.reached, short=True)))
     if ahead.needed_weekly:
-        weekly = hours(locale, _enough(ahead.needed_weekly))
+        weekly = hours(locale, ceil(ahead.needed_weekly))
         told.append(translate("Licences", "{hours} a week would do.").format(hours=weekly))
     return told
 
 
-def _enough(minutes: Fraction) -> int:
-    """Whole minutes of which as many as are said would do: hours are said in tenths, from an hour on."""
-    return ceil(minutes) if minutes <= 59 else 6 * ceil(minutes / 6)
-
-
 def before_words(locale: QLocale, before: LicenceNow) -> str:
-    """That the period before ended with something missing."""
+    """That the period before ended with something missing, or that something of it is still to be reported."""
     found, day = before.standing, day_month_year(locale, before.standing.period.end, short=True)
-    lacking = max(found.missing, sum((one.missing for one in found.minimums), Fraction(0)))
-    if not lacking:
+    if found.complete:
+        return translate(
+            "Licences", "{count} entries of the period before, which ended on {day}, are still to be reported.", None,
+            found.unreported,
+        ).format(count=locale.toString(found.unreported), day=day)  # fmt: skip
+    if not lacking(before):
         return translate("Licences", "The period before ended on {day}, and not all was done in it.").format(day=day)
     return translate("Licences", "The period before ended on {day} with {amount} still missing.").format(
-        day=day, amount=amount_named(locale, before.rules, lacking, up=True)
+        day=day, amount=amount_named(locale, before.rules, lacking(before), up=True)
     )
+
+
+def lacking_words(locale: QLocale, now: LicenceNow) -> str:
+    """What is missing of the total, or of its kinds where that is more; or that all is there."""
+    if not lacking(now):
+        return missing_words(locale, now.rules, now.standing)
+    amounts = amount_named(locale, now.rules, lacking(now), up=True)
+    return translate("Licences", "{amount} still missing").format(amount=amounts)
+
+
+def kinds_missing(locale: QLocale, now: LicenceNow) -> list[str]:
+    """What a period lacks of kinds of learning, each a line."""
+    pairs = (minimum_words(locale, now.rules, bound) for bound in now.standing.minimums if bound.missing)
+    return [translate("Licences", "{sort}: {there}").format(sort=isolate(sort), there=there) for sort, there in pairs]
 
 
 def year_day(locale: QLocale, month_day: object) -> str:
@@ -236,13 +249,8 @@ def asked_words(locale: QLocale, one: Asked, *, of_year: bool) -> tuple[str, str
 
 def reason_words(locale: QLocale, reason: Reason, rules: Rules) -> str:
     """Why an entry does not count, or not all of it."""
-    from portfolio.exchange.learning.audit_out import because
-
-    sentence: Said = because(reason, rules.categories, rules.unit_minutes, rules.unit_many)
-    values = {
-        name: figure(locale, value) if isinstance(value, Decimal) else value for name, value in sentence.values.items()
-    }
-    return translate(BELOW, sentence.template).format(**values)
+    words, values = because(reason, rules.categories, lambda minutes: amount_named(locale, rules, minutes))
+    return translate(BELOW, words).format(**values)
 
 
 def as_of_words(locale: QLocale, rule_set: Mapping[str, Any]) -> str:

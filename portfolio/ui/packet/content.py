@@ -70,6 +70,8 @@ class Content:
     """Why the licence that was chosen is told of on no page, as `renewing.Untold` has it."""
     undated: dict[str, int] = field(default_factory=dict)
     """Visible entries without any date, which belong to no period, by kind."""
+    unasked: int = 0
+    """Pieces of evidence that show nothing of what this kind of PDF is to prove, and so stay out until chosen."""
     hidden: tuple[Entry, ...] = ()
     """Entries of the period and the chosen sections that this audience may not see."""
     pieces: tuple[Entry, ...] = ()
@@ -100,7 +102,7 @@ def look(connection: sqlite3.Connection, request: PacketRequest) -> Content:
     counts = {kind: len(inside.of(kind)) for kinds in SECTION_KINDS.values() for kind in kinds}
     counts["attachment"] = len(number_exhibits(inside))
     hours = inside.of("time_entry")
-    everything = gather(connection, replace(request, audience=_OWNER))
+    everything = gather(connection, replace(request, audience=_OWNER, licence=""))
     return Content(
         counts=counts,
         minutes=sum(row["minutes"] for row in hours),
@@ -109,6 +111,7 @@ def look(connection: sqlite3.Connection, request: PacketRequest) -> Content:
         for_everyone=request.audience == "public",
         untold=inside.untold.why if inside.untold is not None else "",
         undated=dict(inside.left_out.undated),
+        unasked=inside.left_out.unasked,
         hidden=(*_hidden(everything, request.audience), *_hidden_growth(connection, request, everything)),
         pieces=_entries(inside),
         inside=frozenset(entry.id for entry in _entries(inside, _ALL)),
@@ -174,7 +177,9 @@ def _hidden(everything: Gathered, audience: str) -> tuple[Entry, ...]:
 
 
 def _of_all_time(request: PacketRequest) -> PacketRequest:
-    return replace(request, start=None, end=None, excluded=frozenset(), included=frozenset())
+    """With what this kind of PDF takes in only where it is chosen by hand. A licence brings in no entries."""
+    nothing: frozenset[str] = frozenset()
+    return replace(request, preset="", licence="", start=None, end=None, excluded=nothing, included=nothing)
 
 
 def _entries(gathered: Gathered, kinds: Sequence[str] = _PIECES) -> tuple[Entry, ...]:

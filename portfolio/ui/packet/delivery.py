@@ -20,7 +20,8 @@ from portfolio.ui.jobs import Job
 from portfolio.ui.kit.base import holds_focus
 from portfolio.ui.kit.below import error_words
 from portfolio.ui.kit.buttons import Button
-from portfolio.ui.kit.folders import documents
+from portfolio.ui.kit.folders import documents, shown_folder
+from portfolio.ui.kit.paint import isolate
 from portfolio.ui.packet.making import Made, PacketMaker
 from portfolio.ui.packet.preview import KILO, PreviewPane
 from portfolio.ui.packet.saving import SaveBar
@@ -120,7 +121,9 @@ class Delivery(QObject):
         locale = self._place.locale()
         pages = self.tr("{count} pages", "", result.pages).format(count=locale.toString(result.pages))
         where = self.tr("It is in “{folder}”: {pages}, {size}.").format(
-            folder=result.path.parent, pages=pages, size=locale.formattedDataSize(result.size, 0, KILO)
+            folder=isolate(shown_folder(result.path.parent)),
+            pages=pages,
+            size=locale.formattedDataSize(result.size, 0, KILO),
         )
         title = self.tr("“{name}” is saved.").format(name=result.path.name)
         self._tell(

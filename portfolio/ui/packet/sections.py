@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from portfolio.packet.presets import arranged
 from portfolio.packet.request import EMPTY_WITHOUT, NO_PAGES, OF_LICENCE, SECTIONS, Caption, PacketRequest
-from portfolio.ui.kit.dates import hours
+from portfolio.ui.kit.dates import hours, hours_span
 from portfolio.ui.packet.captions import CaptionSheet
 from portfolio.ui.packet.choices import ANY_DAY, Choices
 from portfolio.ui.packet.content import Content, Grows
@@ -232,6 +232,9 @@ class SectionList(QWidget):
             parts.append(self.tr("{count} kept private", "", kept).format(count=self.locale().toString(kept)))
         if undated := content.undated.get(kind, 0):
             parts.append(self.tr("{count} without a date", "", undated).format(count=self.locale().toString(undated)))
+        if name == "evidence" and (unasked := content.unasked):
+            words = self.tr("{count} left out: no proof of hours or certificates", "", unasked)
+            parts.append(words.format(count=self.locale().toString(unasked)))
         return ", ".join(parts)
 
     def _why_untold(self, name: str) -> str:
@@ -258,8 +261,7 @@ class SectionList(QWidget):
             return self.tr("Not told, because some hours are private")
         if content.plan is None:
             return self.tr("No hours a week are set")
-        least, most = (hours(self.locale(), minutes) for minutes in content.plan)
-        return least if least == most else self.tr("{least} to {most}").format(least=least, most=most)
+        return hours_span(self.locale(), *content.plan)
 
     def _counted(self, name: str, count: int, minutes: int) -> str:
         many, none = {

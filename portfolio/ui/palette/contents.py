@@ -52,6 +52,8 @@ class Contents:
     ) -> None:  # fmt: skip
         self._document, self._commands, self._choose, self._recents = document, commands, choose, recents
         self.known = vocabulary(QLocale())
+        self.first = ""
+        """The name of the command that stands above all while nothing is typed."""
         self._aims: list[Aim] = []
         self._lately: list[Entry] = []
         self._modules: list[Module] = []
@@ -69,7 +71,8 @@ class Contents:
     def rows(self, typed: str, today: date) -> list[Row]:
         """All lines for what was typed."""
         if not typed.strip():
-            commands = fitting(self._commands, "", self._recents.used)[:FIRST_ACTIONS]
+            lately_used = [self.first, *(one for one in self._recents.used if one != self.first)]
+            commands = fitting(self._commands, "", lately_used)[:FIRST_ACTIONS]
             lately = recent(self._document.portfolio.connection, self._recents.opened, MOST_LATELY)
             return [*self._actions(commands), *self._entries(lately, today)]
         intents = understand(typed, self.known, today)

@@ -4,10 +4,10 @@ from portfolio.core.change import Change, added
 from portfolio.core.portfolio import Portfolio
 from portfolio.core.records import Goal, Practice, Record, TimeEntry, build
 from portfolio.ui.editors.links import link_edits
+from portfolio.ui.kit.dates import hours
 from portfolio.ui.kit.words import translate
 from portfolio.ui.palette.offers import Offer
 from portfolio.ui.palette.vocabulary import Vocabulary
-from portfolio.ui.palette.words import time_words
 
 _AGAIN = (
     "category", "own_time", "privacy", "provider", "provider_number", "place", "topic", "approved", "counts_as",
@@ -35,7 +35,7 @@ def change_for(portfolio: Portfolio, offer: Offer, known: Vocabulary) -> tuple[C
         again["part_id"] = offer.part_id
     entry = build(TimeEntry, title=title, day=intent.day, minutes=intent.minutes, **again)
     label = translate("Palette", "Log {time} on “{title}”").format(
-        time=time_words(known.locale, intent.minutes), title=title[:60]
+        time=hours(known.locale, intent.minutes), title=title[:60]
     )
     toward = [(offer.aim.kind, offer.aim.id)] if offer.aim else []
     links = link_edits(portfolio, ("time_entry", entry.id), "toward", toward)

@@ -79,12 +79,14 @@ class Palette(Overlay):
 
     # ---- what the window asks
 
-    def open(self, typed: str = "") -> None:
-        """Come up with these words in the field; what could not be written the last time stands there again."""
+    def open(self, typed: str = "", first: str = "") -> None:
+        """Come up with these words in the field; what could not be written the last time stands there again. `first`:
+        the name of the command that stands above all while nothing is typed."""
         if self.isVisible():
             self.field.selectAll()
             return
         self._failed = False
+        self._contents.first = first
         self._read_anew()
         words = typed or self._kept
         self._kept = ""

@@ -36,7 +36,7 @@ def offer_words(offer: Offer, locale: QLocale, today: date) -> str:
         return sentences.get(intent.sort, translate("Palette", "Note what I did: “{title}”, {day}")).format(
             title=title, day=day
         )
-    time = time_words(locale, intent.minutes)
+    time = hours(locale, intent.minutes)
     if offer.aim is None or offer.title != offer.aim.title:
         words = (
             translate("Palette", "Log {time} on “{title}”, {day}")
@@ -52,13 +52,6 @@ def offer_end(offer: Offer, locale: QLocale, today: date) -> str:
     if offer.aim is not None and offer.title != offer.aim.title:
         return translate("Palette", "toward {aim}").format(aim=isolate(offer.aim.title))
     return face_words(offer.like, locale, today) if offer.like and offer.intent.kind == "reflection" else ""
-
-
-def time_words(locale: QLocale, minutes: int) -> str:
-    """45 min, 3 h, 1.5 h, and 1 h 40 min where one figure after the point would not be exact."""
-    if minutes < 60 or minutes % 30 == 0:
-        return hours(locale, minutes)
-    return f"{hours(locale, minutes // 60 * 60)} {hours(locale, minutes % 60)}"
 
 
 def day_words(locale: QLocale, day: date, today: date) -> str:

@@ -12,12 +12,13 @@ from portfolio.exchange.learning.outline_file import MOST_BYTES, OutlineFile
 from portfolio.exchange.learning.outline_templates import OutlineTemplate, forget_outline, kept_outlines
 from portfolio.exchange.learning.outlines import read_outline
 from portfolio.exchange.learning.outlines_in_out import OutlineComing, outline_coming
-from portfolio.ui.detail.words import hours_words, short_day, sort_of
+from portfolio.ui.detail.words import short_day, sort_of
 from portfolio.ui.document import Document
 from portfolio.ui.editors.card_draft import CardDraft
 from portfolio.ui.editors.text_fields import LongField
 from portfolio.ui.kit.below import error_words, said_words
 from portfolio.ui.kit.buttons import Button
+from portfolio.ui.kit.dates import hours
 from portfolio.ui.kit.feedback import announce
 from portfolio.ui.kit.flow import FlowLayout
 from portfolio.ui.kit.folders import documents
@@ -197,7 +198,7 @@ class OutlineCard(ScrollCard):
             told.insert(0, translate("Outlines", "A programme of this title is here already; there would be two."))
         self._tell(self.told, "\n".join(told))
         for part in coming.parts if coming is not None else ():
-            time = hours_words(self.locale(), part.minutes or 0)
+            time = hours(self.locale(), part.minutes) if part.minutes else ""
             self.tree.add(None, part_words(part.kind, part.title), time, self._state(part))
         self.tree.fit()
         self.lay_out()
@@ -207,10 +208,10 @@ class OutlineCard(ScrollCard):
         counting = [part for part in coming.parts if part.done is not None or not part.left_out]
         count = len(counting)
         modules = translate("Outlines", "{count} modules", None, count).format(count=locale.toString(count))
-        hours = hours_words(locale, made.planned_minutes or sum(part.minutes or 0 for part in counting))
+        minutes = made.planned_minutes or sum(part.minutes or 0 for part in counting)
         cost, earned = made.cost_minor, made.credits_hundredths
         about = [
-            sort_of("programme", made.kind), modules, hours,
+            sort_of("programme", made.kind), modules, hours(locale, minutes) if minutes else "",
             credits_words(locale, earned, made.credit_unit) if earned else "",
             money_words(locale, cost, made.currency) if cost is not None else "",
             isolate(made.provider) if made.provider else "",

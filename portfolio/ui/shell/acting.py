@@ -183,7 +183,7 @@ class Acting(QObject):
 
     def fill_targets(self, menu: QMenu) -> None:
         """Goals and programmes under way."""
-        self._fill(menu, ("goal", "programme"), self.tr("There is no open goal yet"))
+        self._fill(menu, ("goal", "programme"), self.tr("There is no open goal or course yet"))
 
     def fill_goals(self, menu: QMenu) -> None:
         """Goals under way, ticked where all that is chosen counts toward them; a second press takes that back."""

@@ -1,10 +1,10 @@
 """Several entries chosen in a list: the bar at its foot, the menu for all of them, and what each does."""
 
-from collections.abc import Sequence
-from typing import Protocol
+from collections.abc import Callable, Sequence
+from typing import NamedTuple, Protocol
 
 from PySide6.QtCore import QObject, QPoint, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
 from portfolio.core.queries.collection import tags_used
 from portfolio.ui.document import Document
@@ -22,6 +22,14 @@ class Chooses(Protocol):
     def selectAll(self) -> None: ...
 
 
+class Own(NamedTuple):
+    """What can be done with what is chosen at one place alone: a menu of its own."""
+
+    words: str
+    icon: str
+    fill: Callable[[QMenu, Sequence[HasEntry]], None]
+
+
 class Choosing(QObject):
     """One for each list. The place puts `bar` at its foot, and says when to `refresh` it."""
 
@@ -36,14 +44,18 @@ class Choosing(QObject):
     originals_requested = Signal(object)
     """The files of the credentials among them are to be saved: their ids."""
 
-    def __init__(self, theme: Theme, document: Document, view: Chooses, place: QWidget) -> None:
+    def __init__(
+        self, theme: Theme, document: Document, view: Chooses, place: QWidget, own: Own | None = None
+    ) -> None:  # fmt: skip
         super().__init__(place)
+        self._theme, self._own = theme, own
         self._document, self._view, self._place = document, view, place
         self._writes = not document.portfolio.read_only
         self.acting = Acting(theme, document, view.chosen, self)
         self.bar = ChosenBar(
             theme, self.acting.fill_privacy, lambda menu: self.acting.fill_tags(menu, self.bar.begin_tag),
             self.acting.fill_targets,
+            (own.words, own.icon, lambda menu: own.fill(menu, view.chosen())) if own is not None else None,
         )  # fmt: skip
         self.bar.bin_requested.connect(self.bin)
         self.bar.clear_requested.connect(self.left)
@@ -55,6 +67,15 @@ class Choosing(QObject):
         self.bar.tag_begun.connect(self._offer_tags)
         self.acting.busy.connect(self.bar.say_busy)
         self.bar.hide()
+
+    def hand_on(self, place: object) -> None:
+        """What is wished here is wished by the place from now on."""
+        for own, wish in (
+            (self.reflect_requested, "reflect_many_requested"), (self.align_requested, "align_many_requested"),
+            (self.check_requested, "check_requested"), (self.originals_requested, "originals_requested"),
+            (self.bar.resized, "foot_changed"),
+        ):  # fmt: skip
+            own.connect(getattr(place, wish))
 
     def refresh(self, shown: int, *, choosing: bool = False) -> None:
         """Say how many are chosen of those that are `shown`. `choosing`: the bar is there before anything is chosen."""
@@ -80,6 +101,11 @@ class Choosing(QObject):
         """The menu for all that is chosen."""
         if self._writes:
             menu = self.acting.menu(self.bar.begin_tag, self.left.emit, self._place, self._reflect, self._check)
+            if (own := self._own) is not None:
+                of_its_own = QMenu(own.words, menu)
+                of_its_own.setIcon(self._theme.icon(own.icon))
+                own.fill(of_its_own, self._view.chosen())
+                menu.insertMenu(menu.actions()[2], of_its_own)
             self.acting.add_originals(menu, self._save_originals)
             self.acting.add_standards(menu, self._align)
             menu.popup(at)

@@ -32,7 +32,8 @@ class ChosenBar(Card):
 
     def __init__(
         self, theme: Theme, privacy: Callable[[QMenu], None], tags: Callable[[QMenu], None],
-        targets: Callable[[QMenu], None], parent: QWidget | None = None,
+        targets: Callable[[QMenu], None], own: tuple[str, str, Callable[[QMenu], None]] | None = None,
+        parent: QWidget | None = None,
     ) -> None:  # fmt: skip
         super().__init__(theme, border="accent", parent=parent)
         self.setAccessibleName(self.tr("What to do with what is chosen"))
@@ -56,9 +57,11 @@ class ChosenBar(Card):
         self.all.clicked.connect(self.all_requested)
         self._field = TagField(self.tr("Tag for what is chosen"), self.tr("A word of your own"))
         self._field.returnPressed.connect(self._say_tag)
-        self._acts = (self.privacy, self.tags, self.toward, self.standards, self.check, self.originals, self.bin)
+        mine = [self._opens(Button(theme, own[0], icon=own[1]), own[2])] if own is not None else []
+        """What is done with what is chosen at this place alone."""
+        self._acts = (*mine, self.privacy, self.tags, self.toward, self.standards, self.check, self.originals, self.bin)
         words = (
-            self.originals, self.bin, self.all, self.privacy, self.standards, self.toward, self.check, self.tags
+            self.originals, self.bin, self.all, self.privacy, self.standards, self.toward, self.check, self.tags, *mine
         )  # fmt: skip
         self._words = {one: one.label for one in words}
         """What stands on the buttons; those named first give up their words first."""

@@ -23,6 +23,8 @@ class Command(NamedTuple):
     """As Qt writes them, the one that is shown first."""
     listed: bool = True
     """Whether the palette offers it; undoing a slip of the finger needs no list."""
+    also: str = ""
+    """Other words by which the palette finds it."""
 
 
 class Wishes(NamedTuple):
@@ -77,10 +79,19 @@ def commands_for(wishes: Wishes, places: tuple[Place, ...]) -> tuple[Command, ..
         ("advert", translate("Commands", "Paste a job advert…"), "file-text"),
         ("packs", translate("Commands", "Choose roles I could imagine…"), "waypoints"),
         ("stopwatch", translate("Commands", "Start or stop the stopwatch"), "clock"),
+        ("money", translate("Commands", "Money: what was spent, and what is to come back"), "wallet"),
         ("sums", translate("Commands", "Sums of hours and money"), "layers"),
-        ("money", translate("Commands", "Money that is to come back"), "wallet"),
         ("licences", translate("Commands", "Licences: what counts, and what is missing"), "shield-check"),
+        ("new_licence", translate("Commands", "Add a licence…"), "shield-check"),
+        ("hours_file", translate("Commands", "Hours from a file…"), "folder-open"),
     )
+    also = {
+        # In every language and every English, with what the rules that come along call their units.
+        "licences": translate("Commands", "license licence renewal professional development hours PDP CTLE CPE PU"),
+        "money": translate("Commands", "cost costs refund reimbursement paid"),
+        "new_licence": translate("Commands", "license licence"),
+        "hours_file": "import " + translate("Commands", "table spreadsheet CSV calendar"),
+    }
     return (
         *(
             Command(f"add:{kind}", words, icon, partial(w.add, kind), (keys,) if keys else ())
@@ -93,7 +104,7 @@ def commands_for(wishes: Wishes, places: tuple[Place, ...]) -> tuple[Command, ..
         Command("class", translate("Commands", "Award the class: a badge each"), "users", partial(w.add, "award")),
         *going,
         Command("map", translate("Commands", "Timeline as a map, or as a list"), "layers", w.show_map, ("Ctrl+T",)),
-        *(Command(name, words, icon, partial(w.go_to, name)) for name, words, icon in pages),
+        *(Command(name, words, icon, partial(w.go_to, name), also=also.get(name, "")) for name, words, icon in pages),
         Command(
             "packet",
             translate("Commands", "Make the evaluation PDF"),

@@ -61,7 +61,11 @@ class Finding(QObject):
         from portfolio.ui.palette.commands import Command as Line
         from portfolio.ui.palette.palette import Palette
 
-        lines = [Line(one.name, one.words, shown_keys(one), one.icon, one.do) for one in self._commands() if one.listed]
+        lines = [
+            Line(one.name, one.words, shown_keys(one), one.icon, one.do, one.also)
+            for one in self._commands()
+            if one.listed
+        ]
         made = Palette(self._theme, self._document, lines, self._window, self.recents)
         made.used.connect(lambda _name: self._later.start())
         made.entry_opened.connect(self.entry_opened)
@@ -74,12 +78,13 @@ class Finding(QObject):
         self.palette.open(typed)
 
     def log(self) -> None:
-        """Come up with what was logged last: Enter logs it again today, and what is typed takes its place."""
+        """Come up with what was logged last: Enter logs it again today, and what is typed takes its place. Where
+        nothing was, Enter leads to the first time, and typing logs it."""
         from portfolio.ui.hours.quick import last_words
 
         if self._document.portfolio.read_only:
             return
-        self.palette.open(last_words(self._document))
+        self.palette.open(last_words(self._document), first="add:time_entry")
         self.palette.field.selectAll()
 
     def note_opened(self, kind: str, record_id: str) -> None:

@@ -19,7 +19,8 @@ class Following(QObject):
 
     def follow(self, place: QWidget) -> None:
         """Answer the wishes of a place."""
-        for wish, answer in (("entry_shown", self._entry_shown), *self._answers.items()):
+        shown = dict.fromkeys(("entry_shown", "entry_marked"), self._entry_shown)
+        for wish, answer in (*shown.items(), *self._answers.items()):
             if (signal := getattr(place, wish, None)) is not None:
                 signal.connect(answer)
 

@@ -14,7 +14,8 @@ PAGES: dict[str, tuple[str, str, tuple[str, ...]]] = {
     "gaps": (rail.SKILLS, "show_page", ("gaps",)), "advert": (rail.CAREER, "show_advert", ()),
     "packs": (rail.CAREER, "show_packs", ()), "stopwatch": (rail.HOURS, "toggle_stopwatch", ()),
     "licences": (rail.HOURS, "show_page", ("licences",)), "sums": (rail.HOURS, "show_page", ("totals",)),
-    "money": (rail.HOURS, "show_page", ("money",)),
+    "money": (rail.HOURS, "show_page", ("money",)), "hours_file": (rail.HOURS, "ask_file", ()),
+    "new_licence": (rail.HOURS, "go_on", ("licence", "new")),
 }  # fmt: skip
 """What can be gone to by its name within a place: the place, what shows it there, and with what."""
 _CARDS = dict.fromkeys(("week_plan", "repeat", "licence", "rules"), rail.HOURS)

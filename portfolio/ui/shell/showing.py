@@ -128,9 +128,9 @@ class Showing(QObject):
         """Go to a survey, where surveys stand."""
         self._show_there(rail.SKILLS, "show_survey", survey_id)
 
-    def show_licence(self, licence_id: str) -> None:
-        """Go to a licence, among the hours."""
-        self._show_there(rail.HOURS, "show_licence", licence_id)
+    def show_licence(self, licence_id: str, earlier: int = 0) -> None:
+        """Go to a licence, among the hours, in its period or in one so many before."""
+        self._show_there(rail.HOURS, "show_licence", licence_id, earlier)
 
     def show_audit(self, licence_id: str, earlier: int = 0) -> None:
         """Go to the evaluation PDF that shows this licence to be kept, in its period or in one so many before."""

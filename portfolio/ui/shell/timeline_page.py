@@ -112,11 +112,7 @@ class TimelinePage(QWidget):
 
             made = self._choosing = Choosing(self.theme, self._document, self.view, self)
             made.left.connect(self._leave_choosing)
-            made.reflect_requested.connect(self.reflect_many_requested)
-            made.align_requested.connect(self.align_many_requested)
-            made.check_requested.connect(self.check_requested)
-            made.originals_requested.connect(self.originals_requested)
-            made.bar.resized.connect(self.foot_changed)
+            made.hand_on(self)
             self._foot.addWidget(made.bar)
         return self._choosing
 

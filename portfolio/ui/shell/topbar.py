@@ -6,6 +6,7 @@ from PySide6.QtCore import QPoint, Signal
 from PySide6.QtGui import QAction, QKeySequence, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
+from portfolio.core.queries.whose import is_learners
 from portfolio.ui.kit.base import is_rtl
 from portfolio.ui.kit.buttons import Button
 from portfolio.ui.kit.fields import SearchField
@@ -132,13 +133,17 @@ class TopBar(QWidget):
             ("reflection", self.tr("Reflection"), "pen-line", "Ctrl+R"),
             ("practice", self.tr("Something I did"), "lightbulb", "Ctrl+D"),
             ("time_entry", self.tr("Time"), "clock", "Ctrl+L"),
+            ("hours_file", self.tr("Hours from a file…"), "folder-open", ""),
             ("goal", self.tr("Goal"), "flag", "Ctrl+G"),
             ("programme", self.tr("Nanodegree or course"), "graduation-cap", "Ctrl+Shift+N"),
             ("outline", self.tr("Nanodegree or course from its outline…"), "list-checks", ""),
+            ("new_licence", self.tr("Licence that is to be renewed…"), "shield-check", ""),
             ("position", self.tr("Role"), "school", ""),
             ("conversation", self.tr("Conversation"), "message-square", ""),
             ("award", self.tr("Badge for others…"), "badge", "Ctrl+Shift+G"),
         ):
+            if name == "new_licence" and is_learners(self._document.portfolio.connection):
+                continue
             if name == "award":
                 menu.addSeparator()  # it leaves the portfolio instead of coming into it
             action = QAction(self.theme.icon(icon), words, menu)

@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from portfolio.ui.shell.adding import Adding
 from portfolio.ui.shell.entries import Entries
+from portfolio.ui.shell.going import PAGES, Going
 from portfolio.ui.shell.skilling import Skilling
 
 
@@ -12,6 +13,11 @@ class WaysIn:
 
     def __init__(self, adding: Adding, entries: Entries, skilling: Skilling, picked: Callable[[], str]) -> None:
         self._adding, self._entries, self._skilling, self._picked = adding, entries, skilling, picked
+        self._going: Going | None = None
+
+    def goes_with(self, going: Going) -> None:
+        """How one goes from place to place."""
+        self._going = going
 
     def add(self, what: str) -> None:
         """Add something: files, or a new entry in its editor."""
@@ -25,6 +31,8 @@ class WaysIn:
             self._adding.answer_wanted.emit()
         elif what in ("ask", "save_template", "choose_template", "own_words"):
             self._adding.sharing_wanted.emit(what, ())
+        elif what in PAGES and self._going is not None:
+            self._going.to(what)
         else:
             self._entries.write(what, goal_id=self._picked())
 

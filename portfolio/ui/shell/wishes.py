@@ -6,7 +6,7 @@ from portfolio.ui.shell.adding import Adding
 from portfolio.ui.shell.aligning import Aligning
 from portfolio.ui.shell.entries import Entries
 from portfolio.ui.shell.keys import Acts
-from portfolio.ui.shell.messages import Messages
+from portfolio.ui.shell.messages import MADE, Messages
 from portfolio.ui.shell.proving import Proving
 from portfolio.ui.shell.showing import Showing
 from portfolio.ui.shell.skilling import Skilling
@@ -32,6 +32,7 @@ def wishes(
         "audit_requested": showing.show_audit, "role_requested": showing.show_role,
         "skills_requested": skilling.say_one, "skill_requested": showing.show_skill,
         "goal_requested": skilling.begin_goal, "sharing_requested": adding.sharing_wanted.emit,
+        "tell_requested": entries.told.emit, "hush_requested": lambda: messages.forget(MADE),
     }  # fmt: skip
 
 

@@ -7,7 +7,6 @@ from pathlib import Path
 from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 
 from portfolio import paths
-from portfolio.core.durable import disk_error, write_atomically
 from portfolio.core.errors import PortfolioError
 from portfolio.core.queries.audience import rows
 from portfolio.core.records import Framework
@@ -17,6 +16,7 @@ from portfolio.ui.kit.below import said_words
 from portfolio.ui.kit.folders import documents
 from portfolio.ui.kit.page import RowsPage
 from portfolio.ui.kit.words import translate
+from portfolio.ui.saving import file_name, written
 from portfolio.ui.standards.reading import Loaded, Row, called
 from portfolio.ui.theme import Theme
 
@@ -39,7 +39,7 @@ def fill_save(
 
 def ask_matrix(document: Document, found: Loaded, ending: str, parent: QWidget) -> None:
     """Ask where the matrix shall lie, and write it there."""
-    name = f"{_file_name(called(found.framework))}{ending}"
+    name = f"{file_name(called(found.framework), 'matrix')}{ending}"
     title = translate("SaveMatrix", "Save the table of standards")
     chosen, _ = QFileDialog.getSaveFileName(parent, title, str(documents() / name), f"*{ending}")
     if chosen:
@@ -69,7 +69,7 @@ def save_matrix(document: Document, found: Loaded, path: Path) -> bool:
             framework_language=str(found.framework["language"]),
         )  # fmt: skip
         content = matrix_html(board, head, words, lambda iso: language.short_day(date.fromisoformat(iso)))
-    return _written(document, path, content)
+    return written(document, path, content)
 
 
 def _for_evaluator(document: Document, found: Loaded):  # type: ignore[no-untyped-def]
@@ -107,7 +107,7 @@ def _ask_framework(document: Document, framework: Row, form: str, parent: QWidge
     from portfolio.exchange.frameworks.formats import ENDINGS
 
     ending = ENDINGS[form]  # type: ignore[index]
-    name = f"{_file_name(called(framework))}{ending}"
+    name = f"{file_name(called(framework), 'matrix')}{ending}"
     chosen, _ = QFileDialog.getSaveFileName(
         parent, translate("Formats", "Save the framework"), str(documents() / name), f"*{ending}"
     )
@@ -124,24 +124,11 @@ def save_framework(document: Document, framework: Row, form: str, path: Path, pa
     if record is None:
         return
     try:
-        written = write_framework(file_of(document.portfolio.connection, record), form)  # type: ignore[arg-type]
+        made = write_framework(file_of(document.portfolio.connection, record), form)  # type: ignore[arg-type]
     except PortfolioError as error:
         page.say_error(error)
         return
-    if _written(document, path, written.data):
+    if written(document, path, made.data):
         title = translate("Formats", "Saved as “{name}”.").format(name=path.name)
-        left = " ".join(said_words(one) for one in written.left_out)
+        left = " ".join(said_words(one) for one in made.left_out)
         page.say(title, left, tone="accent", icon="circle-check")
-
-
-def _written(document: Document, path: Path, content: bytes) -> bool:
-    try:
-        write_atomically(path, content)
-    except OSError as error:
-        document.failed.emit(disk_error(error, path))
-        return False
-    return True
-
-
-def _file_name(title: str) -> str:
-    return " ".join("".join(one if one.isalnum() or one in " -_." else " " for one in title).split())[:80] or "matrix"

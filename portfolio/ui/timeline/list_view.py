@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from portfolio.core.errors import PortfolioError
     from portfolio.ui.timeline.trouble import Trouble
 
-__all__ = ["ROW", "AnyIndex", "BlockListView"]
+__all__ = ["ROW", "AnyIndex", "BlockListView", "selection_of"]
 
 LOOKS = 4
 """How often a page is looked through for rows to read: each look settles more of it, and two are the rule."""
@@ -175,7 +175,7 @@ class BlockListView(PlacedView):
         if (current := model.row_of(held.current)) >= 0:
             self.selectionModel().setCurrentIndex(self.model().index(current, 0), flags.NoUpdate)
         rows = sorted(row for row in map(model.row_of, held.chosen) if row >= 0)
-        self.selectionModel().select(_selection(self.model(), rows), flags.ClearAndSelect)
+        self.selectionModel().select(selection_of(self.model(), rows), flags.ClearAndSelect)
         if held.top and (top := model.row_of(held.top)) >= 0:
             self.verticalScrollBar().setValue(self._geometry.top(top) + held.scrolled_out)
 
@@ -227,7 +227,7 @@ class BlockListView(PlacedView):
         self.read_in_sight(pages=0.5)
 
 
-def _selection(model: QAbstractItemModel, rows: Sequence[int]) -> QItemSelection:
+def selection_of(model: QAbstractItemModel, rows: Sequence[int]) -> QItemSelection:
     """These rows, which are in order, in as few ranges as they have."""
     selection = QItemSelection()
     for _, alike in groupby(enumerate(rows), key=lambda pair: pair[1] - pair[0]):

@@ -182,7 +182,7 @@ class YearScrubber(QAbstractSlider):
         self._refresh()
         with QPainter(self) as painter:
             canvas = Canvas(painter, self.theme, QRectF(self.rect()), is_rtl(self))
-            if self._ruler.spans:
+            if self._ruler.years:  # without any, a mark would hang beside nothing
                 self._draw_thumb(canvas)
                 painter.drawPixmap(0, 0, self._ticks())
             if self.hasFocus() and self._by_keyboard:

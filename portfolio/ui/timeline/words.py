@@ -117,8 +117,8 @@ def _role_words(locale: QLocale, row: TimelineRow, today: date) -> str:
 
 
 def end_words(row: TimelineRow) -> str:
-    """What stands at the end of a line of hours: whose time it was."""
-    return translate("Timeline", _TIME[row.state]) if row.state in _TIME else ""
+    """What stands at the end of a line of hours: whose time it was, where it took any."""
+    return translate("Timeline", _TIME[row.state]) if row.state in _TIME and row.minutes else ""
 
 
 def has_pill(row: TimelineRow) -> bool:

@@ -4,7 +4,7 @@ from datetime import date
 
 from PySide6.QtCore import QPoint, QRectF, Signal
 from PySide6.QtGui import QContextMenuEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from portfolio.ui.kit.base import Flowing, plain_tip
 from portfolio.ui.kit.paint import Canvas, wrapped
@@ -88,9 +88,10 @@ class EntryRow(Row[ItemT]):
         super().__init__(theme, item, today, parent)
         self.words = EntryWords(theme, self)
         self.words.clicked.connect(lambda: self.open_requested.emit(self.item))
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self.words)
+        self.across = QHBoxLayout(self)
+        self.across.setContentsMargins(0, 0, 0, 0)
+        self.across.setSpacing(0)
+        self.across.addWidget(self.words, 1)
         self.set_item(item)
 
     def set_item(self, item: ItemT) -> None:

@@ -25,7 +25,7 @@ from portfolio.ui.today.steps import StepRow
 from portfolio.ui.today.waiting import InboxCard
 
 if TYPE_CHECKING:
-    from portfolio.growth.renewal.notice import Notice
+    from portfolio.growth.renewal.notice import Ended, Notice
     from portfolio.ui.licences.today_row import LicenceRow
 
 WIDEST = 1120
@@ -39,7 +39,7 @@ class TodayPage(QWidget):
 
     def __init__(
         self, theme: Theme, images: Images, make_step: Callable[[NextStep], StepRow],
-        make_soon: Callable[[Soon], SoonRow], make_licence: Callable[["Notice"], "LicenceRow"], *, writes: bool,
+        make_soon: Callable[[Soon], SoonRow], make_licence: Callable[["Notice | Ended"], "LicenceRow"], *, writes: bool,
         parent: QWidget,
     ) -> None:  # fmt: skip
         super().__init__(parent)

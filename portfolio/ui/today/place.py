@@ -28,7 +28,7 @@ from portfolio.ui.today.words import heading
 if TYPE_CHECKING:
     from portfolio.core.change import Change
     from portfolio.exchange.addition import Additions
-    from portfolio.growth.renewal.notice import Notice
+    from portfolio.growth.renewal.notice import Ended, Notice
     from portfolio.ui.licences.reading import Reader
     from portfolio.ui.licences.today_row import LicenceRow
 
@@ -77,8 +77,8 @@ class TodayPlace(QWidget):
     place_requested = Signal(str)
     role_requested = Signal(str)
     """Go to a role that one may hold."""
-    licence_requested = Signal(str)
-    """Go to a licence, among the hours."""
+    licence_requested = Signal(str, int)
+    """Go to a licence, among the hours, and to the period so many before the current one."""
     files_requested = Signal(object)
     """The files of the inbox to add: list[Path]."""
     seen_changed = Signal(object)
@@ -207,7 +207,7 @@ class TodayPlace(QWidget):
         self._stale -= stale
         page.say_trouble(None)
 
-    def _notices(self, connection: sqlite3.Connection) -> "list[Notice]":
+    def _notices(self, connection: sqlite3.Connection) -> "list[Notice | Ended]":
         """What there is to say of licences. Who has none pays for nothing of it."""
         if not connection.execute("SELECT 1 FROM licence WHERE trashed IS NULL LIMIT 1").fetchone():
             return []
@@ -234,11 +234,13 @@ class TodayPlace(QWidget):
         row.menu_requested.connect(self._soon_menu)
         return row
 
-    def _licence_row(self, item: "Notice") -> "LicenceRow":
+    def _licence_row(self, item: "Notice | Ended") -> "LicenceRow":
+        from portfolio.ui.licences.acts import settled
         from portfolio.ui.licences.today_row import LicenceRow
 
-        row = LicenceRow(self.theme, item, self._today)
-        row.open_requested.connect(lambda one: self.licence_requested.emit(one.id))
+        row = LicenceRow(self.theme, item, self._today, writes=self._writes)
+        row.licence_requested.connect(self.licence_requested)
+        row.settle_requested.connect(lambda licence, ended: self._document.do(settled(self._document, licence, ended)))
         return row
 
     def _open_soon(self, item: Soon) -> None:

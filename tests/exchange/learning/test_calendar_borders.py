@@ -2,9 +2,10 @@
 
 import pytest
 
+from portfolio.core.portfolio import Portfolio
 from portfolio.exchange.learning.calendar_events import MOST_NAMED
 from portfolio.exchange.learning.hours_file import NoHours
-from portfolio.exchange.learning.hours_in import read_hours
+from portfolio.exchange.learning.hours_in import hours_coming, read_hours
 from tests.exchange.learning.conftest import TODAY
 from tests.exchange.learning.test_calendar_in import calendar, event, times
 
@@ -66,3 +67,9 @@ def test_lists_of_days_that_are_too_long_to_be_read_are_told() -> None:
     file = calendar(event("DTSTART:20260512T100000Z", "DURATION:PT1H", f"EXDATE:{days}"))
     assert len(file.rows) == 1
     assert "Its lists of single days are too long" in file.told[0]
+
+
+def test_a_time_named_of_long_ago_is_refused_by_itself(portfolio: Portfolio) -> None:
+    file = calendar(event("DTSTART:20260512T100000Z", "DURATION:PT1H", "RDATE:00150510T100000Z"))
+    assert [row.why for row in file.rows] == [None, "This event has no day."]
+    assert len(hours_coming(portfolio.connection, file).change().edits) == 1

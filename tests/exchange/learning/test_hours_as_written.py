@@ -110,12 +110,20 @@ def test_a_dash_where_no_time_was_spent_costs_no_sum() -> None:
         ("Date,Cost,Refund amount\n2026-05-01,5 JPY,0\n", None, 0),
         ("Date,Cost,Refund,Refund amount\n2026-05-01,5 EUR,asked,3.00\n", "asked", 300),
         ("Date,Cost,Refund\n2026-05-01,5 EUR,no\n", None, None),
+        ("Date,Cost,Refund,Refund amount\n2026-05-01,5 EUR,,3.00\n", "paid", 300),
+        ("Date,Cost,Refund,Refund amount\n2026-05-01,5 EUR,no,3.00\n", None, 300),
     ],
 )
 def test_a_refund_is_said_by_a_word_or_a_sum(table: str, refund: str | None, minor: int | None) -> None:
     row = only(table)
     assert (row.why, row.notes) == (None, ())
     assert (row.fields.get("refund"), row.fields.get("refund_minor")) == (refund, minor)
+
+
+def test_more_than_it_cost_did_not_come_back_and_that_is_said() -> None:
+    row = only("Date,Hours,Cost,Refund,Refund amount\n2026-05-01,1,5 EUR,paid,50 EUR\n")
+    assert (row.why, row.fields["refund"], "refund_minor" in row.fields) == (None, "paid", False)
+    assert row.notes == ("“50 EUR” is more than it cost, and was left out.",)
 
 
 @pytest.mark.parametrize(
@@ -186,10 +194,29 @@ def test_a_table_of_a_stopwatch_says_its_days_before_its_times() -> None:
     "cell, spent",
     [("3:30–5:00 pm", 90), ("9:00-10:30", 90),
      ("11:30 - 1:00 pm", 90), ("11:30 am to 1:00 p.m.", 90), ("22:00–01:00", 180),
-     ("9:00 bis 10:30", 90), ("9:00-soon", None), ("1-2", None)],
+     ("9:00 bis 10:30", 90), ("9:00-soon", None), ("1-2", None), ("3-5 pm", 120), ("3 – 5pm", 120), ("11-1 p.m.", 120),
+     ("9 am to 12 pm", 180), ("9 am - 3:30", 390), ("25-26 pm", None)],
 )  # fmt: skip
 def test_a_time_from_one_hour_to_another_in_one_cell_is_what_lies_between(cell: str, spent: int | None) -> None:
     assert minutes(read(f"Date,Time,Title\n2026-05-01,{cell},A\n")) == [spent]
+
+
+@pytest.mark.parametrize(
+    "start, end, spent, guessed",
+    [
+        ("8:30", "3:30", 7 * 60, True), ("10:00", "1:00", 180, True), ("12:30", "1:30", 60, True),
+        ("8:30 am", "3:30", 7 * 60, False), ("8:00 pm", "9:30", 90, False), ("11:00 pm", "1:00", 120, False),
+        ("22:00", "1:00", 180, False), ("14:00", "2:30", 750, False), ("9:00", "10:30", 90, False),
+        ("9:00", "00:30", 930, False),
+    ],
+)  # fmt: skip
+def test_school_ends_in_the_afternoon_though_nobody_writes_so(start: str, end: str, spent: int, guessed: bool) -> None:
+    for row in (
+        only(f"Date,Time,Title\n2026-05-01,{start} - {end},A\n"),
+        only(f"Date,Start,End,Title\n2026-05-01,{start},{end},A\n"),
+    ):
+        assert (row.why, row.fields["minutes"]) == (None, spent)
+        assert [str(one).split("”")[1] for one in row.notes] == [" was taken to end in the afternoon."] * guessed
 
 
 @pytest.mark.parametrize(

@@ -80,6 +80,14 @@ def test_what_it_was_for_is_found_by_its_title_and_categories_by_their_words(por
     assert (link.role, link.source_id, link.target_id) == ("toward", one.entry.id, goal.id)
 
 
+def test_two_things_between_semicolons_are_not_a_third_that_is_called_like_both(portfolio: Portfolio) -> None:
+    goals = [build(Goal, title=one) for one in ("Maths", "Reading", "Ask; tell", "Maths Reading")]
+    portfolio.apply(added("Add", *goals))
+    for words, meant in (("Maths; Reading; Ask; tell", goals[:3]), ("maths reading", goals[3:])):
+        (row,) = coming(portfolio, f"Date,Hours,Title,For\n2026-05-01,1,A,{words}\n").rows
+        assert [aim.id for aim in (row.toward, *row.also_toward) if aim] == [one.id for one in meant]
+
+
 def test_a_field_that_no_entry_can_have_refuses_the_row_and_not_the_file(portfolio: Portfolio) -> None:
     found = coming(portfolio, "Date,Credits,Unit,Title\n2026-05-01,3,bananas,A\n2026-05-01,3,ECTS,B\n")
     assert [one.state for one in found.rows] == ["refused", "new"]
@@ -247,18 +255,6 @@ def test_words_of_a_category_mean_its_key_before_they_mean_one_of_their_own(port
     (row,) = coming(portfolio, "Date,Hours,Counts as\n2026-05-01,1,content; subject_content; my_own\n").rows
     assert row.entry is not None
     assert row.entry.counts_as == ["my_own", "subject_content"]
-
-
-def test_the_refund_list_names_no_private_goal_to_whoever_pays(portfolio: Portfolio) -> None:
-    goal, open_ = build(Goal, title="Leave this school", privacy="private"), build(Goal, title="Maths")
-    entry = build(TimeEntry, title="Book", amount_minor=500, currency="EUR", refund="wanted", day=date(2026, 5, 1))
-    links = [
-        build(Link, role="toward", source_kind="time_entry", source_id=entry.id, target_kind="goal", target_id=one.id)
-        for one in (goal, open_)
-    ]
-    portfolio.apply(added("Add", goal, open_, entry, *links))
-    (row,) = list(csv.reader(io.StringIO(refunds_csv(portfolio.connection).decode("utf-8-sig"))))[1:]
-    assert row[-1] == "Maths"
 
 
 def test_tabs_and_lines_in_words_make_no_other_table_of_the_ledger(portfolio: Portfolio) -> None:

@@ -184,8 +184,10 @@ def test_what_is_no_outline_is_refused_in_a_sentence(data: bytes, words: str) ->
 
 
 @pytest.mark.parametrize(
-    "line", ["- a" + " " * 900_000 + "(", "# " + " " * 900_000 + "a", "- " + "(" * 900_000, "~" * 900_000]
-)
+    "line",
+    ["- a" + " " * 900_000 + "(", "# " + " " * 900_000 + "a", "- " + "(" * 900_000, "~" * 900_000,
+     "\n".join(["- a" + " " * 1_900 + "b)"] * 400)],
+)  # fmt: skip
 def test_a_line_that_never_ends_is_read_in_no_time(line: str) -> None:
     file = read(f"- [ ] One (3 h)\n{line}\n")
     assert file.parts[0] == OutlinePart("One", minutes=180)

@@ -6,7 +6,7 @@ from typing import Any
 from hypothesis import given
 from hypothesis import strategies as st
 
-from portfolio.growth.renewal.bounding import Sort, allowed, exceeded
+from portfolio.growth.renewal.bounding import MOST_ALIKE, Sort, allowed, exceeded
 
 KEYS = "abcd"
 MINUTES = st.integers(0, 600).map(Fraction)
@@ -63,6 +63,40 @@ def test_the_sum_goes_before_the_minimums() -> None:
     assert (counted(found), filled(found, bounds(x=10))) == (20, 0)
 
 
+def test_what_is_beyond_the_total_gives_way_to_a_minimum() -> None:
+    caps, least, there = bounds(a=10, b=10), bounds(x=10), sums(ab_x=10, a_=10, b_=10)
+    shown = [
+        (counted(found), filled(found, least))
+        for needed in (0, 10, 15, 20, 99)
+        for found in [allowed(there, caps, least, Fraction(needed))]
+    ]
+    assert shown == [(10, 10), (10, 10), (15, 5), (20, 0), (20, 0)]
+
+
+def test_what_no_bound_holds_back_is_part_of_the_total() -> None:
+    caps, least = bounds(a=10, b=10), bounds(x=10)
+    found = allowed(sums(ab_x=10, a_=10, b_=10) | sums(_=5), caps, least, Fraction(15))
+    assert (counted(found), filled(found, least)) == (15, 10)
+
+
+def test_more_sorts_than_any_authority_knows_are_counted_in_no_time_and_within_the_bounds() -> None:
+    keys = "abcdefgh"
+    many = {
+        (
+            frozenset(key for at, key in enumerate(keys) if number >> at & 1),
+            frozenset("x" if number & 1 else ""),
+        ): Fraction(9)
+        for number in range(1, 256)
+    }
+    caps, least = bounds(**dict.fromkeys(keys, 40)), bounds(x=60)
+    assert len(many) > MOST_ALIKE
+    found = allowed(many, caps, least, Fraction(100))
+    assert not exceeded(found, caps)
+    assert all(0 <= found[sort] <= many[sort] for sort in many)
+    assert found == allowed(dict(reversed(many.items())), caps, least, Fraction(100))
+    assert counted(found) >= 8 * 9, "what stands under one bound alone comes first"
+
+
 def test_three_that_bind_one_another_in_a_ring_give_half_of_each() -> None:
     found = allowed(sums(ab=10, bc=10, ac=10), bounds(a=10, b=10, c=10), {})
     assert counted(found) == 15, "whole ones would be one of the three"
@@ -109,6 +143,20 @@ def test_who_learned_more_has_no_less(
     assert counted(after) >= counted(before)
     if counted(after) == counted(before):
         assert filled(after, minimums) >= filled(before, minimums)
+
+
+@given(SUMS, MAXIMUMS, MINIMUMS, MINUTES, SORTS, MINUTES)
+def test_who_learned_more_is_never_further_from_what_is_asked_for(
+    there: dict[Sort, Fraction], maximums: dict[str, Fraction], minimums: dict[str, Fraction], needed: Fraction,
+    sort: Sort, minutes: Fraction,
+) -> None:  # fmt: skip
+    def missing(of: dict[Sort, Fraction]) -> tuple[Fraction, Fraction]:
+        found = allowed(of, maximums, minimums, needed)
+        assert not exceeded(found, maximums)
+        assert all(0 <= found[one] <= of[one] for one in of)
+        return max(Fraction(0), needed - counted(found)), counted(minimums) - filled(found, minimums)  # type: ignore[arg-type]
+
+    assert missing(there | {sort: there.get(sort, Fraction(0)) + minutes}) <= missing(there)
 
 
 @given(SUMS, MAXIMUMS, MINIMUMS)

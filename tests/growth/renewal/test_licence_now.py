@@ -36,10 +36,8 @@ def now(
 ) -> LicenceNow:  # fmt: skip
     choices = [{"key": "part_time", "words": "I work part time"}]
     categories = [{"key": "a", "words": "Art"}]
-    rule_set = build(
-        RuleSet, title="R", rules=[TOTAL, *rules], choices=choices, categories=categories, period_months=24,
-        **data or {},
-    )  # fmt: skip
+    usual = {"rules": [TOTAL, *rules], "choices": choices, "categories": categories, "period_months": 24}
+    rule_set = build(RuleSet, title="R", **usual | (data or {}))
     kept = [build(TimeEntry, **{"minutes": 60, "title": "E"} | one) for one in entries]
     made = build(Licence, title="L", rule_set_id=rule_set.id, **{"starts": STARTS} | licence)
     portfolio.apply(added("Add", rule_set, made, *kept))
@@ -186,3 +184,24 @@ def test_an_entry_counts_for_each_licence_in_whose_period_it_lies_and_is_taken_o
     heaps.follow(change)
     counted = [licence_now(row, rules_row, heaps, TODAY).standing for row in renewal.licences(portfolio.connection)]
     assert [one.counted for one in counted] == [60, 60]
+
+
+def test_what_was_carried_over_leaves_more_to_a_minimum_in_each_period_that_it_comes_into(portfolio: Portfolio) -> None:
+    """Art and craft are bounded, and an hour under both is bought: five hours brought along are ten that may be so."""
+    rules = [
+        {"rule": "total", "units": 15}, {"rule": "carry_over", "units": 5},
+        {"rule": "maximum", "category": "a", "units": 10}, {"rule": "maximum", "category": "c", "units": 10},
+        {"rule": "minimum", "category": "b", "units": 10},
+    ]  # fmt: skip
+    data = {"rules": rules, "categories": [{"key": key, "words": key} for key in "abc"]}
+    entries: list[dict[str, Any]] = [{"day": date(2021, 5, 1), "minutes": 1200}]
+    entries += [
+        {"day": date(year, 5, 1), "minutes": 600, "counts_as": list(keys)} for year in (2023, 2025)
+        for keys in ("abc", "a", "c")
+    ]  # fmt: skip
+    found = now(portfolio, entries, data=data, period=Period(date(2023, 1, 1), date(2024, 12, 31)))
+    assert (found.standing.carried, found.standing.counted, found.standing.complete) == (300, 900, True)
+    (row,), (rules_row,) = renewal.licences(portfolio.connection), renewal.rule_sets(portfolio.connection)
+    latest = licence_now(row, rules_row, partial(renewal.heaps, portfolio.connection), TODAY).standing
+    assert (latest.carried, latest.counted) == (0, 900), "five and ten were just enough then"
+    assert [bound.missing for bound in latest.minimums] == [300]

@@ -73,3 +73,24 @@ def test_what_is_to_be_done_is_said_from_30_days_before_to_60_after(today: date,
 def test_what_was_done_is_not_said() -> None:
     rule = {"rule": "do", "key": "talk", "words": "Talk", "every": "year", "by": "07-01"}
     assert notice(on(date(2022, 6, 15), rule, done=("2022-02-01",))) is None
+
+
+@pytest.mark.parametrize(
+    "units, left, said", [(114, 7 * 57, True), (114, 7 * 57 - 1, True), (114, 7 * 57 + 1, False), (10, 182, False)]
+)
+def test_what_takes_two_hours_of_every_week_is_said_however_far_the_end_is(units: int, left: int, said: bool) -> None:
+    """`left`: days, with today and the last one."""
+    now = on(ENDS - timedelta(days=left - 1), {"rule": "total", "units": units})
+    assert (notice(now) is not None) is said
+
+
+def test_what_the_last_weeks_bring_in_time_is_not_said_before_the_last_half_year() -> None:
+    today, total = ENDS - timedelta(days=398), {"rule": "total", "units": 150}
+    rule_set = {"title": "R", "rules": [total], "categories": [], "choices": []}
+    licence = {
+        "id": "l", "title": "Licence", "number": "", "starts": (today - timedelta(days=70)).isoformat(),
+        "ends": ENDS.isoformat(), "birth_month": None, "extra": 0, "chosen": [], "excluded": [], "done": [],
+    }  # fmt: skip
+    for hours, said in ((25, False), (5, True)):
+        found = notice(licence_now(licence, rule_set, lambda _, hours=hours: [heap(hours * 60)], today))
+        assert (found is not None) is said, hours

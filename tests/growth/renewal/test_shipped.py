@@ -1,5 +1,6 @@
 """Every rule of every shipped set, each against the source that its file names. Those of America are beside."""
 
+import json
 from datetime import date
 
 import pytest
@@ -18,6 +19,14 @@ def test_every_set_says_when_it_was_right_where_it_was_read_and_that_one_should_
     assert "Check with your authority" in found["notice"]
     assert found["id"].lower() == name
     assert set(found["columns"]) <= set(COLUMNS), "what its authority asks for is known"
+
+
+@pytest.mark.parametrize("name", [name for name in NAMES if name.startswith("us-")])
+def test_authorities_of_the_united_states_write_as_people_do_there(name: str) -> None:
+    words = json.dumps({key: value for key, value in data(name).items() if key != "rules"} | {
+        "rules": [one.get("words", "") for one in data(name)["rules"]]
+    }).casefold()  # fmt: skip
+    assert not [one for one in ("licence", "pupil", "programme", "organis") if one in words]
 
 
 @pytest.mark.parametrize(

@@ -182,3 +182,14 @@ def test_a_day_that_is_none_is_no_day_on_which_something_was_done(day: Any) -> N
         own, done=[{"key": "plan", "day": day}, {"key": "plan"}, {"key": "plan", "day": "2022-03-01"}]
     ).asked
     assert asked.done == "2022-03-01"
+
+
+def test_what_gave_way_to_a_minimum_is_no_pace_backwards() -> None:
+    caps = [{"rule": "maximum", "category": key, "units": 10} for key in "ab"]
+    categories = [{"key": key, "words": key} for key in "abc"]
+    least = {"rule": "minimum", "category": "c", "units": 12}
+    own = terms(read({"title": "R", "categories": categories, "rules": [*caps, least, {"rule": "total", "units": 12}]}))
+    earlier = [hours(10, "a"), hours(10, "b"), hours(2)]
+    told = found(own, *earlier, hours(10, "a", "b", "c"), before=count(own, earlier))
+    assert (told.counted, [bound.missing for bound in told.minimums]) == (12 * HOUR, [2 * HOUR])
+    assert (told.forecast.weekly, told.forecast.reached) == (0, None)

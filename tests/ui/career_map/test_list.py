@@ -30,7 +30,7 @@ def test_the_list_says_the_same_words_as_the_timeline(make_map: MakeMap, there: 
         "Course, 24 August 2026: Universal Design. 1 of 1 module. Completed. shared",
         "Something I did, 21 September 2026: Scale drawings. Lesson. shared",
         "Credential, 9 November 2026: Formative Assessment. Open Exchange. shared",
-        "Hours, 18 November 2026: Module 4. 2.5 h. Own time. shared",
+        "Hours, 18 November 2026: Module 4. 2 h 30 min. Own time. shared",
         "Goal, 19 December 2026: Assessment literacy. Due in 4 weeks. Goal, under way. shared",
     ]
 

@@ -10,8 +10,10 @@ from pytestqt.qtbot import QtBot
 
 from portfolio.core.map.lanes import CREDENTIALS, GOALS, PROGRAMMES, REFLECTIONS, THINGS
 from portfolio.core.map.span import MONTH
+from portfolio.ui.career_map.look import CAPTION
 from portfolio.ui.career_map.painted import STRETCHED_BY
 from portfolio.ui.career_map.view import MapView
+from portfolio.ui.career_map.words import column_words
 from portfolio.ui.theme import THEMES, Mode, Theme
 from tests.core.map.careers import TODAY, a_few, many, row, same_day
 from tests.ui.career_map.conftest import mark_of
@@ -201,3 +203,18 @@ def test_a_column_of_hours_that_is_almost_out_of_sight_is_left_out(make_view) ->
         image, content = on_screen(view), view.frame.content
         colors = {image.pixelColor(content.x() + 1, y).name() for y in range(round(box.top) + 2, view.height() - 2)}
         assert (tone in colors) == shown
+
+
+def test_the_hours_of_weeks_stand_above_all_of_them_or_above_none(make_view) -> None:  # type: ignore[no-untyped-def]
+    view: MapView = make_view(
+        [
+            row(f"h{n}", "time_entry", (TODAY - timedelta(weeks=n)).isoformat(), minutes=60 * n + 7 * (n % 3))
+            for n in range(1, 12)
+        ],
+        choice=MONTH,
+    )  # fmt: skip
+    painter, locale = view.drawn.lanes.hours, view.locale()
+    found = view.scene.hours.between(view.drawn.left - 2000, view.drawn.left + 900)
+    told = [column_words(locale, one.unit, one.minutes) for one in found]
+    assert {"1 h 7 min", "3 h", "11 h 14 min"} <= set(told)
+    assert painter._told_from() >= max(painter._stamps.width(words, CAPTION) for words in told)

@@ -37,7 +37,7 @@ def test_all_that_was_said_of_hours_stands_on_their_page(pane: DetailPane, docum
     assert facts(pane) == [
         "Kind of time: Course", "Paid by: Me", "Module: Running records", "Topic: Phonics",
         "Provider: City College  ·  4711  ·  approved", "Place: Room 4", "It brought: 3 semester hours",
-        "Counts as: Language work, own_key", "Reported on: 22 Nov 2026",
+        "Counts as: Language work, “own key” of rules that are not here", "Reported on: 22 Nov 2026",
         "Comes back: 20.00 EUR  ·  asked for  ·  21 Nov 2026",
     ]  # fmt: skip
 

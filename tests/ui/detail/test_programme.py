@@ -36,7 +36,8 @@ def test_a_programme_says_how_far_it_is_and_what_it_costs(
     put(document, hour)
     pane.show_entry("programme", made.id)
     words = said(pane)
-    for one in ("1.5 of 24 h", "499.00 EUR", "12.50 GBP", "4.5 graduate credits", "It has rested since 9 Aug 2026."):
+    sums = ("1 h 30 min of 24 h", "499.00 EUR", "12.50 GBP", "4.5 graduate credits")
+    for one in (*sums, "It has rested since 9 Aug 2026."):
         assert one in words, (one, words)
     (bar,) = pane.findChildren(Segments)
     assert bar.accessibleName() == "Modules: 1 of 2"

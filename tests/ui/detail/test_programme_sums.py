@@ -59,8 +59,8 @@ def test_what_stacks_into_it_is_summed_each_hour_once_and_no_currencies_together
     put(document, *(tie(one, made, "toward") for one in courses), *(tie(hour, one, "toward") for one in courses[:2]))
     put(document, tie(fee, courses[2], "toward"))
     pane.show_entry("programme", made.id)
-    together = "Together: 1.5 h  ·  30.00 EUR  ·  12.50 GBP  ·  1.5 continuing education units  ·  3 ECTS credits"
-    assert together in said(pane)
+    together = "Together: 1 h 30 min  ·  30.00 EUR, 12.50 GBP spent  ·  "
+    assert f"{together}brings 1.5 continuing education units, 3 ECTS credits" in said(pane)
 
 
 def test_of_two_rules_the_one_that_counts_says_what_credits_are_worth_and_rules_that_cannot_be_say_nothing(
@@ -122,6 +122,6 @@ def test_what_stacks_up_over_a_badge_follows_when_an_hour_far_below_changes(
     pane.show_entry("programme", made.id)
     assert not any(one.startswith("Together") for one in said(pane))
     put(document, tie(badge, made, "toward"))
-    assert "Together: 1.5 h  ·  cost 199.00 EUR  ·  3 ECTS credits" in said(pane)
+    assert "Together: 1 h 30 min  ·  costs 199.00 EUR  ·  brings 3 ECTS credits" in said(pane)
     document.do(edited("Longer", hour, minutes=180))
-    assert "Together: 3 h  ·  cost 199.00 EUR  ·  3 ECTS credits" in said(pane)
+    assert "Together: 3 h  ·  costs 199.00 EUR  ·  brings 3 ECTS credits" in said(pane)

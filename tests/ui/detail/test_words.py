@@ -43,7 +43,7 @@ def test_a_goal_has_a_day_to_come_while_it_is_open_and_then_the_day_it_ended(doc
 @pytest.mark.parametrize(
     "fields, large, lines",
     [
-        ({"minutes": 90}, "1.5 h", ["21 Nov 2026", "Own time", "No cost"]),
+        ({"minutes": 90}, "1 h 30 min", ["21 Nov 2026", "Own time", "No cost"]),
         ({"amount_minor": 12_050, "currency": "EUR"}, "120.50 EUR", ["21 Nov 2026"]),
         ({"units_hundredths": 300, "unit": "semester_hour"}, "3 semester hours", ["21 Nov 2026"]),
         ({"units_hundredths": 150, "unit": "ects", "amount_minor": 12_050, "currency": "EUR"}, "1.5 ECTS credits",
@@ -70,7 +70,7 @@ def test_what_only_cost_money_is_no_hours_among_what_belongs_together(document: 
     shown = entry(document.portfolio.connection, "goal", goal.id)
     assert shown is not None
     told = {one.title: related_words(QLocale("en_GB"), one, date(2026, 11, 22)) for one in shown.entries}
-    assert told == {"Fee": "Hours  ·  21 Nov 2026", "Evening": "1.5 h  ·  20 Nov 2026"}
+    assert told == {"Fee": "Hours  ·  21 Nov 2026", "Evening": "1 h 30 min  ·  20 Nov 2026"}
 
 
 def test_the_window_begins_without_the_pane_and_the_records() -> None:
@@ -129,4 +129,5 @@ def test_a_programme_that_is_over_says_what_its_card_says(
     document.portfolio.apply(added("Log", hour, tie(hour, course, "toward")))
     shown = entry(document.portfolio.connection, "programme", course.id)
     assert shown is not None
-    assert hero_words(shown, QLocale("en_GB"), date(2026, 11, 22)).lines[-1] == "1.5 of 48 h", "as before it was over"
+    lines = hero_words(shown, QLocale("en_GB"), date(2026, 11, 22)).lines
+    assert lines[-1] == "1 h 30 min of 48 h", "as before it was over"

@@ -6,8 +6,8 @@ from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractItemView, QApplication
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from portfolio.core.change import added
@@ -16,6 +16,7 @@ from portfolio.core.records import Goal, Step, build
 from portfolio.ui.document import Document
 from portfolio.ui.editors import GoalEditor, editor_for
 from portfolio.ui.editors.day_field import DateField
+from portfolio.ui.editors.form_card import FormCard
 from portfolio.ui.jobs import Jobs
 from portfolio.ui.kit.day_calendar import DayCalendar
 from portfolio.ui.theme import Theme
@@ -44,6 +45,32 @@ def test_every_date_field_means_the_documents_day(
     for field in fields:
         field.set_raw("tomorrow")
         assert field.day() == DAY + timedelta(days=1), field.label
+
+
+def test_a_card_that_goes_while_its_calendar_is_open_takes_the_calendar_along(
+    qtbot: QtBot, theme: Theme, document: Document
+) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    other = QLineEdit(window)
+    window.resize(900, 700)
+    window.show()
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    card = FormCard(theme, document, "When", window)
+    day = DateField(theme, "Day", today=lambda: DAY)
+    card.column.addWidget(day)
+    card.come_up(day.line)
+    qtbot.keyClick(day.line, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
+    (month,) = window.findChildren(DayCalendar)
+    with qtbot.captureExceptions() as errors:
+        other.setFocus()
+        month.setFocus()
+        card.close()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+        QApplication.processEvents()
+    assert not errors
+    assert not window.findChildren(DayCalendar)
 
 
 def test_a_day_is_chosen_by_keys_from_a_month_in_the_windows_colours(qtbot: QtBot, theme: Theme) -> None:

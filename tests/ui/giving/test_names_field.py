@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
@@ -60,6 +60,14 @@ def test_the_way_leads_to_each_name_that_is_wrong(field: NamesField) -> None:
     assert said == ["emma smith", "---", "emma smith"]
     QTest.keyClicks(field.area, "Emma B")
     assert field.area.marked == [4]
+
+
+def test_another_look_is_nothing_to_a_field_that_is_gone(qtbot: QtBot, theme: Theme) -> None:
+    NamesField(theme, "Names").deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    with qtbot.captureExceptions() as errors:
+        theme.changed.emit()
+    assert not errors
 
 
 def test_what_is_no_name_is_left_out_and_told(field: NamesField) -> None:

@@ -181,8 +181,18 @@ def test_the_week_fits_its_card(
     week.draw(canvas)
     canvas.painter.end()
     assert faults(canvas.words, QRectF(0, 0, width, week.height())) == []
-    assert week.accessibleName() == "This week: 6.5 h"
+    assert week.accessibleName() == "This week: 6 h 30 min"
     assert ("Plan: 5 to 10 h" in [words.text for words in canvas.words]) == (plan is not None)
+
+
+def test_hours_and_minutes_stand_beside_the_bars_as_whole_hours_do(qtbot: QtBot, theme: Theme) -> None:
+    week = WeekCard(theme)
+    qtbot.addWidget(week)
+    high = []
+    for minutes in (120, 135, 12 * 60 + 45):
+        week.set_week([minutes, 0, 0, 0, 0, 0, 0], TODAY, (240, 480))
+        high.append(week.heightForWidth(254))
+    assert max(high) == high[0]
 
 
 def test_the_day_after_it_was_due_a_goal_is_overdue(goals: GoalsList) -> None:

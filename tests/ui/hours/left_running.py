@@ -1,6 +1,7 @@
-"""A window whose stopwatch runs with words on it, to be killed. Says “kept” once the words are on disk.
+"""A window with words on it, to be killed. Says “kept” once the words are on disk.
 
-The first argument is the folder of the portfolio, the second the file of the settings.
+The first argument is the folder of the portfolio, the second the file of the settings. The third says where the words
+are: on a stopwatch that is “running”, or only “typed”, on one that was not started and on the quick line.
 """
 
 import sys
@@ -25,14 +26,18 @@ def main() -> None:
     assert app.open(Path(sys.argv[1]))
     assert app.workspace is not None
     workspace = app.workspace
-    workspace.go_to("stopwatch")
+    runs, portfolio = sys.argv[3] == "running", workspace.document.portfolio
+    workspace.go_to("stopwatch" if runs else "hours")
     place = workspace.stage.place
     assert isinstance(place, HoursPlace)
     QTest.keyClicks(place.week.watch.title, "Module 5")
+    if not runs:
+        QTest.keyClicks(place.week.quick.line, "45m reading")
 
     def look() -> None:
-        kept = workspace.document.portfolio.stopwatch()
-        if kept is not None and kept.title == "Module 5":
+        kept = portfolio.stopwatch()
+        on_disk = kept is not None and kept.title == "Module 5" if runs else len(portfolio.drafts.all()) == 2
+        if on_disk:
             sys.stdout.write("kept\n")
             sys.stdout.flush()
             looks.stop()

@@ -6,15 +6,20 @@ from datetime import date, timedelta
 import pytest
 from PySide6.QtCore import QLocale, QModelIndex, Qt
 from PySide6.QtTest import QAbstractItemModelTester, QTest
+from PySide6.QtWidgets import QApplication
 
 from portfolio.core.change import Change, Edit, added, edited, joined, trashed
-from portfolio.core.queries.ledger import PAGE
+from portfolio.core.queries.entry import entry
+from portfolio.core.queries.ledger import PAGE, Text, entries_of
+from portfolio.core.queries.timeline import timeline
 from portfolio.core.records import Goal, Programme, TimeEntry, build
 from portfolio.core.records.base import now
+from portfolio.ui.detail.words import hero_words
 from portfolio.ui.document import Document
 from portfolio.ui.hours.all_model import MANY, MONTH, HoursModel
 from portfolio.ui.hours.place import HoursPlace
-from portfolio.ui.hours.words import spans
+from portfolio.ui.hours.words import spans, spent_words
+from portfolio.ui.timeline.words import spoken
 from tests.ui.hours.conftest import TODAY, entry_of, tie, times
 
 
@@ -34,7 +39,7 @@ def test_the_newest_stands_first_and_each_month_above_its_own(document: Document
     model, _tester = followed(document)
     assert show(model) == [
         "November 2026, Tue 24 Nov, Module 4, 45 min, Course  ·  for Reading Recovery",
-        "Mon 23 Nov, A book on phonics, 1.5 h, Reading",
+        "Mon 23 Nov, A book on phonics, 1 h 30 min, Reading",
         "Sat 7 Nov, Workshop on dyslexia, 3 h,"
         " Course  ·  City College  ·  120.00 EUR paid by the school  ·  school time",
         "October 2026, Sat 3 Oct, Fee of the course, 40.50 EUR, to ask for",
@@ -83,7 +88,7 @@ def test_days_and_kind_are_chosen_and_the_sum_says_what_is_seen(place: HoursPlac
     place.show_page("all")
     page = place.all
     assert page.sum.text() == "5 entries  ·  15 h 15 min"
-    page.choose("month", "Course")
+    page.choose("month", "category", "Course")
     assert [row.title for row in page.model.rows] == ["Module 4", "Workshop on dyslexia"]
     assert page.sum.text() == "2 entries  ·  3 h 45 min  ·  120.00 EUR paid by the school"
     document.do(trashed("Away", entry_of(document, "Workshop on dyslexia")))
@@ -183,10 +188,11 @@ def a_change(document: Document, chance: random.Random, number: int) -> Change:
         edited("Move", one, day=day), edited("Kind", one, category=kind),
         edited("Bin", one, trashed=None if one.trashed else now()), added("Tie", tie(one.id, "goal", goal.id)),
         edited("Call", goal, title=f"Goal {number}"),
+        edited("From", one, provider=chance.choice((" City College", "Elsewhere", "")), topic=chance.choice(("", "A"))),
     ))  # fmt: skip
 
 
-@pytest.mark.parametrize("seed", range(6))
+@pytest.mark.parametrize("seed", range(10))
 def test_a_list_of_some_days_and_one_kind_agrees_with_one_read_anew_after_each_change(
     document: Document, seed: int
 ) -> None:
@@ -194,11 +200,13 @@ def test_a_list_of_some_days_and_one_kind_agrees_with_one_read_anew_after_each_c
     model = HoursModel(document.portfolio.connection)
     fresh = HoursModel(document.portfolio.connection)
     tester = QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
-    asked = chance.choice([("", "", None), ("2026-10-03", "2026-11-23", None), ("2026-10-01", "", "Course")])
+    only: list[tuple[Text, str]] = [("category", "Course"), ("provider", "City College"), ("topic", "")]
+    ways = [("", "", None), ("2026-10-03", "2026-11-23", None), *(("2026-10-01", "", one) for one in only)]
+    asked = ways[seed % len(ways)]
     model.show(*asked)
     document.changed.connect(model.follow)
     for number in range(40):
-        if chance.random() < 0.2:
+        if chance.random() < 0.2 or not document.portfolio.find(TimeEntry):
             document.undo() if chance.random() < 0.7 else document.redo()
         else:
             document.do(a_change(document, chance, number))
@@ -230,3 +238,55 @@ def test_what_a_view_asks_for_while_a_change_is_told_stands_there_once(document:
     while model.canFetchMore(QModelIndex()):
         model.fetchMore(QModelIndex())
     assert len({row.id for row in model.rows}) == len(model.rows) == 2 * PAGE + 5
+
+
+@pytest.mark.parametrize("minutes, words", [(45, "45 min"), (90, "1 h 30 min"), (135, "2 h 15 min"), (600, "10 h")])
+def test_an_entry_is_as_long_at_every_place(document: Document, place: HoursPlace, minutes: int, words: str) -> None:
+    made = build(TimeEntry, title="Evening", day=TODAY, minutes=minutes, category="Talk")
+    document.do(added("Log", made))
+    connection, locale = document.portfolio.connection, QLocale("en_GB")
+    (row,), (seen,) = entries_of(connection, [made.id]), timeline(connection, ids=[made.id])
+    found = entry(connection, "time_entry", made.id)
+    assert found is not None
+    place.show_page("totals")
+    sums = next(one for one in place._page("totals").rows if one.key == "Talk")
+    assert spent_words(locale, row) == hero_words(found, locale, TODAY).large == words
+    assert f". {words}. " in spoken(seen, TODAY, locale)
+    assert place.week.rows[0].label == f"Evening  ·  {words}"
+    assert sums.accessibleDescription().startswith(f"{words}  ·  ")
+
+
+def test_what_is_shown_beside_is_what_is_marked_after_it_went_to_the_bin(place: HoursPlace, document: Document) -> None:
+    place.show_page("all")
+    view, shown = place.all.view, list[str]()
+    view.entry_opened.connect(lambda _kind, record_id: shown.append(record_id))
+    view.setCurrentIndex(view.model().index(1, 0))
+    QTest.keyClick(view, Qt.Key.Key_Space)
+    book, workshop = entry_of(document, "A book on phonics"), entry_of(document, "Workshop on dyslexia")
+    document.do(edited("Later", book, day=TODAY))
+    QApplication.processEvents()
+    assert shown == [book.id], "it is only elsewhere in the list"
+    view.setCurrentIndex(view.model().index(0, 0))
+    document.do(trashed("Away", entry_of(document, "A book on phonics")))
+    QApplication.processEvents()
+    assert shown[1:] == [view.entry_at(None)[1]]
+    document.do(trashed("Away", workshop))
+    QApplication.processEvents()
+    assert len(shown) == 2, "something else went"
+
+
+def test_the_mark_goes_with_an_entry_whose_day_is_another_one_and_comes_back(
+    place: HoursPlace, document: Document
+) -> None:
+    place.show_page("all")
+    page = place.all
+    row = next(at for at, one in enumerate(page.model.rows) if one.title == "Fee of the course")
+    page.view.setCurrentIndex(page.model.index(row))
+    document.do(edited("Move", entry_of(document, "Fee of the course"), day=date(2026, 11, 30)))
+    assert page.view.currentIndex().row() == 0
+    assert [index.row() for index in page.view.selectionModel().selectedIndexes()] == [0]
+    document.undo()
+    assert page.view.currentIndex().row() == row
+    document.do(edited("Beside", entry_of(document, "Fee of the course"), day=date(2026, 10, 2)))
+    assert page.view.currentIndex().row() == row
+    assert show(page.model)[3].startswith("October 2026, Fri 2 Oct, Fee of the course")

@@ -9,12 +9,17 @@ import pytest
 from PySide6.QtCore import QLocale
 from pytestqt.qtbot import QtBot
 
+from portfolio.core import meta
 from portfolio.core.records import Link
+from portfolio.core.storage import DATABASE
 from portfolio.exchange.learning.hours_file import Field
 from portfolio.ui.document import Document
 from portfolio.ui.hours.columns_box import HELD
-from portfolio.ui.hours.coming_page import ComingHoursPage, usual_order
+from portfolio.ui.hours.coming_page import ComingHoursPage
+from portfolio.ui.hours.countries import usual_order
 from portfolio.ui.hours.place import HoursPlace
+from portfolio.ui.hours.said_before import KEY
+from portfolio.ui.kit.labels import Label
 from tests.ui.hours.conftest import TODAY, entry_of, times
 
 TABLE = """Date,Title,Minutes,Amount,Currency,For,Shoe size
@@ -41,10 +46,25 @@ def test_each_row_says_what_becomes_of_it(page: ComingHoursPage) -> None:
     words = [page.row_words(one) for one in page.coming.rows]
     assert words[1] == "Fri 20 Nov 2026  ·  Coaching  ·  1 h  ·  for Reading Recovery"
     assert words[2] == "Thu 19 Nov 2026  ·  Book fair  ·  30 min  ·  12.50 EUR"
-    assert words[0].startswith("Tue 24 Nov 2026  ·  Module 4  ·  45 min  ·  This is in the portfolio already.")
+    assert words[0].startswith("Tue 24 Nov 2026  ·  Module 4  ·  45 min  ·  This is in the portfolio already")
     assert words[3].startswith("Line 5  ·  Nonsense")
     assert [tick.isChecked() for tick in page.ticks.values()] == [False, True, True]
     assert "Shoe size" in page._told.text()
+
+
+def test_columns_that_are_left_out_are_called_by_their_heading_or_their_place(
+    qtbot: QtBot, place: HoursPlace, tmp_path: Path
+) -> None:
+    file = tmp_path / "bare.csv"
+    file.write_text("2026-11-20,2 h,Coaching,12,38\n2026-11-21,1 h,Talk,12,38\n")
+    place.show_file(file)
+    page = place._coming
+    assert page is not None
+    qtbot.waitUntil(lambda: page.coming is not None, timeout=20_000)
+    assert "These columns are left out: column 4, column 5." in page._told.text()
+    page._say_column(3, "provider")
+    qtbot.waitUntil(lambda: "left out: column 5." in page._told.text(), timeout=20_000)
+    assert [one.entry.provider for one in page.coming.rows if one.entry] == ["12", "12"]  # type: ignore[union-attr]
 
 
 def test_what_is_ticked_comes_in_as_one_change(page: ComingHoursPage, place: HoursPlace, document: Document) -> None:
@@ -117,6 +137,46 @@ def test_a_column_is_said_to_hold_something_else(
     assert page.row_words(page.coming.rows[1]).startswith("Fri 20 Nov 2026  ·  Coaching  ·  38 min")
 
 
+LIST = "Kurssi,Milloin,Kesto,Kenelle\nPhonics,{month}-20,2 h,Amina\n"
+
+
+def test_what_was_said_of_such_headings_and_left_out_is_so_the_next_time(
+    qtbot: QtBot, place: HoursPlace, document: Document, tmp_path: Path
+) -> None:
+    content = LIST.format(month="2026-10") + "Dentist,2026-10-21,1 h,Amina\nTalk,2026-10-22,1 h,Amina\n"
+    page = shown(qtbot, place, tmp_path / "october.csv", content)
+    again(qtbot, page, lambda: page._say_column(3, "provider"))
+    page.ticks[2].click()
+    page.add.click()
+    before = len(times(document))
+    page = shown(qtbot, place, tmp_path / "november.csv", content.replace("2026-10", "2026-11").replace("Amina", "Ben"))
+    qtbot.waitUntil(lambda: page.coming is not None and page._jobs.idle, timeout=20_000)
+    assert page.coming is not None
+    assert [one.entry.provider for one in page.coming.rows if one.entry] == ["Ben"] * 3
+    assert [tick.isChecked() for tick in page.ticks.values()] == [True, False, True]
+    assert [page.row_words(one).endswith("left out last time") for one in page.coming.rows] == [False, True, False]
+    page.ticks[2].click()
+    page.add.click()
+    assert len(times(document)) == before + 3
+    page = shown(qtbot, place, tmp_path / "dec.csv", content.replace("2026-10-2", "2026-11-1"))
+    qtbot.waitUntil(lambda: page.coming is not None and page._jobs.idle, timeout=20_000)
+    assert [tick.isChecked() for tick in page.ticks.values()] == [True] * 3, "what was taken in is not left out"
+    other = shown(qtbot, place, tmp_path / "other.csv", content.replace("Kenelle", "Kelle"))
+    assert other.coming is not None
+    assert other.coming.file.columns[3].field is None, "of other headings nothing was said"
+
+
+def test_what_a_portfolio_from_elsewhere_remembers_of_files_costs_nothing(
+    qtbot: QtBot, place: HoursPlace, document: Document, tmp_path: Path
+) -> None:
+    portfolio = document.portfolio
+    for text in ("[", "[]", '{"columns": 5, "left_out": {}}', '{"columns": {"x": [1]}, "left_out": [{}, null]}'):
+        meta.keep(portfolio.connection, KEY, text, portfolio.folder / DATABASE)
+        page = shown(qtbot, place, tmp_path / "some.csv", LIST.format(month="2026-10"))
+        assert page.coming is not None
+        assert len(page.coming.rows) == 1
+
+
 def test_a_table_whose_times_are_not_found_comes_in_once_their_column_is_named(
     qtbot: QtBot, place: HoursPlace, document: Document, tmp_path: Path
 ) -> None:
@@ -132,6 +192,24 @@ def test_a_table_whose_times_are_not_found_comes_in_once_their_column_is_named(
     assert page.told.count() == 0
     page.add.click()
     assert (entry_of(document, "Kurssi").minutes, entry_of(document, "Kirja").minutes) == (90, 45)
+
+
+def test_the_keyboard_stays_on_a_column_of_a_table_without_headings(
+    qtbot: QtBot, place: HoursPlace, tmp_path: Path
+) -> None:
+    page = shown(qtbot, place, tmp_path / "bare.csv", "Kurssi,2026-11-20,ninety\nKirja,2026-11-21,90\n")
+    page.columns.unfold()
+    for at, field in ((2, "minutes"), (1, "day"), (0, "title")):
+        combo = page.columns.combos[at]
+        combo.setFocus()
+        combo.setCurrentIndex(combo.findData(field))
+        again(qtbot, page, lambda combo=combo: combo.activated.emit(combo.currentIndex()))
+        assert page.columns.combos[at].hasFocus(), at
+    assert [one.first for one in page.columns._columns] == ["Kurssi", "2026-11-20", "ninety"]
+    told = [label.text() for label in page.columns.findChildren(Label)]
+    assert "first: \u2068Kurssi\u2069" in told
+    page.columns.show_columns([one._replace(title=f"T{one.at}") for one in page.columns._columns])
+    assert page.columns.combos[0].hasFocus()
 
 
 def test_nothing_comes_in_while_the_file_is_read_in_another_way(
@@ -189,6 +267,17 @@ def test_events_of_a_whole_day_come_in_once_their_length_is_said(
     assert len(page.ticks) == 1
     page.add.click()
     assert entry_of(document, "In-service day").minutes == 360
+
+
+def test_how_long_a_whole_day_was_is_asked_only_where_there_is_one(
+    qtbot: QtBot, place: HoursPlace, tmp_path: Path
+) -> None:
+    calendar = "\n".join((
+        "BEGIN:VCALENDAR", "BEGIN:VEVENT", "SUMMARY:Course", "DTSTART:20261120T100000", "DURATION:PT1H", "END:VEVENT",
+        "END:VCALENDAR", "",
+    ))  # fmt: skip
+    page = shown(qtbot, place, tmp_path / "course.ics", calendar)
+    assert page.whole_day.isHidden()
 
 
 def test_whatever_a_column_can_hold_can_be_said_of_it() -> None:

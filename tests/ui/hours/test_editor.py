@@ -5,6 +5,9 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from portfolio.core.change import added, edited
@@ -51,7 +54,7 @@ def test_money_alone_or_credits_alone_are_an_entry_but_nothing_is_none(opened: A
     editor = opened()
     editor.title.set_raw("Fee")
     assert not editor.save()
-    assert editor.minutes.said() == "How long was it? 45m, 1.5h or 2:30."
+    assert editor.minutes.said() == "How long was it? 45m, 1.5h or 2:30. Or say what it cost."
     editor.cost.set_raw(["19.90", "EUR"])
     assert editor.save()
     assert (entry_of(document, "Fee").minutes, entry_of(document, "Fee").amount_minor) == (0, 1990)
@@ -213,3 +216,33 @@ def test_the_module_is_asked_right_below_the_course(opened: Any, document: Docum
     assert editor.part.isHidden()
     editor.toward._take("programme", course.id)
     assert editor.part.isVisible()
+
+
+def test_the_form_stays_where_it_is_when_more_of_it_is_unfolded(opened: Any) -> None:
+    editor, places = opened(), []
+    for high in (3000, 400):
+        editor.resize(1000, high)
+        QApplication.processEvents()
+        middle = editor._middle
+        places.append((editor.scroll_area.verticalScrollBar().maximum() > 0, middle.x(), middle.width()))
+    assert [bar for bar, *_ in places] == [False, True]
+    assert places[0][1:] == places[1][1:]
+
+
+def test_an_empty_time_is_missed_only_at_the_end_and_no_more_once_it_cost_or_brought_something(opened: Any) -> None:
+    for field in ("cost", "credits"):
+        editor = opened()
+        QTest.keyClicks(editor.minutes.line, "5")
+        QTest.keyClick(editor.minutes.line, Qt.Key.Key_Backspace)
+        editor.minutes.line.editingFinished.emit()
+        assert editor.minutes.said() == ""
+        assert not editor.save()
+        assert "How long was it?" in editor.minutes.said()
+        QTest.keyClicks(getattr(editor, field).line, "3")
+        if field == "cost":
+            editor.cost.set_raw(["3", "EUR"])
+            editor.cost.edited.emit()
+        assert editor.minutes.said() == ""
+        QTest.keyClicks(editor.minutes.line, "soon")
+        editor.minutes.line.editingFinished.emit()
+        assert "is no time" in editor.minutes.said()

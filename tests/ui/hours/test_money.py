@@ -12,6 +12,7 @@ from portfolio.ui.document import Document
 from portfolio.ui.hours.money_page import MoneyPage
 from portfolio.ui.hours.place import HoursPlace
 from portfolio.ui.jobs import Jobs
+from portfolio.ui.kit.flow import FlowLayout
 from tests.ui.hours.conftest import TODAY, entry_of
 
 
@@ -30,13 +31,19 @@ def show(page: MoneyPage) -> list[str]:
     return lines
 
 
+def figures(flow: FlowLayout) -> list[str]:
+    """What its cards show, as it is read out."""
+    cards = [flow.itemAt(at) for at in range(flow.count())]
+    return [card.widget().accessibleName() for card in cards if card is not None]
+
+
 def test_each_currency_stands_by_itself_with_all_its_figures(place: HoursPlace, document: Document) -> None:
     yen = build(TimeEntry, title="Seminar", day=TODAY, minutes=60, amount_minor=5000, currency="JPY")
     dinar = build(TimeEntry, title="Book", day=TODAY, minutes=60, amount_minor=12345, currency="KWD", own_money=False)
     document.do(added("Log", yen, dinar))
-    assert page_of(place).spent_words() == [
-        "I paid: 40.50 EUR", "The school paid: 120.00 EUR", "I paid: 5,000 JPY", "The school paid: 12.345 KWD",
-        "I paid: 99.00 USD",
+    assert figures(page_of(place).spent) == [
+        "I paid: 40.50 EUR", "I paid: 5,000 JPY", "I paid: 99.00 USD", "The school paid: 120.00 EUR",
+        "The school paid: 12.345 KWD",
     ]  # fmt: skip
 
 
@@ -94,6 +101,18 @@ def test_both_tables_are_written_whole(
     assert page.saved.isHidden()
 
 
+def test_what_is_private_stays_out_of_the_list_for_whoever_pays_and_that_is_said(
+    qtbot: QtBot, place: HoursPlace, document: Document, jobs: Jobs, tmp_path: Path
+) -> None:
+    fields = {"day": TODAY, "amount_minor": 900, "currency": "EUR", "refund": "wanted", "privacy": "private"}
+    document.do(added("Add", build(TimeEntry, title="Coach", **fields)))
+    page = page_of(place)
+    page.save_refunds(tmp_path / "back.csv")
+    qtbot.waitUntil(lambda: jobs.idle, timeout=20_000)
+    assert "private" in page.saved.text()
+    assert "Coach" not in (tmp_path / "back.csv").read_text("utf-8-sig")
+
+
 def test_what_is_still_to_come_and_what_came_are_added_up_each_currency_by_itself(
     place: HoursPlace, document: Document
 ) -> None:
@@ -103,7 +122,7 @@ def test_what_is_still_to_come_and_what_came_are_added_up_each_currency_by_itsel
     refused = build(TimeEntry, title="Lunch", day=TODAY, amount_minor=900, currency="EUR", refund="refused")
     document.do(added("Log", partly, refused))
     page = page_of(place)
-    assert page.back_sums.text() == "Still to come: 40.50 EUR  ·  99.00 USD\nPaid back: 25.00 EUR"
+    assert figures(page.back) == ["Still to come: 40.50 EUR", "Still to come: 99.00 USD", "Paid back: 25.00 EUR"]
 
 
 def test_money_out_of_sight_is_right_when_it_is_seen_again(place: HoursPlace, document: Document) -> None:
@@ -111,5 +130,47 @@ def test_money_out_of_sight_is_right_when_it_is_seen_again(place: HoursPlace, do
     place.show_page("week")
     document.do(trashed("Away", entry_of(document, "Fee of the course")))
     place.show_page("money")
-    assert page.spent_words() == ["The school paid: 120.00 EUR", "I paid: 99.00 USD"]
+    assert figures(page.spent) == ["I paid: 99.00 USD", "The school paid: 120.00 EUR"]
     assert len(page.rows) == 1
+
+
+def test_where_nothing_was_ever_spent_the_page_says_what_it_is_for(place: HoursPlace, document: Document) -> None:
+    asked: list[str] = []
+    place.add_requested.connect(asked.append)
+    page = page_of(place)
+    assert page.nothing.isHidden()
+    titles = ("Fee of the course", "Summer school", "Workshop on dyslexia")
+    document.do(trashed("Away", *(entry_of(document, title) for title in titles)))
+    assert page.area.isHidden()
+    page.nothing.action_requested.emit()
+    assert asked == ["time_entry"]
+    document.undo()
+    assert page.nothing.isHidden()
+    assert len(figures(page.spent)) == 3
+
+
+def test_days_on_which_nothing_was_spent_say_so_and_keep_what_is_to_come_back(place: HoursPlace) -> None:
+    page = page_of(place)
+    at = page.span.findData("2024")
+    page.span.setCurrentIndex(at)
+    page.span.activated.emit(at)
+    assert page.nothing.isHidden()
+    assert page._unspent.isVisibleTo(page)
+    assert figures(page.spent) == []
+    assert len(page.rows) == 2
+
+
+def test_what_came_back_says_what_it_cost_in_the_end(place: HoursPlace, document: Document) -> None:
+    exam = build(TimeEntry, title="Exam", day=TODAY, amount_minor=12000, currency="USD", refund="paid")
+    partly = build(
+        TimeEntry, title="Trip", day=TODAY, amount_minor=10000, currency="JPY", refund="paid", refund_minor=2500
+    )
+    document.do(added("Log", exam, partly))
+    page = page_of(place)
+    assert figures(page.spent) == [
+        "I paid: 40.50 EUR", "I paid: 10,000 JPY", "It cost me in the end: 7,500 JPY", "I paid: 219.00 USD",
+        "It cost me in the end: 99.00 USD", "The school paid: 120.00 EUR",
+    ]  # fmt: skip
+    page.span.choose("2025", TODAY)
+    page._again()
+    assert figures(page.spent) == []

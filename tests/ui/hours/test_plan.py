@@ -120,7 +120,7 @@ def test_a_week_that_rests_in_part_says_what_of_and_why(place: HoursPlace, docum
     pause = {"start": "2026-11-26", "end": "2026-11-29", "words": "Thanksgiving"}
     document.do(edited("Plan", person_of(document), weekly_least=240, weekly_most=300, pauses=[pause]))
     week = place.week
-    assert week.week.accessibleDescription().startswith("Plan: 1.7 to 2.1 h.")
+    assert week.week.accessibleDescription().startswith("Plan: 1 h 43 min to 2 h 9 min.")
     said = "Of 4 to 5 h in a whole week; some days rest: Thanksgiving (Thu 26 Nov to Sun 29 Nov)."
     assert week.rests.text() == said
     document.do(edited("Longer", person_of(document), pauses=[pause | {"start": "2026-11-20", "words": ""}]))

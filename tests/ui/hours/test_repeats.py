@@ -35,7 +35,8 @@ def due(place: HoursPlace) -> list[str]:
 def test_what_is_due_is_offered_and_never_logged_by_itself(place: HoursPlace, document: Document) -> None:
     evening(document)
     assert due(place) == [
-        "Evening  ·  Tue 10 Nov  ·  1.5 h", "Evening  ·  Tue 17 Nov  ·  1.5 h", "Evening  ·  Tue 24 Nov  ·  1.5 h",
+        "Evening  ·  Tue 10 Nov  ·  1 h 30 min", "Evening  ·  Tue 17 Nov  ·  1 h 30 min",
+        "Evening  ·  Tue 24 Nov  ·  1 h 30 min",
     ]  # fmt: skip
     assert len(times(document)) == 5
 
@@ -64,7 +65,7 @@ def test_all_are_logged_as_one_change(place: HoursPlace, document: Document) -> 
 def test_not_this_time_leaves_out_one_day_and_undo_brings_it_back(place: HoursPlace, document: Document) -> None:
     repeat = evening(document)
     place.week.due.rows[1].leave.click()
-    assert due(place) == ["Evening  ·  Tue 10 Nov  ·  1.5 h", "Evening  ·  Tue 24 Nov  ·  1.5 h"]
+    assert due(place) == ["Evening  ·  Tue 10 Nov  ·  1 h 30 min", "Evening  ·  Tue 24 Nov  ·  1 h 30 min"]
     kept = document.portfolio.get(TimeRepeat, repeat.id)
     assert kept is not None
     assert kept.left_out == ["2026-11-17"]

@@ -11,7 +11,9 @@ from portfolio.ui.document import Document
 from portfolio.ui.hours.place import HoursPlace
 from portfolio.ui.hours.totals_page import TotalsPage
 from portfolio.ui.hours.words import hourly_words
-from tests.ui.hours.conftest import entry_of
+from tests.ui.hours.conftest import entry_of, times
+
+PLAIN = {0x2068: None, 0x2069: None}
 
 
 def page_of(place: HoursPlace) -> TotalsPage:
@@ -32,7 +34,7 @@ def test_sums_by_kind_say_time_money_and_what_an_hour_cost(place: HoursPlace) ->
     assert show(page) == [
         "Course | 13 h 45 min  ·  3 entries  ·  10 h 45 min of it my own  ·  120.00 EUR paid by the school"
         "  ·  99.00 USD  ·  7.20 USD an hour",
-        "Reading | 1.5 h  ·  1 entry",
+        "Reading | 1 h 30 min  ·  1 entry",
         "Without a kind | 1 entry  ·  40.50 EUR",
     ]
     assert page.sum.text() == ("In all: 15 h 15 min  ·  40.50 EUR  ·  120.00 EUR paid by the school  ·  99.00 USD")
@@ -70,11 +72,70 @@ def test_a_kind_leads_to_its_entries(place: HoursPlace) -> None:
     assert [row.title for row in place.all.model.rows] == ["A book on phonics"]
 
 
+def test_a_provider_and_a_topic_lead_to_their_entries_and_these_can_be_left_again(
+    place: HoursPlace, document: Document
+) -> None:
+    document.do(edited("Topic", entry_of(document, "Module 4"), topic=" Phonics: first"))
+    page, found = page_of(place), place.all
+    page.choose("provider", "month")
+    next(row for row in page.rows if row.key == "City College").click()
+    assert place.page == "all"
+    assert [row.title for row in found.model.rows] == ["Workshop on dyslexia"]
+    assert found.kind.currentText().translate(PLAIN) == "Provider: City College"
+    assert found.kind.isVisible()
+    assert found.span.currentText() == "This month"
+    assert found.sum.text().endswith("  ·  3 h  ·  120.00 EUR paid by the school")
+    found.kind.setCurrentIndex(0)
+    found.kind.activated.emit(0)
+    assert found.model.rowCount() == 3
+    assert found.kind.findText("City", Qt.MatchFlag.MatchContains) < 0
+    page.choose("topic")
+    next(row for row in page.rows if row.key).click()
+    assert [row.title for row in found.model.rows] == ["Module 4"]
+    assert found.kind.currentText().translate(PLAIN) == "Topic: Phonics: first"
+    page.choose("provider")
+    next(row for row in page.rows if not row.key).click()
+    assert [row.title for row in found.model.rows] == [
+        "Module 4", "A book on phonics", "Fee of the course", "Summer school",
+    ]  # fmt: skip
+    assert found.kind.currentText() == "Without a provider"
+
+
+def test_the_entries_of_a_provider_follow_changes_until_none_is_left(place: HoursPlace, document: Document) -> None:
+    page, found = page_of(place), place.all
+    page.choose("provider")
+    next(row for row in page.rows if row.key == "City College").click()
+    document.do(edited("There too", entry_of(document, "Summer school"), provider="City College "))
+    assert [row.title for row in found.model.rows] == ["Workshop on dyslexia", "Summer school"]
+    assert found.sum.text().startswith("2 entries  ·  13 h")
+    document.do(trashed("Away", entry_of(document, "Workshop on dyslexia"), entry_of(document, "Summer school")))
+    assert [row.title for row in found.model.rows] == ["Module 4", "A book on phonics", "Fee of the course"]
+    assert found.kind.currentText() == "Every kind of time"
+
+
 def test_days_without_anything_say_so(place: HoursPlace) -> None:
     page = page_of(place)
     page.choose("category", "2025")
     assert page.rows == []
     assert page._told.text() == "Nothing was logged on these days."
+
+
+def test_where_nothing_was_ever_logged_it_is_said_what_sums_are_for(place: HoursPlace, document: Document) -> None:
+    page, asked = page_of(place), list[str]()
+    place.add_requested.connect(asked.append)
+    page.choose("programme", "month")
+    document.do(trashed("Away", *times(document)))
+    assert page._told.text() == "Nothing was logged on these days."
+    page.choose("category")
+    assert page.nothing.isVisible()
+    assert not page.by.isVisible()
+    page.take_focus()
+    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Space)
+    assert asked == ["time_entry"]
+    document.undo()
+    assert not page.nothing.isVisible()
+    assert page.by.isVisible()
+    assert [row.label for row in page.rows] == ["Course", "Reading", "Without a kind"]
 
 
 def test_a_month_leads_to_its_entries_and_can_be_left_again(place: HoursPlace) -> None:
@@ -91,9 +152,9 @@ def test_a_month_leads_to_its_entries_and_can_be_left_again(place: HoursPlace) -
 def test_a_line_that_leads_nowhere_does_not_look_as_if_it_did(place: HoursPlace) -> None:
     page = page_of(place)
     pointing = Qt.CursorShape.PointingHandCursor
-    assert {row.cursor().shape() for row in page.rows} == {pointing}
-    page.choose("provider")
-    assert pointing not in {row.cursor().shape() for row in page.rows}
+    for by in ("category", "provider", "topic", "month"):
+        page.choose(by)
+        assert {row.cursor().shape() for row in page.rows} == {pointing}
     page.choose("programme")
     assert [row.cursor().shape() == pointing for row in page.rows] == [True, False]
 

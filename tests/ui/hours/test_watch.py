@@ -210,7 +210,14 @@ def test_what_was_thrown_away_comes_back_and_has_run_on(
 def test_it_outlives_a_window_that_is_killed(tmp_path: Path, hours_home: Path, user_data: Path) -> None:
     home = tmp_path / "killed"
     copied(hours_home, home).close()
-    command = [sys.executable, "-m", "tests.ui.hours.left_running", str(home), str(tmp_path / "settings.json")]
+    command = [
+        sys.executable,
+        "-m",
+        "tests.ui.hours.left_running",
+        str(home),
+        str(tmp_path / "settings.json"),
+        "running",
+    ]
     child = subprocess.Popen(command, stdout=subprocess.PIPE, cwd=ROOT, text=True)
     try:
         assert child.stdout is not None

@@ -6,6 +6,7 @@ from datetime import date
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
 
 from portfolio.core.change import added, edited
 from portfolio.core.records import Credential, Licence, Link, Part, Person, Programme, TimeEntry, build
@@ -21,10 +22,10 @@ def rows(place: HoursPlace) -> list[str]:
 
 
 def test_this_week_lists_what_was_logged_and_what_it_was_for(place: HoursPlace) -> None:
-    assert place.week.week.accessibleName() == "This week: 2.3 h"
+    assert place.week.week.accessibleName() == "This week: 2 h 15 min"
     assert rows(place) == [
         "Module 4  ·  45 min | Tue 24 Nov  ·  Course  ·  for Reading Recovery",
-        "A book on phonics  ·  1.5 h | Mon 23 Nov  ·  Reading",
+        "A book on phonics  ·  1 h 30 min | Mon 23 Nov  ·  Reading",
     ]
 
 
@@ -51,19 +52,25 @@ def test_the_line_logs_what_is_typed_with_the_day_that_it_names(place: HoursPlac
     line = place.week.quick.line
     line.setFocus()
     QTest.keyClicks(line, "1h30 planning with Tom yesterday")
-    assert "Log 1.5 h on “Planning with Tom”, yesterday" in line.accessibleDescription().replace("\u2068", "").replace(
-        "\u2069", ""
-    )
+    told = line.accessibleDescription().replace("\u2068", "").replace("\u2069", "")
+    assert "Log 1 h 30 min on “Planning with Tom”, yesterday" in told
     QTest.keyClick(line, Qt.Key.Key_Return)
     assert entry_of(document, "Planning with Tom").day == date(2026, 11, 24)
 
 
 def test_words_without_a_time_log_nothing_and_say_why(place: HoursPlace, document: Document) -> None:
     before, line = len(times(document)), place.week.quick.line
-    QTest.keyClicks(line, "planning")
-    QTest.keyClick(line, Qt.Key.Key_Return)
+    for typed, said in (("planning", "How long was it?"), ("45 planning", "45 minutes or hours? Write 45m or 45h.")):
+        line.clear()
+        QTest.keyClicks(line, typed)
+        assert said not in line.accessibleDescription()
+        QTest.keyClick(line, Qt.Key.Key_Return)
+        assert said in line.accessibleDescription()
+        assert (place.week.quick._below.text(), place.week.quick._below._color) == (
+            line.accessibleDescription(),
+            "warn",
+        )
     assert len(times(document)) == before
-    assert "How long was it?" in line.accessibleDescription()
 
 
 def test_a_plan_stands_there_only_once_it_was_set(place: HoursPlace, document: Document) -> None:
@@ -73,6 +80,20 @@ def test_a_plan_stands_there_only_once_it_was_set(place: HoursPlace, document: D
     document.do(edited("Plan", person, weekly_least=60, weekly_most=120))
     assert place.week.plan.label == "Change the plan…"
     assert "Plan: 1 to 2 h" in place.week.week.accessibleDescription()
+
+
+def test_who_is_brought_to_the_quick_line_sees_it_whole(place: HoursPlace, document: Document, qtbot: QtBot) -> None:
+    document.do(added("Log", *(build(TimeEntry, title=f"Part {at}", day=TODAY, minutes=20) for at in range(20))))
+    week, bar = place.week, place.week.area.verticalScrollBar()
+    qtbot.waitUntil(lambda: bar.maximum() > 500)
+    week.more.setFocus()
+    assert bar.value() > 500
+    place.log_line()
+    assert week.quick.line.hasFocus()
+    assert bar.value() == 0
+    bar.setValue(bar.maximum())
+    week.watch.title.setFocus()
+    assert week.area.viewport().rect().contains(week.watch.mapTo(week.area.viewport(), week.watch.rect().topLeft()))
 
 
 def test_a_letter_does_nothing_where_letters_are_off(place: HoursPlace) -> None:
@@ -146,7 +167,7 @@ def test_a_badge_called_otherwise_is_called_so_this_week(place: HoursPlace, docu
 
 
 @pytest.mark.parametrize(
-    "least, most, said", [(60, 60, "Plan: 1 h"), (None, 120, "Plan: up to 2 h"), (90, None, "Plan: 1.5 h")]
+    "least, most, said", [(60, 60, "Plan: 1 h"), (None, 120, "Plan: up to 2 h"), (90, None, "Plan: 1 h 30 min")]
 )
 def test_a_plan_is_said_as_one_says_it(
     place: HoursPlace, document: Document, least: int | None, most: int | None, said: str

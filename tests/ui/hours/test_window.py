@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QFileDialog, QMenu
 from pytestqt.qtbot import QtBot
 
 from portfolio.core.change import trashed
@@ -79,6 +79,66 @@ def test_l_anywhere_and_enter_log_what_was_logged_last(workspace: Workspace) -> 
     assert not [one for one in times(document) if one.day == TODAY]
 
 
+@pytest.mark.parametrize(
+    "typed, words",
+    [
+        *(
+            (one, "Licences: what counts, and what is missing")
+            for one in ("license", "renew", "PD hours", "ctle", "PDP")
+        ),
+        *((one, "Money: what was spent, and what is to come back") for one in ("refund", "reimburs", "cost", "spent")),
+        *((one, "Hours from a file…") for one in ("import", "spreadsheet", "csv", "calendar", "table", "from a file")),
+    ],
+)
+def test_what_others_call_otherwise_is_found_by_that_as_well(workspace: Workspace, typed: str, words: str) -> None:
+    workspace.finding.search(typed)
+    assert words in [row.words for row in workspace.finding.palette.rows.rows]
+
+
+def test_money_leads_to_money_first(workspace: Workspace) -> None:
+    workspace.finding.search("money")
+    first = next(row for row in workspace.finding.palette.rows.rows if row.do is not None)
+    assert first.words == "Money: what was spent, and what is to come back"
+
+
+def test_a_file_of_hours_is_asked_for_from_anywhere(qtbot: QtBot, workspace: Workspace) -> None:
+    workspace.finding.search("spreadsheet")
+    QTest.keyClick(workspace.finding.palette.field, Qt.Key.Key_Return)
+    assert workspace.stage.name == rail.HOURS
+    (dialog,) = workspace.stage.place.findChildren(QFileDialog)
+    assert dialog.isVisible()
+    dialog.reject()
+
+
+def test_a_file_of_hours_and_a_licence_are_offered_where_all_is_added(workspace: Workspace) -> None:
+    workspace.bar.show_menu()
+    (menu,) = workspace.bar.findChildren(QMenu)
+    named = {one.text(): one for one in menu.actions()}
+    named["Licence that is to be renewed…"].trigger()
+    (sheet,) = workspace.window().findChildren(LicenceSheet)
+    sheet.close()
+    named["Hours from a file…"].trigger()
+    (dialog,) = workspace.stage.place.findChildren(QFileDialog)
+    dialog.reject()
+    menu.close()
+
+
+def test_l_where_nothing_was_logged_yet_offers_the_first_time_above_all(workspace: Workspace) -> None:
+    workspace.document.do(trashed("Away", *times(workspace.document)))
+    for name in ("add:time_entry", "add:goal"):
+        workspace.finding.recents.note_used(name)
+    workspace.finding.search()
+    palette = workspace.finding.palette
+    assert palette.rows.rows[1].words == "New goal"
+    palette.close()
+    workspace.journal.view.setFocus()
+    QTest.keyClick(workspace.journal.view, Qt.Key.Key_L)
+    QTest.keyClicks(palette.field, "45m Choir")
+    palette.field.clear()
+    QTest.keyClick(palette.field, Qt.Key.Key_Return)
+    assert isinstance(workspace.stage.sheet, TimeEditor)
+
+
 def test_l_in_the_place_goes_to_its_own_line(workspace: Workspace) -> None:
     place = place_of(workspace)
     place.show_page("all")
@@ -106,6 +166,19 @@ def test_enter_opens_the_editor_of_the_entry_and_delete_moves_it_to_the_bin(work
     kept = workspace.document.portfolio.get(TimeEntry, entry)
     assert kept is not None
     assert kept.trashed is not None
+
+
+def test_s_at_all_says_what_an_entry_shows_and_goes_on_to_the_one_below(workspace: Workspace) -> None:
+    place = place_of(workspace)
+    place.show_page("all")
+    place.take_focus()
+    rows = place.all.model.rows
+    QTest.keyClick(place.all.view, Qt.Key.Key_S)
+    card = workspace.aligning.card
+    assert card is not None
+    assert card.isVisible()
+    card.next.click()
+    assert place.all.view.entry_at(None) == ("time_entry", rows[1].id)
 
 
 def test_a_stopwatch_that_runs_stands_on_today_and_leads_to_the_hours(workspace: Workspace) -> None:

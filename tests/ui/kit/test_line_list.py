@@ -8,7 +8,7 @@ from PySide6.QtCore import QRectF
 from PySide6.QtTest import QAbstractItemModelTester
 from pytestqt.qtbot import QtBot
 
-from portfolio.ui.kit.line_list import LinesModel, LinesView
+from portfolio.ui.kit.line_list import MANY, LinesModel, LinesView
 from portfolio.ui.kit.line_paint import LinePaint
 from portfolio.ui.kit.paint import Canvas
 from portfolio.ui.theme import Theme
@@ -140,3 +140,19 @@ def test_the_height_of_a_line_is_measured_once_for_a_width(view: LinesView[Line]
     view.resize(200, 100)
     view.doItemsLayout()
     assert paint.asked == 1 + 9
+
+
+def test_a_long_list_is_measured_in_one_width_only(
+    view: LinesView[Line], model: LinesModel[Line], qtbot: QtBot
+) -> None:
+    """As a short one was there before it, without a bar, which would take room from the rows."""
+    paint = view.itemDelegate()
+    assert isinstance(paint, Paint)
+    view.show_lines(lines("a"))
+    qtbot.waitUntil(lambda: not view.verticalScrollBar().isVisible())
+    paint.asked = 0
+    view.show_lines(lines(*(f"{number:04}" for number in range(MANY + 100))))
+    qtbot.waitUntil(lambda: view.verticalScrollBar().maximum() > 30 * MANY)
+    assert paint.asked == MANY + 100
+    view.show_lines(lines("a"))
+    qtbot.waitUntil(lambda: not view.verticalScrollBar().isVisible())

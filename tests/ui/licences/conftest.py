@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import QObject
-from PySide6.QtTest import QAbstractItemModelTester
+from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -15,12 +15,15 @@ from portfolio.core.records import Licence, RuleSet, TimeEntry, build
 from portfolio.ui.document import Document
 from portfolio.ui.jobs import Jobs
 from portfolio.ui.kit.overlay import CardOverlay
+from portfolio.ui.kit.ticks import Tick
+from portfolio.ui.licences.card import LicenceCard
 from portfolio.ui.licences.page import LicencesPage
 from portfolio.ui.theme import Theme
 from tests.ui.conftest import RESOURCES
 from tests.ui.homes import copied, made
 
 TODAY = date(2026, 11, 23)
+MakePage = Callable[..., LicencesPage]
 FSI, PDI = "\u2068", "\u2069"
 RULES: dict[str, Any] = {
     "title": "State: hours", "authority": "State board", "as_of": date(2025, 1, 1), "notice": "The sum was read once.",
@@ -134,3 +137,38 @@ def rules(document: Document, title: str) -> RuleSet:
 def card_over(page: QWidget) -> Any:
     """The card that lies over the page now."""
     return next(one for one in page.window().findChildren(CardOverlay) if one.isVisible())
+
+
+def card(page: LicencesPage, title: str) -> LicenceCard:
+    return next(one for one in page.cards.cards.values() if one.head.label == title)
+
+
+def told(page: LicencesPage, title: str) -> str:
+    return plain(card(page, title).head.accessibleDescription())
+
+
+def tick(page: LicencesPage, name: str) -> Tick:
+    found = page.findChild(Tick, name)
+    assert found is not None
+    return found
+
+
+def entry(document: Document, title: str) -> TimeEntry:
+    return document.portfolio.find(TimeEntry, title=title)[0]
+
+
+@pytest.fixture
+def sheet(page: LicencesPage) -> Any:
+    """That of the rules of “Certificate”."""
+    page.act("rules", page.chosen)
+    return card_over(page)
+
+
+def type_much(sheet: Any, at: int, words: str) -> None:
+    line = sheet.rule_list.cards[at].fields["much"].line
+    line.clear()
+    QTest.keyClicks(line, words)
+
+
+def effect(sheet: Any) -> list[str]:
+    return str(sheet.effect.text()).replace("\u2068", "").replace("\u2069", "").split("\n")

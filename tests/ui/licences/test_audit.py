@@ -9,7 +9,7 @@ from portfolio.core.records import TimeEntry
 from portfolio.ui.document import Document
 from portfolio.ui.licences.page import LicencesPage
 from portfolio.ui.licences.saving import save_table
-from tests.ui.licences.conftest import words_in
+from tests.ui.licences.conftest import plain
 
 
 def ask_pdf(page: LicencesPage) -> None:
@@ -32,18 +32,15 @@ def test_a_saved_list_says_where_it_is_and_how_many_private_entries_are_not_in_i
     page: LicencesPage, document: Document, tmp_path: Path
 ) -> None:
     period = page.cards.cards[page.chosen].held.now.periods.current  # type: ignore[union-attr]
+    told: list[tuple[str, str]] = []
+    page.tell_requested.connect(lambda title, advice, _acts: told.append((plain(title), plain(advice))))
     page.audits.save(page.chosen, period, tmp_path / "audit.csv")
-    assert words_in(page.audits) == ["“audit.csv” is saved.", f"It lies in “{tmp_path.name}”."]
+    assert told == [("“audit.csv” is saved.", f"It is in “{tmp_path}”.")]
     found = document.portfolio.find(TimeEntry, title="Universal design")[0]
     document.do(edited("Hide", found, privacy="private"))
     page.audits.save(page.chosen, period, tmp_path / "again.csv")
-    assert words_in(page.audits) == [
-        "“again.csv” is saved.",
-        f"It lies in “{tmp_path.name}”. What only you may see is not in it, nor in its sum. Such entries: 1.",
-    ]
-    page.hide()
-    page.show()
-    assert words_in(page.audits) == []
+    left = "What only you may see is not in it, nor in its sum. Such entries: 1."
+    assert told[1:] == [("“again.csv” is saved.", f"It is in “{tmp_path}”.\n{left}")]
     assert "Universal design" not in (tmp_path / "again.csv").read_text("utf-8-sig")
 
 
@@ -53,7 +50,7 @@ def test_the_list_for_an_audit_is_a_table_with_what_counts(
     path = tmp_path / "audit.csv"
     assert save_table(document, page.chosen, path)
     lines = path.read_text("utf-8-sig").splitlines()
-    assert lines[0].startswith("Date,Title,Hours,")
+    assert lines[0].startswith("Date,Activity,Hours,")
     assert "Counts" in lines[0]
     assert lines[-1].startswith("In all")
     assert "72" in lines[-1]

@@ -37,7 +37,7 @@ def sheet(make_page: MakePage, bare: Document) -> Any:
 def test_a_place_without_a_licence_says_what_it_is_for(make_page: MakePage, bare: Document) -> None:
     page = make_page(bare)
     assert words_in(page)[0] == "How far is your licence?"
-    assert page.look.isVisible()
+    assert page.nothing.look.isVisible()
 
 
 def test_a_licence_comes_with_its_rules_as_one_change(sheet: Any, bare: Document) -> None:
@@ -97,7 +97,7 @@ def test_what_is_missing_is_told_at_its_field_and_nothing_is_written(sheet: Any,
 
 
 def test_a_licence_is_changed_and_keeps_what_is_not_on_the_sheet(page: LicencesPage, document: Document) -> None:
-    page.doing.take_out(page.chosen, "a" * 32, "Something", out=True)
+    document.do(edited("Out", licence(document, "Certificate"), excluded=["a" * 32]))
     page.act("edit", page.chosen)
     sheet = card_over(page)
     assert (sheet.number.text(), sheet.starts.day()) == ("C-77", date(2018, 9, 1))
@@ -186,5 +186,6 @@ def test_what_was_wrong_with_the_days_is_said_no_longer_once_one_is_put_right(sh
     sheet.ends.set_day(date(2024, 2, 9))
     sheet.finish()
     assert sheet.ends.said() == "It cannot end before it begins."
+    assert sheet.ends._below._color == "warn", "what is wrong is not in the grey of a hint"
     QTest.keyClick(sheet.starts.line, Qt.Key.Key_Down)
     assert sheet.ends.said() == ""

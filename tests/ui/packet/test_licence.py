@@ -6,9 +6,10 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from portfolio.core.change import added, edited
-from portfolio.core.records import Licence, Packet, RuleSet, build
+from portfolio.core.records import Licence, Packet, Practice, RuleSet, build
 from portfolio.ui.document import Document
 from portfolio.ui.packet.place import PacketPlace
+from tests.packet.year_files import attach, link, photograph
 from tests.ui.packet.reading import WAIT, lines, wait_until_counted
 
 THIS_YEAR = date.today().year
@@ -107,3 +108,27 @@ def test_rows_say_why_a_licence_is_told_of_nowhere(
     says("The rules cannot be read", "The rules cannot be read")
     place.column.sections.rows["hours"].switch.click()
     says("Needs Hours", "Needs Hours")
+
+
+def test_pictures_of_a_class_stay_out_of_a_renewal_until_they_are_ticked(
+    qtbot: QtBot, place: PacketPlace, licence: Licence, document: Document
+) -> None:
+    day = date(THIS_YEAR, 1, 5)
+    lesson = build(Practice, title="Notice and wonder", day=day)
+    photo = attach(document.portfolio, photograph(400, 300), "class.jpg", "image/jpeg", title="Our class", day=day)
+    document.do(added("Add", lesson, photo, link("evidence", photo, lesson)))
+    place.show_audit(licence.id)
+
+    def told(words: str) -> None:
+        qtbot.waitUntil(lambda: words in lines(place)["evidence"], timeout=WAIT)
+
+    told("No evidence, 2 left out: no proof of hours or certificates")
+    assert photo.id not in place.content.inside
+    place.column.entries.click()
+    dialog = place.asking.dialog
+    assert dialog is not None
+    dialog.tick(photo.id)
+    dialog.confirm.click()
+    assert place.request().included == {photo.id}
+    told("1 piece, 1 left out: no proof of hours or certificates")
+    assert photo.id in place.content.inside

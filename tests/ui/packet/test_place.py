@@ -51,7 +51,7 @@ def test_the_numbers_are_those_of_the_pdf(qtbot: QtBot, place: PacketPlace, tmp_
         "programmes": "1 course",
         "credentials": "1 credential, 1 without a date",
         "practice": "1 thing I did",
-        "hours": "2.5 h in 2 entries",
+        "hours": "2 h 30 min in 2 entries",
         "money": "Left out",
         "evidence": "1 piece",
         "statement": "Where it is longer than page 1 holds",

@@ -11,7 +11,7 @@ from portfolio.core.queries.palette import Aim, Face, Module
 from portfolio.ui.palette.offers import Entry, Offer, offers, titled
 from portfolio.ui.palette.understand import understand
 from portfolio.ui.palette.vocabulary import vocabulary
-from portfolio.ui.palette.words import day_words, face_words, offer_end, offer_words, time_words
+from portfolio.ui.palette.words import day_words, face_words, offer_end, offer_words
 
 TODAY = date(2026, 11, 22)
 GB = QLocale("en_GB")
@@ -97,9 +97,9 @@ def test_hours_are_logged_again_on_what_they_were_for(qapp: QApplication) -> Non
 
 def test_hours_without_a_word_go_to_what_was_worked_on_last(qapp: QApplication) -> None:
     assert show("1h30") == [
-        "Log 1.5 h on Universal Design for Learning, today",
-        "Log 1.5 h on Assessment literacy to level 4, today",
-        "Log 1.5 h, today",
+        "Log 1 h 30 min on Universal Design for Learning, today",
+        "Log 1 h 30 min on Assessment literacy to level 4, today",
+        "Log 1 h 30 min, today",
     ]
 
 
@@ -154,14 +154,6 @@ def test_what_will_be_done_is_said_in_a_sentence(qapp: QApplication, typed: str,
 )
 def test_a_title_begins_with_a_capital(words: str, title: str) -> None:
     assert titled(words) == title
-
-
-@pytest.mark.parametrize(
-    "minutes,words",
-    [(45, "45 min"), (60, "1 h"), (90, "1.5 h"), (100, "1 h 40 min"), (65, "1 h 5 min"), (2400, "40 h")],
-)
-def test_time_is_said_exactly(qapp: QApplication, minutes: int, words: str) -> None:
-    assert time_words(GB, minutes) == words
 
 
 @pytest.mark.parametrize(

@@ -57,10 +57,10 @@ def test_a_pasted_list_is_shown_before_it_comes_in_and_one_undo_takes_it_back(
     card.text.area.setPlainText(LIST)
     qtbot.waitUntil(card.finish.isEnabled)
     first, project, exam = lines(card)
-    assert first.startswith("Begin|10 hours|done ")
-    assert project == "Project: My own unit|14 hours|"
+    assert first.startswith("Begin|10 h|done ")
+    assert project == "Project: My own unit|14 h|"
     assert exam == "Exam: Talk||left out"
-    assert "2 modules  ·  24 hours" in card.about.text(), "what was left out is in no sum"
+    assert "2 modules  ·  24 h" in card.about.text(), "what was left out is in no sum"
     assert workspace.document.portfolio.find(Programme) == []
     QTest.keyClick(card.text.area, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     (programme,) = workspace.document.portfolio.find(Programme)
@@ -78,7 +78,7 @@ def test_only_the_modules_come_where_that_is_ticked(qtbot: QtBot, workspace: Wor
     card.text.area.setPlainText(LIST)
     qtbot.waitUntil(card.finish.isEnabled)
     card.plain.click()
-    assert lines(card)[0] == "Begin|10 hours|"
+    assert lines(card)[0] == "Begin|10 h|"
     card.finish.click()
     assert all(part.done is None for part in workspace.document.portfolio.find(Part))
 
@@ -125,7 +125,7 @@ def test_a_programme_kept_as_a_template_is_offered_and_brings_nothing_of_the_per
     button = card.findChild(Button, f"template:{kept.id}")
     assert button is not None
     button.click()
-    assert lines(card) == ["Begin|10 hours|", "Exam: Talk||"]
+    assert lines(card) == ["Begin|10 h|", "Exam: Talk||"]
     card.finish.click()
     new = next(one for one in workspace.document.portfolio.find(Programme) if one.id != nano.id)
     assert (new.title, new.notes) == (nano.title, "")
@@ -213,9 +213,9 @@ def test_what_was_typed_is_kept_when_something_else_is_brought_in(
     other = again.findChild(Button, f"template:{kept.id}")
     assert other is not None
     other.click()
-    assert lines(again)[0] == "Begin|10 hours|"
+    assert lines(again)[0] == "Begin|10 h|"
     again.read(tmp_path / "other.md")
-    assert lines(again)[0].startswith("Begin|10 hours|done "), "that nothing was done was said of the template"
+    assert lines(again)[0].startswith("Begin|10 h|done "), "that nothing was done was said of the template"
     again.finish.click()
     assert brought(workspace).text.text() == "- [ ] Half typed"
 

@@ -76,6 +76,24 @@ def test_the_next_step_is_not_in_the_way_of_who_writes(qtbot: QtBot, app: App) -
     assert not workspace.messages.banners
 
 
+def test_the_next_step_is_not_in_the_way_on_another_page(qtbot: QtBot, app: App) -> None:
+    workspace = start(qtbot, app, "hours")
+    qtbot.waitUntil(lambda: bool(workspace.messages.banners))
+    place = workspace.stage.place
+    place.show_page("week")
+    assert workspace.messages.banners
+    place.show_page("all")
+    assert not workspace.messages.banners
+
+
+def test_the_next_step_is_not_in_the_way_of_a_file_that_is_looked_at(qtbot: QtBot, app: App, tmp_path: Path) -> None:
+    workspace = start(qtbot, app, "hours")
+    qtbot.waitUntil(lambda: bool(workspace.messages.banners))
+    (tmp_path / "mine.csv").write_text("Date,Hours\n2026-01-02,2\n")
+    workspace.stage.place.show_file(tmp_path / "mine.csv")
+    assert not workspace.messages.banners
+
+
 def test_the_one_next_step_is_said_where_the_place_does_not_offer_it_and_goes_once_it_is_done(
     qtbot: QtBot, app: App
 ) -> None:

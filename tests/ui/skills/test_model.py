@@ -29,7 +29,7 @@ def ask(model: SkillsModel, document: Document, *, only_gaps: bool = False) -> b
 def test_each_rater_stands_apart_and_nothing_is_averaged(model: SkillsModel) -> None:
     assert show(model) == [
         "Assessment, 2 still to learn | – | – | – | – | –",
-        "  A1, Questioning, Aim: leading by 3 Mar, 2 levels to go, seen differently | 2 pieces, 1.5 h"
+        "  A1, Questioning, Aim: leading by 3 Mar, 2 levels to go, seen differently | 2 pieces, 1 h 30 min"
         " | secure, 1 Jun 2026 | developing, 3 Mar 2026, Ms O | – | –",
         "  Marking, Aim: secure by 1 Sept 2028, 3 levels to go | – | – | – | – | –",
         "Other skills | – | – | – | – | –",

@@ -108,6 +108,12 @@ def test_an_empty_timeline_has_an_empty_ruler(qtbot: QtBot, theme: Theme) -> Non
     QTest.mouseClick(ruler, Qt.MouseButton.LeftButton, pos=QPoint(25, 100))
 
 
+def test_where_nothing_has_a_date_no_mark_hangs_beside_nothing(qtbot: QtBot, theme: Theme) -> None:
+    _, empty = shown(qtbot, theme, [])
+    _, undated = shown(qtbot, theme, [entry("u", "", "programme", "Some day")])
+    assert undated.grab().toImage() == empty.grab().toImage()
+
+
 @pytest.mark.parametrize("months", [1, 5, 12])
 def test_one_year_is_a_ruler_and_no_block(qtbot: QtBot, theme: Theme, months: int) -> None:
     entries = [entry(f"e{n}", f"2025-{12 - n * months // 40:02}-09", "reflection", "Note") for n in range(40)]

@@ -155,7 +155,7 @@ def test_tab_goes_through_the_page_as_it_is_read(full: TodayPlace) -> None:
         QTest.keyClick(focused, Qt.Key.Key_Tab)
     assert passed[:14] == [
         "Reflect", "Something I did", "Log time", "Add files", f"Tick off: {LONG}", LONG, "Tick off: Read", "Read",
-        "This week: 1.5 h", "First aid", "Jars", "Write what changed since: Jars", "Reflect", "Something I did",
+        "This week: 1 h 30 min", "First aid", "Jars", "Write what changed since: Jars", "Reflect", "Something I did",
     ]  # fmt: skip
     assert page.steps.rows[0].stops()[0].accessibleName().startswith("Tick off")
 

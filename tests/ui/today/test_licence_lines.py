@@ -69,5 +69,5 @@ def test_it_leads_to_the_licence_and_is_no_entry(qtbot: QtBot, document: Documen
     ):
         with qtbot.waitSignal(place.licence_requested) as told, qtbot.assertNotEmitted(place.entry_opened):
             press()
-        assert told.args == [document.portfolio.find(Licence)[0].id]
+        assert told.args == [document.portfolio.find(Licence)[0].id, 0]
     assert (row.entry_at(None), row.carried()) == (("", ""), [])

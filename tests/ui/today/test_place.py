@@ -137,7 +137,7 @@ def test_a_row_to_keep_an_eye_on_opens_its_entry(qtbot: QtBot, place: TodayPlace
 
 def test_one_press_on_the_week_logs_time(qtbot: QtBot, place: TodayPlace, document: Document) -> None:
     put(document, build(TimeEntry, title="Reading", day=TODAY, minutes=90))
-    assert place.page.week.accessibleName() == "This week: 1.5 h"
+    assert place.page.week.accessibleName() == "This week: 1 h 30 min"
     with qtbot.waitSignal(place.add_requested) as wish:
         QTest.mouseClick(place.page.week, Qt.MouseButton.LeftButton)
     assert wish.args == ["time_entry"]

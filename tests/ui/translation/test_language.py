@@ -1,6 +1,7 @@
 """Which words are loaded: by choice or by the system; and errors and labels from below are said in them."""
 
 from collections.abc import Iterator
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -13,13 +14,16 @@ from portfolio.core.errors import PortfolioError
 from portfolio.core.portfolio import Portfolio
 from portfolio.core.records import Goal, build
 from portfolio.core.said import said
+from portfolio.ui.app import App
 from portfolio.ui.document import Document
 from portfolio.ui.kit.below import error_words
+from portfolio.ui.kit.dates import day_month_year
 from portfolio.ui.kit.words import translate
 from portfolio.ui.language import Language, languages
 from portfolio.ui.preferences.language import LanguageRow
 from portfolio.ui.settings import Settings
 from portfolio.ui.theme import Theme
+from portfolio.ui.window import Window
 from tests.ui.translation.pseudo import pseudo
 
 FOLDER = Path(__file__).resolve().parents[3] / "resources" / "translations"
@@ -44,6 +48,43 @@ def test_american_words_are_another_choice(qapp: QApplication) -> None:
     language = Language(FOLDER, "en_US")
     assert (translate("Kind", "Goal"), translate("Collection", "Licence")) == ("Goal", "License")
     language.forget()
+
+
+@pytest.mark.parametrize(
+    "computer, choice, day, money",
+    [
+        ("C", "en_US", "November 24, 2026", "USD"), ("en_GB", "en_US", "November 24, 2026", "USD"),
+        ("de_DE", "en_GB", "24 November 2026", "GBP"), ("en_AU", "en_GB", "24 November 2026", "AUD"),
+        ("de_DE", "system", "24. November 2026", "EUR"),
+    ],
+)  # fmt: skip
+def test_who_chose_a_language_has_days_and_money_as_its_country(
+    qapp: QApplication, computer: str, choice: str, day: str, money: str
+) -> None:
+    before = QLocale()
+    QLocale.setDefault(QLocale(computer))
+    language = Language(FOLDER, choice)
+    here = QLocale()
+    assert day_month_year(here, date(2026, 11, 24)) == day
+    assert here.currencySymbol(QLocale.CurrencySymbolFormat.CurrencyIsoCode) == money
+    language.forget()
+    assert QLocale() == QLocale(computer)
+    QLocale.setDefault(before)
+
+
+def test_a_window_that_was_there_before_its_language_writes_as_it_does(
+    qtbot: QtBot, qapp: QApplication, tmp_path: Path
+) -> None:
+    settings = Settings(tmp_path / "settings.json")
+    settings.keep(language="en_US")
+    window = Window()
+    qtbot.addWidget(window)
+    app = App(qapp, window, settings)
+    app.first_run()
+    assert app.window.page is not None
+    assert app.window.page.locale().name() == "en_US"
+    app.language.forget()
+    app.deleteLater()
 
 
 @pytest.mark.parametrize("name, heard", [("en_GB", "Objective"), ("en_US", "Goal"), ("fr_FR", "Goal")])

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QLabel, QLineE
 from tests.ui.translation.pseudo import MARKED
 
 _KEYS = re.compile(
-    r"(?:(?:Ctrl|Shift|Alt|Meta)\+)+\S+|\b(?:Ctrl|Shift|Alt|Return|Enter|Esc|Del|Ins|Tab|Space|F\d\d?)\b|\(\w\)$"
+    r"(?:(?:Ctrl|Shift|Alt|Meta)\+)+\S+|\b(?:Ctrl|Shift|Alt|Return|Enter|Esc|Del|Ins|Tab|Space|Home|F\d\d?)\b|\(\w\)$"
 )
 _WORD = re.compile(r"[^\W\d_]{2,}")
 _PLAIN = re.compile("[aeiouyAEIOUY]")
