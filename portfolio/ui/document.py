@@ -34,6 +34,8 @@ class Document(QObject):
     undone = Signal(str)
     failed = Signal(object)
     history_changed = Signal()
+    drafts_changed = Signal()
+    """A card was left whose words wait now, or wait no more."""
 
     def __init__(
         self, portfolio: Portfolio, parent: QObject | None = None, *, today: Callable[[], date] = date.today

@@ -144,7 +144,8 @@ class Workspace(QWidget):
         entries.align_requested.connect(self.aligning.align_one)
         entries.skills_requested.connect(self.skilling.say_one)
         entries.card_requested.connect(self._going.go_on)
-        self.document.history_changed.connect(self.offers.count, Qt.ConnectionType.QueuedConnection)
+        for changed in (self.document.history_changed, self.document.drafts_changed):
+            changed.connect(self.offers.count, Qt.ConnectionType.QueuedConnection)
         self.adding.to_confirm.connect(entries.confirm)
         self.adding.added.connect(self.telling.tell)
         self.adding.added.connect(self.showing.added)

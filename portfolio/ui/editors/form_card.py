@@ -68,6 +68,7 @@ class FormCard(CardOverlay):
         """Keep what is typed in these fields until it is written, also when the card is left before."""
         draft = self._draft = CardDraft(self._document, about, fields, self)
         self.closed.connect(draft.keep)
+        self.closed.connect(self._document.drafts_changed)
         before = {name: field.raw() for name, field in fields.items()}
         if not draft.restore():
             return

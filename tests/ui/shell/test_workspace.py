@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from portfolio.core.change import added
 from portfolio.core.records import IssuedPacket, Packet, Practice, build
+from portfolio.ui.editors.repeat import RepeatCard
 from portfolio.ui.kit.buttons import Button
 from portfolio.ui.shell import rail
 from portfolio.ui.window import PROGRAM, Window
@@ -194,3 +195,13 @@ def words() -> QMimeData:
     mime = QMimeData()
     mime.setText("from a letter")
     return mime
+
+
+def test_a_card_that_is_left_is_counted_among_what_waits_at_once(qtbot: QtBot, workspace: Workspace) -> None:
+    card = RepeatCard(workspace.theme, workspace.document, workspace)
+    card.open()
+    counts: list[int] = []
+    workspace.offers.counted.connect(counts.append)
+    qtbot.keyClicks(card.title.control, "Journal")
+    card.close()
+    qtbot.waitUntil(lambda: counts[-1:] == [1], timeout=5_000)
